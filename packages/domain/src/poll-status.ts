@@ -1,0 +1,3 @@
+/** A poll is prepared, takes votes, then only shows its result. */
+export const pollStatuses = ['DRAFT', 'OPEN', 'CLOSED'] as const;
+export type PollStatus = (typeof pollStatuses)[number];

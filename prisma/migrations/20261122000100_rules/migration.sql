@@ -99,7 +99,8 @@ BEGIN
 END $$;
 CREATE TRIGGER move_subtree AFTER UPDATE OF parent_id ON public.org_units
   FOR EACH ROW WHEN (OLD.path IS DISTINCT FROM NEW.path) EXECUTE FUNCTION public.move_org_unit_subtree();
-CREATE INDEX org_units_path ON public.org_units (path text_pattern_ops);
+-- Partial so that Prisma, which cannot say the operator class, leaves it alone.
+CREATE INDEX org_units_path ON public.org_units (path text_pattern_ops) WHERE path <> '';
 
 -- The audit trail: each row hashed over the one before it, never changed, never removed.
 CREATE FUNCTION public.chain_audit_entry() RETURNS trigger LANGUAGE plpgsql AS $$

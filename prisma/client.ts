@@ -1,8 +1,8 @@
-import { PrismaPg } from "@prisma/adapter-pg";
-import { PrismaClient } from "./generated/client/client.ts";
+import { PrismaPg } from '@prisma/adapter-pg';
+import { PrismaClient } from './generated/client/client.ts';
 
-export type { PrismaClient } from "./generated/client/client.ts";
-export { Prisma } from "./generated/client/client.ts";
+export type { PrismaClient } from './generated/client/client.ts';
+export { Prisma } from './generated/client/client.ts';
 
 const statementNames = new Map<string, string>();
 
@@ -11,29 +11,26 @@ const statementNames = new Map<string, string>();
 const maximumStatements = 500;
 
 function statementName(sql: string): string {
-	const known = statementNames.get(sql);
-	if (known !== undefined) return known;
-	if (statementNames.size >= maximumStatements) return "";
-	const name = `hoi_${statementNames.size}`;
-	statementNames.set(sql, name);
-	return name;
+  const known = statementNames.get(sql);
+  if (known !== undefined) return known;
+  if (statementNames.size >= maximumStatements) return '';
+  const name = `hoi_${statementNames.size}`;
+  statementNames.set(sql, name);
+  return name;
 }
 
 /** A client with its own pool of `connections`; statements are prepared once per connection. */
-export function createDatabaseClient(
-	databaseUrl: string,
-	connections = 10,
-): PrismaClient {
-	const adapter = new PrismaPg(
-		{
-			connectionString: databaseUrl,
-			max: connections,
-			idleTimeoutMillis: 30_000,
-		},
-		{
-			statementNameGenerator: (query) => statementName(query.sql),
-			onPoolError: () => undefined,
-		},
-	);
-	return new PrismaClient({ adapter });
+export function createDatabaseClient(databaseUrl: string, connections = 10): PrismaClient {
+  const adapter = new PrismaPg(
+    {
+      connectionString: databaseUrl,
+      max: connections,
+      idleTimeoutMillis: 30_000,
+    },
+    {
+      statementNameGenerator: (query) => statementName(query.sql),
+      onPoolError: () => undefined,
+    },
+  );
+  return new PrismaClient({ adapter });
 }

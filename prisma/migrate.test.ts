@@ -1,129 +1,113 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import pg from "pg";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type EmbeddedPostgres, startEmbedded } from "./embedded.ts";
-import { differenceFromSchema, knownMigrations, migrate } from "./migrate.ts";
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type EmbeddedPostgres, startEmbedded } from './embedded.ts';
+import { differenceFromSchema, knownMigrations, migrate } from './migrate.ts';
 
 let directory: string;
 let server: EmbeddedPostgres;
 
-async function ask<Row extends pg.QueryResultRow>(
-	sql: string,
-	url = server.url,
-): Promise<Row[]> {
-	const client = new pg.Client({ connectionString: url });
-	await client.connect();
-	try {
-		return (await client.query<Row>(sql)).rows;
-	} finally {
-		await client.end();
-	}
+async function ask<Row extends pg.QueryResultRow>(sql: string, url = server.url): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 beforeAll(async () => {
-	directory = await mkdtemp(path.join(tmpdir(), "hoi-migrate-"));
-	server = await startEmbedded({ directory, disposable: true });
+  directory = await mkdtemp(path.join(tmpdir(), 'hoi-migrate-'));
+  server = await startEmbedded({ directory, disposable: true });
 }, 60_000);
 
 afterAll(async () => {
-	await server.stop();
-	await rm(directory, { recursive: true, force: true });
+  await server.stop();
+  await rm(directory, { recursive: true, force: true });
 });
 
-describe("migrate", () => {
-	it("runs each migration once when two servers start together", async () => {
-		const [first, second] = await Promise.all([
-			migrate(server.url),
-			migrate(server.url),
-		]);
-		expect([...first, ...second].sort()).toEqual(await knownMigrations());
-		expect(await migrate(server.url)).toEqual([]);
-	}, 60_000);
+describe('migrate', () => {
+  it('runs each migration once when two servers start together', async () => {
+    const [first, second] = await Promise.all([migrate(server.url), migrate(server.url)]);
+    expect([...first, ...second].sort()).toEqual(await knownMigrations());
+    expect(await migrate(server.url)).toEqual([]);
+  }, 60_000);
 
-	it("leaves the database as schema/*.prisma says", async () => {
-		expect(await differenceFromSchema(server.url)).toBe("");
-	});
+  it('leaves the database as schema/*.prisma says', async () => {
+    expect(await differenceFromSchema(server.url)).toBe('');
+  });
 
-	it("notices a database that differs", async () => {
-		await ask("ALTER TABLE tags ADD COLUMN stray text");
-		expect(await differenceFromSchema(server.url)).toContain("stray");
-		await ask("ALTER TABLE tags DROP COLUMN stray");
-	});
+  it('notices a database that differs', async () => {
+    await ask('ALTER TABLE tags ADD COLUMN stray text');
+    expect(await differenceFromSchema(server.url)).toContain('stray');
+    await ask('ALTER TABLE tags DROP COLUMN stray');
+  });
 
-	it("takes up again after a migration was interrupted", async () => {
-		await ask(`INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, applied_steps_count)
+  it('takes up again after a migration was interrupted', async () => {
+    await ask(`INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, applied_steps_count)
       VALUES ('interrupted', 'x', '20261122000000_foundation', now(), 0)`);
-		await migrate(server.url);
-		const open = await ask(
-			"SELECT 1 FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL",
-		);
-		expect(open).toEqual([]);
-	});
+    await migrate(server.url);
+    const open = await ask(
+      'SELECT 1 FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL',
+    );
+    expect(open).toEqual([]);
+  });
 });
 
-describe("the rules in the database", () => {
-	it("sort and fold Vietnamese", async () => {
-		const rows = await ask<{ v: string }>(
-			"SELECT v FROM unnest(ARRAY['on','Điện','ă','da','ê','a','Dung','ơn','e','dá','đa','â']) v ORDER BY v",
-		);
-		expect(rows.map((r) => r.v)).toEqual([
-			"a",
-			"ă",
-			"â",
-			"da",
-			"dá",
-			"Dung",
-			"đa",
-			"Điện",
-			"e",
-			"ê",
-			"on",
-			"ơn",
-		]);
-		const [folded] = await ask<{ v: string }>(
-			"SELECT fold_vi('ĐƯỜNG Điện Biên') AS v",
-		);
-		expect(folded?.v).toBe("duong dien bien");
-	});
+describe('the rules in the database', () => {
+  it('sort and fold Vietnamese', async () => {
+    const rows = await ask<{ v: string }>(
+      "SELECT v FROM unnest(ARRAY['on','Điện','ă','da','ê','a','Dung','ơn','e','dá','đa','â']) v ORDER BY v",
+    );
+    expect(rows.map((r) => r.v)).toEqual([
+      'a',
+      'ă',
+      'â',
+      'da',
+      'dá',
+      'Dung',
+      'đa',
+      'Điện',
+      'e',
+      'ê',
+      'on',
+      'ơn',
+    ]);
+    const [folded] = await ask<{ v: string }>("SELECT fold_vi('ĐƯỜNG Điện Biên') AS v");
+    expect(folded?.v).toBe('duong dien bien');
+  });
 
-	it("chain the audit trail and refuse to change it", async () => {
-		const insert = `INSERT INTO audit_entries (actor_kind, actor_name, action, subject_type, subject_id)
+  it('chain the audit trail and refuse to change it', async () => {
+    const insert = `INSERT INTO audit_entries (actor_kind, actor_name, action, subject_type, subject_id)
       VALUES ('system', 'test', 'test', 'Test', '1')`;
-		await ask(insert);
-		await ask(insert);
-		const rows = await ask<{ previous: Buffer; hash: Buffer }>(
-			"SELECT previous, hash FROM audit_entries ORDER BY id",
-		);
-		expect(rows[1]?.previous.equals(rows[0]?.hash ?? Buffer.alloc(0))).toBe(
-			true,
-		);
-		await expect(
-			ask("UPDATE audit_entries SET action = 'other'"),
-		).rejects.toThrow("append-only");
-		await expect(ask("DELETE FROM audit_entries")).rejects.toThrow(
-			"append-only",
-		);
-		await expect(ask("TRUNCATE audit_entries")).rejects.toThrow("append-only");
-	});
+    await ask(insert);
+    await ask(insert);
+    const rows = await ask<{ previous: Buffer; hash: Buffer }>(
+      'SELECT previous, hash FROM audit_entries ORDER BY id',
+    );
+    expect(rows[1]?.previous.equals(rows[0]?.hash ?? Buffer.alloc(0))).toBe(true);
+    await expect(ask("UPDATE audit_entries SET action = 'other'")).rejects.toThrow('append-only');
+    await expect(ask('DELETE FROM audit_entries')).rejects.toThrow('append-only');
+    await expect(ask('TRUNCATE audit_entries')).rejects.toThrow('append-only');
+  });
 
-	it("keep the chain of organisation units and refuse a cycle", async () => {
-		await ask(`INSERT INTO org_units (id, slug, name, kind, parent_id) VALUES
+  it('keep the chain of organisation units and refuse a cycle', async () => {
+    await ask(`INSERT INTO org_units (id, slug, name, kind, parent_id) VALUES
       ('00000000-0000-7000-8000-000000000001', 'goc', 'Gốc', 'PROVINCE', NULL),
       ('00000000-0000-7000-8000-000000000002', 'huyen', 'Huyện', 'DISTRICT', '00000000-0000-7000-8000-000000000001'),
       ('00000000-0000-7000-8000-000000000003', 'xa', 'Xã', 'COMMUNE', '00000000-0000-7000-8000-000000000002')`);
-		await ask("UPDATE org_units SET parent_id = NULL WHERE slug = 'huyen'");
-		const [leaf] = await ask<{ path: string }>(
-			"SELECT path FROM org_units WHERE slug = 'xa'",
-		);
-		expect(leaf?.path).toBe(
-			"00000000-0000-7000-8000-000000000002/00000000-0000-7000-8000-000000000003/",
-		);
-		await expect(
-			ask(
-				"UPDATE org_units SET parent_id = '00000000-0000-7000-8000-000000000003' WHERE slug = 'huyen'",
-			),
-		).rejects.toThrow("below itself");
-	});
+    await ask("UPDATE org_units SET parent_id = NULL WHERE slug = 'huyen'");
+    const [leaf] = await ask<{ path: string }>("SELECT path FROM org_units WHERE slug = 'xa'");
+    expect(leaf?.path).toBe(
+      '00000000-0000-7000-8000-000000000002/00000000-0000-7000-8000-000000000003/',
+    );
+    await expect(
+      ask(
+        "UPDATE org_units SET parent_id = '00000000-0000-7000-8000-000000000003' WHERE slug = 'huyen'",
+      ),
+    ).rejects.toThrow('below itself');
+  });
 });

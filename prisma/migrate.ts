@@ -1,11 +1,8 @@
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
-import type {
-	MigrationList,
-	SchemasContainer,
-} from "@prisma/schema-engine-wasm";
-import pg from "pg";
-import { openSchemaEngine } from "./schema-engine.ts";
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { MigrationList, SchemasContainer } from '@prisma/schema-engine-wasm';
+import pg from 'pg';
+import { withSchemaEngine } from './schema-engine.ts';
 
 const here = import.meta.dirname;
 const noFilter = { externalTables: [], externalEnums: [] };
@@ -14,46 +11,41 @@ const noFilter = { externalTables: [], externalEnums: [] };
 const migrationLock = 7_204_119_330;
 
 async function readMigrations(): Promise<MigrationList> {
-	const baseDir = path.join(here, "migrations");
-	const entries = await readdir(baseDir, { withFileTypes: true });
-	const names = entries.filter((e) => e.isDirectory()).map((e) => e.name);
-	const migrationDirectories = await Promise.all(
-		names.sort().map(async (name) => ({
-			path: name,
-			migrationFile: {
-				path: "migration.sql",
-				content: {
-					tag: "ok" as const,
-					value: await readFile(
-						path.join(baseDir, name, "migration.sql"),
-						"utf8",
-					),
-				},
-			},
-		})),
-	);
-	const lockfile = {
-		path: "migration_lock.toml",
-		content: 'provider = "postgresql"\n',
-	};
-	return { baseDir, lockfile, shadowDbInitScript: "", migrationDirectories };
+  const baseDir = path.join(here, 'migrations');
+  const entries = await readdir(baseDir, { withFileTypes: true });
+  const names = entries.filter((e) => e.isDirectory()).map((e) => e.name);
+  const migrationDirectories = await Promise.all(
+    names.sort().map(async (name) => ({
+      path: name,
+      migrationFile: {
+        path: 'migration.sql',
+        content: {
+          tag: 'ok' as const,
+          value: await readFile(path.join(baseDir, name, 'migration.sql'), 'utf8'),
+        },
+      },
+    })),
+  );
+  const lockfile = {
+    path: 'migration_lock.toml',
+    content: 'provider = "postgresql"\n',
+  };
+  return { baseDir, lockfile, shadowDbInitScript: '', migrationDirectories };
 }
 
 async function readSchema(): Promise<SchemasContainer> {
-	const dir = path.join(here, "schema");
-	const names = (await readdir(dir))
-		.filter((name) => name.endsWith(".prisma"))
-		.sort();
-	const files = names.map(async (name) => ({
-		path: path.join(dir, name),
-		content: await readFile(path.join(dir, name), "utf8"),
-	}));
-	return { files: await Promise.all(files) };
+  const dir = path.join(here, 'schema');
+  const names = (await readdir(dir)).filter((name) => name.endsWith('.prisma')).sort();
+  const files = names.map(async (name) => ({
+    path: path.join(dir, name),
+    content: await readFile(path.join(dir, name), 'utf8'),
+  }));
+  return { files: await Promise.all(files) };
 }
 
 /** Names of the migrations this build knows, oldest first. */
 export async function knownMigrations(): Promise<string[]> {
-	return (await readMigrations()).migrationDirectories.map((m) => m.path);
+  return (await readMigrations()).migrationDirectories.map((m) => m.path);
 }
 
 /**
@@ -62,30 +54,24 @@ export async function knownMigrations(): Promise<string[]> {
  * @returns the names applied by this call
  */
 export async function migrate(databaseUrl: string): Promise<string[]> {
-	const guard = new pg.Client({ connectionString: databaseUrl });
-	await guard.connect();
-	try {
-		await guard.query("SELECT pg_advisory_lock($1)", [migrationLock]);
-		await forgetInterrupted(guard);
-		const engine = await openSchemaEngine(databaseUrl);
-		try {
-			const migrationsList = await readMigrations();
-			const applied = await engine.applyMigrations({
-				migrationsList,
-				filters: noFilter,
-			});
-			return applied.appliedMigrationNames;
-		} finally {
-			engine.free();
-		}
-	} finally {
-		await guard.end();
-	}
+  const guard = new pg.Client({ connectionString: databaseUrl });
+  await guard.connect();
+  try {
+    await guard.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    await forgetInterrupted(guard);
+    const migrationsList = await readMigrations();
+    return await withSchemaEngine(databaseUrl, async (engine) => {
+      const applied = await engine.applyMigrations({ migrationsList, filters: noFilter });
+      return applied.appliedMigrationNames;
+    });
+  } finally {
+    await guard.end();
+  }
 }
 
 /** A migration that started and never finished was rolled back with its transaction: try it again. */
 async function forgetInterrupted(client: pg.Client): Promise<void> {
-	await client.query(`DO $$ BEGIN
+  await client.query(`DO $$ BEGIN
     IF to_regclass('_prisma_migrations') IS NOT NULL THEN
       UPDATE _prisma_migrations SET rolled_back_at = now()
       WHERE finished_at IS NULL AND rolled_back_at IS NULL;
@@ -94,23 +80,16 @@ async function forgetInterrupted(client: pg.Client): Promise<void> {
 }
 
 /** SQL that would bring the database to what `schema/*.prisma` says; empty when they agree. */
-export async function differenceFromSchema(
-	databaseUrl: string,
-): Promise<string> {
-	const engine = await openSchemaEngine(databaseUrl);
-	try {
-		const schema = await readSchema();
-		const result = await engine.diff({
-			from: { tag: "schemaDatasource", configDir: here, ...schema },
-			to: { tag: "schemaDatamodel", ...schema },
-			script: true,
-			exitCode: null,
-			filters: noFilter,
-		});
-		return (result.stdout ?? "")
-			.replace("-- This is an empty migration.", "")
-			.trim();
-	} finally {
-		engine.free();
-	}
+export async function differenceFromSchema(databaseUrl: string): Promise<string> {
+  const schema = await readSchema();
+  const result = await withSchemaEngine(databaseUrl, (engine) =>
+    engine.diff({
+      from: { tag: 'schemaDatasource', configDir: here, ...schema },
+      to: { tag: 'schemaDatamodel', ...schema },
+      script: true,
+      exitCode: null,
+      filters: noFilter,
+    }),
+  );
+  return (result.stdout ?? '').replace('-- This is an empty migration.', '').trim();
 }

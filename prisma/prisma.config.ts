@@ -1,3 +1,3 @@
-import { defineConfig } from "prisma/config";
+import { defineConfig } from 'prisma/config';
 
-export default defineConfig({ schema: "schema" });
+export default defineConfig({ schema: 'schema' });

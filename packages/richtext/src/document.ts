@@ -7,7 +7,7 @@ import {
   markAttributes,
   nodeAttributes,
 } from './attributes.ts';
-import type { RichTextDocument, RichTextMark, RichTextNode } from './nodes.ts';
+import { joinTexts, type RichTextDocument, type RichTextMark, type RichTextNode } from './nodes.ts';
 import { isMarkName, isNodeName, richTextSchema } from './schema.ts';
 
 /** Limits of one body: characters of text, number of nodes, levels of nesting. */
@@ -151,7 +151,7 @@ function parseNode(value: unknown, path: Path, depth: number, budget: Budget): C
   const fragment = Fragment.fromArray(children.map((child) => child.node));
   if (!nodeType.validContent(fragment) || (marks.length > 0 && type !== 'hardBreak'))
     refuse([...path, 'content'], `Nội dung của “${type}” không đúng cấu trúc.`);
-  const content = mergeTexts(children.map((child) => child.json));
+  const content = joinTexts(children.map((child) => child.json));
   return {
     json: {
       ...withAttributes({ type }, attrs),
@@ -160,21 +160,6 @@ function parseNode(value: unknown, path: Path, depth: number, budget: Budget): C
     },
     node: nodeType.create(attrs, fragment, marks),
   };
-}
-
-function mergeTexts(nodes: readonly RichTextNode[]): RichTextNode[] {
-  const merged: RichTextNode[] = [];
-  for (const node of nodes) {
-    const last = merged.at(-1);
-    const together =
-      node.text !== undefined &&
-      last?.text !== undefined &&
-      JSON.stringify(node.marks) === JSON.stringify(last.marks);
-    // Joined texts are normalised again: a letter and its accent may have been two nodes.
-    if (together) last.text = `${last.text}${node.text}`.normalize('NFC');
-    else merged.push(node);
-  }
-  return merged;
 }
 
 /**

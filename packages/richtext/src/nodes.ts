@@ -49,6 +49,23 @@ export function numberAttribute(holder: RichTextNode, name: string): number | un
   return typeof value === 'number' ? value : undefined;
 }
 
+/** Neighbouring texts with the same marks as one, in NFC; the given nodes stay as they are. */
+export function joinTexts(nodes: readonly RichTextNode[]): RichTextNode[] {
+  const joined: RichTextNode[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    const together =
+      node.text !== undefined &&
+      last?.text !== undefined &&
+      JSON.stringify(node.marks) === JSON.stringify(last.marks);
+    // Joined texts are normalised again: a letter and its accent may have been two nodes.
+    if (together)
+      joined.splice(-1, 1, { ...last, text: `${last.text}${node.text}`.normalize('NFC') });
+    else joined.push(node);
+  }
+  return joined;
+}
+
 /** Every node of the body, parents before children, in reading order. */
 export function* walk(nodes: readonly RichTextNode[]): Generator<RichTextNode> {
   for (const node of nodes) {

@@ -1,15 +1,13 @@
-import { describe, expect, it } from "vitest";
-import { unaccent } from "./unaccent.ts";
+import { describe, expect, it } from 'vitest';
+import { unaccent } from './unaccent.ts';
 
-describe("unaccent", () => {
-	it("keeps case, digits and punctuation", () => {
-		expect(unaccent("Đường Điện Biên Phủ, số 12")).toBe(
-			"Duong Dien Bien Phu, so 12",
-		);
-		expect(unaccent("ƯỚC MƠ")).toBe("UOC MO");
-	});
+describe('unaccent', () => {
+  it('keeps case, digits and punctuation', () => {
+    expect(unaccent('Đường Điện Biên Phủ, số 12')).toBe('Duong Dien Bien Phu, so 12');
+    expect(unaccent('ƯỚC MƠ')).toBe('UOC MO');
+  });
 
-	it("reads decomposed text like composed text", () => {
-		expect(unaccent("Thủy".normalize("NFD"))).toBe("Thuy");
-	});
+  it('reads decomposed text like composed text', () => {
+    expect(unaccent('Thủy'.normalize('NFD'))).toBe('Thuy');
+  });
 });

@@ -1,80 +1,80 @@
-import type { AlbumStatus } from "@hoi/domain/album-status";
-import type { ArticleStatus, ArticleStep } from "@hoi/domain/article-status";
-import type { OrgUnitKind } from "@hoi/domain/org-unit-kind";
-import type { PollStatus } from "@hoi/domain/poll-status";
-import type { Permission, Role } from "@hoi/domain/roles";
-import type { TokenScope } from "@hoi/domain/token-scopes";
-import type { UserStatus } from "@hoi/domain/user-status";
+import type { AlbumStatus } from '@hoi/domain/album-status';
+import type { ArticleStatus, ArticleStep } from '@hoi/domain/article-status';
+import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
+import type { PollStatus } from '@hoi/domain/poll-status';
+import type { Permission, Role } from '@hoi/domain/roles';
+import type { TokenScope } from '@hoi/domain/token-scopes';
+import type { UserStatus } from '@hoi/domain/user-status';
 
 export const articleStatusLabels: Record<ArticleStatus, string> = {
-	DRAFT: "Bản nháp",
-	IN_REVIEW: "Chờ duyệt",
-	PUBLISHED: "Đã đăng",
-	UNPUBLISHED: "Đã gỡ",
+  DRAFT: 'Bản nháp',
+  IN_REVIEW: 'Chờ duyệt',
+  PUBLISHED: 'Đã đăng',
+  UNPUBLISHED: 'Đã gỡ',
 };
 
 /** What the buttons of the newsroom say. */
 export const articleStepLabels: Record<ArticleStep, string> = {
-	submit: "Gửi duyệt",
-	return: "Trả lại",
-	publish: "Đăng bài",
-	unpublish: "Gỡ bài",
+  submit: 'Gửi duyệt',
+  return: 'Trả lại',
+  publish: 'Đăng bài',
+  unpublish: 'Gỡ bài',
 };
 
 export const roleLabels: Record<Role, string> = {
-	ADMINISTRATOR: "Quản trị",
-	EDITOR: "Biên tập viên",
-	AUTHOR: "Người viết bài",
-	VIEWER: "Người xem",
+  ADMINISTRATOR: 'Quản trị',
+  EDITOR: 'Biên tập viên',
+  AUTHOR: 'Người viết bài',
+  VIEWER: 'Người xem',
 };
 
 export const permissionLabels: Record<Permission, string> = {
-	"article:read-unpublished": "Xem bài chưa đăng",
-	"article:write": "Viết và sửa bài của mình",
-	"article:write-any": "Sửa bài của người khác",
-	"article:publish": "Duyệt, đăng và gỡ bài",
-	"article:delete": "Xóa bài",
-	"category:write": "Quản lý chuyên mục",
-	"album:write": "Soạn album ảnh",
-	"album:publish": "Đăng album ảnh",
-	"poll:write": "Quản lý thăm dò ý kiến",
-	"link:write": "Quản lý liên kết website",
-	"page:write": "Quản lý trang giới thiệu",
-	"media:write": "Tải tệp lên",
-	"import:read": "Xem kết quả nhập dữ liệu",
-	"import:write": "Nhập dữ liệu",
-	"partner:manage": "Quản lý đối tác và mã truy cập",
-	"user:manage": "Quản lý tài khoản",
-	"audit:read": "Xem nhật ký hệ thống",
+  'article:read-unpublished': 'Xem bài chưa đăng',
+  'article:write': 'Viết và sửa bài của mình',
+  'article:write-any': 'Sửa bài của người khác',
+  'article:publish': 'Duyệt, đăng và gỡ bài',
+  'article:delete': 'Xóa bài',
+  'category:write': 'Quản lý chuyên mục',
+  'album:write': 'Soạn album ảnh',
+  'album:publish': 'Đăng album ảnh',
+  'poll:write': 'Quản lý thăm dò ý kiến',
+  'link:write': 'Quản lý liên kết website',
+  'page:write': 'Quản lý trang giới thiệu',
+  'media:write': 'Tải tệp lên',
+  'import:read': 'Xem kết quả nhập dữ liệu',
+  'import:write': 'Nhập dữ liệu',
+  'partner:manage': 'Quản lý đối tác và mã truy cập',
+  'user:manage': 'Quản lý tài khoản',
+  'audit:read': 'Xem nhật ký hệ thống',
 };
 
 export const pollStatusLabels: Record<PollStatus, string> = {
-	DRAFT: "Bản nháp",
-	OPEN: "Đang mở",
-	CLOSED: "Đã đóng",
+  DRAFT: 'Bản nháp',
+  OPEN: 'Đang mở',
+  CLOSED: 'Đã đóng',
 };
 
 export const albumStatusLabels: Record<AlbumStatus, string> = {
-	DRAFT: "Bản nháp",
-	PUBLISHED: "Đã đăng",
+  DRAFT: 'Bản nháp',
+  PUBLISHED: 'Đã đăng',
 };
 
 export const userStatusLabels: Record<UserStatus, string> = {
-	ACTIVE: "Đang hoạt động",
-	DISABLED: "Đã khóa",
+  ACTIVE: 'Đang hoạt động',
+  DISABLED: 'Đã khóa',
 };
 
 export const orgUnitKindLabels: Record<OrgUnitKind, string> = {
-	PROVINCE: "Cấp tỉnh",
-	DISTRICT: "Cấp huyện",
-	COMMUNE: "Cấp xã",
-	BRANCH: "Chi hội",
-	GROUP: "Tổ phụ nữ",
-	SPECIAL: "Đơn vị đặc thù",
+  PROVINCE: 'Cấp tỉnh',
+  DISTRICT: 'Cấp huyện',
+  COMMUNE: 'Cấp xã',
+  BRANCH: 'Chi hội',
+  GROUP: 'Tổ phụ nữ',
+  SPECIAL: 'Đơn vị đặc thù',
 };
 
 export const tokenScopeLabels: Record<TokenScope, string> = {
-	"articles:read": "Đọc tin bài đã đăng",
-	"organisation:read": "Đọc cơ cấu tổ chức",
-	"statistics:read": "Đọc số liệu thống kê",
+  'articles:read': 'Đọc tin bài đã đăng',
+  'organisation:read': 'Đọc cơ cấu tổ chức',
+  'statistics:read': 'Đọc số liệu thống kê',
 };

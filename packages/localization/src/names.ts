@@ -1,5 +1,5 @@
 function words(name: string): string[] {
-	return name.normalize("NFC").trim().split(/\s+/).filter(Boolean);
+  return name.normalize('NFC').trim().split(/\s+/).filter(Boolean);
 }
 
 /**
@@ -7,8 +7,8 @@ function words(name: string): string[] {
  * peoples who write otherwise (Y Dhăm Mlô) need a key of their own, entered by hand.
  */
 export function sortName(fullName: string): string {
-	const parts = words(fullName);
-	return [...parts.slice(-1), ...parts.slice(0, -1)].join(" ");
+  const parts = words(fullName);
+  return [...parts.slice(-1), ...parts.slice(0, -1)].join(' ');
 }
 
 /**
@@ -16,9 +16,7 @@ export function sortName(fullName: string): string {
  * left as its owner wrote it. The stored name stays as entered.
  */
 export function displayName(fullName: string): string {
-	const name = words(fullName).join(" ");
-	if (name !== name.toUpperCase()) return name;
-	return name
-		.toLowerCase()
-		.replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  const name = words(fullName).join(' ');
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -1,51 +1,43 @@
-import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { normaliseToneMarks, sameToneStyle } from "./tone-marks.ts";
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normaliseToneMarks, sameToneStyle } from './tone-marks.ts';
 
-describe("tone marks", () => {
-	it.each([
-		["hóa", "hoá"],
-		["khỏe", "khoẻ"],
-		["ủy", "uỷ"],
-		["Thúy", "Thuý"],
-		["Thanh Hóa", "Thanh Hoá"],
-		["SỨC KHỎE", "SỨC KHOẺ"],
-		["cấp ủy", "cấp uỷ"],
-	])("%s and %s are one word", (old, modern) => {
-		expect(sameToneStyle(old, modern)).toBe(true);
-		expect(normaliseToneMarks(old)).toBe(modern);
-		expect(normaliseToneMarks(old.normalize("NFD"))).toBe(modern);
-	});
+describe('tone marks', () => {
+  it.each([
+    ['hóa', 'hoá'],
+    ['khỏe', 'khoẻ'],
+    ['ủy', 'uỷ'],
+    ['Thúy', 'Thuý'],
+    ['Thanh Hóa', 'Thanh Hoá'],
+    ['SỨC KHỎE', 'SỨC KHOẺ'],
+    ['cấp ủy', 'cấp uỷ'],
+  ])('%s and %s are one word', (old, modern) => {
+    expect(sameToneStyle(old, modern)).toBe(true);
+    expect(normaliseToneMarks(old)).toBe(modern);
+    expect(normaliseToneMarks(old.normalize('NFD'))).toBe(modern);
+  });
 
-	it.each([
-		"quý",
-		"quỳ",
-		"quà",
-		"hoàn",
-		"toàn",
-		"loan",
-		"ngoáy",
-		"hoài",
-		"của",
-		"mùa",
-	])("leaves %s alone", (word) => {
-		expect(normaliseToneMarks(word)).toBe(word);
-	});
+  it.each(['quý', 'quỳ', 'quà', 'hoàn', 'toàn', 'loan', 'ngoáy', 'hoài', 'của', 'mùa'])(
+    'leaves %s alone',
+    (word) => {
+      expect(normaliseToneMarks(word)).toBe(word);
+    },
+  );
 
-	it("tells different words apart", () => {
-		expect(sameToneStyle("hòa", "hóa")).toBe(false);
-		expect(sameToneStyle("hoa", "hoá")).toBe(false);
-	});
+  it('tells different words apart', () => {
+    expect(sameToneStyle('hòa', 'hóa')).toBe(false);
+    expect(sameToneStyle('hoa', 'hoá')).toBe(false);
+  });
 
-	it("changes nothing the second time", () => {
-		const vietnamese = fc.string({
-			unit: fc.constantFrom(..."hkq oaeuyóòủáàỷOÓYÝnT"),
-		});
-		fc.assert(
-			fc.property(vietnamese, (text) => {
-				const once = normaliseToneMarks(text);
-				expect(normaliseToneMarks(once)).toBe(once);
-			}),
-		);
-	});
+  it('changes nothing the second time', () => {
+    const vietnamese = fc.string({
+      unit: fc.constantFrom(...'hkq oaeuyóòủáàỷOÓYÝnT'),
+    });
+    fc.assert(
+      fc.property(vietnamese, (text) => {
+        const once = normaliseToneMarks(text);
+        expect(normaliseToneMarks(once)).toBe(once);
+      }),
+    );
+  });
 });

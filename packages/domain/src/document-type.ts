@@ -1,0 +1,42 @@
+/**
+ * Abbreviations of document types: Decree 30/2020, appendix III, with normative texts (NĐ, TT, PL …)
+ * and Party and Union papers (KL, QyC, ĐL).
+ */
+export const documentTypes = [
+  'NQ',
+  'QĐ',
+  'CT',
+  'QC',
+  'QyĐ',
+  'TC',
+  'TB',
+  'HD',
+  'CTr',
+  'KH',
+  'PA',
+  'ĐA',
+  'DA',
+  'BC',
+  'BB',
+  'TTr',
+  'HĐ',
+  'CĐ',
+  'CV',
+  'BGN',
+  'BTT',
+  'GUQ',
+  'GM',
+  'GGT',
+  'GNP',
+  'PG',
+  'PC',
+  'PB',
+  'NĐ',
+  'TT',
+  'TTLT',
+  'NQLT',
+  'PL',
+  'KL',
+  'ĐL',
+] as const;
+export type DocumentType = (typeof documentTypes)[number];

@@ -1,8 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client/client.ts';
 
-export type { PrismaClient } from './generated/client/client.ts';
-export { Prisma } from './generated/client/client.ts';
 
 const statementNames = new Map<string, string>();
 

@@ -1,0 +1,51 @@
+import type PrismaTypes from '@hoi/db/pothos-types';
+import { getDatamodel } from '@hoi/db/pothos-types';
+import { BadInputError } from '@hoi/domain/errors';
+import SchemaBuilder from '@pothos/core';
+import PrismaPlugin from '@pothos/plugin-prisma';
+import RelayPlugin from '@pothos/plugin-relay';
+import type { Context } from '#context.ts';
+import { db } from '#outside/db.ts';
+import { decodeNodeId, encodeNodeId } from './node-id.ts';
+
+/** The ground every module builds on: fields are non-null unless they say otherwise. */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  PrismaTypes: PrismaTypes;
+  DefaultFieldNullability: false;
+  DefaultInputFieldRequiredness: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    /** An instant, ISO 8601 in UTC. */
+    DateTime: { Input: Date; Output: Date };
+    /** A calendar day, YYYY-MM-DD. */
+    Date: { Input: string; Output: string };
+    /** A rich-text document, as packages/richtext defines it. */
+    RichText: { Input: unknown; Output: unknown };
+    BigInt: { Input: bigint; Output: bigint | number };
+  };
+}>({
+  plugins: [RelayPlugin, PrismaPlugin],
+  defaultFieldNullability: false,
+  relay: {
+    clientMutationId: 'omit',
+    cursorType: 'String',
+    encodeGlobalID: (typename, id) => encodeNodeId(typename, id),
+    decodeGlobalID: (globalId) => {
+      const decoded = decodeNodeId(globalId);
+      if (!decoded)
+        throw new BadInputError([{ path: ['id'], message: 'Mã định danh không hợp lệ.' }]);
+      return decoded;
+    },
+    nodeQueryOptions: false,
+    nodesQueryOptions: false,
+  },
+  prisma: {
+    client: () => db,
+    dmmf: getDatamodel(),
+    filterConnectionTotalCount: true,
+  },
+});
+
+builder.queryType({ description: 'What can be read.' });
+builder.mutationType({ description: 'What can be done; each returns the changed thing.' });

@@ -1,0 +1,119 @@
+import { BadInputError } from '@hoi/domain/errors';
+
+export interface PageArguments {
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+  after?: string | null | undefined;
+  before?: string | null | undefined;
+}
+
+type Key = string | number | Date;
+export interface KeyedRow {
+  id: string;
+}
+
+export interface Ordering<Row extends KeyedRow> {
+  /** The column that rows are sorted by; ties are broken by id in the same direction. */
+  column: keyof Row & string;
+  direction: 'asc' | 'desc';
+}
+
+export interface PageQuery {
+  where: Record<string, unknown>;
+  orderBy: Record<string, 'asc' | 'desc'>[];
+  take: number;
+}
+
+const defaultSize = 20;
+const largestSize = 100;
+
+function bad(path: string, message: string): BadInputError {
+  return new BadInputError([{ path: [path], message }]);
+}
+
+function pageSize(args: PageArguments): { size: number; backward: boolean } {
+  if (args.first != null && args.last != null) {
+    throw bad('last', 'Chỉ dùng một trong hai: first hoặc last.');
+  }
+  const backward = args.last != null;
+  const size = args.last ?? args.first ?? defaultSize;
+  if (size < 1 || size > largestSize) {
+    throw bad(backward ? 'last' : 'first', `Mỗi trang có từ 1 đến ${largestSize} mục.`);
+  }
+  return { size, backward };
+}
+
+/** A cursor says where a row stands in the order, so it survives inserts and deletes around it. */
+export function encodeCursor(key: Key, id: string): string {
+  const value = key instanceof Date ? { d: key.getTime() } : key;
+  return Buffer.from(JSON.stringify([value, id])).toString('base64url');
+}
+
+export function decodeCursor(cursor: string): { key: Key; id: string } | null {
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (!Array.isArray(parsed) || parsed.length !== 2 || typeof parsed[1] !== 'string') return null;
+    const [key, id]: unknown[] = parsed;
+    if (typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id)) return null;
+    if (typeof key === 'string' || (typeof key === 'number' && Number.isFinite(key)))
+      return { key, id };
+    if (typeof key === 'object' && key !== null && 'd' in key && typeof key.d === 'number') {
+      const date = new Date(key.d);
+      return Number.isNaN(date.getTime()) ? null : { key: date, id };
+    }
+    return null;
+  } catch {
+    return null;
+  }
+}
+
+function beyond(column: string, direction: 'asc' | 'desc', cursor: string, argument: string) {
+  const place = decodeCursor(cursor);
+  if (!place) throw bad(argument, 'Vị trí trang không hợp lệ.');
+  const strict = direction === 'desc' ? 'lt' : 'gt';
+  // The first condition alone bounds the index scan; the second settles ties.
+  return {
+    AND: [
+      { [column]: { [`${strict}e`]: place.key } },
+      { OR: [{ [column]: { [strict]: place.key } }, { id: { [strict]: place.id } }] },
+    ],
+  };
+}
+
+/**
+ * One page of a list by keyset: any depth costs the same. `fetch` adds the query to its own filter.
+ * @throws BadInputError for a page size or cursor that cannot be
+ */
+export async function keysetPage<Row extends KeyedRow>(
+  args: PageArguments,
+  ordering: Ordering<Row>,
+  fetch: (page: PageQuery) => Promise<Row[]>,
+) {
+  const { size, backward } = pageSize(args);
+  const flipped = ordering.direction === 'desc' ? 'asc' : 'desc';
+  const direction = backward ? flipped : ordering.direction;
+  const conditions: object[] = [];
+  if (args.after) conditions.push(beyond(ordering.column, ordering.direction, args.after, 'after'));
+  if (args.before) conditions.push(beyond(ordering.column, flipped, args.before, 'before'));
+  const rows = await fetch({
+    where: conditions.length > 0 ? { AND: conditions } : {},
+    orderBy: [{ [ordering.column]: direction }, { id: direction }],
+    take: size + 1,
+  });
+  const more = rows.length > size;
+  const page = rows.slice(0, size);
+  if (backward) page.reverse();
+  const edges = page.map((node) => {
+    // The caller names a sortable column: its values are keys.
+    return { cursor: encodeCursor(node[ordering.column] as Key, node.id), node };
+  });
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: backward ? Boolean(args.before) : more,
+      hasPreviousPage: backward ? more : Boolean(args.after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

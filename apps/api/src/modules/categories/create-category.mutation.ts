@@ -1,0 +1,26 @@
+import { createCategoryInput } from '@hoi/validation/category';
+import { builder } from '#graphql/builder.ts';
+import { parseInput } from '#graphql/parse-input.ts';
+import { db } from '#outside/db.ts';
+import { CreateCategoryInput } from './category.input.ts';
+import { createCategory } from './create-category.command.ts';
+
+const CreateCategoryPayload = builder.objectRef<{ id: string }>('CreateCategoryPayload').implement({
+  fields: (t) => ({
+    category: t.prismaField({
+      type: 'Category',
+      resolve: (query, { id }) => db.category.findUniqueOrThrow({ ...query, where: { id } }),
+    }),
+  }),
+});
+
+builder.mutationField('createCategory', (t) =>
+  t.field({
+    type: CreateCategoryPayload,
+    description: 'Makes a category (chuyên mục). Editors and above.',
+    args: { input: t.arg({ type: CreateCategoryInput, required: true }) },
+    resolve: async (_root, { input }, { viewer }) => ({
+      id: await createCategory(viewer, parseInput(createCategoryInput, input)),
+    }),
+  }),
+);

@@ -1,0 +1,6 @@
+// What this room adds to the API; one import per type, query, mutation and field.
+import './category.type.ts';
+import './categories.query.ts';
+import './category.query.ts';
+import './create-category.mutation.ts';
+import './update-category.mutation.ts';

@@ -1,0 +1,85 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { clock } from '#outside/clock.ts';
+import { db, type Transaction } from '#outside/db.ts';
+import type { Staff } from './viewer.ts';
+
+/** A session ends this long after it began, whatever happens. */
+export const sessionSeconds = 12 * 60 * 60;
+// Without a request for this long it ends too.
+const idleSeconds = 2 * 60 * 60;
+// The time of the last request is kept this coarsely, to spare a write per request.
+const touchSeconds = 60;
+
+function hashOf(token: string): Buffer<ArrayBuffer> {
+  return createHash('sha256').update(token).digest();
+}
+
+/** Starts a session. @returns the token for the cookie; only its hash is stored */
+export async function startSession(
+  tx: Transaction,
+  userId: string,
+  userAgent: string,
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const now = clock.now();
+  await tx.session.create({
+    data: {
+      userId,
+      tokenHash: hashOf(token),
+      userAgent: userAgent.slice(0, 300),
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + sessionSeconds * 1000),
+    },
+    select: { id: true },
+  });
+  return token;
+}
+
+/** Who a session token belongs to, with the roles of this moment; null when it is not valid any more. */
+export async function findStaff(token: string): Promise<Staff | null> {
+  const now = clock.now();
+  const session = await db.session.findFirst({
+    where: {
+      tokenHash: hashOf(token),
+      expiresAt: { gt: now },
+      lastSeenAt: { gt: new Date(now.getTime() - idleSeconds * 1000) },
+      user: { status: 'ACTIVE' },
+    },
+    select: {
+      id: true,
+      lastSeenAt: true,
+      user: {
+        select: {
+          id: true,
+          email: true,
+          name: true,
+          roleGrants: {
+            select: { role: true, orgUnitId: true, orgUnit: { select: { path: true } } },
+          },
+        },
+      },
+    },
+  });
+  if (!session) return null;
+  if (now.getTime() - session.lastSeenAt.getTime() > touchSeconds * 1000) {
+    await db.session.updateMany({ where: { id: session.id }, data: { lastSeenAt: now } });
+  }
+  const { user } = session;
+  return {
+    kind: 'staff',
+    userId: user.id,
+    email: user.email,
+    name: user.name,
+    sessionId: session.id,
+    grants: user.roleGrants.map((grant) => ({
+      role: grant.role,
+      orgUnitId: grant.orgUnitId,
+      orgUnitPath: grant.orgUnit.path,
+    })),
+  };
+}
+
+export async function endSession(sessionId: string): Promise<void> {
+  await db.session.deleteMany({ where: { id: sessionId } });
+}

@@ -1,0 +1,17 @@
+import type { OddityRule } from '../oddity.ts';
+
+/** No-break spaces used for indents and gaps. */
+export const noBreakSpaces: OddityRule = ({ rawLines }) => {
+  const count = rawLines.join('\n').match(/\u00A0/g)?.length ?? 0;
+  const indented = rawLines.filter((line) => /^\s*\u00A0+\s*\S/u.test(line)).length;
+  if (count === 0) return [];
+  return [
+    {
+      rule: 'no-break-spaces',
+      where: 'Toàn trang',
+      found: `${count} khoảng trắng không ngắt, ${indented} dòng thụt đầu dòng bằng ký tự này`,
+      suggestion: 'Dùng khoảng trắng thường; để trình bày lo việc thụt đầu dòng',
+      explanation: 'Khoảng trắng không ngắt được dùng để căn chỉnh thay cho định dạng.',
+    },
+  ];
+};

@@ -1,0 +1,39 @@
+import type { Oddity, OddityRule } from '../oddity.ts';
+import { isAllCaps, type Passage } from '../passages.ts';
+import { knownAbbreviations } from './known-abbreviations.ts';
+
+const roman = /^[IVXLCDM]+$/;
+
+/** Is one letter added, lost or changed all that tells the two apart? */
+export function isOneLetterOff(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const restA = a.slice(same);
+  const restB = b.slice(same);
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}
+
+function oddAbbreviations(passage: Passage): Oddity[] {
+  const { text, where } = passage;
+  if (isAllCaps(text)) return [];
+  // Neighbouring capitals are a name or a heading in capitals: “LÊ THỊ …” is no abbreviation.
+  const tokens = text.matchAll(/(?<!\p{Lu}\s|[\p{L}\d/-])\p{Lu}{4,}(?!\s\p{Lu}{2,}(?!\p{Ll}))(?![\p{L}\d])/gu);
+  return [...tokens].flatMap(([token]) => {
+    if (knownAbbreviations.has(token) || roman.test(token)) return [];
+    const near = [...knownAbbreviations].filter(
+      (known) => known.length >= 4 && isOneLetterOff(token, known),
+    );
+    if (near.length === 0) return [];
+    return {
+      rule: 'unknown-abbreviation',
+      where,
+      found: token,
+      suggestion: near.join(' hoặc '),
+      explanation: `“${token}” không phải chữ viết tắt quen dùng và chỉ khác một chữ cái so với ${near.join(', ')}.`,
+    };
+  });
+}
+
+/** An abbreviation nobody uses that is one letter away from one that everybody does. */
+export const unknownAbbreviation: OddityRule = ({ passages }) => passages.flatMap(oddAbbreviations);

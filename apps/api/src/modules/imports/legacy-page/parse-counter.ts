@@ -1,0 +1,42 @@
+import type { CalendarDay } from '@hoi/domain/calendar-day';
+import type { VisitCounter } from './legacy-page.ts';
+import { LegacyPageFault } from './legacy-page-fault.ts';
+
+const labels = {
+  today: 'Hôm nay',
+  yesterday: 'Hôm qua',
+  thisMonth: 'Tháng này',
+  lastMonth: 'Tháng trước',
+  thisWeek: 'Tuần này',
+  lastWeek: 'Tuần trước',
+  online: 'Số người đang Online',
+} as const;
+
+function missing(label: string): never {
+  throw new LegacyPageFault(
+    'INCOMPLETE',
+    `not a complete saved page: the visit counter “Thống kê truy cập” has no “${label}”`,
+  );
+}
+
+function figureAfter(text: string, label: string): number {
+  const digits = new RegExp(`^\\s*${label}\\s*:\\s*([\\d.]+)\\s*$`, 'imu').exec(text)?.[1];
+  return digits === undefined ? missing(label) : Number(digits.replaceAll('.', ''));
+}
+
+/** The visit counter under its heading. @throws LegacyPageFault when a figure is missing. */
+export function parseCounter(lines: readonly string[], capturedOn?: CalendarDay): VisitCounter {
+  const text = lines.join('\n');
+  const total = /^\s*(\d{5,})\s*$/m.exec(text)?.[1];
+  return {
+    total: total === undefined ? missing('total of at least five digits') : Number(total),
+    today: figureAfter(text, labels.today),
+    yesterday: figureAfter(text, labels.yesterday),
+    thisMonth: figureAfter(text, labels.thisMonth),
+    lastMonth: figureAfter(text, labels.lastMonth),
+    thisWeek: figureAfter(text, labels.thisWeek),
+    lastWeek: figureAfter(text, labels.lastWeek),
+    online: figureAfter(text, labels.online),
+    ...(capturedOn === undefined ? {} : { capturedOn }),
+  };
+}

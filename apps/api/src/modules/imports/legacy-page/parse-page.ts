@@ -1,0 +1,57 @@
+import type { LegacyPage } from './legacy-page.ts';
+import type { PageMarker } from './page-blocks.ts';
+import type { BodyChange, PageLines } from './page-lines.ts';
+import { findSections } from './page-sections.ts';
+import { parseByline } from './parse-byline.ts';
+import { parseCaption } from './parse-caption.ts';
+import { parseCounter } from './parse-counter.ts';
+import { parseListed } from './parse-listed.ts';
+import { parseSource } from './parse-source.ts';
+import { parseWeather } from './parse-weather.ts';
+
+const buttons = /^(select|bình chọn|biểu quyết|kết quả|xem kết quả|gửi)$/iu;
+
+function filled(lines: readonly string[]): string[] {
+  return lines.map((line) => line.trim()).filter((line) => line !== '' && !buttons.test(line));
+}
+
+/** Reads all parts of a page. @throws LegacyPageFault when a part that every page has is missing. */
+export function parsePage(source: PageLines): { page: LegacyPage; bodyChanges: BodyChange[] } {
+  const { lines } = source;
+  const sections = findSections(lines);
+  const under = (name: PageMarker): string[] => {
+    const range = sections.under[name];
+    return range ? lines.slice(range.start, range.end) : [];
+  };
+  const newer = parseListed(under('newer'), source.idsByTitle);
+  const older = parseListed(under('older'), source.idsByTitle);
+  const [pollQuestion, ...pollOptions] = filled(under('poll'));
+  const weather = sections.under.weather ? parseWeather(under('weather')) : undefined;
+  const pageSource =
+    sections.source === undefined ? undefined : parseSource(lines[sections.source] ?? '');
+  const plainLinks = filled(under('links')).map((title) => ({ title }));
+  const { document, changes } = source.body(sections.body.start, sections.body.end);
+  const page: LegacyPage = {
+    ...(source.legacyId === undefined ? {} : { legacyId: source.legacyId }),
+    ...(source.language === undefined ? {} : { language: source.language }),
+    title: (lines[sections.title] ?? '').trim(),
+    byline: parseByline(lines.slice(sections.byline.start, sections.byline.end).join(' ')),
+    bodyLines: lines
+      .slice(sections.body.start, sections.body.end)
+      .filter((line) => line.trim() !== ''),
+    body: document,
+    ...(pageSource ? { source: pageSource } : {}),
+    newer: newer.rows,
+    older: older.rows,
+    newerPages: newer.pages,
+    olderPages: older.pages,
+    captions: filled(under('older').slice(older.length)).map(parseCaption),
+    links: source.links.length > 0 ? source.links : plainLinks,
+    ...(pollQuestion === undefined ? {} : { pollQuestion }),
+    pollOptions,
+    ...(weather ? { weather } : {}),
+    counter: parseCounter(under('counter'), weather?.observedOn),
+    unreadLines: [...newer.unread, ...older.unread],
+  };
+  return { page, bodyChanges: changes };
+}

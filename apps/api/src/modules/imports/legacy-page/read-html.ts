@@ -1,0 +1,93 @@
+import { importHtmlNodes } from '@hoi/richtext/import-html';
+import { importPlainText } from '@hoi/richtext/import-plain-text';
+import type { RichTextDocument, RichTextNode } from '@hoi/richtext/nodes';
+import { renderText } from '@hoi/richtext/render-text';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { descendants, linksOf } from './html-links.ts';
+import { languageIn, legacyIdIn } from './legacy-address.ts';
+import { holdsMarker, markerOf } from './page-blocks.ts';
+import type { BodyChange, PageLines } from './page-lines.ts';
+
+const layoutTags = /^(table|tbody|thead|tfoot|tr|td|th|ul|ol|li|blockquote|h[1-6])$/;
+
+/** Elements that hold a heading of the page are its frame, not content: they become plain boxes. */
+function unframe(root: DefaultTreeAdapterTypes.Document): void {
+  for (const node of descendants(root)) {
+    if (!('value' in node) || !holdsMarker(node.value)) continue;
+    for (let above = node.parentNode; above && 'tagName' in above; above = above.parentNode)
+      if (layoutTags.test(above.tagName)) above.tagName = above.nodeName = 'div';
+  }
+}
+
+/** A paragraph whose lines (by <br>) hold a heading is several lines of the page. */
+function splitAtHeadings(block: RichTextNode): RichTextNode[] {
+  const lines: RichTextNode[][] = [[]];
+  for (const node of block.content ?? []) {
+    if (node.type === 'hardBreak') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  const text = lines.map((line) => line.map((node) => node.text ?? '').join(''));
+  if (block.type !== 'paragraph' || !text.some((line) => markerOf(line) !== undefined))
+    return [block];
+  return lines.map((content) => ({ type: 'paragraph', content }));
+}
+
+function linesOfBlock(block: RichTextNode): string[] {
+  const text = renderText({ type: 'doc', content: [block] });
+  return text === '' ? [] : text.split('\n');
+}
+
+function bodyOf(blocks: RichTextNode[]): { document: RichTextDocument; changes: BodyChange[] } {
+  const last = blocks.at(-1);
+  const lastText = last?.content?.at(-1);
+  const content = [...blocks];
+  const changes: BodyChange[] = [];
+  if (last?.type === 'paragraph' && lastText?.text !== undefined) {
+    const { document, changes: found } = importPlainText(lastText.text);
+    const closing = found.some((change) => change.kind === 'END_MARK');
+    const text = document.content[0]?.content?.[0]?.text;
+    if (closing) {
+      changes.push({ kind: 'END_MARK', count: 1 });
+      const kept = (last.content ?? []).slice(0, -1);
+      const closed = text === undefined ? kept : [...kept, { ...lastText, text }];
+      content.splice(-1, 1, ...(closed.length > 0 ? [{ ...last, content: closed }] : []));
+    }
+  }
+  const lists = blocks.filter((block) => block.type === 'bulletList').length;
+  if (lists > 0) changes.push({ kind: 'DASHED_LIST', count: lists });
+  return { document: { type: 'doc', content }, changes };
+}
+
+/** Is the text a saved HTML page rather than saved text? */
+export function looksLikeHtml(text: string): boolean {
+  return (
+    /^\s*(<!|<html|<\?xml|<head|<body|<div|<table|<form)/i.test(text) ||
+    /<\/(html|body|div|p)>/i.test(text)
+  );
+}
+
+/** A page saved as HTML: the same lines, and a body that keeps its lists, tables and emphasis. */
+export function readHtml(html: string, fileName: string): PageLines {
+  const root = parse(html);
+  const found = linksOf(root);
+  unframe(root);
+  const imported = importHtmlNodes(root.childNodes);
+  const blocks = imported.document.content.flatMap(splitAtHeadings);
+  const lines: string[] = [];
+  const blockOfLine: number[] = [];
+  blocks.forEach((block, index) => {
+    for (const line of linesOfBlock(block)) {
+      lines.push(line.replace(/^-\s+/, ''));
+      blockOfLine.push(index);
+    }
+  });
+  const legacyId = legacyIdIn(fileName) ?? found.legacyId;
+  const language = languageIn(fileName) ?? found.language;
+  return {
+    ...found,
+    lines,
+    body: (start, end) => bodyOf(blocks.slice(blockOfLine[start], blockOfLine[end])),
+    ...(legacyId === undefined ? {} : { legacyId }),
+    ...(language === undefined ? {} : { language }),
+  };
+}

@@ -1,0 +1,2 @@
+// What this room adds to the API; one import per type, query, mutation and field.
+export {};

@@ -1,0 +1,48 @@
+import { createDatabaseClient } from '@hoi/db/client';
+import type { Prisma, PrismaClient } from '@hoi/db/prisma';
+import pg from 'pg';
+
+/** What a command works with inside its transaction. */
+export type Transaction = Prisma.TransactionClient;
+
+/** The one client of the process; set by `connectDatabase` before anything asks. */
+export let db: PrismaClient;
+let connectedUrl = '';
+
+export async function connectDatabase(url: string, connections = 10): Promise<void> {
+  await refuseUnfitDatabase(url);
+  db = createDatabaseClient(url, connections);
+  connectedUrl = url;
+}
+
+export async function disconnectDatabase(): Promise<void> {
+  await db.$disconnect();
+}
+
+/** Address of the connected database, for the few that need a connection of their own (LISTEN, jobs). */
+export function databaseUrl(): string {
+  return connectedUrl;
+}
+
+/** In a database with the C locale, lower-casing leaves Vietnamese letters as they are: refuse it. */
+async function refuseUnfitDatabase(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ fit: boolean; version: number; encoding: string }>(
+      `SELECT lower('ĐẠI HỘI') = 'đại hội' AS fit, current_setting('server_version_num')::int AS version,
+        current_setting('server_encoding') AS encoding`,
+    );
+    const found = rows[0];
+    if (!found || found.version < 150_000) {
+      throw new Error(`DATABASE_URL: PostgreSQL 15 or later is needed, found ${found?.version}`);
+    }
+    if (!found.fit || found.encoding !== 'UTF8') {
+      throw new Error(
+        `DATABASE_URL: the database has encoding ${found.encoding} and a locale that cannot lower-case Vietnamese; create it with ENCODING 'UTF8' and the locale C.UTF-8, vi_VN.UTF-8 or ICU vi-VN`,
+      );
+    }
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,43 @@
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+let master: Buffer | undefined;
+const derived = new Map<string, Buffer>();
+
+/** Loads the server's master secret from the data directory; makes it (mode 0600) on first start. */
+export async function loadSecrets(dataDirectory: string): Promise<void> {
+  const file = path.join(dataDirectory, 'master-secret');
+  await mkdir(dataDirectory, { recursive: true });
+  if (!existsSync(file)) {
+    await writeFile(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' }).catch(
+      (error: NodeJS.ErrnoException) => {
+        // Two servers starting together: the other one's file is as good.
+        if (error.code !== 'EEXIST') throw error;
+      },
+    );
+  }
+  useMasterSecret(Buffer.from((await readFile(file, 'utf8')).trim(), 'hex'));
+}
+
+export function useMasterSecret(secret: Buffer): void {
+  if (secret.length < 32) throw new Error('master-secret: 32 bytes in hexadecimal are needed');
+  master = secret;
+  derived.clear();
+}
+
+/** A key for one purpose, derived from the master secret, so that no two purposes share one. */
+export function secretFor(purpose: string): Buffer {
+  const known = derived.get(purpose);
+  if (known) return known;
+  if (!master) throw new Error('secrets are not loaded');
+  const key = Buffer.from(hkdfSync('sha256', master, '', purpose, 32));
+  derived.set(purpose, key);
+  return key;
+}
+
+/** HMAC-SHA-256 of a text under the key of one purpose. */
+export function sign(purpose: string, text: string): Buffer {
+  return createHmac('sha256', secretFor(purpose)).update(text).digest();
+}

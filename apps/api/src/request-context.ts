@@ -1,0 +1,61 @@
+import { timingSafeEqual } from 'node:crypto';
+import { findStaff } from '#modules/identity/session.ts';
+import { readSessionCookie } from '#modules/identity/session-cookie.ts';
+import type { Viewer } from '#modules/identity/viewer.ts';
+import type { Visitor } from '#modules/identity/visitor.ts';
+import { findPartner } from '#modules/partners/api-token.ts';
+import { secretFor } from '#outside/secrets.ts';
+import type { Context } from './context.ts';
+
+/** The headers by which the public site's server speaks for its visitor; trusted only with its key. */
+export const siteHeaders = {
+  key: 'x-hoi-site',
+  address: 'x-hoi-visitor-address',
+  userAgent: 'x-hoi-visitor-agent',
+  visitorId: 'x-hoi-visitor-id',
+} as const;
+
+/** The key that the public site's server sends; both servers derive it from the same secret. */
+export function siteKey(): string {
+  return secretFor('site-key').toString('base64url');
+}
+
+function isSite(given: string | null): boolean {
+  if (!given) return false;
+  const expected = Buffer.from(siteKey());
+  const actual = Buffer.from(given);
+  return actual.length === expected.length && timingSafeEqual(actual, expected);
+}
+
+function visitorOf(headers: Headers, remoteAddress: string, fromSite: boolean): Visitor {
+  const own = { address: remoteAddress, userAgent: headers.get('user-agent') ?? '', visitorId: '' };
+  if (!fromSite) return own;
+  return {
+    address: headers.get(siteHeaders.address) ?? remoteAddress,
+    userAgent: headers.get(siteHeaders.userAgent) ?? '',
+    visitorId: headers.get(siteHeaders.visitorId) ?? '',
+  };
+}
+
+async function viewerOf(headers: Headers): Promise<Viewer> {
+  const authorization = headers.get('authorization');
+  if (authorization !== null) return findPartner(authorization);
+  const token = readSessionCookie(headers.get('cookie'));
+  return (token && (await findStaff(token))) || { kind: 'anonymous' };
+}
+
+/** @throws UnauthenticatedError when a credential is given and is not valid */
+export async function contextOf(
+  headers: Headers,
+  remoteAddress: string,
+  setSessionCookie: Context['setSessionCookie'],
+): Promise<Context> {
+  const fromSite = isSite(headers.get(siteHeaders.key));
+  const viewer: Viewer = fromSite ? { kind: 'anonymous' } : await viewerOf(headers);
+  return {
+    viewer,
+    visitor: visitorOf(headers, remoteAddress, fromSite),
+    fromSite,
+    setSessionCookie,
+  };
+}

@@ -1,0 +1,21 @@
+import './graphql/scalars.ts';
+// The rooms, oldest first: a room may use an older one, never a younger.
+import './modules/identity/room.ts';
+import './modules/audit/room.ts';
+import './modules/organisation/room.ts';
+import './modules/media/room.ts';
+import './modules/categories/room.ts';
+import './modules/articles/room.ts';
+import './modules/pages/room.ts';
+import './modules/links/room.ts';
+import './modules/albums/room.ts';
+import './modules/polls/room.ts';
+import './modules/search/room.ts';
+import './modules/visits/room.ts';
+import './modules/weather/room.ts';
+import './modules/partners/room.ts';
+import './modules/imports/room.ts';
+import { builder } from './graphql/builder.ts';
+
+/** The whole API. */
+export const schema = builder.toSchema();

@@ -1,0 +1,45 @@
+import { encodeNodeId } from '#graphql/node-id.ts';
+import { createServer } from '#server.ts';
+
+const apiUrl = 'http://api.test';
+
+interface Answer {
+  status: number;
+  // Tests look into answers by path; their shape is what is under test.
+  // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what a test finds out
+  data: any;
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; issues?: { path: (string | number)[]; message: string }[] };
+  }[];
+  headers: Headers;
+}
+
+/** The HTTP app of the server, called in process. */
+export function testServer() {
+  return createServer({ apiUrl, siteUrl: 'http://web.test', development: false });
+}
+
+/** Asks the API over HTTP, as the holder of `headers` (a cookie, a token) or anonymously. */
+export async function ask(
+  query: string,
+  variables: Record<string, unknown> = {},
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const response = await testServer().request(`${apiUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  const body = await response.json();
+  return { status: response.status, headers: response.headers, ...body };
+}
+
+/** Code of the first error, or undefined. */
+export function codeOf(answer: Answer): string | undefined {
+  return answer.errors?.[0]?.extensions.code;
+}
+
+/** Signs a database id as the API would show it. */
+export const globalId = encodeNodeId;

@@ -1,4 +1,4 @@
-import { parseFragment } from 'parse5';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { parseRichText, RichTextFault } from './document.ts';
 import { blocksOfHtml, type HtmlFindings, type ImportedImage } from './html-blocks.ts';
 import { emptyDocument, type RichTextDocument } from './nodes.ts';
@@ -21,8 +21,13 @@ export interface HtmlImport {
 export function importHtml(html: string): HtmlImport {
   if (html.length > maxHtmlLength)
     throw new RichTextFault({ path: [], message: 'Đoạn HTML dài quá 3 triệu ký tự.' });
+  return importHtmlNodes(parseFragment(html).childNodes);
+}
+
+/** The same for HTML that parse5 has already read. @throws RichTextFault over the limits of a body. */
+export function importHtmlNodes(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): HtmlImport {
   const findings: HtmlFindings = { images: [], droppedTags: new Set() };
-  const blocks = blocksOfHtml(parseFragment(html).childNodes, findings);
+  const blocks = blocksOfHtml(nodes, findings);
   return {
     document: blocks.length > 0 ? parseRichText({ type: 'doc', content: blocks }) : emptyDocument,
     images: findings.images,

@@ -17,6 +17,8 @@ export interface Oddity {
 export interface InspectedPage {
   page: LegacyPage;
   passages: readonly Passage[];
+  /** The lines of the file, before they were told apart. */
+  rawLines: readonly string[];
 }
 
 export type OddityRule = (inspected: InspectedPage) => Oddity[];

@@ -3,7 +3,7 @@ import type { PageLink } from './legacy-page.ts';
 
 /** What was changed on the way into the body, by kind. */
 export interface BodyChange {
-  kind: 'INDENT' | 'DASHED_LIST' | 'END_MARK' | 'CONTROL_CHARACTER' | 'DROPPED_MARKUP';
+  kind: 'INDENT' | 'DASHED_LIST' | 'END_MARK' | 'CONTROL_CHARACTER';
   count: number;
 }
 

@@ -4,12 +4,14 @@ import { isAllCaps } from '../passages.ts';
 import { patternRule } from './pattern-rule.ts';
 
 // Written so on purpose: abbreviations of titles and papers, and names of services.
-const mixedOnPurpose = /^(CTr|TTr|ĐTr|ThS|TSKH|PGS|QĐi|PhD|YouTube|TikTok|iPhone|eOffice|VnExpress|VietNamNet|MobiFone|VinaPhone|DVCTTg)$/;
+const mixedOnPurpose =
+  /^(CTr|TTr|ĐTr|ThS|TSKH|PGS|QĐi|PhD|YouTube|TikTok|iPhone|eOffice|VnExpress|VietNamNet|MobiFone|VinaPhone|DVCTTg)$/;
 
 /** A capital after the first letter of a word: “VIệt”. */
 export const strayCapital = patternRule({
   rule: 'stray-capital',
-  pattern: /(?<![\p{L}\p{M}\d/-])(?:\p{Lu}{2,}\p{Ll}+|\p{Lu}?\p{Ll}+\p{Lu}[\p{L}]*)(?![\p{L}\d/-])/gu,
+  pattern:
+    /(?<![\p{L}\p{M}\d/-])(?:\p{Lu}{2,}\p{Ll}+|\p{Lu}?\p{Ll}+\p{Lu}[\p{L}]*)(?![\p{L}\d/-])/gu,
   unless: ([word]) => mixedOnPurpose.test(word),
   suggest: ([word]) => word.charAt(0) + word.slice(1).toLowerCase(),
   explanation: 'Có chữ hoa nằm giữa từ, thường do gõ phím Shift quá lâu.',

@@ -3,7 +3,9 @@ import type { Passage } from '../passages.ts';
 
 const longestPhrase = 6;
 // Words that carry only grammar are never doubled on purpose, as “dần dần” or “luôn luôn” are.
-const grammarWords = new Set('của và các là cho với được trong có để tại về do bởi những'.split(' '));
+const grammarWords = new Set(
+  'của và các là cho với được trong có để tại về do bởi những'.split(' '),
+);
 // Doubling that good Vietnamese uses: “từng bước, từng bước một”.
 const meantDoubled = new Set(['từng bước', 'mỗi ngày', 'ngày càng', 'nhiều nhiều', 'hết lớp này']);
 
@@ -25,7 +27,8 @@ function repeats(words: readonly Word[], at: number, length: number, text: strin
   const last = words[at + 2 * length - 1];
   const first = words[at];
   if (!first || !last) return false;
-  for (let i = at; i < at + length; i++) if (words[i]?.text !== words[i + length]?.text) return false;
+  for (let i = at; i < at + length; i++)
+    if (words[i]?.text !== words[i + length]?.text) return false;
   // Between two halves of one slip there is nothing but spaces.
   return !/[^\p{L}\p{M}\d\s]/u.test(text.slice(first.start, last.end));
 }

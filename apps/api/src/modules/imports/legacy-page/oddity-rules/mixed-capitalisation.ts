@@ -18,7 +18,11 @@ function capitalPattern(word: string): string {
 export const mixedCapitalisation: OddityRule = ({ passages }) => {
   const texts = passages.filter(({ kind, text }) => kind !== 'WEATHER' && !isAllCaps(text));
   return terms.flatMap((term) => {
-    const pattern = new RegExp(`(?<!\\p{L})${term.replace(' ', '\\s')}(?!\\p{L})`, 'giu');
+    // In “Đại hội Thi đua” the second word belongs to the first, not to the third.
+    const pattern = new RegExp(
+      `(?<!\\p{L}|(?:đại|xã|chi|quốc)\\s)${term.replace(' ', '\\s')}(?!\\p{L})`,
+      'giu',
+    );
     const forms = new Map<string, { count: number; examples: Map<string, string> }>();
     for (const { text, where } of texts) {
       for (const [found] of text.matchAll(pattern)) {

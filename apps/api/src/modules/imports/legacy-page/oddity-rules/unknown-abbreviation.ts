@@ -18,7 +18,9 @@ function oddAbbreviations(passage: Passage): Oddity[] {
   const { text, where } = passage;
   if (isAllCaps(text)) return [];
   // Neighbouring capitals are a name or a heading in capitals: “LÊ THỊ …” is no abbreviation.
-  const tokens = text.matchAll(/(?<!\p{Lu}\s|[\p{L}\d/-])\p{Lu}{4,}(?!\s\p{Lu}{2,}(?!\p{Ll}))(?![\p{L}\d])/gu);
+  const tokens = text.matchAll(
+    /(?<!\p{Lu}\s|[\p{L}\d/-])\p{Lu}{4,}(?!\s\p{Lu}{2,}(?!\p{Ll}))(?![\p{L}\d])/gu,
+  );
   return [...tokens].flatMap(([token]) => {
     if (knownAbbreviations.has(token) || roman.test(token)) return [];
     const near = [...knownAbbreviations].filter(

@@ -1,0 +1,177 @@
+import { parseRichText } from '@hoi/richtext/document';
+import { renderHtml } from '@hoi/richtext/render-html';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asUtf8, asWindows1258, savedPageHtml, savedPageText } from '#test/legacy-pages.ts';
+import { LegacyPageFault } from './legacy-page-fault.ts';
+import { readLegacyPage } from './read-legacy-page.ts';
+
+const fromText = readLegacyPage(asUtf8(savedPageText), 'trang.txt');
+const fromHtml = readLegacyPage(asUtf8(savedPageHtml), 'trang.html');
+
+function faultOf(text: string): string {
+  try {
+    readLegacyPage(asUtf8(text), 'trang.txt');
+  } catch (fault) {
+    if (fault instanceof LegacyPageFault) return `${fault.kind}: ${fault.message}`;
+    throw fault;
+  }
+  return 'accepted';
+}
+
+describe('readLegacyPage, saved as text', () => {
+  const { page } = fromText;
+
+  it('reads the article', () => {
+    expect(page.title).toBe('Phụ nữ Hoa Sen giữ sạch bờ biển');
+    expect(page.byline).toMatchObject({
+      postedBy: 'Quản trị',
+      publishedOn: '2018-05-09',
+      viewCount: 1204,
+    });
+    expect(page.source).toEqual({
+      asWritten: 'TRẦN THỊ BÔNG – Chủ tịch Hội LHPN xã Hoa Sen',
+      name: 'TRẦN THỊ BÔNG',
+      position: 'Chủ tịch',
+      organisation: 'Hội LHPN xã Hoa Sen',
+    });
+    expect(page.bodyLines).toHaveLength(6);
+    expect(page.body.content.map(({ type }) => type)).toEqual([
+      ...['paragraph', 'paragraph', 'paragraph', 'bulletList'],
+    ]);
+    expect(renderHtml(page.body)).toMatch(/cho trẻ em nghèo\.<\/li><\/ul>$/);
+  });
+
+  it('reads the lists: the last parentheses are the date', () => {
+    expect(page.newer).toEqual([
+      { title: 'Tặng nhà cho hội viên (dịp 8/3/2020)', publishedOn: '2020-06-02' },
+      { title: 'Phòng dịch Covid -19 ở chợ', publishedOn: '2020-06-01' },
+    ]);
+    expect([page.newerPages, page.olderPages, page.older.length]).toEqual([3, 1, 2]);
+  });
+
+  it('reads slides, poll, weather and counter', () => {
+    expect(page.captions.map(({ takenOn, duplicateSuffix }) => [takenOn, duplicateSuffix])).toEqual(
+      [
+        ['2018-04-05', undefined],
+        ['2018-03-05', undefined],
+        ['2018-03-05', 3],
+      ],
+    );
+    expect(page.pollQuestion).toBe('Chị em muốn học nghề gì?');
+    expect([page.pollOptions, page.links, page.unreadLines]).toEqual([[], [], []]);
+    expect(page.weather).toMatchObject({ place: 'Hoa Sen', observedOn: '2020-06-02' });
+    expect(page.counter).toEqual({
+      ...{ total: 12345, today: 20, yesterday: 30, thisMonth: 4000, lastMonth: 5000 },
+      ...{ thisWeek: 65, lastWeek: 400, online: 3, capturedOn: '2020-06-02' },
+    });
+  });
+
+  it('tells what it normalised', () => {
+    expect(fromText.normalisations.map(({ kind, count }) => [kind, count])).toEqual([
+      ['BYLINE_SEPARATOR', 2],
+      ['INDENT', 2],
+      ['DASHED_LIST', 1],
+      ['END_MARK', 1],
+      ['LIST_DATE', 4],
+      ['CAPTION_DATE', 3],
+      ['COPY_SUFFIX', 1],
+      ['COUNTER_ZEROS', 1],
+      ['NO_BREAK_SPACE', 13],
+    ]);
+  });
+
+  it.each([
+    ['Windows-1258', asWindows1258(savedPageText)],
+    ['NFD', asUtf8(savedPageText.normalize('NFD'))],
+    ['BOM and CRLF', asUtf8(`\uFEFF${savedPageText.replaceAll('\n', '\r\n')}`)],
+  ])('reads the same page from %s', (_name, bytes) => {
+    expect(readLegacyPage(bytes, 'trang.txt').page).toEqual(page);
+  });
+
+  it('takes the old number from the file name', () => {
+    const named = readLegacyPage(
+      asUtf8(savedPageText),
+      'Default.aspx_NewsViews=77&language=vi-VN.txt',
+    );
+    expect(named.page).toMatchObject({ legacyId: 77, language: 'vi-VN' });
+    expect(page.legacyId).toBeUndefined();
+  });
+});
+
+describe('readLegacyPage, saved as HTML', () => {
+  const { page } = fromHtml;
+
+  it('reads the article with its table, emphasis and list', () => {
+    expect(page).toMatchObject({
+      title: 'Lớp may cho phụ nữ Hoa Sen',
+      legacyId: 512,
+      language: 'vi-VN',
+    });
+    expect(page.byline).toMatchObject({
+      postedBy: 'Ban biên tập',
+      publishedOn: '2017-11-12',
+      viewCount: 88,
+    });
+    expect(page.source).toEqual({
+      asWritten: 'Hội LHPN huyện Hoa Sen',
+      organisation: 'Hội LHPN huyện Hoa Sen',
+    });
+    const html = renderHtml(page.body);
+    expect(html).toContain('<p>Lớp học có <strong>25 chị</strong> và <a href="https://vwu.vn/"');
+    expect(html).toContain('<th scope="col"><p>Tháng</p></th>');
+    expect(html).toMatch(
+      /<ul><li>May áo;<\/li><li>May túi\.\/\.<\/li><\/ul><p>Lớp còn mở thêm\.<\/p>$/,
+    );
+    expect(parseRichText(page.body)).toEqual(page.body);
+  });
+
+  it('reads rows with their old numbers, links and options', () => {
+    expect(page.newer).toEqual([
+      { title: 'Khai giảng lớp nấu ăn', publishedOn: '2017-12-20', legacyId: 530 },
+    ]);
+    expect(page.older[0]?.legacyId).toBe(498);
+    expect([page.newerPages, page.olderPages]).toEqual([2, 1]);
+    expect(page.captions.map(({ text }) => text)).toEqual(['Chị em bên máy may']);
+    expect(page.links).toEqual([{ title: 'Hội LHPN Việt Nam', url: 'http://vwu.vn' }]);
+    expect([page.pollQuestion, page.pollOptions]).toEqual(['Chị em cần gì nhất?', ['Vốn', 'Nghề']]);
+    expect(page.counter).toMatchObject({ total: 777, online: 7 });
+  });
+});
+
+describe('readLegacyPage, refused', () => {
+  const without = (pattern: RegExp) => faultOf(savedPageText.replace(pattern, ''));
+
+  it.each([
+    ['byline', /^Người đăng.*$/m, /the byline “Người đăng: …” is missing/],
+    ['newer list', /^Các tin mới hơn:$/m, /“Các tin mới hơn:” is missing/],
+    ['older list', /^Các tin cũ hơn:$/m, /“Các tin cũ hơn:” is missing/],
+    ['counter', /^Thống kê truy cập$/m, /“Thống kê truy cập” is missing/],
+    ['counter figure', /^Tuần trước.*$/m, /has no “Tuần trước”/],
+    ['title', /^Phụ nữ Hoa Sen.*$/m, /the title above the byline is missing/],
+    ['end of the article', /^(Nguồn tin.*|\[Trở về\])$/gm, /the end of the article/],
+    ['day of publishing', /09\/05\/2018(?= \.)/, /the byline is not/],
+    ['body', /(?<=lượt\.)[\s\S]*(?=Nguồn tin)/, /the body of the article is missing/],
+  ])('names the missing %s', (_name, pattern, message) => {
+    const fault = without(pattern);
+    expect(fault).toMatch(/^INCOMPLETE: not a complete saved page: /);
+    expect(fault).toMatch(message);
+    expect(fault).not.toContain('\n');
+  });
+
+  it('refuses a page cut anywhere', () => {
+    for (let length = 1; length < savedPageText.trimEnd().length - 1; length += 37)
+      expect(faultOf(savedPageText.slice(0, length))).toMatch(/^INCOMPLETE/);
+  });
+
+  it('refuses an article that is too long', () => {
+    const long = savedPageText.replace('Thời gian tới', 'Thời gian tới '.repeat(30_000));
+    expect(faultOf(long)).toMatch(/^TOO_LONG/);
+  });
+
+  it('answers any text with a page or a typed fault', () => {
+    const lines = savedPageText.split('\n');
+    const shuffled = fc.shuffledSubarray(lines).map((some) => some.join('\n'));
+    fc.assert(fc.property(fc.oneof(shuffled, fc.string()), (text) => void faultOf(text)));
+  });
+});

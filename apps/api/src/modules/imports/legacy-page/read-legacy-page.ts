@@ -1,0 +1,47 @@
+import { DomainError } from '@hoi/domain/errors';
+import { decodePage, type PageEncoding } from './decode.ts';
+import type { LegacyPage } from './legacy-page.ts';
+import { LegacyPageFault } from './legacy-page-fault.ts';
+import { listNormalisations, type Normalisation } from './normalisations.ts';
+import { findOddities } from './oddities.ts';
+import type { Oddity } from './oddity.ts';
+import { parsePage } from './parse-page.ts';
+import { looksLikeHtml, readHtml } from './read-html.ts';
+import { readText } from './read-text.ts';
+
+/** All that one saved file gives: the page, and what an operator and an editor must know of it. */
+export interface ReadLegacyPage {
+  page: LegacyPage;
+  encoding: PageEncoding;
+  format: 'TEXT' | 'HTML';
+  /** The file's text in NFC, for the import record. */
+  rawText: string;
+  normalisations: Normalisation[];
+  oddities: Oddity[];
+}
+
+/**
+ * Reads a saved page of the old portal, text or HTML, from its bytes.
+ * @throws LegacyPageFault with one English line when the file is no complete saved page.
+ */
+export function readLegacyPage(bytes: Uint8Array, fileName: string): ReadLegacyPage {
+  const decoded = decodePage(bytes);
+  const format = looksLikeHtml(decoded.text) ? 'HTML' : 'TEXT';
+  try {
+    const source = (format === 'HTML' ? readHtml : readText)(decoded.text, fileName);
+    const { page, bodyChanges } = parsePage(source);
+    return {
+      page,
+      encoding: decoded.encoding,
+      format,
+      rawText: decoded.text,
+      normalisations: listNormalisations(decoded, source.lines, page, bodyChanges),
+      oddities: findOddities(page, source.lines),
+    };
+  } catch (fault) {
+    // The only domain error on this way is a body over the limits of rich text.
+    if (fault instanceof DomainError)
+      throw new LegacyPageFault('TOO_LONG', 'the article is longer than this portal can hold');
+    throw fault;
+  }
+}

@@ -1,0 +1,27 @@
+import { builder } from '#graphql/builder.ts';
+import type { VisitStats as Stats } from './read-visit-stats.ts';
+
+const localDays = 'counted by days in Viet Nam (UTC+7).';
+
+export const VisitStats = builder.objectRef<Stats>('VisitStats').implement({
+  description: `The visit counter (thống kê truy cập). A visit is one page opened by a person; ${localDays}`,
+  fields: (t) => ({
+    total: t.expose('total', {
+      type: 'BigInt',
+      description: 'All visits, those that the former portal had counted included.',
+    }),
+    today: t.exposeInt('today', { description: 'Hôm nay.' }),
+    yesterday: t.exposeInt('yesterday', { description: 'Hôm qua.' }),
+    thisWeek: t.exposeInt('thisWeek', { description: 'Tuần này; a week starts on Monday.' }),
+    lastWeek: t.exposeInt('lastWeek', { description: 'Tuần trước, Monday to Sunday.' }),
+    thisMonth: t.exposeInt('thisMonth', { description: 'Tháng này.' }),
+    lastMonth: t.exposeInt('lastMonth', { description: 'Tháng trước.' }),
+    online: t.exposeInt('online', {
+      description: 'People seen in the last five minutes (số người đang online).',
+    }),
+    asOf: t.expose('asOf', {
+      type: 'DateTime',
+      description: 'When these figures were read; they may be up to five seconds old.',
+    }),
+  }),
+});

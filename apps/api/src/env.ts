@@ -48,7 +48,9 @@ export interface Settings {
  * Reads the settings once, at start.
  * @throws Error whose single line names the variable, what was found and what is accepted
  */
-export function readSettings(variables: Record<string, string | undefined>): Settings {
+export function readSettings(
+  variables: Record<string, string | undefined> = process.env,
+): Settings {
   const given = Object.fromEntries(
     Object.entries(variables).filter(([name, value]) => value !== '' || name === 'WEATHER_URL'),
   );

@@ -1,7 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { Command } from 'commander';
 import { printedSchema } from '#printed-schema.ts';
 
-// Run as `node src/cli/print-schema.ts`: writes the description that web and admin are generated from.
-const file = createRequire(import.meta.url).resolve('@hoi/contract/schema.graphql');
-await writeFile(file, printedSchema);
+async function printSchema(): Promise<void> {
+  const file = createRequire(import.meta.url).resolve('@hoi/contract/schema.graphql');
+  await writeFile(file, printedSchema);
+}
+
+/** `print-schema`: writes the description that web and admin are generated from. */
+export function addPrintSchema(program: Command): void {
+  program
+    .command('print-schema')
+    .description('write the public GraphQL schema to packages/contract')
+    .action(printSchema);
+}
+
+// Also runs alone, as "node src/cli/print-schema.ts".
+if (import.meta.main) await printSchema();

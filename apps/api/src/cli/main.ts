@@ -1,0 +1,16 @@
+import { Command } from 'commander';
+import { addPrintSchema } from './print-schema.ts';
+
+const program = new Command('npm run hoi --')
+  .description("The operator's commands of Cổng Hội.")
+  .showHelpAfterError('(--help lists the commands)');
+
+// One file per command; each adds itself to the program.
+addPrintSchema(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,20 @@
+import { migrate } from '@hoi/db/migrate';
+import { readSettings, type Settings } from '#env.ts';
+import { connectDatabase, disconnectDatabase } from '#outside/db.ts';
+import { loadSecrets } from '#outside/secrets.ts';
+
+/** Runs one operator's command on a connected, migrated database and closes it whatever happens. */
+export async function withDatabase(work: (settings: Settings) => Promise<void>): Promise<void> {
+  const settings = readSettings();
+  if (!settings.databaseUrl) {
+    throw new Error('DATABASE_URL: not set; run the command as "npm run hoi -- <command>"');
+  }
+  await loadSecrets(settings.dataDirectory);
+  await migrate(settings.databaseUrl);
+  await connectDatabase(settings.databaseUrl, 4);
+  try {
+    await work(settings);
+  } finally {
+    await disconnectDatabase();
+  }
+}

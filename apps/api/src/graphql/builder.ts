@@ -30,6 +30,7 @@ export const builder = new SchemaBuilder<{
   relay: {
     clientMutationId: 'omit',
     cursorType: 'String',
+    nodesOnConnection: {},
     encodeGlobalID: (typename, id) => encodeNodeId(typename, id),
     decodeGlobalID: (globalId) => {
       const decoded = decodeNodeId(globalId);

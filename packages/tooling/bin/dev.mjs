@@ -1,0 +1,3 @@
+import { runSystem } from './run-system.mjs';
+
+await runSystem(['--watch']);

@@ -1,0 +1,85 @@
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { releaseRun, takeRun } from './run-lock.mjs';
+import { root } from './workspace-root.mjs';
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} name
+ * @param {number} fallback
+ */
+function portFrom(env, name, fallback) {
+  const given = env[name] || String(fallback);
+  const port = Number(given);
+  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
+  throw new Error(`${name}: ${JSON.stringify(given)} is not accepted: a port from 1 to 65535`);
+}
+
+/**
+ * @param {string} name the variable that sets the port
+ * @param {string} host
+ * @param {number} port
+ * @returns {Promise<void>}
+ */
+function refuseTakenPort(name, host, port) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      const reasons = new Map([
+        [
+          'EADDRINUSE',
+          `${name}: port ${port} on ${host} is taken by another program; free it or set ${name} to a free port`,
+        ],
+        [
+          'EACCES',
+          `${name}: port ${port} may not be opened by this user; set ${name} to a port above 1023`,
+        ],
+      ]);
+      const reason = reasons.get(error.code ?? '');
+      reject(
+        new Error(reason ?? `HOST: ${host} is not an address of this machine (${error.code})`),
+      );
+    });
+    probe.listen({ host, port, exclusive: true }, () => probe.close(() => resolve()));
+  });
+}
+
+/**
+ * Checks what can be checked before the long steps, and takes the data directory.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {(line: string) => void} say
+ * @returns {Promise<string>} the data directory
+ * @throws Error whose one line says why the system cannot start
+ */
+export async function preflight(env, say) {
+  const host = env.HOST || '127.0.0.1';
+  const web = portFrom(env, 'WEB_PORT', 3000);
+  const api = portFrom(env, 'API_PORT', 4000);
+  if (web === api)
+    throw new Error(`WEB_PORT: ${web} is API_PORT too; the two servers need a port each`);
+  const dataDirectory = path.resolve(root, env.DATA_DIR || '.data');
+  const holder = await takeRun(
+    dataDirectory,
+    {
+      pid: process.pid,
+      script: path.join('tooling', 'bin'),
+      site: env.SITE_URL || `http://${host}:${web}`,
+      api: env.API_URL || `http://${host}:${api}`,
+      children: [],
+    },
+    say,
+  );
+  if (holder) {
+    throw new Error(
+      `Cổng Hội already runs here: ${holder.site} (pid ${holder.pid}, DATA_DIR ${dataDirectory})`,
+    );
+  }
+  try {
+    await refuseTakenPort('WEB_PORT', host, web);
+    await refuseTakenPort('API_PORT', host, api);
+  } catch (error) {
+    releaseRun(dataDirectory, process.pid);
+    throw error;
+  }
+  return dataDirectory;
+}

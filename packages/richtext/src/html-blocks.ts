@@ -36,9 +36,17 @@ interface Place {
   align: string | undefined;
   elementDepth: number;
   blockDepth: number;
+  /** Inside <pre>, where line ends are lines. */
+  preformatted: boolean;
 }
 
-export const topPlace: Place = { marks: [], align: undefined, elementDepth: 0, blockDepth: 0 };
+const topPlace: Place = {
+  marks: [],
+  align: undefined,
+  elementDepth: 0,
+  blockDepth: 0,
+  preformatted: false,
+};
 
 function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node;
@@ -81,10 +89,12 @@ class BlockReader {
   }
 
   private text(value: string, place: Place): void {
-    const text = value.toWellFormed();
-    if (text === '') return;
     const marks = place.marks.length > 0 ? { marks: [...place.marks] } : {};
-    this.inline.push({ type: 'text', text, ...marks });
+    const lines = place.preformatted ? value.split(/\r\n?|\n/) : [value];
+    lines.forEach((line, index) => {
+      if (index > 0) this.inline.push({ type: 'hardBreak' });
+      if (line !== '') this.inline.push({ type: 'text', text: line.toWellFormed(), ...marks });
+    });
   }
 
   private flush(align: string | undefined): void {
@@ -131,6 +141,7 @@ class BlockReader {
       ...place,
       align,
       marks: withMarks(place.marks, marksOf('', attributes)),
+      preformatted: place.preformatted || element.tagName === 'pre',
     });
     this.flush(align);
   }

@@ -38,11 +38,16 @@ const marksOfStyle: readonly (readonly [RegExp, RichTextMark])[] = [
 /** Attributes of an element by name. */
 export type TagAttributes = Readonly<Record<string, string>>;
 
+// Word writes long styles; what matters here stands early, and a hostile one must not be slow to read.
+function styleOf(attributes: TagAttributes): string {
+  return (attributes.style ?? '').slice(0, 1_000);
+}
+
 /** Is the element hidden from readers? */
 export function isHidden(attributes: TagAttributes): boolean {
   return (
     attributes.hidden !== undefined ||
-    /display\s*:\s*none|mso-hide\s*:\s*all/i.test(attributes.style ?? '')
+    /display\s*:\s*none|mso-hide\s*:\s*all/i.test(styleOf(attributes))
   );
 }
 
@@ -54,13 +59,13 @@ export function marksOf(tag: string, attributes: TagAttributes): RichTextMark[] 
   const ownMark = marksOfTag[tag];
   if (ownMark && Object.hasOwn(marksOfTag, tag)) marks.push(ownMark);
   for (const [pattern, mark] of marksOfStyle)
-    if (pattern.test(attributes.style ?? '')) marks.push(mark);
+    if (pattern.test(styleOf(attributes))) marks.push(mark);
   return marks;
 }
 
 /** How a block's lines are set, where it says so; left is the default and not said. */
 export function alignmentOf(attributes: TagAttributes): string | undefined {
-  const fromStyle = /text-align\s*:\s*(center|right|justify)/i.exec(attributes.style ?? '')?.[1];
+  const fromStyle = /text-align\s*:\s*(center|right|justify)/i.exec(styleOf(attributes))?.[1];
   const said = fromStyle ?? /^(center|right|justify)$/i.exec(attributes.align ?? '')?.[1];
   const fromClass = /^align-(center|right|justify)$/.exec(attributes.class ?? '')?.[1];
   return (said ?? fromClass)?.toLowerCase();

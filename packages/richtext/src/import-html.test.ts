@@ -50,6 +50,8 @@ const pieces = fc.constantFrom(
   ],
   ...[
     '<blockquote>',
+    '<pre>',
+    '\n\n',
     '</blockquote>',
     '<hr>',
     'Hội viên ',
@@ -86,6 +88,12 @@ describe('importHtml', () => {
   it('splits lines at <br> into paragraphs and lists', () => {
     expect(roundTrip('Mở đầu:<br>- một<br>&nbsp;- hai<br>kết<br>luận<br><br>Hết')).toBe(
       '<p>Mở đầu:</p><ul><li>một</li><li>hai</li></ul><p>kết<br>luận</p><p>Hết</p>',
+    );
+  });
+
+  it('keeps the lines of <pre>', () => {
+    expect(roundTrip('<pre>một\nhai\n\n<b>ba\nbốn</b></pre>')).toBe(
+      '<p>một<br>hai</p><p><strong>ba</strong><br><strong>bốn</strong></p>',
     );
   });
 

@@ -14,12 +14,12 @@ export interface PlainTextImport {
 }
 
 // Administrative papers close with “./.” (Decree 30/2020/NĐ-CP, Annex I).
-const endMark = /\s*\.\/\.\s*$/u;
+const endMark = './.';
 const indent = /^[\s\u00A0]+/u;
 const control = /[^\P{Cc}\n\t]/gu;
 
 function withoutEndMark(line: string): string {
-  const before = line.replace(endMark, '');
+  const before = line.slice(0, -endMark.length).trimEnd();
   return before === '' || /[.!?…:;]["”’)]*$/u.test(before) ? before : `${before}.`;
 }
 
@@ -40,7 +40,7 @@ export function importPlainText(text: string): PlainTextImport {
   const trimmed = lines.map((line) => line.replace(indent, ''));
 
   const last = trimmed.at(-1) ?? '';
-  const closed = endMark.test(last);
+  const closed = last.endsWith(endMark);
   if (closed) trimmed.splice(-1, 1, withoutEndMark(last));
   const paragraphs = trimmed.filter((line) => line !== '').map(paragraph);
   const blocks = gatherDashedLists(paragraphs);

@@ -27,6 +27,10 @@ describe('decodePage', () => {
     expect(decodePage(bytes)).toEqual({ text, encoding, composed });
   });
 
+  it('reads a file cut inside a letter as what it was', () => {
+    expect(decodePage(asUtf8('Hội').slice(0, 3))).toMatchObject({ text: 'H', encoding: 'UTF-8' });
+  });
+
   it('refuses what is no text', () => {
     expect(faultKind(new Uint8Array())).toBe('EMPTY');
     expect(faultKind(asUtf8('\uFEFF \n'))).toBe('EMPTY');

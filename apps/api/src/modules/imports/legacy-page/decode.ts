@@ -21,7 +21,8 @@ function decodeBytes(bytes: Uint8Array): { text: string; encoding: PageEncoding 
   if (startsWith(bytes, 0xfe, 0xff))
     return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16BE' };
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // As a stream: a file cut inside a letter is still UTF-8, and is refused later for what it lacks.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     const withMark = startsWith(bytes, 0xef, 0xbb, 0xbf);
     return { text, encoding: withMark ? 'UTF-8 with BOM' : 'UTF-8' };
   } catch {

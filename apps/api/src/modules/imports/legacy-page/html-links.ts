@@ -65,7 +65,7 @@ export function linksOf(root: HtmlNode): HtmlLinks {
     const id = node.tagName === 'a' ? legacyIdIn(attributeOf(node, 'href')) : undefined;
     if (id === undefined) continue;
     own.push(attributeOf(node, 'href').replace(/NewsViews/i, ''));
-    const title = textOf(node);
+    const title = textOf(node).slice(0, 500);
     // Pager and print links carry the page's own number and no title.
     if (/\p{L}{2}.*\s/u.test(title) && !/^\[/.test(title)) idsByTitle.set(title, id);
     else unnamed.add(id);

@@ -42,7 +42,7 @@ export function listNormalisations(
     ({ takenOn, asWritten }) => takenOn !== undefined && !asWritten.includes(writeDay(takenOn)),
   );
   const copies = page.captions.filter(({ duplicateSuffix }) => duplicateSuffix !== undefined);
-  const padded = /^\s*(0\d{4,})\s*$/m.exec(raw)?.[1];
+  const padded = rawLines.map((line) => line.trim()).find((line) => /^0\d{4,}$/.test(line));
   const all: Normalisation[] = [
     {
       kind: 'ENCODING',

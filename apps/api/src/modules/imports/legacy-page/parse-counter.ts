@@ -20,14 +20,17 @@ function missing(label: string): never {
 }
 
 function figureAfter(text: string, label: string): number {
-  const digits = new RegExp(`^\\s*${label}\\s*:\\s*([\\d.]+)\\s*$`, 'imu').exec(text)?.[1];
+  const digits = new RegExp(`^${label}\\s*:\\s*([\\d.]+)$`, 'imu').exec(text)?.[1];
   return digits === undefined ? missing(label) : Number(digits.replaceAll('.', ''));
 }
 
 /** The visit counter under its heading. @throws LegacyPageFault when a figure is missing. */
 export function parseCounter(lines: readonly string[], capturedOn?: CalendarDay): VisitCounter {
-  const text = lines.join('\n');
-  const total = /^\s*(\d{5,})\s*$/m.exec(text)?.[1];
+  const text = lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+  const total = /^(\d{5,})$/m.exec(text)?.[1];
   return {
     total: total === undefined ? missing('total of at least five digits') : Number(total),
     today: figureAfter(text, labels.today),

@@ -3,6 +3,8 @@ import { readDay } from './page-dates.ts';
 
 // Greedy: a title may hold parentheses and dates of its own, the last group is the row's date.
 const row = /^(.*\S)\s*\(\s*(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})\s*\)$/su;
+// A title breaks over so many lines at most; more undated lines than that are no title.
+const maxTitleLines = 4;
 const pager = /^[\s\u00A0]*\d+(?:[\s\u00A0]+(?:\d+|\.{2,3}|…|>{1,2}|»))*[\s\u00A0]*$/u;
 
 export interface ListedPart {
@@ -37,6 +39,7 @@ export function parseListed(
     if (trimmed === '') continue;
     if (/^•/u.test(trimmed)) break;
     pending.push(trimmed);
+    if (pending.length > maxTitleLines) part.unread.push(...pending.splice(0, 1));
     const [, title, date = ''] = row.exec(pending.join(' ')) ?? [];
     const publishedOn = readDay(date);
     if (title === undefined || publishedOn === null) continue;

@@ -14,7 +14,10 @@ function positionOf(text: string): Omit<PageSource, 'asWritten' | 'name'> {
 
 /** “Nguồn tin: NAME - Position Organisation”, or the name of an organisation alone. */
 export function parseSource(line: string): PageSource | undefined {
-  const asWritten = line.replace(/^Nguồn tin\s*:/iu, '').trim();
+  const asWritten = line
+    .replace(/^\s*Nguồn tin\s*:/iu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   if (asWritten === '') return undefined;
   const [first = '', ...rest] = asWritten.split(/\s+[-–—]\s+/u);
   if (organisationStart.exec(first)?.index === 0) return { asWritten, organisation: asWritten };

@@ -17,8 +17,15 @@ export interface Passage {
   text: string;
 }
 
+// Far beyond any real paragraph; the rules' patterns need not be quick on more.
+const maxLength = 10_000;
+
 function numbered(kind: PassageKind, name: string, texts: readonly string[]): Passage[] {
-  return texts.map((text, index) => ({ kind, where: `${name} ${index + 1}`, text }));
+  return texts.map((text, index) => ({
+    kind,
+    where: `${name} ${index + 1}`,
+    text: text.slice(0, maxLength),
+  }));
 }
 
 /** The texts of a page in reading order; list rows without their dates, which the template wrote. */
@@ -47,11 +54,4 @@ export function passagesOf(page: LegacyPage): Passage[] {
 export function isAllCaps(text: string): boolean {
   const letters = text.replace(/\P{L}/gu, '');
   return letters.length >= 4 && letters === letters.toUpperCase();
-}
-
-/** A match with a little of what stands around it, for showing. */
-export function excerptAround(text: string, start: number, end: number): string {
-  const from = text.lastIndexOf(' ', Math.max(0, start - 12)) + 1;
-  const to = text.indexOf(' ', end + 8);
-  return text.slice(from, to < 0 ? undefined : to).trim();
 }

@@ -12,10 +12,14 @@ const layoutTags = /^(table|tbody|thead|tfoot|tr|td|th|ul|ol|li|blockquote|h[1-6
 
 /** Elements that hold a heading of the page are its frame, not content: they become plain boxes. */
 function unframe(root: DefaultTreeAdapterTypes.Document): void {
+  const seen = new Set<object>();
   for (const node of descendants(root)) {
     if (!('value' in node) || !holdsMarker(node.value)) continue;
-    for (let above = node.parentNode; above && 'tagName' in above; above = above.parentNode)
+    for (let above = node.parentNode; above && 'tagName' in above; above = above.parentNode) {
+      if (seen.has(above)) break;
+      seen.add(above);
       if (layoutTags.test(above.tagName)) above.tagName = above.nodeName = 'div';
+    }
   }
 }
 

@@ -175,3 +175,23 @@ describe('readLegacyPage, refused', () => {
     fc.assert(fc.property(fc.oneof(shuffled, fc.string()), (text) => void faultOf(text)));
   });
 });
+
+describe('readLegacyPage, hostile', () => {
+  it.each([
+    ['blank lines', savedPageText.replace('Hôm nay', `${'\n'.repeat(1_000_000)}Hôm nay`)],
+    ['no-break spaces', savedPageText.replace('Sáng', '\u00A0'.repeat(200_000))],
+    ['dots in the byline', savedPageText.replace('Quản trị', '.'.repeat(1_000_000))],
+    ['undated rows', savedPageText.replace('Tặng nhà', 'a\n'.repeat(200_000))],
+    ['one long word', savedPageText.replace('Thời gian', 'a'.repeat(250_000))],
+    ['spaces in the source', savedPageText.replace('TRẦN', `T${' '.repeat(1_000_000)}N`)],
+    ['deep markup', savedPageHtml.replace('<p>', '<div>Trang'.repeat(50_000))],
+    [
+      'long style',
+      savedPageHtml.replace('<p>', `<p style="${'text-decoration:'.repeat(50_000)}">`),
+    ],
+  ])('stays quick on %s', (_name, text) => {
+    const start = performance.now();
+    faultOf(text);
+    expect(performance.now() - start).toBeLessThan(4_000);
+  });
+});

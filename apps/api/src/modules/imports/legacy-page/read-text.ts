@@ -5,7 +5,7 @@ import type { PageLines } from './page-lines.ts';
 /** A page saved as text: its lines are the page's lines. */
 export function readText(text: string, fileName: string): PageLines {
   const lines = text.split(/\r\n|\r|\n/);
-  const legacyId = legacyIdIn(fileName);
+  const legacyId = legacyIdIn(fileName) ?? legacyIdIn(text);
   const language = languageIn(fileName);
   return {
     lines,

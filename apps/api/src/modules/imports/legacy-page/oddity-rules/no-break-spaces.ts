@@ -3,7 +3,9 @@ import type { OddityRule } from '../oddity.ts';
 /** No-break spaces used for indents and gaps. */
 export const noBreakSpaces: OddityRule = ({ rawLines }) => {
   const count = rawLines.join('\n').match(/\u00A0/g)?.length ?? 0;
-  const indented = rawLines.filter((line) => /^\s*\u00A0+\s*\S/u.test(line)).length;
+  const indented = rawLines.filter(
+    (line) => line.trim() !== '' && /^\s*/u.exec(line)?.[0].includes('\u00A0'),
+  ).length;
   if (count === 0) return [];
   return [
     {

@@ -5,7 +5,7 @@ import { patternRule } from './pattern-rule.ts';
 /** “,...”: a comma before an ellipsis. */
 export const commaBeforeEllipsis = patternRule({
   rule: 'comma-before-ellipsis',
-  pattern: /[\p{L}\d]+,\s*(?:\.{3}|…)\)?/gu,
+  pattern: /[\p{L}\d]{1,40},\s*(?:\.{3}|…)\)?/gu,
   suggest: ([found]) => found.replace(/,\s*/, ''),
   explanation: 'Trước dấu ba chấm không dùng dấu phẩy.',
 });
@@ -13,7 +13,7 @@ export const commaBeforeEllipsis = patternRule({
 /** A title that ends in a full stop. */
 export const fullStopInTitle = patternRule({
   rule: 'full-stop-in-title',
-  pattern: /\S+(?:\s\S+){0,3}(?<!\.)\.\s*$/gu,
+  pattern: /\S{1,40}(?:\s\S{1,40}){0,3}(?<!\.)\.\s*$/gu,
   in: ['TITLE', 'LISTED'],
   suggest: ([found]) => found.trim().slice(0, -1),
   explanation: 'Tiêu đề không kết thúc bằng dấu chấm.',

@@ -4,7 +4,7 @@ import { patternRule } from './pattern-rule.ts';
 /** A hyphen with a space on one side only. */
 export const hyphenSpacing = patternRule({
   rule: 'hyphen-spacing',
-  pattern: /[\p{L}\d]+(?: -[\p{L}\d]+|- [\p{L}\d]+)/gu,
+  pattern: /[\p{L}\d]{1,40}(?: -[\p{L}\d]+|- [\p{L}\d]+)/gu,
   suggest: ([found]) =>
     /-\s?\d/.test(found) ? found.replace(/\s*-\s*/, '-') : found.replace(/\s*-\s*/, ' - '),
   explanation: 'Dấu gạch có khoảng trắng ở một bên; nên viết liền cả hai bên hoặc cách cả hai bên.',
@@ -13,7 +13,7 @@ export const hyphenSpacing = patternRule({
 /** A comma or semicolon with a letter right after it. */
 export const missingSpaceAfterComma = patternRule({
   rule: 'missing-space-after-comma',
-  pattern: /\p{L}+[,;]\p{L}+/gu,
+  pattern: /\p{L}{1,40}[,;]\p{L}+/gu,
   suggest: ([found]) => found.replace(/([,;])/, '$1 '),
   explanation: 'Thiếu khoảng trắng sau dấu phẩy hoặc dấu chấm phẩy.',
 });
@@ -21,7 +21,7 @@ export const missingSpaceAfterComma = patternRule({
 /** A colon with no space after it; times and addresses are left alone. */
 export const missingSpaceAfterColon = patternRule({
   rule: 'missing-space-after-colon',
-  pattern: /\p{L}+:[\p{L}\d][^\s,;]*/gu,
+  pattern: /\p{L}{1,40}:[\p{L}\d][^\s,;]*/gu,
   suggest: ([found]) => found.replace(':', ': '),
   explanation: 'Thiếu khoảng trắng sau dấu hai chấm.',
 });
@@ -29,7 +29,7 @@ export const missingSpaceAfterColon = patternRule({
 /** A space before a full stop, comma or semicolon that belongs to the word before. */
 export const spaceBeforePunctuation = patternRule({
   rule: 'space-before-punctuation',
-  pattern: /[\p{L}\d]+[\s\u00A0]+[.,;](?![.\d])\p{L}*/gu,
+  pattern: /[\p{L}\d]{1,40}[\s\u00A0]+[.,;](?![.\d])\p{L}*/gu,
   suggest: ([found]) => found.replace(/\s+([.,;])/u, '$1 ').trim(),
   explanation: 'Khoảng trắng đứng trước dấu câu thay vì đứng sau.',
 });
@@ -37,7 +37,7 @@ export const spaceBeforePunctuation = patternRule({
 /** A space inside a parenthesis, at its end. */
 export const spaceBeforeParenthesis = patternRule({
   rule: 'space-before-parenthesis',
-  pattern: /[^\s(]+[\s\u00A0]+\)/gu,
+  pattern: /[^\s(]{1,40}[\s\u00A0]+\)/gu,
   suggest: ([found]) => found.replace(/\s+\)/u, ')'),
   explanation: 'Có khoảng trắng thừa trước dấu đóng ngoặc.',
 });

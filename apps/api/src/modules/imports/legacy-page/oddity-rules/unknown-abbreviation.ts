@@ -4,8 +4,8 @@ import { knownAbbreviations } from './known-abbreviations.ts';
 
 const roman = /^[IVXLCDM]+$/;
 
-/** Is one letter added, lost or changed all that tells the two apart? */
-export function isOneLetterOff(a: string, b: string): boolean {
+// One letter added, lost or changed is all that tells the two apart.
+function isOneLetterOff(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;

@@ -4,7 +4,7 @@ import { isSafeHref, isSafeSource } from './safe-url.ts';
 export type AttributeValue = string | number | boolean | null;
 
 /** One attribute of a node or mark. Without `default` it is required. */
-export interface AttributeRule {
+interface AttributeRule {
   default?: AttributeValue;
   accepts: (value: unknown) => boolean;
   /** What is accepted, in Vietnamese, for the message at the fault. */

@@ -5,7 +5,7 @@ import type { PageLink } from './legacy-page.ts';
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 
 /** Addresses and titles that the page's markup carries beside its text. */
-export interface HtmlLinks {
+interface HtmlLinks {
   legacyId?: number;
   language?: string;
   idsByTitle: Map<string, number>;

@@ -1,5 +1,5 @@
 /** Why a file was refused as a saved page. */
-export type LegacyPageFaultKind = 'EMPTY' | 'TOO_LARGE' | 'BINARY' | 'INCOMPLETE' | 'TOO_LONG';
+type LegacyPageFaultKind = 'EMPTY' | 'TOO_LARGE' | 'BINARY' | 'INCOMPLETE' | 'TOO_LONG';
 
 /** A file that cannot be imported; `message` is one English line for the operator. */
 export class LegacyPageFault extends Error {

@@ -3,7 +3,7 @@ import type { LegacyPage } from './legacy-page.ts';
 import { writeDay } from './page-dates.ts';
 import type { BodyChange } from './page-lines.ts';
 
-export type NormalisationKind =
+type NormalisationKind =
   | BodyChange['kind']
   | 'ENCODING'
   | 'NFC'

@@ -14,7 +14,7 @@ export interface Oddity {
 }
 
 /** What a rule reads: the parts of the page and every text on it with its place. */
-export interface InspectedPage {
+interface InspectedPage {
   page: LegacyPage;
   passages: readonly Passage[];
   /** The lines of the file, before they were told apart. */

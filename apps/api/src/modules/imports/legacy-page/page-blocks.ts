@@ -1,5 +1,5 @@
 /** Headings by which the old portal's page is told apart, as it wrote them. */
-export const pageMarkers = {
+const pageMarkers = {
   byline: /^Người đăng\s*:/iu,
   source: /^Nguồn tin\s*:/iu,
   back: /^\[\s*Trở về\s*\]$/iu,

@@ -2,7 +2,7 @@ import { LegacyPageFault } from './legacy-page-fault.ts';
 import { markerOf, type PageMarker } from './page-blocks.ts';
 
 /** Where the parts of the page are: line numbers, `end` not included. */
-export interface PageSections {
+interface PageSections {
   title: number;
   /** One line in saved text; HTML may set its three pairs on lines of their own. */
   byline: { start: number; end: number };

@@ -7,7 +7,7 @@ const row = /^(.*\S)\s*\(\s*(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})\s*\)$/su
 const maxTitleLines = 4;
 const pager = /^[\s\u00A0]*\d+(?:[\s\u00A0]+(?:\d+|\.{2,3}|…|>{1,2}|»))*[\s\u00A0]*$/u;
 
-export interface ListedPart {
+interface ListedPart {
   rows: ListedArticle[];
   pages: number;
   unread: string[];

@@ -1,0 +1,26 @@
+import { log } from '#outside/log.ts';
+import type { Visit } from './visit.ts';
+
+// With the database away: about a day of a provincial portal, some 20 MB.
+const maximum = 50_000;
+
+let waiting: Visit[] = [];
+
+/** Keeps a visit until the next flush. @returns false when there is no room left */
+export function bufferVisit(visit: Visit): boolean {
+  if (waiting.length >= maximum) return false;
+  waiting.push(visit);
+  if (waiting.length === maximum) log.error('the visit buffer is full: further visits are lost');
+  return true;
+}
+
+/** Hands over what has been kept, at most `limit` visits. */
+export function takeVisits(limit: number): Visit[] {
+  const taken = waiting.slice(0, limit);
+  waiting = waiting.slice(limit);
+  return taken;
+}
+
+export function waitingVisits(): number {
+  return waiting.length;
+}

@@ -1,0 +1,77 @@
+import { localDay } from '@hoi/localization/date';
+import { clock } from '#outside/clock.ts';
+import type { Transaction } from '#outside/db.ts';
+import type { Visit } from './visit.ts';
+import { visitorHash } from './visitor-hash.ts';
+
+interface Sums {
+  days: Map<string, number>;
+  /** By visitor: when last seen. */
+  visitors: Map<string, Date>;
+  /** By visitor and article: the first look. */
+  views: Map<string, { visitor: string; articleId: string; at: Date }>;
+}
+
+/** Adds visits up, so that the database gets one row per day, visitor and view. */
+export async function sumVisits(visits: readonly Visit[]): Promise<Sums> {
+  const sums: Sums = { days: new Map(), visitors: new Map(), views: new Map() };
+  for (const visit of visits) {
+    const { articleId, at } = visit;
+    const visitor = await visitorHash(visit);
+    const day = localDay(at);
+    sums.days.set(day, (sums.days.get(day) ?? 0) + 1);
+    const seen = sums.visitors.get(visitor);
+    if (!seen || seen < at) sums.visitors.set(visitor, at);
+    if (articleId === null) continue;
+    const key = `${visitor} ${articleId}`;
+    const first = sums.views.get(key);
+    if (!first || at < first.at) sums.views.set(key, { visitor, articleId, at });
+  }
+  return sums;
+}
+
+/** Writes the sums; rows go in a fixed order, so that replicas wait for each other and do not deadlock. */
+export async function writeSums(tx: Transaction, { days, visitors, views }: Sums): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO visit_days (day, visits)
+    SELECT day::date, visits FROM unnest(${[...days.keys()]}::text[], ${[...days.values()]}::int[]) AS v (day, visits)
+    ORDER BY day
+    ON CONFLICT (day) DO UPDATE SET visits = visit_days.visits + EXCLUDED.visits`;
+  await tx.$executeRaw`
+    INSERT INTO recent_visitors (visitor_hash, last_seen_at)
+    SELECT decode(hash, 'hex'), seen::timestamptz
+    FROM unnest(${[...visitors.keys()]}::text[], ${[...visitors.values()].map(iso)}::text[]) AS v (hash, seen)
+    ORDER BY hash
+    ON CONFLICT (visitor_hash) DO UPDATE
+      SET last_seen_at = greatest(recent_visitors.last_seen_at, EXCLUDED.last_seen_at)`;
+  if (views.size > 0) await writeViews(tx, [...views.values()]);
+}
+
+const iso = (at: Date) => at.toISOString();
+
+async function writeViews(
+  tx: Transaction,
+  views: { visitor: string; articleId: string; at: Date }[],
+): Promise<void> {
+  const visitors = views.map((view) => view.visitor);
+  const articles = views.map((view) => view.articleId);
+  const times = views.map((view) => iso(view.at));
+  // Raw, because a Prisma update would touch updated_at. Rows are locked in the order of their ids.
+  await tx.$executeRaw`
+    WITH looked AS (
+      INSERT INTO recent_views (visitor_hash, article_id, viewed_at)
+      SELECT decode(hash, 'hex'), article::uuid, at::timestamptz
+      FROM unnest(${visitors}::text[], ${articles}::text[], ${times}::text[]) AS v (hash, article, at)
+      ORDER BY hash, article
+      ON CONFLICT (visitor_hash, article_id) DO UPDATE SET viewed_at = EXCLUDED.viewed_at
+        WHERE EXCLUDED.viewed_at >= recent_views.viewed_at + interval '30 minutes'
+      RETURNING article_id
+    ), counted AS (
+      SELECT article_id, count(*)::int AS views FROM looked GROUP BY article_id
+    ), locked AS (
+      SELECT articles.id, counted.views FROM articles JOIN counted ON counted.article_id = articles.id
+      WHERE status = 'PUBLISHED' AND deleted_at IS NULL AND published_at <= ${clock.now()}
+      ORDER BY articles.id FOR NO KEY UPDATE OF articles
+    )
+    UPDATE articles SET view_count = view_count + locked.views FROM locked WHERE articles.id = locked.id`;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+// What a stranger's browser sends may be of any length: it is cut, lest one visit spoil the batch.
+const cut = (max: number) => z.string().transform((value) => value.slice(0, max));
+
+/** One page opened on the public site, as its server reports it. */
+export const visitInput = z.object({
+  path: cut(2000).pipe(z.string().startsWith('/', 'Đường dẫn phải bắt đầu bằng dấu gạch chéo.')),
+  articleId: z.string().max(200).nullish(),
+  address: z.string().min(1, 'Thiếu địa chỉ mạng.').max(100, 'Không quá 100 ký tự.'),
+  userAgent: cut(500),
+  at: z.date().nullish(),
+  prefetch: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
+});
+
+/** A batch of visits; `batchId` stays the same when the call is repeated. */
+export const recordVisitsInput = z.object({
+  batchId: z.string().min(1).max(100).nullish(),
+  visits: z.array(visitInput).max(500, 'Mỗi lần gửi không quá 500 lượt.'),
+});

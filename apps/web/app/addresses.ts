@@ -1,0 +1,61 @@
+/** Every public address as the router writes it; `routes.ts` gives each its file. */
+export const patterns = {
+  news: 'tin-tuc',
+  category: 'tin-tuc/:category',
+  article: 'bai-viet/:slug',
+  printArticle: 'bai-viet/:slug/in',
+  search: 'tim-kiem',
+  albums: 'thu-vien-anh',
+  album: 'thu-vien-anh/:slug',
+  poll: 'tham-do/:id',
+  page: 'gioi-thieu/:page',
+  siteMap: 'so-do-trang',
+  link: 'lien-ket',
+  feed: 'rss.xml',
+  categoryFeed: 'rss/:file',
+  siteMapFile: 'sitemap.xml',
+  robots: 'robots.txt',
+  legacy: 'Default.aspx',
+} as const;
+
+type Query = Record<string, string | number | undefined>;
+
+function withQuery(path: string, query: Query): string {
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** A first page has no number in its address. */
+const pageNumber = (page: number | undefined) => (page && page > 1 ? page : undefined);
+
+export const hrefs = {
+  home: () => '/',
+  news: (page?: number) => withQuery('/tin-tuc', { trang: pageNumber(page) }),
+  category: (slug: string, page?: number) =>
+    withQuery(`/tin-tuc/${encodeURIComponent(slug)}`, { trang: pageNumber(page) }),
+  /** `newer` and `older` are the pages of the two lists below an article. */
+  article: (slug: string, lists: { newer?: number; older?: number } = {}) =>
+    withQuery(`/bai-viet/${encodeURIComponent(slug)}`, {
+      moi: pageNumber(lists.newer),
+      cu: pageNumber(lists.older),
+    }),
+  printArticle: (slug: string) => `/bai-viet/${encodeURIComponent(slug)}/in`,
+  search: (q?: string, after?: string) => withQuery('/tim-kiem', { q, sau: after }),
+  albums: (page?: number) => withQuery('/thu-vien-anh', { trang: pageNumber(page) }),
+  album: (slug: string) => `/thu-vien-anh/${encodeURIComponent(slug)}`,
+  poll: (id: string, notice?: string) =>
+    withQuery(`/tham-do/${encodeURIComponent(id)}`, { 'thong-bao': notice }),
+  page: (slug: string) => `/gioi-thieu/${encodeURIComponent(slug)}`,
+  siteMap: () => '/so-do-trang',
+  link: () => '/lien-ket',
+  feed: () => '/rss.xml',
+  categoryFeed: (slug: string) => `/rss/${encodeURIComponent(slug)}.xml`,
+} as const;
+
+/** Reads a page number from an address; null when it is not one that a link of ours carries. */
+export function readPageNumber(query: URLSearchParams, name: string): number | null {
+  const text = query.get(name);
+  if (text === null) return 1;
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
+}

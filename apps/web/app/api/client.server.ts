@@ -1,0 +1,79 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { Client, type CombinedError, fetchExchange } from '@urql/core';
+import { type Caller, callerHeaders } from './site-headers.ts';
+
+/** What the API said against a write, in words for the person who asked. */
+export interface Refusal {
+  code: string;
+  message: string;
+}
+
+export type Written<T> = { data: T; refusal?: undefined } | { data?: undefined; refusal: Refusal };
+
+/** The API as one request of a visitor sees it. */
+export interface Api {
+  /** @throws Response 404 for what is not there, 503 when the API does not answer */
+  read<T, V extends Record<string, unknown>>(
+    document: TypedDocumentNode<T, V>,
+    variables: V,
+  ): Promise<T>;
+  write<T, V extends Record<string, unknown>>(
+    document: TypedDocumentNode<T, V>,
+    variables: V,
+  ): Promise<Written<T>>;
+}
+
+export interface ApiOptions {
+  apiUrl: string;
+  /** Asked for each time: the API writes the key at its first start, perhaps after ours. */
+  siteKey: () => string | undefined;
+  timeoutMs?: number;
+  onFault?: (fault: { operation: string; code: string; message: string }) => void;
+}
+
+function codeOf(error: CombinedError): string {
+  if (error.networkError) return 'UNAVAILABLE';
+  return String(error.graphQLErrors[0]?.extensions.code ?? 'INTERNAL');
+}
+
+const missing = new Set(['NOT_FOUND', 'BAD_USER_INPUT']);
+
+function failure(code: string): Response {
+  if (missing.has(code)) return new Response(null, { status: 404 });
+  const headers = { 'retry-after': '10' };
+  return new Response(null, { status: code === 'RATE_LIMITED' ? 429 : 503, headers });
+}
+
+/** The only door to the API. Nothing is cached here: whole pages are, in front of it. */
+export function createApi(options: ApiOptions): (caller: Caller) => Api {
+  const { apiUrl, siteKey, timeoutMs = 8_000, onFault } = options;
+  const client = new Client({
+    url: `${apiUrl}/graphql`,
+    exchanges: [fetchExchange],
+    preferGetMethod: false,
+    fetch: (input, init) =>
+      fetch(input, { ...init, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) }),
+  });
+  const report = (operation: string, error: CombinedError) =>
+    onFault?.({ operation, code: codeOf(error), message: error.message });
+
+  return (caller) => {
+    const context = { fetchOptions: { headers: callerHeaders(caller, siteKey()) } };
+    return {
+      async read(document, variables) {
+        const { data, error } = await client.query(document, variables, context).toPromise();
+        // Part of a page may fail (weather, say): what came is shown, the fault is logged.
+        if (error && !(missing.has(codeOf(error)) && !data)) report('query', error);
+        if (data) return data;
+        throw failure(error ? codeOf(error) : 'INTERNAL');
+      },
+      async write(document, variables) {
+        const { data, error } = await client.mutation(document, variables, context).toPromise();
+        if (data && !error) return { data };
+        const code = error ? codeOf(error) : 'INTERNAL';
+        if (error && code !== 'BAD_USER_INPUT') report('mutation', error);
+        return { refusal: { code, message: error?.graphQLErrors[0]?.message ?? '' } };
+      },
+    };
+  };
+}

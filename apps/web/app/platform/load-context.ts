@@ -1,0 +1,19 @@
+import type { Api } from '#api/client.server.ts';
+import type { Caller } from '#api/site-headers.ts';
+
+/** What the server gives to the loaders of one request. */
+export interface RequestContext {
+  api: Api;
+  caller: Caller;
+  siteUrl: string;
+  apiUrl: string;
+  /** Filled by a page for the server: which article it shows. */
+  shown: { articleId?: string };
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends RequestContext {}
+  interface Future {
+    v3_singleFetch: true;
+  }
+}

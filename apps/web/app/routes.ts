@@ -1,0 +1,32 @@
+import type { UNSAFE_RouteConfigEntry as RouteConfigEntry } from '@remix-run/dev';
+import { patterns } from './addresses.ts';
+
+const at = (path: string, folder: string, file = 'route.tsx'): RouteConfigEntry => ({
+  path,
+  file: `routes/${folder}/${file}`,
+});
+
+/** A file below `routes/` that answers with bytes of its own, not with a page. */
+const resource = (path: string, folder: string) => at(path, folder, 'route.ts');
+
+const routes: RouteConfigEntry[] = [
+  { index: true, file: 'routes/home/route.tsx' },
+  at(patterns.news, 'tin-tuc'),
+  at(patterns.category, 'tin-tuc/category'),
+  at(patterns.article, 'bai-viet'),
+  at(patterns.printArticle, 'bai-viet/in'),
+  at(patterns.search, 'tim-kiem'),
+  at(patterns.albums, 'thu-vien-anh'),
+  at(patterns.album, 'thu-vien-anh/album'),
+  at(patterns.poll, 'tham-do'),
+  at(patterns.page, 'gioi-thieu'),
+  at(patterns.siteMap, 'so-do-trang'),
+  resource(patterns.link, 'lien-ket'),
+  resource(patterns.feed, 'rss'),
+  resource(patterns.categoryFeed, 'rss/category'),
+  resource(patterns.siteMapFile, 'sitemap'),
+  resource(patterns.robots, 'robots'),
+  resource(patterns.legacy, 'default-aspx'),
+  at('*', 'not-found'),
+];
+export default routes;

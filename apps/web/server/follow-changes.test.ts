@@ -1,0 +1,62 @@
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { followChanges } from './follow-changes.ts';
+import { PageCache } from './page-cache.ts';
+import { makeReady } from './ready-bytes.ts';
+
+let server: Server;
+const stop = new AbortController();
+const streams: ServerResponse[] = [];
+
+async function startApi(): Promise<string> {
+  server = createServer((request, response) => {
+    if (request.headers['x-hoi-site'] !== 'khoa') {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write('event: ready\ndata: {}\n\n');
+    streams.push(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A server that listens on a port has an address with a port.
+  const { port } = server.address() as AddressInfo;
+  return `http://127.0.0.1:${port}`;
+}
+
+async function until(condition: () => boolean) {
+  for (let i = 0; i < 200 && !condition(); i++) await new Promise((r) => setTimeout(r, 10));
+  expect(condition()).toBe(true);
+}
+
+afterEach(() => {
+  stop.abort();
+  server.closeAllConnections();
+  server.close();
+});
+
+describe('followChanges', () => {
+  it('lets the cache serve while connected, clears it on a change, stops it on a break', async () => {
+    const cache = new PageCache();
+    const apiUrl = await startApi();
+    const { signal } = stop;
+    void followChanges({ apiUrl, siteKey: () => 'khoa', cache, signal, retryMs: 20 });
+    await until(() => cache.live);
+
+    const ready = await makeReady(200, [], Buffer.from('a'));
+    const page = { ready, articleId: undefined, countsAsVisit: true, lasting: true };
+    const keep = () => cache.share('/a', async () => page);
+    await keep();
+    expect(cache.get('/a')).toBeDefined();
+    streams[0]?.write('event: ping\ndata: {}\n\n');
+    streams[0]?.write('event: change\ndata: {}\n\n');
+    await until(() => cache.get('/a') === undefined);
+    expect(cache.live).toBe(true);
+
+    await keep();
+    streams[0]?.destroy();
+    await until(() => streams.length === 2 && cache.live);
+    expect(cache.get('/a')).toBeUndefined();
+  });
+});

@@ -1,0 +1,52 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { siteHeaders } from '../app/api/site-headers.ts';
+import { readEvents } from './event-stream.ts';
+import type { PageCache } from './page-cache.ts';
+
+export interface ChangesOptions {
+  apiUrl: string;
+  siteKey: () => string | undefined;
+  cache: Pick<PageCache, 'live' | 'setLive' | 'purge'>;
+  signal: AbortSignal;
+  onState?: (connected: boolean) => void;
+  /** Without a word for so long the stream counts as broken. */
+  silenceMs?: number;
+  retryMs?: number;
+}
+
+/** Holds the stream of changes open for as long as the server runs, and the cache true to it. */
+export async function followChanges(options: ChangesOptions): Promise<void> {
+  const { cache, signal, retryMs = 500 } = options;
+  while (!signal.aborted) {
+    await followOnce(options).catch(() => {});
+    if (cache.live) options.onState?.(false);
+    cache.setLive(false);
+    await wait(retryMs, undefined, { signal, ref: false }).catch(() => {});
+  }
+}
+
+async function followOnce(options: ChangesOptions): Promise<void> {
+  const { apiUrl, cache, silenceMs = 45_000, onState } = options;
+  const key = options.siteKey();
+  if (!key) return;
+  const silence = new AbortController();
+  const give = () => silence.abort();
+  let alarm = setTimeout(give, silenceMs);
+  try {
+    const response = await fetch(`${apiUrl}/internal/outbox`, {
+      headers: { [siteHeaders.key]: key, accept: 'text/event-stream' },
+      signal: AbortSignal.any([options.signal, silence.signal]),
+    });
+    if (!response.ok || !response.body) return;
+    for await (const { event } of readEvents(response.body)) {
+      clearTimeout(alarm);
+      alarm = setTimeout(give, silenceMs);
+      if (event === 'ready') {
+        cache.setLive(true);
+        onState?.(true);
+      } else if (event === 'change') cache.purge();
+    }
+  } finally {
+    clearTimeout(alarm);
+  }
+}

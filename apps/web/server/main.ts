@@ -1,0 +1,72 @@
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { securityHeaders } from '../app/platform/csp.ts';
+import { readEnvironment, type Settings } from '../app/platform/env.ts';
+import { followChanges } from './follow-changes.ts';
+import { createLog, type Log } from './log.ts';
+import { PageCache } from './page-cache.ts';
+import { visitSender } from './send-visits.ts';
+import { createSiteApp } from './site-app.ts';
+import { siteKeyReader } from './site-key.ts';
+import { createListener } from './site-listener.ts';
+import { readStaticFiles } from './static-files.ts';
+import { VisitBuffer } from './visit-buffer.ts';
+
+const buildDirectory = path.join(import.meta.dirname, '../build');
+const flushEveryMs = 2_000;
+/** Longest wait for open requests when asked to stop. */
+const patienceMs = 5_000;
+
+async function start(settings: Settings, log: Log): Promise<void> {
+  const { apiUrl, siteUrl, host, webPort } = settings;
+  const siteKey = siteKeyReader(settings.dataDirectory);
+  const build = await import(path.join(buildDirectory, 'server/index.js'));
+  const client = path.join(buildDirectory, 'client');
+  const staticFiles = await readStaticFiles(client, securityHeaders(apiUrl, siteUrl));
+  const cache = new PageCache();
+  const visits = new VisitBuffer(visitSender(apiUrl, siteKey));
+  const app = createSiteApp({ build, apiUrl, siteUrl, siteKey, log });
+  const server = createServer(createListener({ app, siteUrl, cache, visits, staticFiles }));
+
+  const stopping = new AbortController();
+  const onState = (connected: boolean) => log.info({ connected }, 'stream of changes');
+  void followChanges({ apiUrl, siteKey, cache, signal: stopping.signal, onState });
+  const flushing = setInterval(() => void visits.flush(), flushEveryMs);
+
+  const stop = async () => {
+    if (stopping.signal.aborted) return;
+    stopping.abort();
+    clearInterval(flushing);
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    await Promise.race([closed, wait(patienceMs, undefined, { ref: false })]);
+    server.closeAllConnections();
+    await visits.flush();
+    log.info('stopped');
+  };
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
+
+  server.on('error', (error: NodeJS.ErrnoException) => fail(listenFault(error, settings)));
+  server.listen(webPort, host, () => log.info(`the site answers at ${siteUrl}`));
+}
+
+function listenFault(error: NodeJS.ErrnoException, { host, webPort }: Settings): string {
+  if (error.code === 'EADDRINUSE') {
+    return `WEB_PORT: ${webPort} on ${host} is taken by another program; stop it or choose another port`;
+  }
+  return `HOST, WEB_PORT: cannot listen on ${host}:${webPort}: ${error.code ?? error.message}`;
+}
+
+function fail(line: string): never {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+}
+
+try {
+  const settings = readEnvironment();
+  await start(settings, createLog(settings.logLevel));
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}

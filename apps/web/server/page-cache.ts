@@ -1,0 +1,78 @@
+import { LRUCache } from 'lru-cache';
+import type { ReadyBytes } from './ready-bytes.ts';
+
+/** A page as it is kept, with the article that it shows: its views are counted from here too. */
+export interface KeptPage {
+  ready: ReadyBytes;
+  articleId: string | undefined;
+  /** A person's page view, as opposed to a feed or a map of the site. */
+  countsAsVisit: boolean;
+  /** False for what must be made afresh each time, such as an error page. */
+  lasting: boolean;
+}
+
+/** Counters, weather and view numbers move without an event, hence the age limit. */
+const longestLifeMs = 30_000;
+
+const megabyte = 1024 * 1024;
+
+/**
+ * Whole pages for anonymous readers, purged together on every change. Serves nothing until the
+ * stream of changes is connected: a page that cannot be purged must not be shown.
+ */
+export class PageCache {
+  #pages: LRUCache<string, KeptPage>;
+  #flights = new Map<string, Promise<KeptPage>>();
+  #live = false;
+  /** Counts purges: a page that was begun before one is not kept after it. */
+  #generation = 0;
+
+  constructor({ maxBytes = 64 * megabyte, lifeMs = longestLifeMs } = {}) {
+    this.#pages = new LRUCache({
+      maxSize: maxBytes,
+      ttl: lifeMs,
+      sizeCalculation: (page, key) => page.ready.byteSize + key.length,
+    });
+  }
+
+  get live(): boolean {
+    return this.#live;
+  }
+
+  /** Called by the stream of changes when it connects and when it breaks. */
+  setLive(live: boolean): void {
+    this.purge();
+    this.#live = live;
+  }
+
+  purge(): void {
+    this.#generation++;
+    this.#pages.clear();
+    this.#flights.clear();
+  }
+
+  get(key: string): KeptPage | undefined {
+    return this.#live ? this.#pages.get(key) : undefined;
+  }
+
+  /**
+   * Makes a page, once for all who ask for it at the same time, and keeps it if it lasts.
+   * Without the stream of changes everybody's page is made for them alone.
+   */
+  async share(key: string, make: () => Promise<KeptPage>): Promise<KeptPage> {
+    if (!this.#live) return make();
+    const flying = this.#flights.get(key);
+    if (flying) return flying;
+    const generation = this.#generation;
+    const flight = make().then((page) => {
+      if (page.lasting && generation === this.#generation) this.#pages.set(key, page);
+      return page;
+    });
+    this.#flights.set(key, flight);
+    try {
+      return await flight;
+    } finally {
+      if (this.#flights.get(key) === flight) this.#flights.delete(key);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { requestKey } from './request-key.ts';
+
+describe('requestKey', () => {
+  it.each([
+    ['/tin-tuc', '/tin-tuc'],
+    ['/tin-tuc?trang=2', '/tin-tuc?trang=2'],
+    ['/bai-viet/a?moi=2&cu=3', '/bai-viet/a?cu=3&moi=2'],
+    ['/bai-viet/a?cu=3&moi=2', '/bai-viet/a?cu=3&moi=2'],
+    ['/?utm_source=x&fbclid=y', '/'],
+    ['/tin-tuc?trang=2&trang=9', '/tin-tuc?trang=2'],
+  ])('%s is kept as %s', (url, key) => {
+    expect(requestKey(url)).toBe(key);
+  });
+
+  it('keeps no endless addresses', () => {
+    expect(requestKey(`/tim-kiem?q=${'a'.repeat(600)}`)).toBeNull();
+  });
+});

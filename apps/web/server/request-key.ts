@@ -1,0 +1,23 @@
+/** The only query parameters a page reads; all others are left out of a page's key. */
+const known = new Set(['trang', 'moi', 'cu', 'q', 'sau', 'thong-bao', 'den']);
+
+/** Longer addresses are answered, never kept: nobody may fill the memory with them. */
+const longestKey = 512;
+
+/**
+ * What makes two requests the same page: path and known parameters in one order.
+ * Null when the address is not worth keeping.
+ */
+export function requestKey(url: string): string | null {
+  if (url.length > longestKey) return null;
+  const mark = url.indexOf('?');
+  if (mark < 0) return url;
+  const given = new URLSearchParams(url.slice(mark + 1));
+  const kept = [...given].filter(([name]) => known.has(name));
+  // One value per name: a page reads the first.
+  const single = new Map(kept.toReversed());
+  const path = url.slice(0, mark);
+  if (single.size === 0) return path;
+  const sorted = [...single].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${path}?${new URLSearchParams(sorted)}`;
+}

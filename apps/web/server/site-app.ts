@@ -1,0 +1,55 @@
+import type { IncomingMessage } from 'node:http';
+import { createRequestHandler, type ServerBuild } from '@remix-run/node';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { createApi } from '../app/api/client.server.ts';
+import { securityHeaders, speculationRules, speculationRulesPath } from '../app/platform/csp.ts';
+import type { RequestContext } from '../app/platform/load-context.ts';
+import type { Log } from './log.ts';
+import { callerOf } from './visitor.ts';
+
+export interface SiteOptions {
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  apiUrl: string;
+  siteUrl: string;
+  siteKey: () => string | undefined;
+  log: Log;
+  development?: boolean;
+}
+
+export interface SiteBindings {
+  incoming: IncomingMessage;
+  /** A page says here what it shows. */
+  shown: RequestContext['shown'];
+}
+
+export type SiteApp = Hono<{ Bindings: SiteBindings }>;
+
+/** Forms of the site are a few short fields. */
+const largestForm = 64 * 1024;
+
+/** Everything that is not ready bytes: Hono in front, Remix behind. */
+export function createSiteApp(options: SiteOptions): SiteApp {
+  const { build, apiUrl, siteUrl, log } = options;
+  const onFault = (fault: object) => log.warn(fault, 'the API did not answer a question');
+  const apiFor = createApi({ apiUrl, siteKey: options.siteKey, onFault });
+  const handle = createRequestHandler(build, options.development ? 'development' : 'production');
+  const headers = securityHeaders(apiUrl, siteUrl);
+  const app: SiteApp = new Hono();
+
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of headers) c.res.headers.set(name, value);
+  });
+  app.get('/health', (c) => c.text('ok'));
+  app.get(speculationRulesPath, (c) =>
+    c.body(speculationRules, 200, { 'content-type': 'application/speculationrules+json' }),
+  );
+  app.post('*', bodyLimit({ maxSize: largestForm }));
+  app.all('*', (c) => {
+    const caller = callerOf(c.env.incoming);
+    const context = { api: apiFor(caller), caller, siteUrl, apiUrl, shown: c.env.shown };
+    return handle(c.req.raw, context);
+  });
+  return app;
+}

@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http';
+import { isbot } from 'isbot';
+import type { Caller } from '../app/api/site-headers.ts';
+import { readVisitorId } from '../app/platform/visitor-cookie.ts';
+
+const loopback = /^(127\.|::1$|::ffff:127\.)/;
+
+/**
+ * The visitor's own address. A proxy is believed only when it runs on this machine; then its entry
+ * is the last one, and all before it are the visitor's own words.
+ */
+function visitorAddress(request: IncomingMessage): string {
+  const remote = request.socket.remoteAddress ?? '';
+  const forwarded = request.headers['x-forwarded-for'];
+  if (!forwarded || !loopback.test(remote)) return remote;
+  const last = String(forwarded).split(',').at(-1)?.trim() ?? '';
+  return /^[0-9a-fA-F:.]{2,45}$/.test(last) ? last : remote;
+}
+
+export function callerOf(request: IncomingMessage): Caller {
+  return {
+    address: visitorAddress(request),
+    userAgent: request.headers['user-agent'] ?? '',
+    visitorId: readVisitorId(request.headers.cookie),
+  };
+}
+
+/** A page view is a person's: not a robot's, and not a browser's guess at what comes next. */
+export function isPerson(request: IncomingMessage): boolean {
+  const purpose = request.headers['sec-purpose'] ?? request.headers.purpose ?? '';
+  if (/prefetch|preview/i.test(String(purpose))) return false;
+  const agent = request.headers['user-agent'];
+  return agent !== undefined && !isbotKnown(agent);
+}
+
+/** Agents repeat, and matching one costs more than sending a page. */
+const answers = new Map<string, boolean>();
+
+function isbotKnown(agent: string): boolean {
+  const known = answers.get(agent);
+  if (known !== undefined) return known;
+  if (answers.size >= 2_000) answers.clear();
+  const answer = isbot(agent);
+  answers.set(agent, answer);
+  return answer;
+}

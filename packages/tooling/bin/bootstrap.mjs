@@ -48,7 +48,7 @@ function isInstalled() {
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<number>} its exit code; 128 when a signal ended it
  */
-function run(command, args, env) {
+export function runProgram(command, args, env) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', env, shell: windows });
     /** @param {NodeJS.Signals} signal */
@@ -82,7 +82,7 @@ export async function ensureInstalled() {
   say(`installing packages with ${pnpm.at(-1)} (some minutes on a first start)`);
   const flags = ['--frozen-lockfile', '--config.confirmModulesPurge=false'];
   const args = [...pnpm, 'install', ...flags, '--reporter=append-only'];
-  const code = await run('npx', args, process.env);
+  const code = await runProgram('npx', args, process.env);
   if (code !== 0) {
     console.error('Installing failed; the lines above say why. Try again when it is mended.');
     process.exit(code === 128 ? 130 : 1);
@@ -101,5 +101,5 @@ export function continueUnderNode24(script, args) {
   const programs = [path.dirname(newerNode), path.join(modules, '.bin')].join(separator);
   const file = path.join(root, 'packages', 'tooling', 'src', script);
   const env = { ...process.env, PATH: `${programs}${separator}${process.env.PATH ?? ''}` };
-  return run(newerNode, [file, ...args], env);
+  return runProgram(newerNode, [file, ...args], env);
 }

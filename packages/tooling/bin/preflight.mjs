@@ -70,9 +70,10 @@ export async function preflight(env, say) {
     say,
   );
   if (holder) {
-    throw new Error(
-      `Cổng Hội already runs here: ${holder.site} (pid ${holder.pid}, DATA_DIR ${dataDirectory})`,
-    );
+    const what = holder.site
+      ? `Cổng Hội already runs here: ${holder.site}`
+      : "an operator's command runs on this database; try again when it has ended";
+    throw new Error(`${what} (pid ${holder.pid}, DATA_DIR ${dataDirectory})`);
   }
   try {
     await refuseTakenPort('WEB_PORT', host, web);

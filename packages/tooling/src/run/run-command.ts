@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { readSettings, type Settings } from '@hoi/api/env';
+import { say } from '../../bin/bootstrap.mjs';
+import { releaseRun, takeRun, updateRun } from '../../bin/run-lock.mjs';
+import { openDatabase } from './database.ts';
+import { runOperatorCommand } from './operator-command.ts';
+import { databaseClient, prepare } from './prepare.ts';
+
+// `npm run hoi -- <command>`: on the given database, the running system's, or one started for it.
+
+const script = path.join(import.meta.dirname, 'run-command.ts');
+const withoutDatabase = new Set(['help', 'print-schema']);
+
+function needsDatabase(args: readonly string[]): boolean {
+  const [command] = args;
+  if (command === undefined || withoutDatabase.has(command)) return false;
+  return !args.includes('--help') && !args.includes('-h');
+}
+
+/** Calls `work` with a database that stays for that long; nobody else starts one meanwhile. */
+async function withEmbedded(settings: Settings, work: (url: string) => Promise<number>) {
+  const run = { pid: process.pid, script, site: '', api: '', children: [] };
+  const holder = await takeRun(settings.dataDirectory, run, say);
+  if (holder?.databaseUrl && holder.site) return work(holder.databaseUrl);
+  if (holder) {
+    const what = holder.site ? 'the system is still starting' : "another operator's command runs";
+    throw new Error(`${what} (pid ${holder.pid}); try again in a moment`);
+  }
+  try {
+    const database = await openDatabase(settings);
+    updateRun(settings.dataDirectory, { ...run, databaseUrl: database.url });
+    return await work(database.url).finally(() => database.stop());
+  } finally {
+    releaseRun(settings.dataDirectory, process.pid);
+  }
+}
+
+async function main(args: string[]): Promise<number> {
+  const settings = readSettings();
+  await prepare(databaseClient);
+  const env = { ...process.env, DATA_DIR: settings.dataDirectory };
+  if (!needsDatabase(args)) return runOperatorCommand(args.length > 0 ? args : ['--help'], env);
+  const work = (url: string) => runOperatorCommand(args, { ...env, DATABASE_URL: url });
+  return settings.databaseUrl ? work(settings.databaseUrl) : withEmbedded(settings, work);
+}
+
+// The command itself gets the signal and ends; after it, the database.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

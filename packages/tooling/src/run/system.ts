@@ -1,0 +1,119 @@
+import path from 'node:path';
+import type { Settings } from '@hoi/api/env';
+import { say } from '../../bin/bootstrap.mjs';
+import { releaseRun, updateRun } from '../../bin/run-lock.mjs';
+import { addressLines, localOrigin } from './addresses.ts';
+import { createAnnouncer } from './announcer.ts';
+import type { Child } from './child.ts';
+import { type Database, openDatabase } from './database.ts';
+import { runOperatorCommand } from './operator-command.ts';
+import { bundles, databaseClient, prepare } from './prepare.ts';
+import { startAdmin, startApi, startWeb } from './servers.ts';
+import { waitUntilAnswers } from './wait-until-answers.ts';
+
+/** Database, API and public site, started in this order and stopped in the opposite one. */
+export class System {
+  /** Set once the system is on its way down. */
+  stopping: Promise<never> | undefined;
+  readonly #settings: Settings;
+  readonly #watch: boolean;
+  readonly #announcer = createAnnouncer((line) => console.log(line));
+  readonly #children: Child[] = [];
+  #database: Promise<Database> | undefined;
+  #databaseUrl: string | undefined;
+
+  constructor(settings: Settings, watch: boolean) {
+    this.#settings = settings;
+    this.#watch = watch;
+  }
+
+  /** Settles when everything answers. @throws Error when something ended or did not answer */
+  async start(): Promise<void> {
+    const { host, apiPort, webPort, demo } = this.#settings;
+    this.#publishRun();
+    await prepare(databaseClient);
+    if (!this.#watch) await this.#unlessStopping(() => prepare(bundles));
+    const url = await this.#unlessStopping(() => this.#openDatabase());
+
+    await this.#unlessStopping(() => this.#server(startApi, url, apiPort, '/ready'));
+    if (demo) await this.#unlessStopping(() => this.#loadDemo(url));
+    await this.#unlessStopping(() => this.#server(startWeb, url, webPort, '/health'));
+    if (this.#watch) this.#watchChild(startAdmin(this.#context(url)));
+    await this.#unlessStopping(async () => this.#announcer.announce(addressLines(this.#settings)));
+    if (this.#watch) console.log(`  Back office, watched: ${localOrigin(host, 5173)}/admin/\n`);
+  }
+
+  /** Stops the site, then the API, then the database, and ends the process. */
+  stop(code: number): Promise<never> {
+    this.stopping ??= this.#stopAll(code);
+    return this.stopping;
+  }
+
+  async #stopAll(code: number): Promise<never> {
+    this.#announcer.release();
+    say('stopping');
+    for (const child of this.#children.toReversed()) await child.stop();
+    const database = await this.#database?.catch(() => undefined);
+    await database?.stop();
+    releaseRun(this.#settings.dataDirectory, process.pid);
+    say('stopped');
+    process.exit(code);
+  }
+
+  async #unlessStopping<T>(step: () => Promise<T>): Promise<T> {
+    return this.stopping ?? step();
+  }
+
+  async #openDatabase(): Promise<string> {
+    this.#database = openDatabase(this.#settings);
+    const database = await this.#database;
+    if (database.embedded) this.#databaseUrl = database.url;
+    this.#publishRun();
+    void database.ended.then((how) => this.#died('embedded PostgreSQL', how));
+    return database.url;
+  }
+
+  #context(databaseUrl: string) {
+    const onLine = (line: string) => this.#announcer.line(line);
+    return { settings: this.#settings, databaseUrl, watch: this.#watch, onLine };
+  }
+
+  async #server(start: typeof startApi, url: string, port: number, ready: string): Promise<void> {
+    const child = start(this.#context(url));
+    say(`starting the ${child.name} server on port ${port}`);
+    this.#watchChild(child);
+    const address = `${localOrigin(this.#settings.host, port)}${this.#watch ? '/' : ready}`;
+    await waitUntilAnswers(child.name, address, child.ended);
+  }
+
+  #watchChild(child: Child): void {
+    this.#children.push(child);
+    this.#publishRun();
+    void child.ended.then((how) => this.#died(`${child.name} server`, how));
+  }
+
+  #died(name: string, how: string): void {
+    if (this.stopping) return;
+    console.error(`The ${name} ${how}; stopping everything.`);
+    void this.stop(1);
+  }
+
+  async #loadDemo(url: string): Promise<void> {
+    const { dataDirectory } = this.#settings;
+    const env = { ...process.env, DATABASE_URL: url, DATA_DIR: dataDirectory };
+    const code = await runOperatorCommand(['seed-demo', '--if-empty'], env);
+    if (code !== 0 && !this.stopping) say('the demo content could not be loaded; going on without');
+  }
+
+  #publishRun(): void {
+    const { dataDirectory, siteUrl, apiUrl } = this.#settings;
+    updateRun(dataDirectory, {
+      pid: process.pid,
+      script: path.join(import.meta.dirname, 'run-system.ts'),
+      site: siteUrl,
+      api: apiUrl,
+      ...(this.#databaseUrl && { databaseUrl: this.#databaseUrl }),
+      children: this.#children.map(({ name, pid, script }) => ({ name, pid, script })),
+    });
+  }
+}

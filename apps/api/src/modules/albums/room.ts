@@ -1,2 +1,5 @@
 // What this room adds to the API; one import per type, query, mutation and field.
-export {};
+import './album.type.ts';
+import './photo.type.ts';
+import './album.query.ts';
+import './albums.query.ts';

@@ -1,2 +1,4 @@
 // What this room adds to the API; one import per type, query, mutation and field.
-export {};
+import './site-link.type.ts';
+import './site-link-group.type.ts';
+import './site-link-groups.query.ts';

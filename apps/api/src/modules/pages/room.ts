@@ -1,2 +1,8 @@
 // What this room adds to the API; one import per type, query, mutation and field.
-export {};
+import './page.type.ts';
+import './menu.type.ts';
+import './site-settings.type.ts';
+import './menu.query.ts';
+import './page.query.ts';
+import './pages.query.ts';
+import './site-settings.query.ts';

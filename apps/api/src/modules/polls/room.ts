@@ -1,2 +1,6 @@
 // What this room adds to the API; one import per type, query, mutation and field.
-export {};
+import './poll-result.type.ts';
+import './poll.type.ts';
+import './current-poll.query.ts';
+import './poll.query.ts';
+import './polls.query.ts';

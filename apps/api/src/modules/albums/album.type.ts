@@ -1,0 +1,96 @@
+import { albumStatuses } from '@hoi/domain/album-status';
+import { BadInputError } from '@hoi/domain/errors';
+import { builder } from '#graphql/builder.ts';
+import { MediaFile } from '#modules/media/media-file.type.ts';
+import { mayChangeAlbum, mayPublishAlbum, visibleAlbums, visiblePhotos } from './album.policy.ts';
+import { dayOf } from './stored-day.ts';
+
+export const AlbumStatus = builder.enumType('AlbumStatus', { values: albumStatuses });
+
+/** More than anybody looks through; addPhotos refuses to go beyond. */
+export const mostPhotos = 200;
+
+interface AlbumPermissions {
+  update: boolean;
+  publish: boolean;
+  unpublish: boolean;
+  delete: boolean;
+}
+
+const AlbumPermissionsType = builder.objectRef<AlbumPermissions>('AlbumPermissions').implement({
+  description: 'What the viewer may do with an album as it is now.',
+  fields: (t) => ({
+    update: t.exposeBoolean('update'),
+    publish: t.exposeBoolean('publish'),
+    unpublish: t.exposeBoolean('unpublish'),
+    delete: t.exposeBoolean('delete'),
+  }),
+});
+
+function photosToTake(first: number): number {
+  if (first >= 1 && first <= mostPhotos) return first;
+  const message = `Mỗi lần xem từ 1 đến ${mostPhotos} ảnh.`;
+  throw new BadInputError([{ path: ['first'], message }]);
+}
+
+export const Album = builder.prismaNode('Album', {
+  id: { field: 'id' },
+  description: 'Photos of an occasion (thư viện ảnh). Readers know of published ones only.',
+  findUnique: (id, { viewer }) => ({ id, AND: visibleAlbums(viewer) }),
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its part of the address /thu-vien-anh/<slug>.' }),
+    title: t.exposeString('title'),
+    description: t.exposeString('description', { description: 'Plain text; may be empty.' }),
+    status: t.expose('status', { type: AlbumStatus }),
+    takenOn: t.field({ type: 'Date', nullable: true, resolve: ({ takenOn }) => dayOf(takenOn) }),
+    publishedAt: t.expose('publishedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was published last; null before the first time.',
+    }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
+    photos: t.relation('photos', {
+      description: `Photos in their order: the first 20 unless "first" says otherwise (1–${mostPhotos}).`,
+      args: { first: t.arg.int({ required: true, defaultValue: 20 }) },
+      query: ({ first }, { viewer }) => ({
+        where: visiblePhotos(viewer),
+        orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }],
+        take: photosToTake(first),
+      }),
+    }),
+    photoCount: t.relationCount('photos', {
+      description: 'How many photos the viewer sees.',
+      where: (_args, { viewer }) => visiblePhotos(viewer),
+    }),
+    cover: t.field({
+      type: MediaFile,
+      nullable: true,
+      description: 'The first picture; null while there is none.',
+      select: {
+        photos: {
+          where: { mediaId: { not: null } },
+          orderBy: [{ position: 'asc' }, { id: 'asc' }],
+          take: 1,
+          select: { media: true },
+        },
+      },
+      resolve: ({ photos }) => photos[0]?.media ?? null,
+    }),
+    version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
+    viewerCan: t.field({
+      type: AlbumPermissionsType,
+      select: { status: true, orgUnit: { select: { path: true } } },
+      resolve: (album, _args, { viewer }) => {
+        const may = mayChangeAlbum(viewer, album);
+        const mayPublish = mayPublishAlbum(viewer, album);
+        const published = album.status === 'PUBLISHED';
+        return {
+          update: may,
+          delete: may,
+          publish: mayPublish && !published,
+          unpublish: mayPublish && published,
+        };
+      },
+    }),
+  }),
+});

@@ -1,0 +1,69 @@
+import type { Album as AlbumRow, Prisma } from '@hoi/db/prisma';
+import type { AlbumStatus as Status } from '@hoi/domain/album-status';
+import { builder } from '#graphql/builder.ts';
+import { localId } from '#graphql/node-id.ts';
+import { keysetPage, type Ordering } from '#graphql/paging.ts';
+import { db } from '#outside/db.ts';
+import { visibleAlbums } from './album.policy.ts';
+import { Album, AlbumStatus } from './album.type.ts';
+
+const AlbumOrder = builder.enumType('AlbumOrder', {
+  description: 'PUBLISHED_AT_DESC holds only albums that have been published at some time.',
+  values: ['PUBLISHED_AT_DESC', 'UPDATED_AT_DESC', 'TITLE_ASC'] as const,
+});
+
+const orderings: Record<
+  'PUBLISHED_AT_DESC' | 'UPDATED_AT_DESC' | 'TITLE_ASC',
+  Ordering<AlbumRow>
+> = {
+  PUBLISHED_AT_DESC: { column: 'publishedAt', direction: 'desc' },
+  UPDATED_AT_DESC: { column: 'updatedAt', direction: 'desc' },
+  TITLE_ASC: { column: 'title', direction: 'asc' },
+};
+
+const AlbumFilter = builder.inputType('AlbumFilter', {
+  fields: (t) => ({
+    query: t.string({ description: 'Part of the title.' }),
+    status: t.field({ type: AlbumStatus }),
+    orgUnit: t.id(),
+  }),
+});
+
+interface Filter {
+  query?: string | null | undefined;
+  status?: Status | null | undefined;
+  orgUnit?: string | null | undefined;
+}
+
+function whereOf({ query, status, orgUnit }: Filter): Prisma.AlbumWhereInput[] {
+  const contains = query?.normalize('NFC').trim();
+  const unit = orgUnit ? localId(orgUnit, 'OrgUnit') : null;
+  return [
+    contains ? { title: { contains, mode: 'insensitive' } } : {},
+    status ? { status } : {},
+    orgUnit ? { orgUnitId: { in: unit ? [unit] : [] } } : {},
+  ];
+}
+
+builder.queryField('albums', (t) =>
+  t.connection(
+    {
+      type: Album,
+      description: 'Albums (thư viện ảnh) that the viewer may see, newest first.',
+      args: {
+        filter: t.arg({ type: AlbumFilter }),
+        orderBy: t.arg({ type: AlbumOrder, required: true, defaultValue: 'PUBLISHED_AT_DESC' }),
+      },
+      resolve: async (_root, { filter, orderBy, ...page }, { viewer }) => {
+        const ordering = orderings[orderBy];
+        const dated = ordering.column === 'publishedAt' ? { publishedAt: { not: null } } : {};
+        const where = { AND: [visibleAlbums(viewer), dated, ...whereOf(filter ?? {})] };
+        const connection = await keysetPage<AlbumRow>(page, ordering, (query) =>
+          db.album.findMany({ ...query, where: { AND: [where, query.where] } }),
+        );
+        return { ...connection, totalCount: () => db.album.count({ where }) };
+      },
+    },
+    { fields: (f) => ({ totalCount: f.int({ resolve: ({ totalCount }) => totalCount() }) }) },
+  ),
+);

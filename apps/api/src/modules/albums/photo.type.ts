@@ -1,0 +1,28 @@
+import { builder } from '#graphql/builder.ts';
+import { visibleAlbums, visiblePhotos } from './album.policy.ts';
+import { dayOf } from './stored-day.ts';
+
+export const Photo = builder.prismaNode('Photo', {
+  id: { field: 'id' },
+  description: 'A photo of an album (ảnh).',
+  findUnique: (id, { viewer }) => ({
+    id,
+    AND: [visiblePhotos(viewer), { album: visibleAlbums(viewer) }],
+  }),
+  fields: (t) => ({
+    caption: t.exposeString('caption', { description: 'Chú thích; may be empty.' }),
+    alt: t.string({
+      description:
+        'What the picture shows (văn bản thay thế); the caption when nothing better is known.',
+      select: { alt: true, caption: true, media: { select: { alt: true } } },
+      resolve: ({ alt, caption, media }) => alt || media?.alt || caption,
+    }),
+    takenOn: t.field({ type: 'Date', nullable: true, resolve: ({ takenOn }) => dayOf(takenOn) }),
+    position: t.exposeInt('position', { description: 'Place in the album, from 0.' }),
+    image: t.relation('media', {
+      nullable: true,
+      description: 'Null while the photo awaits its picture; readers never meet such a photo.',
+    }),
+    version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
+  }),
+});

@@ -1,0 +1,14 @@
+import { builder } from '#graphql/builder.ts';
+
+builder.prismaNode('SiteLinkGroup', {
+  id: { field: 'id' },
+  description: 'A named group of links (nhóm liên kết).',
+  fields: (t) => ({
+    name: t.exposeString('name'),
+    position: t.exposeInt('position', { description: 'Place among groups, smallest first.' }),
+    links: t.relation('links', {
+      query: { orderBy: [{ position: 'asc' }, { title: 'asc' }, { id: 'asc' }] },
+    }),
+    version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
+  }),
+});

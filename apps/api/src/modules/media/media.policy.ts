@@ -1,0 +1,41 @@
+import type { Prisma } from '@hoi/db/prisma';
+import {
+  mayAt,
+  requirePermission,
+  type Staff,
+  type Viewer,
+  whereOrgUnit,
+} from '#modules/identity/viewer.ts';
+import { clock } from '#outside/clock.ts';
+
+/** A file is public for as long as something public shows it. */
+function publicUses(): Prisma.MediaFileWhereInput[] {
+  const article = {
+    status: 'PUBLISHED',
+    deletedAt: null,
+    publishedAt: { lte: clock.now() },
+    category: { hidden: false },
+  } as const;
+  return [
+    { covers: { some: article } },
+    { bodyUses: { some: { article } } },
+    { attachments: { some: { article } } },
+    { photos: { some: { album: { status: 'PUBLISHED' } } } },
+    { pageUses: { some: { page: { published: true } } } },
+  ];
+}
+
+/** Which files a viewer may know of: public ones, and those of units whose drafts she reads. */
+export function visibleMedia(viewer: Viewer): Prisma.MediaFileWhereInput {
+  const own = whereOrgUnit(viewer, 'article:read-unpublished');
+  return { OR: own ? [...publicUses(), own] : publicUses() };
+}
+
+export function mayWriteMedia(viewer: Viewer, orgUnitPath: string): boolean {
+  return mayAt(viewer, 'media:write', orgUnitPath);
+}
+
+/** @throws UnauthenticatedError, ForbiddenError */
+export function requireMediaWriter(viewer: Viewer): Staff {
+  return requirePermission(viewer, 'media:write');
+}

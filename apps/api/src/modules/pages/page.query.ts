@@ -1,0 +1,14 @@
+import { builder } from '#graphql/builder.ts';
+import { db } from '#outside/db.ts';
+import { visiblePages } from './page.policy.ts';
+
+builder.queryField('page', (t) =>
+  t.prismaField({
+    type: 'Page',
+    nullable: true,
+    description: 'One static page by its slug; null when there is none that the viewer may see.',
+    args: { slug: t.arg.string({ required: true }) },
+    resolve: (query, _root, { slug }, { viewer }) =>
+      db.page.findFirst({ ...query, where: { AND: [{ slug }, visiblePages(viewer)] } }),
+  }),
+);

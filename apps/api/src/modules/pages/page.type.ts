@@ -1,0 +1,27 @@
+import { builder } from '#graphql/builder.ts';
+import { mayWritePages, visiblePages } from './page.policy.ts';
+
+builder.prismaNode('Page', {
+  id: { field: 'id' },
+  description: 'A static page (trang tĩnh), for example the introduction.',
+  // Bodies are long: they are read when asked for.
+  select: { id: true },
+  findUnique: (id, { viewer }) => ({ id, AND: visiblePages(viewer) }),
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its part of the address /gioi-thieu/<slug>.' }),
+    title: t.exposeString('title'),
+    bodyHtml: t.exposeString('bodyHtml', { description: 'The body as safe HTML.' }),
+    bodyText: t.exposeString('bodyText', { description: 'The body as plain text.' }),
+    body: t.field({
+      type: 'RichText',
+      nullable: true,
+      description: 'The body as edited; null for those who may not edit it.',
+      select: { body: true },
+      resolve: ({ body }, _args, { viewer }) => (mayWritePages(viewer) ? body : null),
+    }),
+    published: t.exposeBoolean('published'),
+    position: t.exposeInt('position', { description: 'Place in lists, smallest first.' }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
+    version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
+  }),
+});

@@ -1,0 +1,32 @@
+import type { SiteSetting } from '@hoi/db/prisma';
+import { builder } from '#graphql/builder.ts';
+
+export type SiteSettingsRow = Omit<SiteSetting, 'id'>;
+
+/** Before anybody has saved them. */
+export const unsavedSettings: SiteSettingsRow = {
+  siteName: 'Cổng thông tin điện tử',
+  organisationName: '',
+  managingBody: '',
+  responsiblePerson: '',
+  address: '',
+  phone: '',
+  email: '',
+  version: 0,
+};
+
+export const SiteSettings = builder.objectRef<SiteSettingsRow>('SiteSettings').implement({
+  description: 'What header and footer say of the portal and its owner; parts may be empty.',
+  fields: (t) => ({
+    siteName: t.exposeString('siteName'),
+    organisationName: t.exposeString('organisationName', { description: 'Tên tổ chức.' }),
+    managingBody: t.exposeString('managingBody', { description: 'Cơ quan chủ quản.' }),
+    responsiblePerson: t.exposeString('responsiblePerson', {
+      description: 'Người chịu trách nhiệm nội dung.',
+    }),
+    address: t.exposeString('address'),
+    phone: t.exposeString('phone'),
+    email: t.exposeString('email'),
+    version: t.exposeInt('version', { description: '0 before the first save.' }),
+  }),
+});

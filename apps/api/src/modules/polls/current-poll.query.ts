@@ -1,0 +1,21 @@
+import { builder } from '#graphql/builder.ts';
+import { db } from '#outside/db.ts';
+import { openPolls } from './poll.policy.ts';
+
+builder.queryField('currentPoll', (t) =>
+  t.prismaField({
+    type: 'Poll',
+    nullable: true,
+    description: 'The poll that opened last and takes votes now; null when none does.',
+    resolve: (query) =>
+      db.poll.findFirst({
+        ...query,
+        where: openPolls(),
+        orderBy: [
+          { opensAt: { sort: 'desc', nulls: 'last' } },
+          { createdAt: 'desc' },
+          { id: 'desc' },
+        ],
+      }),
+  }),
+);

@@ -1,0 +1,40 @@
+import type { Poll as PollRow } from '@hoi/db/prisma';
+import { builder } from '#graphql/builder.ts';
+import { keysetPage } from '#graphql/paging.ts';
+import { db } from '#outside/db.ts';
+import { visiblePolls } from './poll.policy.ts';
+import { Poll, PollStatus } from './poll.type.ts';
+
+const PollFilter = builder.inputType('PollFilter', {
+  fields: (t) => ({
+    query: t.string({ description: 'Part of the question.' }),
+    status: t.field({ type: PollStatus }),
+  }),
+});
+
+builder.queryField('polls', (t) =>
+  t.connection(
+    {
+      type: Poll,
+      description: 'Polls (thăm dò ý kiến) that the viewer may see, newest first.',
+      args: { filter: t.arg({ type: PollFilter }) },
+      resolve: async (_root, { filter, ...page }, { viewer }) => {
+        const contains = filter?.query?.normalize('NFC').trim();
+        const where = {
+          AND: [
+            visiblePolls(viewer),
+            filter?.status ? { status: filter.status } : {},
+            contains ? { question: { contains, mode: 'insensitive' as const } } : {},
+          ],
+        };
+        const connection = await keysetPage<PollRow>(
+          page,
+          { column: 'createdAt', direction: 'desc' },
+          (query) => db.poll.findMany({ ...query, where: { AND: [where, query.where] } }),
+        );
+        return { ...connection, totalCount: () => db.poll.count({ where }) };
+      },
+    },
+    { fields: (f) => ({ totalCount: f.int({ resolve: ({ totalCount }) => totalCount() }) }) },
+  ),
+);

@@ -24,6 +24,7 @@ export interface PageQuery {
   take: number;
 }
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const defaultSize = 20;
 const largestSize = 100;
 
@@ -31,7 +32,8 @@ function bad(path: string, message: string): BadInputError {
   return new BadInputError([{ path: [path], message }]);
 }
 
-function pageSize(args: PageArguments): { size: number; backward: boolean } {
+/** How many rows are asked for, and from which end. @throws BadInputError for a size that cannot be */
+export function pageSize(args: PageArguments): { size: number; backward: boolean } {
   if (args.first != null && args.last != null) {
     throw bad('last', 'Chỉ dùng một trong hai: first hoặc last.');
   }
@@ -54,7 +56,7 @@ export function decodeCursor(cursor: string): { key: Key; id: string } | null {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (!Array.isArray(parsed) || parsed.length !== 2 || typeof parsed[1] !== 'string') return null;
     const [key, id]: unknown[] = parsed;
-    if (typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id)) return null;
+    if (typeof id !== 'string' || !uuid.test(id)) return null;
     if (typeof key === 'string' || (typeof key === 'number' && Number.isFinite(key)))
       return { key, id };
     if (typeof key === 'object' && key !== null && 'd' in key && typeof key.d === 'number') {
@@ -100,13 +102,24 @@ export async function keysetPage<Row extends KeyedRow>(
     orderBy: [{ [ordering.column]: direction }, { id: direction }],
     take: size + 1,
   });
+  // The caller names a sortable column: its values are keys.
+  return connectionOf(rows, args, (node) => encodeCursor(node[ordering.column] as Key, node.id));
+}
+
+/**
+ * A page as Relay wants it. `rows` come in the order they were read, one more than the page holds
+ * when there are more.
+ */
+export function connectionOf<Row>(
+  rows: readonly Row[],
+  args: PageArguments,
+  cursorOf: (row: Row) => string,
+) {
+  const { size, backward } = pageSize(args);
   const more = rows.length > size;
   const page = rows.slice(0, size);
   if (backward) page.reverse();
-  const edges = page.map((node) => {
-    // The caller names a sortable column: its values are keys.
-    return { cursor: encodeCursor(node[ordering.column] as Key, node.id), node };
-  });
+  const edges = page.map((node) => ({ cursor: cursorOf(node), node }));
   return {
     edges,
     pageInfo: {

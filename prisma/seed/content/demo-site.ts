@@ -1,0 +1,199 @@
+/** What the demo portal shows beside its articles. */
+
+export const demoSettings = {
+  siteName: 'Cổng thông tin Hội LHPN tỉnh',
+  organisationName: 'Hội Liên hiệp Phụ nữ tỉnh Quảng Nam',
+  managingBody: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
+  responsiblePerson: 'Trưởng Ban biên tập cổng thông tin (dữ liệu minh họa)',
+  address: 'Số 1 đường Minh Họa, thành phố Tam Kỳ, tỉnh Quảng Nam',
+  phone: '0235 3852 000',
+  email: 'banbientap@hoi.example',
+};
+
+/** The district-level units of 2018, as the Union's own figure of 18 counts them. */
+export const demoDistricts: readonly { slug: string; code: string; name: string }[] = [
+  ['502', 'thành phố Tam Kỳ', 'tam-ky'],
+  ['503', 'thành phố Hội An', 'hoi-an'],
+  ['504', 'huyện Tây Giang', 'tay-giang'],
+  ['505', 'huyện Đông Giang', 'dong-giang'],
+  ['506', 'huyện Đại Lộc', 'dai-loc'],
+  ['507', 'thị xã Điện Bàn', 'dien-ban'],
+  ['508', 'huyện Duy Xuyên', 'duy-xuyen'],
+  ['509', 'huyện Quế Sơn', 'que-son'],
+  ['510', 'huyện Nam Giang', 'nam-giang'],
+  ['511', 'huyện Phước Sơn', 'phuoc-son'],
+  ['512', 'huyện Hiệp Đức', 'hiep-duc'],
+  ['513', 'huyện Thăng Bình', 'thang-binh'],
+  ['514', 'huyện Tiên Phước', 'tien-phuoc'],
+  ['515', 'huyện Bắc Trà My', 'bac-tra-my'],
+  ['516', 'huyện Nam Trà My', 'nam-tra-my'],
+  ['517', 'huyện Núi Thành', 'nui-thanh'],
+  ['518', 'huyện Phú Ninh', 'phu-ninh'],
+  ['519', 'huyện Nông Sơn', 'nong-son'],
+].map(([code = '', name = '', slug = '']) => ({ code, slug, name: `Hội LHPN ${name}` }));
+
+type Motif = 'mountains' | 'terraces' | 'river' | 'flowers' | 'boats' | 'houses';
+
+/** What each drawn picture shows, for captions and alternative texts. */
+export const motifCaptions: Record<Motif, string> = {
+  mountains: 'Núi nối núi lúc bình minh',
+  terraces: 'Ruộng bậc thang vào mùa nước',
+  river: 'Dòng sông uốn qua vùng đồi',
+  flowers: 'Triền hoa dại dưới chân núi',
+  boats: 'Thuyền buồm trên đầm phá buổi chiều',
+  houses: 'Mái nhà bên sườn đồi',
+};
+
+export const demoAlbums: readonly {
+  title: string;
+  description: string;
+  takenOn: string;
+  motifs: readonly Motif[];
+}[] = [
+  {
+    title: 'Miền núi phía tây qua nét vẽ',
+    description:
+      'Tranh minh họa phong cảnh các xã vùng cao, nơi chương trình Đồng hành cùng phụ nữ biên cương đi qua.',
+    takenOn: '2024-11-12',
+    motifs: ['mountains', 'terraces', 'houses', 'flowers', 'mountains', 'river', 'terraces'],
+  },
+  {
+    title: 'Ven biển một ngày nắng',
+    description: 'Tranh minh họa đầm phá, làng chài và những con thuyền.',
+    takenOn: '2025-04-20',
+    motifs: ['boats', 'river', 'boats', 'houses', 'flowers', 'boats'],
+  },
+  {
+    title: 'Đường hoa nông thôn mới',
+    description: 'Tranh minh họa những tuyến đường hoa do các chi hội chăm sóc.',
+    takenOn: '2025-10-18',
+    motifs: ['flowers', 'houses', 'flowers', 'terraces', 'flowers', 'houses'],
+  },
+];
+
+export const demoPolls: readonly { question: string; options: readonly string[]; open: boolean }[] =
+  [
+    {
+      question: 'Bạn mong cổng thông tin của Hội có thêm nội dung nào?',
+      options: [
+        'Hướng dẫn vay vốn và khởi nghiệp',
+        'Tư vấn pháp luật, phòng chống bạo lực',
+        'Kiến thức nuôi dạy con',
+        'Gương phụ nữ ở cơ sở',
+        'Số liệu, báo cáo của Hội',
+      ],
+      open: true,
+    },
+    {
+      question: 'Chi hội của bạn thường sinh hoạt vào lúc nào?',
+      options: [
+        'Buổi tối trong tuần',
+        'Sáng Chủ nhật',
+        'Chiều thứ Bảy',
+        'Qua nhóm trên điện thoại',
+      ],
+      open: false,
+    },
+  ];
+
+export const demoLinks: readonly {
+  name: string;
+  links: readonly [title: string, url: string][];
+}[] = [
+  {
+    name: 'Trung ương',
+    links: [
+      ['Hội Liên hiệp Phụ nữ Việt Nam', 'https://hoilhpn.org.vn'],
+      ['Cổng Thông tin điện tử Chính phủ', 'https://chinhphu.vn'],
+      ['Quốc hội Việt Nam', 'https://quochoi.vn'],
+      ['Mặt trận Tổ quốc Việt Nam', 'https://mattran.org.vn'],
+    ],
+  },
+  {
+    name: 'Đơn vị phối hợp',
+    links: [
+      ['Ngân hàng Chính sách xã hội', 'https://vbsp.org.vn'],
+      ['Tổng Liên đoàn Lao động Việt Nam', 'https://www.congdoan.vn'],
+      ['Báo Phụ nữ Việt Nam', 'https://phunuvietnam.vn'],
+    ],
+  },
+];
+
+export const demoPages: readonly { slug: string; title: string; body: readonly string[] }[] = [
+  {
+    slug: 'chuc-nang-nhiem-vu',
+    title: 'Chức năng, nhiệm vụ',
+    body: [
+      'Hội Liên hiệp Phụ nữ là tổ chức chính trị – xã hội, đại diện, chăm lo, bảo vệ quyền và lợi ích hợp pháp, chính đáng của các tầng lớp phụ nữ.',
+      '## Nhiệm vụ chính',
+      '- Tuyên truyền, giáo dục chính trị, tư tưởng, phẩm chất đạo đức cho hội viên, phụ nữ.',
+      '- Vận động phụ nữ tham gia phát triển kinh tế, xây dựng gia đình hạnh phúc.',
+      '- Tham gia xây dựng Đảng, chính quyền; giám sát và phản biện xã hội.',
+      '- Xây dựng tổ chức Hội vững mạnh từ cơ sở.',
+    ],
+  },
+  {
+    slug: 'co-cau-to-chuc',
+    title: 'Cơ cấu tổ chức',
+    body: [
+      'Cơ quan lãnh đạo cao nhất của mỗi cấp Hội là đại hội, họp năm năm một lần. Giữa hai kỳ đại hội là Ban Chấp hành; giữa hai kỳ họp Ban Chấp hành là Ban Thường vụ.',
+      'Ở cơ sở, chi hội và tổ phụ nữ được lập theo địa bàn, nghề nghiệp, lứa tuổi hoặc sở thích, sinh hoạt ít nhất ba tháng một lần.',
+    ],
+  },
+  {
+    slug: 'lich-su',
+    title: 'Lịch sử hình thành',
+    body: [
+      'Phong trào phụ nữ của tỉnh gắn với lịch sử đấu tranh cách mạng và xây dựng quê hương. Qua các kỳ đại hội, tổ chức Hội được củng cố từ tỉnh đến thôn, bản.',
+      'Đại hội đại biểu phụ nữ tỉnh lần thứ XIII (nhiệm kỳ 2016–2021) và các kỳ đại hội sau đó đều lấy chất lượng hoạt động của cơ sở làm trọng tâm.',
+    ],
+  },
+];
+
+export const demoMenu: readonly {
+  label: string;
+  href: string;
+  children?: readonly [label: string, href: string][];
+}[] = [
+  { label: 'Trang chủ', href: '/' },
+  {
+    label: 'Giới thiệu',
+    href: '/gioi-thieu/chuc-nang-nhiem-vu',
+    children: [
+      ['Chức năng, nhiệm vụ', '/gioi-thieu/chuc-nang-nhiem-vu'],
+      ['Cơ cấu tổ chức', '/gioi-thieu/co-cau-to-chuc'],
+      ['Lịch sử hình thành', '/gioi-thieu/lich-su'],
+    ],
+  },
+  {
+    label: 'Tin tức',
+    href: '/tin-tuc',
+    children: [
+      ['Tin tức – Sự kiện', '/tin-tuc/tin-tuc-su-kien'],
+      ['Hoạt động Hội', '/tin-tuc/hoat-dong-hoi'],
+      ['Tổ chức – Cán bộ', '/tin-tuc/to-chuc-can-bo'],
+      ['Thông báo', '/tin-tuc/thong-bao'],
+    ],
+  },
+  {
+    label: 'Phong trào',
+    href: '/tin-tuc/phong-trao-cuoc-van-dong',
+    children: [
+      ['Phong trào – Cuộc vận động', '/tin-tuc/phong-trao-cuoc-van-dong'],
+      ['Mô hình – Gương điển hình', '/tin-tuc/mo-hinh-guong-dien-hinh'],
+      ['Học tập và làm theo Bác', '/tin-tuc/hoc-tap-va-lam-theo-bac'],
+      ['Phụ nữ biên cương', '/tin-tuc/phu-nu-bien-cuong'],
+    ],
+  },
+  {
+    label: 'Kinh tế – Xã hội',
+    href: '/tin-tuc/phu-nu-khoi-nghiep',
+    children: [
+      ['Phụ nữ khởi nghiệp', '/tin-tuc/phu-nu-khoi-nghiep'],
+      ['Vốn vay ủy thác', '/tin-tuc/von-vay-uy-thac'],
+      ['Luật pháp – Chính sách', '/tin-tuc/luat-phap-chinh-sach'],
+      ['Gia đình – Trẻ em', '/tin-tuc/gia-dinh-tre-em'],
+    ],
+  },
+  { label: 'Thư viện ảnh', href: '/thu-vien-anh' },
+];

@@ -20,7 +20,8 @@ export function siteKey(): string {
   return secretFor('site-key').toString('base64url');
 }
 
-function isSite(given: string | null): boolean {
+/** Whether a header names the public site's own server. */
+export function isSite(given: string | null): boolean {
   if (!given) return false;
   const expected = Buffer.from(siteKey());
   const actual = Buffer.from(given);

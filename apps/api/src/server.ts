@@ -3,9 +3,10 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { limits } from './graphql/limits.ts';
 import { createGraphqlHandler, errorBody } from './graphql/yoga.ts';
+import { outboxStream } from './http/outbox-stream.ts';
+import { readiness } from './http/readiness.ts';
 import { sessionSeconds } from './modules/identity/session.ts';
 import { sessionCookie } from './modules/identity/session-cookie.ts';
-import { db } from './outside/db.ts';
 import { printedSchema } from './printed-schema.ts';
 import { contextOf } from './request-context.ts';
 import { schema } from './schema.ts';
@@ -22,11 +23,8 @@ export function createServer(options: ServerOptions): Hono {
   const yoga = createGraphqlHandler(schema);
   const secure = options.apiUrl.startsWith('https:');
 
-  app.get('/health', (c) => c.text('ok'));
-  app.get('/ready', async (c) => {
-    const found = await db.$queryRaw`SELECT 1 AS one`.catch(() => null);
-    return found ? c.text('ready') : c.text('database not reachable', 503);
-  });
+  app.route('/', readiness());
+  app.route('/', outboxStream());
   app.get('/schema.graphql', (c) => c.text(printedSchema));
 
   app.on(

@@ -29,21 +29,34 @@ export function isListening(): boolean {
   return client !== undefined;
 }
 
+function noticeOf(payload: string): OutboxNotice | 'everything' {
+  try {
+    // The payload is written by our own trigger, which cuts it to what a notification can hold.
+    return JSON.parse(payload) as OutboxNotice;
+  } catch {
+    return 'everything';
+  }
+}
+
 export async function startOutbox(): Promise<void> {
   closing = false;
-  const next = new pg.Client({ connectionString: databaseUrl(), keepAlive: true });
+  const next = new pg.Client({
+    connectionString: databaseUrl(),
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  });
   next.on('notification', ({ payload }) => {
-    // The payload is written by our own trigger.
-    if (payload) tell(JSON.parse(payload) as OutboxNotice);
+    if (payload) tell(noticeOf(payload));
   });
   next.on('error', (error) => log.warn({ err: error }, 'the outbox connection broke'));
+  await next.connect();
+  await next.query('LISTEN hoi_outbox');
+  // Only now: an attempt that fails ends too, and its caller tries again.
   next.on('end', () => {
     client = undefined;
     tell('everything');
     if (!closing) setTimeout(() => void reconnect(), 500);
   });
-  await next.connect();
-  await next.query('LISTEN hoi_outbox');
   client = next;
   tell('everything');
 }

@@ -1,0 +1,42 @@
+import { Hono } from 'hono';
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
+import { isListening, onOutbox } from '#outside/outbox.ts';
+import { isSite, siteHeaders } from '#request-context.ts';
+
+const pingMs = 10_000;
+const everything = { type: 'everything', tags: ['everything'] };
+
+/** The stream by which the public site learns what to show afresh; for its own server only. */
+export function outboxStream(): Hono {
+  const app = new Hono();
+  app.get('/internal/outbox', (c) => {
+    if (!isSite(c.req.header(siteHeaders.key) ?? null)) return c.notFound();
+    if (!isListening()) return c.text('changes cannot be heard now', 503);
+    return streamSSE(c, follow);
+  });
+  return app;
+}
+
+async function follow(stream: SSEStreamingApi): Promise<void> {
+  const end = Promise.withResolvers<void>();
+  let written: Promise<unknown> = Promise.resolve();
+  const send = (event: string, data: object) => {
+    written = written
+      .then(() => stream.writeSSE({ event, data: JSON.stringify(data) }))
+      .catch(() => end.resolve());
+  };
+  const forget = onOutbox((notice) => {
+    if (notice !== 'everything') {
+      const { type, tags } = notice;
+      if (tags.length > 0) send('change', { type, tags });
+    } else if (isListening()) send('change', everything);
+    // What is missed from now on must not go unnoticed: without a stream the site serves nothing old.
+    else end.resolve();
+  });
+  const pings = setInterval(() => send('ping', {}), pingMs);
+  stream.onAbort(end.resolve);
+  send('ready', {});
+  await end.promise;
+  clearInterval(pings);
+  forget();
+}

@@ -1,0 +1,9 @@
+import { clock } from '#outside/clock.ts';
+import { db } from '#outside/db.ts';
+
+/** Removes sessions that have ended by themselves and counters of rate limits that have run out. */
+export async function forgetExpired(): Promise<void> {
+  const now = clock.now();
+  await db.session.deleteMany({ where: { expiresAt: { lt: now } } });
+  await db.rateLimit.deleteMany({ where: { expire: { lt: BigInt(now.getTime()) } } });
+}

@@ -1,0 +1,59 @@
+import { record } from '#modules/audit/record.ts';
+import { clock } from '#outside/clock.ts';
+import { db } from '#outside/db.ts';
+
+interface DueThing {
+  type: 'Article' | 'Album' | 'Poll';
+  id: string;
+  due: Date;
+}
+
+// Longer than the server is ever away; outbox events are kept longer still.
+const lookBackMs = 24 * 60 * 60_000;
+const lookAheadMs = 60_000;
+
+const tags: Record<DueThing['type'], (id: string) => string[]> = {
+  Article: (id) => ['articles', `article:${id}`],
+  Album: (id) => ['albums', `album:${id}`],
+  Poll: (id) => ['polls', `poll:${id}`],
+};
+
+/**
+ * Writes an outbox event for everything whose time has come since anybody last announced it: by this
+ * command or by the change itself, at or after that time.
+ * @returns the next such time within a minute, or null
+ */
+export async function announceDue(): Promise<Date | null> {
+  const now = clock.now();
+  for (const thing of await dueBetween(new Date(now.getTime() - lookBackMs), now)) {
+    await db.$transaction((tx) =>
+      record(tx, 'system', {
+        action: 'reach-scheduled-time',
+        subjectType: thing.type,
+        subjectId: thing.id,
+        detail: { due: thing.due.toISOString() },
+        tags: tags[thing.type](thing.id),
+      }),
+    );
+  }
+  const [next] = await dueBetween(now, new Date(now.getTime() + lookAheadMs));
+  return next?.due ?? null;
+}
+
+/** What is due after `from` and not after `to`, soonest first, and has not been announced. */
+function dueBetween(from: Date, to: Date): Promise<DueThing[]> {
+  return db.$queryRaw<DueThing[]>`
+    WITH times (type, id, due) AS (
+      SELECT 'Article', id, published_at FROM articles WHERE status = 'PUBLISHED' AND deleted_at IS NULL
+      UNION ALL SELECT 'Album', id, published_at FROM albums WHERE status = 'PUBLISHED'
+      UNION ALL SELECT 'Poll', id, opens_at FROM polls WHERE status = 'OPEN'
+      UNION ALL SELECT 'Poll', id, closes_at FROM polls WHERE status = 'OPEN'
+    )
+    SELECT type, id, due FROM times
+    WHERE due > ${from} AND due <= ${to} AND NOT EXISTS (
+      -- A second of grace: publishing at once takes its time a moment before it writes its event.
+      SELECT 1 FROM outbox_events
+      WHERE subject_id = times.id::text AND cardinality(tags) > 0 AND at >= due - interval '1 second'
+    )
+    ORDER BY due`;
+}

@@ -1,0 +1,30 @@
+import { forgetOutbox } from './modules/audit/forget-outbox.command.ts';
+import { forgetExpired } from './modules/identity/forget-expired.command.ts';
+import { announceDue } from './modules/schedule/announce-due.command.ts';
+import { forgetVisitors } from './modules/visits/forget-visitors.command.ts';
+import { refreshWeather } from './modules/weather/refresh-weather.command.ts';
+import type { Job } from './outside/jobs.ts';
+
+/** Everything that happens by the clock. */
+export const scheduledJobs: readonly Job[] = [
+  { name: 'announce-due', cron: '* * * * *', atStart: true, run: announceDue },
+  {
+    name: 'refresh-weather',
+    cron: '*/15 * * * *',
+    atStart: true,
+    run: async () => {
+      await refreshWeather();
+      return null;
+    },
+  },
+  {
+    name: 'forget-old',
+    cron: '*/10 * * * *',
+    run: async () => {
+      await forgetVisitors();
+      await forgetExpired();
+      await forgetOutbox();
+      return null;
+    },
+  },
+];

@@ -3,6 +3,7 @@ import './graphql/scalars.ts';
 import './modules/identity/room.ts';
 import './modules/audit/room.ts';
 import './modules/organisation/room.ts';
+import './modules/staff/room.ts';
 import './modules/media/room.ts';
 import './modules/categories/room.ts';
 import './modules/articles/room.ts';

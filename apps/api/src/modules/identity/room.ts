@@ -1,2 +1,2 @@
 // What this room adds to the API; one import per type, query, mutation and field.
-export {};
+import './role.type.ts';

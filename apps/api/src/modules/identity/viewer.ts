@@ -44,6 +44,11 @@ export function mayAt(viewer: Viewer, permission: Permission, orgUnitPath: strin
   );
 }
 
+/** Whether a permission is held at the root of the tree: for what belongs to no unit (partners, the audit trail). */
+export function mayEverywhere(viewer: Viewer, permission: Permission): boolean {
+  return pathsWith(viewer, permission).some((path) => path.indexOf('/') === path.length - 1);
+}
+
 /** The unit paths at which a permission is held; everything below them is covered. */
 export function pathsWith(viewer: Viewer, permission: Permission): string[] {
   if (viewer.kind !== 'staff') return [];
@@ -68,5 +73,12 @@ export function requireStaff(viewer: Viewer): Staff {
 export function requirePermission(viewer: Viewer, permission: Permission): Staff {
   const staff = requireStaff(viewer);
   if (!mayAnywhere(staff, permission)) throw new ForbiddenError();
+  return staff;
+}
+
+/** @throws UnauthenticatedError or ForbiddenError when the permission is not held at the root */
+export function requireEverywhere(viewer: Viewer, permission: Permission): Staff {
+  const staff = requireStaff(viewer);
+  if (!mayEverywhere(staff, permission)) throw new ForbiddenError();
   return staff;
 }

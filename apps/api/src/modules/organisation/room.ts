@@ -1,2 +1,5 @@
 // What this room adds to the API; one import per type, query, mutation and field.
-export {};
+import './org-unit.type.ts';
+import './org-unit.ancestors.ts';
+import './org-units.query.ts';
+import './org-unit.query.ts';

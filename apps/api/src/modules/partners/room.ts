@@ -1,2 +1,4 @@
 // What this room adds to the API; one import per type, query, mutation and field.
-export {};
+import './partner.type.ts';
+import './partners.query.ts';
+import './partner.query.ts';

@@ -1,0 +1,33 @@
+import { builder } from '#graphql/builder.ts';
+import { encodeNodeId } from '#graphql/node-id.ts';
+import { mayEverywhere } from '#modules/identity/viewer.ts';
+
+export const AuditEntry = builder.prismaNode('AuditEntry', {
+  id: { field: 'id' },
+  description: 'One deed (một dòng nhật ký); never changed, never removed.',
+  findUnique: (id, { viewer }) => ({
+    id: BigInt(id),
+    AND: mayEverywhere(viewer, 'audit:read') ? {} : { id: { in: [] } },
+  }),
+  fields: (t) => ({
+    at: t.expose('at', { type: 'DateTime' }),
+    actorKind: t.exposeString('actorKind', {
+      description: 'staff, partner, anonymous or system.',
+    }),
+    actorName: t.exposeString('actorName', { description: 'The name it had then.' }),
+    action: t.exposeString('action', {
+      description: 'The verb-noun of the command, for example publish-article.',
+    }),
+    subjectType: t.exposeString('subjectType'),
+    subjectId: t.string({
+      description: 'The id of the thing, as `node` takes it.',
+      select: { subjectType: true, subjectId: true },
+      resolve: (entry) => encodeNodeId(entry.subjectType, entry.subjectId),
+    }),
+    detail: t.string({
+      select: { detail: true },
+      description: 'What changed, as JSON.',
+      resolve: (entry) => JSON.stringify(entry.detail),
+    }),
+  }),
+});

@@ -1,0 +1,45 @@
+import type { Prisma, User as UserRow } from '@hoi/db/prisma';
+import { builder } from '#graphql/builder.ts';
+import { keysetPage } from '#graphql/paging.ts';
+import { db } from '#outside/db.ts';
+import { idsByText } from '#outside/folded-match.ts';
+import { requireUserManager, visibleUsers } from './user.policy.ts';
+import { User, UserStatusType } from './user.type.ts';
+
+builder.queryField('users', (t) =>
+  t.connection(
+    {
+      type: User,
+      description: 'Accounts (tài khoản) by name; administrators, those of their own subtree.',
+      args: {
+        search: t.arg.string({ description: 'Part of the name or e-mail.' }),
+        status: t.arg({ type: UserStatusType }),
+      },
+      resolve: async (_root, args, { viewer }) => {
+        requireUserManager(viewer);
+        const text = args.search?.trim().slice(0, 100);
+        const filter: Prisma.UserWhereInput = {
+          AND: [
+            visibleUsers(viewer),
+            args.status ? { status: args.status } : {},
+            text ? { id: { in: await idsByText('users', text) } } : {},
+          ],
+        };
+        const page = await keysetPage<UserRow>(
+          args,
+          { column: 'name', direction: 'asc' },
+          ({ where, orderBy, take }) =>
+            db.user.findMany({ where: { AND: [filter, where] }, orderBy, take }),
+        );
+        return { ...page, totalCount: () => db.user.count({ where: filter }) };
+      },
+    },
+    {
+      name: 'UserConnection',
+      fields: (field) => ({
+        totalCount: field.int({ resolve: (list) => list.totalCount() }),
+      }),
+    },
+    { name: 'UserEdge' },
+  ),
+);

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { printedSchema } from '#printed-schema.ts';
 
 async function printSchema(): Promise<void> {
-  const file = createRequire(import.meta.url).resolve('@hoi/contract/schema.graphql');
+  const file = fileURLToPath(import.meta.resolve('@hoi/contract/schema.graphql'));
   await writeFile(file, printedSchema);
 }
 

@@ -23,6 +23,7 @@ function environment({ settings, watch }: ServerContext): NodeJS.ProcessEnv {
   };
 }
 
+/** The API, which migrates the database and then listens. */
 export function startApi(context: ServerContext): Child {
   const script = path.join(root, 'apps/api/src/main.ts');
   const flags = context.watch ? ['--watch', '--watch-preserve-output'] : [];

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { findCycles } from './cycles.ts';
+import { type Import, readImports } from './import-graph.ts';
+import { layerFault } from './layers.ts';
+import { faceFault, roomFault, roomOrder } from './rooms.ts';
+import { isTest } from './source-tree.ts';
+
+function componentFault(from: string, to: string): string | null {
+  const [app] = /^apps\/\w+\/(app|src)\//.exec(from) ?? [];
+  if (!app || !from.startsWith(`${app}components/`)) return null;
+  return to.startsWith(`${app}routes/`) ? 'components never import routes' : null;
+}
+
+function faults({ from, to }: Import, order: readonly string[]): (string | null)[] {
+  if (to === null) return [];
+  // A test may arrange what it needs with younger rooms; what it tests may not.
+  const age = isTest(from) ? null : roomFault(from, to, order);
+  return [layerFault(from, to), age, faceFault(from, to), componentFault(from, to)];
+}
+
+/** The dependency rules of docs and README, checked over every import, types included. */
+export function checkBoundaries(root: string): string[] {
+  const imports = readImports(root);
+  const roof = path.join(root, 'apps/api/src/schema.ts');
+  const order = existsSync(roof) ? roomOrder(readFileSync(roof, 'utf8')) : [];
+  const broken = imports.flatMap((entry) =>
+    faults(entry, order)
+      .filter((fault) => fault !== null)
+      .map((fault) => `${entry.from} → ${entry.specifier}: ${fault}`),
+  );
+  const circles = findCycles(imports).map((files) => `no cycles: ${files.join(' → ')}`);
+  return [...broken, ...circles];
+}

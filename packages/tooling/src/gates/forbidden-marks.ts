@@ -1,0 +1,69 @@
+import { type ParseResult, Visitor } from 'oxc-parser';
+import { findLoosenedTypes } from './loosened-types.ts';
+import { codeExtensions, lineFinder, parse, readSources, type SourceFile } from './source-tree.ts';
+
+// Written in two halves, so that this file does not hold what it forbids.
+const commentMarks = [
+  {
+    name: 'unfinished work',
+    pattern: new RegExp(`\\b(TO${''}DO|FIX${''}ME|X${''}XX|HA${''}CK)\\b`),
+  },
+  { name: 'a silenced compiler', pattern: new RegExp(`@ts-(ignore|expect-error|no${''}check)`) },
+];
+const textMarks = [
+  {
+    name: 'a path of one machine',
+    pattern: new RegExp(`(?<![\\w.:/])/(work|root|home/\\w+|Users/\\w+|tm${''}p)/`),
+  },
+  { name: 'a registry host', pattern: new RegExp(`registry\\.(np${''}mjs|yar${''}npkg)\\.`) },
+];
+
+function callFaults(file: SourceFile, parsed: ParseResult): string[] {
+  const lineOf = lineFinder(file.text);
+  const found: string[] = [];
+  const isTestName = (name: string) => /^(it|test|describe|suite|bench)(\.|$)/.test(name);
+  new Visitor({
+    MemberExpression: (node) => {
+      const property = file.text.slice(node.property.start, node.property.end);
+      const object = file.text.slice(node.object.start, node.object.end);
+      const where = `${file.path}:${lineOf(node.start)}`;
+      if (['only', 'skip', 'todo'].includes(property) && isTestName(object)) {
+        found.push(`${where}: .${property} keeps tests from running`);
+      }
+      if (['mock', 'doMock'].includes(property) && object === 'vi') {
+        found.push(`${where}: a module is mocked; use the real thing or a local server`);
+      }
+    },
+  }).visit(parsed.program);
+  return found;
+}
+
+function commentFaults(file: SourceFile, parsed: ParseResult): string[] {
+  const lineOf = lineFinder(file.text);
+  return parsed.comments.flatMap((comment) =>
+    commentMarks
+      .filter(({ pattern }) => pattern.test(comment.value))
+      .map(({ name }) => `${file.path}:${lineOf(comment.start)}: ${name}`),
+  );
+}
+
+function textFaults(file: SourceFile): string[] {
+  return file.text
+    .split('\n')
+    .flatMap((line, index) =>
+      textMarks
+        .filter(({ pattern }) => pattern.test(line))
+        .map(({ name }) => `${file.path}:${index + 1}: ${name}`),
+    );
+}
+
+/** Marks that must not be in the code: loosened types, unfinished work, switched-off or mocked tests. */
+export function checkForbiddenMarks(root: string): string[] {
+  const inCode = readSources(root, codeExtensions).flatMap((file) => {
+    const parsed = parse(file);
+    const faults = [findLoosenedTypes(file, parsed), callFaults(file, parsed)];
+    return [...faults.flat(), ...commentFaults(file, parsed)];
+  });
+  const texts = readSources(root, [...codeExtensions, '.md', '.json', '.css', '.graphql']);
+  return [...inCode, ...texts.flatMap(textFaults)];
+}

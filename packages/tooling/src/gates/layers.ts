@@ -1,0 +1,34 @@
+/** What each workspace may import of ours; what is not listed may not be imported. */
+const mayImport = new Map<string, readonly string[]>([
+  ['packages/domain', []],
+  ['packages/contract', []],
+  ['packages/localization', ['packages/domain']],
+  ['packages/richtext', ['packages/domain', 'packages/localization']],
+  ['packages/validation', ['packages/domain', 'packages/localization', 'packages/richtext']],
+  ['prisma', ['packages/domain', 'packages/localization', 'packages/richtext']],
+  ['apps/api', [...words(), 'packages/contract', 'prisma']],
+  ['apps/web', [...words(), 'packages/contract']],
+  ['apps/admin', [...words(), 'packages/contract']],
+  // The launcher stands above all: it starts the database and reads the settings by the API's rules.
+  ['packages/tooling', ['prisma', 'apps/api']],
+]);
+
+function words(): string[] {
+  return ['domain', 'localization', 'richtext', 'validation'].map((name) => `packages/${name}`);
+}
+
+/** The workspace that a file belongs to: "apps/api", "packages/domain", "prisma". */
+export function workspaceOf(file: string): string {
+  const parts = file.split('/');
+  return parts[0] === 'prisma' ? 'prisma' : parts.slice(0, 2).join('/');
+}
+
+/** Why one workspace may not import another; null when it may. */
+export function layerFault(from: string, to: string): string | null {
+  const [mine, other] = [workspaceOf(from), workspaceOf(to)];
+  if (mine === other || mayImport.get(mine)?.includes(other)) return null;
+  if (mine.startsWith('apps/') && other.startsWith('apps/')) return 'apps never import apps';
+  if (other === 'prisma') return 'only apps/api enters prisma';
+  if (mine === 'packages/domain') return 'domain imports nothing of ours';
+  return `${mine} may not import ${other}: imports only go down`;
+}

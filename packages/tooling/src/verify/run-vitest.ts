@@ -1,0 +1,44 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { root } from '../../bin/workspace-root.mjs';
+import type { Outcome } from './outcome.ts';
+import { runTool } from './run-tool.ts';
+
+interface Report {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+}
+
+/** Counts of a run: a file that could not be loaded is a failed test, and so is a run without any. */
+export function countTests(
+  report: Report | null,
+  code: number,
+): Pick<Outcome, 'passed' | 'failed'> {
+  if (!report) return { passed: 0, failed: 1 };
+  const unloaded = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
+  const passed = report.numPassedTests;
+  const failed = report.numFailedTests + unloaded;
+  const silent = failed === 0 && (code !== 0 || passed === 0);
+  return { passed, failed: silent ? 1 : failed };
+}
+
+/** Runs the tests of one directory. @param args more of vitest's options */
+export async function runVitest(directory: string, args: readonly string[] = []): Promise<Outcome> {
+  const scratch = await mkdtemp(path.join(tmpdir(), 'hoi-report-'));
+  const file = path.join(scratch, 'report.json');
+  const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  try {
+    const command = ['node', vitest, 'run', ...reporters, ...args];
+    const { code, output } = await runTool(command, path.join(root, directory));
+    const text = await readFile(file, 'utf8').catch(() => null);
+    const counts = countTests(text === null ? null : JSON.parse(text), code);
+    return { ...counts, details: counts.failed > 0 ? [output.trim()] : [] };
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}

@@ -38,8 +38,15 @@ export const builder = new SchemaBuilder<{
         throw new BadInputError([{ path: ['id'], message: 'Mã định danh không hợp lệ.' }]);
       return decoded;
     },
-    nodeQueryOptions: false,
-    nodesQueryOptions: false,
+    nodeQueryOptions: { description: 'One thing by its id; null when the viewer may not see it.' },
+    nodesQueryOptions: {
+      description: 'Things by their ids, at most 100; null where the viewer may not see one.',
+      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
+        if (ids.length > 100)
+          throw new BadInputError([{ path: ['ids'], message: 'Không quá 100 mục mỗi lần.' }]);
+        return resolveNodes(ids);
+      },
+    },
   },
   prisma: {
     client: () => db,

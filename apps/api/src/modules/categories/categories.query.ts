@@ -1,16 +1,13 @@
 import { builder } from '#graphql/builder.ts';
-import { db } from '#outside/db.ts';
-import { visibleCategories } from './category.policy.ts';
+import { maySeeCategory } from './category.policy.ts';
+import { Category } from './category.type.ts';
+import { categoryDirectory } from './category-directory.ts';
 
 builder.queryField('categories', (t) =>
-  t.prismaField({
-    type: ['Category'],
+  t.field({
+    type: [Category],
     description: 'All categories (chuyên mục) that the viewer may see, in their order.',
-    resolve: (query, _root, _args, { viewer }) =>
-      db.category.findMany({
-        ...query,
-        where: visibleCategories(viewer),
-        orderBy: [{ position: 'asc' }, { name: 'asc' }],
-      }),
+    resolve: async (_root, _args, { viewer }) =>
+      [...(await categoryDirectory()).values()].filter((row) => maySeeCategory(viewer, row)),
   }),
 );

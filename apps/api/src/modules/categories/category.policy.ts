@@ -1,4 +1,4 @@
-import type { Prisma } from '@hoi/db/prisma';
+import type { Category } from '@hoi/db/prisma';
 import {
   mayAnywhere,
   requirePermission,
@@ -7,8 +7,8 @@ import {
 } from '#modules/identity/viewer.ts';
 
 /** Which categories a viewer may know of: hidden ones only those who write them. */
-export function visibleCategories(viewer: Viewer): Prisma.CategoryWhereInput {
-  return mayAnywhere(viewer, 'category:write') ? {} : { hidden: false };
+export function maySeeCategory(viewer: Viewer, category: Pick<Category, 'hidden'>): boolean {
+  return !category.hidden || mayAnywhere(viewer, 'article:read-unpublished');
 }
 
 /** @throws UnauthenticatedError, ForbiddenError */

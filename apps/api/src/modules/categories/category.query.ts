@@ -1,14 +1,17 @@
 import { builder } from '#graphql/builder.ts';
-import { db } from '#outside/db.ts';
-import { visibleCategories } from './category.policy.ts';
+import { maySeeCategory } from './category.policy.ts';
+import { Category } from './category.type.ts';
+import { categoryDirectory } from './category-directory.ts';
 
 builder.queryField('category', (t) =>
-  t.prismaField({
-    type: 'Category',
+  t.field({
+    type: Category,
     nullable: true,
     description: 'One category by its slug; null when there is none that the viewer may see.',
     args: { slug: t.arg.string({ required: true }) },
-    resolve: (query, _root, { slug }, { viewer }) =>
-      db.category.findFirst({ ...query, where: { AND: [{ slug }, visibleCategories(viewer)] } }),
+    resolve: async (_root, { slug }, { viewer }) => {
+      const rows = [...(await categoryDirectory()).values()];
+      return rows.find((row) => row.slug === slug && maySeeCategory(viewer, row)) ?? null;
+    },
   }),
 );

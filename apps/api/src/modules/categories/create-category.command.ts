@@ -5,12 +5,13 @@ import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireCategoryWriter } from './category.policy.ts';
+import { forgetCategories } from './category-directory.ts';
 
 /** Makes a category. @returns its id */
 export async function createCategory(viewer: Viewer, fields: CategoryFields): Promise<string> {
   requireCategoryWriter(viewer);
   const slug = fields.slug ?? slugify(fields.name);
-  return db.$transaction(async (tx) => {
+  const made = await db.$transaction(async (tx) => {
     if (await tx.category.findUnique({ where: { slug }, select: { id: true } })) {
       throw new BadInputError([{ path: ['slug'], message: 'Đã có chuyên mục dùng địa chỉ này.' }]);
     }
@@ -26,4 +27,6 @@ export async function createCategory(viewer: Viewer, fields: CategoryFields): Pr
     });
     return id;
   });
+  forgetCategories();
+  return made;
 }

@@ -3,13 +3,14 @@ import { builder } from '#graphql/builder.ts';
 import { parseInput } from '#graphql/parse-input.ts';
 import { db } from '#outside/db.ts';
 import { CreateCategoryInput } from './category.input.ts';
+import { Category } from './category.type.ts';
 import { createCategory } from './create-category.command.ts';
 
 const CreateCategoryPayload = builder.objectRef<{ id: string }>('CreateCategoryPayload').implement({
   fields: (t) => ({
-    category: t.prismaField({
-      type: 'Category',
-      resolve: (query, { id }) => db.category.findUniqueOrThrow({ ...query, where: { id } }),
+    category: t.field({
+      type: Category,
+      resolve: ({ id }) => db.category.findUniqueOrThrow({ where: { id } }),
     }),
   }),
 });

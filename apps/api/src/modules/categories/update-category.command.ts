@@ -5,6 +5,7 @@ import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireCategoryWriter } from './category.policy.ts';
+import { forgetCategories } from './category-directory.ts';
 
 export interface CategoryChange extends CategoryFields {
   id: string;
@@ -33,7 +34,7 @@ export async function updateCategory(viewer: Viewer, change: CategoryChange): Pr
       throw exists ? new ConflictError() : new NotFoundError();
     }
     const detail = { name: fields.name, slug };
-    const tags = ['categories', `category:${id}`];
+    const tags = ['categories', 'articles'];
     await record(tx, viewer, {
       action: 'update-category',
       subjectType: 'Category',
@@ -42,4 +43,5 @@ export async function updateCategory(viewer: Viewer, change: CategoryChange): Pr
       tags,
     });
   });
+  forgetCategories();
 }

@@ -5,13 +5,14 @@ import { localId } from '#graphql/node-id.ts';
 import { parseInput } from '#graphql/parse-input.ts';
 import { db } from '#outside/db.ts';
 import { UpdateCategoryInput } from './category.input.ts';
+import { Category } from './category.type.ts';
 import { updateCategory } from './update-category.command.ts';
 
 const UpdateCategoryPayload = builder.objectRef<{ id: string }>('UpdateCategoryPayload').implement({
   fields: (t) => ({
-    category: t.prismaField({
-      type: 'Category',
-      resolve: (query, { id }) => db.category.findUniqueOrThrow({ ...query, where: { id } }),
+    category: t.field({
+      type: Category,
+      resolve: ({ id }) => db.category.findUniqueOrThrow({ where: { id } }),
     }),
   }),
 });

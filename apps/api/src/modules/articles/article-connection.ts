@@ -1,0 +1,54 @@
+import type { InputShapeFromFields } from '@pothos/core';
+import { builder } from '#graphql/builder.ts';
+import { Article } from './article.type.ts';
+import type { ArticleRow } from './article-row.ts';
+import { lastPage } from './list-articles.ts';
+
+interface Edge {
+  cursor: string;
+  node: ArticleRow;
+}
+
+export interface ArticlePage {
+  edges: Edge[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  totalCount: () => Promise<number>;
+}
+
+const ArticleEdge = builder.objectRef<Edge>('ArticleEdge').implement({
+  fields: (t) => ({
+    cursor: t.exposeString('cursor'),
+    node: t.field({ type: Article, resolve: (edge) => edge.node }),
+  }),
+});
+
+/** A list of articles, wherever it hangs. */
+export const ArticleConnection = builder.objectRef<ArticlePage>('ArticleConnection').implement({
+  description: 'A page of a list of articles (bài viết).',
+  fields: (t) => ({
+    edges: t.field({ type: [ArticleEdge], resolve: (page) => page.edges }),
+    nodes: t.field({ type: [Article], resolve: (page) => page.edges.map((edge) => edge.node) }),
+    pageInfo: t.field({ type: builder.pageInfoRef(), resolve: (page) => page.pageInfo }),
+    totalCount: t.int({
+      description: 'How many there are on all pages; counted only when asked.',
+      resolve: (page) => page.totalCount(),
+    }),
+  }),
+});
+
+/** The arguments of such a list: a place by cursor, or a page by its number. */
+export const articlePageArguments = builder.args((t) => ({
+  first: t.int({ description: '1–100; 20 when left out.' }),
+  last: t.int({ description: '1–100, from the end.' }),
+  after: t.string(),
+  before: t.string(),
+  page: t.int({
+    description: `The page of this number, from 1 to ${lastPage}, \`first\` articles each; instead of a cursor.`,
+  }),
+}));
+export type ArticlePageInput = InputShapeFromFields<typeof articlePageArguments>;

@@ -1,0 +1,50 @@
+import { builder } from '#graphql/builder.ts';
+import { clock } from '#outside/clock.ts';
+import { db } from '#outside/db.ts';
+import { mayReadInside } from './article.policy.ts';
+import { Article } from './article.type.ts';
+
+export interface LockRow {
+  userId: string;
+  acquiredAt: Date;
+  expiresAt: Date;
+  user: { name: string };
+}
+
+export const ArticleLock = builder.objectRef<LockRow>('ArticleLock').implement({
+  description: 'Who is editing an article right now (đang sửa). Advisory; it runs out by itself.',
+  fields: (t) => ({
+    holderName: t.string({ resolve: (lock) => lock.user.name }),
+    mine: t.boolean({
+      description: 'Whether the viewer holds it.',
+      resolve: (lock, _args, { viewer }) =>
+        viewer.kind === 'staff' && viewer.userId === lock.userId,
+    }),
+    acquiredAt: t.expose('acquiredAt', { type: 'DateTime' }),
+    expiresAt: t.expose('expiresAt', { type: 'DateTime' }),
+  }),
+});
+
+/** The lock that is in force on an article, if any. */
+export function findLock(articleId: string): Promise<LockRow | null> {
+  return db.articleLock.findFirst({
+    where: { articleId, expiresAt: { gt: clock.now() } },
+    select: {
+      userId: true,
+      acquiredAt: true,
+      expiresAt: true,
+      user: { select: { name: true } },
+    },
+  });
+}
+
+builder.objectField(Article, 'lock', (t) =>
+  t.field({
+    type: ArticleLock,
+    nullable: true,
+    description:
+      'Null when nobody is editing. Staff of the unit and its author; null for everybody else.',
+    resolve: (article, _args, { viewer }) =>
+      mayReadInside(viewer, article) ? findLock(article.id) : null,
+  }),
+);

@@ -1,0 +1,16 @@
+import { builder } from '#graphql/builder.ts';
+import { Article } from './article.type.ts';
+import { ArticleConnection, articlePageArguments } from './article-connection.ts';
+import { requestedColumns } from './article-selection.ts';
+import { listAround } from './visible-list.ts';
+
+builder.objectField(Article, 'newer', (t) =>
+  t.field({
+    type: ArticleConnection,
+    description:
+      'Later articles of the same category (các tin mới hơn), the newest of the category first. As readers see them.',
+    args: articlePageArguments,
+    resolve: (article, page, _context, info) =>
+      listAround(article, 'newer', requestedColumns(info, ['edges', 'node']), page),
+  }),
+);

@@ -1,0 +1,27 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { builder } from '#graphql/builder.ts';
+import { localId } from '#graphql/node-id.ts';
+import { requireArticleReader } from './article.policy.ts';
+import { Article } from './article.type.ts';
+import { requestedColumns } from './article-selection.ts';
+import { findArticle } from './find-article.ts';
+
+builder.queryField('article', (t) =>
+  t.field({
+    type: Article,
+    nullable: true,
+    description:
+      'One article by its slug or its id; null when there is none that the viewer may see. A slug that a published article had earlier finds it too: compare `slug` and redirect.',
+    args: { slug: t.arg.string(), id: t.arg.id() },
+    resolve: (_root, { slug, id }, { viewer }, info) => {
+      requireArticleReader(viewer);
+      if ((slug == null) === (id == null)) {
+        throw new BadInputError([
+          { path: ['slug'], message: 'Cần đúng một trong hai: slug hoặc id.' },
+        ]);
+      }
+      const key = id == null ? { slug: slug ?? '' } : { id: localId(id, 'Article') ?? '' };
+      return findArticle(viewer, key, requestedColumns(info));
+    },
+  }),
+);

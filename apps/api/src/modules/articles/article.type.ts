@@ -1,0 +1,96 @@
+import { builder } from '#graphql/builder.ts';
+import { Category } from '#modules/categories/category.type.ts';
+import { categoryDirectory } from '#modules/categories/category-directory.ts';
+import { db } from '#outside/db.ts';
+import type { ArticleRow } from './article-row.ts';
+import { requestedColumns } from './article-selection.ts';
+import { findArticle } from './find-article.ts';
+
+export const Article = builder.objectRef<ArticleRow>('Article');
+
+const Byline = builder
+  .objectRef<Pick<ArticleRow, 'bylineName' | 'bylinePosition' | 'bylineOrganisation'>>('Byline')
+  .implement({
+    description: 'Who wrote the article (tác giả); each part is empty when it is not known.',
+    fields: (t) => ({
+      name: t.exposeString('bylineName'),
+      position: t.exposeString('bylinePosition', { description: 'Chức vụ.' }),
+      organisation: t.exposeString('bylineOrganisation', { description: 'Đơn vị công tác.' }),
+    }),
+  });
+
+const Tag = builder.prismaNode('Tag', {
+  id: { field: 'id' },
+  description: 'A subject that articles share (thẻ).',
+  fields: (t) => ({ slug: t.exposeString('slug'), name: t.exposeString('name') }),
+});
+
+const ArticleAttachment = builder.prismaObject('ArticleAttachment', {
+  description: 'A file to download with an article.',
+  fields: (t) => ({
+    title: t.exposeString('title'),
+    file: t.relation('media'),
+  }),
+});
+
+builder.node(Article, {
+  description: 'A news article (bài viết). Readers know of published ones only.',
+  id: { resolve: (article) => article.id },
+  loadWithoutCache: (id, { viewer }, info) => findArticle(viewer, { id }, requestedColumns(info)),
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its part of the address /bai-viet/<slug>.' }),
+    title: t.exposeString('title'),
+    summary: t.exposeString('summary', { description: 'Plain text; may be empty (tóm tắt).' }),
+    bodyHtml: t.exposeString('bodyHtml', { description: 'The body as safe HTML.' }),
+    bodyText: t.exposeString('bodyText', { description: 'The body as plain text.' }),
+    publishedAt: t.expose('publishedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Null until it is published (ngày đăng).',
+    }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
+    viewCount: t.exposeInt('viewCount', { description: 'Lượt xem.' }),
+    byline: t.field({ type: Byline, resolve: (article) => article }),
+    postedBy: t.exposeString('postedBy', { description: 'Người đăng, as shown; may be empty.' }),
+    source: t.exposeString('source', { description: 'Nguồn tin; may be empty.' }),
+    category: t.field({
+      type: Category,
+      description: 'Chuyên mục.',
+      resolve: async ({ categoryId }) =>
+        (await categoryDirectory()).get(categoryId) ??
+        db.category.findUniqueOrThrow({ where: { id: categoryId } }),
+    }),
+    tags: t.field({
+      type: [Tag],
+      description: 'Subjects (thẻ), by name.',
+      resolve: async ({ id }) => {
+        // Prisma gathers the rows of one list into one query.
+        const links = await db.article
+          .findUnique({ where: { id }, select: { id: true } })
+          .tags({ select: { tag: true }, orderBy: { tag: { name: 'asc' } } });
+        return (links ?? []).map((link) => link.tag);
+      },
+    }),
+    coverImage: t.prismaField({
+      type: 'MediaFile',
+      nullable: true,
+      description: 'Ảnh đại diện; null when there is none.',
+      resolve: (query, { coverId }) =>
+        coverId ? db.mediaFile.findUnique({ ...query, where: { id: coverId } }) : null,
+    }),
+    attachments: t.prismaField({
+      type: [ArticleAttachment],
+      description: 'Files to download (tệp đính kèm), in their order.',
+      resolve: async (query, { id }) =>
+        (await db.article
+          .findUnique({ where: { id }, select: { id: true } })
+          .attachments({ ...query, orderBy: [{ position: 'asc' }, { id: 'asc' }] })) ?? [],
+    }),
+    orgUnit: t.prismaField({
+      type: 'OrgUnit',
+      description: 'The unit whose article it is (đơn vị).',
+      resolve: (query, { orgUnitId }) =>
+        db.orgUnit.findUniqueOrThrow({ ...query, where: { id: orgUnitId } }),
+    }),
+  }),
+});

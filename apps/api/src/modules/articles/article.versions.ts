@@ -1,0 +1,57 @@
+import { builder } from '#graphql/builder.ts';
+import { keysetPage } from '#graphql/paging.ts';
+import { db } from '#outside/db.ts';
+import { mayReadInside, readableInside } from './article.policy.ts';
+import { Article } from './article.type.ts';
+import { articleContent } from './article-content.ts';
+import { bodyForClients } from './body-references.ts';
+
+const ArticleVersion = builder.prismaNode('ArticleVersion', {
+  id: { field: 'id' },
+  description: 'An article as it was saved once (phiên bản); never changed afterwards.',
+  findUnique: (id, { viewer }) => ({ id, article: readableInside(viewer) }),
+  select: { id: true },
+  fields: (t) => ({
+    number: t.exposeInt('number', { description: 'The version of the article at that time.' }),
+    title: t.exposeString('title'),
+    summary: t.string({
+      select: { content: true },
+      resolve: ({ content }) => articleContent(content).summary,
+    }),
+    body: t.field({
+      type: 'RichText',
+      select: { content: true },
+      resolve: ({ content }) => bodyForClients(articleContent(content).body),
+    }),
+    savedAt: t.expose('savedAt', { type: 'DateTime' }),
+    savedByName: t.string({
+      nullable: true,
+      description: 'Null when the account is gone or the system saved it.',
+      select: { savedBy: { select: { name: true } } },
+      resolve: ({ savedBy }) => savedBy?.name ?? null,
+    }),
+  }),
+});
+
+builder.objectField(Article, 'versions', (t) =>
+  t.connection({
+    type: ArticleVersion,
+    nullable: true,
+    description:
+      'Every saved state, latest first. Staff of the unit and its author; null for everybody else.',
+    resolve: (article, args, { viewer }) =>
+      mayReadInside(viewer, article)
+        ? keysetPage<{ id: string; number: number; title: string; savedAt: Date }>(
+            args,
+            { column: 'number', direction: 'desc' },
+            ({ where, ...page }) =>
+              db.articleVersion.findMany({
+                ...page,
+                where: { AND: [{ articleId: article.id }, where] },
+                // The content is read when it is asked for.
+                select: { id: true, number: true, title: true, savedAt: true },
+              }),
+          )
+        : null,
+  }),
+);

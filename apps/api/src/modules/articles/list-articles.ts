@@ -1,0 +1,68 @@
+import { Prisma } from '@hoi/db/prisma';
+import { BadInputError } from '@hoi/domain/errors';
+import { connectionOf, type PageArguments, pageSize } from '#graphql/paging.ts';
+import { db } from '#outside/db.ts';
+import { type ArticleOrdering, beyondSql, cursorOf, orderBySql } from './article-order.ts';
+import { type ArticleColumn, type ArticleRow, selectList } from './article-row.ts';
+
+/** How far numbered pages reach: beyond it cursors cost the same at any depth. */
+export const lastPage = 500;
+
+export interface ArticlePageArguments extends PageArguments {
+  /** A page by its number, for addresses that people share; counts from 1. */
+  page?: number | null | undefined;
+}
+
+export interface ArticleList {
+  /** A condition on `articles a`; visibility is the caller's to put in. */
+  where: Prisma.Sql;
+  ordering: ArticleOrdering;
+  columns: ReadonlySet<ArticleColumn>;
+}
+
+function refusePage(message: string): never {
+  throw new BadInputError([{ path: ['page'], message }]);
+}
+
+function checkPage(args: ArticlePageArguments): void {
+  const { page } = args;
+  if (page == null) return;
+  if (page < 1 || page > lastPage) refusePage(`Số trang từ 1 đến ${lastPage}.`);
+  if (args.after || args.before || args.last != null) {
+    refusePage('Số trang chỉ dùng cùng first.');
+  }
+}
+
+/**
+ * One page of articles with the columns asked for. By cursor it is a keyset scan; by page number the
+ * rows to skip are counted on the index alone, and only the page itself is read from the table.
+ * @throws BadInputError for a size, page or cursor that cannot be
+ */
+export async function listArticles(list: ArticleList, args: ArticlePageArguments) {
+  const { size, backward } = pageSize(args);
+  checkPage(args);
+  const { ordering } = list;
+  const columns = selectList(new Set([...list.columns, ordering.column]));
+  const order = orderBySql(ordering, backward);
+  const conditions = [list.where];
+  if (args.after) conditions.push(beyondSql(ordering, args.after, 'after'));
+  if (args.before) conditions.push(beyondSql(ordering, args.before, 'before'));
+  const where = Prisma.join(conditions, ' AND ');
+  const skipped = ((args.page ?? 1) - 1) * size;
+  const query =
+    skipped > 0
+      ? Prisma.sql`SELECT ${columns} FROM articles a WHERE a.id IN
+          (SELECT a.id FROM articles a WHERE ${where} ${order} LIMIT ${size + 1} OFFSET ${skipped}) ${order}`
+      : Prisma.sql`SELECT ${columns} FROM articles a WHERE ${where} ${order} LIMIT ${size + 1}`;
+  const rows = await db.$queryRaw<ArticleRow[]>(query);
+  const connection = connectionOf(rows, args, (row) => cursorOf(ordering, row));
+  if (skipped > 0) connection.pageInfo.hasPreviousPage = true;
+  return { ...connection, totalCount: () => countArticles(list.where) };
+}
+
+async function countArticles(where: Prisma.Sql): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>(
+    Prisma.sql`SELECT count(*)::int AS count FROM articles a WHERE ${where}`,
+  );
+  return row?.count ?? 0;
+}

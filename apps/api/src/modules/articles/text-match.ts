@@ -1,0 +1,24 @@
+import { Prisma } from '@hoi/db/prisma';
+import { BadInputError } from '@hoi/domain/errors';
+
+const longest = 200;
+
+/**
+ * A search text as typed, ready for the database: one line, composed, straight quotes (they mark
+ * phrases). @throws BadInputError when it is longer than a search can be meant to be
+ */
+export function cleanQuery(text: string): string {
+  if (text.length > longest) {
+    const message = `Nội dung tìm kiếm không quá ${longest} ký tự.`;
+    throw new BadInputError([{ path: ['query'], message }]);
+  }
+  const plain = text.normalize('NFC').replace(/[“”„«»]/g, '"');
+  return plain.replace(/[\s\0]+/gu, ' ').trim();
+}
+
+/** `articles a` holds all words and phrases of the text, accents and case aside; `-` excludes. */
+export function matchesSql(text: string): Prisma.Sql {
+  const query = cleanQuery(text);
+  return Prisma.sql`a.id IN (SELECT s.article_id FROM search.articles s
+    WHERE s.folded @@ websearch_to_tsquery('public.vi', ${query}))`;
+}

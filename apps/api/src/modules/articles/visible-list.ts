@@ -1,0 +1,46 @@
+import { Prisma } from '@hoi/db/prisma';
+import { hiddenCategoryIds } from '#modules/categories/category-directory.ts';
+import type { Viewer } from '#modules/identity/viewer.ts';
+import { publicArticlesSql, visibleArticlesSql } from './article.policy.ts';
+import { type ArticleFilter, filterSql } from './article-filter.ts';
+import { type ArticleOrder, orderingOf } from './article-order.ts';
+import type { ArticleColumn, ArticleRow } from './article-row.ts';
+import { type ArticlePageArguments, listArticles } from './list-articles.ts';
+
+export interface ArticleListRequest {
+  filter: ArticleFilter;
+  orderBy: ArticleOrder;
+  columns: ReadonlySet<ArticleColumn>;
+}
+
+/** A page of the articles that the viewer may see. */
+export async function listVisibleArticles(
+  viewer: Viewer,
+  { filter, orderBy, columns }: ArticleListRequest,
+  page: ArticlePageArguments,
+) {
+  const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
+  const onlyPublished =
+    viewer.kind !== 'staff' || (filter.status?.length === 1 && filter.status[0] === 'PUBLISHED');
+  const where = Prisma.join([visible, ...filterSql(filter, viewer)], ' AND ');
+  return listArticles({ where, ordering: orderingOf(orderBy, onlyPublished), columns }, page);
+}
+
+/**
+ * Articles of the same category on one side of this one in time, as readers see them; ties are
+ * decided by id. Newest first on both sides. None around an article that readers cannot see yet.
+ */
+export async function listAround(
+  article: ArticleRow,
+  side: 'newer' | 'older',
+  columns: ReadonlySet<ArticleColumn>,
+  page: ArticlePageArguments,
+) {
+  const { id, categoryId, publishedAt } = article;
+  const instant = publishedAt?.toISOString() ?? null;
+  const comparison = side === 'newer' ? Prisma.sql`>` : Prisma.sql`<`;
+  const where = Prisma.sql`${publicArticlesSql(await hiddenCategoryIds())}
+    AND a.category_id = ${categoryId}::uuid
+    AND (a.published_at, a.id) ${comparison} (${instant}::timestamptz, ${id}::uuid)`;
+  return listArticles({ where, ordering: orderingOf('PUBLISHED_AT_DESC', true), columns }, page);
+}

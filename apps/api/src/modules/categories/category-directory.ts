@@ -1,0 +1,43 @@
+import type { Category } from '@hoi/db/prisma';
+import { db } from '#outside/db.ts';
+import { isListening, onOutbox } from '#outside/outbox.ts';
+
+/** All categories, by id, in their order: tens of rows that every list of articles names. */
+export type CategoryDirectory = ReadonlyMap<string, Category>;
+
+let directory: Promise<CategoryDirectory> | undefined;
+let subscribed = false;
+
+function purgeOnChange(): void {
+  if (subscribed) return;
+  subscribed = true;
+  onOutbox((notice) => {
+    if (notice === 'everything' || notice.tags.includes('categories')) forgetCategories();
+  });
+}
+
+async function load(): Promise<CategoryDirectory> {
+  const rows = await db.category.findMany({ orderBy: [{ position: 'asc' }, { name: 'asc' }] });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Kept in memory while changes are heard; read afresh otherwise. */
+export function categoryDirectory(): Promise<CategoryDirectory> {
+  if (!isListening()) return load();
+  purgeOnChange();
+  if (directory) return directory;
+  const loading = load();
+  loading.catch(() => forgetCategories());
+  directory = loading;
+  return loading;
+}
+
+/** For the command that has just changed one: its own process need not wait for the notice. */
+export function forgetCategories(): void {
+  directory = undefined;
+}
+
+export async function hiddenCategoryIds(): Promise<string[]> {
+  const rows = [...(await categoryDirectory()).values()];
+  return rows.filter((row) => row.hidden).map((row) => row.id);
+}

@@ -23,7 +23,8 @@ export function toPublicError(error: unknown): GraphQLError {
   }
   if (original instanceof GraphQLError) {
     // Syntax and validation errors of the request itself: they quote the client's own text only.
-    const code = original.extensions.code ?? 'BAD_USER_INPUT';
+    // Compiled documents report bad variables with an error that lacks extensions.
+    const code = original.extensions?.code ?? 'BAD_USER_INPUT';
     return new GraphQLError(original.message, { ...place, extensions: { code } });
   }
   log.error({ err: original }, 'a request failed');

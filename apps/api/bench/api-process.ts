@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import path from 'node:path';
+
+export interface RunningApi {
+  url: string;
+  siteKey: string;
+  process: ChildProcess;
+  stop(): Promise<void>;
+}
+
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** Starts the API as its users do, in production mode, on a free port. */
+export async function startApi(databaseUrl: string, dataDirectory: string): Promise<RunningApi> {
+  const port = await freePort();
+  const main = path.join(import.meta.dirname, '../src/main.ts');
+  const child = spawn(process.execPath, [main], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: dataDirectory,
+      API_PORT: String(port),
+      WEATHER_URL: '',
+      LOG_LEVEL: 'error',
+    },
+  });
+  const url = `http://127.0.0.1:${port}`;
+  for (let i = 0; i < 300; i++) {
+    const ready = await fetch(`${url}/ready`).catch(() => null);
+    if (ready?.ok) {
+      const siteKey = (await readFile(path.join(dataDirectory, 'site-key'), 'utf8')).trim();
+      const stop = async () => {
+        const ended = new Promise((resolve) => child.on('close', resolve));
+        child.kill('SIGTERM');
+        await ended;
+      };
+      return { url, siteKey, process: child, stop };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('the API did not become ready within 30 s');
+}

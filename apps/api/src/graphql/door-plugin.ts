@@ -1,0 +1,62 @@
+import { ForbiddenError } from '@hoi/domain/errors';
+import SchemaBuilder, {
+  BasePlugin,
+  type PothosOutputFieldConfig,
+  type SchemaTypes,
+} from '@pothos/core';
+import type { GraphQLFieldResolver } from 'graphql';
+import type { Context } from '#context.ts';
+import { decodeNodeId } from './node-id.ts';
+import { opens, scopeOfField, scopeOfType } from './partner-scopes.ts';
+
+declare global {
+  namespace PothosSchemaTypes {
+    interface Plugins<Types extends SchemaTypes> {
+      door: DoorPlugin<Types>;
+    }
+  }
+}
+
+function requireWriter({ viewer, foreignOrigin }: Context): void {
+  if (viewer.kind === 'partner') {
+    throw new ForbiddenError('Mã truy cập của đối tác chỉ được đọc dữ liệu.');
+  }
+  if (foreignOrigin) throw new ForbiddenError('Trang web khác không được thay đổi dữ liệu ở đây.');
+}
+
+function typenamesOf(args: Record<string, unknown>): string[] {
+  const ids = [args.id, args.ids].flat().filter((id) => id != null);
+  return ids.map((id) => {
+    // Pothos has decoded the id already; a raw one is read here.
+    if (typeof id === 'object' && 'typename' in id) return String(id.typename);
+    return decodeNodeId(String(id))?.typename ?? '';
+  });
+}
+
+function requireScope({ viewer }: Context, field: string, args: Record<string, unknown>): void {
+  if (viewer.kind !== 'partner') return;
+  const byType = field === 'node' || field === 'nodes';
+  const open = byType
+    ? typenamesOf(args).every((type) => opens(viewer.scopes, scopeOfType.get(type)))
+    : opens(viewer.scopes, scopeOfField.get(field));
+  if (!open) throw new ForbiddenError('Mã truy cập này không có quyền đọc dữ liệu này.');
+}
+
+/** Stands before every root field: partners never write and read within their scopes; strangers' pages never write. */
+export class DoorPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+  override wrapResolve(
+    resolver: GraphQLFieldResolver<unknown, Types['Context'], object>,
+    field: PothosOutputFieldConfig<Types>,
+  ): GraphQLFieldResolver<unknown, Types['Context'], object> {
+    if (field.kind !== 'Query' && field.kind !== 'Mutation') return resolver;
+    return (parent, args, context, info) => {
+      // A plugin is generic over its builder; ours has one context type.
+      const asked = context as unknown as Context;
+      if (field.kind === 'Mutation') requireWriter(asked);
+      else requireScope(asked, field.name, { ...args });
+      return resolver(parent, args, context, info);
+    };
+  }
+}
+
+SchemaBuilder.registerPlugin('door', DoorPlugin);

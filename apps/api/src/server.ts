@@ -54,7 +54,9 @@ export function createServer(options: ServerOptions): Hono {
       try {
         const api = await contextOf(headers, remoteAddress(c), setCookie);
         const answer = await yoga.fetch(c.req.raw, { api });
-        const response = new Response(answer.body, answer);
+        // Yoga's answer is of its own class, which the node server would not know how to write.
+        const { status } = answer;
+        const response = new Response(answer.body, { status, headers: [...answer.headers] });
         for (const cookie of cookies) response.headers.append('set-cookie', cookie);
         return response;
       } catch (error) {

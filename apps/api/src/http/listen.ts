@@ -1,0 +1,47 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+
+export interface Listener {
+  /** Accepts nothing new and waits for what is running, at most `limitMs`; then cuts it off. */
+  drain(limitMs: number): Promise<void>;
+}
+
+interface Place {
+  host: string;
+  apiPort: number;
+}
+
+type Fetch = Parameters<typeof getRequestListener>[0];
+
+/**
+ * Opens the API's port.
+ * @throws Error with one line that names the setting to change
+ */
+export async function listen(place: Place, fetch: Fetch): Promise<Listener> {
+  const server = createServer(getRequestListener(fetch));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(new Error(refusal(error, place), { cause: error })));
+    server.listen({ host: place.host, port: place.apiPort }, resolve);
+  });
+  return { drain: (limitMs) => drain(server, limitMs) };
+}
+
+function refusal(error: NodeJS.ErrnoException, { host, apiPort }: Place): string {
+  if (error.code === 'EADDRINUSE') {
+    return `API_PORT ${apiPort} is taken by another program; stop it or set API_PORT`;
+  }
+  if (error.code === 'EACCES') {
+    return `API_PORT ${apiPort} may not be opened by this user; set API_PORT above 1023`;
+  }
+  return `HOST ${host} cannot be listened on (${error.code}); set HOST to an address of this machine`;
+}
+
+async function drain(server: Server, limitMs: number): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  // A connection kept alive turns idle only after its last answer.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const limit = setTimeout(() => server.closeAllConnections(), limitMs);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(limit);
+}

@@ -1,0 +1,115 @@
+import path from 'node:path';
+import { startEmbedded } from '@hoi/db/embedded';
+import { migrate } from '@hoi/db/migrate';
+import type { Hono } from 'hono';
+import { readSettings, type Settings } from './env.ts';
+import { type Listener, listen } from './http/listen.ts';
+import { startFlushingVisits, stopFlushingVisits } from './modules/visits/flush-visits.ts';
+import { useWeatherProvider } from './modules/weather/weather-source.ts';
+import { connectDatabase, disconnectDatabase } from './outside/db.ts';
+import { startJobs, stopJobs } from './outside/jobs.ts';
+import { log } from './outside/log.ts';
+import { openMeteo } from './outside/open-meteo.ts';
+import { startOutbox, stopOutbox } from './outside/outbox.ts';
+import { loadSecrets } from './outside/secrets.ts';
+import { writeSiteKey } from './outside/site-key-file.ts';
+import { siteKey } from './request-context.ts';
+import { scheduledJobs } from './scheduled-jobs.ts';
+import { createServer } from './server.ts';
+
+const drainMs = 10_000;
+// With the requests' ten seconds this stays below the launcher's patience of fifteen.
+const closeMs = 3000;
+
+let listener: Listener | undefined;
+let app: Hono | undefined;
+let stopping = false;
+/** What has been started, to be stopped in the opposite order. */
+const started: { name: string; stop(): Promise<void> }[] = [];
+
+function answer(request: Request, env: object): Response | Promise<Response> {
+  // The port is taken first, so that a second server is refused before it touches the database.
+  return app ? app.fetch(request, env) : new Response('starting', { status: 503 });
+}
+
+async function openDatabase({ databaseUrl, dataDirectory }: Settings): Promise<void> {
+  let url = databaseUrl;
+  if (!url) {
+    const directory = path.join(dataDirectory, 'postgres');
+    const embedded = await startEmbedded({ directory, log: (line) => log.info(line) });
+    started.push({ name: 'embedded PostgreSQL', stop: embedded.stop });
+    url = embedded.url;
+  }
+  await connectDatabase(url).catch((error: Error) => {
+    if (error.message.startsWith('DATABASE_URL')) throw error;
+    throw new Error(`DATABASE_URL: no connection to the database: ${reasonOf(error)}`);
+  });
+  started.push({ name: 'database', stop: disconnectDatabase });
+  for (const name of await migrate(url)) log.info({ migration: name }, 'migration applied');
+}
+
+async function start(): Promise<void> {
+  const settings = readSettings();
+  log.level = settings.logLevel;
+  listener = await listen(settings, answer);
+  await loadSecrets(settings.dataDirectory);
+  await openDatabase(settings);
+  await writeSiteKey(settings.dataDirectory, siteKey());
+  useWeatherProvider(settings.weatherUrl ? openMeteo({ baseUrl: settings.weatherUrl }) : null);
+  startFlushingVisits();
+  started.push({ name: 'visits', stop: stopFlushingVisits });
+  await startJobs(scheduledJobs);
+  started.push({ name: 'jobs', stop: stopJobs });
+  await startOutbox();
+  app = createServer(settings);
+  log.info({ address: settings.apiUrl }, 'ready');
+}
+
+/** Ends everything within the launcher's patience; a part that hangs or fails does not keep the rest. */
+async function stop(): Promise<void> {
+  const drained = listener?.drain(drainMs);
+  // The streams of changes end with the outbox, and only then do their connections.
+  await within('outbox', stopOutbox());
+  await drained;
+  for (const { name, stop } of started.reverse()) await within(name, stop());
+}
+
+async function within(name: string, work: Promise<void>): Promise<void> {
+  const patience = Promise.withResolvers<never>();
+  const timer = setTimeout(() => patience.reject(new Error('took too long')), closeMs);
+  await Promise.race([work, patience.promise]).catch((error) => {
+    log.error({ err: error, part: name }, 'could not be stopped in order');
+  });
+  clearTimeout(timer);
+}
+
+function reasonOf(error: unknown): string {
+  const { message, code } = Object(error);
+  return String(message || code || error).split('\n')[0] ?? '';
+}
+
+async function end(code: number): Promise<void> {
+  await stop();
+  process.exit(code);
+}
+
+const starting = start();
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, () => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    // Half a start cannot be stopped in order: its PostgreSQL would be left behind.
+    void starting.then(
+      () => end(0),
+      () => undefined,
+    );
+  });
+}
+
+starting.catch((error: unknown) => {
+  process.stderr.write(`${reasonOf(error)}\n`);
+  log.debug({ err: error }, 'the start failed');
+  void end(1);
+});

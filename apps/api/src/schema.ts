@@ -14,6 +14,7 @@ import './modules/polls/room.ts';
 import './modules/search/room.ts';
 import './modules/visits/room.ts';
 import './modules/weather/room.ts';
+import './modules/schedule/room.ts';
 import './modules/partners/room.ts';
 import './modules/imports/room.ts';
 import { builder } from './graphql/builder.ts';

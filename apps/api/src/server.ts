@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { limits } from './graphql/limits.ts';
 import { createGraphqlHandler, errorBody } from './graphql/yoga.ts';
+import { adminFiles } from './http/admin-files.ts';
 import { outboxStream } from './http/outbox-stream.ts';
 import { readiness } from './http/readiness.ts';
 import { sessionSeconds } from './modules/identity/session.ts';
@@ -25,6 +26,7 @@ export function createServer(options: ServerOptions): Hono {
 
   app.route('/', readiness());
   app.route('/', outboxStream());
+  app.route('/', adminFiles());
   app.get('/schema.graphql', (c) => c.text(printedSchema));
 
   app.on(

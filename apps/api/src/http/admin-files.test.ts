@@ -1,0 +1,51 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adminFiles } from './admin-files.ts';
+
+let directory: string;
+beforeAll(() => {
+  directory = mkdtempSync(path.join(tmpdir(), 'admin-files-'));
+  mkdirSync(path.join(directory, 'assets'));
+  writeFileSync(path.join(directory, 'index.html'), '<script nonce="__NONCE__"></script>');
+  writeFileSync(path.join(directory, 'assets/index-1a2b.js'), 'plain');
+  writeFileSync(path.join(directory, 'assets/index-1a2b.js.br'), 'packed');
+});
+afterAll(() => rmSync(directory, { recursive: true }));
+
+describe('adminFiles', () => {
+  it('answers every screen with the page, under a policy that names its nonce', async () => {
+    const app = adminFiles(directory);
+    for (const address of ['/admin/', '/admin/articles/1', '/admin/index.html']) {
+      const answer = await app.request(address);
+      const nonce = /nonce="(.+)"/.exec(await answer.text())?.[1];
+      const policy = answer.headers.get('content-security-policy');
+      expect(policy).toContain(`'nonce-${nonce}'`);
+      expect(policy).not.toMatch(/unsafe|\*/);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+    }
+    expect((await app.request('/admin')).headers.get('location')).toBe('/admin/');
+  });
+
+  it('keeps hashed files for a year and sends the packed form to who takes it', async () => {
+    const app = adminFiles(directory);
+    const plain = await app.request('/admin/assets/index-1a2b.js');
+    expect(await plain.text()).toBe('plain');
+    expect(plain.headers.get('cache-control')).toContain('immutable');
+    const packed = await app.request('/admin/assets/index-1a2b.js', {
+      headers: { 'accept-encoding': 'gzip, br' },
+    });
+    expect(packed.headers.get('content-encoding')).toBe('br');
+    expect(await packed.text()).toBe('packed');
+  });
+
+  it('serves nothing outside the build', async () => {
+    const app = adminFiles(directory);
+    for (const address of ['/admin/assets/none.js', '/admin/assets/..%2f..%2fpackage.json'])
+      expect((await app.request(address)).status).toBe(404);
+    const escaped = await app.request('/admin/%2e%2e/%2e%2e/etc/passwd');
+    expect(await escaped.text()).not.toContain('root:');
+    expect((await adminFiles(path.join(directory, 'none')).request('/admin/')).status).toBe(503);
+  });
+});

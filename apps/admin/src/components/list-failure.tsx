@@ -1,0 +1,21 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import { useListContext } from 'react-admin';
+import { messageOf } from '#providers/api-error.ts';
+
+export function ListFailure() {
+  const { error, refetch } = useListContext();
+  return (
+    <Alert
+      severity="error"
+      sx={{ my: 2 }}
+      action={
+        <Button color="inherit" onClick={() => refetch()}>
+          Thử lại
+        </Button>
+      }
+    >
+      {messageOf(error)}
+    </Alert>
+  );
+}

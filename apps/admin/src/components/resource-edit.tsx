@@ -1,0 +1,32 @@
+import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
+import { Edit, useNotify } from 'react-admin';
+import { codeOf, messageOf } from '#providers/api-error.ts';
+import { ConflictContext } from './conflict-context.ts';
+import { hasFieldErrors } from './field-errors.ts';
+
+interface ResourceEditProps {
+  children: ReactNode;
+  actions?: ReactElement | false;
+  aside?: ReactElement;
+  /** Where to go after saving; stays by default. */
+  redirect?: 'list' | false;
+  title?: ReactNode;
+}
+
+/** An edit screen that waits for the server and lets a person resolve a conflict. */
+export function ResourceEdit({ children, redirect = 'list', ...rest }: ResourceEditProps) {
+  const [open, setOpen] = useState(false);
+  const notify = useNotify();
+  const conflict = useMemo(() => ({ open, close: () => setOpen(false) }), [open]);
+  const onError = (error: unknown) => {
+    if (codeOf(error) === 'CONFLICT') setOpen(true);
+    else if (!hasFieldErrors(error)) notify(messageOf(error), { type: 'error' });
+  };
+  return (
+    <ConflictContext.Provider value={conflict}>
+      <Edit mutationMode="pessimistic" mutationOptions={{ onError }} redirect={redirect} {...rest}>
+        {children}
+      </Edit>
+    </ConflictContext.Provider>
+  );
+}

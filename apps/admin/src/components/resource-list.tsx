@@ -1,0 +1,43 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { ReactElement, ReactNode } from 'react';
+import { CreateButton, List, useCanAccess, useResourceContext } from 'react-admin';
+import { ListFailure } from './list-failure.tsx';
+
+interface ResourceListProps {
+  children: ReactNode;
+  /** What to say when there is nothing yet. */
+  emptyText: string;
+  sort?: { field: string; order: 'ASC' | 'DESC' };
+  filters?: ReactElement[];
+  perPage?: number;
+  actions?: ReactElement | false;
+  filterDefaultValues?: Record<string, unknown>;
+  creatable?: boolean;
+}
+
+function Empty({ text, creatable }: { text: string; creatable: boolean }) {
+  const resource = useResourceContext() ?? '';
+  const { canAccess } = useCanAccess({ resource, action: 'create' });
+  return (
+    <Box sx={{ textAlign: 'center', py: 8, px: 2 }}>
+      <Typography variant="h2" component="p" gutterBottom color="text.secondary">
+        {text}
+      </Typography>
+      {creatable && canAccess && <CreateButton variant="contained" label="Thêm mới" />}
+    </Box>
+  );
+}
+
+/** A list screen: no export, no remembered selection across deletes, words for emptiness and failure. */
+export function ResourceList({ emptyText, creatable = true, ...rest }: ResourceListProps) {
+  return (
+    <List
+      exporter={false}
+      perPage={25}
+      empty={<Empty text={emptyText} creatable={creatable} />}
+      error={<ListFailure />}
+      {...rest}
+    />
+  );
+}

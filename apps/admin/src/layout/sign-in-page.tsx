@@ -1,0 +1,123 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Card from '@mui/material/Card';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useLogin } from 'react-admin';
+import { ApiError, messageOf } from '#providers/api-error.ts';
+
+function asksForCode(error: unknown): boolean {
+  return error instanceof ApiError && error.issues.some(({ path }) => path.includes('totp'));
+}
+
+export function SignInPage() {
+  const login = useLogin();
+  const [needsCode, setNeedsCode] = useState(false);
+  const [message, setMessage] = useState('');
+  const [busy, setBusy] = useState(false);
+  const code = useRef<HTMLInputElement>(null);
+  const ended = new URLSearchParams(window.location.search).has('het-phien');
+
+  useEffect(() => {
+    document.title = 'Đăng nhập – Cổng Hội';
+  }, []);
+  useEffect(() => {
+    if (needsCode) code.current?.focus();
+  }, [needsCode]);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setBusy(true);
+    setMessage('');
+    try {
+      await login(Object.fromEntries(new FormData(event.currentTarget)));
+    } catch (error) {
+      const code = asksForCode(error);
+      setNeedsCode((before) => before || code);
+      setMessage(code && !needsCode ? '' : messageOf(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Box
+      component="main"
+      sx={{
+        minHeight: '100vh',
+        display: 'grid',
+        placeItems: 'center',
+        p: 2,
+        bgcolor: 'background.default',
+      }}
+    >
+      <Card
+        sx={{
+          width: '100%',
+          maxWidth: 400,
+          p: { xs: 3, sm: 4 },
+          borderTop: '4px solid',
+          borderTopColor: 'primary.main',
+        }}
+      >
+        <Typography variant="body2" color="text.secondary">
+          Cổng thông tin Hội Liên hiệp Phụ nữ
+        </Typography>
+        <Typography variant="h1" sx={{ mb: 2 }}>
+          Đăng nhập ban biên tập
+        </Typography>
+        <Box aria-live="polite">
+          {ended && !message && (
+            <Alert severity="info">
+              Phiên làm việc đã hết hạn. Nội dung đang soạn vẫn được giữ.
+            </Alert>
+          )}
+          {message && <Alert severity="error">{message}</Alert>}
+        </Box>
+        <form onSubmit={submit}>
+          <TextField
+            name="email"
+            type="email"
+            label="Thư điện tử"
+            autoComplete="username"
+            required
+            fullWidth
+            autoFocus
+          />
+          <TextField
+            name="password"
+            type="password"
+            label="Mật khẩu"
+            autoComplete="current-password"
+            required
+            fullWidth
+          />
+          {needsCode && (
+            <TextField
+              name="totp"
+              inputRef={code}
+              label="Mã xác thực 6 số"
+              helperText="Mở ứng dụng xác thực trên điện thoại để lấy mã."
+              autoComplete="one-time-code"
+              required
+              fullWidth
+              slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 7 } }}
+            />
+          )}
+          <Button
+            type="submit"
+            variant="contained"
+            size="large"
+            fullWidth
+            loading={busy}
+            sx={{ mt: 2 }}
+          >
+            Đăng nhập
+          </Button>
+        </form>
+      </Card>
+    </Box>
+  );
+}

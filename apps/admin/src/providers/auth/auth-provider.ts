@@ -1,0 +1,67 @@
+import type { AuthProvider, UserIdentity } from 'ra-core';
+import type { ViewerQuery } from '#generated/graphql.ts';
+import { ApiError, codeOf } from '#providers/api-error.ts';
+import type { Api } from '#providers/client.ts';
+import { text } from '#providers/data/form-values.ts';
+import { isOffered } from './access.ts';
+import { signInMutation, signOutMutation, viewerQuery } from './session.graphql.ts';
+
+export type StaffViewer = NonNullable<ViewerQuery['viewer']>;
+
+// Every guarded button asks; within this time one answer serves them all. Milliseconds.
+const freshFor = 5_000;
+
+/** Who is signed in and what they are offered: asked of the server, never kept in the browser. */
+export function createAuthProvider(api: Api): AuthProvider {
+  let asked: { at: number; answer: Promise<StaffViewer | null> } | null = null;
+
+  function viewer(): Promise<StaffViewer | null> {
+    if (asked && Date.now() - asked.at < freshFor) return asked.answer;
+    const answer = api.query(viewerQuery, {}).then((data) => data.viewer ?? null);
+    asked = { at: Date.now(), answer };
+    answer.catch(() => {
+      asked = null;
+    });
+    return answer;
+  }
+
+  async function staff(): Promise<StaffViewer> {
+    const found = await viewer();
+    if (!found) throw new ApiError('UNAUTHENTICATED', 'Vui lòng đăng nhập để tiếp tục.');
+    return found;
+  }
+
+  return {
+    async login(values) {
+      const input = { email: text(values, 'email'), password: text(values, 'password') };
+      const totp = text(values, 'totp').replaceAll(' ', '');
+      await api.mutate(signInMutation, { input: { ...input, ...(totp && { totp }) } });
+      asked = null;
+    },
+    async logout() {
+      asked = null;
+      // Signing out of a session that has ended already is no fault.
+      await api.mutate(signOutMutation, {}).catch(() => undefined);
+    },
+    async checkAuth() {
+      await staff();
+    },
+    async checkError(error) {
+      // FORBIDDEN concerns one action only: the person stays signed in and reads the message.
+      if (codeOf(error) !== 'UNAUTHENTICATED') return;
+      asked = null;
+      throw error;
+    },
+    async getIdentity(): Promise<UserIdentity> {
+      const found = await staff();
+      return { id: found.userId ?? '', fullName: found.name, email: found.email ?? '' };
+    },
+    async getPermissions() {
+      return (await staff()).permissions;
+    },
+    async canAccess({ resource, action }) {
+      return isOffered((await staff()).permissions, resource, action);
+    },
+    getViewer: staff,
+  };
+}

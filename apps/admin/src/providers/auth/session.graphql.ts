@@ -1,0 +1,40 @@
+import { graphql } from '#generated/gql.ts';
+
+export const viewerQuery = graphql(`
+  query Viewer {
+    viewer {
+      userId
+      name
+      email
+      permissions
+      mustChangePassword
+      totpEnabled
+      roles {
+        role
+        orgUnit {
+          id
+          name
+          slug
+        }
+      }
+    }
+  }
+`);
+
+export const signInMutation = graphql(`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      viewer {
+        name
+      }
+    }
+  }
+`);
+
+export const signOutMutation = graphql(`
+  mutation SignOut {
+    signOut {
+      signedOut
+    }
+  }
+`);

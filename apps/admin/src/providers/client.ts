@@ -1,0 +1,42 @@
+import { type AnyVariables, Client, fetchExchange, type TypedDocumentNode } from '@urql/core';
+import { toApiError } from './api-error.ts';
+
+/** The one door to the server: a query or mutation, answered with its data or an ApiError. */
+export interface Api {
+  query<Data, Variables extends AnyVariables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data>;
+  mutate<Data, Variables extends AnyVariables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data>;
+}
+
+/** @param url same-origin in the browser, so that the session cookie goes along */
+export function createApi(url: string): Api {
+  const client = new Client({
+    url,
+    exchanges: [fetchExchange],
+    preferGetMethod: false,
+    // The cache of what was read is react-query's; two caches would disagree.
+    requestPolicy: 'network-only',
+    fetchOptions: { credentials: 'same-origin', headers: { accept: 'application/json' } },
+  });
+  return {
+    async query(document, variables) {
+      const { data, error } = await client.query(document, variables).toPromise();
+      if (error || data === undefined) throw failureOf(error);
+      return data;
+    },
+    async mutate(document, variables) {
+      const { data, error } = await client.mutation(document, variables).toPromise();
+      if (error || data === undefined) throw failureOf(error);
+      return data;
+    },
+  };
+}
+
+function failureOf(error: Parameters<typeof toApiError>[0] | undefined): Error {
+  return error ? toApiError(error) : new Error('The server answered with neither data nor errors.');
+}

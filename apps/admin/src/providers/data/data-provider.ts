@@ -1,0 +1,93 @@
+import { errorMessages } from '@hoi/localization/messages';
+import type { DataProvider, Identifier } from 'ra-core';
+import { ApiError } from '#providers/api-error.ts';
+import type { Api } from '#providers/client.ts';
+import type { ListQuery, ResourceDescription, Row } from './resource-description.ts';
+
+export type Resources = Readonly<Record<string, ResourceDescription>>;
+
+const referencePage = { page: 1, perPage: 100 };
+
+function asRecords<Found>(rows: readonly Row[]): Found[] {
+  // The caller of react-admin names the record's type; nothing at run time could confirm it.
+  return rows as unknown as Found[];
+}
+
+function asRecord<Found>(row: Row): Found {
+  // As above.
+  return row as unknown as Found;
+}
+
+/** Reads and writes every resource of the back office by its description. */
+export function createDataProvider(api: Api, resources: Resources): DataProvider {
+  function step<Name extends keyof ResourceDescription>(
+    resource: string,
+    name: Name,
+  ): NonNullable<ResourceDescription[Name]> {
+    const found = resources[resource]?.[name];
+    if (!found) throw new Error(`Resource "${resource}" does not describe "${name}".`);
+    return found;
+  }
+
+  async function readOne(resource: string, id: Identifier): Promise<Row> {
+    const row = await step(resource, 'one')(api, String(id));
+    if (!row) throw new ApiError('NOT_FOUND', errorMessages.NOT_FOUND);
+    return row;
+  }
+
+  async function readMany(resource: string, ids: readonly Identifier[]): Promise<Row[]> {
+    const one = step(resource, 'one');
+    const found = await Promise.all(ids.map((id) => one(api, String(id))));
+    return found.filter((row) => row !== null);
+  }
+
+  async function readList(resource: string, query: Partial<ListQuery>) {
+    return step(resource, 'list')(api, {
+      ...referencePage,
+      sort: { field: 'id', order: 'ASC' },
+      filter: {},
+      ...query,
+    });
+  }
+
+  return {
+    async getList(resource, { pagination, sort, filter }) {
+      const { data, total } = await readList(resource, {
+        ...pagination,
+        ...(sort && { sort }),
+        filter,
+      });
+      return { data: asRecords(data), total };
+    },
+    async getOne(resource, { id }) {
+      return { data: asRecord(await readOne(resource, id)) };
+    },
+    async getMany(resource, { ids }) {
+      return { data: asRecords(await readMany(resource, ids)) };
+    },
+    async getManyReference(resource, { pagination, sort, filter, target, id }) {
+      const query = { ...pagination, sort, filter: { ...filter, [target]: id } };
+      const { data, total } = await readList(resource, query);
+      return { data: asRecords(data), total };
+    },
+    async create(resource, { data }) {
+      return { data: asRecord(await step(resource, 'create')(api, { ...data })) };
+    },
+    async update(resource, { id, data, previousData }) {
+      const previous: Row = { ...previousData, id: String(id) };
+      return { data: asRecord(await step(resource, 'update')(api, { ...data }, previous)) };
+    },
+    async updateMany() {
+      throw new Error('Bulk changes go through the single action, row by row.');
+    },
+    async delete(resource, { id, previousData }) {
+      const previous: Row = { ...previousData, id: String(id) };
+      return { data: asRecord(await step(resource, 'remove')(api, previous)) };
+    },
+    async deleteMany(resource, { ids }) {
+      const remove = step(resource, 'remove');
+      for (const id of ids) await remove(api, await readOne(resource, id));
+      return { data: ids };
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Names of the resources; `name` has one form, as Vietnamese nouns do. */
+export const resourceMessages = {
+  articles: { name: 'Bài viết' },
+  categories: { name: 'Chuyên mục' },
+  albums: { name: 'Album ảnh' },
+  polls: { name: 'Thăm dò ý kiến' },
+  links: { name: 'Liên kết website' },
+  pages: { name: 'Trang giới thiệu' },
+  menus: { name: 'Trình đơn' },
+  settings: { name: 'Thông tin cổng' },
+  media: { name: 'Thư viện tệp' },
+  partners: { name: 'Đối tác' },
+  users: { name: 'Tài khoản' },
+  units: { name: 'Đơn vị' },
+  imports: { name: 'Nhập dữ liệu cũ' },
+  audit: { name: 'Nhật ký hệ thống' },
+} as const;

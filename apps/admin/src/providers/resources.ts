@@ -1,0 +1,7 @@
+import { categoryResource } from '#resources/categories/category.graphql.ts';
+import type { Resources } from './data/data-provider.ts';
+
+/** Every resource of the back office under the name that its screens use. */
+export const resources: Resources = {
+  categories: categoryResource,
+};

@@ -1,0 +1,13 @@
+import { ResourceEdit } from '#components/resource-edit.tsx';
+import { ResourceForm } from '#components/resource-form.tsx';
+import { CategoryInputs } from './category-inputs.tsx';
+
+export function CategoryEdit() {
+  return (
+    <ResourceEdit>
+      <ResourceForm>
+        <CategoryInputs />
+      </ResourceForm>
+    </ResourceEdit>
+  );
+}

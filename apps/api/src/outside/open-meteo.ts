@@ -105,7 +105,9 @@ function reasonOf(error: unknown): string {
     const [issue] = error.issues;
     return `unusable answer at ${issue?.path.join('.') || 'the root'}: ${issue?.message}`;
   }
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  // fetch says only that it failed; why is in its cause.
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message;
 }
 
 function observationOf({ utc_offset_seconds: offset, current, daily }: Forecast): Observation {

@@ -1,5 +1,6 @@
 import { albumStatuses } from '@hoi/domain/album-status';
 import { BadInputError } from '@hoi/domain/errors';
+import { mostPhotosOfAlbum } from '@hoi/validation/album';
 import { builder } from '#graphql/builder.ts';
 import { MediaFile } from '#modules/media/media-file.type.ts';
 import { mayChangeAlbum, mayPublishAlbum, visibleAlbums, visiblePhotos } from './album.policy.ts';
@@ -7,17 +8,14 @@ import { dayOf } from './stored-day.ts';
 
 export const AlbumStatus = builder.enumType('AlbumStatus', { values: albumStatuses });
 
-/** More than anybody looks through; addPhotos refuses to go beyond. */
-export const mostPhotos = 200;
-
-interface AlbumPermissions {
+interface Abilities {
   update: boolean;
   publish: boolean;
   unpublish: boolean;
   delete: boolean;
 }
 
-const AlbumPermissionsType = builder.objectRef<AlbumPermissions>('AlbumPermissions').implement({
+const AlbumAbilities = builder.objectRef<Abilities>('AlbumAbilities').implement({
   description: 'What the viewer may do with an album as it is now.',
   fields: (t) => ({
     update: t.exposeBoolean('update'),
@@ -28,8 +26,8 @@ const AlbumPermissionsType = builder.objectRef<AlbumPermissions>('AlbumPermissio
 });
 
 function photosToTake(first: number): number {
-  if (first >= 1 && first <= mostPhotos) return first;
-  const message = `Mỗi lần xem từ 1 đến ${mostPhotos} ảnh.`;
+  if (first >= 1 && first <= mostPhotosOfAlbum) return first;
+  const message = `Mỗi lần xem từ 1 đến ${mostPhotosOfAlbum} ảnh.`;
   throw new BadInputError([{ path: ['first'], message }]);
 }
 
@@ -50,7 +48,7 @@ export const Album = builder.prismaNode('Album', {
     }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
     photos: t.relation('photos', {
-      description: `Photos in their order: the first 20 unless "first" says otherwise (1–${mostPhotos}).`,
+      description: `Photos in their order: the first 20 unless "first" says otherwise (1–${mostPhotosOfAlbum}).`,
       args: { first: t.arg.int({ required: true, defaultValue: 20 }) },
       query: ({ first }, { viewer }) => ({
         where: visiblePhotos(viewer),
@@ -76,9 +74,10 @@ export const Album = builder.prismaNode('Album', {
       },
       resolve: ({ photos }) => photos[0]?.media ?? null,
     }),
+    orgUnit: t.relation('orgUnit', { description: 'Đơn vị.' }),
     version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
     viewerCan: t.field({
-      type: AlbumPermissionsType,
+      type: AlbumAbilities,
       select: { status: true, orgUnit: { select: { path: true } } },
       resolve: (album, _args, { viewer }) => {
         const may = mayChangeAlbum(viewer, album);

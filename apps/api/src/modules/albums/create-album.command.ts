@@ -1,0 +1,34 @@
+import type { AlbumFields } from '@hoi/validation/album';
+import { record } from '#modules/audit/record.ts';
+import type { Viewer } from '#modules/identity/viewer.ts';
+import { unitToWrite } from '#modules/organisation/unit-to-write.ts';
+import { db } from '#outside/db.ts';
+import { requireAlbumWriter } from './album.policy.ts';
+import { givenSlug, slugFromTitle } from './album-slug.ts';
+import { storedDay } from './stored-day.ts';
+
+/** Makes a draft album. @returns its id */
+export async function createAlbum(
+  viewer: Viewer,
+  { orgUnit, ...fields }: AlbumFields & { orgUnit: string },
+): Promise<string> {
+  requireAlbumWriter(viewer);
+  const orgUnitId = await unitToWrite(viewer, 'album:write', orgUnit);
+  const { title, description, takenOn } = fields;
+  return db.$transaction(async (tx) => {
+    const slug = fields.slug ? await givenSlug(tx, fields.slug) : await slugFromTitle(tx, title);
+    const { id } = await tx.album.create({
+      data: { title, slug, description, takenOn: storedDay(takenOn), orgUnitId },
+      select: { id: true },
+    });
+    const detail = { title, slug };
+    await record(tx, viewer, {
+      action: 'create-album',
+      subjectType: 'Album',
+      subjectId: id,
+      detail,
+      tags: [],
+    });
+    return id;
+  });
+}

@@ -1,0 +1,19 @@
+import { createAlbumInput } from '@hoi/validation/album';
+import { builder } from '#graphql/builder.ts';
+import { parseInput } from '#graphql/parse-input.ts';
+import { CreateAlbumInput } from './album.input.ts';
+import { albumPayload } from './album-payload.ts';
+import { createAlbum } from './create-album.command.ts';
+
+const CreateAlbumPayload = albumPayload('CreateAlbumPayload');
+
+builder.mutationField('createAlbum', (t) =>
+  t.field({
+    type: CreateAlbumPayload,
+    description: 'Makes a draft album (thư viện ảnh) at a unit. Authors and above.',
+    args: { input: t.arg({ type: CreateAlbumInput, required: true }) },
+    resolve: async (_root, { input }, { viewer }) => ({
+      albumId: await createAlbum(viewer, parseInput(createAlbumInput, input)),
+    }),
+  }),
+);

@@ -7,7 +7,7 @@ import { voterHash } from './voter-hash.ts';
 
 export const PollStatus = builder.enumType('PollStatus', { values: pollStatuses });
 
-interface PollPermissions {
+interface Abilities {
   update: boolean;
   updateOptions: boolean;
   open: boolean;
@@ -15,7 +15,7 @@ interface PollPermissions {
   delete: boolean;
 }
 
-const PollPermissionsType = builder.objectRef<PollPermissions>('PollPermissions').implement({
+const PollAbilities = builder.objectRef<Abilities>('PollAbilities').implement({
   description: 'What the viewer may do with a poll as it is now.',
   fields: (t) => ({
     update: t.exposeBoolean('update'),
@@ -70,9 +70,10 @@ export const Poll = builder.prismaNode('Poll', {
         return voter !== null;
       },
     }),
+    orgUnit: t.relation('orgUnit', { description: 'Đơn vị.' }),
     version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
     viewerCan: t.field({
-      type: PollPermissionsType,
+      type: PollAbilities,
       select: { status: true, voterCount: true, orgUnit: { select: { path: true } } },
       resolve: ({ status, voterCount, orgUnit }, _args, { viewer }) => {
         const may = mayWritePoll(viewer, orgUnit.path);

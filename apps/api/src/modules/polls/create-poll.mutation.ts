@@ -1,0 +1,19 @@
+import { createPollInput } from '@hoi/validation/poll';
+import { builder } from '#graphql/builder.ts';
+import { parseInput } from '#graphql/parse-input.ts';
+import { createPoll } from './create-poll.command.ts';
+import { CreatePollInput } from './poll.input.ts';
+import { pollPayload } from './poll-payload.ts';
+
+const CreatePollPayload = pollPayload('CreatePollPayload');
+
+builder.mutationField('createPoll', (t) =>
+  t.field({
+    type: CreatePollPayload,
+    description: 'Makes a draft poll (thăm dò ý kiến) at a unit. Editors and above.',
+    args: { input: t.arg({ type: CreatePollInput, required: true }) },
+    resolve: async (_root, { input }, { viewer }) => ({
+      pollId: await createPoll(viewer, parseInput(createPollInput, input)),
+    }),
+  }),
+);

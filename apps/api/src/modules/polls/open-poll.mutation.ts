@@ -1,0 +1,22 @@
+import { versionedInput } from '@hoi/validation/versioned';
+import { builder } from '#graphql/builder.ts';
+import { parseInput } from '#graphql/parse-input.ts';
+import { openPoll } from './open-poll.command.ts';
+import { OpenPollInput } from './poll.input.ts';
+import { pollPayload, requirePollId } from './poll-payload.ts';
+
+const OpenPollPayload = pollPayload('OpenPollPayload');
+
+builder.mutationField('openPoll', (t) =>
+  t.field({
+    type: OpenPollPayload,
+    description: 'Opens a draft to votes, now or at its own time to come. Editors and above.',
+    args: { input: t.arg({ type: OpenPollInput, required: true }) },
+    resolve: async (_root, { input }, { viewer }) => {
+      const { id, expectedVersion } = parseInput(versionedInput, input);
+      const pollId = requirePollId(id);
+      await openPoll(viewer, { id: pollId, expectedVersion });
+      return { pollId };
+    },
+  }),
+);

@@ -19,12 +19,12 @@ const MediaRendition = builder.objectRef<Rendition>('MediaRendition').implement(
   }),
 });
 
-interface MediaPermissions {
+interface Abilities {
   update: boolean;
   delete: boolean;
 }
 
-const MediaFilePermissions = builder.objectRef<MediaPermissions>('MediaFilePermissions').implement({
+const MediaFileAbilities = builder.objectRef<Abilities>('MediaFileAbilities').implement({
   description: 'What the viewer may do with a file. Deleting is refused while it is used.',
   fields: (t) => ({
     update: t.exposeBoolean('update'),
@@ -56,9 +56,10 @@ export const MediaFile = builder.prismaNode('MediaFile', {
       resolve: srcSetOf,
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    orgUnit: t.relation('orgUnit', { description: 'Đơn vị.' }),
     version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
     viewerCan: t.field({
-      type: MediaFilePermissions,
+      type: MediaFileAbilities,
       select: { orgUnit: { select: { path: true } } },
       resolve: ({ orgUnit }, _args, { viewer }) => {
         const may = mayWriteMedia(viewer, orgUnit.path);

@@ -1,4 +1,8 @@
+import type { RichTextDocument } from '@hoi/richtext/nodes';
+import { renderHtml } from '@hoi/richtext/render-html';
 import { builder } from '#graphql/builder.ts';
+import { bodyForClients } from '#modules/articles/body-references.ts';
+import { pictureSources } from '#modules/media/body-pictures.ts';
 import { mayWritePages, visiblePages } from './page.policy.ts';
 
 builder.prismaNode('Page', {
@@ -10,14 +14,23 @@ builder.prismaNode('Page', {
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its part of the address /gioi-thieu/<slug>.' }),
     title: t.exposeString('title'),
-    bodyHtml: t.exposeString('bodyHtml', { description: 'The body as safe HTML.' }),
+    bodyHtml: t.string({
+      description: 'The body as safe HTML.',
+      select: { body: true, media: { select: { media: true } } },
+      resolve: ({ body, media }) => {
+        const image = pictureSources(media.map((use) => use.media));
+        // Bodies are checked when they are written; the column's type cannot say so.
+        return renderHtml(body as unknown as RichTextDocument, { image });
+      },
+    }),
     bodyText: t.exposeString('bodyText', { description: 'The body as plain text.' }),
     body: t.field({
       type: 'RichText',
       nullable: true,
       description: 'The body as edited; null for those who may not edit it.',
       select: { body: true },
-      resolve: ({ body }, _args, { viewer }) => (mayWritePages(viewer) ? body : null),
+      resolve: ({ body }, _args, { viewer }) =>
+        mayWritePages(viewer) ? bodyForClients(body) : null,
     }),
     published: t.exposeBoolean('published'),
     position: t.exposeInt('position', { description: 'Place in lists, smallest first.' }),

@@ -6,3 +6,8 @@ import './menu.query.ts';
 import './page.query.ts';
 import './pages.query.ts';
 import './site-settings.query.ts';
+import './create-page.mutation.ts';
+import './delete-page.mutation.ts';
+import './update-menu.mutation.ts';
+import './update-page.mutation.ts';
+import './update-site-settings.mutation.ts';

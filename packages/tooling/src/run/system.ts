@@ -101,7 +101,7 @@ export class System {
   async #loadDemo(url: string): Promise<void> {
     const { dataDirectory } = this.#settings;
     const env = { ...process.env, DATABASE_URL: url, DATA_DIR: dataDirectory };
-    const code = await runOperatorCommand(['seed-demo', '--if-empty'], env);
+    const code = await runOperatorCommand(['seed-demo'], env);
     if (code !== 0 && !this.stopping) say('the demo content could not be loaded; going on without');
   }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { expectedVersion, lines, requiredLine, slugSchema } from './text.ts';
+import { versionedInput } from './versioned.ts';
 
 /** What a category form holds. Without `slug` one is made from the name. */
 export const categoryFields = z.object({
@@ -13,3 +14,4 @@ export const categoryFields = z.object({
 export const createCategoryInput = categoryFields;
 export const updateCategoryInput = categoryFields.extend({ id: z.string(), expectedVersion });
 export type CategoryFields = z.output<typeof categoryFields>;
+export const deleteCategoryInput = versionedInput;

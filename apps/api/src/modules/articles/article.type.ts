@@ -4,6 +4,7 @@ import { categoryDirectory } from '#modules/categories/category-directory.ts';
 import { db } from '#outside/db.ts';
 import type { ArticleRow } from './article-row.ts';
 import { requestedColumns } from './article-selection.ts';
+import { absoluteHtml } from './body-output.ts';
 import { findArticle } from './find-article.ts';
 
 export const Article = builder.objectRef<ArticleRow>('Article');
@@ -41,7 +42,10 @@ builder.node(Article, {
     slug: t.exposeString('slug', { description: 'Its part of the address /bai-viet/<slug>.' }),
     title: t.exposeString('title'),
     summary: t.exposeString('summary', { description: 'Plain text; may be empty (tóm tắt).' }),
-    bodyHtml: t.exposeString('bodyHtml', { description: 'The body as safe HTML.' }),
+    bodyHtml: t.string({
+      description: 'The body as safe HTML.',
+      resolve: ({ bodyHtml }) => absoluteHtml(bodyHtml),
+    }),
     bodyText: t.exposeString('bodyText', { description: 'The body as plain text.' }),
     publishedAt: t.expose('publishedAt', {
       type: 'DateTime',

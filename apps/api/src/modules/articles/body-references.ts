@@ -1,5 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
-import type { RichTextDocument, RichTextNode } from '@hoi/richtext/nodes';
+import { emptyDocument, type RichTextDocument, type RichTextNode } from '@hoi/richtext/nodes';
 import { decodeNodeId, encodeNodeId } from '#graphql/node-id.ts';
 
 const typeOf: Readonly<Record<string, string>> = { mediaId: 'MediaFile', albumId: 'Album' };
@@ -33,9 +33,27 @@ export function bodyForStorage(body: RichTextDocument): RichTextDocument {
   return { type: 'doc', content };
 }
 
+/** A body column as what was stored in it. */
+export function storedBody(stored: unknown): RichTextDocument {
+  // Bodies are checked when they are written; the column's type cannot say so.
+  return stored as RichTextDocument;
+}
+
 /** A stored body with the ids that clients know. */
 export function bodyForClients(stored: unknown): RichTextDocument {
-  // Bodies are checked when they are written; the column's type cannot say so.
-  const body = stored as RichTextDocument;
-  return { type: 'doc', content: translated(body.content ?? [], encodeNodeId) };
+  const { content } = storedBody(stored);
+  return { type: 'doc', content: translated(content ?? [], encodeNodeId) };
+}
+
+/** A stored body without the pictures that `gone` names. */
+export function withoutMedia(
+  body: RichTextDocument,
+  gone: (mediaId: string) => boolean,
+): RichTextDocument {
+  const kept = (nodes: readonly RichTextNode[]): RichTextNode[] =>
+    nodes
+      .filter((node) => node.type !== 'image' || !gone(String(node.attrs?.mediaId)))
+      .map((node) => (node.content ? { ...node, content: kept(node.content) } : node));
+  const content = kept(body.content);
+  return { type: 'doc', content: content.length > 0 ? content : emptyDocument.content };
 }

@@ -21,3 +21,10 @@ export const UpdateCategoryInput = builder.inputType('UpdateCategoryInput', {
     hidden: t.boolean(),
   }),
 });
+
+export const DeleteCategoryInput = builder.inputType('DeleteCategoryInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    expectedVersion: t.int({ required: true }),
+  }),
+});

@@ -1,0 +1,69 @@
+import { DomainError, type ErrorCode } from '@hoi/domain/errors';
+import { builder } from '#graphql/builder.ts';
+import { Article } from './article.type.ts';
+import { articleId } from './article-payload.ts';
+import { requestedColumns } from './article-selection.ts';
+import { findArticle } from './find-article.ts';
+
+interface Result {
+  globalId: string;
+  id: string | null;
+  error: { code: ErrorCode; message: string } | null;
+}
+
+const ArticleResultError = builder
+  .objectRef<{ code: ErrorCode; message: string }>('ArticleResultError')
+  .implement({
+    description: 'Why nothing was done to this article.',
+    fields: (t) => ({
+      code: t.exposeString('code', { description: 'As in extensions.code of errors.' }),
+      message: t.exposeString('message', { description: 'Vietnamese.' }),
+    }),
+  });
+
+const ArticleResult = builder.objectRef<Result>('ArticleResult').implement({
+  description: 'What became of one article of several.',
+  fields: (t) => ({
+    id: t.id({ description: 'As it was given.', resolve: ({ globalId }) => globalId }),
+    article: t.field({
+      type: Article,
+      nullable: true,
+      description: 'As it is now; null when something was wrong.',
+      resolve: ({ id, error }, _args, { viewer }, info) =>
+        id && !error ? findArticle(viewer, { id }, requestedColumns(info)) : null,
+    }),
+    error: t.field({ type: ArticleResultError, nullable: true, resolve: ({ error }) => error }),
+  }),
+});
+
+export function resultsPayload(name: string) {
+  return builder.objectRef<{ results: Result[] }>(name).implement({
+    fields: (t) => ({
+      results: t.field({
+        type: [ArticleResult],
+        description: 'One for each id, in the order given.',
+        resolve: ({ results }) => results,
+      }),
+    }),
+  });
+}
+
+/** Does the single deed to each article, one after another; one's failure leaves the others alone. */
+export async function eachArticle(
+  globalIds: readonly string[],
+  deed: (id: string) => Promise<void>,
+): Promise<{ results: Result[] }> {
+  const results: Result[] = [];
+  for (const globalId of globalIds) {
+    try {
+      const id = articleId(globalId);
+      await deed(id);
+      results.push({ globalId, id, error: null });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const { code, message } = error;
+      results.push({ globalId, id: null, error: { code, message } });
+    }
+  }
+  return { results };
+}

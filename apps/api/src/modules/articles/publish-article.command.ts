@@ -1,0 +1,30 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { mediaIds } from '@hoi/richtext/media-references';
+import type { Viewer } from '#modules/identity/viewer.ts';
+import { clock } from '#outside/clock.ts';
+import type { ArticleToChange } from './article-to-change.ts';
+import { storedBody } from './body-references.ts';
+import { type StepTarget, takeStep } from './take-step.ts';
+
+function checkContent(article: ArticleToChange): void {
+  const empty = article.bodyText.trim() === '' && mediaIds(storedBody(article.body)).length === 0;
+  if (!empty && !article.awaitingContent) return;
+  throw new BadInputError([{ path: ['id'], message: 'Bài viết chưa có nội dung.' }]);
+}
+
+/**
+ * Shows an article to readers: at `publishedAt`, which may be to come; left out, at the date that it
+ * had before or else now.
+ */
+export function publishArticle(
+  viewer: Viewer,
+  target: StepTarget,
+  publishedAt?: Date | null,
+): Promise<void> {
+  return takeStep(viewer, 'publish', target, {
+    publishedAt: (article) => {
+      checkContent(article);
+      return publishedAt ?? article.publishedAt ?? clock.now();
+    },
+  });
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { root } from '../../bin/workspace-root.mjs';
+import { emptyWorkspaces, fixtureTree } from '../../test/fixture-tree.ts';
+import { checkBoundaries } from './boundaries.ts';
+import { readImports } from './import-graph.ts';
+
+const roof = `import './modules/identity/room.ts';\nimport './modules/articles/room.ts';\n`;
+
+function check(files: Record<string, string>): string[] {
+  return checkBoundaries(
+    fixtureTree({ ...emptyWorkspaces, 'apps/api/src/schema.ts': roof, ...files }),
+  );
+}
+
+const rooms = 'apps/api/src/modules';
+
+describe('each dependency rule, broken once', () => {
+  it.each([
+    ['apps never import apps', 'apps/web/app/a.ts', `import '@hoi/admin/b';`],
+    ['apps never import apps', 'apps/web/app/a.ts', `import '../../api/src/server.ts';`],
+    ['only apps/api enters prisma', 'apps/web/app/a.ts', `import { x } from '@hoi/db/client';`],
+    ['only apps/api enters prisma', 'packages/domain/src/a.ts', `export * from '@hoi/db/client';`],
+    ['domain imports nothing of ours', 'packages/domain/src/a.ts', `import '@hoi/localization/b';`],
+    ['imports only go down', 'packages/localization/src/a.ts', `import '@hoi/validation/b';`],
+    ['imports only go down', 'packages/richtext/src/a.ts', `await import('@hoi/validation/b');`],
+    [
+      'imports only go down',
+      'packages/validation/src/a.ts',
+      `import type { A } from '@hoi/api/b';`,
+    ],
+    [
+      'never import a GraphQL face',
+      `${rooms}/articles/a.command.ts`,
+      `import './article.type.ts';`,
+    ],
+    ['never import a GraphQL face', `${rooms}/articles/a.command.ts`, `import './a.input.ts';`],
+    ['never import a GraphQL face', `${rooms}/articles/a.policy.ts`, `import './a.query.ts';`],
+    ['never import a GraphQL face', `${rooms}/articles/a.policy.ts`, `import './a.mutation.ts';`],
+    [
+      'never import a GraphQL face',
+      `${rooms}/articles/a.command.ts`,
+      `import '#graphql/builder.ts';`,
+    ],
+    [
+      'components never import routes',
+      'apps/web/app/components/a.ts',
+      `import '#routes/b/route.tsx';`,
+    ],
+    ['a younger room', `${rooms}/identity/a.ts`, `import '#modules/articles/b.ts';`],
+    ['is not in apps/api/src/schema.ts', `${rooms}/polls/a.ts`, `import '#modules/articles/b.ts';`],
+    ['no cycles', 'apps/web/app/a.ts', `import type { A } from './a.ts';`],
+  ])('%s', (rule, file, text) => {
+    const found = check({ [file]: text });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(rule);
+  });
+
+  it('no cycles between files, however long', () => {
+    const found = check({
+      'apps/web/app/a.ts': `import './b.ts';`,
+      'apps/web/app/b.ts': `import '#c.ts';`,
+      'apps/web/app/c.ts': `import type { A } from './a.ts';`,
+      'apps/web/app/d.ts': `import './a.ts';`,
+    });
+    expect(found).toEqual(['no cycles: apps/web/app/a.ts → apps/web/app/b.ts → apps/web/app/c.ts']);
+  });
+});
+
+describe('what the rules allow', () => {
+  it('lets imports go down and rooms use older ones', () => {
+    const found = check({
+      [`${rooms}/articles/a.command.ts`]: `import '@hoi/db/client'; import '#modules/identity/b.ts';`,
+      'apps/web/app/routes/b/route.tsx': `import '#components/c.tsx'; import '@hoi/domain/roles';`,
+      'packages/validation/src/a.ts': `import '@hoi/richtext/schema'; import 'zod';`,
+      [`${rooms}/identity/a.test.ts`]: `import '#modules/articles/b.ts';`,
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('finds every import of ours in this very project', () => {
+    const unresolved = readImports(root).filter(({ specifier, to }) => {
+      return to === null && (specifier.startsWith('#') || specifier.startsWith('@hoi/'));
+    });
+    expect(unresolved).toEqual([]);
+  });
+});

@@ -41,8 +41,9 @@ export const hrefs = {
       cu: pageNumber(lists.older),
     }),
   printArticle: (slug: string) => `/bai-viet/${encodeURIComponent(slug)}/in`,
-  search: (q?: string, after?: string) => withQuery('/tim-kiem', { q, sau: after }),
-  albums: (page?: number) => withQuery('/thu-vien-anh', { trang: pageNumber(page) }),
+  search: (q?: string, page?: number) => withQuery('/tim-kiem', { q, trang: pageNumber(page) }),
+  /** `after` is where the page before ended. */
+  albums: (after?: string) => withQuery('/thu-vien-anh', { sau: after }),
   album: (slug: string) => `/thu-vien-anh/${encodeURIComponent(slug)}`,
   poll: (id: string, notice?: string) =>
     withQuery(`/tham-do/${encodeURIComponent(id)}`, { 'thong-bao': notice }),

@@ -26,7 +26,6 @@ const routes: RouteConfigEntry[] = [
   resource(patterns.categoryFeed, 'rss/category'),
   resource(patterns.siteMapFile, 'sitemap'),
   resource(patterns.robots, 'robots'),
-  resource(patterns.legacy, 'default-aspx'),
   at('*', 'not-found'),
 ];
 export default routes;

@@ -13,6 +13,10 @@ describe('requestKey', () => {
     expect(requestKey(url)).toBe(key);
   });
 
+  it('keeps no address of the former site', () => {
+    expect(requestKey('/Default.aspx?tabid=107&NewsViews=12')).toBeNull();
+  });
+
   it('keeps no endless addresses', () => {
     expect(requestKey(`/tim-kiem?q=${'a'.repeat(600)}`)).toBeNull();
   });

@@ -12,6 +12,8 @@ export function requestKey(url: string): string | null {
   if (url.length > longestKey) return null;
   const mark = url.indexOf('?');
   if (mark < 0) return url;
+  // The former site's addresses name their page in parameters of their own.
+  if (/^\/default\.aspx\?/i.test(url)) return null;
   const given = new URLSearchParams(url.slice(mark + 1));
   const kept = [...given].filter(([name]) => known.has(name));
   // One value per name: a page reads the first.

@@ -48,7 +48,8 @@ export function createSiteApp(options: SiteOptions): SiteApp {
   app.post('*', bodyLimit({ maxSize: largestForm }));
   app.all('*', (c) => {
     const caller = callerOf(c.env.incoming);
-    const context = { api: apiFor(caller), caller, siteUrl, apiUrl, shown: c.env.shown };
+    const { shown } = c.env;
+    const context = { api: apiFor(caller), apiFor, caller, siteUrl, apiUrl, shown };
     return handle(c.req.raw, context);
   });
   return app;

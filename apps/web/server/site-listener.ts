@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { answerNothing, openedAheadPath, readOpenedPage } from './opened-ahead.ts';
 import type { KeptPage, PageCache } from './page-cache.ts';
 import { makeReady, type ReadyBytes, sendReady } from './ready-bytes.ts';
 import { requestKey } from './request-key.ts';
@@ -68,6 +69,19 @@ export function createListener(options: ListenerOptions) {
     visits.add({ path, articleId: page.articleId ?? null, address, userAgent, at });
   };
 
+  const find = (incoming: IncomingMessage, url: string): Promise<KeptPage> => {
+    const key = requestKey(url);
+    return key === null ? make(incoming, url) : cache.share(key, () => make(incoming, key));
+  };
+
+  const countOpened = async (request: IncomingMessage, response: ServerResponse) => {
+    const url = await readOpenedPage(request).catch(() => null);
+    answerNothing(response);
+    if (url === null || !isPerson(request)) return;
+    const kept = cache.get(requestKey(url) ?? '') ?? (await find(request, url));
+    count(request, kept, url);
+  };
+
   const answer = (request: IncomingMessage, response: ServerResponse, page: KeptPage) => {
     sendReady(request, response, page.ready);
     count(request, page, request.url ?? '/');
@@ -76,7 +90,8 @@ export function createListener(options: ListenerOptions) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const url = request.url ?? '/';
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      void writes(request, response);
+      if (url === openedAheadPath) void countOpened(request, response).catch(() => {});
+      else void writes(request, response);
       return;
     }
     const file = staticFiles.get(url);
@@ -90,8 +105,7 @@ export function createListener(options: ListenerOptions) {
       answer(request, response, kept);
       return;
     }
-    const page = key === null ? make(request, url) : cache.share(key, () => make(request, key));
-    page.then(
+    find(request, url).then(
       (made) => answer(request, response, made),
       () => response.writeHead(500, { 'content-type': 'text/plain' }).end(),
     );

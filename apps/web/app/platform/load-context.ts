@@ -4,6 +4,8 @@ import type { Caller } from '#api/site-headers.ts';
 /** What the server gives to the loaders of one request. */
 export interface RequestContext {
   api: Api;
+  /** The API for the same visitor under another name, such as one that was just given. */
+  apiFor: (caller: Caller) => Api;
   caller: Caller;
   siteUrl: string;
   apiUrl: string;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { hrefs, readPageNumber } from './addresses.ts';
+
+describe('hrefs', () => {
+  it('leaves the number of a first page out', () => {
+    expect(hrefs.category('thong-bao', 1)).toBe('/tin-tuc/thong-bao');
+    expect(hrefs.category('thong-bao', 3)).toBe('/tin-tuc/thong-bao?trang=3');
+  });
+
+  it('pages the two lists of an article apart', () => {
+    expect(hrefs.article('a', { newer: 2, older: 1 })).toBe('/bai-viet/a?moi=2');
+    expect(hrefs.article('a', { newer: 2, older: 5 })).toBe('/bai-viet/a?moi=2&cu=5');
+  });
+
+  it('writes what a person typed so that nothing of it can leave its place', () => {
+    expect(hrefs.search('phụ nữ & "trẻ em"')).toBe(
+      '/tim-kiem?q=ph%E1%BB%A5+n%E1%BB%AF+%26+%22tr%E1%BA%BB+em%22',
+    );
+    expect(hrefs.article('../x')).toBe('/bai-viet/..%2Fx');
+  });
+});
+
+describe('readPageNumber', () => {
+  const read = (text: string) => readPageNumber(new URLSearchParams(text), 'trang');
+
+  it('is 1 when none is given', () => expect(read('')).toBe(1));
+  it('reads a number', () => expect(read('trang=12')).toBe(12));
+  it.each(['trang=0', 'trang=-1', 'trang=abc', 'trang=', 'trang=1.5', 'trang=9999999'])(
+    'refuses %s',
+    (text) => expect(read(text)).toBeNull(),
+  );
+});

@@ -1,0 +1,262 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment AlbumCard on Album {\n    slug\n    title\n    takenOn\n    photoCount\n    cover {\n      ...Picture\n    }\n  }\n": typeof types.AlbumCardFragmentDoc,
+    "\n  fragment Slideshow on Album {\n    title\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": typeof types.SlideshowFragmentDoc,
+    "\n  fragment ArticleCard on Article {\n    slug\n    title\n    summary\n    publishedAt\n    category {\n      name\n    }\n    coverImage {\n      ...Picture\n    }\n  }\n": typeof types.ArticleCardFragmentDoc,
+    "\n  fragment ArticleText on Article {\n    title\n    summary\n    bodyHtml\n    postedBy\n    publishedAt\n    viewCount\n    source\n    byline {\n      name\n      position\n      organisation\n    }\n    coverImage {\n      url\n      ...Picture\n    }\n  }\n": typeof types.ArticleTextFragmentDoc,
+    "\n  fragment Headline on Article {\n    id\n    slug\n    title\n    publishedAt\n  }\n": typeof types.HeadlineFragmentDoc,
+    "\n  fragment LeadStory on Article {\n    slug\n    title\n    summary\n    publishedAt\n    category {\n      name\n    }\n    coverImage {\n      ...Picture\n    }\n  }\n": typeof types.LeadStoryFragmentDoc,
+    "\n  fragment NewsListPage on Query {\n    categories {\n      slug\n      name\n    }\n    ...Aside\n  }\n": typeof types.NewsListPageFragmentDoc,
+    "\n  fragment NewsList on ArticleConnection {\n    nodes {\n      id\n      ...ArticleCard\n    }\n  }\n": typeof types.NewsListFragmentDoc,
+    "\n  fragment SiteFooter on Query {\n    siteSettings {\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n    }\n    footerMenu: menu(name: \"footer\") {\n      items {\n        label\n        href\n      }\n    }\n    categories {\n      slug\n      name\n    }\n  }\n": typeof types.SiteFooterFragmentDoc,
+    "\n  fragment SiteHeader on Query {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n    }\n    menu(name: \"main\") {\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n": typeof types.SiteHeaderFragmentDoc,
+    "\n  fragment PollForm on Poll {\n    id\n    question\n    allowMultiple\n    options {\n      id\n      label\n    }\n  }\n": typeof types.PollFormFragmentDoc,
+    "\n  fragment PollResults on Poll {\n    voterCount\n    results {\n      share\n      votes\n      option {\n        id\n        label\n      }\n    }\n  }\n": typeof types.PollResultsFragmentDoc,
+    "\n  fragment PollWidget on Query {\n    currentPoll {\n      ...PollForm\n    }\n  }\n": typeof types.PollWidgetFragmentDoc,
+    "\n  fragment Picture on MediaFile {\n    url\n    srcSet\n    alt\n    width\n    height\n  }\n": typeof types.PictureFragmentDoc,
+    "\n  fragment Aside on Query {\n    albums(first: 1) {\n      nodes {\n        slug\n        title\n        ...Slideshow\n      }\n    }\n    ...LinksWidget\n    ...PollWidget\n    ...WeatherWidget\n    ...CounterWidget\n  }\n": typeof types.AsideFragmentDoc,
+    "\n  fragment CounterWidget on Query {\n    visitStats {\n      total\n      today\n      yesterday\n      thisMonth\n      lastMonth\n      thisWeek\n      lastWeek\n      online\n    }\n  }\n": typeof types.CounterWidgetFragmentDoc,
+    "\n  fragment LinksWidget on Query {\n    siteLinkGroups {\n      id\n      name\n      links {\n        id\n        title\n        url\n        opensNewPage\n      }\n    }\n  }\n": typeof types.LinksWidgetFragmentDoc,
+    "\n  fragment WeatherWidget on Query {\n    weather {\n      place\n      observedAt\n      condition\n      temperature\n      humidity\n      windDirection\n      windSpeed\n      visibility\n      days {\n        date\n        condition\n        min\n        max\n      }\n    }\n  }\n": typeof types.WeatherWidgetFragmentDoc,
+    "\n  query Root {\n    siteSettings {\n      siteName\n      organisationName\n    }\n    ...SiteHeader\n    ...SiteFooter\n  }\n": typeof types.RootDocument,
+    "\n  fragment ArticleView on Article {\n    slug\n    category {\n      slug\n    }\n    tags {\n      slug\n      name\n    }\n    attachments {\n      title\n      file {\n        id\n        url\n        fileName\n        byteSize\n      }\n    }\n    ...ArticleText\n  }\n": typeof types.ArticleViewFragmentDoc,
+    "\n  query PrintArticle($slug: String!) {\n    article(slug: $slug) {\n      slug\n      title\n      ...ArticleText\n    }\n    siteSettings {\n      organisationName\n    }\n  }\n": typeof types.PrintArticleDocument,
+    "\n  query Article($slug: String!, $newer: Int!, $older: Int!, $first: Int!) {\n    article(slug: $slug) {\n      id\n      slug\n      title\n      summary\n      bodyText\n      publishedAt\n      updatedAt\n      byline {\n        name\n      }\n      category {\n        slug\n        name\n      }\n      coverImage {\n        url\n        alt\n      }\n      newer(page: $newer, first: $first) {\n        totalCount\n        nodes {\n          ...Headline\n        }\n      }\n      older(page: $older, first: $first) {\n        totalCount\n        nodes {\n          ...Headline\n        }\n      }\n      ...ArticleView\n    }\n    ...Aside\n  }\n": typeof types.ArticleDocument,
+    "\n  query StaticPage($slug: String!) {\n    page(slug: $slug) {\n      slug\n      title\n      bodyHtml\n      bodyText\n    }\n    pages {\n      slug\n      title\n    }\n    ...Aside\n  }\n": typeof types.StaticPageDocument,
+    "\n  query Home($announcements: String!) {\n    latest: articles(first: 4) {\n      nodes {\n        id\n        ...LeadStory\n        ...ArticleCard\n      }\n    }\n    announcements: articles(first: 5, filter: { category: $announcements }) {\n      nodes {\n        id\n        ...Headline\n      }\n    }\n    recent: articles(first: 100) {\n      nodes {\n        id\n        category {\n          slug\n        }\n        ...ArticleCard\n        ...Headline\n      }\n    }\n    categories {\n      slug\n      name\n    }\n    albums(first: 4) {\n      nodes {\n        id\n        ...AlbumCard\n      }\n    }\n    ...PollWidget\n    ...LinksWidget\n    ...WeatherWidget\n    ...CounterWidget\n  }\n": typeof types.HomeDocument,
+    "\n  query LinkTargets {\n    siteLinkGroups {\n      links {\n        id\n        url\n      }\n    }\n  }\n": typeof types.LinkTargetsDocument,
+    "\n  query CategoryFeed($slug: String!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(first: 30, filter: { category: $slug }) {\n      nodes {\n        slug\n        title\n        summary\n        publishedAt\n        category {\n          name\n        }\n      }\n    }\n  }\n": typeof types.CategoryFeedDocument,
+    "\n  query Feed {\n    siteSettings {\n      siteName\n    }\n    articles(first: 30) {\n      nodes {\n        slug\n        title\n        summary\n        publishedAt\n        category {\n          name\n        }\n      }\n    }\n  }\n": typeof types.FeedDocument,
+    "\n  query SiteMapParts {\n    categories {\n      slug\n    }\n    pages {\n      slug\n      updatedAt\n    }\n    albums(first: 100) {\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n": typeof types.SiteMapPartsDocument,
+    "\n  query SiteMapArticles($after: String) {\n    articles(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n": typeof types.SiteMapArticlesDocument,
+    "\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n    }\n    albums(first: 20) {\n      nodes {\n        slug\n        title\n      }\n    }\n  }\n": typeof types.SiteMapDocument,
+    "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      id\n      question\n      open\n      ...PollForm\n      ...PollResults\n    }\n  }\n": typeof types.PollDocument,
+    "\n  mutation VotePoll($input: VotePollInput!) {\n    votePoll(input: $input) {\n      poll {\n        id\n      }\n    }\n  }\n": typeof types.VotePollDocument,
+    "\n  query Album($slug: String!) {\n    album(slug: $slug) {\n      slug\n      title\n      description\n      takenOn\n      cover {\n        url\n        alt\n      }\n      photos(first: 200) {\n        id\n        caption\n        alt\n        image {\n          url\n          ...Picture\n        }\n      }\n    }\n  }\n": typeof types.AlbumDocument,
+    "\n  query Albums($after: String) {\n    albums(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        ...AlbumCard\n      }\n    }\n  }\n": typeof types.AlbumsDocument,
+    "\n  query SearchArticles($query: String!, $page: Int!, $first: Int!) {\n    articles(filter: { query: $query }, page: $page, first: $first) {\n      totalCount\n      nodes {\n        id\n        ...ArticleCard\n      }\n    }\n  }\n": typeof types.SearchArticlesDocument,
+    "\n  query CategoryNews($slug: String!, $page: Int!, $first: Int!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(page: $page, first: $first, filter: { category: $slug }) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n": typeof types.CategoryNewsDocument,
+    "\n  query News($page: Int!, $first: Int!) {\n    articles(page: $page, first: $first) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n": typeof types.NewsDocument,
+};
+const documents: Documents = {
+    "\n  fragment AlbumCard on Album {\n    slug\n    title\n    takenOn\n    photoCount\n    cover {\n      ...Picture\n    }\n  }\n": types.AlbumCardFragmentDoc,
+    "\n  fragment Slideshow on Album {\n    title\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": types.SlideshowFragmentDoc,
+    "\n  fragment ArticleCard on Article {\n    slug\n    title\n    summary\n    publishedAt\n    category {\n      name\n    }\n    coverImage {\n      ...Picture\n    }\n  }\n": types.ArticleCardFragmentDoc,
+    "\n  fragment ArticleText on Article {\n    title\n    summary\n    bodyHtml\n    postedBy\n    publishedAt\n    viewCount\n    source\n    byline {\n      name\n      position\n      organisation\n    }\n    coverImage {\n      url\n      ...Picture\n    }\n  }\n": types.ArticleTextFragmentDoc,
+    "\n  fragment Headline on Article {\n    id\n    slug\n    title\n    publishedAt\n  }\n": types.HeadlineFragmentDoc,
+    "\n  fragment LeadStory on Article {\n    slug\n    title\n    summary\n    publishedAt\n    category {\n      name\n    }\n    coverImage {\n      ...Picture\n    }\n  }\n": types.LeadStoryFragmentDoc,
+    "\n  fragment NewsListPage on Query {\n    categories {\n      slug\n      name\n    }\n    ...Aside\n  }\n": types.NewsListPageFragmentDoc,
+    "\n  fragment NewsList on ArticleConnection {\n    nodes {\n      id\n      ...ArticleCard\n    }\n  }\n": types.NewsListFragmentDoc,
+    "\n  fragment SiteFooter on Query {\n    siteSettings {\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n    }\n    footerMenu: menu(name: \"footer\") {\n      items {\n        label\n        href\n      }\n    }\n    categories {\n      slug\n      name\n    }\n  }\n": types.SiteFooterFragmentDoc,
+    "\n  fragment SiteHeader on Query {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n    }\n    menu(name: \"main\") {\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n": types.SiteHeaderFragmentDoc,
+    "\n  fragment PollForm on Poll {\n    id\n    question\n    allowMultiple\n    options {\n      id\n      label\n    }\n  }\n": types.PollFormFragmentDoc,
+    "\n  fragment PollResults on Poll {\n    voterCount\n    results {\n      share\n      votes\n      option {\n        id\n        label\n      }\n    }\n  }\n": types.PollResultsFragmentDoc,
+    "\n  fragment PollWidget on Query {\n    currentPoll {\n      ...PollForm\n    }\n  }\n": types.PollWidgetFragmentDoc,
+    "\n  fragment Picture on MediaFile {\n    url\n    srcSet\n    alt\n    width\n    height\n  }\n": types.PictureFragmentDoc,
+    "\n  fragment Aside on Query {\n    albums(first: 1) {\n      nodes {\n        slug\n        title\n        ...Slideshow\n      }\n    }\n    ...LinksWidget\n    ...PollWidget\n    ...WeatherWidget\n    ...CounterWidget\n  }\n": types.AsideFragmentDoc,
+    "\n  fragment CounterWidget on Query {\n    visitStats {\n      total\n      today\n      yesterday\n      thisMonth\n      lastMonth\n      thisWeek\n      lastWeek\n      online\n    }\n  }\n": types.CounterWidgetFragmentDoc,
+    "\n  fragment LinksWidget on Query {\n    siteLinkGroups {\n      id\n      name\n      links {\n        id\n        title\n        url\n        opensNewPage\n      }\n    }\n  }\n": types.LinksWidgetFragmentDoc,
+    "\n  fragment WeatherWidget on Query {\n    weather {\n      place\n      observedAt\n      condition\n      temperature\n      humidity\n      windDirection\n      windSpeed\n      visibility\n      days {\n        date\n        condition\n        min\n        max\n      }\n    }\n  }\n": types.WeatherWidgetFragmentDoc,
+    "\n  query Root {\n    siteSettings {\n      siteName\n      organisationName\n    }\n    ...SiteHeader\n    ...SiteFooter\n  }\n": types.RootDocument,
+    "\n  fragment ArticleView on Article {\n    slug\n    category {\n      slug\n    }\n    tags {\n      slug\n      name\n    }\n    attachments {\n      title\n      file {\n        id\n        url\n        fileName\n        byteSize\n      }\n    }\n    ...ArticleText\n  }\n": types.ArticleViewFragmentDoc,
+    "\n  query PrintArticle($slug: String!) {\n    article(slug: $slug) {\n      slug\n      title\n      ...ArticleText\n    }\n    siteSettings {\n      organisationName\n    }\n  }\n": types.PrintArticleDocument,
+    "\n  query Article($slug: String!, $newer: Int!, $older: Int!, $first: Int!) {\n    article(slug: $slug) {\n      id\n      slug\n      title\n      summary\n      bodyText\n      publishedAt\n      updatedAt\n      byline {\n        name\n      }\n      category {\n        slug\n        name\n      }\n      coverImage {\n        url\n        alt\n      }\n      newer(page: $newer, first: $first) {\n        totalCount\n        nodes {\n          ...Headline\n        }\n      }\n      older(page: $older, first: $first) {\n        totalCount\n        nodes {\n          ...Headline\n        }\n      }\n      ...ArticleView\n    }\n    ...Aside\n  }\n": types.ArticleDocument,
+    "\n  query StaticPage($slug: String!) {\n    page(slug: $slug) {\n      slug\n      title\n      bodyHtml\n      bodyText\n    }\n    pages {\n      slug\n      title\n    }\n    ...Aside\n  }\n": types.StaticPageDocument,
+    "\n  query Home($announcements: String!) {\n    latest: articles(first: 4) {\n      nodes {\n        id\n        ...LeadStory\n        ...ArticleCard\n      }\n    }\n    announcements: articles(first: 5, filter: { category: $announcements }) {\n      nodes {\n        id\n        ...Headline\n      }\n    }\n    recent: articles(first: 100) {\n      nodes {\n        id\n        category {\n          slug\n        }\n        ...ArticleCard\n        ...Headline\n      }\n    }\n    categories {\n      slug\n      name\n    }\n    albums(first: 4) {\n      nodes {\n        id\n        ...AlbumCard\n      }\n    }\n    ...PollWidget\n    ...LinksWidget\n    ...WeatherWidget\n    ...CounterWidget\n  }\n": types.HomeDocument,
+    "\n  query LinkTargets {\n    siteLinkGroups {\n      links {\n        id\n        url\n      }\n    }\n  }\n": types.LinkTargetsDocument,
+    "\n  query CategoryFeed($slug: String!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(first: 30, filter: { category: $slug }) {\n      nodes {\n        slug\n        title\n        summary\n        publishedAt\n        category {\n          name\n        }\n      }\n    }\n  }\n": types.CategoryFeedDocument,
+    "\n  query Feed {\n    siteSettings {\n      siteName\n    }\n    articles(first: 30) {\n      nodes {\n        slug\n        title\n        summary\n        publishedAt\n        category {\n          name\n        }\n      }\n    }\n  }\n": types.FeedDocument,
+    "\n  query SiteMapParts {\n    categories {\n      slug\n    }\n    pages {\n      slug\n      updatedAt\n    }\n    albums(first: 100) {\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n": types.SiteMapPartsDocument,
+    "\n  query SiteMapArticles($after: String) {\n    articles(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n": types.SiteMapArticlesDocument,
+    "\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n    }\n    albums(first: 20) {\n      nodes {\n        slug\n        title\n      }\n    }\n  }\n": types.SiteMapDocument,
+    "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      id\n      question\n      open\n      ...PollForm\n      ...PollResults\n    }\n  }\n": types.PollDocument,
+    "\n  mutation VotePoll($input: VotePollInput!) {\n    votePoll(input: $input) {\n      poll {\n        id\n      }\n    }\n  }\n": types.VotePollDocument,
+    "\n  query Album($slug: String!) {\n    album(slug: $slug) {\n      slug\n      title\n      description\n      takenOn\n      cover {\n        url\n        alt\n      }\n      photos(first: 200) {\n        id\n        caption\n        alt\n        image {\n          url\n          ...Picture\n        }\n      }\n    }\n  }\n": types.AlbumDocument,
+    "\n  query Albums($after: String) {\n    albums(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        ...AlbumCard\n      }\n    }\n  }\n": types.AlbumsDocument,
+    "\n  query SearchArticles($query: String!, $page: Int!, $first: Int!) {\n    articles(filter: { query: $query }, page: $page, first: $first) {\n      totalCount\n      nodes {\n        id\n        ...ArticleCard\n      }\n    }\n  }\n": types.SearchArticlesDocument,
+    "\n  query CategoryNews($slug: String!, $page: Int!, $first: Int!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(page: $page, first: $first, filter: { category: $slug }) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n": types.CategoryNewsDocument,
+    "\n  query News($page: Int!, $first: Int!) {\n    articles(page: $page, first: $first) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n": types.NewsDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AlbumCard on Album {\n    slug\n    title\n    takenOn\n    photoCount\n    cover {\n      ...Picture\n    }\n  }\n"): (typeof documents)["\n  fragment AlbumCard on Album {\n    slug\n    title\n    takenOn\n    photoCount\n    cover {\n      ...Picture\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Slideshow on Album {\n    title\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Slideshow on Album {\n    title\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArticleCard on Article {\n    slug\n    title\n    summary\n    publishedAt\n    category {\n      name\n    }\n    coverImage {\n      ...Picture\n    }\n  }\n"): (typeof documents)["\n  fragment ArticleCard on Article {\n    slug\n    title\n    summary\n    publishedAt\n    category {\n      name\n    }\n    coverImage {\n      ...Picture\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArticleText on Article {\n    title\n    summary\n    bodyHtml\n    postedBy\n    publishedAt\n    viewCount\n    source\n    byline {\n      name\n      position\n      organisation\n    }\n    coverImage {\n      url\n      ...Picture\n    }\n  }\n"): (typeof documents)["\n  fragment ArticleText on Article {\n    title\n    summary\n    bodyHtml\n    postedBy\n    publishedAt\n    viewCount\n    source\n    byline {\n      name\n      position\n      organisation\n    }\n    coverImage {\n      url\n      ...Picture\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Headline on Article {\n    id\n    slug\n    title\n    publishedAt\n  }\n"): (typeof documents)["\n  fragment Headline on Article {\n    id\n    slug\n    title\n    publishedAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LeadStory on Article {\n    slug\n    title\n    summary\n    publishedAt\n    category {\n      name\n    }\n    coverImage {\n      ...Picture\n    }\n  }\n"): (typeof documents)["\n  fragment LeadStory on Article {\n    slug\n    title\n    summary\n    publishedAt\n    category {\n      name\n    }\n    coverImage {\n      ...Picture\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NewsListPage on Query {\n    categories {\n      slug\n      name\n    }\n    ...Aside\n  }\n"): (typeof documents)["\n  fragment NewsListPage on Query {\n    categories {\n      slug\n      name\n    }\n    ...Aside\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NewsList on ArticleConnection {\n    nodes {\n      id\n      ...ArticleCard\n    }\n  }\n"): (typeof documents)["\n  fragment NewsList on ArticleConnection {\n    nodes {\n      id\n      ...ArticleCard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SiteFooter on Query {\n    siteSettings {\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n    }\n    footerMenu: menu(name: \"footer\") {\n      items {\n        label\n        href\n      }\n    }\n    categories {\n      slug\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment SiteFooter on Query {\n    siteSettings {\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n    }\n    footerMenu: menu(name: \"footer\") {\n      items {\n        label\n        href\n      }\n    }\n    categories {\n      slug\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SiteHeader on Query {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n    }\n    menu(name: \"main\") {\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment SiteHeader on Query {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n    }\n    menu(name: \"main\") {\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PollForm on Poll {\n    id\n    question\n    allowMultiple\n    options {\n      id\n      label\n    }\n  }\n"): (typeof documents)["\n  fragment PollForm on Poll {\n    id\n    question\n    allowMultiple\n    options {\n      id\n      label\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PollResults on Poll {\n    voterCount\n    results {\n      share\n      votes\n      option {\n        id\n        label\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PollResults on Poll {\n    voterCount\n    results {\n      share\n      votes\n      option {\n        id\n        label\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PollWidget on Query {\n    currentPoll {\n      ...PollForm\n    }\n  }\n"): (typeof documents)["\n  fragment PollWidget on Query {\n    currentPoll {\n      ...PollForm\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Picture on MediaFile {\n    url\n    srcSet\n    alt\n    width\n    height\n  }\n"): (typeof documents)["\n  fragment Picture on MediaFile {\n    url\n    srcSet\n    alt\n    width\n    height\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Aside on Query {\n    albums(first: 1) {\n      nodes {\n        slug\n        title\n        ...Slideshow\n      }\n    }\n    ...LinksWidget\n    ...PollWidget\n    ...WeatherWidget\n    ...CounterWidget\n  }\n"): (typeof documents)["\n  fragment Aside on Query {\n    albums(first: 1) {\n      nodes {\n        slug\n        title\n        ...Slideshow\n      }\n    }\n    ...LinksWidget\n    ...PollWidget\n    ...WeatherWidget\n    ...CounterWidget\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CounterWidget on Query {\n    visitStats {\n      total\n      today\n      yesterday\n      thisMonth\n      lastMonth\n      thisWeek\n      lastWeek\n      online\n    }\n  }\n"): (typeof documents)["\n  fragment CounterWidget on Query {\n    visitStats {\n      total\n      today\n      yesterday\n      thisMonth\n      lastMonth\n      thisWeek\n      lastWeek\n      online\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LinksWidget on Query {\n    siteLinkGroups {\n      id\n      name\n      links {\n        id\n        title\n        url\n        opensNewPage\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment LinksWidget on Query {\n    siteLinkGroups {\n      id\n      name\n      links {\n        id\n        title\n        url\n        opensNewPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WeatherWidget on Query {\n    weather {\n      place\n      observedAt\n      condition\n      temperature\n      humidity\n      windDirection\n      windSpeed\n      visibility\n      days {\n        date\n        condition\n        min\n        max\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment WeatherWidget on Query {\n    weather {\n      place\n      observedAt\n      condition\n      temperature\n      humidity\n      windDirection\n      windSpeed\n      visibility\n      days {\n        date\n        condition\n        min\n        max\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Root {\n    siteSettings {\n      siteName\n      organisationName\n    }\n    ...SiteHeader\n    ...SiteFooter\n  }\n"): (typeof documents)["\n  query Root {\n    siteSettings {\n      siteName\n      organisationName\n    }\n    ...SiteHeader\n    ...SiteFooter\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ArticleView on Article {\n    slug\n    category {\n      slug\n    }\n    tags {\n      slug\n      name\n    }\n    attachments {\n      title\n      file {\n        id\n        url\n        fileName\n        byteSize\n      }\n    }\n    ...ArticleText\n  }\n"): (typeof documents)["\n  fragment ArticleView on Article {\n    slug\n    category {\n      slug\n    }\n    tags {\n      slug\n      name\n    }\n    attachments {\n      title\n      file {\n        id\n        url\n        fileName\n        byteSize\n      }\n    }\n    ...ArticleText\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PrintArticle($slug: String!) {\n    article(slug: $slug) {\n      slug\n      title\n      ...ArticleText\n    }\n    siteSettings {\n      organisationName\n    }\n  }\n"): (typeof documents)["\n  query PrintArticle($slug: String!) {\n    article(slug: $slug) {\n      slug\n      title\n      ...ArticleText\n    }\n    siteSettings {\n      organisationName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Article($slug: String!, $newer: Int!, $older: Int!, $first: Int!) {\n    article(slug: $slug) {\n      id\n      slug\n      title\n      summary\n      bodyText\n      publishedAt\n      updatedAt\n      byline {\n        name\n      }\n      category {\n        slug\n        name\n      }\n      coverImage {\n        url\n        alt\n      }\n      newer(page: $newer, first: $first) {\n        totalCount\n        nodes {\n          ...Headline\n        }\n      }\n      older(page: $older, first: $first) {\n        totalCount\n        nodes {\n          ...Headline\n        }\n      }\n      ...ArticleView\n    }\n    ...Aside\n  }\n"): (typeof documents)["\n  query Article($slug: String!, $newer: Int!, $older: Int!, $first: Int!) {\n    article(slug: $slug) {\n      id\n      slug\n      title\n      summary\n      bodyText\n      publishedAt\n      updatedAt\n      byline {\n        name\n      }\n      category {\n        slug\n        name\n      }\n      coverImage {\n        url\n        alt\n      }\n      newer(page: $newer, first: $first) {\n        totalCount\n        nodes {\n          ...Headline\n        }\n      }\n      older(page: $older, first: $first) {\n        totalCount\n        nodes {\n          ...Headline\n        }\n      }\n      ...ArticleView\n    }\n    ...Aside\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StaticPage($slug: String!) {\n    page(slug: $slug) {\n      slug\n      title\n      bodyHtml\n      bodyText\n    }\n    pages {\n      slug\n      title\n    }\n    ...Aside\n  }\n"): (typeof documents)["\n  query StaticPage($slug: String!) {\n    page(slug: $slug) {\n      slug\n      title\n      bodyHtml\n      bodyText\n    }\n    pages {\n      slug\n      title\n    }\n    ...Aside\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Home($announcements: String!) {\n    latest: articles(first: 4) {\n      nodes {\n        id\n        ...LeadStory\n        ...ArticleCard\n      }\n    }\n    announcements: articles(first: 5, filter: { category: $announcements }) {\n      nodes {\n        id\n        ...Headline\n      }\n    }\n    recent: articles(first: 100) {\n      nodes {\n        id\n        category {\n          slug\n        }\n        ...ArticleCard\n        ...Headline\n      }\n    }\n    categories {\n      slug\n      name\n    }\n    albums(first: 4) {\n      nodes {\n        id\n        ...AlbumCard\n      }\n    }\n    ...PollWidget\n    ...LinksWidget\n    ...WeatherWidget\n    ...CounterWidget\n  }\n"): (typeof documents)["\n  query Home($announcements: String!) {\n    latest: articles(first: 4) {\n      nodes {\n        id\n        ...LeadStory\n        ...ArticleCard\n      }\n    }\n    announcements: articles(first: 5, filter: { category: $announcements }) {\n      nodes {\n        id\n        ...Headline\n      }\n    }\n    recent: articles(first: 100) {\n      nodes {\n        id\n        category {\n          slug\n        }\n        ...ArticleCard\n        ...Headline\n      }\n    }\n    categories {\n      slug\n      name\n    }\n    albums(first: 4) {\n      nodes {\n        id\n        ...AlbumCard\n      }\n    }\n    ...PollWidget\n    ...LinksWidget\n    ...WeatherWidget\n    ...CounterWidget\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LinkTargets {\n    siteLinkGroups {\n      links {\n        id\n        url\n      }\n    }\n  }\n"): (typeof documents)["\n  query LinkTargets {\n    siteLinkGroups {\n      links {\n        id\n        url\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CategoryFeed($slug: String!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(first: 30, filter: { category: $slug }) {\n      nodes {\n        slug\n        title\n        summary\n        publishedAt\n        category {\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CategoryFeed($slug: String!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(first: 30, filter: { category: $slug }) {\n      nodes {\n        slug\n        title\n        summary\n        publishedAt\n        category {\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Feed {\n    siteSettings {\n      siteName\n    }\n    articles(first: 30) {\n      nodes {\n        slug\n        title\n        summary\n        publishedAt\n        category {\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Feed {\n    siteSettings {\n      siteName\n    }\n    articles(first: 30) {\n      nodes {\n        slug\n        title\n        summary\n        publishedAt\n        category {\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SiteMapParts {\n    categories {\n      slug\n    }\n    pages {\n      slug\n      updatedAt\n    }\n    albums(first: 100) {\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteMapParts {\n    categories {\n      slug\n    }\n    pages {\n      slug\n      updatedAt\n    }\n    albums(first: 100) {\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SiteMapArticles($after: String) {\n    articles(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteMapArticles($after: String) {\n    articles(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n    }\n    albums(first: 20) {\n      nodes {\n        slug\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n    }\n    albums(first: 20) {\n      nodes {\n        slug\n        title\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      id\n      question\n      open\n      ...PollForm\n      ...PollResults\n    }\n  }\n"): (typeof documents)["\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      id\n      question\n      open\n      ...PollForm\n      ...PollResults\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation VotePoll($input: VotePollInput!) {\n    votePoll(input: $input) {\n      poll {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation VotePoll($input: VotePollInput!) {\n    votePoll(input: $input) {\n      poll {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Album($slug: String!) {\n    album(slug: $slug) {\n      slug\n      title\n      description\n      takenOn\n      cover {\n        url\n        alt\n      }\n      photos(first: 200) {\n        id\n        caption\n        alt\n        image {\n          url\n          ...Picture\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Album($slug: String!) {\n    album(slug: $slug) {\n      slug\n      title\n      description\n      takenOn\n      cover {\n        url\n        alt\n      }\n      photos(first: 200) {\n        id\n        caption\n        alt\n        image {\n          url\n          ...Picture\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Albums($after: String) {\n    albums(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        ...AlbumCard\n      }\n    }\n  }\n"): (typeof documents)["\n  query Albums($after: String) {\n    albums(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        ...AlbumCard\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchArticles($query: String!, $page: Int!, $first: Int!) {\n    articles(filter: { query: $query }, page: $page, first: $first) {\n      totalCount\n      nodes {\n        id\n        ...ArticleCard\n      }\n    }\n  }\n"): (typeof documents)["\n  query SearchArticles($query: String!, $page: Int!, $first: Int!) {\n    articles(filter: { query: $query }, page: $page, first: $first) {\n      totalCount\n      nodes {\n        id\n        ...ArticleCard\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CategoryNews($slug: String!, $page: Int!, $first: Int!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(page: $page, first: $first, filter: { category: $slug }) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n"): (typeof documents)["\n  query CategoryNews($slug: String!, $page: Int!, $first: Int!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(page: $page, first: $first, filter: { category: $slug }) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query News($page: Int!, $first: Int!) {\n    articles(page: $page, first: $first) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n"): (typeof documents)["\n  query News($page: Int!, $first: Int!) {\n    articles(page: $page, first: $first) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,79 @@
+import { pageText } from '@hoi/localization/page-text';
+import { siteText } from '@hoi/localization/site-text';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { Picture } from '#components/ui/picture.tsx';
+
+const SlideshowFragment = graphql(`
+  fragment Slideshow on Album {
+    title
+    photos(first: 20) {
+      id
+      caption
+      alt
+      image {
+        ...Picture
+      }
+    }
+  }
+`);
+
+/** What scrolls must be able to take the focus, or the keyboard cannot scroll it. */
+const scrollable = { tabIndex: 0 };
+
+interface SlideshowProps {
+  album: FragmentType<typeof SlideshowFragment>;
+  sizes: string;
+}
+
+/**
+ * A list that scrolls sideways, by touch and by the keyboard, with no script at all; the element
+ * around it adds buttons, arrow keys and a slow advance.
+ */
+export function Slideshow({ album, sizes }: SlideshowProps) {
+  const { title, photos } = readFragment(SlideshowFragment, album);
+  const text = siteText.album;
+  if (photos.length === 0) return null;
+  return (
+    <slide-show>
+      <section aria-roledescription={pageText.slideshow} aria-label={title}>
+        <ul className="slides" aria-label={title} {...scrollable}>
+          {photos.map(({ id, caption, alt, image }, place) => (
+            <li key={id}>
+              <figure className="slide">
+                <div className="picture">
+                  {image && (
+                    <Picture image={image} alt={alt === caption ? '' : alt} sizes={sizes} />
+                  )}
+                </div>
+                <figcaption>
+                  <span className="visually-hidden">
+                    {place + 1}/{photos.length}:{' '}
+                  </span>
+                  {caption}
+                </figcaption>
+              </figure>
+            </li>
+          ))}
+        </ul>
+        <div className="slide-controls" hidden>
+          <button type="button" data-slide="previous" aria-label={text.previousPhoto}>
+            ‹
+          </button>
+          <button type="button" data-slide="next" aria-label={text.nextPhoto}>
+            ›
+          </button>
+          <button
+            type="button"
+            data-slide="play"
+            data-pause-label={text.pause}
+            data-play-label={text.play}
+          >
+            {text.pause}
+          </button>
+          <output aria-hidden="true" />
+        </div>
+      </section>
+    </slide-show>
+  );
+}

@@ -1,0 +1,56 @@
+import { formatDate } from '@hoi/localization/date';
+import { hrefs } from '#addresses.ts';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { Picture } from '#components/ui/picture.tsx';
+
+const ArticleCardFragment = graphql(`
+  fragment ArticleCard on Article {
+    slug
+    title
+    summary
+    publishedAt
+    category {
+      name
+    }
+    coverImage {
+      ...Picture
+    }
+  }
+`);
+
+interface ArticleCardProps {
+  article: FragmentType<typeof ArticleCardFragment>;
+  /** `row`: picture beside the text, for lists; otherwise above it. */
+  layout?: 'row' | 'column';
+  showCategory?: boolean;
+  showSummary?: boolean;
+}
+
+export function ArticleCard(props: ArticleCardProps) {
+  const article = readFragment(ArticleCardFragment, props.article);
+  const { layout = 'column', showCategory = false, showSummary = true } = props;
+  const { title, summary, publishedAt, coverImage, category } = article;
+  const row = layout === 'row';
+  return (
+    <article className={row ? 'card card-row' : 'card'}>
+      {coverImage && (
+        <div className="cover">
+          <Picture
+            image={coverImage}
+            alt=""
+            sizes={row ? '13rem' : '(width >= 40rem) 24rem, 92vw'}
+          />
+        </div>
+      )}
+      <h3>
+        <a href={hrefs.article(article.slug)}>{title}</a>
+      </h3>
+      <div className="meta">
+        {publishedAt && <time dateTime={publishedAt}>{formatDate(publishedAt)}</time>}
+        {showCategory && ` · ${category.name}`}
+      </div>
+      {showSummary && summary && <p>{summary}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,92 @@
+import { formatDate } from '@hoi/localization/date';
+import { formatViews, siteText } from '@hoi/localization/site-text';
+import type { ReactNode } from 'react';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { Picture } from '#components/ui/picture.tsx';
+import { Prose } from './prose.tsx';
+
+const ArticleTextFragment = graphql(`
+  fragment ArticleText on Article {
+    title
+    summary
+    bodyHtml
+    postedBy
+    publishedAt
+    viewCount
+    source
+    byline {
+      name
+      position
+      organisation
+    }
+    coverImage {
+      url
+      ...Picture
+    }
+  }
+`);
+
+interface Byline {
+  name: string;
+  position: string;
+  organisation: string;
+}
+
+/** Name - position organisation, as the former site wrote its sources. */
+function sourceLine(source: string, byline: Byline): string {
+  if (source) return source;
+  const post = [byline.position, byline.organisation].filter(Boolean).join(' ');
+  return [byline.name, post].filter(Boolean).join(' - ');
+}
+
+interface ArticleTextProps {
+  article: FragmentType<typeof ArticleTextFragment>;
+  /** Stands at the end of the line of dates. */
+  aside?: ReactNode;
+}
+
+/** Title, byline, text and source: on the article's page and on paper. */
+export function ArticleText(props: ArticleTextProps) {
+  const article = readFragment(ArticleTextFragment, props.article);
+  const { title, summary, bodyHtml, postedBy, publishedAt, viewCount, coverImage } = article;
+  const text = siteText.article;
+  const source = sourceLine(article.source, article.byline);
+  // A cover that the body shows as well is not shown twice.
+  const showCover = coverImage && !bodyHtml.includes(coverImage.url);
+  return (
+    <>
+      <header>
+        <h1>{title}</h1>
+        <div className="byline">
+          {postedBy && (
+            <span>
+              {text.postedBy}: {postedBy}
+            </span>
+          )}
+          {publishedAt && (
+            <span>
+              {text.publishedAt}: <time dateTime={publishedAt}>{formatDate(publishedAt)}</time>
+            </span>
+          )}
+          <span>
+            {text.views}: {formatViews(viewCount)}
+          </span>
+          {props.aside}
+        </div>
+      </header>
+      {summary && <p className="summary">{summary}</p>}
+      {showCover && (
+        <div className="lead-picture">
+          <Picture image={coverImage} sizes="(width >= 62rem) 43rem, 92vw" eager />
+        </div>
+      )}
+      <Prose html={bodyHtml} />
+      {source && (
+        <p className="source">
+          {text.source}: {source}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { formatDate } from '@hoi/localization/date';
+import { hrefs } from '#addresses.ts';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { Picture } from '#components/ui/picture.tsx';
+
+const LeadStoryFragment = graphql(`
+  fragment LeadStory on Article {
+    slug
+    title
+    summary
+    publishedAt
+    category {
+      name
+    }
+    coverImage {
+      ...Picture
+    }
+  }
+`);
+
+/** The newest story, first on the home page. */
+export function LeadStory({ article }: { article: FragmentType<typeof LeadStoryFragment> }) {
+  const { slug, title, summary, publishedAt, category, coverImage } = readFragment(
+    LeadStoryFragment,
+    article,
+  );
+  return (
+    <article className="lead">
+      {coverImage && (
+        <div className="cover">
+          <Picture image={coverImage} alt="" sizes="(width >= 62rem) 52rem, 92vw" eager />
+        </div>
+      )}
+      <div>
+        <p className="kicker">{category.name}</p>
+        <h2>
+          <a href={hrefs.article(slug)}>{title}</a>
+        </h2>
+        {summary && <p>{summary}</p>}
+        {publishedAt && (
+          <p className="meta">
+            <time dateTime={publishedAt}>{formatDate(publishedAt)}</time>
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}

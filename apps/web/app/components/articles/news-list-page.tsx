@@ -1,0 +1,92 @@
+import { pageText } from '@hoi/localization/page-text';
+import { siteText } from '@hoi/localization/site-text';
+import { hrefs } from '#addresses.ts';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { Pager } from '#components/ui/pager.tsx';
+import { Aside } from '#components/widgets/aside.tsx';
+import { ArticleCard } from './article-card.tsx';
+
+const NewsListPageFragment = graphql(`
+  fragment NewsListPage on Query {
+    categories {
+      slug
+      name
+    }
+    ...Aside
+  }
+`);
+
+const NewsListFragment = graphql(`
+  fragment NewsList on ArticleConnection {
+    nodes {
+      id
+      ...ArticleCard
+    }
+  }
+`);
+
+interface NewsListPageProps {
+  title: string;
+  description?: string;
+  currentCategory?: string;
+  query: FragmentType<typeof NewsListPageFragment>;
+  articles: FragmentType<typeof NewsListFragment>;
+  pager: { current: number; last: number; hrefOf: (page: number) => string };
+}
+
+/** A page of news, of all categories or of one. */
+export function NewsListPage(props: NewsListPageProps) {
+  const { title, description, currentCategory, pager } = props;
+  const query = readFragment(NewsListPageFragment, props.query);
+  const { nodes } = readFragment(NewsListFragment, props.articles);
+  const all = { label: pageText.news, href: hrefs.news() };
+  return (
+    <div className="wide with-aside">
+      <main id="noi-dung">
+        <Breadcrumb steps={currentCategory ? [all] : []} />
+        <div className="page-head">
+          <h1>{title}</h1>
+          {description && <p>{description}</p>}
+        </div>
+        <CategoryNames categories={query.categories} current={currentCategory} />
+        {nodes.length === 0 && <p>{siteText.article.empty}</p>}
+        <ul className="news-list">
+          {nodes.map((article) => (
+            <li key={article.id}>
+              <ArticleCard article={article} layout="row" showCategory={!currentCategory} />
+            </li>
+          ))}
+        </ul>
+        <Pager label={title} {...pager} />
+      </main>
+      <Aside query={query} />
+    </div>
+  );
+}
+
+interface CategoryNamesProps {
+  categories: readonly { slug: string; name: string }[];
+  current: string | undefined;
+}
+
+function CategoryNames({ categories, current }: CategoryNamesProps) {
+  const entries = [{ slug: undefined, name: pageText.allCategories }, ...categories];
+  return (
+    <nav aria-label={pageText.menu.sections}>
+      <ul className="category-list">
+        {entries.map(({ slug, name }) => (
+          <li key={slug ?? ''}>
+            <a
+              href={slug ? hrefs.category(slug) : hrefs.news()}
+              {...(slug === current && { 'aria-current': 'true' as const })}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

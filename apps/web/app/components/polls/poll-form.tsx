@@ -1,0 +1,56 @@
+import { pageText } from '@hoi/localization/page-text';
+import { siteText } from '@hoi/localization/site-text';
+import { hrefs } from '#addresses.ts';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+
+const PollFormFragment = graphql(`
+  fragment PollForm on Poll {
+    id
+    question
+    allowMultiple
+    options {
+      id
+      label
+    }
+  }
+`);
+
+interface PollFormProps {
+  poll: FragmentType<typeof PollFormFragment>;
+  /** What was wrong with the vote that was sent. */
+  fault?: string | undefined;
+}
+
+export function PollForm({ poll, fault }: PollFormProps) {
+  const { id, question, allowMultiple, options } = readFragment(PollFormFragment, poll);
+  const text = siteText.poll;
+  const faultId = `fault-${id}`;
+  return (
+    <form className="poll" method="post" action={hrefs.poll(id)}>
+      <fieldset {...(fault && { 'aria-describedby': faultId })}>
+        <legend>{question}</legend>
+        {allowMultiple && <p className="meta">{pageText.poll.allowMultiple}</p>}
+        {options.map((option) => (
+          <label key={option.id}>
+            <input type={allowMultiple ? 'checkbox' : 'radio'} name="option" value={option.id} />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </fieldset>
+      {fault && (
+        <p className="notice notice-error" id={faultId} role="alert">
+          {fault}
+        </p>
+      )}
+      <p className="poll-actions">
+        <button className="button" type="submit">
+          {text.vote}
+        </button>
+        <a className="button button-quiet" href={hrefs.poll(id)}>
+          {text.results}
+        </a>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+
+const PictureFragment = graphql(`
+  fragment Picture on MediaFile {
+    url
+    srcSet
+    alt
+    width
+    height
+  }
+`);
+
+interface PictureProps {
+  image: FragmentType<typeof PictureFragment>;
+  /** How wide it is shown, as in the attribute of the same name. */
+  sizes: string;
+  /** Better than the file's own description; empty for a picture that says nothing new. */
+  alt?: string;
+  /** On the first screen: fetched at once and first. */
+  eager?: boolean;
+}
+
+export function Picture({ image, sizes, alt, eager = false }: PictureProps) {
+  const { url, srcSet, alt: ownAlt, width, height } = readFragment(PictureFragment, image);
+  const loading = eager
+    ? ({ fetchpriority: 'high' } as const)
+    : ({ loading: 'lazy', decoding: 'async' } as const);
+  return (
+    <img
+      src={url}
+      {...(srcSet && { srcSet, sizes })}
+      alt={alt ?? ownAlt}
+      {...(width && height && { width, height })}
+      {...loading}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { siteText } from '@hoi/localization/site-text';
+import { useId } from 'react';
+import { hrefs } from '#addresses.ts';
+
+export function SearchForm({ query = '' }: { query?: string }) {
+  const id = useId();
+  const { field, submit } = siteText.search;
+  return (
+    <search className="search-box">
+      <form action={hrefs.search()} className="search-form">
+        <label className="visually-hidden" htmlFor={id}>
+          {field}
+        </label>
+        <input
+          id={id}
+          className="field"
+          type="search"
+          name="q"
+          defaultValue={query}
+          placeholder={field}
+          maxLength={200}
+          autoComplete="off"
+        />
+        <button className="button" type="submit">
+          {submit}
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,49 @@
+import { pageText } from '@hoi/localization/page-text';
+import { siteText } from '@hoi/localization/site-text';
+import { hrefs } from '#addresses.ts';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { Slideshow } from '#components/albums/slideshow.tsx';
+import { PollWidget } from '#components/polls/poll-widget.tsx';
+import { CounterWidget } from './counter-widget.tsx';
+import { LinksWidget } from './links-widget.tsx';
+import { WeatherWidget } from './weather-widget.tsx';
+
+const AsideFragment = graphql(`
+  fragment Aside on Query {
+    albums(first: 1) {
+      nodes {
+        slug
+        title
+        ...Slideshow
+      }
+    }
+    ...LinksWidget
+    ...PollWidget
+    ...WeatherWidget
+    ...CounterWidget
+  }
+`);
+
+/** The column beside articles and lists: everything that the former site had there. */
+export function Aside({ query }: { query: FragmentType<typeof AsideFragment> }) {
+  const data = readFragment(AsideFragment, query);
+  const [album] = data.albums.nodes;
+  return (
+    <aside className="widgets" aria-label={pageText.servicesLabel}>
+      {album && (
+        <section className="widget">
+          <h2>{siteText.album.heading}</h2>
+          <Slideshow album={album} sizes="20rem" />
+          <p className="note">
+            <a href={hrefs.album(album.slug)}>{album.title}</a>
+          </p>
+        </section>
+      )}
+      <LinksWidget query={data} />
+      <PollWidget query={data} />
+      <WeatherWidget query={data} />
+      <CounterWidget query={data} />
+    </aside>
+  );
+}

@@ -1,0 +1,59 @@
+import { siteText } from '@hoi/localization/site-text';
+import { hrefs } from '#addresses.ts';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+
+const LinksWidgetFragment = graphql(`
+  fragment LinksWidget on Query {
+    siteLinkGroups {
+      id
+      name
+      links {
+        id
+        title
+        url
+        opensNewPage
+      }
+    }
+  }
+`);
+
+/** Without script the form asks the server, which leads on; with it the browser goes at once. */
+export function LinksWidget({ query }: { query: FragmentType<typeof LinksWidgetFragment> }) {
+  const { siteLinkGroups } = readFragment(LinksWidgetFragment, query);
+  const groups = siteLinkGroups.filter(({ links }) => links.length > 0);
+  const { heading, choose, open, empty } = siteText.links;
+  return (
+    <section className="widget">
+      <h2>{heading}</h2>
+      {groups.length === 0 ? (
+        <p className="note">{empty}</p>
+      ) : (
+        <site-links>
+          <form className="links-form" action={hrefs.link()}>
+            <select className="field" name="den" aria-label={heading} required defaultValue="">
+              <option value="">{choose}</option>
+              {groups.map(({ id, name, links }) => (
+                <optgroup key={id} label={name}>
+                  {links.map((link) => (
+                    <option
+                      key={link.id}
+                      value={link.id}
+                      data-url={link.url}
+                      data-new={link.opensNewPage || undefined}
+                    >
+                      {link.title}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </select>
+            <button className="button" type="submit">
+              {open}
+            </button>
+          </form>
+        </site-links>
+      )}
+    </section>
+  );
+}

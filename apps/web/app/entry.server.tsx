@@ -1,0 +1,22 @@
+import type { EntryContext } from '@remix-run/node';
+import { RemixServer } from '@remix-run/react';
+import { renderToString } from 'react-dom/server';
+
+/** Pages are whole when they leave: they are kept and compressed as one piece. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Response {
+  const html = renderToString(<RemixServer context={context} url={request.url} />);
+  headers.set('content-type', 'text/html; charset=utf-8');
+  headers.set('speculation-rules', '"/speculation-rules.json"');
+  return new Response(`<!doctype html>${html}`, { status, headers });
+}
+
+/** A fault of ours is told to the log in one place: the server's. */
+export function handleError(error: unknown): void {
+  if (error instanceof Response) return;
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+}

@@ -1,0 +1,23 @@
+import latin400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url';
+import latin600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2?url';
+import vietnamese400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url';
+import vietnamese600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2?url';
+import type { LinkDescriptor } from '@remix-run/node';
+import fonts from '#styles/fonts.css?url';
+import styles from '#styles/site.css?url';
+
+const preload = (href: string): LinkDescriptor => ({
+  rel: 'preload',
+  as: 'font',
+  type: 'font/woff2',
+  crossOrigin: 'anonymous',
+  href,
+});
+
+export const headLinks: LinkDescriptor[] = [
+  ...[latin400, vietnamese400, latin600, vietnamese600].map(preload),
+  { rel: 'stylesheet', href: fonts },
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'alternate', type: 'application/rss+xml', href: '/rss.xml', title: 'RSS' },
+];

@@ -1,0 +1,67 @@
+import type { MetaDescriptor } from '@remix-run/node';
+
+export interface PageFace {
+  /** Without the site's name. */
+  title?: string;
+  description?: string;
+  /** Path and parameters of the one address under which the page is known. */
+  path: string;
+  image?: { url: string; alt: string } | null;
+  article?: { publishedAt: string | null; updatedAt: string; section: string };
+  previous?: string | null;
+  next?: string | null;
+  jsonLd?: Record<string, unknown>;
+  /** Keeps search results and personal pages out of the indexes. */
+  unlisted?: boolean;
+}
+
+export interface SiteFace {
+  siteUrl: string;
+  siteName: string;
+}
+
+const link = (rel: string, href: string): MetaDescriptor => ({ tagName: 'link', rel, href });
+
+/** A text for search results: one line, cut between words. */
+export function shortDescription(text: string, length = 160): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  return `${line.slice(0, line.lastIndexOf(' ', length))}…`;
+}
+
+function openGraph(face: PageFace, site: SiteFace, title: string): MetaDescriptor[] {
+  const { article, image } = face;
+  const given: [string, string | null | undefined][] = [
+    ['og:type', article ? 'article' : 'website'],
+    ['og:locale', 'vi_VN'],
+    ['og:site_name', site.siteName],
+    ['og:title', title],
+    ['og:description', face.description && shortDescription(face.description)],
+    ['og:url', site.siteUrl + face.path],
+    ['og:image', image?.url],
+    ['og:image:alt', image?.alt],
+    ['article:published_time', article?.publishedAt],
+    ['article:modified_time', article?.updatedAt],
+    ['article:section', article?.section],
+  ];
+  return given.flatMap(([property, content]) => (content ? [{ property, content }] : []));
+}
+
+/** Everything that search engines and other sites learn about a page. */
+export function pageMeta(face: PageFace, site: SiteFace | undefined): MetaDescriptor[] {
+  if (!site) return [];
+  const title = face.title ? `${face.title} | ${site.siteName}` : site.siteName;
+  const url = (path: string) => site.siteUrl + path;
+  return [
+    { title },
+    ...(face.description
+      ? [{ name: 'description', content: shortDescription(face.description) }]
+      : []),
+    ...(face.unlisted ? [{ name: 'robots', content: 'noindex, follow' }] : []),
+    link('canonical', url(face.path)),
+    ...(face.previous ? [link('prev', url(face.previous))] : []),
+    ...(face.next ? [link('next', url(face.next))] : []),
+    ...openGraph(face, site, face.title ?? site.siteName),
+    ...(face.jsonLd ? [{ 'script:ld+json': face.jsonLd }] : []),
+  ];
+}

@@ -1,0 +1,35 @@
+import { siteText } from '@hoi/localization/site-text';
+import type { ComponentProps } from 'react';
+import { HeadlineList } from '#components/articles/headline-list.tsx';
+import { Pager } from '#components/ui/pager.tsx';
+
+interface AroundProps {
+  id: string;
+  heading: string;
+  articles: ComponentProps<typeof HeadlineList>['articles'];
+  current: number;
+  last: number;
+  hrefOf: (page: number) => string;
+}
+
+/** One of the two lists below an article, with its own pager; paging leads back to it. */
+export function Around({ id, heading, articles, current, last, hrefOf }: AroundProps) {
+  return (
+    <section className="around" id={id} aria-labelledby={`${id}-ten`}>
+      <h2 className="section-title" id={`${id}-ten`}>
+        {heading}:
+      </h2>
+      {articles.length === 0 ? (
+        <p className="meta">{siteText.article.empty}</p>
+      ) : (
+        <HeadlineList articles={articles} />
+      )}
+      <Pager
+        label={heading}
+        current={current}
+        last={last}
+        hrefOf={(page) => `${hrefOf(page)}#${id}`}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { hrefs } from '#addresses.ts';
+import type { PageFace, SiteFace } from '#platform/seo.ts';
+
+export interface ArticleFacts {
+  slug: string;
+  title: string;
+  summary: string;
+  bodyText: string;
+  publishedAt: string | null | undefined;
+  updatedAt: string;
+  category: { slug: string; name: string };
+  byline: { name: string };
+  coverImage: { url: string; alt: string } | null | undefined;
+}
+
+/** What search engines and other sites are told of an article. */
+export function articleFace(article: ArticleFacts, site: SiteFace): PageFace {
+  const { slug, title, category, coverImage } = article;
+  const path = hrefs.article(slug);
+  const publishedAt = article.publishedAt ?? null;
+  const organisation = { '@type': 'Organization', name: site.siteName, url: site.siteUrl };
+  const author = article.byline.name
+    ? { '@type': 'Person', name: article.byline.name }
+    : organisation;
+  return {
+    title,
+    path,
+    description: article.summary || article.bodyText,
+    image: coverImage ?? null,
+    article: { publishedAt, updatedAt: article.updatedAt, section: category.name },
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline: title,
+      inLanguage: 'vi',
+      datePublished: publishedAt,
+      dateModified: article.updatedAt,
+      articleSection: category.name,
+      mainEntityOfPage: site.siteUrl + path,
+      author,
+      publisher: organisation,
+      ...(coverImage && { image: [coverImage.url] }),
+    },
+  };
+}

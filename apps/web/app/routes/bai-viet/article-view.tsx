@@ -1,0 +1,79 @@
+import { formatBytes } from '@hoi/localization/bytes';
+import { pageText } from '@hoi/localization/page-text';
+import { siteText } from '@hoi/localization/site-text';
+import { hrefs } from '#addresses.ts';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { ArticleText } from '#components/articles/article-text.tsx';
+
+const ArticleViewFragment = graphql(`
+  fragment ArticleView on Article {
+    slug
+    category {
+      slug
+    }
+    tags {
+      slug
+      name
+    }
+    attachments {
+      title
+      file {
+        id
+        url
+        fileName
+        byteSize
+      }
+    }
+    ...ArticleText
+  }
+`);
+
+/** The article itself with what belongs to it: files, subjects, the ways out. */
+export function ArticleView(props: { article: FragmentType<typeof ArticleViewFragment> }) {
+  const article = readFragment(ArticleViewFragment, props.article);
+  const { slug, category, tags, attachments } = article;
+  const text = siteText.article;
+  return (
+    <article className="article">
+      <ArticleText
+        article={article}
+        aside={
+          <a className="print-link" href={hrefs.printArticle(slug)} rel="nofollow">
+            {text.print}
+          </a>
+        }
+      />
+      <div className="article-end">
+        {attachments.length > 0 && (
+          <section>
+            <h2 className="section-title">{text.attachments}</h2>
+            <ul className="attachments">
+              {attachments.map(({ title, file }) => (
+                <li key={file.id}>
+                  <a href={file.url} download>
+                    {title || file.fileName}
+                  </a>{' '}
+                  <span className="meta">({formatBytes(file.byteSize)})</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {tags.length > 0 && (
+          <ul className="tag-list" aria-label={text.tags}>
+            {tags.map((tag) => (
+              <li key={tag.slug}>
+                <a href={hrefs.search(tag.name)}>{tag.name}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+        <a className="back-link" href={hrefs.category(category.slug)}>
+          {text.back}
+          <span className="visually-hidden"> {pageText.menu.sections}</span>
+        </a>
+      </div>
+    </article>
+  );
+}

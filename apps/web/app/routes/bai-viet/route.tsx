@@ -1,0 +1,110 @@
+import { pageText } from '@hoi/localization/page-text';
+import { siteText } from '@hoi/localization/site-text';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { hrefs, readPageNumber } from '#addresses.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { Aside } from '#components/widgets/aside.tsx';
+import { movedTo, notFound } from '#platform/not-found.ts';
+import { pageCount } from '#platform/page-window.ts';
+import { pageMeta } from '#platform/seo.ts';
+import { siteFaceOf } from '#platform/site-face.ts';
+import { Around } from './around.tsx';
+import { articleFace } from './article-face.ts';
+import { ArticleView } from './article-view.tsx';
+
+/** As many titles as each list of the former site had. */
+const perList = 10;
+
+const ArticleQuery = graphql(`
+  query Article($slug: String!, $newer: Int!, $older: Int!, $first: Int!) {
+    article(slug: $slug) {
+      id
+      slug
+      title
+      summary
+      bodyText
+      publishedAt
+      updatedAt
+      byline {
+        name
+      }
+      category {
+        slug
+        name
+      }
+      coverImage {
+        url
+        alt
+      }
+      newer(page: $newer, first: $first) {
+        totalCount
+        nodes {
+          ...Headline
+        }
+      }
+      older(page: $older, first: $first) {
+        totalCount
+        nodes {
+          ...Headline
+        }
+      }
+      ...ArticleView
+    }
+    ...Aside
+  }
+`);
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const query = new URL(request.url).searchParams;
+  const newer = readPageNumber(query, 'moi') ?? notFound();
+  const older = readPageNumber(query, 'cu') ?? notFound();
+  const slug = params.slug ?? notFound();
+  const data = await context.api.read(ArticleQuery, { slug, newer, older, first: perList });
+  const article = data.article ?? notFound();
+  if (article.slug !== slug) throw movedTo(hrefs.article(article.slug, { newer, older }));
+  const last = {
+    newer: pageCount(article.newer.totalCount, perList),
+    older: pageCount(article.older.totalCount, perList),
+  };
+  if (newer > last.newer || older > last.older) notFound();
+  context.shown.articleId = article.id;
+  return { data, article, newer, older, last };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const site = siteFaceOf(matches);
+  return data && site ? pageMeta(articleFace(data.article, site), site) : [];
+};
+
+export default function ArticlePage() {
+  const { data, article, newer, older, last } = useLoaderData<typeof loader>();
+  const { slug, category } = article;
+  const section = { label: category.name, href: hrefs.category(category.slug) };
+  return (
+    <div className="wide with-aside">
+      <main id="noi-dung">
+        <Breadcrumb steps={[{ label: pageText.news, href: hrefs.news() }, section]} />
+        <ArticleView article={article} />
+        <Around
+          id="tin-moi-hon"
+          heading={siteText.article.newer}
+          articles={article.newer.nodes}
+          current={newer}
+          last={last.newer}
+          hrefOf={(page) => hrefs.article(slug, { newer: page, older })}
+        />
+        <Around
+          id="tin-cu-hon"
+          heading={siteText.article.older}
+          articles={article.older.nodes}
+          current={older}
+          last={last.older}
+          hrefOf={(page) => hrefs.article(slug, { newer, older: page })}
+        />
+      </main>
+      <Aside query={data} />
+    </div>
+  );
+}

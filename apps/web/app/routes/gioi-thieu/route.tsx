@@ -1,0 +1,73 @@
+import { sectionNames } from '@hoi/localization/site-text';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { hrefs } from '#addresses.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { Prose } from '#components/articles/prose.tsx';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { Aside } from '#components/widgets/aside.tsx';
+import { notFound } from '#platform/not-found.ts';
+import { pageMeta } from '#platform/seo.ts';
+import { siteFaceOf } from '#platform/site-face.ts';
+
+const PageQuery = graphql(`
+  query StaticPage($slug: String!) {
+    page(slug: $slug) {
+      slug
+      title
+      bodyHtml
+      bodyText
+    }
+    pages {
+      slug
+      title
+    }
+    ...Aside
+  }
+`);
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const slug = params.page ?? notFound();
+  const data = await context.api.read(PageQuery, { slug });
+  return { data, page: data.page ?? notFound() };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  if (!data) return [];
+  const { title, slug, bodyText } = data.page;
+  return pageMeta({ title, description: bodyText, path: hrefs.page(slug) }, siteFaceOf(matches));
+};
+
+export default function StaticPage() {
+  const { data, page } = useLoaderData<typeof loader>();
+  return (
+    <div className="wide with-aside">
+      <main id="noi-dung">
+        <Breadcrumb steps={[]} />
+        <article className="article">
+          <header>
+            <h1>{page.title}</h1>
+          </header>
+          <Prose html={page.bodyHtml} />
+        </article>
+        {data.pages.length > 1 && (
+          <nav className="around" aria-label={sectionNames['gioi-thieu']}>
+            <ul className="category-list">
+              {data.pages.map(({ slug, title }) => (
+                <li key={slug}>
+                  <a
+                    href={hrefs.page(slug)}
+                    {...(slug === page.slug && { 'aria-current': 'page' as const })}
+                  >
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </main>
+      <Aside query={data} />
+    </div>
+  );
+}

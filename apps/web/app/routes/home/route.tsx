@@ -1,0 +1,140 @@
+import { pageText } from '@hoi/localization/page-text';
+import { siteText } from '@hoi/localization/site-text';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { hrefs } from '#addresses.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { AlbumCard } from '#components/albums/album-card.tsx';
+import { ArticleCard } from '#components/articles/article-card.tsx';
+import { HeadlineList } from '#components/articles/headline-list.tsx';
+import { LeadStory } from '#components/articles/lead-story.tsx';
+import { PollWidget } from '#components/polls/poll-widget.tsx';
+import { SectionTitle } from '#components/ui/section-title.tsx';
+import { CounterWidget } from '#components/widgets/counter-widget.tsx';
+import { LinksWidget } from '#components/widgets/links-widget.tsx';
+import { WeatherWidget } from '#components/widgets/weather-widget.tsx';
+import { pageMeta } from '#platform/seo.ts';
+import { siteFaceOf } from '#platform/site-face.ts';
+import { categoryBlocks } from './category-blocks.ts';
+
+/** The category whose articles are announcements. */
+const announcements = 'thong-bao';
+
+const HomeQuery = graphql(`
+  query Home($announcements: String!) {
+    latest: articles(first: 4) {
+      nodes {
+        id
+        ...LeadStory
+        ...ArticleCard
+      }
+    }
+    announcements: articles(first: 5, filter: { category: $announcements }) {
+      nodes {
+        id
+        ...Headline
+      }
+    }
+    recent: articles(first: 100) {
+      nodes {
+        id
+        category {
+          slug
+        }
+        ...ArticleCard
+        ...Headline
+      }
+    }
+    categories {
+      slug
+      name
+    }
+    albums(first: 4) {
+      nodes {
+        id
+        ...AlbumCard
+      }
+    }
+    ...PollWidget
+    ...LinksWidget
+    ...WeatherWidget
+    ...CounterWidget
+  }
+`);
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const data = await context.api.read(HomeQuery, { announcements });
+  const shown = new Set(data.latest.nodes.map(({ id }) => id));
+  const rest = data.recent.nodes.filter(({ id }) => !shown.has(id));
+  const blocks = categoryBlocks(
+    data.categories.filter(({ slug }) => slug !== announcements),
+    rest,
+  );
+  return { data, blocks };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => {
+  const site = siteFaceOf(matches);
+  return pageMeta({ path: hrefs.home(), ...(site && { description: site.siteName }) }, site);
+};
+
+export default function Home() {
+  const { data, blocks } = useLoaderData<typeof loader>();
+  const [lead, ...secondary] = data.latest.nodes;
+  return (
+    <main className="home" id="noi-dung">
+      <section className="wide home-top">
+        <h1 className="visually-hidden">{pageText.latest}</h1>
+        <div>
+          {lead ? <LeadStory article={lead} /> : <p>{siteText.article.empty}</p>}
+          {secondary.length > 0 && (
+            <div className="secondary">
+              {secondary.map((article) => (
+                <ArticleCard key={article.id} article={article} showCategory showSummary={false} />
+              ))}
+            </div>
+          )}
+        </div>
+        <div className="widgets">
+          {data.announcements.nodes.length > 0 && (
+            <div className="announcements">
+              <SectionTitle title={pageText.announcements} href={hrefs.category(announcements)} />
+              <HeadlineList articles={data.announcements.nodes} />
+            </div>
+          )}
+          <PollWidget query={data} />
+        </div>
+      </section>
+      {blocks.length > 0 && (
+        <section className="wide" aria-label={pageText.menu.sections}>
+          <div className="category-blocks">
+            {blocks.map(({ category, first, others }) => (
+              <div key={category.slug}>
+                <SectionTitle title={category.name} href={hrefs.category(category.slug)} />
+                <ArticleCard article={first} />
+                <HeadlineList articles={others} />
+              </div>
+            ))}
+          </div>
+        </section>
+      )}
+      {data.albums.nodes.length > 0 && (
+        <section className="band on-dark">
+          <div className="wide">
+            <SectionTitle title={siteText.album.heading} href={hrefs.albums()} />
+            <div className="album-grid">
+              {data.albums.nodes.map((album) => (
+                <AlbumCard key={album.id} album={album} />
+              ))}
+            </div>
+          </div>
+        </section>
+      )}
+      <section className="wide widget-row" aria-label={pageText.servicesLabel}>
+        <WeatherWidget query={data} />
+        <LinksWidget query={data} />
+        <CounterWidget query={data} />
+      </section>
+    </main>
+  );
+}

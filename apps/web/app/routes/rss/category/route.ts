@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { hrefs } from '#addresses.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { notFound } from '#platform/not-found.ts';
+import { rssXml } from '#platform/rss.ts';
+import { xmlResponse } from '#platform/xml.ts';
+
+const CategoryFeedQuery = graphql(`
+  query CategoryFeed($slug: String!) {
+    category(slug: $slug) {
+      slug
+      name
+      description
+    }
+    articles(first: 30, filter: { category: $slug }) {
+      nodes {
+        slug
+        title
+        summary
+        publishedAt
+        category {
+          name
+        }
+      }
+    }
+  }
+`);
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const slug = /^(.+)\.xml$/.exec(params.file ?? '')?.[1] ?? notFound();
+  const { category, articles } = await context.api.read(CategoryFeedQuery, { slug });
+  if (!category) notFound();
+  const face = {
+    title: category.name,
+    description: category.description,
+    siteUrl: context.siteUrl,
+    path: hrefs.category(slug),
+    feedPath: hrefs.categoryFeed(slug),
+  };
+  return xmlResponse(rssXml(face, articles.nodes), 'application/rss+xml');
+}

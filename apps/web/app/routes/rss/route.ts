@@ -1,0 +1,37 @@
+import { pageText } from '@hoi/localization/page-text';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { hrefs } from '#addresses.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { rssXml } from '#platform/rss.ts';
+import { xmlResponse } from '#platform/xml.ts';
+
+const FeedQuery = graphql(`
+  query Feed {
+    siteSettings {
+      siteName
+    }
+    articles(first: 30) {
+      nodes {
+        slug
+        title
+        summary
+        publishedAt
+        category {
+          name
+        }
+      }
+    }
+  }
+`);
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { siteSettings, articles } = await context.api.read(FeedQuery, {});
+  const face = {
+    title: siteSettings.siteName || pageText.news,
+    description: pageText.latest,
+    siteUrl: context.siteUrl,
+    path: hrefs.news(),
+    feedPath: hrefs.feed(),
+  };
+  return xmlResponse(rssXml(face, articles.nodes), 'application/rss+xml');
+}

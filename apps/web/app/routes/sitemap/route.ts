@@ -1,0 +1,82 @@
+import { localDay } from '@hoi/localization/date';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { hrefs } from '#addresses.ts';
+import type { Api } from '#api/client.server.ts';
+import { graphql } from '#api/generated/gql.ts';
+import type { SiteMapArticlesQuery } from '#api/generated/graphql.ts';
+import { xmlElement, xmlResponse } from '#platform/xml.ts';
+
+const SiteMapPartsQuery = graphql(`
+  query SiteMapParts {
+    categories {
+      slug
+    }
+    pages {
+      slug
+      updatedAt
+    }
+    albums(first: 100) {
+      nodes {
+        slug
+        updatedAt
+      }
+    }
+  }
+`);
+
+const SiteMapArticlesDocument = graphql(`
+  query SiteMapArticles($after: String) {
+    articles(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        slug
+        updatedAt
+      }
+    }
+  }
+`);
+
+/** https://www.sitemaps.org/protocol.html allows 50,000 addresses; the newest articles count most. */
+const mostArticles = 10_000;
+
+interface Address {
+  path: string;
+  updatedAt?: string;
+}
+
+async function articleAddresses(api: Api): Promise<Address[]> {
+  const found: Address[] = [];
+  let place: { endCursor?: string | null | undefined; hasNextPage: boolean } | undefined;
+  while (place?.hasNextPage !== false && found.length < mostArticles) {
+    const after: string | null = place?.endCursor ?? null;
+    const page: SiteMapArticlesQuery = await api.read(SiteMapArticlesDocument, { after });
+    place = page.articles.pageInfo;
+    for (const { slug, updatedAt } of page.articles.nodes) {
+      found.push({ path: hrefs.article(slug), updatedAt });
+    }
+  }
+  return found;
+}
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const [parts, articles] = await Promise.all([
+    context.api.read(SiteMapPartsQuery, {}),
+    articleAddresses(context.api),
+  ]);
+  const addresses: Address[] = [
+    ...[hrefs.home(), hrefs.news(), hrefs.albums(), hrefs.siteMap()].map((path) => ({ path })),
+    ...parts.categories.map(({ slug }) => ({ path: hrefs.category(slug) })),
+    ...parts.pages.map(({ slug, updatedAt }) => ({ path: hrefs.page(slug), updatedAt })),
+    ...parts.albums.nodes.map(({ slug, updatedAt }) => ({ path: hrefs.album(slug), updatedAt })),
+    ...articles,
+  ];
+  const urls = addresses.map(({ path, updatedAt }) => {
+    const changed = updatedAt && localDay(updatedAt);
+    return `<url>${xmlElement('loc', context.siteUrl + path)}${xmlElement('lastmod', changed)}</url>`;
+  });
+  const body = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>`;
+  return xmlResponse(body, 'application/xml');
+}

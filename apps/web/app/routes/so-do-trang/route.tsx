@@ -1,0 +1,92 @@
+import { pageText } from '@hoi/localization/page-text';
+import { sectionNames, siteText } from '@hoi/localization/site-text';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { hrefs } from '#addresses.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { pageMeta } from '#platform/seo.ts';
+import { siteFaceOf } from '#platform/site-face.ts';
+
+const SiteMapQuery = graphql(`
+  query SiteMap {
+    categories {
+      slug
+      name
+    }
+    pages {
+      slug
+      title
+    }
+    albums(first: 20) {
+      nodes {
+        slug
+        title
+      }
+    }
+  }
+`);
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return context.api.read(SiteMapQuery, {});
+}
+
+export const meta: MetaFunction = ({ matches }) =>
+  pageMeta({ title: pageText.siteMap.heading, path: hrefs.siteMap() }, siteFaceOf(matches));
+
+type Entry = [label: string, href: string];
+
+export default function SiteMap() {
+  const { categories, pages, albums } = useLoaderData<typeof loader>();
+  const text = pageText.siteMap;
+  const groups: [string, Entry[]][] = [
+    [
+      text.other,
+      [
+        [pageText.home, hrefs.home()],
+        [pageText.news, hrefs.news()],
+        [siteText.search.heading, hrefs.search()],
+      ],
+    ],
+    [text.pages, pages.map(({ slug, title }) => [title, hrefs.page(slug)])],
+    [text.categories, categories.map(({ slug, name }) => [name, hrefs.category(slug)])],
+    [
+      sectionNames['thu-vien-anh'],
+      [
+        [siteText.album.heading, hrefs.albums()],
+        ...albums.nodes.map(({ slug, title }): Entry => [title, hrefs.album(slug)]),
+      ],
+    ],
+    [
+      text.feeds,
+      [
+        [pageText.allCategories, hrefs.feed()],
+        ...categories.map(({ slug, name }): Entry => [name, hrefs.categoryFeed(slug)]),
+      ],
+    ],
+  ];
+  return (
+    <main className="wide" id="noi-dung">
+      <Breadcrumb steps={[]} />
+      <div className="page-head">
+        <h1>{text.heading}</h1>
+      </div>
+      <div className="site-map">
+        {groups
+          .filter(([, entries]) => entries.length > 0)
+          .map(([heading, entries]) => (
+            <section key={heading}>
+              <h2>{heading}</h2>
+              <ul>
+                {entries.map(([label, href]) => (
+                  <li key={href}>
+                    <a href={href}>{label}</a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+      </div>
+    </main>
+  );
+}

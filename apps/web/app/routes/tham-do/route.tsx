@@ -1,0 +1,109 @@
+import { pageText } from '@hoi/localization/page-text';
+import { siteText } from '@hoi/localization/site-text';
+import {
+  type ActionFunctionArgs,
+  data as answer,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { hrefs } from '#addresses.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { PollForm } from '#components/polls/poll-form.tsx';
+import { PollResults } from '#components/polls/poll-results.tsx';
+import { notFound } from '#platform/not-found.ts';
+import { isSameOrigin } from '#platform/same-origin.ts';
+import { pageMeta } from '#platform/seo.ts';
+import { siteFaceOf } from '#platform/site-face.ts';
+import { newVisitorId, visitorCookie } from '#platform/visitor-cookie.ts';
+
+const PollQuery = graphql(`
+  query Poll($id: ID!) {
+    poll(id: $id) {
+      id
+      question
+      open
+      ...PollForm
+      ...PollResults
+    }
+  }
+`);
+
+const VotePollMutation = graphql(`
+  mutation VotePoll($input: VotePollInput!) {
+    votePoll(input: $input) {
+      poll {
+        id
+      }
+    }
+  }
+`);
+
+/** What the address may say of the vote that led here. */
+const notices: Record<string, string> = {
+  'cam-on': siteText.poll.thanks,
+  'da-binh-chon': siteText.poll.alreadyVoted,
+};
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const id = params.id ?? notFound();
+  const { poll } = await context.api.read(PollQuery, { id });
+  const notice = new URL(request.url).searchParams.get('thong-bao') ?? '';
+  return { poll: poll ?? notFound(), notice: notices[notice] };
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  if (!isSameOrigin(request.headers)) throw new Response(null, { status: 403 });
+  const pollId = params.id ?? notFound();
+  const optionIds = (await request.formData()).getAll('option').map(String);
+  if (optionIds.length === 0) return answer({ fault: siteText.poll.chooseFirst }, { status: 400 });
+  const visitorId = context.caller.visitorId || newVisitorId();
+  const api = context.apiFor({ ...context.caller, visitorId });
+  const { refusal } = await api.write(VotePollMutation, { input: { pollId, optionIds } });
+  if (refusal && refusal.code !== 'CONFLICT') {
+    if (refusal.code === 'NOT_FOUND') notFound();
+    const status = refusal.code === 'BAD_USER_INPUT' ? 400 : 503;
+    return answer({ fault: refusal.message || pageText.poll.refused }, { status });
+  }
+  const cookie = visitorCookie(visitorId, context.siteUrl.startsWith('https:'));
+  const notice = refusal ? 'da-binh-chon' : 'cam-on';
+  const headers = { 'set-cookie': cookie };
+  return redirect(hrefs.poll(pollId, notice), { status: 303, headers });
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  if (!data) return [];
+  const { id, question } = data.poll;
+  return pageMeta({ title: question, path: hrefs.poll(id), unlisted: true }, siteFaceOf(matches));
+};
+
+export default function PollPage() {
+  const { poll, notice } = useLoaderData<typeof loader>();
+  const fault = useActionData<typeof action>()?.fault;
+  const text = siteText.poll;
+  return (
+    <main className="wide" id="noi-dung">
+      <Breadcrumb steps={[]} />
+      <div className="article">
+        <h1 className="poll-title">{text.heading}</h1>
+        <div className="poll-page" data-poll-answer="">
+          {notice && (
+            <p className="notice" role="status">
+              {notice}
+            </p>
+          )}
+          {!poll.open && <p className="notice">{text.closed}</p>}
+          {poll.open && !notice && <PollForm poll={poll} fault={fault} />}
+          {!fault && (
+            <>
+              <p className="poll-question">{poll.question}</p>
+              <PollResults poll={poll} />
+            </>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}

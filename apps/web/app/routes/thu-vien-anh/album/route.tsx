@@ -1,0 +1,76 @@
+import { formatDate } from '@hoi/localization/date';
+import { siteText } from '@hoi/localization/site-text';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { hrefs } from '#addresses.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { Picture } from '#components/ui/picture.tsx';
+import { notFound } from '#platform/not-found.ts';
+import { pageMeta } from '#platform/seo.ts';
+import { siteFaceOf } from '#platform/site-face.ts';
+
+const AlbumQuery = graphql(`
+  query Album($slug: String!) {
+    album(slug: $slug) {
+      slug
+      title
+      description
+      takenOn
+      cover {
+        url
+        alt
+      }
+      photos(first: 200) {
+        id
+        caption
+        alt
+        image {
+          url
+          ...Picture
+        }
+      }
+    }
+  }
+`);
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const slug = params.slug ?? notFound();
+  const { album } = await context.api.read(AlbumQuery, { slug });
+  return { album: album ?? notFound() };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  if (!data) return [];
+  const { title, description, slug, cover } = data.album;
+  const face = { title, description, path: hrefs.album(slug), image: cover ?? null };
+  return pageMeta(face, siteFaceOf(matches));
+};
+
+export default function AlbumPage() {
+  const { title, description, takenOn, photos } = useLoaderData<typeof loader>().album;
+  return (
+    <main className="wide" id="noi-dung">
+      <Breadcrumb steps={[{ label: siteText.album.heading, href: hrefs.albums() }]} />
+      <div className="page-head">
+        <h1>{title}</h1>
+        {takenOn && <p className="meta">{formatDate(takenOn)}</p>}
+        {description && <p>{description}</p>}
+      </div>
+      <ul className="album-photos">
+        {photos.map(({ id, caption, alt, image }) => (
+          <li key={id}>
+            <figure>
+              {image && (
+                <a className="picture" href={image.url} aria-label={alt || caption}>
+                  <Picture image={image} alt="" sizes="(width >= 40rem) 24rem, 92vw" />
+                </a>
+              )}
+              <figcaption>{caption}</figcaption>
+            </figure>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,62 @@
+import { pageText } from '@hoi/localization/page-text';
+import { siteText } from '@hoi/localization/site-text';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { hrefs } from '#addresses.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { AlbumCard } from '#components/albums/album-card.tsx';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { pageMeta } from '#platform/seo.ts';
+import { siteFaceOf } from '#platform/site-face.ts';
+
+const AlbumsQuery = graphql(`
+  query Albums($after: String) {
+    albums(first: 24, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        ...AlbumCard
+      }
+    }
+  }
+`);
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const after = new URL(request.url).searchParams.get('sau');
+  const { albums } = await context.api.read(AlbumsQuery, { after });
+  return { albums, after };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const path = hrefs.albums(data?.after ?? undefined);
+  return pageMeta({ title: siteText.album.heading, path }, siteFaceOf(matches));
+};
+
+export default function Albums() {
+  const { albums } = useLoaderData<typeof loader>();
+  const { hasNextPage, endCursor } = albums.pageInfo;
+  return (
+    <main className="wide" id="noi-dung">
+      <Breadcrumb steps={[]} />
+      <div className="page-head">
+        <h1>{siteText.album.heading}</h1>
+      </div>
+      {albums.nodes.length === 0 && <p>{siteText.album.empty}</p>}
+      <div className="album-grid">
+        {albums.nodes.map((album) => (
+          <AlbumCard key={album.id} album={album} />
+        ))}
+      </div>
+      {hasNextPage && endCursor && (
+        <p className="more-link">
+          <a className="button button-quiet" href={hrefs.albums(endCursor)} rel="next">
+            {pageText.moreAlbums}
+          </a>
+        </p>
+      )}
+    </main>
+  );
+}

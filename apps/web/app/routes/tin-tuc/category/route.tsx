@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { hrefs, readPageNumber } from '#addresses.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { NewsListPage } from '#components/articles/news-list-page.tsx';
+import { notFound } from '#platform/not-found.ts';
+import { pageCount } from '#platform/page-window.ts';
+import { pageMeta } from '#platform/seo.ts';
+import { siteFaceOf } from '#platform/site-face.ts';
+
+const perPage = 20;
+
+const CategoryQuery = graphql(`
+  query CategoryNews($slug: String!, $page: Int!, $first: Int!) {
+    category(slug: $slug) {
+      slug
+      name
+      description
+    }
+    articles(page: $page, first: $first, filter: { category: $slug }) {
+      totalCount
+      ...NewsList
+    }
+    ...NewsListPage
+  }
+`);
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const page = readPageNumber(new URL(request.url).searchParams, 'trang') ?? notFound();
+  const slug = params.category ?? notFound();
+  const data = await context.api.read(CategoryQuery, { slug, page, first: perPage });
+  const category = data.category ?? notFound();
+  const last = pageCount(data.articles.totalCount, perPage);
+  if (page > last) notFound();
+  return { data, category, page, last };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  if (!data) return [];
+  const { category, page, last } = data;
+  const face = {
+    title: category.name,
+    description: category.description,
+    path: hrefs.category(category.slug, page),
+    previous: page > 1 ? hrefs.category(category.slug, page - 1) : null,
+    next: page < last ? hrefs.category(category.slug, page + 1) : null,
+  };
+  return pageMeta(face, siteFaceOf(matches));
+};
+
+export default function CategoryNews() {
+  const { data, category, page, last } = useLoaderData<typeof loader>();
+  const hrefOf = (to: number) => hrefs.category(category.slug, to);
+  return (
+    <NewsListPage
+      title={category.name}
+      description={category.description}
+      currentCategory={category.slug}
+      query={data}
+      articles={data.articles}
+      pager={{ current: page, last, hrefOf }}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { pageText } from '@hoi/localization/page-text';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { hrefs, readPageNumber } from '#addresses.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { NewsListPage } from '#components/articles/news-list-page.tsx';
+import { notFound } from '#platform/not-found.ts';
+import { pageCount } from '#platform/page-window.ts';
+import { pageMeta } from '#platform/seo.ts';
+import { siteFaceOf } from '#platform/site-face.ts';
+
+const perPage = 20;
+
+const NewsQuery = graphql(`
+  query News($page: Int!, $first: Int!) {
+    articles(page: $page, first: $first) {
+      totalCount
+      ...NewsList
+    }
+    ...NewsListPage
+  }
+`);
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const page = readPageNumber(new URL(request.url).searchParams, 'trang') ?? notFound();
+  const data = await context.api.read(NewsQuery, { page, first: perPage });
+  const last = pageCount(data.articles.totalCount, perPage);
+  if (page > last) notFound();
+  return { data, page, last };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  if (!data) return [];
+  const { page, last } = data;
+  const face = {
+    title: pageText.news,
+    path: hrefs.news(page),
+    previous: page > 1 ? hrefs.news(page - 1) : null,
+    next: page < last ? hrefs.news(page + 1) : null,
+  };
+  return pageMeta(face, siteFaceOf(matches));
+};
+
+export default function News() {
+  const { data, page, last } = useLoaderData<typeof loader>();
+  return (
+    <NewsListPage
+      title={pageText.news}
+      query={data}
+      articles={data.articles}
+      pager={{ current: page, last, hrefOf: hrefs.news }}
+    />
+  );
+}

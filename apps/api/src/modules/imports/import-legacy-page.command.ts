@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { ForbiddenError } from '@hoi/domain/errors';
+import { withSlug } from '#modules/articles/article-slug.ts';
+import { record } from '#modules/audit/record.ts';
+import { forgetCategories } from '#modules/categories/category-directory.ts';
+import type { Viewer } from '#modules/identity/viewer.ts';
+import { db, type Transaction } from '#outside/db.ts';
+import { checkLengths } from './check-lengths.ts';
+import { mayImportAt, requireImportWriter } from './import.policy.ts';
+import { importCategory } from './import-category.ts';
+import { beginReport, type ImportReport } from './import-report.ts';
+import { hasChanged, type ImportRun, importerOf } from './import-run.ts';
+import { type ReadLegacyPage, readLegacyPage } from './legacy-page/read-legacy-page.ts';
+import { storePage } from './store-page.ts';
+import { storeSuggestions } from './store-suggestions.ts';
+
+export interface SavedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export interface ImportOptions {
+  /** Slug of the category for what is made; “Hoạt động Hội” when left out. */
+  category?: string | undefined;
+  /** Everything is done, reported and undone. */
+  dryRun?: boolean | undefined;
+}
+
+export interface ImportResult {
+  changed: boolean;
+  /** The record of this import, or of the one that had stored the same already. */
+  importId: string;
+  report: ImportReport;
+  read: ReadLegacyPage;
+  /** How many suggestions were new. */
+  suggestions: number;
+}
+
+/** Carries the result of a dry run out of the transaction that it undoes. */
+class DryRunEnd extends Error {
+  readonly result: ImportResult;
+  constructor(result: ImportResult) {
+    super('dry run');
+    this.result = result;
+  }
+}
+
+// Any number that no other lock of this database uses.
+const lockKey = 7204119347;
+
+async function rootUnit(tx: Transaction, viewer: Viewer | 'system'): Promise<string> {
+  const root = await tx.orgUnit.findFirst({
+    where: { parentId: null },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, path: true },
+  });
+  if (!root)
+    throw new Error('there is no organisation unit yet: run "npm start" once, then import');
+  if (!mayImportAt(viewer, root.path)) throw new ForbiddenError();
+  return root.id;
+}
+
+/** JSON columns refuse halves of surrogate pairs, which a cut text can end with. */
+function wellFormed<Value>(value: Value): Value {
+  return JSON.parse(
+    JSON.stringify(value, (_key, part) => (typeof part === 'string' ? part.toWellFormed() : part)),
+  );
+}
+
+async function importInto(
+  tx: Transaction,
+  viewer: Viewer | 'system',
+  { file, read, category }: { file: SavedFile; read: ReadLegacyPage; category: string | undefined },
+): Promise<ImportResult> {
+  // One import at a time: two pages list the same titles.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockKey})`;
+  const orgUnitId = await rootUnit(tx, viewer);
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+  const run: ImportRun = {
+    tx,
+    importedById: importerOf(viewer),
+    orgUnitId,
+    category: await importCategory(tx, category),
+    stored: [],
+    tags: new Set(),
+  };
+  const unchanged = { changed: false, read, suggestions: 0 };
+  const same = await tx.legacyImport.findUnique({ where: { sha256 } });
+  if (same) return { ...unchanged, importId: same.id, report: same.report as ImportReport };
+
+  const parts = await storePage(run, read.page, file.name);
+  const { articleId, albumId, pollId, memory } = parts;
+  const report = wellFormed({ ...beginReport(read), stored: run.stored, ...memory });
+  const earlier = await tx.legacyImport.findFirst({
+    where: { articleId },
+    orderBy: { id: 'desc' },
+    select: { id: true },
+  });
+  if (earlier && !hasChanged(run)) return { ...unchanged, importId: earlier.id, report };
+
+  const { id } = await tx.legacyImport.create({
+    data: {
+      fileName: file.name.toWellFormed().slice(-255),
+      sha256,
+      importedById: run.importedById,
+      ...{ articleId, albumId, pollId, report },
+      rawText: read.rawText,
+    },
+    select: { id: true },
+  });
+  const made = { importId: id, articleId };
+  const suggestions = await storeSuggestions(run, made, read.oddities);
+  await record(tx, viewer, {
+    action: 'import-legacy-page',
+    subjectType: 'LegacyImport',
+    subjectId: id,
+    detail: {
+      fileName: file.name.toWellFormed(),
+      articleId,
+      title: read.page.title.toWellFormed(),
+    },
+    tags: [...run.tags],
+  });
+  return { changed: true, importId: id, report, read, suggestions };
+}
+
+/**
+ * Stores one saved page of the old portal, all or nothing. What is there already is recognised and
+ * left as it is; a page that brings nothing new changes nothing.
+ * @throws LegacyPageFault for a file that is no whole saved page; UnauthenticatedError, ForbiddenError
+ */
+export async function importLegacyPage(
+  viewer: Viewer | 'system',
+  file: SavedFile,
+  { category, dryRun }: ImportOptions = {},
+): Promise<ImportResult> {
+  if (viewer !== 'system') requireImportWriter(viewer);
+  const read = readLegacyPage(file.bytes, file.name);
+  checkLengths(read.page);
+  try {
+    const result = await withSlug(() =>
+      db.$transaction(
+        async (tx) => {
+          const done = await importInto(tx, viewer, { file, read, category });
+          if (dryRun) throw new DryRunEnd(done);
+          return done;
+        },
+        { timeout: 30_000, maxWait: 30_000 },
+      ),
+    );
+    forgetCategories();
+    return result;
+  } catch (error) {
+    if (error instanceof DryRunEnd) return error.result;
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { normaliseToneMarks } from '@hoi/localization/tone-marks';
+
+/**
+ * The form in which two spellings of one title are equal: letter case, tone placement, quotes, dashes,
+ * spaces and closing full stops aside. Accents count: without them other words would be the same.
+ */
+export function titleKey(title: string): string {
+  return normaliseToneMarks(title)
+    .toLowerCase()
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/[‐‑‒–—―]/g, '-')
+    .replaceAll('…', '...')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\s.]+$/u, '');
+}
+
+/** What names an article of the old portal where its number is not known. */
+export function articleKey(title: string, day: CalendarDay): string {
+  return `${day} ${titleKey(title)}`;
+}
+
+/** One short key for a set of texts, whatever their order; empty for none. */
+export function setKey(texts: readonly string[]): string {
+  if (texts.length === 0) return '';
+  const set = [...new Set(texts.map(titleKey))].sort();
+  return createHash('sha256').update(set.join('\n')).digest('hex');
+}

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addImportLegacy } from './import-legacy.ts';
 import { addPrintSchema } from './print-schema.ts';
 
 const program = new Command('npm run hoi --')
@@ -7,6 +8,7 @@ const program = new Command('npm run hoi --')
 
 // One file per command; each adds itself to the program.
 addPrintSchema(program);
+addImportLegacy(program);
 
 try {
   await program.parseAsync();

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { newPassword, signInInput, totpCode } from './sign-in.ts';
+
+describe('newPassword', () => {
+  it.each(['hoa sen nở giữa đồng', 'Xuồng-ba-lá-87', 'k3-9d-xx-0q-zz'])('accepts %s', (value) => {
+    expect(newPassword.parse(value)).toBe(value.normalize('NFC'));
+  });
+
+  it.each([
+    'ngắn quá',
+    'aaaaaaaaaaaaaa',
+    'abcabcabcabc',
+    '012345678901',
+    'Mật khẩu của tôi',
+    'Password12345',
+  ])('refuses %s', (value) => {
+    expect(newPassword.safeParse(value).success).toBe(false);
+  });
+
+  it('counts letters, not bytes, and reads both ways of typing an accent as one', () => {
+    const decomposed = 'hoa sen nở giữa đồng'.normalize('NFD');
+    expect(newPassword.parse(decomposed)).toBe('hoa sen nở giữa đồng'.normalize('NFC'));
+    expect(newPassword.safeParse('ềềềềềềềềềềề').success).toBe(false);
+  });
+});
+
+describe('signInInput', () => {
+  it('keeps the address as accounts keep it and takes a spaced code', () => {
+    const input = { email: ' QuanTri@Hoi.Local ', password: 'x', totp: '123 456' };
+    expect(signInInput.parse(input)).toEqual({
+      email: 'quantri@hoi.local',
+      password: 'x',
+      totp: '123456',
+    });
+  });
+
+  it('refuses what is no address and no code', () => {
+    expect(signInInput.safeParse({ email: 'a@', password: 'x' }).success).toBe(false);
+    expect(totpCode.safeParse('12345a').success).toBe(false);
+  });
+});

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+/** An e-mail address as accounts keep it: trimmed, lower case. */
+export const emailSchema = z
+  .string()
+  .transform((value) => value.normalize('NFC').trim().toLowerCase())
+  .pipe(z.email('Địa chỉ e-mail không hợp lệ.').max(254, 'Không quá 254 ký tự.'));
+
+/** A password as typed: the same letters typed on two keyboards must be the same password. */
+export const typedPassword = z
+  .string()
+  .max(1000, 'Không quá 1000 ký tự.')
+  .transform((value) => value.normalize('NFC'))
+  .refine((value) => value !== '', 'Vui lòng nhập mật khẩu.');
+
+/** A one-time code: six digits, spaces allowed as authenticator apps show them. */
+export const totpCode = z
+  .string()
+  .transform((value) => value.replace(/\s/g, ''))
+  .pipe(z.string().regex(/^\d{6}$/, 'Mã xác thực gồm 6 chữ số.'));
+
+export const shortestPassword = 12;
+
+// Long enough for the rule and still among the first guesses, here or abroad.
+const common = [
+  'matkhau12345',
+  'matkhau123456',
+  'matkhaucuatoi',
+  'mat khau cua toi',
+  'hoilienhiepphunu',
+  'hoi lien hiep phu nu',
+  'phunuvietnam',
+  'vietnam12345',
+  'vietnammuonnam',
+  'quantrihethong',
+  'anhyeuem1234',
+  'emyeuanh1234',
+  'password1234',
+  'password12345',
+  'passwordpassword',
+  'administrator',
+  'administrator1',
+  'admin1234567',
+  'admin12345678',
+  'qwertyuiop12',
+  'qwertyuiop123',
+  'qwertyuiopasdf',
+  'iloveyou1234',
+  'welcome12345',
+  'changeme1234',
+  'letmein12345',
+  '1q2w3e4r5t6y',
+  'q1w2e3r4t5y6',
+  '123456789abc',
+  'abc123456789',
+  '1234567890qwe',
+  'correcthorsebatterystaple',
+];
+
+function isCommon(password: string): boolean {
+  const folded = password.toLowerCase().replace(/[đ]/g, 'd');
+  const plain = folded.normalize('NFD').replace(/\p{M}/gu, '');
+  // A short piece repeated, or digits in a row, is long without being harder to guess.
+  const repeated = /^(.{1,4})\1+.{0,3}$/u.test(plain);
+  const row = '01234567890123456789'.includes(plain) || '98765432109876543210'.includes(plain);
+  return common.includes(plain) || repeated || row;
+}
+
+/** A password that somebody chooses: at least 12 characters and none that everybody tries first. */
+export const newPassword = typedPassword
+  .refine(
+    (value) => [...value].length >= shortestPassword,
+    `Mật khẩu cần ít nhất ${shortestPassword} ký tự.`,
+  )
+  .refine((value) => !isCommon(value), 'Mật khẩu này quá dễ đoán. Hãy chọn mật khẩu khác.');
+
+export const signInInput = z.object({
+  email: emailSchema,
+  password: typedPassword,
+  totp: totpCode.nullish(),
+});
+export const changePasswordInput = z.object({
+  currentPassword: typedPassword,
+  newPassword,
+});
+export const confirmTotpInput = z.object({ code: totpCode });
+export const disableTotpInput = z.object({ password: typedPassword });
+
+export type SignInFields = z.output<typeof signInInput>;

@@ -1,5 +1,6 @@
 import type { Viewer } from '#modules/identity/viewer.ts';
 import type { Visitor } from '#modules/identity/visitor.ts';
+import type { RateLimitState } from '#outside/rate-limiter.ts';
 
 /** What a resolver knows of the request; no database client, no request object. */
 export interface Context {
@@ -8,6 +9,10 @@ export interface Context {
   visitor: Visitor;
   /** Whether the public site's own server asks, for a visitor of its own. */
   fromSite: boolean;
+  /** Whether a page of another origin asks: it never acts for the person who opened it. */
+  foreignOrigin: boolean;
+  /** Where the request stands in its limit; null when none applies (the public site, this machine). */
+  rateLimit: RateLimitState | null;
   /** Sets or clears (null) the session cookie on the answer. */
   setSessionCookie: (token: string | null) => void;
 }

@@ -50,6 +50,7 @@ export async function contextOf(
   headers: Headers,
   remoteAddress: string,
   setSessionCookie: Context['setSessionCookie'],
+  foreignOrigin = false,
 ): Promise<Context> {
   const fromSite = isSite(headers.get(siteHeaders.key));
   const viewer: Viewer = fromSite ? { kind: 'anonymous' } : await viewerOf(headers);
@@ -57,6 +58,8 @@ export async function contextOf(
     viewer,
     visitor: visitorOf(headers, remoteAddress, fromSite),
     fromSite,
+    foreignOrigin,
+    rateLimit: null,
     setSessionCookie,
   };
 }

@@ -1,4 +1,5 @@
 import './graphql/scalars.ts';
+import './graphql/rate-limit.query.ts';
 // The rooms, oldest first: a room may use an older one, never a younger.
 import './modules/identity/room.ts';
 import './modules/audit/room.ts';

@@ -1,13 +1,20 @@
-import { getConnInfo } from '@hono/node-server/conninfo';
-import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { limits } from './graphql/limits.ts';
-import { createGraphqlHandler, errorBody } from './graphql/yoga.ts';
+import { type Context, Hono } from 'hono';
+import { createGraphqlHandler } from './graphql/yoga.ts';
 import { adminFiles } from './http/admin-files.ts';
+import { graphiqlPage, wantsPage } from './http/graphiql-page.ts';
+import { graphqlBodyLimit } from './http/graphql-body-limit.ts';
+import { mediaFiles } from './http/media-files.ts';
+import { measured } from './http/metrics.ts';
+import { metricsEndpoint } from './http/metrics-endpoint.ts';
 import { outboxStream } from './http/outbox-stream.ts';
 import { readiness } from './http/readiness.ts';
+import { isReadable, refuseForm, refuseRequest } from './http/refusals.ts';
+import { createRequestLimits } from './http/request-limits.ts';
+import { addressOf, isForeign, isOwnMachine } from './http/request-origin.ts';
+import { securityHeaders } from './http/security-headers.ts';
 import { sessionSeconds } from './modules/identity/session.ts';
 import { sessionCookie } from './modules/identity/session-cookie.ts';
+import { useMediaOrigin } from './modules/media/media-address.ts';
 import { printedSchema } from './printed-schema.ts';
 import { contextOf } from './request-context.ts';
 import { schema } from './schema.ts';
@@ -16,60 +23,67 @@ export interface ServerOptions {
   apiUrl: string;
   siteUrl: string;
   development: boolean;
+  /** Opens /metrics to whoever sends it; without one only programs of this machine read it. */
+  metricsToken?: string | undefined;
+  /** What one address or one token may ask in a minute. */
+  requestsPerMinute?: number;
 }
 
 /** Builds the HTTP app; does not listen. The database must be connected and secrets loaded. */
 export function createServer(options: ServerOptions): Hono {
   const app = new Hono();
   const yoga = createGraphqlHandler(schema);
+  useMediaOrigin(options.apiUrl);
   const secure = options.apiUrl.startsWith('https:');
 
+  const requestLimits = createRequestLimits(options.requestsPerMinute);
+
+  app.use('*', measured(), securityHeaders(options.apiUrl));
+  app.onError((error, c) => refuseRequest(c, error));
   app.route('/', readiness());
+  app.route('/', metricsEndpoint(options.metricsToken));
   app.route('/', outboxStream());
   app.route('/', adminFiles());
+  app.route('/', mediaFiles());
   app.get('/schema.graphql', (c) => c.text(printedSchema));
 
-  app.on(
-    ['GET', 'POST', 'OPTIONS'],
-    '/graphql',
-    bodyLimit({
-      maxSize: limits.bodyBytes,
-      onError: (c) =>
-        c.json(
-          {
-            errors: [
-              { message: 'Nội dung gửi lên quá lớn.', extensions: { code: 'BAD_USER_INPUT' } },
-            ],
-          },
-          413,
-        ),
-    }),
-    async (c) => {
-      const cookies: string[] = [];
-      const setCookie = (token: string | null) =>
-        cookies.push(sessionCookie(token, secure, sessionSeconds));
-      const origin = c.req.header('origin');
-      const foreign = origin !== undefined && origin !== options.apiUrl;
-      const headers = new Headers(c.req.raw.headers);
-      // A page of another origin may ask, but never with the session of the person who opened it.
-      if (foreign) headers.delete('cookie');
-      try {
-        const api = await contextOf(headers, remoteAddress(c), setCookie);
-        const answer = await yoga.fetch(c.req.raw, { api });
-        // Yoga's answer is of its own class, which the node server would not know how to write.
-        const { status } = answer;
-        const response = new Response(answer.body, { status, headers: [...answer.headers] });
-        for (const cookie of cookies) response.headers.append('set-cookie', cookie);
-        return response;
-      } catch (error) {
-        return c.json(errorBody(error), 401);
-      }
-    },
-  );
+  app.on(['GET', 'POST', 'OPTIONS'], '/graphql', graphqlBodyLimit(), async (c) => {
+    const foreignOrigin = isForeign(c.req.raw.headers, options.apiUrl);
+    // Any page may read as a stranger or with a token of its own, but never with credentials.
+    if (foreignOrigin) c.header('Access-Control-Allow-Origin', '*');
+    if (c.req.method === 'OPTIONS') return preflight(c);
+    if (!isReadable(c, foreignOrigin))
+      return refuseForm(c, 415, 'Content-Type: application/json is needed.');
+    const cookies: string[] = [];
+    const setCookie = (token: string | null) =>
+      cookies.push(sessionCookie(token, secure, sessionSeconds));
+    const headers = new Headers(c.req.raw.headers);
+    // A page of another origin may ask, but never with the session of the person who opened it.
+    if (foreignOrigin) headers.delete('cookie');
+    try {
+      const address = addressOf(c);
+      const byAddress = await requestLimits.byAddress(headers, address, isOwnMachine(c));
+      const known = await contextOf(headers, address, setCookie, foreignOrigin);
+      const rateLimit = (await requestLimits.byToken(known.viewer)) ?? byAddress;
+      const api = { ...known, rateLimit };
+      if (wantsPage(c)) return await graphiqlPage(c, api, options.development);
+      const answer = await yoga.fetch(c.req.raw, { api });
+      // Yoga's answer is of its own class, which the node server would not know how to write.
+      const { status } = answer;
+      const response = new Response(answer.body, { status, headers: [...answer.headers] });
+      response.headers.set('cache-control', 'no-store');
+      for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+      return response;
+    } catch (error) {
+      return refuseRequest(c, error);
+    }
+  });
   return app;
 }
 
-function remoteAddress(c: Parameters<typeof getConnInfo>[0]): string {
-  // Requests made in process (tests) have no connection.
-  return c.env ? (getConnInfo(c).remote.address ?? '') : '';
+function preflight(c: Context): Response {
+  c.header('Access-Control-Allow-Methods', 'GET, POST');
+  c.header('Access-Control-Allow-Headers', 'authorization, content-type');
+  c.header('Access-Control-Max-Age', '86400');
+  return c.body(null, 204);
 }

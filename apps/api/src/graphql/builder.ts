@@ -6,6 +6,7 @@ import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from '#context.ts';
 import { db } from '#outside/db.ts';
+import './door-plugin.ts';
 import { decodeNodeId, encodeNodeId } from './node-id.ts';
 
 /** The ground every module builds on: fields are non-null unless they say otherwise. */
@@ -22,10 +23,13 @@ export const builder = new SchemaBuilder<{
     Date: { Input: string; Output: string };
     /** A rich-text document, as packages/richtext defines it. */
     RichText: { Input: unknown; Output: unknown };
+    /** A part of a multipart request; only for input. */
+    File: { Input: File; Output: never };
     BigInt: { Input: bigint; Output: bigint | number };
   };
 }>({
-  plugins: [RelayPlugin, PrismaPlugin],
+  // The first plugin stands outermost.
+  plugins: ['door', RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   relay: {
     clientMutationId: 'omit',

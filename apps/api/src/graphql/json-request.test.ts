@@ -11,6 +11,8 @@ const reader: Context = {
   viewer: { kind: 'anonymous' },
   visitor: { address: '', userAgent: '', visitorId: '' },
   fromSite: false,
+  foreignOrigin: false,
+  rateLimit: null,
   setSessionCookie: () => undefined,
 };
 

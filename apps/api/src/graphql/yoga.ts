@@ -42,6 +42,8 @@ export function createGraphqlHandler(schema: GraphQLSchema) {
     landingPage: false,
     graphiql: false,
     batching: false,
+    // Decided before Yoga, by origin.
+    cors: false,
     logging: false,
     plugins: [guards],
     context: ({ api }) => api,

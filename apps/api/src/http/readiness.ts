@@ -1,27 +1,40 @@
+import { knownMigrations } from '@hoi/db/migrate';
 import { Hono } from 'hono';
 import { db } from '#outside/db.ts';
 
 const patienceMs = 2000;
 
-/** A database that hangs is as far away as one that refuses. */
-async function databaseAnswers(): Promise<boolean> {
-  const patience = Promise.withResolvers<false>();
-  const timer = setTimeout(() => patience.resolve(false), patienceMs);
-  const answer = db.$queryRaw`SELECT 1 AS one`.then(
-    () => true,
-    () => false,
-  );
-  const answers = await Promise.race([answer, patience.promise]);
-  clearTimeout(timer);
-  return answers;
+let known: Promise<string[]> | undefined;
+
+/** Throws when the database does not answer. */
+async function missingMigrations(): Promise<string[]> {
+  known ??= knownMigrations();
+  const rows = await db.$queryRaw<{ name: string }[]>`
+    SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL`;
+  const applied = new Set(rows.map((row) => row.name));
+  return (await known).filter((name) => !applied.has(name));
 }
 
-/** `/health`: the process lives. `/ready`: it can do its work; migrations were applied before it listened. */
+/** What keeps the server from working, or null. A database that hangs is as far away as one that refuses. */
+async function hindrance(): Promise<string | null> {
+  const patience = Promise.withResolvers<string>();
+  const timer = setTimeout(() => patience.resolve('database not reachable'), patienceMs);
+  const answer = missingMigrations().then(
+    (missing) => (missing.length > 0 ? `migrations not applied: ${missing.join(', ')}` : null),
+    () => 'database not reachable',
+  );
+  const found = await Promise.race([answer, patience.promise]);
+  clearTimeout(timer);
+  return found;
+}
+
+/** `/health`: the process lives. `/ready`: the database answers and has every migration of this build. */
 export function readiness(): Hono {
   const app = new Hono();
   app.get('/health', (c) => c.text('ok'));
-  app.get('/ready', async (c) =>
-    (await databaseAnswers()) ? c.text('ready') : c.text('database not reachable', 503),
-  );
+  app.get('/ready', async (c) => {
+    const found = await hindrance();
+    return found === null ? c.text('ready') : c.text(found, 503);
+  });
   return app;
 }

@@ -1,0 +1,32 @@
+import { RateLimitedError, UnauthenticatedError } from '@hoi/domain/errors';
+import type { Context } from 'hono';
+import { errorBody } from '#graphql/yoga.ts';
+
+/** An answer for a request that never reached the schema, in GraphQL's form. */
+export function refuseRequest(c: Context, error: unknown): Response {
+  if (error instanceof RateLimitedError) {
+    c.header('Retry-After', String(error.retryAfterSeconds));
+    return c.json(errorBody(error), 429);
+  }
+  if (error instanceof UnauthenticatedError) {
+    c.header('WWW-Authenticate', 'Bearer');
+    return c.json(errorBody(error), 401);
+  }
+  return c.json(errorBody(error), 500);
+}
+
+/** An answer for a request whose form cannot be read. */
+export function refuseForm(c: Context, status: 413 | 415, message: string): Response {
+  return c.json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }, status);
+}
+
+/**
+ * Whether the body is JSON, or an upload from our own pages: other kinds are what a stranger's form
+ * could send without asking first.
+ */
+export function isReadable(c: Context, foreignOrigin: boolean): boolean {
+  if (c.req.method !== 'POST') return true;
+  const [kind] = (c.req.header('content-type') ?? '').toLowerCase().split(';');
+  const isUpload = kind?.trim() === 'multipart/form-data' && !foreignOrigin;
+  return kind?.trim() === 'application/json' || isUpload;
+}

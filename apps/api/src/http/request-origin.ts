@@ -1,0 +1,43 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
+
+const loopback = /^(127\.|::1$|::ffff:127\.)/;
+
+/** Address of whoever holds the connection; empty for requests made in process (tests). */
+function peerOf(c: Context): string {
+  return c.env ? (getConnInfo(c).remote.address ?? '') : '';
+}
+
+function isNear(peer: string): boolean {
+  return peer === '' || loopback.test(peer);
+}
+
+/**
+ * Address of the one who asks. Behind a reverse proxy on this machine it is the last one that the
+ * proxy names; what a stranger writes into the header is not believed.
+ */
+export function addressOf(c: Context): string {
+  const peer = peerOf(c);
+  const forwarded = isNear(peer) ? c.req.header('x-forwarded-for') : undefined;
+  return forwarded?.split(',').at(-1)?.trim() || peer;
+}
+
+/** Whether a program of this very machine asks for itself, not a proxy for somebody. */
+export function isOwnMachine(c: Context): boolean {
+  return isNear(peerOf(c)) && c.req.header('x-forwarded-for') === undefined;
+}
+
+/**
+ * Whether a page of another origin asks through somebody's browser. Our own back office may be
+ * opened under any name that leads here, so an origin equal to the request's own host is ours too:
+ * a stranger's page cannot choose the Host header of the browser.
+ */
+export function isForeign(headers: Headers, apiUrl: string): boolean {
+  const origin = headers.get('origin');
+  if (origin === null) {
+    const site = headers.get('sec-fetch-site');
+    return site === 'cross-site' || site === 'same-site';
+  }
+  if (origin === apiUrl) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== headers.get('host');
+}

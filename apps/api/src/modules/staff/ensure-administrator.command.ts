@@ -1,0 +1,50 @@
+import { record } from '#modules/audit/record.ts';
+import { generatePassword, hashPassword } from '#modules/identity/password.ts';
+import { db } from '#outside/db.ts';
+import { lockAdministrators } from './root-administrator.ts';
+
+export interface FirstAdministrator {
+  email: string;
+  /** Made when left out. */
+  password: string | undefined;
+}
+
+/**
+ * Sees to it that the tree has a root and the root an administrator; changes nothing when both are there.
+ * @returns the account made by this call, with the password when it was generated: shown once, kept nowhere
+ */
+export async function ensureAdministrator(
+  first: FirstAdministrator,
+): Promise<{ email: string; generatedPassword: string | null } | null> {
+  const anyone = { role: 'ADMINISTRATOR', orgUnit: { parentId: null } } as const;
+  if (await db.roleGrant.findFirst({ where: anyone, select: { id: true } })) return null;
+  const generated = first.password === undefined ? generatePassword() : null;
+  const passwordHash = await hashPassword(first.password ?? generated ?? '');
+  const email = first.email.toLowerCase();
+  return db.$transaction(async (tx) => {
+    await lockAdministrators(tx);
+    // Another process may have done it while this one was hashing.
+    if (await tx.roleGrant.findFirst({ where: anyone, select: { id: true } })) return null;
+    const root =
+      (await tx.orgUnit.findFirst({ where: { parentId: null }, orderBy: { createdAt: 'asc' } })) ??
+      (await tx.orgUnit.create({
+        data: { slug: 'tinh', name: 'Hội Liên hiệp Phụ nữ tỉnh', kind: 'PROVINCE' },
+      }));
+    const user = await tx.user.upsert({
+      where: { email },
+      create: { email, name: 'Quản trị hệ thống', passwordHash },
+      update: { passwordHash, status: 'ACTIVE', totpSecret: null },
+    });
+    await tx.roleGrant.create({
+      data: { userId: user.id, orgUnitId: root.id, role: 'ADMINISTRATOR' },
+    });
+    await record(tx, 'system', {
+      action: 'ensure-administrator',
+      subjectType: 'User',
+      subjectId: user.id,
+      detail: { email, orgUnitId: root.id },
+      tags: ['org-units'],
+    });
+    return { email, generatedPassword: generated };
+  });
+}

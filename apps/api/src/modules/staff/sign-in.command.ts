@@ -1,0 +1,87 @@
+import { BadInputError, UnauthenticatedError } from '@hoi/domain/errors';
+import type { SignInFields } from '@hoi/validation/sign-in';
+import { record } from '#modules/audit/record.ts';
+import { stepOfCode } from '#modules/identity/one-time-code.ts';
+import { verifyPassword } from '#modules/identity/password.ts';
+import { startSession } from '#modules/identity/session.ts';
+import type { Viewer } from '#modules/identity/viewer.ts';
+import type { Visitor } from '#modules/identity/visitor.ts';
+import { clock } from '#outside/clock.ts';
+import { db } from '#outside/db.ts';
+import { log } from '#outside/log.ts';
+import { accountLimit, addressLimit, limitKey } from './attempt-limits.ts';
+
+interface Account {
+  id: string;
+  totpSecret: string | null;
+}
+
+/** Uses the code up. @throws BadInputError naming the field when the account asks for a code */
+async function proveCode(account: Account, code: string | null | undefined): Promise<void> {
+  if (account.totpSecret === null) return;
+  const refuse = (message: string) => new BadInputError([{ path: ['totp'], message }]);
+  if (code == null) throw refuse('Nhập mã xác thực 6 số từ ứng dụng trên điện thoại.');
+  const wrong = 'Mã xác thực không đúng hoặc đã được dùng.';
+  const step = stepOfCode(account.id, account.totpSecret, code);
+  if (step === null) throw refuse(wrong);
+  const { count } = await db.user.updateMany({
+    where: {
+      id: account.id,
+      OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }],
+    },
+    data: { totpLastStep: step },
+  });
+  if (count === 0) throw refuse(wrong);
+}
+
+/**
+ * Opens a session and ends the one that the request came with.
+ * An unknown address, a wrong password and a disabled account get the same answer in the same time.
+ * @returns the token for the cookie
+ */
+export async function signIn(
+  viewer: Viewer,
+  visitor: Visitor,
+  { email, password, totp }: SignInFields,
+): Promise<string> {
+  const account = limitKey(email);
+  const address = limitKey(visitor.address);
+  await addressLimit.take(address);
+  await accountLimit.take(account);
+  const user = await db.user.findUnique({
+    where: { email },
+    select: { id: true, name: true, passwordHash: true, status: true, totpSecret: true },
+  });
+  const opened = await verifyPassword(user?.passwordHash ?? null, password);
+  if (!user || !opened || user.status !== 'ACTIVE') {
+    log.warn({ account, address }, 'a sign-in was refused');
+    throw new UnauthenticatedError('E-mail hoặc mật khẩu không đúng.');
+  }
+  await proveCode(user, totp);
+  const now = clock.now();
+  const token = await db.$transaction(async (tx) => {
+    const previous = viewer.kind === 'staff' ? [{ id: viewer.sessionId }] : [];
+    const expired = { userId: user.id, expiresAt: { lt: now } };
+    await tx.session.deleteMany({ where: { OR: [expired, ...previous] } });
+    const started = await startSession(tx, user.id, visitor.userAgent);
+    await tx.user.update({ where: { id: user.id }, data: { lastSignInAt: now } });
+    const actor = {
+      kind: 'staff' as const,
+      userId: user.id,
+      name: user.name,
+      email,
+      sessionId: '',
+      grants: [],
+    };
+    await record(tx, actor, {
+      action: 'sign-in',
+      subjectType: 'User',
+      subjectId: user.id,
+      tags: [],
+    });
+    return started;
+  });
+  await accountLimit.forget(account);
+  await addressLimit.giveBack(address);
+  return token;
+}

@@ -1,0 +1,204 @@
+import { Secret, TOTP } from 'otpauth';
+import { afterEach, describe, expect, it } from 'vitest';
+import { clock } from '#outside/clock.ts';
+import { db } from '#outside/db.ts';
+import { ask, codeOf } from '#test/api.ts';
+import { useDatabase } from '#test/database.ts';
+import { makeOrgUnit, unique } from '#test/factories.ts';
+import { cookieOf, makeAccount } from '#test/staff-factories.ts';
+
+useDatabase();
+const realNow = clock.now;
+afterEach(() => {
+  clock.now = realNow;
+});
+
+const password = 'hoa sen nở giữa đồng';
+const signIn = /* GraphQL */ `
+  mutation ($input: SignInInput!) {
+    signIn(input: $input) { viewer { kind name email roles { role orgUnit { slug } } permissions } }
+  }
+`;
+const whoAmI = 'query { viewer { email sessions { current userAgent } } }';
+
+const enter = (email: string, typed = password, totp?: string, headers = {}) =>
+  ask(signIn, { input: { email, password: typed, totp } }, headers);
+
+describe('signIn', () => {
+  it('opens a session and says who it is', async () => {
+    const unit = await makeOrgUnit();
+    const user = await makeAccount(password, 'EDITOR', unit.id);
+    const answer = await enter(user.email.toUpperCase());
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data.signIn.viewer).toMatchObject({
+      kind: 'STAFF',
+      email: user.email,
+      roles: [{ role: 'EDITOR', orgUnit: { slug: unit.slug } }],
+    });
+    expect(answer.data.signIn.viewer.permissions).toContain('article:publish');
+    expect(answer.data.signIn.viewer.permissions).not.toContain('user:manage');
+    const line = answer.headers.get('set-cookie') ?? '';
+    expect(line).toMatch(/^hoi_session=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
+    const again = await ask(whoAmI, {}, { cookie: cookieOf(answer.headers) });
+    expect(again.data.viewer.email).toBe(user.email);
+    expect((await ask(whoAmI)).data.viewer).toBeNull();
+  });
+
+  it('gives one answer for an unknown address, a wrong password and a disabled account', async () => {
+    const user = await makeAccount(password);
+    const disabled = await makeAccount(password);
+    await db.user.update({ where: { id: disabled.id }, data: { status: 'DISABLED' } });
+    const answers = [
+      await enter(`${unique()}@hoi.test`),
+      await enter(user.email, 'một mật khẩu khác'),
+      await enter(disabled.email),
+    ];
+    for (const answer of answers) {
+      expect(answer.errors).toEqual(answers[0]?.errors);
+      expect(codeOf(answer)).toBe('UNAUTHENTICATED');
+      expect(answer.headers.get('set-cookie')).toBeNull();
+    }
+  });
+
+  it('ends the session that the request came with, and outlives no sign-out', async () => {
+    const user = await makeAccount(password);
+    const first = cookieOf((await enter(user.email)).headers);
+    const second = cookieOf(
+      (await enter(user.email, password, undefined, { cookie: first })).headers,
+    );
+    expect(second).not.toBe(first);
+    expect((await ask(whoAmI, {}, { cookie: first })).data.viewer).toBeNull();
+    const out = await ask('mutation { signOut { signedOut } }', {}, { cookie: second });
+    expect(out.data.signOut.signedOut).toBe(true);
+    expect(out.headers.get('set-cookie')).toContain('hoi_session=; Max-Age=0');
+    expect((await ask(whoAmI, {}, { cookie: second })).data.viewer).toBeNull();
+    const nobody = await ask('mutation { signOut { signedOut } }');
+    expect(nobody.data.signOut.signedOut).toBe(false);
+  });
+
+  it('stops guessing at one account, for the right password too', async () => {
+    const user = await makeAccount(password);
+    for (let i = 0; i < 10; i += 1) {
+      expect(codeOf(await enter(user.email, `đoán lần ${i}`))).toBe('UNAUTHENTICATED');
+    }
+    const stopped = await enter(user.email);
+    expect(codeOf(stopped)).toBe('RATE_LIMITED');
+    expect(stopped.errors?.[0]?.extensions).toMatchObject({
+      retryAfterSeconds: expect.any(Number),
+    });
+    const keys = await db.rateLimit.findMany();
+    expect(keys.length).toBeGreaterThan(0);
+    expect(JSON.stringify(keys.map((row) => row.key))).not.toContain(user.email);
+  });
+
+  it('stops guessing from one address, whatever the account', async () => {
+    const headers = { 'x-forwarded-for': '203.0.113.9' };
+    for (let i = 0; i < 50; i += 1) await enter(`${unique()}@hoi.test`, 'x', undefined, headers);
+    const stopped = await enter(`${unique()}@hoi.test`, 'x', undefined, headers);
+    expect(codeOf(stopped)).toBe('RATE_LIMITED');
+    expect(codeOf(await enter(`${unique()}@hoi.test`, 'x'))).toBe('UNAUTHENTICATED');
+  });
+
+  it('refuses input that is none', async () => {
+    const answer = await enter('không phải e-mail', '');
+    expect(answer.errors?.[0]?.extensions.issues?.map((issue) => issue.path)).toEqual([
+      ['email'],
+      ['password'],
+    ]);
+  });
+});
+
+const enrol = 'mutation { enrolTotp { secret uri } }';
+const confirm = /* GraphQL */ `
+  mutation ($code: String!) { confirmTotp(input: { code: $code }) { viewer { totpEnabled } } }
+`;
+const disable = /* GraphQL */ `
+  mutation ($p: String!) { disableTotp(input: { password: $p }) { viewer { totpEnabled } } }
+`;
+
+function codeFor(secret: string, at = clock.now()): string {
+  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at.getTime() });
+}
+
+describe('two-step sign-in', () => {
+  it('asks for a code, takes each once, and stores the secret sealed', async () => {
+    const user = await makeAccount(password);
+    const headers = { cookie: cookieOf((await enter(user.email)).headers) };
+    const { secret, uri } = (await ask(enrol, {}, headers)).data.enrolTotp;
+    expect(uri).toContain('otpauth://totp/');
+    expect(codeOf(await ask(confirm, { code: '000000' }, headers))).toBe('BAD_USER_INPUT');
+    const on = await ask(confirm, { code: codeFor(secret) }, headers);
+    expect(on.data.confirmTotp.viewer.totpEnabled).toBe(true);
+    const row = await db.user.findUniqueOrThrow({ where: { id: user.id } });
+    expect(row.totpSecret).not.toContain(secret);
+
+    const asked = await enter(user.email);
+    expect(asked.errors?.[0]?.extensions.issues?.[0]?.path).toEqual(['totp']);
+    const used = await enter(user.email, password, codeFor(secret));
+    expect(codeOf(used)).toBe('BAD_USER_INPUT');
+    const later = new Date(Date.now() + 60_000);
+    clock.now = () => later;
+    const entered = await enter(user.email, password, codeFor(secret));
+    expect(entered.errors).toBeUndefined();
+    expect(codeOf(await enter(user.email, password, codeFor(secret)))).toBe('BAD_USER_INPUT');
+
+    const own = { cookie: cookieOf(entered.headers) };
+    expect(codeOf(await ask(enrol, {}, own))).toBe('CONFLICT');
+    expect(codeOf(await ask(disable, { p: 'sai mật khẩu rồi' }, own))).toBe('BAD_USER_INPUT');
+    const off = await ask(disable, { p: password }, own);
+    expect(off.data.disableTotp.viewer.totpEnabled).toBe(false);
+    expect(codeOf(await ask(enrol))).toBe('UNAUTHENTICATED');
+    expect(codeOf(await ask(confirm, { code: '123456' }))).toBe('UNAUTHENTICATED');
+  });
+});
+
+const change = /* GraphQL */ `
+  mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { viewer { name } } }
+`;
+const end = /* GraphQL */ `
+  mutation ($id: ID!) { endSession(input: { id: $id }) { viewer { sessions { id } } } }
+`;
+
+describe('changePassword and sessions', () => {
+  it('ends all other sessions and refuses the old password', async () => {
+    const user = await makeAccount(password);
+    const here = { cookie: cookieOf((await enter(user.email)).headers) };
+    const there = { cookie: cookieOf((await enter(user.email)).headers) };
+    const next = 'xuồng ba lá qua sông';
+    const input = { currentPassword: password, newPassword: next };
+    expect((await ask(change, { input }, here)).errors).toBeUndefined();
+    expect((await ask(whoAmI, {}, there)).data.viewer).toBeNull();
+    expect((await ask(whoAmI, {}, here)).data.viewer.sessions).toHaveLength(1);
+    expect(codeOf(await enter(user.email))).toBe('UNAUTHENTICATED');
+    expect((await enter(user.email, next)).errors).toBeUndefined();
+  });
+
+  it('refuses anonymous readers, a wrong password and weak new ones', async () => {
+    const user = await makeAccount(password);
+    const headers = { cookie: cookieOf((await enter(user.email)).headers) };
+    const input = { currentPassword: password, newPassword: 'xuồng ba lá qua sông' };
+    expect(codeOf(await ask(change, { input }))).toBe('UNAUTHENTICATED');
+    const wrong = await ask(change, { input: { ...input, currentPassword: 'sai' } }, headers);
+    expect(wrong.errors?.[0]?.extensions.issues?.[0]?.path).toEqual(['currentPassword']);
+    for (const newPassword of ['ngắn', '123456789012', user.email]) {
+      const weak = await ask(change, { input: { ...input, newPassword } }, headers);
+      expect(weak.errors?.[0]?.extensions.issues?.[0]?.path).toEqual(['newPassword']);
+    }
+  });
+
+  it("ends one's own session, never another's", async () => {
+    const mine = await makeAccount(password);
+    const hers = await makeAccount(password);
+    const here = { cookie: cookieOf((await enter(mine.email)).headers) };
+    await enter(mine.email);
+    const sessions = 'query { viewer { sessions { id current } } }';
+    const found = (await ask(sessions, {}, here)).data.viewer.sessions;
+    const other = found.find((session: { current: boolean }) => !session.current);
+    const ended = await ask(end, { id: other.id }, here);
+    expect(ended.data.endSession.viewer.sessions).toHaveLength(1);
+    expect(codeOf(await ask(end, { id: other.id }, here))).toBe('NOT_FOUND');
+    const stranger = { cookie: cookieOf((await enter(hers.email)).headers) };
+    expect(codeOf(await ask(end, { id: found[0].id }, stranger))).toBe('NOT_FOUND');
+    expect(codeOf(await ask(end, { id: 'AAAA' }, stranger))).toBe('NOT_FOUND');
+  });
+});

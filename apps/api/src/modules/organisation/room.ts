@@ -3,3 +3,5 @@ import './org-unit.type.ts';
 import './org-unit.ancestors.ts';
 import './org-units.query.ts';
 import './org-unit.query.ts';
+import './create-org-unit.mutation.ts';
+import './update-org-unit.mutation.ts';

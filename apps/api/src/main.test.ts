@@ -74,6 +74,8 @@ describe('the server', () => {
     const server = await startServer({ DATABASE_URL: databaseUrl() });
     await expect.poll(server.status, soon).toBe(200);
     expect(server.output.stdout).toContain('"msg":"ready"');
+    const account = /^Administrator: quantri@hoi\.local\nPassword: {6}\S{12,} /m;
+    expect(server.output.stdout).toMatch(account);
     const before = await visits();
     const key = await keyOf(server.dataDirectory);
     const stream = await fetch(`${server.url}/internal/outbox`, {

@@ -3,7 +3,11 @@ import { startEmbedded } from '@hoi/db/embedded';
 import { migrate } from '@hoi/db/migrate';
 import type { Hono } from 'hono';
 import { readSettings, type Settings } from './env.ts';
+import { createGraphqlLane } from './http/graphql-lane.ts';
 import { type Listener, listen } from './http/listen.ts';
+import { sessionSeconds } from './modules/identity/session.ts';
+import { sessionCookie } from './modules/identity/session-cookie.ts';
+import { ensureAdministrator } from './modules/staff/ensure-administrator.command.ts';
 import { startFlushingVisits, stopFlushingVisits } from './modules/visits/flush-visits.ts';
 import { useWeatherProvider } from './modules/weather/weather-source.ts';
 import { connectDatabase, disconnectDatabase } from './outside/db.ts';
@@ -15,6 +19,7 @@ import { loadSecrets } from './outside/secrets.ts';
 import { writeSiteKey } from './outside/site-key-file.ts';
 import { siteKey } from './request-context.ts';
 import { scheduledJobs } from './scheduled-jobs.ts';
+import { schema } from './schema.ts';
 import { createServer } from './server.ts';
 
 const drainMs = 10_000;
@@ -23,6 +28,7 @@ const closeMs = 3000;
 
 let listener: Listener | undefined;
 let app: Hono | undefined;
+let lane: ReturnType<typeof createGraphqlLane> | undefined;
 let stopping = false;
 /** What has been started, to be stopped in the opposite order. */
 const started: { name: string; stop(): Promise<void> }[] = [];
@@ -48,12 +54,25 @@ async function openDatabase({ databaseUrl, dataDirectory }: Settings): Promise<v
   for (const name of await migrate(url)) log.info({ migration: name }, 'migration applied');
 }
 
+/** The first start tells the person who started it how to sign in; later ones say nothing. */
+async function makeFirstAccount({ adminEmail, adminPassword }: Settings): Promise<void> {
+  const made = await ensureAdministrator({ email: adminEmail, password: adminPassword });
+  if (!made) return;
+  const password = made.generatedPassword
+    ? `${made.generatedPassword}   (shown only now; change it after signing in)`
+    : 'as set in ADMIN_PASSWORD';
+  process.stdout.write(`Administrator: ${made.email}\nPassword:      ${password}\n`);
+}
+
 async function start(): Promise<void> {
   const settings = readSettings();
   log.level = settings.logLevel;
-  listener = await listen(settings, answer);
+  listener = await listen(settings, answer, (request, response) =>
+    lane ? lane.listener(request, response) : false,
+  );
   await loadSecrets(settings.dataDirectory);
   await openDatabase(settings);
+  await makeFirstAccount(settings);
   await writeSiteKey(settings.dataDirectory, siteKey());
   useWeatherProvider(settings.weatherUrl ? openMeteo({ baseUrl: settings.weatherUrl }) : null);
   startFlushingVisits();
@@ -62,6 +81,12 @@ async function start(): Promise<void> {
   started.push({ name: 'jobs', stop: stopJobs });
   await startOutbox();
   app = createServer(settings);
+  lane = createGraphqlLane(schema, {
+    headers: {},
+    limit: async () => undefined,
+    setCookie: (token) =>
+      sessionCookie(token, settings.apiUrl.startsWith('https:'), sessionSeconds),
+  });
   log.info({ address: settings.apiUrl }, 'ready');
 }
 

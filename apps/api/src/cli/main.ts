@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import { addCreateAdmin } from './create-admin.ts';
 import { addImportLegacy } from './import-legacy.ts';
 import { addPrintSchema } from './print-schema.ts';
+import { addVerifyAudit } from './verify-audit.ts';
 
 const program = new Command('npm run hoi --')
   .description("The operator's commands of Cổng Hội.")
@@ -9,6 +11,8 @@ const program = new Command('npm run hoi --')
 // One file per command; each adds itself to the program.
 addPrintSchema(program);
 addImportLegacy(program);
+addCreateAdmin(program);
+addVerifyAudit(program);
 
 try {
   await program.parseAsync();

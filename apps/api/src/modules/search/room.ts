@@ -1,2 +1,3 @@
 // What this room adds to the API; one import per type, query, mutation and field.
-export {};
+import './search.type.ts';
+import './search.query.ts';

@@ -1,0 +1,60 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { foldForSearch } from '@hoi/localization/fold';
+import { visibleArticlesSql } from '#modules/articles/article.policy.ts';
+import { cleanQuery } from '#modules/articles/text-match.ts';
+import { hiddenCategoryIds } from '#modules/categories/category-directory.ts';
+import type { Viewer } from '#modules/identity/viewer.ts';
+import { countHits, findAlike, findHits, type Hit, hasWords } from './find-hits.ts';
+import { decodeHit, type HitPlace } from './hit-cursor.ts';
+import { suggest, wordsOf } from './suggest.ts';
+
+export interface SearchPage {
+  hits: Hit[];
+  hasNextPage: boolean;
+  suggestion: string | null;
+  totalCount: () => Promise<number>;
+}
+
+const nothing: SearchPage = {
+  hits: [],
+  hasNextPage: false,
+  suggestion: null,
+  totalCount: async () => 0,
+};
+
+function placeOf(after: string | null | undefined): HitPlace | null {
+  if (after == null) return null;
+  const place = decodeHit(after);
+  if (place) return place;
+  throw new BadInputError([{ path: ['after'], message: 'Vị trí trang không hợp lệ.' }]);
+}
+
+/**
+ * A page of articles that the viewer may see and that match the text; when none does, those whose
+ * titles look like it. @throws BadInputError for a text too long or a place that cannot be
+ */
+export async function searchArticles(
+  viewer: Viewer,
+  text: string,
+  { size, after }: { size: number; after: string | null | undefined },
+): Promise<SearchPage> {
+  const query = cleanQuery(text);
+  const place = placeOf(after);
+  if (!(await hasWords(query))) return nothing;
+  const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
+  const search = { query, visible };
+  const hits = await findHits(search, size + 1, place);
+  if (hits.length > 0 || place) {
+    const totalCount = () => countHits(search);
+    const page = { hits: hits.slice(0, size), suggestion: null, totalCount };
+    return { ...page, hasNextPage: hits.length > size };
+  }
+  const words = foldForSearch(wordsOf(query).join(' '));
+  const alike = await findAlike(words, visible, size);
+  if (alike.length === 0) return nothing;
+  const suggestion = suggest(
+    query,
+    alike.map((hit) => hit.title),
+  );
+  return { hits: alike, hasNextPage: false, suggestion, totalCount: async () => alike.length };
+}

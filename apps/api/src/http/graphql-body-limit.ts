@@ -1,0 +1,35 @@
+import { UnauthenticatedError } from '@hoi/domain/errors';
+import { uploadLimits } from '@hoi/validation/media';
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { limits } from '#graphql/limits.ts';
+import { errorBody } from '#graphql/yoga.ts';
+import { findStaff } from '#modules/identity/session.ts';
+import { readSessionCookie } from '#modules/identity/session-cookie.ts';
+
+function tooLarge(message: string) {
+  return (c: Context) =>
+    c.json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }, 413);
+}
+
+/** Bounds the body of a GraphQL request: JSON for everybody, larger multipart uploads for staff only. */
+export function graphqlBodyLimit(): MiddlewareHandler {
+  const json = bodyLimit({
+    maxSize: limits.bodyBytes,
+    onError: tooLarge('Nội dung gửi lên quá lớn.'),
+  });
+  const upload = bodyLimit({
+    // The file, and beside it the operation and the boundaries.
+    maxSize: uploadLimits.bytes + limits.bodyBytes,
+    onError: tooLarge(`Tệp quá lớn: tối đa ${uploadLimits.bytes / 1024 / 1024} MB.`),
+  });
+  return async (c, next) => {
+    if (!c.req.header('content-type')?.startsWith('multipart/')) return json(c, next);
+    const token = readSessionCookie(c.req.header('cookie'));
+    // Known before a byte of the body is read: strangers cannot fill the memory.
+    if (!token || !(await findStaff(token))) {
+      return c.json(errorBody(new UnauthenticatedError()), 401);
+    }
+    return upload(c, next);
+  };
+}

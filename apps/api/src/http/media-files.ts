@@ -1,0 +1,51 @@
+import { Hono } from 'hono';
+import { findServedFile, type ServedFile } from '#modules/media/find-served-file.ts';
+import { storage } from '#outside/storage.ts';
+import { contextOf } from '#request-context.ts';
+
+const yearSeconds = 365 * 24 * 60 * 60;
+
+function disposition(name: string): string {
+  const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => {
+    return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+  });
+  return `attachment; filename*=UTF-8''${encoded}`;
+}
+
+function headersOf(key: string, file: ServedFile, isPublic: boolean): Record<string, string> {
+  return {
+    // Content never changes under its key.
+    etag: `"${key}"`,
+    'cache-control': isPublic ? `public, max-age=${yearSeconds}, immutable` : 'private, no-store',
+    'content-type': file.mimeType,
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+    // Pages of the public site, which is another origin, show these pictures.
+    'cross-origin-resource-policy': 'cross-origin',
+    ...(file.downloadName !== null && { 'content-disposition': disposition(file.downloadName) }),
+  };
+}
+
+/** Stored pictures and documents under /media/<key>: public ones for all, others for their staff. */
+export function mediaFiles(): Hono {
+  const app = new Hono();
+  app.get('/media/:key', async (c) => {
+    const key = c.req.param('key');
+    const missing = () => c.text('not found', 404, { 'cache-control': 'no-store' });
+    const open = await findServedFile({ kind: 'anonymous' }, key);
+    let file = open;
+    if (!file) {
+      const context = await contextOf(c.req.raw.headers, '', () => undefined).catch(() => null);
+      file = context && (await findServedFile(context.viewer, key));
+    }
+    if (!file) return missing();
+    const headers = headersOf(key, file, open !== null);
+    if (c.req.header('if-none-match') === headers.etag) return c.body(null, 304, headers);
+    const stored = await storage.get(key);
+    if (!stored) return missing();
+    const length = { ...headers, 'content-length': String(stored.byteSize) };
+    const body = c.req.method === 'HEAD' ? null : stored.open();
+    return new Response(body, { headers: length });
+  });
+  return app;
+}

@@ -1,0 +1,28 @@
+import { GraphQLError } from 'graphql';
+import { builder } from '#graphql/builder.ts';
+
+/** Yoga brings a class of its own in place of the global File, so the shape decides. */
+function isFile(value: unknown): value is File {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'arrayBuffer' in value &&
+    typeof value.arrayBuffer === 'function' &&
+    'name' in value &&
+    typeof value.name === 'string'
+  );
+}
+
+builder.scalarType('File', {
+  description:
+    'An uploaded file: send the request as multipart/form-data, as the GraphQL multipart request specification says.',
+  serialize: () => {
+    throw new GraphQLError('File: only for input');
+  },
+  parseValue: (value) => {
+    if (isFile(value)) return value;
+    throw new GraphQLError('File: a part of a multipart/form-data request', {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  },
+});

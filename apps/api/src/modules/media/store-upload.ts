@@ -1,0 +1,60 @@
+import { createHash, randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { log } from '#outside/log.ts';
+import { storage } from '#outside/storage.ts';
+import { encodePicture } from './encode-picture.ts';
+import type { Rendition } from './rendition.ts';
+import { kindOfUpload } from './upload-kind.ts';
+
+export interface Upload {
+  bytes: Uint8Array;
+  fileName: string;
+}
+
+function fileNameOf(given: string, extension: string): string {
+  const last = given.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
+  const stem = path.parse(last.replace(/[\p{Cc}\p{Cf}]/gu, '')).name.trim();
+  // The name's ending is ours, so that nobody downloads a PDF called .exe.
+  return `${stem.slice(0, 150) || 'tep'}.${extension}`;
+}
+
+/** Checks an upload, re-encodes a picture and stores it. @returns the columns that describe it */
+export async function storeUpload({ bytes, fileName }: Upload) {
+  const { kind, mimeType, extension } = await kindOfUpload(bytes);
+  const stem = randomBytes(16).toString('hex');
+  const picture = kind === 'picture' ? await encodePicture(bytes, mimeType) : null;
+  const main = picture?.original ?? { bytes, mimeType, extension };
+  const renditions = (picture?.renditions ?? []).map((rendition) => {
+    return { ...rendition, key: `${stem}-${rendition.width}.${rendition.extension}` };
+  });
+  const key = `${stem}.${main.extension}`;
+  for (const file of [{ ...main, key }, ...renditions]) await storage.put(file.key, file.bytes);
+  return {
+    key,
+    fileName: fileNameOf(fileName, main.extension),
+    mimeType: main.mimeType,
+    byteSize: main.bytes.length,
+    width: picture?.original.width ?? null,
+    height: picture?.original.height ?? null,
+    sha256: createHash('sha256').update(main.bytes).digest('hex'),
+    renditions: renditions.map(
+      ({ key: renditionKey, width, height, bytes: content, mimeType: type }) =>
+        ({
+          key: renditionKey,
+          width,
+          height,
+          byteSize: content.length,
+          mimeType: type,
+        }) satisfies Rendition,
+    ),
+  };
+}
+
+/** Removes stored files after their row; one that stays behind is unreachable and does no harm. */
+export async function removeStored(keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await storage.delete(key).catch((error: unknown) => {
+      log.warn({ err: error, key }, 'a stored file could not be removed');
+    });
+  }
+}

@@ -1,7 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { schemaFile } from '@hoi/contract/schema-file';
 
 const config: CodegenConfig = {
-  schema: '../../packages/contract/schema.graphql',
+  schema: schemaFile,
   documents: ['src/**/*.graphql.ts'],
   ignoreNoDocuments: true,
   generates: {
@@ -17,6 +18,9 @@ const config: CodegenConfig = {
           BigInt: 'number',
           Date: 'string',
           DateTime: 'string',
+          // A file's place in the variables is null; the multipart form carries its bytes.
+          File: 'null',
+          JSON: 'unknown',
           RichText: 'Record<string, unknown>',
         },
       },

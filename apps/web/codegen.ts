@@ -1,7 +1,8 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { schemaFile } from '@hoi/contract/schema-file';
 
 const config: CodegenConfig = {
-  schema: '../../packages/contract/schema.graphql',
+  schema: schemaFile,
   documents: ['app/**/*.{ts,tsx}', '!app/api/generated/**'],
   ignoreNoDocuments: true,
   generates: {

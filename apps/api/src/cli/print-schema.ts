@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { schemaFile } from '@hoi/contract/schema-file';
 import type { Command } from 'commander';
 import { printedSchema } from '#printed-schema.ts';
 
 async function printSchema(): Promise<void> {
-  const file = fileURLToPath(import.meta.resolve('@hoi/contract/schema.graphql'));
-  await writeFile(file, printedSchema);
+  await writeFile(schemaFile, printedSchema);
 }
 
 /** `print-schema`: writes the description that web and admin are generated from. */

@@ -38,6 +38,9 @@ function codeOf(error: CombinedError): string {
 
 const missing = new Set(['NOT_FOUND', 'BAD_USER_INPUT']);
 
+/** Refusals that are no answer to what a person did: something is wrong with us. */
+const faults = new Set(['UNAVAILABLE', 'INTERNAL', 'UNAUTHENTICATED', 'FORBIDDEN']);
+
 function failure(code: string): Response {
   if (missing.has(code)) return new Response(null, { status: 404 });
   const headers = { 'retry-after': '10' };
@@ -71,7 +74,7 @@ export function createApi(options: ApiOptions): (caller: Caller) => Api {
         const { data, error } = await client.mutation(document, variables, context).toPromise();
         if (data && !error) return { data };
         const code = error ? codeOf(error) : 'INTERNAL';
-        if (error && code !== 'BAD_USER_INPUT') report('mutation', error);
+        if (error && faults.has(code)) report('mutation', error);
         return { refusal: { code, message: error?.graphQLErrors[0]?.message ?? '' } };
       },
     };

@@ -18,7 +18,13 @@ const AlbumCardFragment = graphql(`
   }
 `);
 
-export function AlbumCard({ album }: { album: FragmentType<typeof AlbumCardFragment> }) {
+interface AlbumCardProps {
+  album: FragmentType<typeof AlbumCardFragment>;
+  /** The level below the heading that the card stands under. */
+  heading?: 'h2' | 'h3';
+}
+
+export function AlbumCard({ album, heading: Heading = 'h3' }: AlbumCardProps) {
   const { slug, title, takenOn, photoCount, cover } = readFragment(AlbumCardFragment, album);
   return (
     <article className="card">
@@ -27,9 +33,9 @@ export function AlbumCard({ album }: { album: FragmentType<typeof AlbumCardFragm
           <Picture image={cover} alt="" sizes="(width >= 40rem) 20rem, 92vw" />
         </div>
       )}
-      <h3>
+      <Heading className="card-title">
         <a href={hrefs.album(slug)}>{title}</a>
-      </h3>
+      </Heading>
       <div className="meta">
         {takenOn && `${formatDate(takenOn)} · `}
         {formatInteger(photoCount)} {pageText.photosUnit}

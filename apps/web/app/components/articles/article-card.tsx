@@ -25,11 +25,14 @@ interface ArticleCardProps {
   layout?: 'row' | 'column';
   showCategory?: boolean;
   showSummary?: boolean;
+  /** The level below the heading that the card stands under. */
+  heading?: 'h2' | 'h3';
 }
 
 export function ArticleCard(props: ArticleCardProps) {
   const article = readFragment(ArticleCardFragment, props.article);
   const { layout = 'column', showCategory = false, showSummary = true } = props;
+  const { heading: Heading = 'h3' } = props;
   const { title, summary, publishedAt, coverImage, category } = article;
   const row = layout === 'row';
   return (
@@ -43,9 +46,9 @@ export function ArticleCard(props: ArticleCardProps) {
           />
         </div>
       )}
-      <h3>
+      <Heading className="card-title">
         <a href={hrefs.article(article.slug)}>{title}</a>
-      </h3>
+      </Heading>
       <div className="meta">
         {publishedAt && <time dateTime={publishedAt}>{formatDate(publishedAt)}</time>}
         {showCategory && ` · ${category.name}`}

@@ -55,7 +55,12 @@ export function NewsListPage(props: NewsListPageProps) {
         <ul className="news-list">
           {nodes.map((article) => (
             <li key={article.id}>
-              <ArticleCard article={article} layout="row" showCategory={!currentCategory} />
+              <ArticleCard
+                article={article}
+                layout="row"
+                heading="h2"
+                showCategory={!currentCategory}
+              />
             </li>
           ))}
         </ul>

@@ -22,7 +22,7 @@ const current = (href: string, path: string) =>
 
 function EntryList({ entries, path }: { entries: MenuEntry['children']; path: string }) {
   return (
-    <ul>
+    <ul className="submenu">
       {entries.map(({ href, label }) => (
         <li key={href + label}>
           <a href={href} {...(href === path && { 'aria-current': 'page' as const })}>
@@ -61,7 +61,7 @@ function SmallMenu({ entries, path }: MenuProps) {
       <summary>{pageText.menu.open}</summary>
       <div className="menu-panel">
         <SearchForm />
-        <ul>
+        <ul className="menu-entries">
           {entries.map((entry) => (
             <li key={entry.href + entry.label}>
               <a href={entry.href} {...current(entry.href, path)}>

@@ -21,3 +21,17 @@ export function categoryBlocks<C extends { slug: string }, A extends InCategory>
     return first ? [{ category, first, others }] : [];
   });
 }
+
+interface WithCover {
+  coverImage?: object | null | undefined;
+}
+
+/** How many of the newest may lead: an old story does not, however good its picture. */
+const candidates = 4;
+
+/** The story that leads the page: the newest with a picture, and those that stand below it. */
+export function chooseLead<A extends WithCover>(newest: readonly A[]) {
+  const first = newest.slice(0, candidates);
+  const lead = first.find(({ coverImage }) => coverImage) ?? first[0];
+  return { lead, secondary: first.filter((article) => article !== lead) };
+}

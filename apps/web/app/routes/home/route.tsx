@@ -15,20 +15,13 @@ import { LinksWidget } from '#components/widgets/links-widget.tsx';
 import { WeatherWidget } from '#components/widgets/weather-widget.tsx';
 import { pageMeta } from '#platform/seo.ts';
 import { siteFaceOf } from '#platform/site-face.ts';
-import { categoryBlocks } from './category-blocks.ts';
+import { categoryBlocks, chooseLead } from './category-blocks.ts';
 
 /** The category whose articles are announcements. */
 const announcements = 'thong-bao';
 
 const HomeQuery = graphql(`
   query Home($announcements: String!) {
-    latest: articles(first: 4) {
-      nodes {
-        id
-        ...LeadStory
-        ...ArticleCard
-      }
-    }
     announcements: articles(first: 5, filter: { category: $announcements }) {
       nodes {
         id
@@ -41,6 +34,10 @@ const HomeQuery = graphql(`
         category {
           slug
         }
+        coverImage {
+          id
+        }
+        ...LeadStory
         ...ArticleCard
         ...Headline
       }
@@ -64,13 +61,12 @@ const HomeQuery = graphql(`
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const data = await context.api.read(HomeQuery, { announcements });
-  const shown = new Set(data.latest.nodes.map(({ id }) => id));
-  const rest = data.recent.nodes.filter(({ id }) => !shown.has(id));
-  const blocks = categoryBlocks(
-    data.categories.filter(({ slug }) => slug !== announcements),
-    rest,
-  );
-  return { data, blocks };
+  // Announcements have a place of their own.
+  const news = data.recent.nodes.filter(({ category }) => category.slug !== announcements);
+  const { lead, secondary } = chooseLead(news);
+  const shown = new Set([lead, ...secondary]);
+  const rest = news.filter((article) => !shown.has(article));
+  return { data, lead, secondary, blocks: categoryBlocks(data.categories, rest) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => {
@@ -79,8 +75,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) => {
 };
 
 export default function Home() {
-  const { data, blocks } = useLoaderData<typeof loader>();
-  const [lead, ...secondary] = data.latest.nodes;
+  const { data, lead, secondary, blocks } = useLoaderData<typeof loader>();
   return (
     <main className="home" id="noi-dung">
       <section className="wide home-top">

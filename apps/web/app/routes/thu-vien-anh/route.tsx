@@ -47,7 +47,7 @@ export default function Albums() {
       {albums.nodes.length === 0 && <p>{siteText.album.empty}</p>}
       <div className="album-grid">
         {albums.nodes.map((album) => (
-          <AlbumCard key={album.id} album={album} />
+          <AlbumCard key={album.id} album={album} heading="h2" />
         ))}
       </div>
       {hasNextPage && endCursor && (

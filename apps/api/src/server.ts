@@ -43,7 +43,7 @@ export function createServer(options: ServerOptions): Hono {
   app.route('/', readiness());
   app.route('/', metricsEndpoint(options.metricsToken));
   app.route('/', outboxStream());
-  app.route('/', adminFiles());
+  app.route('/', adminFiles(options.siteUrl));
   app.route('/', mediaFiles());
   app.get('/schema.graphql', (c) => c.text(printedSchema));
 

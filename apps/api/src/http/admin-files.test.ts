@@ -4,11 +4,15 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminFiles } from './admin-files.ts';
 
+const siteUrl = 'https://hoi.example';
 let directory: string;
 beforeAll(() => {
   directory = mkdtempSync(path.join(tmpdir(), 'admin-files-'));
   mkdirSync(path.join(directory, 'assets'));
-  writeFileSync(path.join(directory, 'index.html'), '<script nonce="__NONCE__"></script>');
+  writeFileSync(
+    path.join(directory, 'index.html'),
+    '<script nonce="__NONCE__"></script>__SITE_URL__',
+  );
   writeFileSync(path.join(directory, 'assets/index-1a2b.js'), 'plain');
   writeFileSync(path.join(directory, 'assets/index-1a2b.js.br'), 'packed');
 });
@@ -16,10 +20,12 @@ afterAll(() => rmSync(directory, { recursive: true }));
 
 describe('adminFiles', () => {
   it('answers every screen with the page, under a policy that names its nonce', async () => {
-    const app = adminFiles(directory);
+    const app = adminFiles(siteUrl, directory);
     for (const address of ['/admin/', '/admin/articles/1', '/admin/index.html']) {
       const answer = await app.request(address);
-      const nonce = /nonce="(.+)"/.exec(await answer.text())?.[1];
+      const html = await answer.text();
+      expect(html).toContain(siteUrl);
+      const nonce = /nonce="(.+)"/.exec(html)?.[1];
       const policy = answer.headers.get('content-security-policy');
       expect(policy).toContain(`'nonce-${nonce}'`);
       expect(policy).not.toMatch(/unsafe|\*/);
@@ -29,7 +35,7 @@ describe('adminFiles', () => {
   });
 
   it('keeps hashed files for a year and sends the packed form to who takes it', async () => {
-    const app = adminFiles(directory);
+    const app = adminFiles(siteUrl, directory);
     const plain = await app.request('/admin/assets/index-1a2b.js');
     expect(await plain.text()).toBe('plain');
     expect(plain.headers.get('cache-control')).toContain('immutable');
@@ -41,11 +47,13 @@ describe('adminFiles', () => {
   });
 
   it('serves nothing outside the build', async () => {
-    const app = adminFiles(directory);
+    const app = adminFiles(siteUrl, directory);
     for (const address of ['/admin/assets/none.js', '/admin/assets/..%2f..%2fpackage.json'])
       expect((await app.request(address)).status).toBe(404);
     const escaped = await app.request('/admin/%2e%2e/%2e%2e/etc/passwd');
     expect(await escaped.text()).not.toContain('root:');
-    expect((await adminFiles(path.join(directory, 'none')).request('/admin/')).status).toBe(503);
+    expect(
+      (await adminFiles(siteUrl, path.join(directory, 'none')).request('/admin/')).status,
+    ).toBe(503);
   });
 });

@@ -13,6 +13,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const noncePlace = '__NONCE__';
+const siteUrlPlace = '__SITE_URL__';
 const builtFiles = path.join(import.meta.dirname, '../../../admin/dist');
 
 function policy(nonce: string): string {
@@ -51,8 +52,9 @@ function readFiles(directory: string): Map<string, Buffer> | null {
 /**
  * The back office's files under /admin/: every address that names no file is the page itself, whose
  * router reads the address. Only files that stand in the directory at the first request are served.
+ * @param siteUrl the public site's origin, for the links that lead there
  */
-export function adminFiles(directory = builtFiles): Hono {
+export function adminFiles(siteUrl: string, directory = builtFiles): Hono {
   const app = new Hono();
   let files: Map<string, Buffer> | null = null;
 
@@ -80,7 +82,8 @@ export function adminFiles(directory = builtFiles): Hono {
     const nonce = randomBytes(16).toString('base64url');
     c.header('Content-Security-Policy', policy(nonce));
     c.header('Cache-Control', 'no-store');
-    return c.html(page.toString('utf8').replaceAll(noncePlace, nonce));
+    const html = page.toString('utf8').replaceAll(noncePlace, nonce);
+    return c.html(html.replaceAll(siteUrlPlace, siteUrl));
   });
   return app;
 }

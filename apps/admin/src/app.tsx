@@ -5,6 +5,7 @@ import { SignInPage } from '#layout/sign-in-page.tsx';
 import { theme } from '#layout/theme.ts';
 import { authProvider, dataProvider } from '#providers/browser.ts';
 import { i18nProvider } from '#providers/i18n.ts';
+import { articles } from '#resources/articles/index.ts';
 import { categories } from '#resources/categories/index.ts';
 
 export function App() {
@@ -21,6 +22,7 @@ export function App() {
       disableTelemetry
       requireAuth
     >
+      <Resource name="articles" {...articles} />
       <Resource name="categories" {...categories} />
     </Admin>
   );

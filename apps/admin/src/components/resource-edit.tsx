@@ -11,20 +11,40 @@ interface ResourceEditProps {
   /** Where to go after saving; stays by default. */
   redirect?: 'list' | false;
   title?: ReactNode;
+  /** Without the card around the form. */
+  bare?: boolean;
 }
 
+// A record that is read again while somebody types would overwrite what they typed.
+const formQuery = { refetchOnWindowFocus: false, refetchOnReconnect: false, gcTime: 0 };
+
 /** An edit screen that waits for the server and lets a person resolve a conflict. */
-export function ResourceEdit({ children, redirect = 'list', ...rest }: ResourceEditProps) {
+export function ResourceEdit({
+  children,
+  redirect = 'list',
+  bare = false,
+  ...rest
+}: ResourceEditProps) {
   const [open, setOpen] = useState(false);
   const notify = useNotify();
-  const conflict = useMemo(() => ({ open, close: () => setOpen(false) }), [open]);
+  const conflict = useMemo(
+    () => ({ open, show: () => setOpen(true), close: () => setOpen(false) }),
+    [open],
+  );
   const onError = (error: unknown) => {
     if (codeOf(error) === 'CONFLICT') setOpen(true);
     else if (!hasFieldErrors(error)) notify(messageOf(error), { type: 'error' });
   };
   return (
     <ConflictContext.Provider value={conflict}>
-      <Edit mutationMode="pessimistic" mutationOptions={{ onError }} redirect={redirect} {...rest}>
+      <Edit
+        mutationMode="pessimistic"
+        mutationOptions={{ onError }}
+        queryOptions={formQuery}
+        redirect={redirect}
+        {...(bare && { component: 'div' })}
+        {...rest}
+      >
         {children}
       </Edit>
     </ConflictContext.Provider>

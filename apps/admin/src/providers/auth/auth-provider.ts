@@ -54,7 +54,8 @@ export function createAuthProvider(api: Api): AuthProvider {
     },
     async getIdentity(): Promise<UserIdentity> {
       const found = await staff();
-      return { id: found.userId ?? '', fullName: found.name, email: found.email ?? '' };
+      const orgUnit = found.roles[0]?.orgUnit.id;
+      return { id: found.userId ?? '', fullName: found.name, email: found.email ?? '', orgUnit };
     },
     async getPermissions() {
       return (await staff()).permissions;

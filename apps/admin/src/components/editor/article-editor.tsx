@@ -1,0 +1,152 @@
+import { formatInteger } from '@hoi/localization/number';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { EditorContent, type JSONContent, useEditor, useEditorState } from '@tiptap/react';
+import { useEffect, useRef, useState } from 'react';
+import { PictureDialog, type PlacedPicture } from '#components/media/picture-dialog.tsx';
+import { countText } from './count-text.ts';
+import { editorStyles } from './editor-styles.ts';
+import { articleExtensions } from './extensions.ts';
+import { LinkDialog } from './link-dialog.tsx';
+import { pasteHtml, picturesOf } from './paste.ts';
+import { Toolbar } from './toolbar.tsx';
+
+interface ArticleEditorProps {
+  id: string;
+  labelId: string;
+  value: JSONContent | null;
+  onChange: (value: JSONContent) => void;
+  onBlur: () => void;
+}
+
+const emptyBody: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
+
+/** The rich-text editor of article bodies; loaded only by the screens that write. */
+export function ArticleEditor({ id, labelId, value, onChange, onBlur }: ArticleEditorProps) {
+  const [dialog, setDialog] = useState<'link' | 'picture' | null>(null);
+  const [files, setFiles] = useState<File[]>([]);
+  const [notice, setNotice] = useState('');
+  const emitted = useRef(value);
+
+  function askForPictures(found: File[]): boolean {
+    if (found.length === 0) return false;
+    setFiles(found);
+    setDialog('picture');
+    return true;
+  }
+
+  const editor = useEditor({
+    extensions: articleExtensions,
+    content: value ?? emptyBody,
+    injectCSS: false,
+    onUpdate: ({ editor: now }) => {
+      emitted.current = now.getJSON();
+      onChange(emitted.current);
+    },
+    onBlur,
+    editorProps: {
+      attributes: {
+        id,
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-labelledby': labelId,
+        lang: 'vi',
+      },
+      handlePaste: (view, event) => {
+        const html = event.clipboardData?.getData('text/html') ?? '';
+        if (!html) return askForPictures(picturesOf(event.clipboardData?.files));
+        const pasted = pasteHtml(view, html);
+        if (pasted && pasted.picturesLeftOut > 0)
+          setNotice(
+            `Phần vừa dán có ${pasted.picturesLeftOut} ảnh chưa được đưa vào. Hãy tải từng ảnh lên bằng nút “Chèn ảnh”.`,
+          );
+        return pasted !== null;
+      },
+      handleDrop: (_view, event, _slice, moved) =>
+        !moved && askForPictures(picturesOf(event.dataTransfer?.files)),
+      handleKeyDown: (_view, event) => {
+        if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+          event.preventDefault();
+          setDialog('link');
+          return true;
+        }
+        if (event.altKey && event.key === 'F10') {
+          const first = '[data-editor-toolbar] button[tabindex="0"]';
+          document.querySelector<HTMLElement>(first)?.focus();
+          return true;
+        }
+        return false;
+      },
+    },
+  });
+
+  // The form can bring another text: a restored draft, or the newest version after a conflict.
+  useEffect(() => {
+    if (value === emitted.current || JSON.stringify(value) === JSON.stringify(emitted.current))
+      return;
+    emitted.current = value;
+    editor.commands.setContent(value ?? emptyBody, { emitUpdate: false });
+  }, [editor, value]);
+
+  const count = useEditorState({
+    editor,
+    selector: ({ editor: now }) => countText(now.getText({ blockSeparator: '\n' })),
+    equalityFn: (a, b) => a?.characters === b?.characters && a?.words === b?.words,
+  });
+
+  function placePicture(picture: PlacedPicture) {
+    editor
+      .chain()
+      .focus()
+      .insertContent({ type: 'image', attrs: { ...picture } })
+      .run();
+  }
+
+  return (
+    <>
+      <Box
+        sx={{
+          border: 1,
+          borderColor: '#8d8083',
+          borderRadius: 2,
+          bgcolor: 'background.paper',
+          ...editorStyles,
+        }}
+      >
+        <Toolbar
+          editor={editor}
+          controls={id}
+          onLink={() => setDialog('link')}
+          onImage={() => setDialog('picture')}
+        />
+        <EditorContent editor={editor} />
+      </Box>
+      <Typography
+        variant="caption"
+        color="text.secondary"
+        component="p"
+        sx={{ textAlign: 'right', mt: 0.5 }}
+      >
+        {formatInteger(count.words)} chữ · {formatInteger(count.characters)} ký tự · Alt+F10 để tới
+        thanh định dạng
+      </Typography>
+      {notice && (
+        <Alert severity="info" onClose={() => setNotice('')}>
+          {notice}
+        </Alert>
+      )}
+      {dialog === 'link' && <LinkDialog editor={editor} onClose={() => setDialog(null)} />}
+      {dialog === 'picture' && (
+        <PictureDialog
+          files={files}
+          onPlace={placePicture}
+          onClose={() => {
+            setDialog(null);
+            setFiles([]);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import type { SxProps } from '@mui/material/styles';
+
+/** The writing surface: close to how readers will see the text. */
+export const editorStyles: SxProps = {
+  '& .tiptap': {
+    minHeight: 320,
+    maxWidth: 760,
+    mx: 'auto',
+    px: { xs: 2, sm: 3 },
+    py: 2,
+    fontSize: '1.05rem',
+    lineHeight: 1.7,
+    outline: 'none',
+    overflowWrap: 'anywhere',
+    whiteSpace: 'break-spaces',
+  },
+  '&:focus-within': { borderColor: 'primary.main', boxShadow: '0 0 0 1px #a3132f' },
+  '& .tiptap h2': { fontSize: '1.4rem', mt: 3, mb: 1 },
+  '& .tiptap h3': { fontSize: '1.2rem', mt: 2.5, mb: 1 },
+  '& .tiptap h4': { fontSize: '1.05rem', mt: 2, mb: 1 },
+  '& .tiptap p': { my: 1.25 },
+  '& .tiptap li > p': { my: 0.25 },
+  '& .tiptap blockquote': { borderLeft: '3px solid', borderColor: 'primary.main', ml: 0, pl: 2 },
+  '& .tiptap a': { color: 'primary.main' },
+  '& .tiptap table': { borderCollapse: 'collapse', width: '100%', my: 2 },
+  '& .tiptap td, & .tiptap th': {
+    border: '1px solid #b9aeac',
+    px: 1,
+    py: 0.5,
+    verticalAlign: 'top',
+  },
+  '& .tiptap th': { bgcolor: '#f3eeec', textAlign: 'left' },
+  '& .tiptap .selectedCell': { bgcolor: 'rgba(163, 19, 47, 0.1)' },
+  '& .tiptap figure': { mx: 0, my: 2, textAlign: 'center' },
+  '& .tiptap img': { maxWidth: '100%', height: 'auto' },
+  '& .tiptap figcaption': { color: 'text.secondary', fontSize: '0.9rem' },
+  '& .tiptap .ProseMirror-selectednode': { outline: '2px solid #a3132f' },
+  '& .tiptap .align-center': { textAlign: 'center' },
+  '& .tiptap .align-right': { textAlign: 'right' },
+  '& .tiptap .align-justify': { textAlign: 'justify' },
+  '& .tiptap .album-embed': { border: '1px dashed #b9aeac', p: 2, textAlign: 'center' },
+};

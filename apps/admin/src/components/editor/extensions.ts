@@ -1,0 +1,41 @@
+import { isSafeHref } from '@hoi/richtext/safe-url';
+import { Extension, type Extensions } from '@tiptap/core';
+import StarterKit from '@tiptap/starter-kit';
+import { AlbumEmbed, Image } from './media-nodes.ts';
+import { Table, TableCell, TableHeader, TableRow } from './table-nodes.ts';
+
+// A class, not a style: the page's policy lets no inline style in.
+const Alignment = Extension.create({
+  name: 'alignment',
+  addGlobalAttributes: () => [
+    {
+      types: ['paragraph', 'heading'],
+      attributes: {
+        textAlign: {
+          default: null,
+          parseHTML: (element) =>
+            /\balign-(center|right|justify)\b/.exec(element.className)?.[1] ?? null,
+          renderHTML: ({ textAlign }) => (textAlign ? { class: `align-${textAlign}` } : {}),
+        },
+      },
+    },
+  ],
+});
+
+/** What the editor can hold: exactly the schema of the article body. */
+export const articleExtensions: Extensions = [
+  StarterKit.configure({
+    code: false,
+    codeBlock: false,
+    trailingNode: false,
+    heading: { levels: [2, 3, 4] },
+    link: { openOnClick: false, isAllowedUri: (address) => isSafeHref(address) },
+  }),
+  Alignment,
+  Image,
+  AlbumEmbed,
+  Table,
+  TableRow,
+  TableCell,
+  TableHeader,
+];

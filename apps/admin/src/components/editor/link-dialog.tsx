@@ -1,0 +1,90 @@
+import { isSafeHref } from '@hoi/richtext/safe-url';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import TextField from '@mui/material/TextField';
+import type { Editor } from '@tiptap/react';
+import { type FormEvent, useState } from 'react';
+
+interface LinkDialogProps {
+  editor: Editor;
+  onClose: () => void;
+}
+
+function completed(address: string): string {
+  const given = address.trim();
+  if (/^[^\s/@]+@[^\s/@]+$/.test(given)) return `mailto:${given}`;
+  return /^[\w-]+(\.[\w-]+)+(\/|$)/.test(given) ? `https://${given}` : given;
+}
+
+export function LinkDialog({ editor, onClose }: LinkDialogProps) {
+  const given: unknown = editor.getAttributes('link').href;
+  const [address, setAddress] = useState(typeof given === 'string' ? given : '');
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState('');
+  const needsText = editor.state.selection.empty && !given;
+
+  function apply(event: FormEvent) {
+    event.preventDefault();
+    // The dialog stands inside the article's form in React's tree.
+    event.stopPropagation();
+    const href = completed(address);
+    if (!isSafeHref(href)) {
+      setFault('Địa chỉ chưa đúng. Ví dụ: https://phunu.vn hoặc /tin-tuc');
+      return;
+    }
+    const chain = editor.chain().focus();
+    const mark = { type: 'link', attrs: { href } };
+    if (needsText)
+      chain.insertContent({ type: 'text', text: text.trim() || href, marks: [mark] }).run();
+    else chain.extendMarkRange('link').setLink({ href }).run();
+    onClose();
+  }
+
+  function remove() {
+    editor.chain().focus().extendMarkRange('link').unsetLink().run();
+    onClose();
+  }
+
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="link-title">
+      <form onSubmit={apply} noValidate>
+        <DialogTitle id="link-title">{given ? 'Sửa liên kết' : 'Chèn liên kết'}</DialogTitle>
+        <DialogContent>
+          <TextField
+            label="Địa chỉ"
+            value={address}
+            onChange={(event) => setAddress(event.target.value)}
+            error={fault !== ''}
+            helperText={
+              fault || 'Địa chỉ web, thư điện tử, hoặc đường dẫn của cổng bắt đầu bằng “/”.'
+            }
+            fullWidth
+            autoFocus
+          />
+          {needsText && (
+            <TextField
+              label="Chữ hiển thị"
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+              fullWidth
+            />
+          )}
+        </DialogContent>
+        <DialogActions>
+          {given ? (
+            <Button color="error" onClick={remove}>
+              Bỏ liên kết
+            </Button>
+          ) : null}
+          <Button onClick={onClose}>Hủy bỏ</Button>
+          <Button type="submit" variant="contained">
+            Áp dụng
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import FormHelperText from '@mui/material/FormHelperText';
+import FormLabel from '@mui/material/FormLabel';
+import Skeleton from '@mui/material/Skeleton';
+import { lazy, Suspense, useId } from 'react';
+import { useInput } from 'react-admin';
+
+const ArticleEditor = lazy(() =>
+  import('./article-editor.tsx').then((module) => ({ default: module.ArticleEditor })),
+);
+
+interface RichTextInputProps {
+  source: string;
+  label: string;
+}
+
+/** A form field holding a rich-text document. */
+export function RichTextInput({ source, label }: RichTextInputProps) {
+  const { field, fieldState } = useInput({
+    source,
+    format: (value) => value,
+    parse: (value) => value,
+  });
+  const id = useId();
+  const fault = fieldState.error?.message;
+  return (
+    <Box sx={{ width: '100%', my: 1 }}>
+      <FormLabel id={`${id}-label`} component="div" error={Boolean(fault)} sx={{ mb: 0.5 }}>
+        {label}
+      </FormLabel>
+      <Suspense
+        fallback={<Skeleton variant="rounded" height={400} aria-label="Đang mở trình soạn thảo" />}
+      >
+        <ArticleEditor
+          id={id}
+          labelId={`${id}-label`}
+          value={field.value || null}
+          onChange={field.onChange}
+          onBlur={field.onBlur}
+        />
+      </Suspense>
+      {fault && <FormHelperText error>{fault}</FormHelperText>}
+    </Box>
+  );
+}

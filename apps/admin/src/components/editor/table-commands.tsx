@@ -1,0 +1,41 @@
+import Button from '@mui/material/Button';
+import type { Command } from '@tiptap/pm/state';
+import {
+  addColumnAfter,
+  addRowAfter,
+  deleteColumn,
+  deleteRow,
+  deleteTable,
+  mergeCells,
+  splitCell,
+  toggleHeaderRow,
+} from '@tiptap/pm/tables';
+import type { Editor } from '@tiptap/react';
+
+const commands: readonly (readonly [label: string, command: Command])[] = [
+  ['Thêm dòng', addRowAfter],
+  ['Thêm cột', addColumnAfter],
+  ['Bỏ dòng', deleteRow],
+  ['Bỏ cột', deleteColumn],
+  ['Gộp ô', mergeCells],
+  ['Tách ô', splitCell],
+  ['Dòng tiêu đề', toggleHeaderRow],
+  ['Bỏ bảng', deleteTable],
+];
+
+/** Offered while the cursor stands in a table. */
+export function TableCommands({ editor }: { editor: Editor }) {
+  return commands.map(([label, command]) => (
+    <Button
+      key={label}
+      size="small"
+      disabled={!command(editor.state)}
+      onClick={() => {
+        command(editor.state, editor.view.dispatch);
+        editor.view.focus();
+      }}
+    >
+      {label}
+    </Button>
+  ));
+}

@@ -1,0 +1,104 @@
+import ImageIcon from '@mui/icons-material/ImageOutlined';
+import LinkIcon from '@mui/icons-material/Link';
+import TableIcon from '@mui/icons-material/TableChartOutlined';
+import Box from '@mui/material/Box';
+import Divider from '@mui/material/Divider';
+import { type Editor, useEditorState } from '@tiptap/react';
+import { Fragment } from 'react';
+import { TableCommands } from './table-commands.tsx';
+import { ToolbarButton } from './toolbar-button.tsx';
+import { commandGroups } from './toolbar-commands.ts';
+import { toolbarIcons } from './toolbar-icons.ts';
+import { useRovingFocus } from './use-roving-focus.ts';
+
+interface ToolbarProps {
+  editor: Editor;
+  controls: string;
+  onLink: () => void;
+  onImage: () => void;
+}
+
+const rule = <Divider orientation="vertical" flexItem sx={{ mx: 0.5, my: 0.75 }} />;
+
+function insertTable(editor: Editor) {
+  const row = (type: string) => ({
+    type: 'tableRow',
+    content: [1, 2, 3].map(() => ({ type, content: [{ type: 'paragraph' }] })),
+  });
+  const content = [row('tableHeader'), row('tableCell'), row('tableCell')];
+  editor.chain().focus().insertContent({ type: 'table', content }).run();
+}
+
+export function Toolbar({ editor, controls, onLink, onImage }: ToolbarProps) {
+  const roving = useRovingFocus<HTMLDivElement>();
+  const state = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({
+      commands: Object.fromEntries(
+        commandGroups
+          .flat()
+          .map((command) => [
+            command.name,
+            { active: command.active?.(now), enabled: command.enabled?.(now) ?? true },
+          ]),
+      ),
+      link: now.isActive('link'),
+      table: now.isActive('table'),
+    }),
+  });
+  return (
+    <Box
+      {...roving}
+      role="toolbar"
+      aria-label="Định dạng nội dung"
+      aria-controls={controls}
+      data-editor-toolbar
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        p: 0.5,
+        position: 'sticky',
+        top: { xs: 56, sm: 48 },
+        zIndex: 2,
+        bgcolor: 'background.paper',
+        borderBottom: 1,
+        borderColor: 'divider',
+        borderRadius: '8px 8px 0 0',
+      }}
+    >
+      {commandGroups.map((group, index) => (
+        <Fragment key={group[0]?.name}>
+          {index > 0 && rule}
+          {group.map((command) => {
+            const Icon = toolbarIcons[command.name];
+            const { active, enabled } = state.commands[command.name] ?? {};
+            return (
+              <ToolbarButton
+                key={command.name}
+                label={command.label}
+                shortcut={command.shortcut}
+                active={active}
+                disabled={!enabled}
+                onClick={() => command.run(editor)}
+              >
+                {Icon ? <Icon fontSize="small" /> : command.name.replace('heading', 'H')}
+              </ToolbarButton>
+            );
+          })}
+        </Fragment>
+      ))}
+      {rule}
+      <ToolbarButton label="Liên kết" shortcut="Ctrl+K" active={state.link} onClick={onLink}>
+        <LinkIcon fontSize="small" />
+      </ToolbarButton>
+      <ToolbarButton label="Chèn ảnh" onClick={onImage}>
+        <ImageIcon fontSize="small" />
+      </ToolbarButton>
+      <ToolbarButton label="Chèn bảng" disabled={state.table} onClick={() => insertTable(editor)}>
+        <TableIcon fontSize="small" />
+      </ToolbarButton>
+      {state.table && <TableCommands editor={editor} />}
+    </Box>
+  );
+}

@@ -1,0 +1,60 @@
+import { formatBytes } from '@hoi/localization/bytes';
+import AttachIcon from '@mui/icons-material/AttachFile';
+import DeleteIcon from '@mui/icons-material/DeleteOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import { useState } from 'react';
+import { required, TextInput } from 'react-admin';
+import { useFieldArray } from 'react-hook-form';
+import { MediaDialog } from './media-dialog.tsx';
+
+interface Attachment {
+  title: string;
+  file: { id: string; fileName: string; byteSize: number };
+}
+
+type AttachmentForm = { attachments: Attachment[] };
+
+/** Documents that readers can download below an article. */
+export function AttachmentsInput({ source }: { source: 'attachments' }) {
+  const { fields, append, remove } = useFieldArray<AttachmentForm, 'attachments', 'key'>({
+    name: source,
+    keyName: 'key',
+  });
+  const [choosing, setChoosing] = useState(false);
+  return (
+    <Box sx={{ my: 1 }}>
+      {fields.map(({ key, file }, index) => (
+        <Box key={key} sx={{ display: 'flex', alignItems: 'start', gap: 0.5 }}>
+          <TextInput
+            source={`${source}.${index}.title`}
+            label={`Tên tệp ${index + 1}`}
+            helperText={`${file.fileName} · ${formatBytes(file.byteSize)}`}
+            validate={required()}
+          />
+          <IconButton
+            aria-label={`Bỏ tệp ${file.fileName}`}
+            onClick={() => remove(index)}
+            sx={{ mt: 1 }}
+          >
+            <DeleteIcon />
+          </IconButton>
+        </Box>
+      ))}
+      <Button startIcon={<AttachIcon />} onClick={() => setChoosing(true)}>
+        Thêm tệp
+      </Button>
+      {choosing && (
+        <MediaDialog
+          kind="DOCUMENT"
+          onPick={({ id, fileName, byteSize }) => {
+            append({ title: fileName.replace(/\.\w+$/, ''), file: { id, fileName, byteSize } });
+            setChoosing(false);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </Box>
+  );
+}

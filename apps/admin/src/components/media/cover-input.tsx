@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useInput } from 'react-admin';
+import { MediaDialog } from './media-dialog.tsx';
+
+/** The picture that stands for an article in lists. */
+export function CoverInput({ source }: { source: string }) {
+  const { field } = useInput({ source, format: (value) => value, parse: (value) => value });
+  const [choosing, setChoosing] = useState(false);
+  const cover = field.value || null;
+  return (
+    <Box sx={{ my: 1 }}>
+      {cover ? (
+        <Box
+          component="img"
+          src={cover.url}
+          alt={cover.alt || 'Ảnh đại diện'}
+          sx={{ width: '100%', aspectRatio: '16 / 9', objectFit: 'cover', borderRadius: 1 }}
+        />
+      ) : (
+        <Typography variant="body2" color="text.secondary">
+          Chưa chọn ảnh.
+        </Typography>
+      )}
+      <Button onClick={() => setChoosing(true)}>{cover ? 'Đổi ảnh' : 'Chọn ảnh'}</Button>
+      {cover && (
+        <Button color="error" onClick={() => field.onChange(null)}>
+          Bỏ ảnh
+        </Button>
+      )}
+      {choosing && (
+        <MediaDialog
+          kind="PICTURE"
+          onPick={(media) => {
+            field.onChange({ id: media.id, url: media.url, alt: media.alt });
+            setChoosing(false);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,41 @@
+import { uploadLimits } from '@hoi/validation/media';
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { useState } from 'react';
+import type { MediaKind } from '#generated/graphql.ts';
+import type { MediaItem } from './media.graphql.ts';
+import { MediaPicker } from './media-picker.tsx';
+import { UploadArea } from './upload-area.tsx';
+
+interface MediaDialogProps {
+  kind: MediaKind;
+  onPick: (media: MediaItem) => void;
+  onClose: () => void;
+}
+
+export const acceptedTypes = {
+  PICTURE: uploadLimits.pictureTypes.join(','),
+  DOCUMENT: uploadLimits.documentTypes.join(','),
+} as const satisfies Record<MediaKind, string>;
+
+/** Uploads one file or takes one from the library. */
+export function MediaDialog({ kind, onPick, onClose }: MediaDialogProps) {
+  const [fault, setFault] = useState('');
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="media-title">
+      <DialogTitle id="media-title">{kind === 'PICTURE' ? 'Chọn ảnh' : 'Chọn tệp'}</DialogTitle>
+      <DialogContent>
+        {fault && <Alert severity="error">{fault}</Alert>}
+        <UploadArea accept={acceptedTypes[kind]} onUploaded={onPick} onFault={setFault} />
+        <MediaPicker kind={kind} onPick={onPick} />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Hủy bỏ</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,59 @@
+import { uploadLimits } from '@hoi/validation/media';
+import { useCallback, useRef, useState } from 'react';
+import { useGetIdentity } from 'react-admin';
+import { messageOf } from '#providers/api-error.ts';
+import { uploadMedia } from '#providers/upload.graphql.ts';
+import type { MediaItem } from './media.graphql.ts';
+
+export interface UploadState {
+  key: number;
+  name: string;
+  /** 0 to 1. */
+  share: number;
+  fault: string;
+}
+
+interface UploadEvents {
+  onUploaded: (media: MediaItem) => void;
+  onFault?: (message: string) => void;
+}
+
+/** Sends files one after the other, so that a slow line carries each to its end. */
+export function useUploads({ onUploaded, onFault }: UploadEvents) {
+  const [uploads, setUploads] = useState<UploadState[]>([]);
+  const { identity } = useGetIdentity();
+  const next = useRef(0);
+  const orgUnit: unknown = identity?.orgUnit;
+
+  const change = useCallback((key: number, part: Partial<UploadState>) => {
+    setUploads((now) =>
+      now.map((upload) => (upload.key === key ? { ...upload, ...part } : upload)),
+    );
+  }, []);
+
+  const send = useCallback(
+    async (files: File[]) => {
+      const queued = files.map((file) => ({ file, key: next.current++ }));
+      setUploads((now) => [
+        ...now.filter((upload) => !upload.fault),
+        ...queued.map(({ file, key }) => ({ key, name: file.name, share: 0, fault: '' })),
+      ]);
+      for (const { file, key } of queued) {
+        try {
+          if (file.size > uploadLimits.bytes) throw new RangeError('Tệp lớn quá mức cho phép.');
+          const request = { file, orgUnit: String(orgUnit ?? '') };
+          onUploaded(
+            await uploadMedia({ ...request, onProgress: (share) => change(key, { share }) }),
+          );
+          setUploads((now) => now.filter((upload) => upload.key !== key));
+        } catch (error) {
+          const fault = error instanceof RangeError ? error.message : messageOf(error);
+          change(key, { fault });
+          onFault?.(fault);
+        }
+      }
+    },
+    [orgUnit, onUploaded, onFault, change],
+  );
+  return { uploads, send };
+}

@@ -1,0 +1,21 @@
+import Button from '@mui/material/Button';
+import type { ReactNode } from 'react';
+
+/** The public site's origin; the API writes it into the page that it serves. */
+export function siteUrl(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name=site-url]')?.content ?? '';
+}
+
+interface PublicLinkProps {
+  path: string;
+  startIcon?: ReactNode;
+  children: ReactNode;
+}
+
+export function PublicLink({ path, startIcon, children }: PublicLinkProps) {
+  return (
+    <Button href={`${siteUrl()}${path}`} target="_blank" rel="noopener" startIcon={startIcon}>
+      {children}
+    </Button>
+  );
+}

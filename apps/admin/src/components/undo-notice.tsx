@@ -1,0 +1,34 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import { forwardRef } from 'react';
+import { useCloseNotification } from 'react-admin';
+
+interface UndoNoticeProps {
+  message: string;
+  onUndo: () => void;
+}
+
+/** Says what was done and offers to take it back. */
+export const UndoNotice = forwardRef<HTMLDivElement, UndoNoticeProps>(
+  ({ message, onUndo }, ref) => {
+    const close = useCloseNotification();
+    const undo = () => {
+      close();
+      onUndo();
+    };
+    return (
+      <Alert
+        ref={ref}
+        severity="success"
+        variant="filled"
+        action={
+          <Button color="inherit" onClick={undo}>
+            Hoàn tác
+          </Button>
+        }
+      >
+        {message}
+      </Alert>
+    );
+  },
+);

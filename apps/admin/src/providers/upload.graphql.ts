@@ -1,0 +1,76 @@
+import { connectionLostMessage } from '@hoi/localization/messages';
+import { CombinedError } from '@urql/core';
+import { print } from 'graphql';
+import { graphql } from '#generated/gql.ts';
+import type { UploadMediaMutation } from '#generated/graphql.ts';
+import { ApiError, toApiError } from './api-error.ts';
+
+const uploadMutation = graphql(`
+  mutation UploadMedia($input: UploadMediaInput!) {
+    uploadMedia(input: $input) {
+      mediaFile {
+        id
+        fileName
+        mimeType
+        byteSize
+        width
+        height
+        alt
+        kind
+        url
+        version
+        createdAt
+        renditions {
+          url
+          width
+        }
+        viewerCan {
+          update
+          delete
+        }
+      }
+    }
+  }
+`);
+
+export interface UploadRequest {
+  file: File;
+  orgUnit: string;
+  alt?: string;
+  /** Called with the share that has been sent, 0 to 1. */
+  onProgress?: (share: number) => void;
+}
+
+interface Answer {
+  data?: UploadMediaMutation | null;
+  errors?: { message: string; extensions?: Record<string, unknown> }[];
+}
+
+function formOf({ file, orgUnit, alt }: UploadRequest): FormData {
+  const input = { file: null, orgUnit, ...(alt && { alt }) };
+  const form = new FormData();
+  form.append('operations', JSON.stringify({ query: print(uploadMutation), variables: { input } }));
+  form.append('map', JSON.stringify({ file: ['variables.input.file'] }));
+  form.append('file', file, file.name);
+  return form;
+}
+
+/** Sends one file; fetch cannot tell how much has been sent, so this is an XMLHttpRequest. */
+export function uploadMedia(request: UploadRequest) {
+  return new Promise<UploadMediaMutation['uploadMedia']['mediaFile']>((resolve, reject) => {
+    const xhr = new XMLHttpRequest();
+    xhr.open('POST', '/graphql');
+    xhr.responseType = 'json';
+    xhr.setRequestHeader('accept', 'application/json');
+    xhr.upload.onprogress = (event) =>
+      request.onProgress?.(event.lengthComputable ? event.loaded / event.total : 0);
+    xhr.onerror = () => reject(new ApiError('OFFLINE', connectionLostMessage));
+    xhr.onload = () => {
+      const answer: Answer | null = xhr.response;
+      const found = answer?.data?.uploadMedia.mediaFile;
+      if (found) resolve(found);
+      else reject(toApiError(new CombinedError({ graphQLErrors: answer?.errors ?? [] })));
+    };
+    xhr.send(formOf(request));
+  });
+}

@@ -1,0 +1,75 @@
+import HistoryIcon from '@mui/icons-material/History';
+import OpenIcon from '@mui/icons-material/OpenInNew';
+import PreviewIcon from '@mui/icons-material/VisibilityOutlined';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useContext, useEffect, useState } from 'react';
+import { SaveButton, useEditContext } from 'react-admin';
+import { ConflictContext } from '#components/conflict-context.ts';
+import { PublicLink } from '#components/public-link.tsx';
+import { ArticlePreview } from './article-preview.tsx';
+import { ArticleStatusField } from './article-status-field.tsx';
+import { ArticleStepButtons } from './article-step-buttons.tsx';
+import { ArticleVersions } from './article-versions.tsx';
+import { DraftKeeper } from './draft-keeper.tsx';
+import { SaveStateText } from './save-state.tsx';
+import { useArticleLock } from './use-article-lock.ts';
+import { useAutosave } from './use-autosave.ts';
+
+/** Above the text: where the article stands, whether it is saved, and what can be done with it. */
+export function ArticleBar() {
+  const { record } = useEditContext();
+  const [open, setOpen] = useState<'preview' | 'versions' | null>(null);
+  const published = record?.status === 'PUBLISHED';
+  const editable = record?.viewerCan?.edit === true && !record.deletedAt;
+  const automatic = editable && !published;
+  const { state, flush, savedRow } = useAutosave(automatic);
+  const otherName = useArticleLock(record?.id as string | undefined, editable);
+  const conflict = useContext(ConflictContext);
+  const conflicted = state.kind === 'failed' && state.conflict;
+  const { show } = conflict;
+  useEffect(() => {
+    if (conflicted) show();
+  }, [conflicted, show]);
+  if (!record) return null;
+  return (
+    <Box sx={{ py: 1 }}>
+      {otherName && (
+        <Alert severity="warning" sx={{ mb: 1 }}>
+          {otherName} đang sửa bài này. Nếu cả hai cùng lưu, người lưu sau sẽ được hỏi giữ bản nào.
+        </Alert>
+      )}
+      {!editable && (
+        <Alert severity="info" sx={{ mb: 1 }}>
+          {record.deletedAt
+            ? 'Bài đã xóa: khôi phục trước khi sửa.'
+            : 'Bạn chỉ có quyền xem bài này.'}
+        </Alert>
+      )}
+      <DraftKeeper articleId={String(record.id)} />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+        <ArticleStatusField />
+        <SaveStateText state={state} automatic={automatic} />
+        <Box sx={{ flexGrow: 1 }} />
+        <Button startIcon={<PreviewIcon />} onClick={() => setOpen('preview')}>
+          Xem thử
+        </Button>
+        <Button startIcon={<HistoryIcon />} onClick={() => setOpen('versions')}>
+          Lịch sử
+        </Button>
+        {published && (
+          <PublicLink path={`/bai-viet/${record.slug}`} startIcon={<OpenIcon />}>
+            Trang công khai
+          </PublicLink>
+        )}
+        {editable && <SaveButton label="Lưu" variant={published ? 'contained' : 'outlined'} />}
+        <ArticleStepButtons flush={flush} />
+      </Box>
+      {open === 'preview' && (
+        <ArticlePreview flush={flush} saved={savedRow} onClose={() => setOpen(null)} />
+      )}
+      {open === 'versions' && <ArticleVersions onClose={() => setOpen(null)} />}
+    </Box>
+  );
+}

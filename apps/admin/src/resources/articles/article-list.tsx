@@ -1,0 +1,52 @@
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { DataTable, SimpleList } from 'react-admin';
+import { MomentField } from '#components/moment-field.tsx';
+import { ResourceList } from '#components/resource-list.tsx';
+import { ArticleBulkActions } from './article-bulk-actions.tsx';
+import { articleFilters } from './article-filters.tsx';
+import { ArticleStatusField } from './article-status-field.tsx';
+import { RestoreButton } from './restore-button.tsx';
+
+export function ArticleList() {
+  const small = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  return (
+    <ResourceList
+      emptyText="Chưa có bài viết nào."
+      sort={{ field: 'updatedAt', order: 'DESC' }}
+      filters={articleFilters}
+    >
+      {small ? (
+        <SimpleList
+          rowClick="edit"
+          primaryText={(record) => record.title}
+          secondaryText={(record) => record.category.name}
+          tertiaryText={() => <ArticleStatusField />}
+        />
+      ) : (
+        <DataTable bulkActionButtons={<ArticleBulkActions />} rowClick="edit">
+          <DataTable.Col source="title" label="Tiêu đề" sx={{ minWidth: 260, maxWidth: 460 }} />
+          <DataTable.Col label="Trạng thái" disableSort>
+            <ArticleStatusField />
+          </DataTable.Col>
+          <DataTable.Col source="category.name" label="Chuyên mục" disableSort />
+          <DataTable.Col source="publishedAt" label="Ngày đăng" sortByOrder="DESC">
+            <MomentField source="publishedAt" />
+          </DataTable.Col>
+          <DataTable.Col source="updatedAt" label="Sửa lần cuối" sortByOrder="DESC">
+            <MomentField source="updatedAt" relative />
+          </DataTable.Col>
+          <DataTable.NumberCol
+            source="viewCount"
+            label="Lượt xem"
+            sortByOrder="DESC"
+            locales="vi-VN"
+          />
+          <DataTable.Col label={<span className="visually-hidden">Khôi phục</span>} disableSort>
+            <RestoreButton />
+          </DataTable.Col>
+        </DataTable>
+      )}
+    </ResourceList>
+  );
+}

@@ -1,0 +1,108 @@
+import { formatDateTime } from '@hoi/localization/date';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import CircularProgress from '@mui/material/CircularProgress';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import List from '@mui/material/List';
+import ListItemButton from '@mui/material/ListItemButton';
+import ListItemText from '@mui/material/ListItemText';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { useEditContext, useNotify } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
+import { messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import { articleHistoryQuery, restoreVersionMutation } from './article-steps.graphql.ts';
+import { ReviewEvents } from './review-events.tsx';
+
+const BodyDiff = lazy(() =>
+  import('#components/body-diff.tsx').then((module) => ({ default: module.BodyDiff })),
+);
+
+/** Every saved state, compared with the text on the screen, and the way back to one. */
+export function ArticleVersions({ onClose }: { onClose: () => void }) {
+  const { record, refetch } = useEditContext();
+  const { getValues } = useFormContext();
+  const [chosenId, setChosenId] = useState('');
+  const notify = useNotify();
+  const id = String(record?.id);
+  const { data, error, isPending } = useQuery({
+    queryKey: ['article-history', id],
+    queryFn: async () => (await api.query(articleHistoryQuery, { id })).article,
+    gcTime: 0,
+  });
+  const versions = data?.versions?.nodes ?? [];
+  const chosen = versions.find((version) => version.id === chosenId);
+
+  async function restore() {
+    const input = { id, expectedVersion: Number(getValues('version')), version: chosenId };
+    try {
+      await api.mutate(restoreVersionMutation, { input });
+      await refetch?.();
+      notify('Đã khôi phục bản đã chọn', { type: 'success' });
+      onClose();
+    } catch (fault) {
+      notify(messageOf(fault), { type: 'error' });
+    }
+  }
+
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="lg" aria-labelledby="versions-title">
+      <DialogTitle id="versions-title">Lịch sử bài viết</DialogTitle>
+      <DialogContent dividers>
+        {isPending && <CircularProgress aria-label="Đang tải" />}
+        {error && <Alert severity="error">{messageOf(error)}</Alert>}
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 2,
+            gridTemplateColumns: { xs: '1fr', md: '280px minmax(0, 1fr)' },
+          }}
+        >
+          <div>
+            <List dense aria-label="Các bản đã lưu" sx={{ maxHeight: 360, overflow: 'auto' }}>
+              {versions.map((version) => (
+                <li key={version.id}>
+                  <ListItemButton
+                    selected={version.id === chosenId}
+                    onClick={() => setChosenId(version.id)}
+                  >
+                    <ListItemText
+                      primary={`Bản ${version.number} · ${formatDateTime(version.savedAt)}`}
+                      secondary={version.savedByName ?? 'Nhập từ cổng cũ'}
+                    />
+                  </ListItemButton>
+                </li>
+              ))}
+            </List>
+            <ReviewEvents events={data?.reviewEvents ?? []} />
+          </div>
+          <Suspense fallback={<CircularProgress aria-label="Đang so sánh" />}>
+            {chosen ? (
+              <BodyDiff
+                before={chosen}
+                after={{ title: getValues('title'), body: getValues('body') }}
+              />
+            ) : (
+              <Alert severity="info">Chọn một bản để so sánh với nội dung đang mở.</Alert>
+            )}
+          </Suspense>
+        </Box>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Đóng</Button>
+        <Button
+          variant="contained"
+          disabled={!chosen || !record?.viewerCan?.edit}
+          onClick={restore}
+        >
+          Khôi phục bản này
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

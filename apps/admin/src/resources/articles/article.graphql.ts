@@ -1,0 +1,221 @@
+import { articleStatuses } from '@hoi/domain/article-status';
+import { graphql } from '#generated/gql.ts';
+import type { ArticleFilter, ArticleOrder, ArticlePartsFragment } from '#generated/graphql.ts';
+import { pagedList } from '#providers/data/connection-list.ts';
+import * as form from '#providers/data/form-values.ts';
+import type {
+  FormValues,
+  ListQuery,
+  ResourceDescription,
+  Row,
+} from '#providers/data/resource-description.ts';
+import { deleteArticleMutation } from './article-steps.graphql.ts';
+
+export const articleParts = graphql(`
+  fragment ArticleParts on Article {
+    id
+    slug
+    title
+    summary
+    status
+    awaitingContent
+    body
+    bodyHtml
+    postedBy
+    source
+    version
+    viewCount
+    publishedAt
+    updatedAt
+    deletedAt
+    authorName
+    byline {
+      name
+      position
+      organisation
+    }
+    category {
+      id
+      name
+    }
+    orgUnit {
+      id
+      name
+    }
+    tags {
+      name
+    }
+    coverImage {
+      id
+      url
+      alt
+    }
+    attachments {
+      title
+      file {
+        id
+        fileName
+        byteSize
+      }
+    }
+    lock {
+      mine
+      holderName
+      expiresAt
+    }
+    viewerCan {
+      edit
+      submit
+      return
+      publish
+      unpublish
+      delete
+      restore
+    }
+  }
+`);
+
+const articlesQuery = graphql(`
+  query Articles($filter: ArticleFilter, $orderBy: ArticleOrder!, $first: Int!, $page: Int!) {
+    articles(filter: $filter, orderBy: $orderBy, first: $first, page: $page) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        slug
+        title
+        status
+        awaitingContent
+        version
+        viewCount
+        publishedAt
+        updatedAt
+        deletedAt
+        authorName
+        postedBy
+        category {
+          id
+          name
+        }
+        orgUnit {
+          id
+          name
+        }
+        viewerCan {
+          edit
+          publish
+          delete
+          restore
+        }
+      }
+    }
+  }
+`);
+
+const articleQuery = graphql(`
+  query Article($id: ID!) {
+    article(id: $id) {
+      ...ArticleParts
+    }
+  }
+`);
+
+const createMutation = graphql(`
+  mutation CreateArticle($input: CreateArticleInput!) {
+    createArticle(input: $input) {
+      article {
+        ...ArticleParts
+      }
+    }
+  }
+`);
+
+const updateMutation = graphql(`
+  mutation UpdateArticle($input: UpdateArticleInput!) {
+    updateArticle(input: $input) {
+      article {
+        ...ArticleParts
+      }
+    }
+  }
+`);
+
+/** An article as the form holds it: tags are their names. */
+export function articleRow(article: ArticlePartsFragment): Row {
+  return { ...article, tags: article.tags.map(({ name }) => name) };
+}
+
+function orderOf({ sort }: ListQuery): ArticleOrder {
+  if (sort.field === 'title') return 'TITLE_ASC';
+  if (sort.field === 'viewCount') return 'VIEW_COUNT_DESC';
+  if (sort.field === 'updatedAt') return 'UPDATED_AT_DESC';
+  return sort.order === 'ASC' ? 'PUBLISHED_AT_ASC' : 'PUBLISHED_AT_DESC';
+}
+
+function filterOf({ filter }: ListQuery): ArticleFilter {
+  const status = form.oneOf(articleStatuses, filter.status);
+  return {
+    ...(form.textOrNull(filter, 'q') && { query: form.text(filter, 'q') }),
+    ...(status && { status: [status] }),
+    ...(filter.category ? { category: form.text(filter, 'category') } : {}),
+    ...(filter.orgUnit ? { orgUnit: form.text(filter, 'orgUnit') } : {}),
+    ...(form.flag(filter, 'awaitingContent') && { awaitingContent: true }),
+    ...(form.flag(filter, 'deleted') && { deleted: true }),
+    ...(form.flag(filter, 'mine') && { mine: true }),
+  };
+}
+
+function fields(values: FormValues) {
+  const byline = form.record(values.byline);
+  return {
+    title: form.text(values, 'title'),
+    category: form.idOf(values, 'category') ?? '',
+    slug: form.textOrNull(values, 'slug'),
+    orgUnit: form.idOf(values, 'orgUnit'),
+    summary: form.text(values, 'summary'),
+    body: form.record(values.body),
+    byline: {
+      name: form.text(byline, 'name'),
+      position: form.text(byline, 'position'),
+      organisation: form.text(byline, 'organisation'),
+    },
+    postedBy: form.text(values, 'postedBy'),
+    source: form.text(values, 'source'),
+    tags: form.texts(values, 'tags'),
+    coverImage: form.idOf(values, 'coverImage'),
+    attachments: form.rows(values, 'attachments').map((attachment) => ({
+      title: form.text(attachment, 'title'),
+      file: form.idOf(attachment, 'file') ?? '',
+    })),
+  };
+}
+
+export const articleResource: ResourceDescription = {
+  list: pagedList(
+    articlesQuery,
+    (query) => ({ filter: filterOf(query), orderBy: orderOf(query) }),
+    (data) => data.articles,
+  ),
+  async one(api, id) {
+    const { article } = await api.query(articleQuery, { id });
+    return article ? articleRow(article) : null;
+  },
+  async create(api, values) {
+    const { body, ...rest } = fields(values);
+    const input = { ...rest, ...(body.type === 'doc' && { body }) };
+    return articleRow((await api.mutate(createMutation, { input })).createArticle.article);
+  },
+  async update(api, values, previous) {
+    // An automatic save in between has moved the version on; the form knows it, the record does not.
+    const expectedVersion = Math.max(form.whole(values, 'version'), form.versionOf(previous));
+    const input = { ...fields(values), id: previous.id, expectedVersion };
+    return articleRow((await api.mutate(updateMutation, { input })).updateArticle.article);
+  },
+  async remove(api, { id }) {
+    const { deleteArticle } = await api.mutate(deleteArticleMutation, { input: { id } });
+    return articleRow(deleteArticle.article);
+  },
+};

@@ -1,8 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { savedPageLimits } from '@hoi/validation/legacy-import';
 import type { SavedFile } from '#modules/imports/import-legacy-page.command.ts';
-
-const mostMegabytes = 5;
 
 const faults: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -27,9 +26,11 @@ export async function readSavedFile(file: string): Promise<SavedFile> {
   const found = await stat(file).catch((error: unknown) => Promise.reject(readable(error)));
   if (found.isDirectory()) throw new FileFault('a directory, not a saved page');
   if (!found.isFile()) throw new FileFault('a device or pipe, not a saved page');
-  if (found.size > mostMegabytes * 1_000_000) {
+  if (found.size > savedPageLimits.bytes) {
     const size = Math.ceil(found.size / 1_000_000);
-    throw new FileFault(`too large: ${size} MB; a saved page has at most ${mostMegabytes} MB`);
+    throw new FileFault(
+      `too large: ${size} MB; a saved page has at most ${savedPageLimits.megabytes} MB`,
+    );
   }
   const bytes = await readFile(file).catch((error: unknown) => Promise.reject(readable(error)));
   return { name: path.basename(file).normalize('NFC'), bytes };

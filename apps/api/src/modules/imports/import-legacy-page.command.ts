@@ -8,7 +8,7 @@ import { db, type Transaction } from '#outside/db.ts';
 import { checkLengths } from './check-lengths.ts';
 import { mayImportAt, requireImportWriter } from './import.policy.ts';
 import { importCategory } from './import-category.ts';
-import { beginReport, type ImportReport } from './import-report.ts';
+import { beginReport, type ImportReport, importReport } from './import-report.ts';
 import { hasChanged, type ImportRun, importerOf } from './import-run.ts';
 import { type ReadLegacyPage, readLegacyPage } from './legacy-page/read-legacy-page.ts';
 import { storePage } from './store-page.ts';
@@ -86,7 +86,7 @@ async function importInto(
   };
   const unchanged = { changed: false, read, suggestions: 0 };
   const same = await tx.legacyImport.findUnique({ where: { sha256 } });
-  if (same) return { ...unchanged, importId: same.id, report: same.report as ImportReport };
+  if (same) return { ...unchanged, importId: same.id, report: importReport(same.report) };
 
   const parts = await storePage(run, read.page, file.name);
   const { articleId, albumId, pollId, memory } = parts;

@@ -1,2 +1,10 @@
 // What this room adds to the API; one import per type, query, mutation and field.
-export {};
+import './import-suggestion.type.ts';
+import './legacy-import-report.type.ts';
+import './legacy-import.type.ts';
+import './legacy-imports.query.ts';
+import './legacy-import.query.ts';
+import './article-by-legacy-id.query.ts';
+import './import-legacy-page.mutation.ts';
+import './resolve-import-suggestion.mutation.ts';
+import './resolve-import-suggestions.mutation.ts';

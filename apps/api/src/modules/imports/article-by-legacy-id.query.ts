@@ -1,0 +1,22 @@
+import { builder } from '#graphql/builder.ts';
+import { requireArticleReader } from '#modules/articles/article.policy.ts';
+import { Article } from '#modules/articles/article.type.ts';
+import { requestedColumns } from '#modules/articles/article-selection.ts';
+import { findArticle } from '#modules/articles/find-article.ts';
+import { db } from '#outside/db.ts';
+
+builder.queryField('articleByLegacyId', (t) =>
+  t.field({
+    type: Article,
+    nullable: true,
+    description:
+      'The article that the former portal showed under NewsViews=<legacyId>; null when there is none that the viewer may see.',
+    args: { legacyId: t.arg.int({ required: true }) },
+    resolve: async (_root, { legacyId }, { viewer }, info) => {
+      requireArticleReader(viewer);
+      const address = await db.legacyAddress.findUnique({ where: { legacyId } });
+      if (!address) return null;
+      return findArticle(viewer, { id: address.articleId }, requestedColumns(info));
+    },
+  }),
+);

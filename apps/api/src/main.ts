@@ -17,6 +17,7 @@ import { openMeteo } from './outside/open-meteo.ts';
 import { startOutbox, stopOutbox } from './outside/outbox.ts';
 import { loadSecrets } from './outside/secrets.ts';
 import { writeSiteKey } from './outside/site-key-file.ts';
+import { openStorage } from './outside/storage.ts';
 import { siteKey } from './request-context.ts';
 import { scheduledJobs } from './scheduled-jobs.ts';
 import { schema } from './schema.ts';
@@ -71,6 +72,7 @@ async function start(): Promise<void> {
     lane ? lane.listener(request, response) : false,
   );
   await loadSecrets(settings.dataDirectory);
+  await openStorage(settings.dataDirectory);
   await openDatabase(settings);
   await makeFirstAccount(settings);
   await writeSiteKey(settings.dataDirectory, siteKey());

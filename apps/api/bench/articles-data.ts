@@ -17,11 +17,13 @@ export async function generateArticles(databaseUrl: string, count: number): Prom
         'Chuyên mục ' || n, n, now()
       FROM generate_series(1, 12) n`);
     await client.query(`CREATE TEMP TABLE words AS
-      SELECT row_number() OVER () AS n, w FROM unnest(string_to_array(
+      SELECT (row_number() OVER ())::int AS n, w FROM unnest(string_to_array(
         'phụ nữ biên cương hội viên chi hội phong trào khởi nghiệp gia đình hạnh phúc nông thôn mới vốn vay ủy thác mái ấm tình thương học tập thi đua cán bộ tuyên truyền bảo vệ trẻ em môi trường đại hội nhiệm kỳ thanh niên miền núi hải đảo sinh kế',
         ' ')) w`);
-    const words = await client.query<{ count: number }>('SELECT count(*)::int AS count FROM words');
-    const total = words.rows[0]?.count ?? 1;
+    const words = await client.query<{ text: string }>(
+      `SELECT string_agg(w, ' ' ORDER BY hashint4(i * 97 + n)) AS text FROM words, generate_series(1, 80) i`,
+    );
+    const long = words.rows[0]?.text ?? '';
     const step = 2000;
     for (let from = 1; from <= count; from += step) {
       await client.query(
@@ -36,13 +38,12 @@ export async function generateArticles(databaseUrl: string, count: number): Prom
            timestamptz '2026-01-01' - n * interval '10 minutes', now(), now()
          FROM generate_series($1::int, $2::int) n
          CROSS JOIN LATERAL (SELECT
-           (SELECT string_agg(w, ' ' ORDER BY hashint4(n * 31 + words.n::int)) FROM words
-             WHERE (hashint4(n * 7 + words.n::int) & 3) = 0) AS title,
-           (SELECT string_agg(w, ' ' ORDER BY hashint4(n * 13 + words.n::int)) FROM words
-             WHERE (hashint4(n * 3 + words.n::int) & 1) = 0) AS summary) t
-         CROSS JOIN LATERAL (SELECT string_agg(w.w, ' ') AS body FROM generate_series(1, 1500) i
-           JOIN words w ON w.n = 1 + abs(hashint4(n * 1500 + i)) % $3::int) b`,
-        [from, Math.min(from + step - 1, count), total],
+           (SELECT string_agg(w, ' ' ORDER BY hashint4(n * 31 + words.n)) FROM words
+             WHERE (hashint4(n * 7 + words.n) & 3) = 0) AS title,
+           (SELECT string_agg(w, ' ' ORDER BY hashint4(n * 13 + words.n)) FROM words
+             WHERE (hashint4(n * 3 + words.n) & 1) = 0) AS summary) t
+         CROSS JOIN LATERAL (SELECT substr($3::text, 1 + (n * 37) % 9000, 8000) AS body) b`,
+        [from, Math.min(from + step - 1, count), long],
       );
     }
     await client.query('VACUUM ANALYZE');

@@ -5,8 +5,7 @@ import type { Hono } from 'hono';
 import { readSettings, type Settings } from './env.ts';
 import { createGraphqlLane } from './http/graphql-lane.ts';
 import { type Listener, listen } from './http/listen.ts';
-import { sessionSeconds } from './modules/identity/session.ts';
-import { sessionCookie } from './modules/identity/session-cookie.ts';
+import { createRequestLimits } from './http/request-limits.ts';
 import { ensureAdministrator } from './modules/staff/ensure-administrator.command.ts';
 import { startFlushingVisits, stopFlushingVisits } from './modules/visits/flush-visits.ts';
 import { useWeatherProvider } from './modules/weather/weather-source.ts';
@@ -82,13 +81,9 @@ async function start(): Promise<void> {
   await startJobs(scheduledJobs);
   started.push({ name: 'jobs', stop: stopJobs });
   await startOutbox();
-  app = createServer(settings);
-  lane = createGraphqlLane(schema, {
-    headers: {},
-    limit: async () => undefined,
-    setCookie: (token) =>
-      sessionCookie(token, settings.apiUrl.startsWith('https:'), sessionSeconds),
-  });
+  const requestLimits = createRequestLimits();
+  app = createServer({ ...settings, requestLimits });
+  lane = createGraphqlLane(schema, { apiUrl: settings.apiUrl, requestLimits });
   log.info({ address: settings.apiUrl }, 'ready');
 }
 

@@ -9,7 +9,7 @@ import { metricsEndpoint } from './http/metrics-endpoint.ts';
 import { outboxStream } from './http/outbox-stream.ts';
 import { readiness } from './http/readiness.ts';
 import { isReadable, refuseForm, refuseRequest } from './http/refusals.ts';
-import { createRequestLimits } from './http/request-limits.ts';
+import { createRequestLimits, type RequestLimits } from './http/request-limits.ts';
 import { addressOf, isForeign, isOwnMachine } from './http/request-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionSeconds } from './modules/identity/session.ts';
@@ -27,6 +27,8 @@ export interface ServerOptions {
   metricsToken?: string | undefined;
   /** What one address or one token may ask in a minute. */
   requestsPerMinute?: number;
+  /** Limits shared with another way into the same API. */
+  requestLimits?: RequestLimits;
 }
 
 /** Builds the HTTP app; does not listen. The database must be connected and secrets loaded. */
@@ -36,7 +38,7 @@ export function createServer(options: ServerOptions): Hono {
   useMediaOrigin(options.apiUrl);
   const secure = options.apiUrl.startsWith('https:');
 
-  const requestLimits = createRequestLimits(options.requestsPerMinute);
+  const requestLimits = options.requestLimits ?? createRequestLimits(options.requestsPerMinute);
 
   app.use('*', measured(), securityHeaders(options.apiUrl));
   app.onError((error, c) => refuseRequest(c, error));
@@ -72,6 +74,7 @@ export function createServer(options: ServerOptions): Hono {
       const { status } = answer;
       const response = new Response(answer.body, { status, headers: [...answer.headers] });
       response.headers.set('cache-control', 'no-store');
+      if (foreignOrigin) response.headers.set('access-control-allow-origin', '*');
       for (const cookie of cookies) response.headers.append('set-cookie', cookie);
       return response;
     } catch (error) {

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addCreateAdmin } from './create-admin.ts';
 import { addImportLegacy } from './import-legacy.ts';
 import { addPrintSchema } from './print-schema.ts';
+import { addSeedDemo } from './seed-demo.ts';
 import { addVerifyAudit } from './verify-audit.ts';
 
 const program = new Command('npm run hoi --')
@@ -12,6 +13,7 @@ const program = new Command('npm run hoi --')
 addPrintSchema(program);
 addImportLegacy(program);
 addCreateAdmin(program);
+addSeedDemo(program);
 addVerifyAudit(program);
 
 try {

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 
 export interface Listener {
@@ -13,12 +13,18 @@ interface Place {
 
 type Fetch = Parameters<typeof getRequestListener>[0];
 
+/** Takes a request before anything else sees it; says whether it did. */
+export type Lane = (request: IncomingMessage, response: ServerResponse) => boolean;
+
 /**
  * Opens the API's port.
  * @throws Error with one line that names the setting to change
  */
-export async function listen(place: Place, fetch: Fetch): Promise<Listener> {
-  const server = createServer(getRequestListener(fetch));
+export async function listen(place: Place, fetch: Fetch, lane: Lane): Promise<Listener> {
+  const long = getRequestListener(fetch);
+  const server = createServer((request, response) => {
+    if (!lane(request, response)) void long(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(new Error(refusal(error, place), { cause: error })));
     server.listen({ host: place.host, port: place.apiPort }, resolve);

@@ -17,14 +17,21 @@ function isNear(peer: string): boolean {
  * proxy names; what a stranger writes into the header is not believed.
  */
 export function addressOf(c: Context): string {
-  const peer = peerOf(c);
-  const forwarded = isNear(peer) ? c.req.header('x-forwarded-for') : undefined;
-  return forwarded?.split(',').at(-1)?.trim() || peer;
+  return askerOf(peerOf(c), c.req.raw.headers).address;
 }
 
 /** Whether a program of this very machine asks for itself, not a proxy for somebody. */
 export function isOwnMachine(c: Context): boolean {
-  return isNear(peerOf(c)) && c.req.header('x-forwarded-for') === undefined;
+  return askerOf(peerOf(c), c.req.raw.headers).own;
+}
+
+/** The same two for a request that no Context stands for; `peer` holds the connection. */
+export function askerOf(peer: string, headers: Headers): { address: string; own: boolean } {
+  const forwarded = isNear(peer) ? headers.get('x-forwarded-for') : null;
+  return {
+    address: forwarded?.split(',').at(-1)?.trim() || peer,
+    own: isNear(peer) && forwarded === null,
+  };
 }
 
 /**

@@ -1,0 +1,123 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startEmbedded } from '@hoi/db/embedded';
+import { migrate } from '@hoi/db/migrate';
+import { type RunningApi, startApi } from './api-process.ts';
+import { generateArticles } from './articles-data.ts';
+import { startBareServer } from './bare-server.ts';
+import { type Load, measure, median } from './load.ts';
+import { type BenchQuery, benchQueries } from './queries.ts';
+
+// node bench/api-speed.ts [articles] [seconds] [rounds]: prints the tables of docs/benchmarks.md.
+const articles = Number(process.argv[2] ?? 20_000);
+const seconds = Number(process.argv[3] ?? 4);
+const rounds = Number(process.argv[4] ?? 3);
+
+async function askOnce(api: RunningApi, query: string, variables: object): Promise<string> {
+  const response = await fetch(`${api.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-hoi-site': api.siteKey },
+    body: JSON.stringify({ query, variables }),
+  });
+  return response.text();
+}
+
+/** Walks to the ten-thousandth article by cursors, as a patient reader would. */
+async function deepCursor(api: RunningApi, depth: number): Promise<string> {
+  const query = 'query ($a: String) { articles(first: 100, after: $a) { pageInfo { endCursor } } }';
+  let cursor: string | null = null;
+  for (let seen = 0; seen < depth; seen += 100) {
+    const answer = JSON.parse(await askOnce(api, query, { a: cursor }));
+    cursor = answer.data.articles.pageInfo.endCursor;
+  }
+  if (cursor === null) throw new Error('no cursor');
+  return cursor;
+}
+
+async function compare(ours: Load, limit: Load) {
+  const our: number[] = [];
+  const bare: number[] = [];
+  await measure(ours, 2);
+  await measure(limit, 1);
+  for (let round = 0; round < rounds; round++) {
+    for (const [load, list] of [
+      [ours, our],
+      [limit, bare],
+    ] as const) {
+      const figure = await measure(load, seconds);
+      if (figure.errors > 0) throw new Error(`${load.url}: ${figure.errors} errors`);
+      list.push(figure.perSecond);
+    }
+  }
+  return { ours: median(our), limit: median(bare) };
+}
+
+function printRow(name: string, ours: number, limit: number): void {
+  const share = `${Math.round((100 * ours) / limit)} %`;
+  console.log(`| ${name} | ${Math.round(ours)} | ${Math.round(limit)} | ${share} |`);
+}
+
+function checkSame(ours: string, bare: string, query: BenchQuery): void {
+  const same = JSON.stringify(JSON.parse(ours)) === JSON.stringify(JSON.parse(bare));
+  // Search ranks by more than the bare statement does; the others must agree to the letter.
+  if (!same && !query.name.includes('search')) {
+    throw new Error(`${query.name}: answers differ\n${ours.slice(0, 600)}\n${bare.slice(0, 600)}`);
+  }
+}
+
+const directory = await mkdtemp(path.join(tmpdir(), 'hoi-bench-'));
+const database = await startEmbedded({ directory: path.join(directory, 'postgres') });
+try {
+  await migrate(database.url);
+  await generateArticles(database.url, articles);
+  const api = await startApi(database.url, path.join(directory, 'data'));
+  const cursor = await deepCursor(api, 10_000);
+  const at = new Date(Date.UTC(2026, 0, 1) - 10_000 * 600_000);
+  const id = '0197a000-0000-7000-9000-000000010000';
+  const queries = benchQueries({ cursor, at, id });
+  const repeated = await askOnce(api, queries[0]?.graphql ?? '', {});
+  const json = { 'content-type': 'application/json; charset=utf-8' };
+  const bare = await startBareServer(database.url, queries, Buffer.from(repeated), json);
+
+  console.log(
+    `\n${articles} articles, 20 connections, medians of ${rounds} rounds of ${seconds} s\n`,
+  );
+  console.log('| query, uncached | requests/s | bare node:http + pg | share |\n|---|---|---|---|');
+  const site = { 'x-hoi-site': api.siteKey };
+  const perSecond = new Map<string, number>();
+  for (const [index, query] of queries.entries()) {
+    if (query.name.includes('search')) continue;
+    const limitUrl = `http://127.0.0.1:${bare.port}/${index}`;
+    const bareAnswer = await (await fetch(limitUrl)).text();
+    checkSame(await askOnce(api, query.graphql, query.variables), bareAnswer, query);
+    const body = JSON.stringify({
+      query: query.graphql,
+      variables: { ...query.variables, n: '{{n}}' },
+    });
+    const figures = await compare(
+      { url: `${api.url}/graphql`, body, headers: site },
+      { url: limitUrl },
+    );
+    perSecond.set(query.name, figures.ours);
+    printRow(query.name, figures.ours, figures.limit);
+  }
+  const first = perSecond.get('latest 20 with author and category') ?? 0;
+  const deep = perSecond.get('articles 10,001-10,020') ?? 1;
+  console.log(`\nThe deep page costs ${(first / deep).toFixed(2)} × the first page.\n`);
+
+  console.log(
+    '| anonymous repeats | requests/s | bare node:http, ready bytes | share |\n|---|---|---|---|',
+  );
+  const body = JSON.stringify({ query: queries[0]?.graphql, variables: {} });
+  const repeats = await compare(
+    { url: `${api.url}/graphql`, body, headers: site },
+    { url: `http://127.0.0.1:${bare.port}/bytes` },
+  );
+  printRow('latest 20', repeats.ours, repeats.limit);
+  await bare.close();
+  await api.stop();
+} finally {
+  await database.stop();
+  await rm(directory, { recursive: true, force: true });
+}

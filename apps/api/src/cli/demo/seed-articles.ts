@@ -1,0 +1,57 @@
+import { demoCategories } from '@hoi/db/seed/content/demo-articles';
+import { slugify } from '@hoi/localization/slug';
+import { renderHtml } from '@hoi/richtext/render-html';
+import { renderText } from '@hoi/richtext/render-text';
+import type { Transaction } from '#outside/db.ts';
+import { demoBody } from './demo-body.ts';
+
+const organisation = 'Hội LHPN tỉnh';
+
+/** The twelve sections with their articles; every third article shows a picture of `pictureIds`. */
+export async function seedArticles(
+  tx: Transaction,
+  rootId: string,
+  pictureIds: readonly string[],
+): Promise<number> {
+  let count = 0;
+  for (const [position, section] of demoCategories.entries()) {
+    const { articles, ...fields } = section;
+    const category = await tx.category.create({ data: { ...fields, position } });
+    for (const [place, article] of articles.entries()) {
+      count += 1;
+      const body = demoBody(article.body);
+      const publishedAt = new Date(
+        `${article.date}T${String(7 + (place % 3)).padStart(2, '0')}:30:00+07:00`,
+      );
+      const tags = (article.tags ?? []).map((name) => ({ slug: slugify(name), name }));
+      await tx.article.create({
+        data: {
+          slug: slugify(article.title),
+          title: article.title,
+          summary: article.summary,
+          // A rich-text document is JSON by construction; Prisma's type cannot see into it.
+          body: body as object,
+          bodyHtml: renderHtml(body),
+          bodyText: renderText(body),
+          status: 'PUBLISHED',
+          publishedAt,
+          createdAt: publishedAt,
+          postedBy: 'Ban biên tập',
+          bylineName: article.author?.name ?? '',
+          bylinePosition: article.author?.position ?? '',
+          bylineOrganisation: article.author ? organisation : '',
+          categoryId: category.id,
+          orgUnitId: rootId,
+          coverId: pictureIds[count % pictureIds.length] ?? null,
+          tags: {
+            create: tags.map((tag) => ({
+              tag: { connectOrCreate: { where: { slug: tag.slug }, create: tag } },
+            })),
+          },
+        },
+        select: { id: true },
+      });
+    }
+  }
+  return count;
+}

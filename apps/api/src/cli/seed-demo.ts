@@ -1,0 +1,16 @@
+import type { Command } from 'commander';
+import { seedDemo } from './demo/seed-demo.command.ts';
+import { withDatabase } from './operation.ts';
+
+/** `seed-demo`: fills an empty portal with the demo's content. */
+export function addSeedDemo(program: Command): void {
+  program
+    .command('seed-demo')
+    .description('fill an empty database with demo content; does nothing when there are articles')
+    .action(() =>
+      withDatabase(async () => {
+        const count = await seedDemo();
+        console.log(count === 0 ? 'not empty: nothing added' : `demo content: ${count} articles`);
+      }),
+    );
+}

@@ -1,0 +1,112 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GraphQLSchema } from 'graphql';
+import { readJsonRequest } from '#graphql/json-request.ts';
+import { limits } from '#graphql/limits.ts';
+import { SharedAnswers } from '#graphql/shared-answers.ts';
+import { errorBody } from '#graphql/yoga.ts';
+import { sessionSeconds } from '#modules/identity/session.ts';
+import { sessionCookie } from '#modules/identity/session-cookie.ts';
+import { contextOf } from '../request-context.ts';
+import { observeRequest } from './metrics.ts';
+import type { RequestLimits } from './request-limits.ts';
+import { askerOf } from './request-origin.ts';
+import { headersFor } from './security-headers.ts';
+
+export interface LaneOptions {
+  apiUrl: string;
+  requestLimits: RequestLimits;
+}
+
+/**
+ * Whether a request may take the lane: a JSON question without a credential and without an origin,
+ * as servers send it. Browsers, partners and uploads go the long way, with all that guards it.
+ */
+function maySkipTheQueue({ method, url, headers }: IncomingMessage): boolean {
+  return (
+    method === 'POST' &&
+    url === '/graphql' &&
+    headers.authorization === undefined &&
+    headers.cookie === undefined &&
+    headers.origin === undefined &&
+    headers['sec-fetch-site'] === undefined &&
+    headers['content-encoding'] === undefined &&
+    headers['content-type']?.split(';')[0]?.trim() === 'application/json' &&
+    Number(headers['content-length'] ?? Number.NaN) <= limits.bodyBytes
+  );
+}
+
+function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return new Promise((resolve, reject) => {
+    // The length was checked beforehand, and Node reads no more than the length announced.
+    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.on('error', reject);
+    request.on('aborted', () => reject(new Error('aborted')));
+  });
+}
+
+function headersOf(request: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (typeof value === 'string') headers.set(name, value);
+  }
+  return headers;
+}
+
+/**
+ * A short way for the questions of readers: no Request objects, no middleware, documents prepared
+ * once, answers shared. @returns a listener that says whether it took the request
+ */
+export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits }: LaneOptions) {
+  const shared = new SharedAnswers();
+  const secure = apiUrl.startsWith('https:');
+  const headers = {
+    ...headersFor(apiUrl),
+    'cache-control': 'no-store',
+    'content-type': 'application/json; charset=utf-8',
+  };
+
+  function send(response: ServerResponse, status: number, body: Buffer | string): void {
+    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+    response.writeHead(status, { ...headers, 'content-length': bytes.length });
+    response.end(bytes);
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = headersOf(request);
+    const { address, own } = askerOf(request.socket.remoteAddress ?? '', asked);
+    const [body, rateLimit] = await Promise.all([
+      readBody(request),
+      requestLimits.byAddress(asked, address, own),
+    ]);
+    const ready = shared.get(body);
+    if (ready) return send(response, 200, ready);
+    const read = readJsonRequest(schema, body);
+    if ('refusal' in read) return send(response, 400, read.refusal);
+    const setCookie = (token: string | null) => {
+      response.appendHeader('set-cookie', sessionCookie(token, secure, sessionSeconds));
+    };
+    const context = { ...(await contextOf(asked, address, setCookie)), rateLimit };
+    const run = () => read.run(context);
+    send(response, 200, read.operation.isShared ? await shared.make(body, run) : await run());
+  }
+
+  function refuse(response: ServerResponse, error: unknown): void {
+    const body = errorBody(error);
+    const { code, retryAfterSeconds } = body.errors[0]?.extensions ?? {};
+    if (typeof retryAfterSeconds === 'number') response.setHeader('retry-after', retryAfterSeconds);
+    send(response, code === 'RATE_LIMITED' ? 429 : 500, JSON.stringify(body));
+  }
+
+  const listener = (request: IncomingMessage, response: ServerResponse): boolean => {
+    if (!maySkipTheQueue(request)) return false;
+    const started = performance.now();
+    response.on('close', () => observeRequest('POST', 'graphql', response.statusCode, started));
+    answer(request, response).catch((error: unknown) => {
+      if (!response.headersSent && !request.destroyed) refuse(response, error);
+    });
+    return true;
+  };
+  return { listener, close: () => shared.close() };
+}

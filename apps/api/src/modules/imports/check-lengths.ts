@@ -3,8 +3,14 @@ import { LegacyPageFault } from './legacy-page/legacy-page-fault.ts';
 
 // Titles of the old portal reach 250 characters; search cannot take a title of a megabyte.
 const longest = 1000;
+// Its lists have ten rows and its slider some ten pictures.
+const most = 200;
 
-/** @throws LegacyPageFault when a text that must fit one line is longer than any could be */
+function refuse(what: string): never {
+  throw new LegacyPageFault('TOO_LONG', `not a saved page: ${what}`);
+}
+
+/** @throws LegacyPageFault when a line or a list is longer than any of the former portal could be */
 export function checkLengths(page: LegacyPage): void {
   const { source } = page;
   const lines = [
@@ -14,9 +20,16 @@ export function checkLengths(page: LegacyPage): void {
     ...page.captions.map(({ asWritten }) => asWritten),
   ];
   const found = lines.find((line) => line.length > longest);
-  if (found === undefined) return;
-  throw new LegacyPageFault(
-    'TOO_LONG',
-    `not a saved page: “${found.slice(0, 40)}…” is one line of ${found.length} characters; titles and names have at most ${longest}`,
+  if (found !== undefined) {
+    const begin = `“${found.slice(0, 40)}…”`;
+    refuse(
+      `${begin} is one line of ${found.length} characters; titles and names have at most ${longest}`,
+    );
+  }
+  const { newer, older, captions, links, pollOptions } = page;
+  const rows = Math.max(
+    ...[newer, older, captions, links, pollOptions].map(({ length }) => length),
   );
+  if (rows > most)
+    refuse(`it has a list of ${rows} rows; the former portal’s have at most ${most}`);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { LegacyImport } from '@hoi/db/prisma';
 import { ForbiddenError } from '@hoi/domain/errors';
 import { withSlug } from '#modules/articles/article-slug.ts';
 import { record } from '#modules/audit/record.ts';
@@ -10,7 +11,9 @@ import { mayImportAt, requireImportWriter } from './import.policy.ts';
 import { importCategory } from './import-category.ts';
 import { beginReport, type ImportReport, importReport } from './import-report.ts';
 import { hasChanged, type ImportRun, importerOf } from './import-run.ts';
+import type { LegacyPage } from './legacy-page/legacy-page.ts';
 import { type ReadLegacyPage, readLegacyPage } from './legacy-page/read-legacy-page.ts';
+import { storeAddresses } from './store-addresses.ts';
 import { storePage } from './store-page.ts';
 import { storeSuggestions } from './store-suggestions.ts';
 
@@ -67,6 +70,36 @@ function wellFormed<Value>(value: Value): Value {
   );
 }
 
+/** The same file under a name that tells the old number: only that number is new. */
+async function storeNewNumber(
+  run: ImportRun,
+  viewer: Viewer | 'system',
+  same: LegacyImport,
+  { title, legacyId, byline }: LegacyPage,
+): Promise<ImportReport> {
+  const before = importReport(same.report);
+  const { articleId } = same;
+  if (!articleId || legacyId === undefined) return before;
+  await storeAddresses(run, [
+    { row: { title, publishedOn: byline.publishedOn, legacyId }, articleId },
+  ]);
+  if (!hasChanged(run)) return before;
+  const report = { ...before, stored: [...before.stored, ...run.stored] };
+  await run.tx.legacyImport.update({
+    where: { id: same.id },
+    data: { report },
+    select: { id: true },
+  });
+  await record(run.tx, viewer, {
+    action: 'import-legacy-page',
+    subjectType: 'LegacyImport',
+    subjectId: same.id,
+    detail: { articleId, legacyId },
+    tags: [...run.tags],
+  });
+  return { ...report, stored: run.stored };
+}
+
 async function importInto(
   tx: Transaction,
   viewer: Viewer | 'system',
@@ -86,7 +119,10 @@ async function importInto(
   };
   const unchanged = { changed: false, read, suggestions: 0 };
   const same = await tx.legacyImport.findUnique({ where: { sha256 } });
-  if (same) return { ...unchanged, importId: same.id, report: importReport(same.report) };
+  if (same) {
+    const report = await storeNewNumber(run, viewer, same, read.page);
+    return { ...unchanged, changed: hasChanged(run), importId: same.id, report };
+  }
 
   const parts = await storePage(run, read.page, file.name);
   const { articleId, albumId, pollId, memory } = parts;

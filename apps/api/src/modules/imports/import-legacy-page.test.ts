@@ -168,6 +168,17 @@ describe('importLegacyPage twice', () => {
     ]);
   });
 
+  it('learns the old number from a new name of the same file, once', async () => {
+    await importText(savedPageText);
+    const name = 'Default.aspx_NewsViews=78.txt';
+    const renamed = await importText(savedPageText, name);
+    expect([renamed.changed, renamed.report.stored.length]).toEqual([true, 1]);
+    expect(await db.legacyAddress.count()).toBe(1);
+    const before = await everything();
+    expect((await importText(savedPageText, name)).changed).toBe(false);
+    expect(await everything()).toBe(before);
+  });
+
   it('does it once when two ask together', async () => {
     const results = await Promise.all([importText(savedPageText), importText(savedPageText)]);
     expect(results.map(({ changed }) => changed).sort()).toEqual([false, true]);
@@ -313,7 +324,10 @@ describe('importLegacyPage, refused', () => {
       /Không có chuyên mục “khong-co”/,
     );
     const long = legacyPage({ ...garden, title: 'Rất dài '.repeat(1000) });
-    await expect(importText(long)).rejects.toThrow(/8000 characters|7999 characters/);
+    await expect(importText(long)).rejects.toThrow(/7999 characters/);
+    const rows = Array.from({ length: 201 }, (_v, i) => ({ title: `Tin ${i}`, day: '05/03/2020' }));
+    const endless = legacyPage({ ...garden, newer: rows });
+    await expect(importText(endless)).rejects.toThrow(/a list of 201 rows/);
     await expect(importLegacyPage({ kind: 'anonymous' }, file)).rejects.toMatchObject({
       code: 'UNAUTHENTICATED',
     });

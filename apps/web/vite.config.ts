@@ -1,8 +1,10 @@
 import { vitePlugin as remix } from '@remix-run/dev';
 import { defineConfig } from 'vite';
+import { siteDevelopmentServer } from './server/development.ts';
 
 export default defineConfig({
   plugins: [
+    siteDevelopmentServer(),
     remix({
       ignoredRouteFiles: ['**/*.test.*'],
       future: {

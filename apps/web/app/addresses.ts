@@ -41,7 +41,8 @@ export const hrefs = {
       cu: pageNumber(lists.older),
     }),
   printArticle: (slug: string) => `/bai-viet/${encodeURIComponent(slug)}/in`,
-  search: (q?: string, page?: number) => withQuery('/tim-kiem', { q, trang: pageNumber(page) }),
+  /** `after` is where the page before ended. */
+  search: (q?: string, after?: string) => withQuery('/tim-kiem', { q, sau: after }),
   /** `after` is where the page before ended. */
   albums: (after?: string) => withQuery('/thu-vien-anh', { sau: after }),
   album: (slug: string) => `/thu-vien-anh/${encodeURIComponent(slug)}`,

@@ -21,11 +21,12 @@ const routes: RouteConfigEntry[] = [
   at(patterns.poll, 'tham-do'),
   at(patterns.page, 'gioi-thieu'),
   at(patterns.siteMap, 'so-do-trang'),
-  resource(patterns.link, 'lien-ket'),
+  at(patterns.link, 'lien-ket'),
   resource(patterns.feed, 'rss'),
   resource(patterns.categoryFeed, 'rss/category'),
   resource(patterns.siteMapFile, 'sitemap'),
   resource(patterns.robots, 'robots'),
+  at(patterns.legacy, 'default-aspx'),
   at('*', 'not-found'),
 ];
 export default routes;

@@ -37,6 +37,7 @@ export const pageText = {
     hint: 'Có thể gõ không dấu. Đặt cụm từ trong ngoặc kép để tìm nguyên cụm.',
     results: 'Kết quả cho',
     more: 'Xem thêm kết quả',
+    suggestion: 'Có phải bạn muốn tìm',
   },
   poll: {
     allowMultiple: 'Có thể chọn nhiều phương án.',

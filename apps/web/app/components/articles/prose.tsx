@@ -1,5 +1,6 @@
-/** A text from the API: it makes this HTML from a checked document and escapes everything in it. */
+import { apiHtml } from '#platform/api-html.ts';
+
+/** A text as its author laid it out. */
 export function Prose({ html }: { html: string }) {
-  const inner = { dangerouslySetInnerHTML: { __html: html } };
-  return <div className="prose" {...inner} />;
+  return <div className="prose" {...apiHtml(html)} />;
 }

@@ -21,3 +21,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const link = links.find((candidate) => candidate.id === id) ?? notFound();
   return new Response(null, { status: 302, headers: { location: link.url } });
 }
+
+/** Never shown, but with it an address without a target gets the error page. */
+export default function Nothing() {
+  return null;
+}

@@ -1,0 +1,40 @@
+import { formatDate } from '@hoi/localization/date';
+import { hrefs } from '#addresses.ts';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { apiHtml } from '#platform/api-html.ts';
+
+const FoundItemFragment = graphql(`
+  fragment FoundItem on SearchEdge {
+    titleHtml
+    snippetHtml
+    node {
+      ... on Article {
+        slug
+        publishedAt
+        category {
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** One thing found, the words that were sought marked in it. */
+export function FoundItem({ edge }: { edge: FragmentType<typeof FoundItemFragment> }) {
+  const { titleHtml, snippetHtml, node } = readFragment(FoundItemFragment, edge);
+  return (
+    <article className="card">
+      <h3 className="card-title">
+        <a href={hrefs.article(node.slug)} {...apiHtml(titleHtml)} />
+      </h3>
+      <div className="meta">
+        {node.publishedAt && (
+          <time dateTime={node.publishedAt}>{formatDate(node.publishedAt)}</time>
+        )}
+        {` · ${node.category.name}`}
+      </div>
+      {snippetHtml && <p {...apiHtml(snippetHtml)} />}
+    </article>
+  );
+}

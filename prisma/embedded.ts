@@ -64,7 +64,9 @@ function commandFor(program: string, args: string[], identity?: Identity): [stri
   if (!identity) return [program, args];
   const rights = ['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search'];
   const who = [`--reuid=${identity.uid}`, `--regid=${identity.gid}`, '--clear-groups'];
-  return ['setpriv', [...who, ...rights, '--', program, ...args]];
+  // Without these bits access(2), by which initdb looks for postgres, disregards that right.
+  const bits = '--securebits=+no_setuid_fixup';
+  return ['setpriv', [bits, ...who, ...rights, '--', program, ...args]];
 }
 
 async function initialise(bin: Binaries, data: string, password: string, identity?: Identity) {

@@ -9,7 +9,7 @@ it('shows messages of the first start below the addresses, not between log recor
   expect(printed).toEqual(['{"msg":"ready"}']);
   announcer.announce(['addresses']);
   announcer.line('later');
-  expect(printed.slice(1)).toEqual(['addresses', 'administrator: a@b.test', '', 'later']);
+  expect(printed.slice(1)).toEqual(['addresses', '', '  administrator: a@b.test', '', 'later']);
 });
 
 it('does not keep back why a start failed', () => {

@@ -12,8 +12,9 @@ export function createAnnouncer(print: (line: string) => void) {
     },
     /** Prints `lines`, then what was held back; from now on everything passes at once. */
     announce(lines: readonly string[]): void {
-      const messages = held ?? [];
+      const messages = (held ?? []).map((line) => `  ${line}`);
       held = null;
+      if (messages.length > 0) messages.unshift('');
       for (const line of [...lines, ...messages, '']) print(line);
     },
     /** After a failed start, what was held back may say why. */

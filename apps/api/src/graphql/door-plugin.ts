@@ -1,4 +1,4 @@
-import { ForbiddenError } from '@hoi/domain/errors';
+import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
 import SchemaBuilder, {
   BasePlugin,
   type PothosOutputFieldConfig,
@@ -42,6 +42,15 @@ function requireScope({ viewer }: Context, field: string, args: Record<string, u
   if (!open) throw new ForbiddenError('Mã truy cập này không có quyền đọc dữ liệu này.');
 }
 
+// As many as a page may hold.
+const mostIds = 100;
+
+function refuseManyIds(args: Record<string, unknown>): void {
+  if (Array.isArray(args.ids) && args.ids.length > mostIds) {
+    throw new BadInputError([{ path: ['ids'], message: `Không quá ${mostIds} mã mỗi lần.` }]);
+  }
+}
+
 /** Stands before every root field: partners never write and read within their scopes; strangers' pages never write. */
 export class DoorPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(
@@ -53,7 +62,10 @@ export class DoorPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
       // A plugin is generic over its builder; ours has one context type.
       const asked = context as unknown as Context;
       if (field.kind === 'Mutation') requireWriter(asked);
-      else requireScope(asked, field.name, { ...args });
+      else {
+        refuseManyIds({ ...args });
+        requireScope(asked, field.name, { ...args });
+      }
       return resolver(parent, args, context, info);
     };
   }

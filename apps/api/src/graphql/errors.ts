@@ -1,6 +1,14 @@
-import { DomainError, RateLimitedError } from '@hoi/domain/errors';
+import { DomainError, type ErrorCode, errorCodes, RateLimitedError } from '@hoi/domain/errors';
 import { GraphQLError } from 'graphql';
 import { log } from '#outside/log.ts';
+
+/** Libraries have codes of their own; clients meet ours only. */
+function publicCode(code: unknown, message: string): ErrorCode {
+  const known = errorCodes.find((ours) => ours === code);
+  // Not a mistake but too much: graphql-js says so only in words.
+  const tooLong = /contains more tha[nt] \d+ tokens/.test(message);
+  return known ?? (tooLong ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT');
+}
 
 /** Turns whatever was thrown into what a client may see; the inside goes to the log only. */
 export function toPublicError(error: unknown): GraphQLError {
@@ -23,9 +31,10 @@ export function toPublicError(error: unknown): GraphQLError {
   }
   if (original instanceof GraphQLError) {
     // Syntax and validation errors of the request itself: they quote the client's own text only.
-    // Compiled documents report bad variables with an error that lacks extensions.
-    const code = original.extensions?.code ?? 'BAD_USER_INPUT';
-    return new GraphQLError(original.message, { ...place, extensions: { code } });
+    // A compiled query's errors may come without extensions, whatever their type says.
+    const { code, http } = Object(original.extensions);
+    const extensions = { code: publicCode(code, original.message), ...(http != null && { http }) };
+    return new GraphQLError(original.message, { ...place, extensions });
   }
   log.error({ err: original }, 'a request failed');
   return new GraphQLError('Hệ thống gặp sự cố. Vui lòng thử lại sau ít phút.', {

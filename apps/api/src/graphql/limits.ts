@@ -2,11 +2,13 @@ import {
   type ASTVisitor,
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
+  visit,
 } from 'graphql';
 
 /** What one request may ask for. A page of 100 articles with everything on them stays well below. */
@@ -15,6 +17,7 @@ export const limits = {
   tokens: 4000,
   depth: 12,
   aliases: 30,
+  repeats: 20,
   cost: 20_000,
 };
 
@@ -22,27 +25,74 @@ function tooComplex(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' } });
 }
 
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+function fragmentsOf(document: DocumentNode): Fragments {
+  return new Map(
+    document.definitions.flatMap((d) =>
+      d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [],
+    ),
+  );
+}
+
+/** Fields below each other, followed through fragments; introspection has a limit of its own. */
+function depthOf(set: SelectionSetNode | undefined, fragments: Fragments, above: number): number {
+  let deepest = above;
+  for (const selection of set?.selections ?? []) {
+    // Deeper than this it is refused whatever follows; a fragment that spreads itself ends here too.
+    if (deepest > limits.depth) return deepest;
+    if (selection.kind === Kind.FIELD) {
+      if (isIntrospection(selection)) continue;
+      deepest = Math.max(deepest, depthOf(selection.selectionSet, fragments, above + 1));
+    } else {
+      const inner =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      deepest = Math.max(deepest, depthOf(inner?.selectionSet, fragments, above));
+    }
+  }
+  return deepest;
+}
+
+/**
+ * Refuses the same field written again and again: comparing each with each is what validation spends
+ * its time on, so this has to end the request before.
+ */
+function refuseRepeats(document: DocumentNode): void {
+  visit(document, {
+    SelectionSet({ selections }) {
+      const seen = new Map<string, number>();
+      for (const selection of selections) {
+        if (selection.kind !== Kind.FIELD) continue;
+        const name = selection.alias?.value ?? selection.name.value;
+        const times = (seen.get(name) ?? 0) + 1;
+        if (times > limits.repeats) {
+          throw tooComplex(`The query repeats a field more than ${limits.repeats} times.`);
+        }
+        seen.set(name, times);
+      }
+    },
+  });
+}
+
 /** Validation rule: refuses a document that is nested too deep or repeats fields under too many aliases. */
 export function shapeRule(context: ValidationContext): ASTVisitor {
-  let depth = 0;
   let aliases = 0;
   return {
-    Field: {
-      enter(node) {
-        depth += 1;
-        if (node.alias) aliases += 1;
-        if (depth === limits.depth + 1 && !isIntrospection(node)) {
-          context.reportError(
-            tooComplex(`The query is nested deeper than ${limits.depth} fields.`),
-          );
-        }
-        if (aliases === limits.aliases + 1) {
-          context.reportError(tooComplex(`The query has more than ${limits.aliases} aliases.`));
-        }
-      },
-      leave() {
-        depth -= 1;
-      },
+    Document(document) {
+      refuseRepeats(document);
+      const fragments = fragmentsOf(document);
+      const deepest = document.definitions.map((d) =>
+        d.kind === Kind.OPERATION_DEFINITION ? depthOf(d.selectionSet, fragments, 0) : 0,
+      );
+      if (Math.max(0, ...deepest) > limits.depth) {
+        context.reportError(tooComplex(`The query is nested deeper than ${limits.depth} fields.`));
+      }
+    },
+    Field(node) {
+      if (node.alias) aliases += 1;
+      if (aliases === limits.aliases + 1) {
+        context.reportError(tooComplex(`The query has more than ${limits.aliases} aliases.`));
+      }
     },
   };
 }
@@ -50,6 +100,16 @@ export function shapeRule(context: ValidationContext): ASTVisitor {
 function isIntrospection(node: FieldNode): boolean {
   return node.name.value.startsWith('__');
 }
+
+// Lists that have no pages, and how many rows to expect on them.
+const unpagedLists: Readonly<Record<string, number>> = {
+  children: 20,
+  ancestors: 4,
+  photos: 20,
+  tokens: 10,
+  roleGrants: 5,
+  sessions: 5,
+};
 
 interface CostInput {
   document: DocumentNode;
@@ -74,12 +134,8 @@ function pageSizeOf(node: FieldNode, variables: CostInput['variables']): number 
  * Fragments are followed where they are spread, so a document cannot hide behind them.
  */
 export function costOf({ document, operation, variables }: CostInput): number {
-  const fragments = new Map(
-    document.definitions.flatMap((d) =>
-      d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [],
-    ),
-  );
-  const visit = (set: SelectionSetNode | undefined, rows: number, level: number): number => {
+  const fragments = fragmentsOf(document);
+  const count = (set: SelectionSetNode | undefined, rows: number, level: number): number => {
     if (!set || level > 40) return 0;
     let cost = 0;
     for (const selection of set.selections) {
@@ -89,17 +145,18 @@ export function costOf({ document, operation, variables }: CostInput): number {
         const paged = selection.selectionSet?.selections.some(
           (s) => s.kind === Kind.FIELD && (s.name.value === 'edges' || s.name.value === 'nodes'),
         );
-        const factor = Math.max(1, size ?? (paged ? 20 : 1));
-        cost += rows + visit(selection.selectionSet, rows * factor, level + 1);
+        const expected = unpagedLists[selection.name.value] ?? 1;
+        const factor = Math.max(1, size ?? (paged ? 20 : expected));
+        cost += rows + count(selection.selectionSet, rows * factor, level + 1);
       } else {
         const inner =
           selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-        cost += visit(inner?.selectionSet, rows, level + 1);
+        cost += count(inner?.selectionSet, rows, level + 1);
       }
     }
     return cost;
   };
-  return visit(operation.selectionSet, 1, 0);
+  return count(operation.selectionSet, 1, 0);
 }
 
 /** The error of an operation whose answer could grow too large, or null. */

@@ -16,11 +16,14 @@ function operationOf(args: ExecutionArgs) {
 }
 
 const guards: Plugin = {
-  onParse({ params }) {
-    params.options = { ...params.options, maxTokens: limits.tokens };
+  onParse({ parseFn, setParseFn }) {
+    setParseFn((source, options) => parseFn(source, { ...options, maxTokens: limits.tokens }));
   },
   onValidate({ addValidationRule }) {
     addValidationRule(shapeRule);
+    return ({ valid, result, setResult }) => {
+      if (!valid) setResult(result.map(toPublicError));
+    };
   },
   onExecute({ args, setResultAndStopExecution }) {
     const operation = operationOf(args);

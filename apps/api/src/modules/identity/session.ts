@@ -79,7 +79,3 @@ export async function findStaff(token: string): Promise<Staff | null> {
     })),
   };
 }
-
-export async function endSession(sessionId: string): Promise<void> {
-  await db.session.deleteMany({ where: { id: sessionId } });
-}

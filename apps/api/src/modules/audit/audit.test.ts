@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { db } from '#outside/db.ts';
+import { ask, codeOf, globalId } from '#test/api.ts';
+import { useDatabase } from '#test/database.ts';
+import { makeTree, signedIn } from '#test/staff-factories.ts';
+import { record } from './record.ts';
+import { verifyAuditChain } from './verify-audit-chain.command.ts';
+
+useDatabase();
+
+const deed = (subjectId: string) => ({
+  action: 'try-something',
+  subjectType: 'Article',
+  subjectId,
+  detail: { 'tiêu đề': 'Phụ nữ' },
+  tags: [],
+});
+const list = /* GraphQL */ `
+  query ($subject: ID, $first: Int, $after: String) {
+    auditEntries(subject: $subject, first: $first, after: $after) {
+      totalCount
+      nodes { action actorKind subjectId detail }
+      pageInfo { endCursor hasNextPage }
+    }
+  }
+`;
+
+describe('auditEntries', () => {
+  it('is read by administrators at the root only', async () => {
+    const { province, district } = await makeTree();
+    const root = await signedIn('ADMINISTRATOR', province.id);
+    const local = await signedIn('ADMINISTRATOR', district.id);
+    for (let i = 0; i < 3; i += 1) await db.$transaction((tx) => record(tx, 'system', deed('a')));
+    await db.$transaction((tx) => record(tx, 'system', deed('b')));
+    const subject = globalId('Article', 'a');
+    const first = await ask(list, { subject, first: 2 }, root.headers);
+    expect(first.data.auditEntries.totalCount).toBe(3);
+    expect(first.data.auditEntries.nodes[0]).toEqual({
+      action: 'try-something',
+      actorKind: 'system',
+      subjectId: subject,
+      detail: '{"tiêu đề":"Phụ nữ"}',
+    });
+    const { endCursor: after } = first.data.auditEntries.pageInfo;
+    const next = await ask(list, { subject, first: 2, after }, root.headers);
+    expect(next.data.auditEntries.nodes).toHaveLength(1);
+    expect(next.data.auditEntries.pageInfo.hasNextPage).toBe(false);
+    expect(codeOf(await ask(list, { after: 'x' }, root.headers))).toBe('BAD_USER_INPUT');
+    expect((await ask(list, { subject: 'AAAA' }, root.headers)).data.auditEntries.nodes).toEqual(
+      [],
+    );
+    expect(codeOf(await ask(list, {}, local.headers))).toBe('FORBIDDEN');
+    expect(codeOf(await ask(list))).toBe('UNAUTHENTICATED');
+    const { id } = await db.auditEntry.findFirstOrThrow();
+    const node = 'query ($id: ID!) { node(id: $id) { id } }';
+    const asked = { id: globalId('AuditEntry', id) };
+    expect((await ask(node, asked, local.headers)).data.node).toBeNull();
+    expect((await ask(node, asked, root.headers)).data.node).toEqual(asked);
+  });
+});
+
+describe('verifyAuditChain', () => {
+  it('stays whole when many write at once', async () => {
+    await Promise.all(
+      Array.from({ length: 20 }, () => db.$transaction((tx) => record(tx, 'system', deed('c')))),
+    );
+    const report = await verifyAuditChain();
+    expect(report.entries).toBeGreaterThanOrEqual(20);
+    expect(report.firstBrokenId).toBeNull();
+  });
+
+  it('names the first entry that was touched, even by somebody who may switch the guard off', async () => {
+    const { id } = await db.auditEntry.findFirstOrThrow({ skip: 5, orderBy: { id: 'asc' } });
+    await expect(
+      db.$executeRaw`UPDATE audit_entries SET actor_name = 'x' WHERE id = ${id}`,
+    ).rejects.toThrow(/append-only/);
+    await db.$executeRaw`ALTER TABLE audit_entries DISABLE TRIGGER append_only`;
+    await db.$executeRaw`UPDATE audit_entries SET actor_name = 'x' WHERE id = ${id}`;
+    expect((await verifyAuditChain()).firstBrokenId).toBe(id);
+    await db.$executeRaw`DELETE FROM audit_entries WHERE id = ${id}`;
+    expect((await verifyAuditChain()).firstBrokenId).toBeGreaterThan(id);
+  });
+});

@@ -4,7 +4,7 @@ import { visibleArticlesSql } from '#modules/articles/article.policy.ts';
 import { cleanQuery } from '#modules/articles/text-match.ts';
 import { hiddenCategoryIds } from '#modules/categories/category-directory.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
-import { countHits, findAlike, findHits, type Hit, hasWords } from './find-hits.ts';
+import { countHits, findAlike, findHits, type Hit } from './find-hits.ts';
 import { decodeHit, type HitPlace } from './hit-cursor.ts';
 import { suggest, wordsOf } from './suggest.ts';
 
@@ -13,6 +13,13 @@ export interface SearchPage {
   hasNextPage: boolean;
   suggestion: string | null;
   totalCount: () => Promise<number>;
+}
+
+export interface SearchPageRequest {
+  size: number;
+  after: string | null | undefined;
+  /** Whether found words shall be marked in titles and snippets. */
+  marked: boolean;
 }
 
 const nothing: SearchPage = {
@@ -29,6 +36,12 @@ function placeOf(after: string | null | undefined): HitPlace | null {
   throw new BadInputError([{ path: ['after'], message: 'Vị trí trang không hợp lệ.' }]);
 }
 
+/** Whether there are words to look for: not only marks, and words to leave out. */
+function hasWords(query: string): boolean {
+  const wanted = query.replace(/(^|\s)-("[^"]*"?|\S+)/g, ' ').replace(/\bor\b/gi, ' ');
+  return /[\p{L}\p{N}]/u.test(wanted);
+}
+
 /**
  * A page of articles that the viewer may see and that match the text; when none does, those whose
  * titles look like it. @throws BadInputError for a text too long or a place that cannot be
@@ -36,13 +49,13 @@ function placeOf(after: string | null | undefined): HitPlace | null {
 export async function searchArticles(
   viewer: Viewer,
   text: string,
-  { size, after }: { size: number; after: string | null | undefined },
+  { size, after, marked }: SearchPageRequest,
 ): Promise<SearchPage> {
   const query = cleanQuery(text);
   const place = placeOf(after);
-  if (!(await hasWords(query))) return nothing;
+  if (!hasWords(query)) return nothing;
   const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
-  const search = { query, visible };
+  const search = { query, visible, marked, published: viewer.kind !== 'staff' };
   const hits = await findHits(search, size + 1, place);
   if (hits.length > 0 || place) {
     const totalCount = () => countHits(search);

@@ -123,6 +123,11 @@ describe.skipIf(!existsSync(file))('the saved article of 28/03/2019', () => {
     expect(record).toMatchObject({ articleId: article.id, albumId: album.id });
     expect(record.rawText).toContain('Người đăng: Quản trị .Ngày đăng');
     expect(record.suggestions).toHaveLength(result.read.oddities.length);
+    expect(importReport(record.report).normalisations).toContainEqual({
+      kind: 'AUTHOR_NAME',
+      count: 1,
+      how: expect.stringContaining('“LÊ THỊ THANH NGA” thành “Lê Thị Thanh Nga”'),
+    });
     expect(importReport(record.report).found).toContainEqual({
       part: 'AUTHOR_NAME',
       count: 1,

@@ -1,3 +1,4 @@
+import { displayName } from '@hoi/localization/names';
 import type { LegacyPage } from './legacy-page/legacy-page.ts';
 import type { ReadLegacyPage } from './legacy-page/read-legacy-page.ts';
 
@@ -83,7 +84,7 @@ function pages(part: PagePart, count: number): FoundPart[] {
 }
 
 /** Everything that was read off a page, in its order. */
-export function foundOn(page: LegacyPage): FoundPart[] {
+function foundOn(page: LegacyPage): FoundPart[] {
   const { byline, source, weather, counter } = page;
   const titles = (rows: LegacyPage['newer']) =>
     rows.map((row) => `${row.publishedOn} ${row.title}`);
@@ -118,12 +119,23 @@ export function foundOn(page: LegacyPage): FoundPart[] {
   ];
 }
 
+/** A name in capitals is shown in small letters; the source keeps it as written. */
+function shownName(asWritten: string): ImportReport['normalisations'] {
+  const shown = displayName(asWritten);
+  if (shown === asWritten) return [];
+  const how = `Hiện tên tác giả “${asWritten}” thành “${shown}”; mục nguồn tin giữ nguyên văn`;
+  return [{ kind: 'AUTHOR_NAME', count: 1, how }];
+}
+
 /** The report of a page that was read, before anything is stored. */
 export function beginReport({ page, encoding, format, normalisations }: ReadLegacyPage) {
   return {
     encoding,
     format,
     found: foundOn(page),
-    normalisations: normalisations.map(({ kind, count, how }) => ({ kind, count, how })),
+    normalisations: [
+      ...normalisations.map(({ kind, count, how }) => ({ kind, count, how })),
+      ...shownName(page.source?.name ?? ''),
+    ],
   };
 }

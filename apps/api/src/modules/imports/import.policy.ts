@@ -14,7 +14,7 @@ function mayAtRoot(viewer: Viewer, permission: Permission): boolean {
   return pathsWith(viewer, permission).some((path) => /^[^/]+\/$/.test(path));
 }
 
-export function mayReadImports(viewer: Viewer): boolean {
+function mayReadImports(viewer: Viewer): boolean {
   return mayAtRoot(viewer, 'import:read');
 }
 

@@ -13,7 +13,7 @@ import { articleKey } from './title-key.ts';
 
 type Memory = Pick<ImportReport, 'articles' | 'captionsKey' | 'pollKey' | 'linksKey'>;
 
-export interface StoredPage {
+interface StoredPage {
   articleId: string;
   albumId: string | null;
   pollId: string | null;

@@ -22,7 +22,7 @@ export function* descendants(root: HtmlNode): Generator<HtmlNode> {
 }
 
 /** The text of an element with single spaces. */
-export function textOf(root: HtmlNode): string {
+function textOf(root: HtmlNode): string {
   let text = '';
   for (const node of descendants(root)) if ('value' in node) text += node.value;
   return text.replace(/[\s\u00A0]+/gu, ' ').trim();

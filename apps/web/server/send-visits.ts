@@ -1,20 +1,26 @@
 import { siteHeaders } from '../app/api/site-headers.ts';
-import type { VisitBatch } from './visit-buffer.ts';
+import type { Visit, VisitBatch } from './visit-buffer.ts';
 
 // Written by hand: this runs every two seconds and needs neither client nor cache.
 const document =
   'mutation RecordVisits($input: RecordVisitsInput!) { recordVisits(input: $input) { counted } }';
+
+function inputOf({ url, at, ...visit }: Visit) {
+  const [path = '/'] = url.split('?', 1);
+  return { path, at: new Date(at).toISOString(), ...visit };
+}
 
 /** Sends visits to the API; answers whether it took them, or will never take them. */
 export function visitSender(apiUrl: string, siteKey: () => string | undefined) {
   return async (batch: VisitBatch): Promise<boolean> => {
     const key = siteKey();
     if (!key) return false;
+    const input = { batchId: batch.batchId, visits: batch.visits.map(inputOf) };
     try {
       const response = await fetch(`${apiUrl}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', [siteHeaders.key]: key },
-        body: JSON.stringify({ query: document, variables: { input: batch } }),
+        body: JSON.stringify({ query: document, variables: { input } }),
         signal: AbortSignal.timeout(5_000),
       });
       // A refusal stays a refusal: only a server in trouble is worth another try.

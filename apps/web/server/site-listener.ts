@@ -6,7 +6,7 @@ import { makeReady, type ReadyBytes, sendReady } from './ready-bytes.ts';
 import { requestKey } from './request-key.ts';
 import type { SiteApp, SiteBindings } from './site-app.ts';
 import type { VisitBuffer } from './visit-buffer.ts';
-import { callerOf, isPerson } from './visitor.ts';
+import { isPerson, visitorAddress } from './visitor.ts';
 
 export interface ListenerOptions {
   app: SiteApp;
@@ -63,10 +63,13 @@ export function createListener(options: ListenerOptions) {
 
   const count = (request: IncomingMessage, page: KeptPage, url: string) => {
     if (!page.countsAsVisit || !isPerson(request)) return;
-    const { address, userAgent } = callerOf(request);
-    const [path = '/'] = url.split('?', 1);
-    const at = new Date().toISOString();
-    visits.add({ path, articleId: page.articleId ?? null, address, userAgent, at });
+    visits.add({
+      url,
+      articleId: page.articleId ?? null,
+      address: visitorAddress(request),
+      userAgent: request.headers['user-agent'] ?? '',
+      at: Date.now(),
+    });
   };
 
   const find = (incoming: IncomingMessage, url: string): Promise<KeptPage> => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type VisitBatch, VisitBuffer } from './visit-buffer.ts';
 
-const visit = (path: string) => ({
-  path,
+const visit = (url: string) => ({
+  url,
   articleId: null,
   address: '192.0.2.1',
   userAgent: 'Firefox',
-  at: '2026-11-22T00:00:00.000Z',
+  at: Date.UTC(2026, 10, 22),
 });
 
 describe('VisitBuffer', () => {
@@ -17,7 +17,7 @@ describe('VisitBuffer', () => {
     buffer.add(visit('/b'));
     await buffer.flush();
     await buffer.flush();
-    expect(sent.flatMap((batch) => batch.visits.map(({ path }) => path))).toEqual(['/a', '/b']);
+    expect(sent.flatMap((batch) => batch.visits.map(({ url }) => url))).toEqual(['/a', '/b']);
   });
 
   it('keeps a batch that did not arrive, under the same id, before later ones', async () => {
@@ -32,7 +32,7 @@ describe('VisitBuffer', () => {
     buffer.add(visit('/b'));
     up = true;
     await buffer.flush();
-    expect(tried.map(({ visits }) => visits[0]?.path)).toEqual(['/a', '/a', '/b']);
+    expect(tried.map(({ visits }) => visits[0]?.url)).toEqual(['/a', '/a', '/b']);
     expect(tried[0]?.batchId).toBe(tried[1]?.batchId);
     expect(buffer.waiting).toBe(0);
   });

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 
 /** One page that a person opened. */
 export interface Visit {
-  path: string;
+  url: string;
   articleId: string | null;
   address: string;
   userAgent: string;
-  at: string;
+  /** Milliseconds since 1970. */
+  at: number;
 }
 
 export interface VisitBatch {

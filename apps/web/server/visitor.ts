@@ -9,7 +9,7 @@ const loopback = /^(127\.|::1$|::ffff:127\.)/;
  * The visitor's own address. A proxy is believed only when it runs on this machine; then its entry
  * is the last one, and all before it are the visitor's own words.
  */
-function visitorAddress(request: IncomingMessage): string {
+export function visitorAddress(request: IncomingMessage): string {
   const remote = request.socket.remoteAddress ?? '';
   const forwarded = request.headers['x-forwarded-for'];
   if (!forwarded || !loopback.test(remote)) return remote;
@@ -27,8 +27,8 @@ export function callerOf(request: IncomingMessage): Caller {
 
 /** A page view is a person's: not a robot's, and not a browser's guess at what comes next. */
 export function isPerson(request: IncomingMessage): boolean {
-  const purpose = request.headers['sec-purpose'] ?? request.headers.purpose ?? '';
-  if (/prefetch|preview/i.test(String(purpose))) return false;
+  const purpose = request.headers['sec-purpose'] ?? request.headers.purpose;
+  if (purpose !== undefined && /prefetch|preview/i.test(String(purpose))) return false;
   const agent = request.headers['user-agent'];
   return agent !== undefined && !isbotKnown(agent);
 }

@@ -9,7 +9,7 @@ export const mostPhotosOfAlbum = 200;
 const day = z.iso.date().nullish();
 
 /** What an album form holds. Without `slug` one is made from the title, and kept on changes. */
-export const albumFields = z.object({
+const albumFields = z.object({
   title: requiredLine(200),
   slug: slugSchema.nullish(),
   description: orEmpty(lines(2000)),

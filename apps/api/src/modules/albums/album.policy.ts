@@ -9,7 +9,7 @@ import {
 } from '#modules/identity/viewer.ts';
 
 /** What decides about one album. */
-export interface AlbumFacts {
+interface AlbumFacts {
   status: AlbumStatus;
   orgUnit: { path: string };
 }

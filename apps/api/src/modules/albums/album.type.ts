@@ -33,6 +33,7 @@ function photosToTake(first: number): number {
 
 export const Album = builder.prismaNode('Album', {
   id: { field: 'id' },
+  nullable: true,
   description: 'Photos of an occasion (thư viện ảnh). Readers know of published ones only.',
   findUnique: (id, { viewer }) => ({ id, AND: visibleAlbums(viewer) }),
   fields: (t) => ({

@@ -2,8 +2,9 @@ import { builder } from '#graphql/builder.ts';
 import { visibleAlbums, visiblePhotos } from './album.policy.ts';
 import { dayOf } from './stored-day.ts';
 
-export const Photo = builder.prismaNode('Photo', {
+builder.prismaNode('Photo', {
   id: { field: 'id' },
+  nullable: true,
   description: 'A photo of an album (ảnh).',
   findUnique: (id, { viewer }) => ({
     id,

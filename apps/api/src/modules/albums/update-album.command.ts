@@ -7,7 +7,7 @@ import { givenSlug } from './album-slug.ts';
 import { albumTags, albumToChange } from './album-to-change.ts';
 import { storedDay } from './stored-day.ts';
 
-export interface AlbumChange extends AlbumFields {
+interface AlbumChange extends AlbumFields {
   id: string;
   expectedVersion: number;
 }

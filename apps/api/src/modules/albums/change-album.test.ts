@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { db } from '#outside/db.ts';
+import { makeAlbum } from '#test/album-factories.ts';
+import { ask, codeOf, globalId } from '#test/api.ts';
+import { useDatabase } from '#test/database.ts';
+import { makeOrgUnit, makeStaff } from '#test/factories.ts';
+
+useDatabase();
+
+const fields = '{ album { id slug title status publishedAt version } }';
+const create = `mutation ($input: CreateAlbumInput!) { createAlbum(input: $input) ${fields} }`;
+const update = `mutation ($input: UpdateAlbumInput!) { updateAlbum(input: $input) ${fields} }`;
+const publish = `mutation ($input: PublishAlbumInput!) { publishAlbum(input: $input) ${fields} }`;
+const unpublish = `mutation ($input: UnpublishAlbumInput!) { unpublishAlbum(input: $input) ${fields} }`;
+const remove = 'mutation ($input: DeleteAlbumInput!) { deleteAlbum(input: $input) { deletedId } }';
+
+async function scene() {
+  const { id: orgUnitId } = await makeOrgUnit();
+  const editor = { cookie: (await makeStaff('EDITOR', orgUnitId)).cookie };
+  const author = { cookie: (await makeStaff('AUTHOR', orgUnitId)).cookie };
+  return { orgUnitId, orgUnit: globalId('OrgUnit', orgUnitId), editor, author };
+}
+
+const tagsOf = async (type: string) =>
+  (await db.outboxEvent.findFirstOrThrow({ where: { type }, orderBy: { id: 'desc' } })).tags;
+
+describe('createAlbum and updateAlbum', () => {
+  it('make a draft with an address of its own, and change it once per version', async () => {
+    const { orgUnit, author } = await scene();
+    const input = { orgUnit, title: 'Đại hội  đại biểu', takenOn: '2016-11-18' };
+    const first = (await ask(create, { input }, author)).data.createAlbum.album;
+    expect(first).toMatchObject({ slug: 'dai-hoi-dai-bieu', status: 'DRAFT', version: 1 });
+    const second = (await ask(create, { input }, author)).data.createAlbum.album;
+    expect(second.slug).toBe('dai-hoi-dai-bieu-2');
+    const change = { id: first.id, expectedVersion: 1, title: 'Đại hội XIII' };
+    const { data } = await ask(update, { input: change }, author);
+    expect(data.updateAlbum.album).toMatchObject({
+      title: 'Đại hội XIII',
+      slug: first.slug,
+      version: 2,
+    });
+    expect(await tagsOf('update-album')).toEqual([]);
+    expect(codeOf(await ask(update, { input: change }, author))).toBe('CONFLICT');
+    const taken = { ...change, expectedVersion: 2, slug: second.slug };
+    const refused = await ask(update, { input: taken }, author);
+    expect(refused.errors?.[0]?.extensions.issues?.[0]?.path).toEqual(['slug']);
+  });
+
+  it.each([
+    ['no title', { title: ' ' }],
+    ['a long title', { title: 'a'.repeat(201) }],
+    ['a title without letters', { title: '!!!' }],
+    ['a bad slug', { slug: 'Đại hội' }],
+    ['a day that is none', { takenOn: '2026-02-30' }],
+    ['an unknown unit', { orgUnit: 'AAAA' }],
+  ])('refuse %s', async (_name, fault) => {
+    const { orgUnit, author } = await scene();
+    const answer = await ask(create, { input: { orgUnit, title: 'A', ...fault } }, author);
+    expect(codeOf(answer)).toBe('BAD_USER_INPUT');
+  });
+});
+
+describe('publishAlbum', () => {
+  it('shows an album with a picture, and only editors do it', async () => {
+    const { orgUnitId, editor, author } = await scene();
+    const empty = await makeAlbum({ orgUnitId, status: 'DRAFT', publishedAt: null }, 0);
+    await db.photo.create({ data: { albumId: empty.id, caption: 'Chờ ảnh' } });
+    const input = { id: globalId('Album', empty.id), expectedVersion: 1 };
+    expect(codeOf(await ask(publish, { input }, editor))).toBe('BAD_USER_INPUT');
+
+    const ready = await makeAlbum({ orgUnitId, status: 'DRAFT', publishedAt: null });
+    const on = { id: globalId('Album', ready.id), expectedVersion: 1 };
+    expect(codeOf(await ask(publish, { input: on }, author))).toBe('FORBIDDEN');
+    const { data } = await ask(publish, { input: on }, editor);
+    expect(data.publishAlbum.album).toMatchObject({ status: 'PUBLISHED', version: 2 });
+    expect(data.publishAlbum.album.publishedAt).not.toBeNull();
+    expect(await tagsOf('publish-album')).toEqual(['albums', `album:${ready.id}`]);
+    expect(codeOf(await ask(publish, { input: on }, editor))).toBe('CONFLICT');
+
+    const back = { ...on, expectedVersion: 2 };
+    expect(codeOf(await ask(unpublish, { input: back }, author))).toBe('FORBIDDEN');
+    expect((await ask(unpublish, { input: back }, editor)).data.unpublishAlbum.album.status).toBe(
+      'DRAFT',
+    );
+    const gone = await ask('query ($slug: String) { album(slug: $slug) { id } }', {
+      slug: ready.slug,
+    });
+    expect(gone.data.album).toBeNull();
+  });
+
+  it('leaves what is published to editors', async () => {
+    const { orgUnitId, author, editor } = await scene();
+    const album = await makeAlbum({ orgUnitId });
+    const input = { id: globalId('Album', album.id), expectedVersion: 1 };
+    const change = { ...input, title: 'Khác' };
+    expect(codeOf(await ask(update, { input: change }, author))).toBe('FORBIDDEN');
+    expect(codeOf(await ask(remove, { input }, author))).toBe('FORBIDDEN');
+    expect(codeOf(await ask(update, { input: change }, editor))).toBeUndefined();
+    expect(await tagsOf('update-album')).toContain('albums');
+    const stale = await ask(remove, { input }, editor);
+    expect(codeOf(stale)).toBe('CONFLICT');
+    const removed = await ask(remove, { input: { ...input, expectedVersion: 2 } }, editor);
+    expect(removed.data.deleteAlbum.deletedId).toBe(input.id);
+    expect(await db.mediaFile.count({ where: { id: album.photos[0]?.mediaId ?? '' } })).toBe(1);
+  });
+
+  it('refuses strangers, readers of drafts, other units and forged ids', async () => {
+    const { orgUnitId, orgUnit, editor } = await scene();
+    const [draft, shown] = [
+      await makeAlbum({ orgUnitId, status: 'DRAFT' }),
+      await makeAlbum({ orgUnitId }),
+    ];
+    const viewer = { cookie: (await makeStaff('VIEWER', orgUnitId)).cookie };
+    const other = (await scene()).editor;
+    const title = { orgUnit, title: 'A' };
+    expect(codeOf(await ask(create, { input: title }))).toBe('UNAUTHENTICATED');
+    expect(codeOf(await ask(create, { input: title }, viewer))).toBe('FORBIDDEN');
+    expect(codeOf(await ask(create, { input: title }, other))).toBe('FORBIDDEN');
+    const on = (id: string) => ({ input: { id: globalId('Album', id), expectedVersion: 1 } });
+    for (const mutation of [publish, unpublish, remove]) {
+      expect(codeOf(await ask(mutation, on(draft.id)))).toBe('UNAUTHENTICATED');
+      expect(codeOf(await ask(mutation, on(draft.id), viewer))).toBe('FORBIDDEN');
+      expect(codeOf(await ask(mutation, on(draft.id), other))).toBe('NOT_FOUND');
+      expect(codeOf(await ask(mutation, on(shown.id), other))).toBe('FORBIDDEN');
+      const forged = { input: { id: orgUnit, expectedVersion: 1 } };
+      expect(codeOf(await ask(mutation, forged, editor))).toBe('NOT_FOUND');
+    }
+    expect(await db.album.count({ where: { id: { in: [draft.id, shown.id] }, version: 1 } })).toBe(
+      2,
+    );
+  });
+});

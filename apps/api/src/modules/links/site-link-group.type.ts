@@ -2,6 +2,7 @@ import { builder } from '#graphql/builder.ts';
 
 builder.prismaNode('SiteLinkGroup', {
   id: { field: 'id' },
+  nullable: true,
   description: 'A named group of links (nhóm liên kết).',
   fields: (t) => ({
     name: t.exposeString('name'),

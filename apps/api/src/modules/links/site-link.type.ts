@@ -2,6 +2,7 @@ import { builder } from '#graphql/builder.ts';
 
 builder.prismaNode('SiteLink', {
   id: { field: 'id' },
+  nullable: true,
   description: 'A link to another site (liên kết).',
   fields: (t) => ({
     title: t.exposeString('title'),

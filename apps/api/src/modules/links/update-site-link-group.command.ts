@@ -5,7 +5,7 @@ import { db } from '#outside/db.ts';
 import { requireLinkWriter } from './link.policy.ts';
 import { recordLinks } from './link-record.ts';
 
-export interface SiteLinkGroupChange extends SiteLinkGroupFields {
+interface SiteLinkGroupChange extends SiteLinkGroupFields {
   id: string;
   expectedVersion: number;
 }

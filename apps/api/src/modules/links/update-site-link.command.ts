@@ -6,7 +6,7 @@ import { requireGroup } from './existing-group.ts';
 import { requireLinkWriter } from './link.policy.ts';
 import { recordLinks } from './link-record.ts';
 
-export interface SiteLinkChange extends SiteLinkFields {
+interface SiteLinkChange extends SiteLinkFields {
   id: string;
   expectedVersion: number;
   /** Undefined: it stays in its group. Null: an id that is no group's. */

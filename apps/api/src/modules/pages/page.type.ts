@@ -1,12 +1,11 @@
-import type { RichTextDocument } from '@hoi/richtext/nodes';
-import { renderHtml } from '@hoi/richtext/render-html';
 import { builder } from '#graphql/builder.ts';
+import { absoluteHtml } from '#modules/articles/body-output.ts';
 import { bodyForClients } from '#modules/articles/body-references.ts';
-import { pictureSources } from '#modules/media/body-pictures.ts';
 import { mayWritePages, visiblePages } from './page.policy.ts';
 
 builder.prismaNode('Page', {
   id: { field: 'id' },
+  nullable: true,
   description: 'A static page (trang tĩnh), for example the introduction.',
   // Bodies are long: they are read when asked for.
   select: { id: true },
@@ -16,12 +15,8 @@ builder.prismaNode('Page', {
     title: t.exposeString('title'),
     bodyHtml: t.string({
       description: 'The body as safe HTML.',
-      select: { body: true, media: { select: { media: true } } },
-      resolve: ({ body, media }) => {
-        const image = pictureSources(media.map((use) => use.media));
-        // Bodies are checked when they are written; the column's type cannot say so.
-        return renderHtml(body as unknown as RichTextDocument, { image });
-      },
+      select: { bodyHtml: true },
+      resolve: ({ bodyHtml }) => absoluteHtml(bodyHtml),
     }),
     bodyText: t.exposeString('bodyText', { description: 'The body as plain text.' }),
     body: t.field({

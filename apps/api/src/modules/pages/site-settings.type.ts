@@ -1,7 +1,7 @@
 import type { SiteSetting } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
 
-export type SiteSettingsRow = Omit<SiteSetting, 'id'>;
+type SiteSettingsRow = Omit<SiteSetting, 'id'>;
 
 /** Before anybody has saved them. */
 export const unsavedSettings: SiteSettingsRow = {

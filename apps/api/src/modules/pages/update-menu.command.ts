@@ -5,7 +5,7 @@ import { db, type Transaction } from '#outside/db.ts';
 import { type MenuEntry, menuVersion, readMenu } from './menu-tree.ts';
 import { requirePageWriter } from './page.policy.ts';
 
-export interface MenuChange {
+interface MenuChange {
   name: string;
   expectedVersion: string;
   items: readonly MenuEntry[];

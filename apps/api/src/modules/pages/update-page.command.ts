@@ -7,7 +7,7 @@ import { requirePageWriter } from './page.policy.ts';
 import { pageContent } from './page-content.ts';
 import { pageSlug } from './page-slug.ts';
 
-export interface PageChange extends PageFields {
+interface PageChange extends PageFields {
   id: string;
   expectedVersion: number;
 }
@@ -23,7 +23,7 @@ export async function updatePage(viewer: Viewer, change: PageChange): Promise<vo
     });
     if (!page) throw new NotFoundError();
     const slug = await pageSlug(tx, { slug: change.slug ?? page.slug, title }, id);
-    const { columns, mediaIds } = await pageContent(tx, viewer, change.body);
+    const { columns, mediaIds } = await pageContent(tx, viewer, change.body, id);
     const { count } = await tx.page.updateMany({
       where: { id, version: expectedVersion },
       data: { title, slug, published, position, ...columns, version: { increment: 1 } },

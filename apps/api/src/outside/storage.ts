@@ -4,7 +4,7 @@ import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 
-export interface StoredFile {
+interface StoredFile {
   byteSize: number;
   /** Opens the content; call it once, and only when the content is to be sent. */
   open(): ReadableStream<Uint8Array<ArrayBuffer>>;

@@ -2,7 +2,7 @@ import { uploadLimits } from '@hoi/validation/media';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { refuseFile } from './upload-kind.ts';
 
-export interface EncodedPicture {
+interface EncodedPicture {
   bytes: Buffer;
   mimeType: string;
   extension: string;

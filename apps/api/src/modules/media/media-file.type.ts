@@ -35,6 +35,7 @@ const MediaFileAbilities = builder.objectRef<Abilities>('MediaFileAbilities').im
 /** Resolve with a whole row: all columns of a media file are small. */
 export const MediaFile = builder.prismaNode('MediaFile', {
   id: { field: 'id' },
+  nullable: true,
   description:
     'A picture or document (tệp) kept by the portal. Readers know of it while something public shows it.',
   findUnique: (id, { viewer }) => ({ id, AND: visibleMedia(viewer) }),

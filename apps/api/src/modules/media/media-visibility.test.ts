@@ -12,6 +12,7 @@ const node = 'query ($id: ID!) { node(id: $id) { ... on MediaFile { fileName } }
 
 async function isPublic(mediaId: string): Promise<boolean> {
   const answer = await ask(node, { id: globalId('MediaFile', mediaId) });
+  expect(answer.errors).toBeUndefined();
   return answer.data.node !== null;
 }
 

@@ -3,7 +3,7 @@ import { uploadLimits } from '@hoi/validation/media';
 import { fileTypeFromBuffer } from 'file-type';
 
 /** What an upload is by its content, whatever it is called. */
-export type UploadKind = { kind: 'picture' | 'document'; mimeType: string; extension: string };
+type UploadKind = { kind: 'picture' | 'document'; mimeType: string; extension: string };
 
 /** Refuses an upload at its field. */
 export function refuseFile(message: string): never {

@@ -5,7 +5,7 @@ import { db } from '#outside/db.ts';
 import { requireMediaWriter } from './media.policy.ts';
 import { removeStored, storeUpload, type Upload } from './store-upload.ts';
 
-export interface NewMedia {
+interface NewMedia {
   /** Reads the upload; called once the viewer is known to be allowed. */
   read(): Promise<Upload>;
   alt: string;

@@ -42,7 +42,7 @@ describe('a poll from draft to end', () => {
       'query ($id: ID!) { poll(id: $id) { question } node(id: $id) { id } }',
       { id },
     );
-    expect(hidden.data).toEqual({ poll: null, node: null });
+    expect([hidden.errors, hidden.data]).toEqual([undefined, { poll: null, node: null }]);
 
     const opened = await ask(open, { input: { id, expectedVersion: 1 } }, headers);
     expect(opened.data.openPoll.poll).toMatchObject({ status: 'OPEN', open: true, version: 2 });

@@ -2,7 +2,7 @@ import type { PollOption as OptionRow } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
 import { encodeNodeId } from '#graphql/node-id.ts';
 
-export const PollOption = builder.prismaObject('PollOption', {
+const PollOption = builder.prismaObject('PollOption', {
   description: 'An answer that a poll offers (phương án).',
   fields: (t) => ({
     id: t.id({ description: 'For votePoll.', resolve: ({ id }) => encodeNodeId('PollOption', id) }),

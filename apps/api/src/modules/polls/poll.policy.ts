@@ -10,7 +10,7 @@ import {
 import { clock } from '#outside/clock.ts';
 
 /** What decides whether votes are taken. */
-export interface PollTimes {
+interface PollTimes {
   status: PollStatus;
   opensAt: Date | null;
   closesAt: Date | null;

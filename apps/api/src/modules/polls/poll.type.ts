@@ -32,6 +32,7 @@ const byPosition = { orderBy: [{ position: 'asc' as const }, { id: 'asc' as cons
 
 export const Poll = builder.prismaNode('Poll', {
   id: { field: 'id' },
+  nullable: true,
   description: 'A question to readers (thăm dò ý kiến). Drafts are known to editors only.',
   findUnique: (id, { viewer }) => ({ id, AND: visiblePolls(viewer) }),
   fields: (t) => ({

@@ -7,7 +7,7 @@ import { isOpen, visiblePolls } from './poll.policy.ts';
 import { limitVotes } from './vote-limit.ts';
 import { voterHash } from './voter-hash.ts';
 
-export interface Vote {
+interface Vote {
   pollId: string;
   optionIds: readonly string[];
 }

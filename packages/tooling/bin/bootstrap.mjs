@@ -100,6 +100,11 @@ export function continueUnderNode24(script, args) {
   const separator = windows ? ';' : ':';
   const programs = [path.dirname(newerNode), path.join(modules, '.bin')].join(separator);
   const file = path.join(root, 'packages', 'tooling', 'src', script);
-  const env = { ...process.env, PATH: `${programs}${separator}${process.env.PATH ?? ''}` };
+  const env = {
+    ...process.env,
+    PATH: `${programs}${separator}${process.env.PATH ?? ''}`,
+    // Keeps the TypeScript that Node has stripped: a second start saves a third of its time.
+    NODE_COMPILE_CACHE: path.join(modules, '.cache', 'node'),
+  };
   return runProgram(newerNode, [file, ...args], env);
 }

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
  * The command line of a process, or null when there is none (a zombie has none either).
  * @param {number} pid
  */
-export function commandLine(pid) {
+function commandLine(pid) {
   if (!Number.isInteger(pid) || pid <= 1) return null;
   try {
     if (process.platform === 'linux') {

@@ -7,7 +7,6 @@ export interface ChildOptions {
   /** The program and its arguments; `script` is the argument by which the process is known again. */
   command: string[];
   script: string;
-  directory?: string;
   env: NodeJS.ProcessEnv;
   onLine(line: string): void;
 }
@@ -36,7 +35,7 @@ function describeEnd(code: number | null, signal: NodeJS.Signals | null): string
 export function startChild(options: ChildOptions): Child {
   const [program = '', ...args] = options.command;
   const child: ChildProcess = spawn(program, args, {
-    cwd: options.directory ?? root,
+    cwd: root,
     env: options.env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,

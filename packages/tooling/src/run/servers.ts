@@ -10,8 +10,6 @@ export interface ServerContext {
   onLine(line: string): void;
 }
 
-const viteDevPort = 5173;
-
 /** The settings as the servers get them: what was left out is filled in, so that all agree. */
 function environment({ settings, watch }: ServerContext): NodeJS.ProcessEnv {
   return {
@@ -36,36 +34,19 @@ export function startApi(context: ServerContext): Child {
   });
 }
 
-/** The public site: the built server, or Remix's own development server, which rebuilds on change. */
+/** The public site: the built server, or in watch mode one that is built again on change. */
 export function startWeb(context: ServerContext): Child {
-  const directory = path.join(root, 'apps/web');
-  const { host, webPort } = context.settings;
-  const script = path.join(directory, 'server/main.ts');
-  const remix = path.join(directory, 'node_modules/@remix-run/dev/dist/cli.js');
-  const development = [remix, 'vite:dev', '--host', host, '--port', String(webPort)];
+  const built = path.join(root, 'apps/web/server/main.ts');
+  const script = context.watch ? path.join(import.meta.dirname, 'watch-web.ts') : built;
   const { DATABASE_URL: _, ...env } = environment(context);
-  return startChild({
-    name: 'web',
-    script: context.watch ? remix : script,
-    command: [process.execPath, ...(context.watch ? development : [script])],
-    ...(context.watch && { directory }),
-    env,
-    onLine: context.onLine,
-  });
+  const command = [process.execPath, script];
+  return startChild({ name: 'web', script, command, env, onLine: context.onLine });
 }
 
 /** In watch mode the back office has a server of its own, which passes GraphQL on to the API. */
 export function startAdmin(context: ServerContext): Child {
-  const directory = path.join(root, 'apps/admin');
-  const script = path.join(root, 'node_modules/vite/bin/vite.js');
-  const { host } = context.settings;
-  const port = String(viteDevPort);
-  return startChild({
-    name: 'admin',
-    script,
-    command: [process.execPath, script, '--host', host, '--port', port, '--strictPort'],
-    directory,
-    env: environment(context),
-    onLine: context.onLine,
-  });
+  const script = path.join(import.meta.dirname, 'watch-admin.ts');
+  const command = [process.execPath, script];
+  const env = environment(context);
+  return startChild({ name: 'admin', script, command, env, onLine: context.onLine });
 }

@@ -29,18 +29,18 @@ export class System {
 
   /** Settles when everything answers. @throws Error when something ended or did not answer */
   async start(): Promise<void> {
-    const { host, apiPort, webPort, demo } = this.#settings;
+    const { apiPort, webPort, demo } = this.#settings;
     this.#publishRun();
     await prepare(databaseClient);
     if (!this.#watch) await this.#unlessStopping(() => prepare(bundles));
     const url = await this.#unlessStopping(() => this.#openDatabase());
 
     await this.#unlessStopping(() => this.#server(startApi, url, apiPort, '/ready'));
-    if (demo) await this.#unlessStopping(() => this.#loadDemo(url));
+    const loading = demo ? this.#unlessStopping(() => this.#loadDemo(url)) : undefined;
     await this.#unlessStopping(() => this.#server(startWeb, url, webPort, '/health'));
+    await loading;
     if (this.#watch) this.#watchChild(startAdmin(this.#context(url)));
     await this.#unlessStopping(async () => this.#announcer.announce(addressLines(this.#settings)));
-    if (this.#watch) console.log(`  Back office, watched: ${localOrigin(host, 5173)}/admin/\n`);
   }
 
   /** Stops the site, then the API, then the database, and ends the process. */
@@ -82,7 +82,7 @@ export class System {
     const child = start(this.#context(url));
     say(`starting the ${child.name} server on port ${port}`);
     this.#watchChild(child);
-    const address = `${localOrigin(this.#settings.host, port)}${this.#watch ? '/' : ready}`;
+    const address = `${localOrigin(this.#settings.host, port)}${ready}`;
     await waitUntilAnswers(child.name, address, child.ended);
   }
 

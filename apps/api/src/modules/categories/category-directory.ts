@@ -21,14 +21,16 @@ async function load(): Promise<CategoryDirectory> {
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** Kept in memory while changes are heard; read afresh otherwise. */
+/** Kept in memory while changes are heard; otherwise read afresh, once for all who ask together. */
 export function categoryDirectory(): Promise<CategoryDirectory> {
-  if (!isListening()) return load();
   purgeOnChange();
   if (directory) return directory;
   const loading = load();
-  loading.catch(() => forgetCategories());
   directory = loading;
+  const forget = () => {
+    if (directory === loading) forgetCategories();
+  };
+  loading.then(() => isListening() || forget(), forget);
   return loading;
 }
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { startEmbedded } from '@hoi/db/embedded';
 import { migrate } from '@hoi/db/migrate';
 import { type RunningApi, startApi } from './api-process.ts';
@@ -59,7 +60,7 @@ function printRow(name: string, ours: number, limit: number): void {
 }
 
 function checkSame(ours: string, bare: string, query: BenchQuery): void {
-  const same = JSON.stringify(JSON.parse(ours)) === JSON.stringify(JSON.parse(bare));
+  const same = isDeepStrictEqual(JSON.parse(ours), JSON.parse(bare));
   // Search ranks by more than the bare statement does; the others must agree to the letter.
   if (!same && !query.name.includes('search')) {
     throw new Error(`${query.name}: answers differ\n${ours.slice(0, 600)}\n${bare.slice(0, 600)}`);

@@ -13,6 +13,7 @@ export function startBareServer(
   headers: Record<string, string>,
 ): Promise<{ server: Server; port: number; close(): Promise<void> }> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
+  pool.on('error', () => undefined);
   const server = createServer((request, response) => {
     if (request.url === '/bytes') {
       response.writeHead(200, { ...headers, 'content-length': bytes.length });

@@ -60,10 +60,10 @@ export function benchQueries(deep: { cursor: string; at: Date; id: string }): Be
     },
     {
       name: 'unaccented search',
-      graphql: `query ($q: String!) { search(query: $q, first: 20) { nodes { article { ${fields} } } } }`,
+      graphql: `query ($q: String!) { search(query: $q, first: 20) { nodes { ... on Article { ${fields} } } } }`,
       variables: { q: 'thi dua mien nui' },
       sql: `SELECT json_build_object('data', json_build_object('search', json_build_object('nodes',
-        coalesce(json_agg(json_build_object('article', r.j)), '[]')))) AS answer
+        coalesce(json_agg(r.j), '[]')))) AS answer
         FROM (SELECT ${row} AS j FROM search.articles s JOIN articles a ON a.id = s.article_id
           JOIN categories c ON c.id = a.category_id, websearch_to_tsquery('public.vi', $1) q
           WHERE s.folded @@ q AND ${visible} ORDER BY ts_rank(s.folded, q) DESC, a.id DESC LIMIT 20) r`,

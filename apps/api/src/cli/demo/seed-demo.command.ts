@@ -28,7 +28,7 @@ async function drawPictures(count: number): Promise<StoredPicture[]> {
 export async function seedDemo(): Promise<number> {
   if ((await db.article.count()) > 0) return 0;
   const root = await db.orgUnit.findFirstOrThrow({ where: { parentId: null } });
-  const pictures = await drawPictures(18);
+  const pictures = await drawPictures(12);
   return db.$transaction(
     async (tx) => {
       const stored: { id: string; motif: Motif }[] = [];

@@ -31,6 +31,8 @@ export class PageCache {
     this.#pages = new LRUCache({
       maxSize: maxBytes,
       ttl: lifeMs,
+      // The library asks the clock, and sets a timer, once in this many milliseconds.
+      ttlResolution: Math.min(250, lifeMs),
       sizeCalculation: (page, key) => page.ready.byteSize + key.length,
     });
   }

@@ -61,6 +61,10 @@ export async function makeReady(
 /** The best encoding that a request accepts. */
 export function acceptedEncoding(header: string | undefined): Encoding {
   if (header === undefined) return 'identity';
+  if (!header.includes(';')) {
+    if (header.includes('br')) return 'br';
+    return header.includes('gzip') ? 'gzip' : 'identity';
+  }
   // A zero quality is the one way to name an encoding and refuse it.
   if (/\bbr\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(header)) return 'br';
   if (/\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/.test(header)) return 'gzip';

@@ -1,0 +1,121 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Hono } from 'hono';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { PageCache } from './page-cache.ts';
+import type { SiteApp } from './site-app.ts';
+import { createListener } from './site-listener.ts';
+import { type Visit, VisitBuffer } from './visit-buffer.ts';
+
+const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+let server: Server;
+let origin: string;
+let cache: PageCache;
+let made: string[];
+let seen: Visit[];
+let visits: VisitBuffer;
+
+beforeEach(async () => {
+  made = [];
+  seen = [];
+  const app: SiteApp = new Hono();
+  app.get('/khong-co', (c) => c.html('không có', 404));
+  app.get('/rieng', (c) => c.html('riêng', 200, { 'set-cookie': 'a=1' }));
+  app.get('/rss.xml', (c) => c.body('<rss/>', 200, { 'content-type': 'application/rss+xml' }));
+  app.get('*', (c) => {
+    made.push(c.req.path);
+    c.env.shown.articleId = 'bai-1';
+    return c.html(`trang ${made.length}`);
+  });
+  app.post('*', (c) => c.text('đã nhận'));
+  cache = new PageCache();
+  cache.setLive(true);
+  visits = new VisitBuffer(async (batch) => seen.push(...batch.visits) > 0);
+  const siteUrl = 'http://phunu.example.vn';
+  server = createServer(createListener({ app, siteUrl, cache, visits, staticFiles: new Map() }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A server that listens on a port has an address with a port.
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(origin + path, { headers: { 'user-agent': firefox, ...headers } });
+
+describe('the site', () => {
+  it('makes a page once, until a change', async () => {
+    expect(await (await get('/a')).text()).toBe('trang 1');
+    expect(await (await get('/a?utm_source=x')).text()).toBe('trang 1');
+    cache.purge();
+    expect(await (await get('/a')).text()).toBe('trang 2');
+  });
+
+  it('answers 304 to a reader who has the page', async () => {
+    const etag = (await get('/a')).headers.get('etag') ?? '';
+    const again = await get('/a', { 'if-none-match': etag });
+    expect(again.status).toBe(304);
+    cache.purge();
+    expect((await get('/a', { 'if-none-match': etag })).status).toBe(200);
+  });
+
+  it('makes each page afresh while changes cannot be heard', async () => {
+    cache.setLive(false);
+    await get('/a');
+    await get('/a');
+    expect(made).toHaveLength(2);
+  });
+
+  it('keeps neither errors nor what sets a cookie', async () => {
+    expect((await get('/khong-co')).headers.get('cache-control')).toBe('no-store');
+    await get('/rieng');
+    expect(cache.get('/khong-co')).toBeUndefined();
+    expect(cache.get('/rieng')).toBeUndefined();
+  });
+
+  it('passes forms through', async () => {
+    const answer = await fetch(`${origin}/a`, { method: 'POST', body: 'x=1' });
+    expect(await answer.text()).toBe('đã nhận');
+  });
+});
+
+describe('visits', () => {
+  const counted = async () => {
+    await visits.flush();
+    return seen.map(({ url, articleId }) => [url, articleId]);
+  };
+
+  it('counts pages, made or kept, with their article', async () => {
+    await get('/a');
+    await get('/a');
+    expect(await counted()).toEqual([
+      ['/a', 'bai-1'],
+      ['/a', 'bai-1'],
+    ]);
+  });
+
+  it('counts neither robots, prefetches, feeds nor errors', async () => {
+    await get('/a', { 'user-agent': 'Googlebot/2.1 (+http://www.google.com/bot.html)' });
+    await get('/a', { 'sec-purpose': 'prefetch' });
+    await get('/rss.xml');
+    await get('/khong-co');
+    expect(await counted()).toEqual([]);
+  });
+
+  it('counts a page fetched ahead when it is opened, on the word of our own pages only', async () => {
+    const open = (site: string) =>
+      fetch(`${origin}/luot-xem`, {
+        method: 'POST',
+        body: '/a',
+        headers: { 'user-agent': firefox, 'sec-fetch-site': site },
+      });
+    expect((await open('cross-site')).status).toBe(204);
+    expect(await counted()).toEqual([]);
+    await open('same-origin');
+    await get('/b');
+    expect(await counted()).toContainEqual(['/a', 'bai-1']);
+  });
+});

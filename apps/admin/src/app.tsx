@@ -5,8 +5,19 @@ import { SignInPage } from '#layout/sign-in-page.tsx';
 import { theme } from '#layout/theme.ts';
 import { authProvider, dataProvider } from '#providers/browser.ts';
 import { i18nProvider } from '#providers/i18n.ts';
+import { albums } from '#resources/albums/index.ts';
 import { articles } from '#resources/articles/index.ts';
+import { audit } from '#resources/audit/index.ts';
 import { categories } from '#resources/categories/index.ts';
+import { imports } from '#resources/imports/index.ts';
+import { links } from '#resources/links/index.ts';
+import { media } from '#resources/media/index.ts';
+import { menus } from '#resources/menus/index.ts';
+import { pages } from '#resources/pages/index.ts';
+import { partners } from '#resources/partners/index.ts';
+import { polls } from '#resources/polls/index.ts';
+import { settings } from '#resources/settings/index.ts';
+import { users } from '#resources/users/index.ts';
 
 export function App() {
   return (
@@ -24,6 +35,17 @@ export function App() {
     >
       <Resource name="articles" {...articles} />
       <Resource name="categories" {...categories} />
+      <Resource name="pages" {...pages} />
+      <Resource name="media" {...media} />
+      <Resource name="albums" {...albums} />
+      <Resource name="polls" {...polls} />
+      <Resource name="links" {...links} />
+      <Resource name="menus" {...menus} />
+      <Resource name="settings" {...settings} />
+      <Resource name="imports" {...imports} />
+      <Resource name="partners" {...partners} />
+      <Resource name="users" {...users} />
+      <Resource name="audit" {...audit} />
     </Admin>
   );
 }

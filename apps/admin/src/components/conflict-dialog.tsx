@@ -4,12 +4,15 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useContext, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useContext, useEffect, useRef, useState } from 'react';
 import { useEditContext, useGetOne, useResourceContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { ConflictContext } from './conflict-context.ts';
-import { ConflictTable } from './conflict-table.tsx';
+
+const ConflictTable = lazy(() =>
+  import('./conflict-table.tsx').then((module) => ({ default: module.ConflictTable })),
+);
 
 /** “Somebody else changed it”: compare, take theirs, or put one's own on top of the newest version. */
 export function ConflictDialog() {
@@ -59,7 +62,9 @@ export function ConflictDialog() {
           Trong lúc bạn soạn, có người đã lưu một bản mới. Bản của bạn chưa được lưu và vẫn còn
           trong biểu mẫu.
         </DialogContentText>
-        {comparing && <ConflictTable mine={getValues()} theirs={newest.data} />}
+        <Suspense fallback={null}>
+          {comparing && <ConflictTable mine={getValues()} theirs={newest.data} />}
+        </Suspense>
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', gap: 1 }}>
         {!comparing && <Button onClick={() => setComparing(true)}>So sánh hai bản</Button>}

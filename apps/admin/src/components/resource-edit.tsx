@@ -5,6 +5,8 @@ import { ConflictContext } from './conflict-context.ts';
 import { hasFieldErrors } from './field-errors.ts';
 
 interface ResourceEditProps {
+  /** Of a record that is not named by the address. */
+  id?: string;
   children: ReactNode;
   actions?: ReactElement | false;
   aside?: ReactElement;

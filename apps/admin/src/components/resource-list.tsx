@@ -12,6 +12,7 @@ interface ResourceListProps {
   filters?: ReactElement[];
   perPage?: number;
   actions?: ReactElement | false;
+  pagination?: ReactElement;
   filterDefaultValues?: Record<string, unknown>;
   creatable?: boolean;
 }

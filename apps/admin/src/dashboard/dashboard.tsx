@@ -1,5 +1,101 @@
-import { Title } from 'react-admin';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import { useQuery } from '@tanstack/react-query';
+import { CanAccess, Title, useCanAccess, useGetIdentity } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import { dashboardQuery, openSuggestionsQuery } from './dashboard.graphql.ts';
+import { LinkCard } from './link-card.tsx';
+import { VisitCard } from './visit-card.tsx';
+
+const articlePath = (id: string) => `/articles/${encodeURIComponent(id)}`;
 
 export function Dashboard() {
-  return <Title title="Bàn làm việc" />;
+  const { identity } = useGetIdentity();
+  const imports = useCanAccess({ resource: 'imports', action: 'list' });
+  const { data, error, isPending } = useQuery({
+    queryKey: ['dashboard'],
+    queryFn: () => api.query(dashboardQuery, {}),
+  });
+  const suggestions = useQuery({
+    queryKey: ['dashboard', 'suggestions'],
+    queryFn: () => api.query(openSuggestionsQuery, {}),
+    enabled: imports.canAccess === true,
+  });
+  return (
+    <Box sx={{ pt: 2 }}>
+      <Title title="Bàn làm việc" />
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 2 }}>
+        <Box sx={{ flexGrow: 1, fontSize: '1.1rem' }}>Xin chào {identity?.fullName ?? ''}.</Box>
+        <CanAccess resource="articles" action="create">
+          <Button component={Link} to="/articles/create" variant="contained">
+            Viết bài mới
+          </Button>
+        </CanAccess>
+        <CanAccess resource="albums" action="create">
+          <Button component={Link} to="/albums/create" variant="outlined">
+            Thêm album ảnh
+          </Button>
+        </CanAccess>
+      </Box>
+      {error && <Alert severity="error">{messageOf(error)}</Alert>}
+      {isPending && <LinearProgress aria-label="Đang tải" />}
+      {data && (
+        <Box
+          sx={{
+            display: 'grid',
+            gap: 2,
+            gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))',
+          }}
+        >
+          <LinkCard
+            title="Bản nháp của tôi"
+            empty="Bạn không có bản nháp nào."
+            total={data.drafts.totalCount}
+            items={data.drafts.nodes.map(({ id, title, updatedAt }) => ({
+              to: articlePath(id),
+              title,
+              moment: updatedAt,
+            }))}
+          />
+          <LinkCard
+            title="Chờ duyệt"
+            empty="Không có bài nào chờ duyệt."
+            total={data.waiting.totalCount}
+            items={data.waiting.nodes.map(({ id, title, updatedAt }) => ({
+              to: articlePath(id),
+              title,
+              moment: updatedAt,
+            }))}
+          />
+          <LinkCard
+            title="Mới đăng"
+            empty="Chưa đăng bài nào."
+            total={data.latest.totalCount}
+            items={data.latest.nodes.map(({ id, title, updatedAt }) => ({
+              to: articlePath(id),
+              title,
+              moment: updatedAt,
+            }))}
+          />
+          {suggestions.data && (
+            <LinkCard
+              title="Gợi ý sau khi nhập dữ liệu"
+              empty="Không còn gợi ý nào."
+              total={suggestions.data.legacyImports.totalCount}
+              items={suggestions.data.legacyImports.nodes.map((item) => ({
+                to: `/imports/${encodeURIComponent(item.id)}/show`,
+                title: item.article?.title ?? item.fileName,
+                note: `${item.openSuggestionCount} gợi ý`,
+              }))}
+            />
+          )}
+          <VisitCard stats={data.visitStats} />
+        </Box>
+      )}
+    </Box>
+  );
 }

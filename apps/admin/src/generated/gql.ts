@@ -15,10 +15,25 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query MediaFiles($filter: MediaFileFilter, $first: Int, $after: String) {\n    mediaFiles(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        mimeType\n        byteSize\n        width\n        height\n        alt\n        kind\n        url\n        version\n        createdAt\n        renditions {\n          url\n          width\n        }\n        viewerCan {\n          update\n          delete\n        }\n      }\n    }\n  }\n": typeof types.MediaFilesDocument,
+    "\n  query Dashboard {\n    drafts: articles(filter: { mine: true, status: [DRAFT] }, orderBy: UPDATED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n      }\n    }\n    waiting: articles(filter: { status: [IN_REVIEW] }, orderBy: UPDATED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n      }\n    }\n    latest: articles(filter: { status: [PUBLISHED] }, orderBy: PUBLISHED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n        viewCount\n      }\n    }\n    visitStats {\n      online\n      today\n      yesterday\n      thisWeek\n      thisMonth\n      total\n    }\n  }\n": typeof types.DashboardDocument,
+    "\n  query OpenSuggestions {\n    legacyImports(filter: { hasOpenSuggestions: true }, first: 6) {\n      totalCount\n      nodes {\n        id\n        fileName\n        openSuggestionCount\n        article {\n          title\n        }\n      }\n    }\n  }\n": typeof types.OpenSuggestionsDocument,
     "\n  query Viewer {\n    viewer {\n      userId\n      name\n      email\n      permissions\n      mustChangePassword\n      totpEnabled\n      roles {\n        role\n        orgUnit {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  mutation UploadMedia($input: UploadMediaInput!) {\n    uploadMedia(input: $input) {\n      mediaFile {\n        id\n        fileName\n        mimeType\n        byteSize\n        width\n        height\n        alt\n        kind\n        url\n        version\n        createdAt\n        renditions {\n          url\n          width\n        }\n        viewerCan {\n          update\n          delete\n        }\n      }\n    }\n  }\n": typeof types.UploadMediaDocument,
+    "\n  query AlbumPhotos($id: ID!) {\n    album(id: $id) {\n      id\n      photos(first: 200) {\n        id\n        caption\n        alt\n        version\n        image {\n          id\n          url\n          fileName\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n": typeof types.AlbumPhotosDocument,
+    "\n  mutation AddPhotos($input: AddPhotosInput!) {\n    addPhotos(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n": typeof types.AddPhotosDocument,
+    "\n  mutation UpdatePhoto($input: UpdatePhotoInput!) {\n    updatePhoto(input: $input) {\n      photo {\n        id\n      }\n    }\n  }\n": typeof types.UpdatePhotoDocument,
+    "\n  mutation RemovePhoto($input: RemovePhotoInput!) {\n    removePhoto(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n": typeof types.RemovePhotoDocument,
+    "\n  mutation ReorderPhotos($input: ReorderPhotosInput!) {\n    reorderPhotos(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n": typeof types.ReorderPhotosDocument,
+    "\n  mutation PublishAlbum($input: PublishAlbumInput!) {\n    publishAlbum(input: $input) {\n      album {\n        ...AlbumParts\n      }\n    }\n  }\n": typeof types.PublishAlbumDocument,
+    "\n  mutation UnpublishAlbum($input: UnpublishAlbumInput!) {\n    unpublishAlbum(input: $input) {\n      album {\n        ...AlbumParts\n      }\n    }\n  }\n": typeof types.UnpublishAlbumDocument,
+    "\n  fragment AlbumParts on Album {\n    id\n    slug\n    title\n    description\n    status\n    takenOn\n    photoCount\n    publishedAt\n    updatedAt\n    version\n    viewerCan {\n      update\n      publish\n      unpublish\n      delete\n    }\n  }\n": typeof types.AlbumPartsFragmentDoc,
+    "\n  query Albums($filter: AlbumFilter, $orderBy: AlbumOrder!, $first: Int, $after: String) {\n    albums(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...AlbumParts\n        cover {\n          url\n          alt\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n": typeof types.AlbumsDocument,
+    "\n  query Album($id: ID!) {\n    album(id: $id) {\n      ...AlbumParts\n    }\n  }\n": typeof types.AlbumDocument,
+    "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) {\n      album {\n        ...AlbumParts\n      }\n    }\n  }\n": typeof types.CreateAlbumDocument,
+    "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) {\n      album {\n        ...AlbumParts\n      }\n    }\n  }\n": typeof types.UpdateAlbumDocument,
+    "\n  mutation DeleteAlbum($input: DeleteAlbumInput!) {\n    deleteAlbum(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteAlbumDocument,
     "\n  mutation SubmitArticle($input: ArticleStepInput!) {\n    submitArticle(input: $input) {\n      article {\n        ...ArticleParts\n      }\n    }\n  }\n": typeof types.SubmitArticleDocument,
     "\n  mutation ReturnArticle($input: ReturnArticleInput!) {\n    returnArticle(input: $input) {\n      article {\n        ...ArticleParts\n      }\n    }\n  }\n": typeof types.ReturnArticleDocument,
     "\n  mutation PublishArticle($input: PublishArticleInput!) {\n    publishArticle(input: $input) {\n      article {\n        ...ArticleParts\n      }\n    }\n  }\n": typeof types.PublishArticleDocument,
@@ -36,18 +51,80 @@ type Documents = {
     "\n  query Article($id: ID!) {\n    article(id: $id) {\n      ...ArticleParts\n    }\n  }\n": typeof types.ArticleDocument,
     "\n  mutation CreateArticle($input: CreateArticleInput!) {\n    createArticle(input: $input) {\n      article {\n        ...ArticleParts\n      }\n    }\n  }\n": typeof types.CreateArticleDocument,
     "\n  mutation UpdateArticle($input: UpdateArticleInput!) {\n    updateArticle(input: $input) {\n      article {\n        ...ArticleParts\n      }\n    }\n  }\n": typeof types.UpdateArticleDocument,
+    "\n  query AuditEntries($action: String, $first: Int, $after: String) {\n    auditEntries(action: $action, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        action\n        actorKind\n        actorName\n        subjectType\n        subjectId\n        detail\n      }\n    }\n  }\n": typeof types.AuditEntriesDocument,
     "\n  query Categories {\n    categories {\n      id\n      slug\n      name\n      description\n      position\n      hidden\n      version\n    }\n  }\n": typeof types.CategoriesDocument,
     "\n  mutation CreateCategory($input: CreateCategoryInput!) {\n    createCategory(input: $input) {\n      category {\n        id\n        slug\n        name\n        description\n        position\n        hidden\n        version\n      }\n    }\n  }\n": typeof types.CreateCategoryDocument,
     "\n  mutation UpdateCategory($input: UpdateCategoryInput!) {\n    updateCategory(input: $input) {\n      category {\n        id\n        slug\n        name\n        description\n        position\n        hidden\n        version\n      }\n    }\n  }\n": typeof types.UpdateCategoryDocument,
+    "\n  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {\n    legacyImports(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        importedAt\n        importedByName\n        suggestionCount\n        openSuggestionCount\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n": typeof types.LegacyImportsDocument,
+    "\n  query LegacyImport($id: ID!) {\n    legacyImport(id: $id) {\n      id\n      fileName\n      importedAt\n      importedByName\n      rawText\n      suggestionCount\n      openSuggestionCount\n      article {\n        id\n        title\n      }\n      album {\n        id\n        title\n      }\n      poll {\n        id\n        question\n      }\n      report {\n        encoding\n        format\n        found {\n          part\n          text\n          count\n        }\n        normalisations {\n          kind\n          how\n          count\n        }\n        stored {\n          kind\n          outcome\n          title\n        }\n      }\n      suggestions {\n        id\n        rule\n        place\n        found\n        suggestion\n        explanation\n        status\n      }\n    }\n  }\n": typeof types.LegacyImportDocument,
+    "\n  mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {\n    resolveImportSuggestion(input: $input) {\n      suggestion {\n        id\n        status\n      }\n    }\n  }\n": typeof types.ResolveImportSuggestionDocument,
+    "\n  query SiteLinkGroups {\n    siteLinkGroups {\n      id\n      name\n      position\n      version\n      links {\n        id\n        title\n        url\n        opensNewPage\n        position\n        version\n      }\n    }\n  }\n": typeof types.SiteLinkGroupsDocument,
+    "\n  mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) {\n    createSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n": typeof types.CreateSiteLinkGroupDocument,
+    "\n  mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {\n    updateSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n": typeof types.UpdateSiteLinkGroupDocument,
+    "\n  mutation DeleteSiteLinkGroup($input: DeleteSiteLinkGroupInput!) {\n    deleteSiteLinkGroup(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteSiteLinkGroupDocument,
+    "\n  mutation CreateSiteLink($input: CreateSiteLinkInput!) {\n    createSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n": typeof types.CreateSiteLinkDocument,
+    "\n  mutation UpdateSiteLink($input: UpdateSiteLinkInput!) {\n    updateSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n": typeof types.UpdateSiteLinkDocument,
+    "\n  mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {\n    deleteSiteLink(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteSiteLinkDocument,
+    "\n  mutation UpdateMedia($input: UpdateMediaInput!) {\n    updateMedia(input: $input) {\n      mediaFile {\n        id\n      }\n    }\n  }\n": typeof types.UpdateMediaDocument,
+    "\n  mutation DeleteMedia($input: DeleteMediaInput!) {\n    deleteMedia(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteMediaDocument,
+    "\n  query Menu($name: String!) {\n    menu(name: $name) {\n      name\n      version\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n": typeof types.MenuDocument,
+    "\n  mutation UpdateMenu($input: UpdateMenuInput!) {\n    updateMenu(input: $input) {\n      menu {\n        name\n      }\n    }\n  }\n": typeof types.UpdateMenuDocument,
+    "\n  query Pages {\n    pages {\n      id\n      slug\n      title\n      body\n      published\n      position\n      updatedAt\n      version\n    }\n  }\n": typeof types.PagesDocument,
+    "\n  mutation CreatePage($input: CreatePageInput!) {\n    createPage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n": typeof types.CreatePageDocument,
+    "\n  mutation UpdatePage($input: UpdatePageInput!) {\n    updatePage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n": typeof types.UpdatePageDocument,
+    "\n  mutation DeletePage($input: DeletePageInput!) {\n    deletePage(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeletePageDocument,
+    "\n  fragment PartnerParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": typeof types.PartnerPartsFragmentDoc,
+    "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerParts\n      }\n    }\n  }\n": typeof types.PartnersDocument,
+    "\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerParts\n    }\n  }\n": typeof types.PartnerDocument,
+    "\n  mutation CreatePartner($input: CreatePartnerInput!) {\n    createPartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n": typeof types.CreatePartnerDocument,
+    "\n  mutation UpdatePartner($input: UpdatePartnerInput!) {\n    updatePartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n": typeof types.UpdatePartnerDocument,
+    "\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeletePartnerDocument,
+    "\n  mutation IssueApiToken($input: IssueApiTokenInput!) {\n    issueApiToken(input: $input) {\n      token\n    }\n  }\n": typeof types.IssueApiTokenDocument,
+    "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n      }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
+    "\n  fragment PollParts on Poll {\n    id\n    question\n    status\n    open\n    allowMultiple\n    opensAt\n    closesAt\n    voterCount\n    version\n    options {\n      id\n      label\n    }\n    results {\n      option {\n        id\n      }\n      votes\n      share\n    }\n    viewerCan {\n      update\n      updateOptions\n      open\n      close\n      delete\n    }\n  }\n": typeof types.PollPartsFragmentDoc,
+    "\n  query Polls($filter: PollFilter, $first: Int, $after: String) {\n    polls(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PollParts\n      }\n    }\n  }\n": typeof types.PollsDocument,
+    "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      ...PollParts\n    }\n  }\n": typeof types.PollDocument,
+    "\n  mutation CreatePoll($input: CreatePollInput!) {\n    createPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": typeof types.CreatePollDocument,
+    "\n  mutation UpdatePoll($input: UpdatePollInput!) {\n    updatePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": typeof types.UpdatePollDocument,
+    "\n  mutation DeletePoll($input: DeletePollInput!) {\n    deletePoll(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeletePollDocument,
+    "\n  mutation OpenPoll($input: OpenPollInput!) {\n    openPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": typeof types.OpenPollDocument,
+    "\n  mutation ClosePoll($input: ClosePollInput!) {\n    closePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": typeof types.ClosePollDocument,
+    "\n  query SiteSettings {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n      version\n    }\n  }\n": typeof types.SiteSettingsDocument,
+    "\n  mutation UpdateSiteSettings($input: UpdateSiteSettingsInput!) {\n    updateSiteSettings(input: $input) {\n      siteSettings {\n        siteName\n        organisationName\n        managingBody\n        responsiblePerson\n        address\n        phone\n        email\n        version\n      }\n    }\n  }\n": typeof types.UpdateSiteSettingsDocument,
     "\n  query OrgUnits($filter: OrgUnitFilter, $first: Int, $after: String) {\n    orgUnits(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        slug\n        name\n        kind\n      }\n    }\n  }\n": typeof types.OrgUnitsDocument,
     "\n  query OrgUnit($id: ID!) {\n    orgUnit(id: $id) {\n      id\n      slug\n      name\n      kind\n    }\n  }\n": typeof types.OrgUnitDocument,
+    "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.GrantRoleDocument,
+    "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.RevokeRoleDocument,
+    "\n  mutation DisableUser($input: UserIdInput!) {\n    disableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.DisableUserDocument,
+    "\n  mutation EnableUser($input: UserIdInput!) {\n    enableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.EnableUserDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      temporaryPassword\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  fragment UserParts on User {\n    id\n    name\n    email\n    status\n    totpEnabled\n    passwordIsTemporary\n    lastSignInAt\n    createdAt\n    version\n    roleGrants {\n      id\n      role\n      grantedAt\n      orgUnit {\n        id\n        name\n      }\n    }\n    viewerCan {\n      update\n      disable\n      grantRole\n      resetPassword\n    }\n  }\n": typeof types.UserPartsFragmentDoc,
+    "\n  query Users($search: String, $status: UserStatus, $first: Int, $after: String) {\n    users(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UserParts\n      }\n    }\n  }\n": typeof types.UsersDocument,
+    "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n": typeof types.UserDocument,
+    "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      temporaryPassword\n      user {\n        ...UserParts\n      }\n    }\n  }\n": typeof types.CreateUserDocument,
+    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n": typeof types.UpdateUserDocument,
 };
 const documents: Documents = {
     "\n  query MediaFiles($filter: MediaFileFilter, $first: Int, $after: String) {\n    mediaFiles(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        mimeType\n        byteSize\n        width\n        height\n        alt\n        kind\n        url\n        version\n        createdAt\n        renditions {\n          url\n          width\n        }\n        viewerCan {\n          update\n          delete\n        }\n      }\n    }\n  }\n": types.MediaFilesDocument,
+    "\n  query Dashboard {\n    drafts: articles(filter: { mine: true, status: [DRAFT] }, orderBy: UPDATED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n      }\n    }\n    waiting: articles(filter: { status: [IN_REVIEW] }, orderBy: UPDATED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n      }\n    }\n    latest: articles(filter: { status: [PUBLISHED] }, orderBy: PUBLISHED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n        viewCount\n      }\n    }\n    visitStats {\n      online\n      today\n      yesterday\n      thisWeek\n      thisMonth\n      total\n    }\n  }\n": types.DashboardDocument,
+    "\n  query OpenSuggestions {\n    legacyImports(filter: { hasOpenSuggestions: true }, first: 6) {\n      totalCount\n      nodes {\n        id\n        fileName\n        openSuggestionCount\n        article {\n          title\n        }\n      }\n    }\n  }\n": types.OpenSuggestionsDocument,
     "\n  query Viewer {\n    viewer {\n      userId\n      name\n      email\n      permissions\n      mustChangePassword\n      totpEnabled\n      roles {\n        role\n        orgUnit {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n": types.SignOutDocument,
     "\n  mutation UploadMedia($input: UploadMediaInput!) {\n    uploadMedia(input: $input) {\n      mediaFile {\n        id\n        fileName\n        mimeType\n        byteSize\n        width\n        height\n        alt\n        kind\n        url\n        version\n        createdAt\n        renditions {\n          url\n          width\n        }\n        viewerCan {\n          update\n          delete\n        }\n      }\n    }\n  }\n": types.UploadMediaDocument,
+    "\n  query AlbumPhotos($id: ID!) {\n    album(id: $id) {\n      id\n      photos(first: 200) {\n        id\n        caption\n        alt\n        version\n        image {\n          id\n          url\n          fileName\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n": types.AlbumPhotosDocument,
+    "\n  mutation AddPhotos($input: AddPhotosInput!) {\n    addPhotos(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n": types.AddPhotosDocument,
+    "\n  mutation UpdatePhoto($input: UpdatePhotoInput!) {\n    updatePhoto(input: $input) {\n      photo {\n        id\n      }\n    }\n  }\n": types.UpdatePhotoDocument,
+    "\n  mutation RemovePhoto($input: RemovePhotoInput!) {\n    removePhoto(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n": types.RemovePhotoDocument,
+    "\n  mutation ReorderPhotos($input: ReorderPhotosInput!) {\n    reorderPhotos(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n": types.ReorderPhotosDocument,
+    "\n  mutation PublishAlbum($input: PublishAlbumInput!) {\n    publishAlbum(input: $input) {\n      album {\n        ...AlbumParts\n      }\n    }\n  }\n": types.PublishAlbumDocument,
+    "\n  mutation UnpublishAlbum($input: UnpublishAlbumInput!) {\n    unpublishAlbum(input: $input) {\n      album {\n        ...AlbumParts\n      }\n    }\n  }\n": types.UnpublishAlbumDocument,
+    "\n  fragment AlbumParts on Album {\n    id\n    slug\n    title\n    description\n    status\n    takenOn\n    photoCount\n    publishedAt\n    updatedAt\n    version\n    viewerCan {\n      update\n      publish\n      unpublish\n      delete\n    }\n  }\n": types.AlbumPartsFragmentDoc,
+    "\n  query Albums($filter: AlbumFilter, $orderBy: AlbumOrder!, $first: Int, $after: String) {\n    albums(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...AlbumParts\n        cover {\n          url\n          alt\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n": types.AlbumsDocument,
+    "\n  query Album($id: ID!) {\n    album(id: $id) {\n      ...AlbumParts\n    }\n  }\n": types.AlbumDocument,
+    "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) {\n      album {\n        ...AlbumParts\n      }\n    }\n  }\n": types.CreateAlbumDocument,
+    "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) {\n      album {\n        ...AlbumParts\n      }\n    }\n  }\n": types.UpdateAlbumDocument,
+    "\n  mutation DeleteAlbum($input: DeleteAlbumInput!) {\n    deleteAlbum(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteAlbumDocument,
     "\n  mutation SubmitArticle($input: ArticleStepInput!) {\n    submitArticle(input: $input) {\n      article {\n        ...ArticleParts\n      }\n    }\n  }\n": types.SubmitArticleDocument,
     "\n  mutation ReturnArticle($input: ReturnArticleInput!) {\n    returnArticle(input: $input) {\n      article {\n        ...ArticleParts\n      }\n    }\n  }\n": types.ReturnArticleDocument,
     "\n  mutation PublishArticle($input: PublishArticleInput!) {\n    publishArticle(input: $input) {\n      article {\n        ...ArticleParts\n      }\n    }\n  }\n": types.PublishArticleDocument,
@@ -65,11 +142,58 @@ const documents: Documents = {
     "\n  query Article($id: ID!) {\n    article(id: $id) {\n      ...ArticleParts\n    }\n  }\n": types.ArticleDocument,
     "\n  mutation CreateArticle($input: CreateArticleInput!) {\n    createArticle(input: $input) {\n      article {\n        ...ArticleParts\n      }\n    }\n  }\n": types.CreateArticleDocument,
     "\n  mutation UpdateArticle($input: UpdateArticleInput!) {\n    updateArticle(input: $input) {\n      article {\n        ...ArticleParts\n      }\n    }\n  }\n": types.UpdateArticleDocument,
+    "\n  query AuditEntries($action: String, $first: Int, $after: String) {\n    auditEntries(action: $action, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        action\n        actorKind\n        actorName\n        subjectType\n        subjectId\n        detail\n      }\n    }\n  }\n": types.AuditEntriesDocument,
     "\n  query Categories {\n    categories {\n      id\n      slug\n      name\n      description\n      position\n      hidden\n      version\n    }\n  }\n": types.CategoriesDocument,
     "\n  mutation CreateCategory($input: CreateCategoryInput!) {\n    createCategory(input: $input) {\n      category {\n        id\n        slug\n        name\n        description\n        position\n        hidden\n        version\n      }\n    }\n  }\n": types.CreateCategoryDocument,
     "\n  mutation UpdateCategory($input: UpdateCategoryInput!) {\n    updateCategory(input: $input) {\n      category {\n        id\n        slug\n        name\n        description\n        position\n        hidden\n        version\n      }\n    }\n  }\n": types.UpdateCategoryDocument,
+    "\n  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {\n    legacyImports(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        importedAt\n        importedByName\n        suggestionCount\n        openSuggestionCount\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n": types.LegacyImportsDocument,
+    "\n  query LegacyImport($id: ID!) {\n    legacyImport(id: $id) {\n      id\n      fileName\n      importedAt\n      importedByName\n      rawText\n      suggestionCount\n      openSuggestionCount\n      article {\n        id\n        title\n      }\n      album {\n        id\n        title\n      }\n      poll {\n        id\n        question\n      }\n      report {\n        encoding\n        format\n        found {\n          part\n          text\n          count\n        }\n        normalisations {\n          kind\n          how\n          count\n        }\n        stored {\n          kind\n          outcome\n          title\n        }\n      }\n      suggestions {\n        id\n        rule\n        place\n        found\n        suggestion\n        explanation\n        status\n      }\n    }\n  }\n": types.LegacyImportDocument,
+    "\n  mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {\n    resolveImportSuggestion(input: $input) {\n      suggestion {\n        id\n        status\n      }\n    }\n  }\n": types.ResolveImportSuggestionDocument,
+    "\n  query SiteLinkGroups {\n    siteLinkGroups {\n      id\n      name\n      position\n      version\n      links {\n        id\n        title\n        url\n        opensNewPage\n        position\n        version\n      }\n    }\n  }\n": types.SiteLinkGroupsDocument,
+    "\n  mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) {\n    createSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n": types.CreateSiteLinkGroupDocument,
+    "\n  mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {\n    updateSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n": types.UpdateSiteLinkGroupDocument,
+    "\n  mutation DeleteSiteLinkGroup($input: DeleteSiteLinkGroupInput!) {\n    deleteSiteLinkGroup(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteSiteLinkGroupDocument,
+    "\n  mutation CreateSiteLink($input: CreateSiteLinkInput!) {\n    createSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n": types.CreateSiteLinkDocument,
+    "\n  mutation UpdateSiteLink($input: UpdateSiteLinkInput!) {\n    updateSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n": types.UpdateSiteLinkDocument,
+    "\n  mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {\n    deleteSiteLink(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteSiteLinkDocument,
+    "\n  mutation UpdateMedia($input: UpdateMediaInput!) {\n    updateMedia(input: $input) {\n      mediaFile {\n        id\n      }\n    }\n  }\n": types.UpdateMediaDocument,
+    "\n  mutation DeleteMedia($input: DeleteMediaInput!) {\n    deleteMedia(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteMediaDocument,
+    "\n  query Menu($name: String!) {\n    menu(name: $name) {\n      name\n      version\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n": types.MenuDocument,
+    "\n  mutation UpdateMenu($input: UpdateMenuInput!) {\n    updateMenu(input: $input) {\n      menu {\n        name\n      }\n    }\n  }\n": types.UpdateMenuDocument,
+    "\n  query Pages {\n    pages {\n      id\n      slug\n      title\n      body\n      published\n      position\n      updatedAt\n      version\n    }\n  }\n": types.PagesDocument,
+    "\n  mutation CreatePage($input: CreatePageInput!) {\n    createPage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n": types.CreatePageDocument,
+    "\n  mutation UpdatePage($input: UpdatePageInput!) {\n    updatePage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n": types.UpdatePageDocument,
+    "\n  mutation DeletePage($input: DeletePageInput!) {\n    deletePage(input: $input) {\n      deletedId\n    }\n  }\n": types.DeletePageDocument,
+    "\n  fragment PartnerParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": types.PartnerPartsFragmentDoc,
+    "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerParts\n      }\n    }\n  }\n": types.PartnersDocument,
+    "\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerParts\n    }\n  }\n": types.PartnerDocument,
+    "\n  mutation CreatePartner($input: CreatePartnerInput!) {\n    createPartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n": types.CreatePartnerDocument,
+    "\n  mutation UpdatePartner($input: UpdatePartnerInput!) {\n    updatePartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n": types.UpdatePartnerDocument,
+    "\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n": types.DeletePartnerDocument,
+    "\n  mutation IssueApiToken($input: IssueApiTokenInput!) {\n    issueApiToken(input: $input) {\n      token\n    }\n  }\n": types.IssueApiTokenDocument,
+    "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n      }\n    }\n  }\n": types.RevokeApiTokenDocument,
+    "\n  fragment PollParts on Poll {\n    id\n    question\n    status\n    open\n    allowMultiple\n    opensAt\n    closesAt\n    voterCount\n    version\n    options {\n      id\n      label\n    }\n    results {\n      option {\n        id\n      }\n      votes\n      share\n    }\n    viewerCan {\n      update\n      updateOptions\n      open\n      close\n      delete\n    }\n  }\n": types.PollPartsFragmentDoc,
+    "\n  query Polls($filter: PollFilter, $first: Int, $after: String) {\n    polls(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PollParts\n      }\n    }\n  }\n": types.PollsDocument,
+    "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      ...PollParts\n    }\n  }\n": types.PollDocument,
+    "\n  mutation CreatePoll($input: CreatePollInput!) {\n    createPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": types.CreatePollDocument,
+    "\n  mutation UpdatePoll($input: UpdatePollInput!) {\n    updatePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": types.UpdatePollDocument,
+    "\n  mutation DeletePoll($input: DeletePollInput!) {\n    deletePoll(input: $input) {\n      deletedId\n    }\n  }\n": types.DeletePollDocument,
+    "\n  mutation OpenPoll($input: OpenPollInput!) {\n    openPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": types.OpenPollDocument,
+    "\n  mutation ClosePoll($input: ClosePollInput!) {\n    closePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": types.ClosePollDocument,
+    "\n  query SiteSettings {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n      version\n    }\n  }\n": types.SiteSettingsDocument,
+    "\n  mutation UpdateSiteSettings($input: UpdateSiteSettingsInput!) {\n    updateSiteSettings(input: $input) {\n      siteSettings {\n        siteName\n        organisationName\n        managingBody\n        responsiblePerson\n        address\n        phone\n        email\n        version\n      }\n    }\n  }\n": types.UpdateSiteSettingsDocument,
     "\n  query OrgUnits($filter: OrgUnitFilter, $first: Int, $after: String) {\n    orgUnits(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        slug\n        name\n        kind\n      }\n    }\n  }\n": types.OrgUnitsDocument,
     "\n  query OrgUnit($id: ID!) {\n    orgUnit(id: $id) {\n      id\n      slug\n      name\n      kind\n    }\n  }\n": types.OrgUnitDocument,
+    "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": types.GrantRoleDocument,
+    "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": types.RevokeRoleDocument,
+    "\n  mutation DisableUser($input: UserIdInput!) {\n    disableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": types.DisableUserDocument,
+    "\n  mutation EnableUser($input: UserIdInput!) {\n    enableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": types.EnableUserDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      temporaryPassword\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  fragment UserParts on User {\n    id\n    name\n    email\n    status\n    totpEnabled\n    passwordIsTemporary\n    lastSignInAt\n    createdAt\n    version\n    roleGrants {\n      id\n      role\n      grantedAt\n      orgUnit {\n        id\n        name\n      }\n    }\n    viewerCan {\n      update\n      disable\n      grantRole\n      resetPassword\n    }\n  }\n": types.UserPartsFragmentDoc,
+    "\n  query Users($search: String, $status: UserStatus, $first: Int, $after: String) {\n    users(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UserParts\n      }\n    }\n  }\n": types.UsersDocument,
+    "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n": types.UserDocument,
+    "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      temporaryPassword\n      user {\n        ...UserParts\n      }\n    }\n  }\n": types.CreateUserDocument,
+    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n": types.UpdateUserDocument,
 };
 
 /**
@@ -93,6 +217,14 @@ export function graphql(source: "\n  query MediaFiles($filter: MediaFileFilter, 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Dashboard {\n    drafts: articles(filter: { mine: true, status: [DRAFT] }, orderBy: UPDATED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n      }\n    }\n    waiting: articles(filter: { status: [IN_REVIEW] }, orderBy: UPDATED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n      }\n    }\n    latest: articles(filter: { status: [PUBLISHED] }, orderBy: PUBLISHED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n        viewCount\n      }\n    }\n    visitStats {\n      online\n      today\n      yesterday\n      thisWeek\n      thisMonth\n      total\n    }\n  }\n"): (typeof documents)["\n  query Dashboard {\n    drafts: articles(filter: { mine: true, status: [DRAFT] }, orderBy: UPDATED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n      }\n    }\n    waiting: articles(filter: { status: [IN_REVIEW] }, orderBy: UPDATED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n      }\n    }\n    latest: articles(filter: { status: [PUBLISHED] }, orderBy: PUBLISHED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n        viewCount\n      }\n    }\n    visitStats {\n      online\n      today\n      yesterday\n      thisWeek\n      thisMonth\n      total\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OpenSuggestions {\n    legacyImports(filter: { hasOpenSuggestions: true }, first: 6) {\n      totalCount\n      nodes {\n        id\n        fileName\n        openSuggestionCount\n        article {\n          title\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OpenSuggestions {\n    legacyImports(filter: { hasOpenSuggestions: true }, first: 6) {\n      totalCount\n      nodes {\n        id\n        fileName\n        openSuggestionCount\n        article {\n          title\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Viewer {\n    viewer {\n      userId\n      name\n      email\n      permissions\n      mustChangePassword\n      totpEnabled\n      roles {\n        role\n        orgUnit {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      userId\n      name\n      email\n      permissions\n      mustChangePassword\n      totpEnabled\n      roles {\n        role\n        orgUnit {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -106,6 +238,58 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      si
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UploadMedia($input: UploadMediaInput!) {\n    uploadMedia(input: $input) {\n      mediaFile {\n        id\n        fileName\n        mimeType\n        byteSize\n        width\n        height\n        alt\n        kind\n        url\n        version\n        createdAt\n        renditions {\n          url\n          width\n        }\n        viewerCan {\n          update\n          delete\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UploadMedia($input: UploadMediaInput!) {\n    uploadMedia(input: $input) {\n      mediaFile {\n        id\n        fileName\n        mimeType\n        byteSize\n        width\n        height\n        alt\n        kind\n        url\n        version\n        createdAt\n        renditions {\n          url\n          width\n        }\n        viewerCan {\n          update\n          delete\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AlbumPhotos($id: ID!) {\n    album(id: $id) {\n      id\n      photos(first: 200) {\n        id\n        caption\n        alt\n        version\n        image {\n          id\n          url\n          fileName\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AlbumPhotos($id: ID!) {\n    album(id: $id) {\n      id\n      photos(first: 200) {\n        id\n        caption\n        alt\n        version\n        image {\n          id\n          url\n          fileName\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPhotos($input: AddPhotosInput!) {\n    addPhotos(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddPhotos($input: AddPhotosInput!) {\n    addPhotos(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePhoto($input: UpdatePhotoInput!) {\n    updatePhoto(input: $input) {\n      photo {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePhoto($input: UpdatePhotoInput!) {\n    updatePhoto(input: $input) {\n      photo {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePhoto($input: RemovePhotoInput!) {\n    removePhoto(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemovePhoto($input: RemovePhotoInput!) {\n    removePhoto(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReorderPhotos($input: ReorderPhotosInput!) {\n    reorderPhotos(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReorderPhotos($input: ReorderPhotosInput!) {\n    reorderPhotos(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishAlbum($input: PublishAlbumInput!) {\n    publishAlbum(input: $input) {\n      album {\n        ...AlbumParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PublishAlbum($input: PublishAlbumInput!) {\n    publishAlbum(input: $input) {\n      album {\n        ...AlbumParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnpublishAlbum($input: UnpublishAlbumInput!) {\n    unpublishAlbum(input: $input) {\n      album {\n        ...AlbumParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UnpublishAlbum($input: UnpublishAlbumInput!) {\n    unpublishAlbum(input: $input) {\n      album {\n        ...AlbumParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AlbumParts on Album {\n    id\n    slug\n    title\n    description\n    status\n    takenOn\n    photoCount\n    publishedAt\n    updatedAt\n    version\n    viewerCan {\n      update\n      publish\n      unpublish\n      delete\n    }\n  }\n"): (typeof documents)["\n  fragment AlbumParts on Album {\n    id\n    slug\n    title\n    description\n    status\n    takenOn\n    photoCount\n    publishedAt\n    updatedAt\n    version\n    viewerCan {\n      update\n      publish\n      unpublish\n      delete\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Albums($filter: AlbumFilter, $orderBy: AlbumOrder!, $first: Int, $after: String) {\n    albums(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...AlbumParts\n        cover {\n          url\n          alt\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Albums($filter: AlbumFilter, $orderBy: AlbumOrder!, $first: Int, $after: String) {\n    albums(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...AlbumParts\n        cover {\n          url\n          alt\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Album($id: ID!) {\n    album(id: $id) {\n      ...AlbumParts\n    }\n  }\n"): (typeof documents)["\n  query Album($id: ID!) {\n    album(id: $id) {\n      ...AlbumParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) {\n      album {\n        ...AlbumParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateAlbum($input: CreateAlbumInput!) {\n    createAlbum(input: $input) {\n      album {\n        ...AlbumParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) {\n      album {\n        ...AlbumParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateAlbum($input: UpdateAlbumInput!) {\n    updateAlbum(input: $input) {\n      album {\n        ...AlbumParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteAlbum($input: DeleteAlbumInput!) {\n    deleteAlbum(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteAlbum($input: DeleteAlbumInput!) {\n    deleteAlbum(input: $input) {\n      deletedId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -177,6 +361,10 @@ export function graphql(source: "\n  mutation UpdateArticle($input: UpdateArticl
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query AuditEntries($action: String, $first: Int, $after: String) {\n    auditEntries(action: $action, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        action\n        actorKind\n        actorName\n        subjectType\n        subjectId\n        detail\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuditEntries($action: String, $first: Int, $after: String) {\n    auditEntries(action: $action, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        action\n        actorKind\n        actorName\n        subjectType\n        subjectId\n        detail\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Categories {\n    categories {\n      id\n      slug\n      name\n      description\n      position\n      hidden\n      version\n    }\n  }\n"): (typeof documents)["\n  query Categories {\n    categories {\n      id\n      slug\n      name\n      description\n      position\n      hidden\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -189,11 +377,195 @@ export function graphql(source: "\n  mutation UpdateCategory($input: UpdateCateg
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {\n    legacyImports(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        importedAt\n        importedByName\n        suggestionCount\n        openSuggestionCount\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {\n    legacyImports(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        importedAt\n        importedByName\n        suggestionCount\n        openSuggestionCount\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LegacyImport($id: ID!) {\n    legacyImport(id: $id) {\n      id\n      fileName\n      importedAt\n      importedByName\n      rawText\n      suggestionCount\n      openSuggestionCount\n      article {\n        id\n        title\n      }\n      album {\n        id\n        title\n      }\n      poll {\n        id\n        question\n      }\n      report {\n        encoding\n        format\n        found {\n          part\n          text\n          count\n        }\n        normalisations {\n          kind\n          how\n          count\n        }\n        stored {\n          kind\n          outcome\n          title\n        }\n      }\n      suggestions {\n        id\n        rule\n        place\n        found\n        suggestion\n        explanation\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  query LegacyImport($id: ID!) {\n    legacyImport(id: $id) {\n      id\n      fileName\n      importedAt\n      importedByName\n      rawText\n      suggestionCount\n      openSuggestionCount\n      article {\n        id\n        title\n      }\n      album {\n        id\n        title\n      }\n      poll {\n        id\n        question\n      }\n      report {\n        encoding\n        format\n        found {\n          part\n          text\n          count\n        }\n        normalisations {\n          kind\n          how\n          count\n        }\n        stored {\n          kind\n          outcome\n          title\n        }\n      }\n      suggestions {\n        id\n        rule\n        place\n        found\n        suggestion\n        explanation\n        status\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {\n    resolveImportSuggestion(input: $input) {\n      suggestion {\n        id\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {\n    resolveImportSuggestion(input: $input) {\n      suggestion {\n        id\n        status\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SiteLinkGroups {\n    siteLinkGroups {\n      id\n      name\n      position\n      version\n      links {\n        id\n        title\n        url\n        opensNewPage\n        position\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteLinkGroups {\n    siteLinkGroups {\n      id\n      name\n      position\n      version\n      links {\n        id\n        title\n        url\n        opensNewPage\n        position\n        version\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) {\n    createSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) {\n    createSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {\n    updateSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {\n    updateSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteSiteLinkGroup($input: DeleteSiteLinkGroupInput!) {\n    deleteSiteLinkGroup(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteSiteLinkGroup($input: DeleteSiteLinkGroupInput!) {\n    deleteSiteLinkGroup(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateSiteLink($input: CreateSiteLinkInput!) {\n    createSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateSiteLink($input: CreateSiteLinkInput!) {\n    createSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateSiteLink($input: UpdateSiteLinkInput!) {\n    updateSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSiteLink($input: UpdateSiteLinkInput!) {\n    updateSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {\n    deleteSiteLink(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {\n    deleteSiteLink(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateMedia($input: UpdateMediaInput!) {\n    updateMedia(input: $input) {\n      mediaFile {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateMedia($input: UpdateMediaInput!) {\n    updateMedia(input: $input) {\n      mediaFile {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteMedia($input: DeleteMediaInput!) {\n    deleteMedia(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteMedia($input: DeleteMediaInput!) {\n    deleteMedia(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Menu($name: String!) {\n    menu(name: $name) {\n      name\n      version\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Menu($name: String!) {\n    menu(name: $name) {\n      name\n      version\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateMenu($input: UpdateMenuInput!) {\n    updateMenu(input: $input) {\n      menu {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateMenu($input: UpdateMenuInput!) {\n    updateMenu(input: $input) {\n      menu {\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pages {\n    pages {\n      id\n      slug\n      title\n      body\n      published\n      position\n      updatedAt\n      version\n    }\n  }\n"): (typeof documents)["\n  query Pages {\n    pages {\n      id\n      slug\n      title\n      body\n      published\n      position\n      updatedAt\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePage($input: CreatePageInput!) {\n    createPage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePage($input: CreatePageInput!) {\n    createPage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePage($input: UpdatePageInput!) {\n    updatePage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePage($input: UpdatePageInput!) {\n    updatePage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePage($input: DeletePageInput!) {\n    deletePage(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeletePage($input: DeletePageInput!) {\n    deletePage(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnerParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n"): (typeof documents)["\n  fragment PartnerParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerParts\n    }\n  }\n"): (typeof documents)["\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePartner($input: CreatePartnerInput!) {\n    createPartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePartner($input: CreatePartnerInput!) {\n    createPartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePartner($input: UpdatePartnerInput!) {\n    updatePartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePartner($input: UpdatePartnerInput!) {\n    updatePartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueApiToken($input: IssueApiTokenInput!) {\n    issueApiToken(input: $input) {\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation IssueApiToken($input: IssueApiTokenInput!) {\n    issueApiToken(input: $input) {\n      token\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PollParts on Poll {\n    id\n    question\n    status\n    open\n    allowMultiple\n    opensAt\n    closesAt\n    voterCount\n    version\n    options {\n      id\n      label\n    }\n    results {\n      option {\n        id\n      }\n      votes\n      share\n    }\n    viewerCan {\n      update\n      updateOptions\n      open\n      close\n      delete\n    }\n  }\n"): (typeof documents)["\n  fragment PollParts on Poll {\n    id\n    question\n    status\n    open\n    allowMultiple\n    opensAt\n    closesAt\n    voterCount\n    version\n    options {\n      id\n      label\n    }\n    results {\n      option {\n        id\n      }\n      votes\n      share\n    }\n    viewerCan {\n      update\n      updateOptions\n      open\n      close\n      delete\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Polls($filter: PollFilter, $first: Int, $after: String) {\n    polls(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PollParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Polls($filter: PollFilter, $first: Int, $after: String) {\n    polls(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PollParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      ...PollParts\n    }\n  }\n"): (typeof documents)["\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      ...PollParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePoll($input: CreatePollInput!) {\n    createPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePoll($input: CreatePollInput!) {\n    createPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePoll($input: UpdatePollInput!) {\n    updatePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePoll($input: UpdatePollInput!) {\n    updatePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePoll($input: DeletePollInput!) {\n    deletePoll(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeletePoll($input: DeletePollInput!) {\n    deletePoll(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenPoll($input: OpenPollInput!) {\n    openPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenPoll($input: OpenPollInput!) {\n    openPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosePoll($input: ClosePollInput!) {\n    closePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ClosePoll($input: ClosePollInput!) {\n    closePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SiteSettings {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n      version\n    }\n  }\n"): (typeof documents)["\n  query SiteSettings {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateSiteSettings($input: UpdateSiteSettingsInput!) {\n    updateSiteSettings(input: $input) {\n      siteSettings {\n        siteName\n        organisationName\n        managingBody\n        responsiblePerson\n        address\n        phone\n        email\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSiteSettings($input: UpdateSiteSettingsInput!) {\n    updateSiteSettings(input: $input) {\n      siteSettings {\n        siteName\n        organisationName\n        managingBody\n        responsiblePerson\n        address\n        phone\n        email\n        version\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OrgUnits($filter: OrgUnitFilter, $first: Int, $after: String) {\n    orgUnits(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        slug\n        name\n        kind\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrgUnits($filter: OrgUnitFilter, $first: Int, $after: String) {\n    orgUnits(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        slug\n        name\n        kind\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OrgUnit($id: ID!) {\n    orgUnit(id: $id) {\n      id\n      slug\n      name\n      kind\n    }\n  }\n"): (typeof documents)["\n  query OrgUnit($id: ID!) {\n    orgUnit(id: $id) {\n      id\n      slug\n      name\n      kind\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableUser($input: UserIdInput!) {\n    disableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DisableUser($input: UserIdInput!) {\n    disableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnableUser($input: UserIdInput!) {\n    enableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EnableUser($input: UserIdInput!) {\n    enableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      temporaryPassword\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      temporaryPassword\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UserParts on User {\n    id\n    name\n    email\n    status\n    totpEnabled\n    passwordIsTemporary\n    lastSignInAt\n    createdAt\n    version\n    roleGrants {\n      id\n      role\n      grantedAt\n      orgUnit {\n        id\n        name\n      }\n    }\n    viewerCan {\n      update\n      disable\n      grantRole\n      resetPassword\n    }\n  }\n"): (typeof documents)["\n  fragment UserParts on User {\n    id\n    name\n    email\n    status\n    totpEnabled\n    passwordIsTemporary\n    lastSignInAt\n    createdAt\n    version\n    roleGrants {\n      id\n      role\n      grantedAt\n      orgUnit {\n        id\n        name\n      }\n    }\n    viewerCan {\n      update\n      disable\n      grantRole\n      resetPassword\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Users($search: String, $status: UserStatus, $first: Int, $after: String) {\n    users(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UserParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Users($search: String, $status: UserStatus, $first: Int, $after: String) {\n    users(search: $search, status: $status, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UserParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n"): (typeof documents)["\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      temporaryPassword\n      user {\n        ...UserParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      temporaryPassword\n      user {\n        ...UserParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

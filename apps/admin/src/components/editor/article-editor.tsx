@@ -91,7 +91,9 @@ export function ArticleEditor({ id, labelId, value, onChange, onBlur }: ArticleE
 
   const count = useEditorState({
     editor,
-    selector: ({ editor: now }) => countText(now.getText({ blockSeparator: '\n' })),
+    selector: ({ editor: now }) =>
+      // Asked once more while the screen goes away.
+      countText(now.isDestroyed ? '' : now.getText({ blockSeparator: '\n' })),
     equalityFn: (a, b) => a?.characters === b?.characters && a?.words === b?.words,
   });
 

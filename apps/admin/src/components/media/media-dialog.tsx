@@ -1,4 +1,3 @@
-import { uploadLimits } from '@hoi/validation/media';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -7,6 +6,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useState } from 'react';
 import type { MediaKind } from '#generated/graphql.ts';
+import { acceptedTypes } from './accepted-types.ts';
 import type { MediaItem } from './media.graphql.ts';
 import { MediaPicker } from './media-picker.tsx';
 import { UploadArea } from './upload-area.tsx';
@@ -16,11 +16,6 @@ interface MediaDialogProps {
   onPick: (media: MediaItem) => void;
   onClose: () => void;
 }
-
-export const acceptedTypes = {
-  PICTURE: uploadLimits.pictureTypes.join(','),
-  DOCUMENT: uploadLimits.documentTypes.join(','),
-} as const satisfies Record<MediaKind, string>;
 
 /** Uploads one file or takes one from the library. */
 export function MediaDialog({ kind, onPick, onClose }: MediaDialogProps) {

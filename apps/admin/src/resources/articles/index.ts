@@ -1,12 +1,10 @@
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
-import { ArticleCreate } from './article-create.tsx';
-import { ArticleEdit } from './article-edit.tsx';
-import { ArticleList } from './article-list.tsx';
+import { lazyScreen } from '#components/lazy-screen.ts';
 
 export const articles = {
-  list: ArticleList,
-  create: ArticleCreate,
-  edit: ArticleEdit,
+  list: lazyScreen(async () => (await import('./article-list.tsx')).ArticleList),
+  create: lazyScreen(async () => (await import('./article-create.tsx')).ArticleCreate),
+  edit: lazyScreen(async () => (await import('./article-edit.tsx')).ArticleEdit),
   icon: ArticleIcon,
   recordRepresentation: 'title',
 };

@@ -1,12 +1,10 @@
 import FolderIcon from '@mui/icons-material/FolderOutlined';
-import { CategoryCreate } from './category-create.tsx';
-import { CategoryEdit } from './category-edit.tsx';
-import { CategoryList } from './category-list.tsx';
+import { lazyScreen } from '#components/lazy-screen.ts';
 
 export const categories = {
-  list: CategoryList,
-  create: CategoryCreate,
-  edit: CategoryEdit,
+  list: lazyScreen(async () => (await import('./category-list.tsx')).CategoryList),
+  create: lazyScreen(async () => (await import('./category-create.tsx')).CategoryCreate),
+  edit: lazyScreen(async () => (await import('./category-edit.tsx')).CategoryEdit),
   icon: FolderIcon,
   recordRepresentation: 'name',
 };

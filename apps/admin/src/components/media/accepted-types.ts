@@ -1,0 +1,8 @@
+import { uploadLimits } from '@hoi/validation/media';
+import type { MediaKind } from '#generated/graphql.ts';
+
+/** What a file chooser offers. */
+export const acceptedTypes = {
+  PICTURE: uploadLimits.pictureTypes.join(','),
+  DOCUMENT: uploadLimits.documentTypes.join(','),
+} as const satisfies Record<MediaKind, string>;

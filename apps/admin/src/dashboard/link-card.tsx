@@ -1,0 +1,44 @@
+import { formatRelative } from '@hoi/localization/date';
+import { formatInteger } from '@hoi/localization/number';
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import MuiLink from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { Link } from 'react-router-dom';
+
+interface CardItem {
+  to: string;
+  title: string;
+  moment?: string;
+  note?: string;
+}
+
+interface LinkCardProps {
+  title: string;
+  empty: string;
+  total: number;
+  items: CardItem[];
+}
+
+export function LinkCard({ title, empty, total, items }: LinkCardProps) {
+  return (
+    <Card component="section" sx={{ p: 2 }}>
+      <Typography variant="h3" component="h2" gutterBottom>
+        {title} ({formatInteger(total)})
+      </Typography>
+      {items.length === 0 && <Typography color="text.secondary">{empty}</Typography>}
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+        {items.map(({ to, title: text, moment, note }) => (
+          <Box component="li" key={to} sx={{ py: 0.75, borderTop: 1, borderColor: 'divider' }}>
+            <MuiLink component={Link} to={to} underline="hover" sx={{ fontWeight: 500 }}>
+              {text}
+            </MuiLink>
+            <Typography variant="caption" component="p" color="text.secondary">
+              {note ?? (moment ? formatRelative(moment, new Date()) : '')}
+            </Typography>
+          </Box>
+        ))}
+      </Box>
+    </Card>
+  );
+}

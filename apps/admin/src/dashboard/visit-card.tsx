@@ -1,0 +1,37 @@
+import { formatInteger } from '@hoi/localization/number';
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import Typography from '@mui/material/Typography';
+import type { DashboardQuery } from '#generated/graphql.ts';
+
+const rows = [
+  ['online', 'Đang xem'],
+  ['today', 'Hôm nay'],
+  ['yesterday', 'Hôm qua'],
+  ['thisWeek', 'Tuần này'],
+  ['thisMonth', 'Tháng này'],
+  ['total', 'Tất cả'],
+] as const;
+
+export function VisitCard({ stats }: { stats: DashboardQuery['visitStats'] }) {
+  return (
+    <Card component="section" sx={{ p: 2 }}>
+      <Typography variant="h3" component="h2" gutterBottom>
+        Lượt truy cập
+      </Typography>
+      <Box
+        component="dl"
+        sx={{ display: 'grid', gridTemplateColumns: '1fr auto', rowGap: 0.75, m: 0 }}
+      >
+        {rows.map(([name, label]) => (
+          <Box key={name} sx={{ display: 'contents' }}>
+            <dt>{label}</dt>
+            <Box component="dd" sx={{ m: 0, fontWeight: 600, textAlign: 'right' }}>
+              {formatInteger(stats[name])}
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </Card>
+  );
+}

@@ -1,0 +1,140 @@
+import { albumStatuses } from '@hoi/domain/album-status';
+import { graphql } from '#generated/gql.ts';
+import type { AlbumOrder, AlbumPartsFragment } from '#generated/graphql.ts';
+import { cursorList } from '#providers/data/connection-list.ts';
+import * as form from '#providers/data/form-values.ts';
+import type {
+  FormValues,
+  ListQuery,
+  ResourceDescription,
+  Row,
+} from '#providers/data/resource-description.ts';
+
+export const albumParts = graphql(`
+  fragment AlbumParts on Album {
+    id
+    slug
+    title
+    description
+    status
+    takenOn
+    photoCount
+    publishedAt
+    updatedAt
+    version
+    viewerCan {
+      update
+      publish
+      unpublish
+      delete
+    }
+  }
+`);
+
+const albumsQuery = graphql(`
+  query Albums($filter: AlbumFilter, $orderBy: AlbumOrder!, $first: Int, $after: String) {
+    albums(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AlbumParts
+        cover {
+          url
+          alt
+          renditions {
+            url
+            width
+          }
+        }
+      }
+    }
+  }
+`);
+
+const albumQuery = graphql(`
+  query Album($id: ID!) {
+    album(id: $id) {
+      ...AlbumParts
+    }
+  }
+`);
+
+const createMutation = graphql(`
+  mutation CreateAlbum($input: CreateAlbumInput!) {
+    createAlbum(input: $input) {
+      album {
+        ...AlbumParts
+      }
+    }
+  }
+`);
+
+const updateMutation = graphql(`
+  mutation UpdateAlbum($input: UpdateAlbumInput!) {
+    updateAlbum(input: $input) {
+      album {
+        ...AlbumParts
+      }
+    }
+  }
+`);
+
+const deleteMutation = graphql(`
+  mutation DeleteAlbum($input: DeleteAlbumInput!) {
+    deleteAlbum(input: $input) {
+      deletedId
+    }
+  }
+`);
+
+export function albumRow(album: AlbumPartsFragment): Row {
+  return { ...album };
+}
+
+function orderOf({ sort }: ListQuery): AlbumOrder {
+  return sort.field === 'title' ? 'TITLE_ASC' : 'UPDATED_AT_DESC';
+}
+
+function fields(values: FormValues) {
+  return {
+    title: form.text(values, 'title'),
+    slug: form.textOrNull(values, 'slug'),
+    description: form.text(values, 'description'),
+    takenOn: form.textOrNull(values, 'takenOn'),
+  };
+}
+
+export const albumResource: ResourceDescription = {
+  list: cursorList(
+    albumsQuery,
+    (query) => {
+      const text = form.textOrNull(query.filter, 'q');
+      const status = form.oneOf(albumStatuses, query.filter.status);
+      return {
+        filter: { ...(text && { query: text }), ...(status && { status }) },
+        orderBy: orderOf(query),
+      };
+    },
+    (data) => data.albums,
+  ),
+  async one(api, id) {
+    const { album } = await api.query(albumQuery, { id });
+    return album ? albumRow(album) : null;
+  },
+  async create(api, values) {
+    const input = { ...fields(values), orgUnit: form.text(values, 'orgUnit') };
+    return albumRow((await api.mutate(createMutation, { input })).createAlbum.album);
+  },
+  async update(api, values, previous) {
+    const input = { ...fields(values), id: previous.id, expectedVersion: form.versionOf(previous) };
+    return albumRow((await api.mutate(updateMutation, { input })).updateAlbum.album);
+  },
+  async remove(api, previous) {
+    const input = { id: previous.id, expectedVersion: form.versionOf(previous) };
+    await api.mutate(deleteMutation, { input });
+    return previous;
+  },
+};

@@ -1,0 +1,156 @@
+import Back from '@mui/icons-material/ArrowBack';
+import Forward from '@mui/icons-material/ArrowForward';
+import DeleteIcon from '@mui/icons-material/DeleteOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Card from '@mui/material/Card';
+import IconButton from '@mui/material/IconButton';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { type DragEvent, useState } from 'react';
+import { useNotify } from 'react-admin';
+import { thumbnailOf } from '#components/media/media.graphql.ts';
+import { MediaDialog } from '#components/media/media-dialog.tsx';
+import { messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import {
+  type AlbumPhoto,
+  removePhotoMutation,
+  updatePhotoMutation,
+} from './album-photos.graphql.ts';
+
+interface PhotoCardProps {
+  photo: AlbumPhoto;
+  /** From 1. */
+  place: number;
+  count: number;
+  onMove: (place: number) => void;
+  onDragStart: () => void;
+  onDrop: () => void;
+  onChanged: () => Promise<void>;
+}
+
+export function PhotoCard({
+  photo,
+  place,
+  count,
+  onMove,
+  onDragStart,
+  onDrop,
+  onChanged,
+}: PhotoCardProps) {
+  const [caption, setCaption] = useState(photo.caption);
+  const [alt, setAlt] = useState(photo.alt);
+  const [choosing, setChoosing] = useState(false);
+  const notify = useNotify();
+  const own = { id: photo.id, expectedVersion: photo.version };
+  const changed = caption !== photo.caption || alt !== photo.alt;
+
+  async function write(deed: () => Promise<unknown>, done: string) {
+    try {
+      await deed();
+      notify(done, { type: 'success' });
+    } catch (error) {
+      notify(messageOf(error), { type: 'error' });
+    }
+    await onChanged();
+  }
+
+  const save = () =>
+    write(() => api.mutate(updatePhotoMutation, { input: { ...own, caption, alt } }), 'Đã lưu ảnh');
+  const remove = () =>
+    write(() => api.mutate(removePhotoMutation, { input: own }), 'Đã bỏ ảnh khỏi album');
+
+  return (
+    <Card
+      component="li"
+      draggable
+      onDragStart={onDragStart}
+      onDragOver={(event: DragEvent) => event.preventDefault()}
+      onDrop={onDrop}
+      sx={{ p: 1.5 }}
+    >
+      {photo.image ? (
+        <Box
+          component="img"
+          src={thumbnailOf(photo.image)}
+          alt={photo.alt}
+          loading="lazy"
+          sx={{
+            width: '100%',
+            aspectRatio: '4 / 3',
+            objectFit: 'cover',
+            borderRadius: 1,
+            cursor: 'grab',
+          }}
+        />
+      ) : (
+        <Box
+          sx={{
+            aspectRatio: '4 / 3',
+            display: 'grid',
+            placeItems: 'center',
+            border: '1px dashed #b9aeac',
+            borderRadius: 1,
+          }}
+        >
+          <Button onClick={() => setChoosing(true)}>Chờ ảnh – chọn ảnh</Button>
+        </Box>
+      )}
+      <TextField
+        label="Chú thích"
+        value={caption}
+        onChange={(event) => setCaption(event.target.value)}
+        fullWidth
+        multiline
+      />
+      <TextField
+        label="Mô tả ảnh"
+        value={alt}
+        onChange={(event) => setAlt(event.target.value)}
+        fullWidth
+      />
+      <Box sx={{ display: 'flex', alignItems: 'center' }}>
+        <IconButton
+          aria-label={`Chuyển ảnh ${place} lên trước`}
+          disabled={place === 1}
+          onClick={() => onMove(place - 1)}
+        >
+          <Back fontSize="small" />
+        </IconButton>
+        <Typography variant="caption">
+          {place}/{count}
+        </Typography>
+        <IconButton
+          aria-label={`Chuyển ảnh ${place} ra sau`}
+          disabled={place === count}
+          onClick={() => onMove(place + 1)}
+        >
+          <Forward fontSize="small" />
+        </IconButton>
+        <Box sx={{ flexGrow: 1 }} />
+        {changed && (
+          <Button size="small" onClick={save}>
+            Lưu
+          </Button>
+        )}
+        <IconButton aria-label={`Bỏ ảnh ${place} khỏi album`} onClick={remove}>
+          <DeleteIcon fontSize="small" />
+        </IconButton>
+      </Box>
+      {choosing && (
+        <MediaDialog
+          kind="PICTURE"
+          onClose={() => setChoosing(false)}
+          onPick={({ id }) => {
+            setChoosing(false);
+            write(
+              () => api.mutate(updatePhotoMutation, { input: { ...own, caption, alt, media: id } }),
+              'Đã gắn ảnh',
+            );
+          }}
+        />
+      )}
+    </Card>
+  );
+}

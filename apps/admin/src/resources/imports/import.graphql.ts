@@ -1,0 +1,109 @@
+import { graphql } from '#generated/gql.ts';
+import { cursorList } from '#providers/data/connection-list.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { ResourceDescription } from '#providers/data/resource-description.ts';
+
+const importsQuery = graphql(`
+  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {
+    legacyImports(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        fileName
+        importedAt
+        importedByName
+        suggestionCount
+        openSuggestionCount
+        article {
+          id
+          title
+        }
+      }
+    }
+  }
+`);
+
+const importQuery = graphql(`
+  query LegacyImport($id: ID!) {
+    legacyImport(id: $id) {
+      id
+      fileName
+      importedAt
+      importedByName
+      rawText
+      suggestionCount
+      openSuggestionCount
+      article {
+        id
+        title
+      }
+      album {
+        id
+        title
+      }
+      poll {
+        id
+        question
+      }
+      report {
+        encoding
+        format
+        found {
+          part
+          text
+          count
+        }
+        normalisations {
+          kind
+          how
+          count
+        }
+        stored {
+          kind
+          outcome
+          title
+        }
+      }
+      suggestions {
+        id
+        rule
+        place
+        found
+        suggestion
+        explanation
+        status
+      }
+    }
+  }
+`);
+
+export const resolveSuggestionMutation = graphql(`
+  mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {
+    resolveImportSuggestion(input: $input) {
+      suggestion {
+        id
+        status
+      }
+    }
+  }
+`);
+
+export const importResource: ResourceDescription = {
+  list: cursorList(
+    importsQuery,
+    ({ filter }) => {
+      const query = form.textOrNull(filter, 'q');
+      const open = form.flag(filter, 'hasOpenSuggestions');
+      return { filter: { ...(query && { query }), ...(open && { hasOpenSuggestions: true }) } };
+    },
+    (data) => data.legacyImports,
+  ),
+  async one(api, id) {
+    const { legacyImport } = await api.query(importQuery, { id });
+    return legacyImport ? { ...legacyImport } : null;
+  },
+};

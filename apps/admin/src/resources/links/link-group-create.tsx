@@ -1,0 +1,13 @@
+import { ResourceCreate } from '#components/resource-create.tsx';
+import { ResourceForm } from '#components/resource-form.tsx';
+import { LinkGroupInputs } from './link-group-inputs.tsx';
+
+export function LinkGroupCreate() {
+  return (
+    <ResourceCreate redirect="list">
+      <ResourceForm defaultValues={{ position: 0, links: [] }}>
+        <LinkGroupInputs />
+      </ResourceForm>
+    </ResourceCreate>
+  );
+}

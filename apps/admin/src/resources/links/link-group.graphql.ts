@@ -1,0 +1,146 @@
+import { errorMessages } from '@hoi/localization/messages';
+import { graphql } from '#generated/gql.ts';
+import { ApiError } from '#providers/api-error.ts';
+import type { Api } from '#providers/client.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
+import { wholeList } from '#providers/data/whole-list.ts';
+
+const groupsQuery = graphql(`
+  query SiteLinkGroups {
+    siteLinkGroups {
+      id
+      name
+      position
+      version
+      links {
+        id
+        title
+        url
+        opensNewPage
+        position
+        version
+      }
+    }
+  }
+`);
+
+const createGroup = graphql(`
+  mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) {
+    createSiteLinkGroup(input: $input) {
+      siteLinkGroup {
+        id
+      }
+    }
+  }
+`);
+
+const updateGroup = graphql(`
+  mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {
+    updateSiteLinkGroup(input: $input) {
+      siteLinkGroup {
+        id
+      }
+    }
+  }
+`);
+
+const deleteGroup = graphql(`
+  mutation DeleteSiteLinkGroup($input: DeleteSiteLinkGroupInput!) {
+    deleteSiteLinkGroup(input: $input) {
+      deletedId
+    }
+  }
+`);
+
+const createLink = graphql(`
+  mutation CreateSiteLink($input: CreateSiteLinkInput!) {
+    createSiteLink(input: $input) {
+      siteLink {
+        id
+      }
+    }
+  }
+`);
+
+const updateLink = graphql(`
+  mutation UpdateSiteLink($input: UpdateSiteLinkInput!) {
+    updateSiteLink(input: $input) {
+      siteLink {
+        id
+      }
+    }
+  }
+`);
+
+const deleteLink = graphql(`
+  mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {
+    deleteSiteLink(input: $input) {
+      deletedId
+    }
+  }
+`);
+
+const reading = wholeList(groupsQuery, (data) => data.siteLinkGroups);
+
+async function read(api: Api, id: string): Promise<Row> {
+  const row = await reading.one(api, id);
+  if (!row) throw new ApiError('NOT_FOUND', errorMessages.NOT_FOUND);
+  return row;
+}
+
+function linkFields(link: FormValues, position: number) {
+  return {
+    title: form.text(link, 'title'),
+    url: form.text(link, 'url'),
+    opensNewPage: form.flag(link, 'opensNewPage'),
+    position,
+  };
+}
+
+/** Each link has its own version: only those that changed are written. */
+async function writeLinks(api: Api, group: string, values: FormValues, previous: FormValues) {
+  const wanted = form.rows(values, 'links');
+  const before = form.rows(previous, 'links');
+  for (const gone of before.filter((link) => !wanted.some(({ id }) => id === link.id))) {
+    const input = { id: form.text(gone, 'id'), expectedVersion: form.whole(gone, 'version') };
+    await api.mutate(deleteLink, { input });
+  }
+  for (const [position, link] of wanted.entries()) {
+    const fields = linkFields(link, position);
+    const old = before.find(({ id }) => id === link.id);
+    if (!old) await api.mutate(createLink, { input: { ...fields, group } });
+    else if (
+      JSON.stringify(linkFields(old, form.whole(old, 'position'))) !== JSON.stringify(fields)
+    ) {
+      const input = { ...fields, id: form.text(old, 'id') };
+      await api.mutate(updateLink, {
+        input: { ...input, expectedVersion: form.whole(old, 'version') },
+      });
+    }
+  }
+}
+
+export const linkGroupResource: ResourceDescription = {
+  ...reading,
+  async create(api, values) {
+    const input = { name: form.text(values, 'name'), position: form.whole(values, 'position') };
+    const { id } = (await api.mutate(createGroup, { input })).createSiteLinkGroup.siteLinkGroup;
+    await writeLinks(api, id, values, {});
+    return read(api, id);
+  },
+  async update(api, values, previous) {
+    const { id } = previous;
+    const input = { name: form.text(values, 'name'), position: form.whole(values, 'position') };
+    await api.mutate(updateGroup, {
+      input: { ...input, id, expectedVersion: form.versionOf(previous) },
+    });
+    await writeLinks(api, id, values, previous);
+    return read(api, id);
+  },
+  async remove(api, previous) {
+    const input = { id: previous.id, expectedVersion: form.versionOf(previous) };
+    await api.mutate(deleteGroup, { input });
+    return previous;
+  },
+};

@@ -1,0 +1,89 @@
+import { formatBytes } from '@hoi/localization/bytes';
+import DescriptionIcon from '@mui/icons-material/DescriptionOutlined';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Card from '@mui/material/Card';
+import Link from '@mui/material/Link';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { Confirm, useNotify, useRefresh } from 'react-admin';
+import { type MediaItem, thumbnailOf } from '#components/media/media.graphql.ts';
+import { messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import { deleteMediaMutation, updateMediaMutation } from './media-resource.graphql.ts';
+
+export function MediaCard({ media }: { media: MediaItem }) {
+  const [alt, setAlt] = useState(media.alt);
+  const [deleting, setDeleting] = useState(false);
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const own = { id: media.id, expectedVersion: media.version };
+
+  async function write(deed: () => Promise<unknown>, done: string) {
+    setDeleting(false);
+    try {
+      await deed();
+      notify(done, { type: 'success' });
+    } catch (error) {
+      notify(messageOf(error), { type: 'error' });
+    }
+    refresh();
+  }
+
+  return (
+    <Card component="li" sx={{ p: 1.5 }}>
+      {media.kind === 'PICTURE' ? (
+        <Box
+          component="img"
+          src={thumbnailOf(media)}
+          alt={media.alt}
+          loading="lazy"
+          sx={{ width: '100%', aspectRatio: '4 / 3', objectFit: 'cover', borderRadius: 1 }}
+        />
+      ) : (
+        <Box sx={{ aspectRatio: '4 / 3', display: 'grid', placeItems: 'center' }}>
+          <DescriptionIcon fontSize="large" color="action" />
+        </Box>
+      )}
+      <Link href={media.url} target="_blank" rel="noopener" sx={{ overflowWrap: 'anywhere' }}>
+        {media.fileName}
+      </Link>
+      <Typography variant="caption" component="p" color="text.secondary">
+        {formatBytes(media.byteSize)}
+        {media.width ? ` · ${media.width} × ${media.height}` : ''}
+      </Typography>
+      {media.kind === 'PICTURE' && media.viewerCan.update && (
+        <TextField
+          label="Mô tả ảnh"
+          value={alt}
+          onChange={(event) => setAlt(event.target.value)}
+          fullWidth
+          multiline
+        />
+      )}
+      {alt !== media.alt && (
+        <Button
+          size="small"
+          onClick={() =>
+            write(() => api.mutate(updateMediaMutation, { input: { ...own, alt } }), 'Đã lưu mô tả')
+          }
+        >
+          Lưu
+        </Button>
+      )}
+      {media.viewerCan.delete && (
+        <Button size="small" color="error" onClick={() => setDeleting(true)}>
+          Xóa
+        </Button>
+      )}
+      <Confirm
+        isOpen={deleting}
+        title={`Xóa tệp “${media.fileName}”?`}
+        content="Tệp bị xóa hẳn. Tệp đang dùng trong bài viết hoặc album sẽ không xóa được."
+        onConfirm={() => write(() => api.mutate(deleteMediaMutation, { input: own }), 'Đã xóa tệp')}
+        onClose={() => setDeleting(false)}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,74 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { Pagination, SelectInput, TextInput, useListContext, useRefresh } from 'react-admin';
+import { acceptedTypes } from '#components/media/accepted-types.ts';
+import type { MediaItem } from '#components/media/media.graphql.ts';
+import { UploadArea } from '#components/media/upload-area.tsx';
+import { ResourceList } from '#components/resource-list.tsx';
+import { MediaCard } from './media-card.tsx';
+
+const kindChoices = [
+  { id: 'PICTURE', name: 'Ảnh' },
+  { id: 'DOCUMENT', name: 'Tài liệu' },
+];
+
+const filters = [
+  <TextInput key="q" source="q" label="Tìm theo tên hoặc mô tả" alwaysOn />,
+  <SelectInput key="kind" source="kind" label="Loại" choices={kindChoices} alwaysOn />,
+];
+
+const noFault = () => undefined;
+
+function MediaGrid() {
+  const { data = [] } = useListContext<MediaItem>();
+  return (
+    <Box
+      component="ul"
+      sx={{
+        listStyle: 'none',
+        p: 2,
+        m: 0,
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: 'repeat(auto-fill, minmax(210px, 1fr))',
+      }}
+    >
+      {data.map((media) => (
+        <MediaCard key={`${media.id}-${media.version}`} media={media} />
+      ))}
+    </Box>
+  );
+}
+
+export function MediaList() {
+  const refresh = useRefresh();
+  const [done, setDone] = useState(0);
+  const uploaded = () => {
+    setDone((count) => count + 1);
+    refresh();
+  };
+  return (
+    <>
+      <UploadArea
+        accept={`${acceptedTypes.PICTURE},${acceptedTypes.DOCUMENT}`}
+        multiple
+        onUploaded={uploaded}
+        onFault={noFault}
+      />
+      <Box role="status">
+        {done > 0 && <Alert severity="success">Đã tải lên {done} tệp.</Alert>}
+      </Box>
+      <ResourceList
+        emptyText="Thư viện chưa có tệp nào."
+        filters={filters}
+        actions={false}
+        creatable={false}
+        perPage={24}
+        pagination={<Pagination rowsPerPageOptions={[24, 48, 96]} />}
+      >
+        <MediaGrid />
+      </ResourceList>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { emptyDocument as emptyBody } from '@hoi/richtext/nodes';
+import { ResourceCreate } from '#components/resource-create.tsx';
+import { ResourceForm } from '#components/resource-form.tsx';
+import { PageInputs } from './page-inputs.tsx';
+
+export function PageCreate() {
+  return (
+    <ResourceCreate redirect="list">
+      <ResourceForm defaultValues={{ position: 0, published: false, body: emptyBody }}>
+        <PageInputs />
+      </ResourceForm>
+    </ResourceCreate>
+  );
+}

@@ -1,0 +1,13 @@
+import { ResourceCreate } from '#components/resource-create.tsx';
+import { ResourceForm } from '#components/resource-form.tsx';
+import { PartnerInputs } from './partner-inputs.tsx';
+
+export function PartnerCreate() {
+  return (
+    <ResourceCreate redirect="edit">
+      <ResourceForm>
+        <PartnerInputs />
+      </ResourceForm>
+    </ResourceCreate>
+  );
+}

@@ -1,0 +1,117 @@
+import { formatDate, formatDateTime } from '@hoi/localization/date';
+import { tokenScopeLabels } from '@hoi/localization/labels';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { Confirm, useEditContext, useNotify } from 'react-admin';
+import type { ApiTokenStatus, PartnerPartsFragment } from '#generated/graphql.ts';
+import { messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import { IssueTokenDialog } from './issue-token-dialog.tsx';
+import { revokeTokenMutation } from './partner.graphql.ts';
+
+const statusLabels: Record<ApiTokenStatus, string> = {
+  ACTIVE: 'Đang dùng',
+  EXPIRED: 'Hết hạn',
+  REVOKED: 'Đã thu hồi',
+};
+
+const scopeLabels = new Map<string, string>(Object.entries(tokenScopeLabels));
+
+/** The partner's credentials: issued here, shown once, revoked at once. */
+export function PartnerTokens() {
+  const { record, refetch } = useEditContext<PartnerPartsFragment>();
+  const [issuing, setIssuing] = useState(false);
+  const [revoking, setRevoking] = useState<string | null>(null);
+  const notify = useNotify();
+  if (!record) return null;
+
+  async function revoke() {
+    if (!revoking) return;
+    try {
+      await api.mutate(revokeTokenMutation, { input: { id: revoking } });
+      notify('Đã thu hồi mã truy cập', { type: 'success' });
+    } catch (error) {
+      notify(messageOf(error), { type: 'error' });
+    }
+    setRevoking(null);
+    await refetch?.();
+  }
+
+  return (
+    <Box component="section" sx={{ p: 2 }}>
+      <Typography variant="h2" sx={{ mb: 1 }}>
+        Mã truy cập
+      </Typography>
+      <Button variant="outlined" onClick={() => setIssuing(true)}>
+        Cấp mã mới
+      </Button>
+      <TableContainer>
+        <Table size="small" sx={{ mt: 1 }}>
+          <TableHead>
+            <TableRow>
+              <TableCell>Nhãn</TableCell>
+              <TableCell>Bắt đầu bằng</TableCell>
+              <TableCell>Được phép</TableCell>
+              <TableCell>Hết hạn</TableCell>
+              <TableCell>Dùng lần cuối</TableCell>
+              <TableCell>Trạng thái</TableCell>
+              <TableCell />
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {record.tokens.map((token) => (
+              <TableRow key={token.id}>
+                <TableCell>{token.label}</TableCell>
+                <TableCell>
+                  <code>{token.prefix}…</code>
+                </TableCell>
+                <TableCell>
+                  {token.scopes.map((scope) => scopeLabels.get(scope) ?? scope).join(', ')}
+                </TableCell>
+                <TableCell>{formatDate(token.expiresAt)}</TableCell>
+                <TableCell>
+                  {token.lastUsedAt ? formatDateTime(token.lastUsedAt) : 'Chưa dùng'}
+                </TableCell>
+                <TableCell>
+                  <Chip size="small" variant="outlined" label={statusLabels[token.status]} />
+                </TableCell>
+                <TableCell>
+                  {token.status === 'ACTIVE' && (
+                    <Button color="error" size="small" onClick={() => setRevoking(token.id)}>
+                      Thu hồi
+                    </Button>
+                  )}
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+      {issuing && (
+        <IssueTokenDialog
+          partnerId={record.id}
+          onClose={() => {
+            setIssuing(false);
+            refetch?.();
+          }}
+        />
+      )}
+      <Confirm
+        isOpen={revoking !== null}
+        title="Thu hồi mã truy cập?"
+        content="Phần mềm của đối tác đang dùng mã này sẽ bị từ chối ngay. Không thể hoàn tác."
+        onConfirm={revoke}
+        onClose={() => setRevoking(null)}
+      />
+    </Box>
+  );
+}

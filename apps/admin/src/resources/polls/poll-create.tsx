@@ -1,0 +1,17 @@
+import { useGetIdentity } from 'react-admin';
+import { ResourceCreate } from '#components/resource-create.tsx';
+import { ResourceForm } from '#components/resource-form.tsx';
+import { PollInputs } from './poll-inputs.tsx';
+
+export function PollCreate() {
+  const { identity } = useGetIdentity();
+  if (!identity) return null;
+  const options = [{ label: '' }, { label: '' }];
+  return (
+    <ResourceCreate redirect="edit">
+      <ResourceForm defaultValues={{ allowMultiple: false, options, orgUnit: identity.orgUnit }}>
+        <PollInputs />
+      </ResourceForm>
+    </ResourceCreate>
+  );
+}

@@ -1,0 +1,17 @@
+import { ResourceEdit } from '#components/resource-edit.tsx';
+import { ResourceForm } from '#components/resource-form.tsx';
+import { PollInputs } from './poll-inputs.tsx';
+import { PollResults } from './poll-results.tsx';
+import { PollStepButton } from './poll-step-button.tsx';
+
+export function PollEdit() {
+  return (
+    <ResourceEdit redirect={false}>
+      <ResourceForm deletable>
+        <PollStepButton />
+        <PollResults />
+        <PollInputs />
+      </ResourceForm>
+    </ResourceEdit>
+  );
+}

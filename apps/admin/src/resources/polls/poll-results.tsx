@@ -1,0 +1,32 @@
+import { formatInteger, formatPercent } from '@hoi/localization/number';
+import Box from '@mui/material/Box';
+import LinearProgress from '@mui/material/LinearProgress';
+import Typography from '@mui/material/Typography';
+import { useEditContext } from 'react-admin';
+import type { PollPartsFragment } from '#generated/graphql.ts';
+
+export function PollResults() {
+  const { record } = useEditContext<PollPartsFragment>();
+  if (!record || record.status === 'DRAFT') return null;
+  const labelOf = (id: string) => record.options.find((option) => option.id === id)?.label ?? '';
+  return (
+    <Box component="section" sx={{ width: '100%', mb: 2 }}>
+      <Typography variant="h3" component="h2">
+        Kết quả: {formatInteger(record.voterCount)} người bình chọn
+      </Typography>
+      {record.results.map(({ option, votes, share }) => (
+        <Box key={option.id} sx={{ my: 1 }}>
+          <Typography variant="body2">
+            {labelOf(option.id)}: {formatInteger(votes)} lượt ({formatPercent(share, 1)})
+          </Typography>
+          <LinearProgress
+            variant="determinate"
+            value={Math.min(100, share * 100)}
+            aria-label={`Tỷ lệ của ${labelOf(option.id)}`}
+            sx={{ height: 10, borderRadius: 1 }}
+          />
+        </Box>
+      ))}
+    </Box>
+  );
+}

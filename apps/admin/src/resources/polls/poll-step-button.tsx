@@ -1,0 +1,33 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, useEditContext, useNotify } from 'react-admin';
+import type { PollPartsFragment } from '#generated/graphql.ts';
+import { messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import { closePollMutation, openPollMutation } from './poll.graphql.ts';
+
+/** Opens a draft or closed poll, closes an open one: whichever this viewer may do now. */
+export function PollStepButton() {
+  const { record, refetch } = useEditContext<PollPartsFragment>();
+  const notify = useNotify();
+  const queries = useQueryClient();
+  if (!record) return null;
+  const input = { id: record.id, expectedVersion: record.version };
+  const take = async (step: () => Promise<unknown>, done: string) => {
+    try {
+      await step();
+      notify(done, { type: 'success' });
+    } catch (error) {
+      notify(messageOf(error), { type: 'error' });
+    }
+    await refetch?.();
+    await queries.invalidateQueries({ queryKey: ['polls', 'getList'] });
+  };
+  const open = () => take(() => api.mutate(openPollMutation, { input }), 'Đã mở thăm dò');
+  const close = () => take(() => api.mutate(closePollMutation, { input }), 'Đã đóng thăm dò');
+  return (
+    <>
+      {record.viewerCan.open && <Button variant="contained" label="Mở thăm dò" onClick={open} />}
+      {record.viewerCan.close && <Button variant="outlined" label="Đóng thăm dò" onClick={close} />}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { graphql } from '#generated/gql.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { ResourceDescription } from '#providers/data/resource-description.ts';
+
+const settingsQuery = graphql(`
+  query SiteSettings {
+    siteSettings {
+      siteName
+      organisationName
+      managingBody
+      responsiblePerson
+      address
+      phone
+      email
+      version
+    }
+  }
+`);
+
+const updateMutation = graphql(`
+  mutation UpdateSiteSettings($input: UpdateSiteSettingsInput!) {
+    updateSiteSettings(input: $input) {
+      siteSettings {
+        siteName
+        organisationName
+        managingBody
+        responsiblePerson
+        address
+        phone
+        email
+        version
+      }
+    }
+  }
+`);
+
+/** There is one set of settings; this is its id on the screen. */
+export const settingsId = 'site';
+
+export const settingsResource: ResourceDescription = {
+  async one(api) {
+    return { id: settingsId, ...(await api.query(settingsQuery, {})).siteSettings };
+  },
+  async update(api, values, previous) {
+    const input = {
+      siteName: form.text(values, 'siteName'),
+      organisationName: form.text(values, 'organisationName'),
+      managingBody: form.text(values, 'managingBody'),
+      responsiblePerson: form.text(values, 'responsiblePerson'),
+      address: form.text(values, 'address'),
+      phone: form.text(values, 'phone'),
+      email: form.text(values, 'email'),
+      expectedVersion: form.versionOf(previous),
+    };
+    const { updateSiteSettings } = await api.mutate(updateMutation, { input });
+    return { id: settingsId, ...updateSiteSettings.siteSettings };
+  },
+};

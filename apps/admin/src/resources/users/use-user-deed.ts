@@ -1,0 +1,20 @@
+import { useEditContext, useNotify } from 'react-admin';
+import { messageOf } from '#providers/api-error.ts';
+
+/** Does something with the account on the screen, tells how it went and reads the account again. */
+export function useUserDeed() {
+  const { refetch } = useEditContext();
+  const notify = useNotify();
+  return async <Answer>(deed: () => Promise<Answer>, done: string): Promise<Answer | null> => {
+    try {
+      const answer = await deed();
+      notify(done, { type: 'success' });
+      return answer;
+    } catch (error) {
+      notify(messageOf(error), { type: 'error' });
+      return null;
+    } finally {
+      await refetch?.();
+    }
+  };
+}

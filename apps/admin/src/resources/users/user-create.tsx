@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import {
+  ArrayInput,
+  AutocompleteInput,
+  Confirm,
+  Create,
+  ReferenceInput,
+  required,
+  SelectInput,
+  SimpleFormIterator,
+  useNotify,
+  useRedirect,
+} from 'react-admin';
+import { hasFieldErrors } from '#components/field-errors.ts';
+import { ResourceForm } from '#components/resource-form.tsx';
+import { SecretOnce } from '#components/secret-once.tsx';
+import { messageOf } from '#providers/api-error.ts';
+import type { Row } from '#providers/data/resource-description.ts';
+import { roleChoices } from './role-choices.ts';
+import { UserInputs } from './user-inputs.tsx';
+
+const byName = (typed: string) => ({ q: typed });
+
+export function UserCreate() {
+  const [made, setMade] = useState<{ id: string; password: string } | null>(null);
+  const redirect = useRedirect();
+  const notify = useNotify();
+  const onSuccess = ({ id, temporaryPassword }: Row) => {
+    if (typeof temporaryPassword === 'string') setMade({ id, password: temporaryPassword });
+    else redirect('edit', 'users', id);
+  };
+  const onError = (error: unknown) => {
+    if (!hasFieldErrors(error)) notify(messageOf(error), { type: 'error' });
+  };
+  return (
+    <Create mutationOptions={{ onSuccess, onError }}>
+      <ResourceForm defaultValues={{ grants: [{}] }}>
+        <UserInputs />
+        <ArrayInput source="grants" label="Vai trò">
+          <SimpleFormIterator inline fullWidth disableReordering disableClear>
+            <SelectInput
+              source="role"
+              label="Vai trò"
+              choices={roleChoices}
+              validate={required()}
+            />
+            <ReferenceInput source="orgUnitId" reference="units" perPage={50}>
+              <AutocompleteInput
+                label="Tại đơn vị"
+                optionText="name"
+                filterToQuery={byName}
+                validate={required()}
+              />
+            </ReferenceInput>
+          </SimpleFormIterator>
+        </ArrayInput>
+      </ResourceForm>
+      <Confirm
+        isOpen={made !== null}
+        title="Mật khẩu tạm thời"
+        content={<SecretOnce label="Mật khẩu" value={made?.password ?? ''} />}
+        confirm="Tôi đã lưu mật khẩu"
+        onConfirm={() => made && redirect('edit', 'users', made.id)}
+        onClose={() => undefined}
+      />
+    </Create>
+  );
+}

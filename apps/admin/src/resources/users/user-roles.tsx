@@ -1,0 +1,94 @@
+import { roles } from '@hoi/domain/roles';
+import { formatDate } from '@hoi/localization/date';
+import { roleLabels } from '@hoi/localization/labels';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
+import ListItemText from '@mui/material/ListItemText';
+import Typography from '@mui/material/Typography';
+import {
+  AutocompleteInput,
+  Form,
+  ReferenceInput,
+  required,
+  SelectInput,
+  useEditContext,
+} from 'react-admin';
+import type { UserPartsFragment } from '#generated/graphql.ts';
+import { api } from '#providers/browser.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
+import { roleChoices } from './role-choices.ts';
+import { useUserDeed } from './use-user-deed.ts';
+import { grantRoleMutation, revokeRoleMutation } from './user-steps.graphql.ts';
+
+const byName = (typed: string) => ({ q: typed });
+
+/** What the person may do and where; each role covers its unit and everything below it. */
+export function UserRoles() {
+  const { record } = useEditContext<UserPartsFragment>();
+  const take = useUserDeed();
+  if (!record) return null;
+  const userId = record.id;
+
+  async function grant(values: FormValues) {
+    const role = form.oneOf(roles, values.role);
+    if (!role) return;
+    const input = { userId, role, orgUnitId: form.text(values, 'orgUnitId') };
+    await take(() => api.mutate(grantRoleMutation, { input }), 'Đã giao vai trò');
+  }
+
+  return (
+    <Box component="section" sx={{ p: 2 }}>
+      <Typography variant="h2">Vai trò</Typography>
+      <List dense>
+        {record.roleGrants.map(({ id, role, orgUnit, grantedAt }) => (
+          <ListItem key={id} disableGutters sx={{ flexWrap: 'wrap' }}>
+            <ListItemText
+              primary={`${roleLabels[role]} tại ${orgUnit.name}`}
+              secondary={`Từ ngày ${formatDate(grantedAt)}`}
+            />
+            {record.viewerCan.grantRole && (
+              <Button
+                color="error"
+                onClick={() =>
+                  take(
+                    () => api.mutate(revokeRoleMutation, { input: { id } }),
+                    'Đã thu hồi vai trò',
+                  )
+                }
+              >
+                Thu hồi
+              </Button>
+            )}
+          </ListItem>
+        ))}
+      </List>
+      {record.viewerCan.grantRole && (
+        <Form key={record.roleGrants.length} onSubmit={grant} record={{}}>
+          <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', maxWidth: 640 }}>
+            <SelectInput
+              source="role"
+              label="Vai trò"
+              choices={roleChoices}
+              validate={required()}
+            />
+            <ReferenceInput source="orgUnitId" reference="units" perPage={50}>
+              <AutocompleteInput
+                label="Tại đơn vị"
+                optionText="name"
+                filterToQuery={byName}
+                validate={required()}
+                sx={{ minWidth: 220, flexGrow: 1 }}
+              />
+            </ReferenceInput>
+            <Button type="submit" variant="outlined" sx={{ alignSelf: 'start', mt: 1 }}>
+              Giao vai trò
+            </Button>
+          </Box>
+        </Form>
+      )}
+    </Box>
+  );
+}

@@ -1,4 +1,10 @@
-import { DomainError, type ErrorCode, errorCodes, RateLimitedError } from '@hoi/domain/errors';
+import {
+  ConflictError,
+  DomainError,
+  type ErrorCode,
+  errorCodes,
+  RateLimitedError,
+} from '@hoi/domain/errors';
 import { GraphQLError } from 'graphql';
 import { log } from '#outside/log.ts';
 
@@ -10,9 +16,16 @@ function publicCode(code: unknown, message: string): ErrorCode {
   return known ?? (tooLong ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT');
 }
 
+/** Two who do the same at the same moment meet in a unique key: the second hears of a conflict. */
+function domainErrorOf(original: unknown): unknown {
+  const { code } = Object(original);
+  return code === 'P2002' ? new ConflictError() : original;
+}
+
 /** Turns whatever was thrown into what a client may see; the inside goes to the log only. */
 export function toPublicError(error: unknown): GraphQLError {
-  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const original = domainErrorOf(thrown);
   const place =
     error instanceof GraphQLError
       ? { nodes: error.nodes, path: error.path, positions: error.positions, source: error.source }

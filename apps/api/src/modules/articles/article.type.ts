@@ -22,6 +22,7 @@ const Byline = builder
 
 const Tag = builder.prismaNode('Tag', {
   id: { field: 'id' },
+  nullable: true,
   description: 'A subject that articles share (thẻ).',
   fields: (t) => ({ slug: t.exposeString('slug'), name: t.exposeString('name') }),
 });

@@ -8,6 +8,7 @@ import { bodyForClients } from './body-references.ts';
 
 const ArticleVersion = builder.prismaNode('ArticleVersion', {
   id: { field: 'id' },
+  nullable: true,
   description: 'An article as it was saved once (phiên bản); never changed afterwards.',
   findUnique: (id, { viewer }) => ({ id, article: readableInside(viewer) }),
   select: { id: true },

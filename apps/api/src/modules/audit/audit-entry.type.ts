@@ -4,6 +4,7 @@ import { mayEverywhere } from '#modules/identity/viewer.ts';
 
 export const AuditEntry = builder.prismaNode('AuditEntry', {
   id: { field: 'id' },
+  nullable: true,
   description: 'One deed (một dòng nhật ký); never changed, never removed.',
   findUnique: (id, { viewer }) => ({
     id: BigInt(id),

@@ -7,6 +7,7 @@ export const SuggestionStatus = builder.enumType('SuggestionStatus', {
 
 export const ImportSuggestion = builder.prismaNode('ImportSuggestion', {
   id: { field: 'id' },
+  nullable: true,
   description:
     'Something that looks wrong on an imported page (gợi ý biên tập); nothing is corrected by itself.',
   findUnique: (id, { viewer }) => ({ id, import: visibleImports(viewer) }),

@@ -12,6 +12,7 @@ import { LegacyImportReport } from './legacy-import-report.type.ts';
 
 export const LegacyImport = builder.prismaNode('LegacyImport', {
   id: { field: 'id' },
+  nullable: true,
   description:
     'A saved page of the former portal that was imported (trang nhập từ cổng cũ). Staff of the root unit.',
   findUnique: (id, { viewer }) => ({ id, AND: visibleImports(viewer) }),

@@ -20,6 +20,7 @@ const OrgUnitAbilities = builder
 
 export const OrgUnit = builder.prismaNode('OrgUnit', {
   id: { field: 'id' },
+  nullable: true,
   description: 'A unit of the Union (đơn vị Hội): province, commune, branch, group.',
   select: { id: true },
   fields: (t) => ({

@@ -9,6 +9,7 @@ const ApiTokenStatus = builder.enumType('ApiTokenStatus', {
 
 builder.prismaNode('ApiToken', {
   id: { field: 'id' },
+  nullable: true,
   description:
     "A partner's access token (mã truy cập); the token itself is shown once, when issued. Administrators only.",
   findUnique: (id, { viewer }) => ({ id, partner: visiblePartners(viewer) }),
@@ -38,6 +39,7 @@ builder.prismaNode('ApiToken', {
 
 export const PartnerOrganisation = builder.prismaNode('PartnerOrganisation', {
   id: { field: 'id' },
+  nullable: true,
   description: 'An organisation that reads our data (đối tác). Administrators only.',
   findUnique: (id, { viewer }) => ({ id, AND: visiblePartners(viewer) }),
   fields: (t) => ({

@@ -10,6 +10,7 @@ export const UserStatusType = builder.enumType('UserStatus', {
 
 builder.prismaNode('RoleGrant', {
   id: { field: 'id' },
+  nullable: true,
   description: 'A role at a unit and everything below it (phân quyền).',
   findUnique: (id, { viewer }) => ({ id, user: visibleUsers(viewer) }),
   fields: (t) => ({
@@ -35,6 +36,7 @@ const UserAbilities = builder
 
 export const User = builder.prismaNode('User', {
   id: { field: 'id' },
+  nullable: true,
   description:
     'An account of the staff (tài khoản cán bộ). Seen by administrators whose subtree holds all its roles.',
   findUnique: (id, { viewer }) => ({ id, AND: visibleUsers(viewer) }),

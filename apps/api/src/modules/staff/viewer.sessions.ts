@@ -5,6 +5,7 @@ import { ViewerType } from './viewer.type.ts';
 
 const Session = builder.prismaNode('Session', {
   id: { field: 'id' },
+  nullable: true,
   description: 'Where the viewer is signed in (phiên đăng nhập); her own only.',
   findUnique: (id, { viewer }) => ({
     id,

@@ -1,7 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client/client.ts';
 
-
 const statementNames = new Map<string, string>();
 
 // PostgreSQL keeps a prepared statement per name and connection; past this many shapes (raw SQL
@@ -24,6 +23,8 @@ export function createDatabaseClient(databaseUrl: string, connections = 10): Pri
       connectionString: databaseUrl,
       max: connections,
       idleTimeoutMillis: 30_000,
+      // The adapter reads and writes instants as UTC, whatever zone the server's sessions have.
+      options: '-c TimeZone=UTC',
     },
     {
       statementNameGenerator: (query) => statementName(query.sql),

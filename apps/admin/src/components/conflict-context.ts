@@ -7,8 +7,5 @@ export interface Conflict {
   close: () => void;
 }
 
-export const ConflictContext = createContext<Conflict>({
-  open: false,
-  show: () => undefined,
-  close: () => undefined,
-});
+/** Null outside of an edit screen. */
+export const ConflictContext = createContext<Conflict | null>(null);

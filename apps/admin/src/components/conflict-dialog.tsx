@@ -4,19 +4,18 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
-import { lazy, Suspense, useContext, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useEditContext, useGetOne, useResourceContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { ConflictContext } from './conflict-context.ts';
+import type { Conflict } from './conflict-context.ts';
 
 const ConflictTable = lazy(() =>
   import('./conflict-table.tsx').then((module) => ({ default: module.ConflictTable })),
 );
 
 /** “Somebody else changed it”: compare, take theirs, or put one's own on top of the newest version. */
-export function ConflictDialog() {
-  const { open, close } = useContext(ConflictContext);
+export function ConflictDialog({ conflict: { open, close } }: { conflict: Conflict }) {
   const resource = useResourceContext() ?? '';
   const { record, refetch } = useEditContext();
   const { getValues, setValue, reset } = useFormContext();

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useContext } from 'react';
 import { DeleteButton, SaveButton, SimpleForm, Toolbar, useResourceContext } from 'react-admin';
+import { ConflictContext } from './conflict-context.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import { LeaveWarning } from './leave-warning.tsx';
 
@@ -12,7 +13,14 @@ interface ResourceFormProps {
 function FormToolbar({ deletable }: { deletable: boolean }) {
   const resource = useResourceContext();
   return (
-    <Toolbar sx={{ gap: 2, justifyContent: 'space-between', position: 'static' }}>
+    <Toolbar
+      sx={{
+        gap: 2,
+        justifyContent: 'space-between',
+        position: 'static',
+        bgcolor: 'background.default',
+      }}
+    >
       <SaveButton label="Lưu" alwaysEnable={false} />
       {deletable && resource && (
         <DeleteButton mutationMode="pessimistic" confirmTitle="Xóa mục này?" />
@@ -23,6 +31,7 @@ function FormToolbar({ deletable }: { deletable: boolean }) {
 
 /** The form of a resource: one column, one toolbar, a word before leaving with unsaved text. */
 export function ResourceForm({ children, deletable = false, defaultValues }: ResourceFormProps) {
+  const conflict = useContext(ConflictContext);
   return (
     <SimpleForm
       toolbar={<FormToolbar deletable={deletable} />}
@@ -31,7 +40,7 @@ export function ResourceForm({ children, deletable = false, defaultValues }: Res
     >
       {children}
       <LeaveWarning />
-      <ConflictDialog />
+      {conflict && <ConflictDialog conflict={conflict} />}
     </SimpleForm>
   );
 }

@@ -30,12 +30,16 @@ function Empty({ text, creatable }: { text: string; creatable: boolean }) {
   );
 }
 
+// A row holds less than the record: under another key it cannot pass for one in an edit screen.
+const rowsOnly = { meta: { part: 'row' } };
+
 /** A list screen: no export, no remembered selection across deletes, words for emptiness and failure. */
 export function ResourceList({ emptyText, creatable = true, ...rest }: ResourceListProps) {
   return (
     <List
       exporter={false}
       perPage={25}
+      queryOptions={rowsOnly}
       empty={<Empty text={emptyText} creatable={creatable} />}
       error={<ListFailure />}
       {...rest}

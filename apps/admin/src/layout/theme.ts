@@ -45,8 +45,12 @@ export const theme = createTheme({
         root: { '&.Mui-focusVisible': { outline: `2px solid ${crimson}`, outlineOffset: 2 } },
       },
     },
-    MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense' } },
-    MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense' } },
+    MuiTextField: {
+      defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true },
+    },
+    MuiFormControl: {
+      defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true },
+    },
     MuiLink: { defaultProps: { underline: 'always' } },
   },
 });

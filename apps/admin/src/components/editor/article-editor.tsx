@@ -91,9 +91,9 @@ export function ArticleEditor({ id, labelId, value, onChange, onBlur }: ArticleE
 
   const count = useEditorState({
     editor,
-    selector: ({ editor: now }) =>
-      // Asked once more while the screen goes away.
-      countText(now.isDestroyed ? '' : now.getText({ blockSeparator: '\n' })),
+    // Not getText: that fails when it is asked once more while the screen goes away.
+    selector: ({ editor: { state } }) =>
+      countText(state.doc.textBetween(0, state.doc.content.size, '\n', '\n')),
     equalityFn: (a, b) => a?.characters === b?.characters && a?.words === b?.words,
   });
 

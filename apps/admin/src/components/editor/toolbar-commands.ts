@@ -13,7 +13,7 @@ export interface ToolbarCommand {
 function heading(level: 2 | 3 | 4, label: string): ToolbarCommand {
   return {
     name: `heading${level}`,
-    label,
+    label: `H${level} – ${label}`,
     shortcut: `Ctrl+Alt+${level}`,
     run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
     active: (editor) => editor.isActive('heading', { level }),

@@ -18,6 +18,15 @@ interface ToolbarProps {
   onImage: () => void;
 }
 
+interface ToolbarState {
+  commands: Record<string, { active: boolean | undefined; enabled: boolean }>;
+  link: boolean;
+  table: boolean;
+}
+
+// Before the editor stands and after it is gone there is no selection to ask about.
+const untouched: ToolbarState = { commands: {}, link: false, table: false };
+
 const rule = <Divider orientation="vertical" flexItem sx={{ mx: 0.5, my: 0.75 }} />;
 
 function insertTable(editor: Editor) {
@@ -33,18 +42,21 @@ export function Toolbar({ editor, controls, onLink, onImage }: ToolbarProps) {
   const roving = useRovingFocus<HTMLDivElement>();
   const state = useEditorState({
     editor,
-    selector: ({ editor: now }) => ({
-      commands: Object.fromEntries(
-        commandGroups
-          .flat()
-          .map((command) => [
-            command.name,
-            { active: command.active?.(now), enabled: command.enabled?.(now) ?? true },
-          ]),
-      ),
-      link: now.isActive('link'),
-      table: now.isActive('table'),
-    }),
+    selector: ({ editor: now }): ToolbarState =>
+      now.isDestroyed
+        ? untouched
+        : {
+            commands: Object.fromEntries(
+              commandGroups
+                .flat()
+                .map((command) => [
+                  command.name,
+                  { active: command.active?.(now), enabled: command.enabled?.(now) ?? true },
+                ]),
+            ),
+            link: now.isActive('link'),
+            table: now.isActive('table'),
+          },
   });
   return (
     <Box
@@ -79,7 +91,7 @@ export function Toolbar({ editor, controls, onLink, onImage }: ToolbarProps) {
                 label={command.label}
                 shortcut={command.shortcut}
                 active={active}
-                disabled={!enabled}
+                disabled={enabled === false}
                 onClick={() => command.run(editor)}
               >
                 {Icon ? <Icon fontSize="small" /> : command.name.replace('heading', 'H')}

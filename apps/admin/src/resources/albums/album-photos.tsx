@@ -18,6 +18,15 @@ import {
 import { moved } from './move-item.ts';
 import { PhotoCard } from './photo-card.tsx';
 
+// Read out, not shown.
+const visuallyHidden = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+};
+
 const noFault = () => undefined;
 
 /** The pictures of an album: added by upload, put in order by dragging or with the arrow buttons. */
@@ -69,7 +78,7 @@ export function AlbumPhotos() {
       <Typography variant="h2">Ảnh trong album ({photos.length})</Typography>
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
       <UploadArea accept={acceptedTypes.PICTURE} multiple onUploaded={add} onFault={noFault} />
-      <Box aria-live="polite" className="visually-hidden">
+      <Box aria-live="polite" sx={visuallyHidden}>
         {said}
       </Box>
       {photos.length === 0 && (

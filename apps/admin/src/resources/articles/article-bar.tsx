@@ -7,6 +7,7 @@ import Button from '@mui/material/Button';
 import { useContext, useEffect, useState } from 'react';
 import { SaveButton, useEditContext } from 'react-admin';
 import { ConflictContext } from '#components/conflict-context.ts';
+import { ConflictDialog } from '#components/conflict-dialog.tsx';
 import { PublicLink } from '#components/public-link.tsx';
 import { ArticlePreview } from './article-preview.tsx';
 import { ArticleStatusField } from './article-status-field.tsx';
@@ -28,9 +29,9 @@ export function ArticleBar() {
   const otherName = useArticleLock(record?.id as string | undefined, editable);
   const conflict = useContext(ConflictContext);
   const conflicted = state.kind === 'failed' && state.conflict;
-  const { show } = conflict;
+  const show = conflict?.show;
   useEffect(() => {
-    if (conflicted) show();
+    if (conflicted) show?.();
   }, [conflicted, show]);
   if (!record) return null;
   return (
@@ -47,6 +48,7 @@ export function ArticleBar() {
             : 'Bạn chỉ có quyền xem bài này.'}
         </Alert>
       )}
+      {conflict && <ConflictDialog conflict={conflict} />}
       <DraftKeeper articleId={String(record.id)} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <ArticleStatusField />

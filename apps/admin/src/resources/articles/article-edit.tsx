@@ -1,5 +1,4 @@
 import { Form } from 'react-admin';
-import { ConflictDialog } from '#components/conflict-dialog.tsx';
 import { LeaveWarning } from '#components/leave-warning.tsx';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ArticleBar } from './article-bar.tsx';
@@ -12,7 +11,6 @@ export function ArticleEdit() {
         <ArticleBar />
         <ArticleLayout />
         <LeaveWarning />
-        <ConflictDialog />
       </Form>
     </ResourceEdit>
   );

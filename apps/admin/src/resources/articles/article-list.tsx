@@ -1,8 +1,9 @@
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { DataTable, SimpleList } from 'react-admin';
+import { BulkActionsToolbar, DataTable, SimpleList } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
+import { SelectBox } from '#components/select-box.tsx';
 import { ArticleBulkActions } from './article-bulk-actions.tsx';
 import { articleFilters } from './article-filters.tsx';
 import { ArticleStatusField } from './article-status-field.tsx';
@@ -24,28 +25,36 @@ export function ArticleList() {
           tertiaryText={() => <ArticleStatusField />}
         />
       ) : (
-        <DataTable bulkActionButtons={<ArticleBulkActions />} rowClick="edit">
-          <DataTable.Col source="title" label="Tiêu đề" sx={{ minWidth: 260, maxWidth: 460 }} />
-          <DataTable.Col label="Trạng thái" disableSort>
-            <ArticleStatusField />
-          </DataTable.Col>
-          <DataTable.Col source="category.name" label="Chuyên mục" disableSort />
-          <DataTable.Col source="publishedAt" label="Ngày đăng" sortByOrder="DESC">
-            <MomentField source="publishedAt" />
-          </DataTable.Col>
-          <DataTable.Col source="updatedAt" label="Sửa lần cuối" sortByOrder="DESC">
-            <MomentField source="updatedAt" relative />
-          </DataTable.Col>
-          <DataTable.NumberCol
-            source="viewCount"
-            label="Lượt xem"
-            sortByOrder="DESC"
-            locales="vi-VN"
-          />
-          <DataTable.Col label={<span className="visually-hidden">Khôi phục</span>} disableSort>
-            <RestoreButton />
-          </DataTable.Col>
-        </DataTable>
+        <>
+          <BulkActionsToolbar>
+            <ArticleBulkActions />
+          </BulkActionsToolbar>
+          <DataTable bulkActionButtons={false} rowClick="edit">
+            <DataTable.Col source="select" label="Chọn" disableSort>
+              <SelectBox source="title" />
+            </DataTable.Col>
+            <DataTable.Col source="title" label="Tiêu đề" sx={{ minWidth: 260, maxWidth: 460 }} />
+            <DataTable.Col label="Trạng thái" disableSort>
+              <ArticleStatusField />
+            </DataTable.Col>
+            <DataTable.Col source="category.name" label="Chuyên mục" disableSort />
+            <DataTable.Col source="publishedAt" label="Ngày đăng" sortByOrder="DESC">
+              <MomentField source="publishedAt" day />
+            </DataTable.Col>
+            <DataTable.Col source="updatedAt" label="Sửa lần cuối" sortByOrder="DESC">
+              <MomentField source="updatedAt" relative />
+            </DataTable.Col>
+            <DataTable.NumberCol
+              source="viewCount"
+              label="Lượt xem"
+              sortByOrder="DESC"
+              locales="vi-VN"
+            />
+            <DataTable.Col source="restore" label=" " disableSort>
+              <RestoreButton />
+            </DataTable.Col>
+          </DataTable>
+        </>
       )}
     </ResourceList>
   );

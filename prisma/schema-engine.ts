@@ -64,6 +64,7 @@ const character = 1042;
  * them as character, and the adapter's answer is given the type that the engine expects.
  */
 function connectForEngine(pool: pg.Pool, databaseUrl: string): PrismaPg {
+  // Of pg's many overloads the adapter calls this one.
   const query = pool.query.bind(pool) as (config: pg.QueryConfig) => Promise<pg.QueryResult>;
   let charColumns: number[] = [];
   const mapped = async (config: pg.QueryConfig) => {

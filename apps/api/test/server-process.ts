@@ -7,7 +7,7 @@ import { onTestFinished } from 'vitest';
 
 const main = path.join(import.meta.dirname, '../src/main.ts');
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
   const address = probe.address();

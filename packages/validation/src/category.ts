@@ -3,7 +3,7 @@ import { expectedVersion, lines, requiredLine, slugSchema } from './text.ts';
 import { versionedInput } from './versioned.ts';
 
 /** What a category form holds. Without `slug` one is made from the name. */
-export const categoryFields = z.object({
+export const createCategoryInput = z.object({
   name: requiredLine(120),
   slug: slugSchema.nullish(),
   description: lines(500).default(''),
@@ -11,7 +11,6 @@ export const categoryFields = z.object({
   hidden: z.boolean().default(false),
 });
 
-export const createCategoryInput = categoryFields;
-export const updateCategoryInput = categoryFields.extend({ id: z.string(), expectedVersion });
-export type CategoryFields = z.output<typeof categoryFields>;
+export const updateCategoryInput = createCategoryInput.extend({ id: z.string(), expectedVersion });
+export type CategoryFields = z.output<typeof createCategoryInput>;
 export const deleteCategoryInput = versionedInput;

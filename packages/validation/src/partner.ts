@@ -3,13 +3,12 @@ import { z } from 'zod';
 import { emailSchema } from './sign-in.ts';
 import { expectedVersion, line, requiredLine } from './text.ts';
 
-export const partnerFields = z.object({
+export const createPartnerInput = z.object({
   name: requiredLine(200),
   contactName: line(120).default(''),
   contactEmail: z.union([z.literal(''), emailSchema]).default(''),
 });
-export const createPartnerInput = partnerFields;
-export const updatePartnerInput = partnerFields.extend({ id: z.string(), expectedVersion });
+export const updatePartnerInput = createPartnerInput.extend({ id: z.string(), expectedVersion });
 
 // Two years: a token nobody renews must not outlive the agreement it was made for.
 const longestLifeMs = 2 * 366 * 86_400_000;
@@ -26,5 +25,5 @@ export const issueApiTokenInput = z.object({
     .refine((value) => value.getTime() > Date.now(), 'Ngày hết hạn phải ở tương lai.')
     .refine((value) => value.getTime() < Date.now() + longestLifeMs, 'Hết hạn trong vòng hai năm.'),
 });
-export type PartnerFields = z.output<typeof partnerFields>;
+export type PartnerFields = z.output<typeof createPartnerInput>;
 export type ApiTokenFields = z.output<typeof issueApiTokenInput>;

@@ -52,7 +52,7 @@ function refuseManyIds(args: Record<string, unknown>): void {
 }
 
 /** Stands before every root field: partners never write and read within their scopes; strangers' pages never write. */
-export class DoorPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+class DoorPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(
     resolver: GraphQLFieldResolver<unknown, Types['Context'], object>,
     field: PothosOutputFieldConfig<Types>,

@@ -133,7 +133,7 @@ function pageSizeOf(node: FieldNode, variables: CostInput['variables']): number 
  * The most fields that the answer can hold: each field counts once for every row it stands on.
  * Fragments are followed where they are spread, so a document cannot hide behind them.
  */
-export function costOf({ document, operation, variables }: CostInput): number {
+function costOf({ document, operation, variables }: CostInput): number {
   const fragments = fragmentsOf(document);
   const count = (set: SelectionSetNode | undefined, rows: number, level: number): number => {
     if (!set || level > 40) return 0;

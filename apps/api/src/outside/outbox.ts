@@ -2,7 +2,7 @@ import pg from 'pg';
 import { databaseUrl } from './db.ts';
 import { log } from './log.ts';
 
-export interface OutboxNotice {
+interface OutboxNotice {
   id: number;
   type: string;
   tags: string[];

@@ -3,12 +3,12 @@ import { Client, type CombinedError, fetchExchange } from '@urql/core';
 import { type Caller, callerHeaders } from './site-headers.ts';
 
 /** What the API said against a write, in words for the person who asked. */
-export interface Refusal {
+interface Refusal {
   code: string;
   message: string;
 }
 
-export type Written<T> = { data: T; refusal?: undefined } | { data?: undefined; refusal: Refusal };
+type Written<T> = { data: T; refusal?: undefined } | { data?: undefined; refusal: Refusal };
 
 /** The API as one request of a visitor sees it. */
 export interface Api {

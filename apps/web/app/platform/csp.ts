@@ -23,14 +23,16 @@ function contentSecurityPolicy(apiUrl: string): string {
 
 /** Headers that every answer of the site carries. */
 export function securityHeaders(apiUrl: string, siteUrl: string): [string, string][] {
-  const https = siteUrl.startsWith('https:');
+  const secureOnly: [string, string][] = siteUrl.startsWith('https:')
+    ? [['strict-transport-security', 'max-age=31536000']]
+    : [];
   return [
     ['content-security-policy', contentSecurityPolicy(apiUrl)],
     ['x-content-type-options', 'nosniff'],
     ['referrer-policy', 'strict-origin-when-cross-origin'],
     ['permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()'],
     ['cross-origin-opener-policy', 'same-origin'],
-    ...(https ? [['strict-transport-security', 'max-age=31536000'] as [string, string]] : []),
+    ...secureOnly,
   ];
 }
 

@@ -23,7 +23,7 @@ export interface SiteFace {
 const link = (rel: string, href: string): MetaDescriptor => ({ tagName: 'link', rel, href });
 
 /** A text for search results: one line, cut between words. */
-export function shortDescription(text: string, length = 160): string {
+function shortDescription(text: string, length = 160): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= length) return line;
   return `${line.slice(0, line.lastIndexOf(' ', length))}…`;

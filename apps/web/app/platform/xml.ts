@@ -7,7 +7,7 @@ const entities: Record<string, string> = {
 };
 
 /** Text for an XML file; control characters, which no XML may hold, are left out. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .replace(/[&<>"']/g, (character) => entities[character] ?? '');

@@ -1,4 +1,3 @@
-import type { InputShapeFromFields } from '@pothos/core';
 import { builder } from '#graphql/builder.ts';
 import { Article } from './article.type.ts';
 import type { ArticleRow } from './article-row.ts';
@@ -51,4 +50,3 @@ export const articlePageArguments = builder.args((t) => ({
     description: `The page of this number, from 1 to ${lastPage}, \`first\` articles each; instead of a cursor.`,
   }),
 }));
-export type ArticlePageInput = InputShapeFromFields<typeof articlePageArguments>;

@@ -3,7 +3,7 @@ import { articleStatuses } from '@hoi/domain/article-status';
 import { roles } from '@hoi/domain/roles';
 import { expect, it } from 'vitest';
 import { hiddenCategoryIds } from '#modules/categories/category-directory.ts';
-import type { Viewer } from '#modules/identity/viewer.ts';
+import type { Staff, Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle, makeCategory, makeOrgUnit, makeUser } from '#test/factories.ts';
@@ -48,7 +48,7 @@ async function everyKindOfArticle(authorIds: (string | null)[]) {
 it('says the same as a where and as SQL, for every viewer and article', async () => {
   const user = await makeUser();
   const { root, child } = await everyKindOfArticle([null, user.id]);
-  const staff = (role: (typeof roles)[number], unit: typeof root): Viewer => ({
+  const staff = (role: (typeof roles)[number], unit: typeof root): Staff => ({
     kind: 'staff',
     userId: user.id,
     email: user.email,
@@ -62,7 +62,7 @@ it('says the same as a where and as SQL, for every viewer and article', async ()
     { ...partner, scopes: ['articles:read'] },
     { ...partner, scopes: ['statistics:read'] },
     ...roles.flatMap((role) => [staff(role, root), staff(role, child)]),
-    { ...staff('VIEWER', root), grants: [] } as Viewer,
+    { ...staff('VIEWER', root), grants: [] },
   ];
   const hidden = await hiddenCategoryIds();
   const sizes: number[] = [];

@@ -35,7 +35,7 @@ export function requireArticleReader(viewer: Viewer): void {
 }
 
 /** What readers see: published, its time come, not deleted, not in a hidden category. */
-export function publicArticles(): Prisma.ArticleWhereInput {
+function publicArticles(): Prisma.ArticleWhereInput {
   return {
     status: 'PUBLISHED',
     deletedAt: null,
@@ -152,11 +152,6 @@ export function mayDo(viewer: Viewer, deed: ArticleDeed, article: ArticleFacts):
     default:
       return mayAt(viewer, 'article:publish', article.orgUnitPath);
   }
-}
-
-/** Whether the viewer may put articles of hers into the unit with this path. */
-export function mayWriteAt(viewer: Viewer, orgUnitPath: string): boolean {
-  return mayAt(viewer, 'article:write', orgUnitPath);
 }
 
 /** @throws UnauthenticatedError, ForbiddenError */

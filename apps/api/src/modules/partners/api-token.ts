@@ -18,7 +18,7 @@ export function makeApiToken() {
   return { token, hash: hashApiToken(token), prefix: token.slice(0, 10) };
 }
 
-export function hashApiToken(token: string): Buffer<ArrayBuffer> {
+function hashApiToken(token: string): Buffer<ArrayBuffer> {
   return createHash('sha256').update(token).digest();
 }
 

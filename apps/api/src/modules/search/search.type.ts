@@ -2,7 +2,7 @@ import { builder } from '#graphql/builder.ts';
 import { Article } from '#modules/articles/article.type.ts';
 import type { ArticleRow } from '#modules/articles/article-row.ts';
 
-export interface SearchEdgeRow {
+interface SearchEdgeRow {
   cursor: string;
   node: ArticleRow;
   titleHtml: string;

@@ -6,7 +6,7 @@ import { db } from '#outside/db.ts';
 import { currentWeatherProvider, weatherPlace } from './weather-source.ts';
 
 /** What `weather_reports.daily` holds; written by the refresh only. */
-export const storedDays = z.array(
+const storedDays = z.array(
   z.object({
     date: z.string(),
     code: z.int(),
@@ -16,7 +16,7 @@ export const storedDays = z.array(
     sunset: z.coerce.date(),
   }),
 );
-export type StoredDay = z.output<typeof storedDays>[number];
+type StoredDay = z.output<typeof storedDays>[number];
 
 export interface WeatherReport {
   place: string;

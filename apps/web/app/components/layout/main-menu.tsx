@@ -1,7 +1,7 @@
 import { pageText } from '@hoi/localization/page-text';
 import { SearchForm } from '#components/ui/search-form.tsx';
 
-export interface MenuEntry {
+interface MenuEntry {
   label: string;
   href: string;
   children: readonly Omit<MenuEntry, 'children'>[];

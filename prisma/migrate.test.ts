@@ -80,6 +80,29 @@ describe('the rules in the database', () => {
     expect(folded?.v).toBe('duong dien bien');
   });
 
+  it('sort names as Vietnamese does in a database of another locale', async () => {
+    await ask("CREATE DATABASE plain TEMPLATE template0 LOCALE_PROVIDER libc LOCALE 'C.UTF-8'");
+    const plain = server.url.replace(/\/hoi$/, '/plain');
+    await migrate(plain);
+    await ask(
+      `INSERT INTO tags (id, slug, name) SELECT gen_random_uuid(), v, v
+       FROM unnest(ARRAY['Đà Nẵng', 'Duy Xuyên', 'An', 'Ánh', 'Ân', 'mạ', 'ma', 'mã']) v`,
+      plain,
+    );
+    const rows = await ask<{ name: string }>('SELECT name FROM tags ORDER BY name', plain);
+    expect(rows.map((row) => row.name)).toEqual([
+      'An',
+      'Ánh',
+      'Ân',
+      'Duy Xuyên',
+      'Đà Nẵng',
+      'ma',
+      'mã',
+      'mạ',
+    ]);
+    expect(await differenceFromSchema(plain)).toBe('');
+  }, 60_000);
+
   it('chain the audit trail and refuse to change it', async () => {
     const insert = `INSERT INTO audit_entries (actor_kind, actor_name, action, subject_type, subject_id)
       VALUES ('system', 'test', 'test', 'Test', '1')`;

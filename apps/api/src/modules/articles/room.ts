@@ -10,6 +10,7 @@ import './article.viewer-can.ts';
 import './articles.query.ts';
 import './article.query.ts';
 import './category.article-count.ts';
+import './category.articles.ts';
 import './create-article.mutation.ts';
 import './update-article.mutation.ts';
 import './submit-article.mutation.ts';

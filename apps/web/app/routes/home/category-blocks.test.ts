@@ -1,24 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { categoryBlocks, chooseLead } from './category-blocks.ts';
 
-const article = (id: number, slug: string) => ({ id, category: { slug } });
+const section = (slug: string, ...ids: string[]) => {
+  return { slug, articles: { nodes: ids.map((id) => ({ id })) } };
+};
 
 describe('categoryBlocks', () => {
-  it('keeps the order of categories and leaves empty ones out', () => {
-    const blocks = categoryBlocks(
-      [{ slug: 'a' }, { slug: 'b' }, { slug: 'c' }],
-      [article(1, 'c'), article(2, 'a'), article(3, 'c')],
-    );
+  it('keeps the order of categories, leaves empty ones and stories shown above out', () => {
+    const sections = [section('a', '2', '3'), section('b'), section('c', '1'), section('d', '4')];
+    const blocks = categoryBlocks(sections, new Set(['2', '4']));
     expect(blocks.map(({ category, first }) => [category.slug, first.id])).toEqual([
-      ['a', 2],
-      ['c', 1],
+      ['a', '3'],
+      ['c', '1'],
     ]);
   });
 
   it('shows four articles of a category at most', () => {
-    const many = Array.from({ length: 9 }, (_, id) => article(id, 'a'));
-    const [block] = categoryBlocks([{ slug: 'a' }], many);
-    expect(block?.others.map(({ id }) => id)).toEqual([1, 2, 3]);
+    const [block] = categoryBlocks([section('a', '0', '1', '2', '3', '4', '5')], new Set());
+    expect(block?.others.map(({ id }) => id)).toEqual(['1', '2', '3']);
   });
 });
 

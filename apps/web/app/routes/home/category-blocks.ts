@@ -1,5 +1,5 @@
-interface InCategory {
-  category: { slug: string };
+interface WithArticles<A> {
+  articles: { nodes: readonly A[] };
 }
 
 export interface CategoryBlock<C, A> {
@@ -10,13 +10,13 @@ export interface CategoryBlock<C, A> {
 
 const perBlock = 4;
 
-/** The newest articles of each category, categories in their own order, empty ones left out. */
-export function categoryBlocks<C extends { slug: string }, A extends InCategory>(
+/** The newest articles of each category that the page does not show already; empty categories are left out. */
+export function categoryBlocks<A extends { id: string }, C extends WithArticles<A>>(
   categories: readonly C[],
-  articles: readonly A[],
-): CategoryBlock<C, A>[] {
+  shown: ReadonlySet<string | undefined>,
+): CategoryBlock<C, C['articles']['nodes'][number]>[] {
   return categories.flatMap((category) => {
-    const own = articles.filter((article) => article.category.slug === category.slug);
+    const own = category.articles.nodes.filter(({ id }) => !shown.has(id));
     const [first, ...others] = own.slice(0, perBlock);
     return first ? [{ category, first, others }] : [];
   });

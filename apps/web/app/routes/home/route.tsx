@@ -28,7 +28,7 @@ const HomeQuery = graphql(`
         ...Headline
       }
     }
-    recent: articles(first: 100) {
+    recent: articles(first: 10) {
       nodes {
         id
         category {
@@ -39,12 +39,18 @@ const HomeQuery = graphql(`
         }
         ...LeadStory
         ...ArticleCard
-        ...Headline
       }
     }
     categories {
       slug
       name
+      articles(first: 8) {
+        nodes {
+          id
+          ...ArticleCard
+          ...Headline
+        }
+      }
     }
     albums(first: 4) {
       nodes {
@@ -64,9 +70,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   // Announcements have a place of their own.
   const news = data.recent.nodes.filter(({ category }) => category.slug !== announcements);
   const { lead, secondary } = chooseLead(news);
-  const shown = new Set([lead, ...secondary]);
-  const rest = news.filter((article) => !shown.has(article));
-  return { data, lead, secondary, blocks: categoryBlocks(data.categories, rest) };
+  const shown = new Set([lead, ...secondary].map((article) => article?.id));
+  const sections = data.categories.filter(({ slug }) => slug !== announcements);
+  return { data, lead, secondary, blocks: categoryBlocks(sections, shown) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => {

@@ -34,8 +34,11 @@ export function ConflictDialog({ conflict: { open, close } }: { conflict: Confli
     const kept = mine.current;
     if (!kept || version === kept.version) return;
     mine.current = null;
-    for (const [name, value] of Object.entries(kept))
-      if (name !== 'version') setValue(name, value, { shouldDirty: true });
+    // The form resets in an effect of its own, after this one.
+    window.setTimeout(() => {
+      for (const [name, value] of Object.entries(kept))
+        if (name !== 'version') setValue(name, value, { shouldDirty: true });
+    });
   }, [version, setValue]);
 
   if (!open) return null;

@@ -10,8 +10,8 @@ import { useBlocker } from 'react-router-dom';
 
 /** Asks before a screen with unsaved changes is left; inside a form. */
 export function LeaveWarning() {
-  const { isDirty, isSubmitting, isSubmitSuccessful } = useFormState();
-  const unsaved = isDirty && !isSubmitting && !isSubmitSuccessful;
+  const { isDirty, isSubmitting } = useFormState();
+  const unsaved = isDirty && !isSubmitting;
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       unsaved &&

@@ -53,6 +53,8 @@ export function ArticleEditor({ id, labelId, value, onChange, onBlur }: ArticleE
         'aria-labelledby': labelId,
         lang: 'vi',
       },
+      // The browser must not see foreign styles: the page's policy forbids them, loudly.
+      transformPastedHTML: (html) => html.replace(/\sstyle=("[^"]*"|'[^']*')/gi, ''),
       handlePaste: (view, event) => {
         const html = event.clipboardData?.getData('text/html') ?? '';
         if (!html) return askForPictures(picturesOf(event.clipboardData?.files));
@@ -111,7 +113,7 @@ export function ArticleEditor({ id, labelId, value, onChange, onBlur }: ArticleE
         sx={{
           border: 1,
           borderColor: '#8d8083',
-          borderRadius: 2,
+          borderRadius: 1,
           bgcolor: 'background.paper',
           ...editorStyles,
         }}

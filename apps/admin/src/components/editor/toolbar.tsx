@@ -35,7 +35,15 @@ function insertTable(editor: Editor) {
     content: [1, 2, 3].map(() => ({ type, content: [{ type: 'paragraph' }] })),
   });
   const content = [row('tableHeader'), row('tableCell'), row('tableCell')];
-  editor.chain().focus().insertContent({ type: 'table', content }).run();
+  const { from } = editor.state.selection;
+  // Three steps in from where the table begins: row, cell, paragraph.
+  const firstCell = from + 3;
+  editor
+    .chain()
+    .focus()
+    .insertContent({ type: 'table', content })
+    .setTextSelection(firstCell)
+    .run();
 }
 
 export function Toolbar({ editor, controls, onLink, onImage }: ToolbarProps) {

@@ -1,7 +1,7 @@
 import { uploadLimits } from '@hoi/validation/media';
 import { useCallback, useRef, useState } from 'react';
 import { useGetIdentity } from 'react-admin';
-import { messageOf } from '#providers/api-error.ts';
+import { ApiError, messageOf } from '#providers/api-error.ts';
 import { uploadMedia } from '#providers/upload.graphql.ts';
 import type { MediaItem } from './media.graphql.ts';
 
@@ -16,6 +16,13 @@ export interface UploadState {
 interface UploadEvents {
   onUploaded: (media: MediaItem) => void;
   onFault?: (message: string) => void;
+}
+
+/** What is wrong with the file itself says more than that the input is wrong. */
+function faultOf(error: unknown): string {
+  if (error instanceof RangeError) return error.message;
+  const issue = error instanceof ApiError ? error.issues[0] : undefined;
+  return issue?.message ?? messageOf(error);
 }
 
 /** Sends files one after the other, so that a slow line carries each to its end. */
@@ -47,7 +54,7 @@ export function useUploads({ onUploaded, onFault }: UploadEvents) {
           );
           setUploads((now) => now.filter((upload) => upload.key !== key));
         } catch (error) {
-          const fault = error instanceof RangeError ? error.message : messageOf(error);
+          const fault = faultOf(error);
           change(key, { fault });
           onFault?.(fault);
         }

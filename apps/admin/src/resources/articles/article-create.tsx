@@ -4,6 +4,7 @@ import { LeaveWarning } from '#components/leave-warning.tsx';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ArticleLayout } from './article-layout.tsx';
 import { DraftKeeper } from './draft-keeper.tsx';
+import { dropDraft } from './local-draft.ts';
 
 const emptyBody = { type: 'doc', content: [{ type: 'paragraph' }] };
 
@@ -17,8 +18,9 @@ export function ArticleCreate() {
     orgUnit: { id: identity.orgUnit },
     postedBy: identity.fullName,
   };
+  const forget = () => dropDraft(localStorage, String(identity.id), 'new');
   return (
-    <ResourceCreate redirect="edit">
+    <ResourceCreate redirect="edit" onCreated={forget}>
       <Form defaultValues={defaults}>
         <DraftKeeper articleId="new" />
         <Box sx={{ py: 2 }}>

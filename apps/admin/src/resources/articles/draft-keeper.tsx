@@ -1,9 +1,9 @@
 import { formatDateTime } from '@hoi/localization/date';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import { useEffect, useState } from 'react';
-import { useGetIdentity } from 'react-admin';
-import { useFormContext, useFormState } from 'react-hook-form';
+import { useEffect, useRef, useState } from 'react';
+import { useGetIdentity, useRecordContext } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
 import {
   dropDraft,
   keepDraft,
@@ -21,7 +21,8 @@ export function DraftKeeper({ articleId }: { articleId: string }) {
   const { identity } = useGetIdentity();
   const userId = String(identity?.id ?? '');
   const { getValues, setValue, watch } = useFormContext();
-  const { isSubmitSuccessful } = useFormState();
+  const version: unknown = useRecordContext()?.version;
+  const opened = useRef(version);
   const [offered, setOffered] = useState<LocalDraft | null>(null);
 
   useEffect(() => {
@@ -52,8 +53,11 @@ export function DraftKeeper({ articleId }: { articleId: string }) {
   }, [userId, articleId, watch, getValues]);
 
   useEffect(() => {
-    if (isSubmitSuccessful) dropDraft(localStorage, userId, articleId);
-  }, [isSubmitSuccessful, userId, articleId]);
+    // A newer version than the one that was opened: what was typed is with the server.
+    if (version !== opened.current && opened.current !== undefined)
+      dropDraft(localStorage, userId, articleId);
+    opened.current = version;
+  }, [version, userId, articleId]);
 
   if (!offered) return null;
   const restore = () => {

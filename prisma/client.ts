@@ -1,4 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
 import { PrismaClient } from './generated/client/client.ts';
 
 const statementNames = new Map<string, string>();
@@ -7,7 +8,8 @@ const statementNames = new Map<string, string>();
 // with changing text) further ones go unnamed rather than fill the server's memory.
 const maximumStatements = 500;
 
-function statementName(sql: string): string {
+/** The name under which a statement is prepared; empty when it shall not be. */
+export function statementName(sql: string): string {
   const known = statementNames.get(sql);
   if (known !== undefined) return known;
   if (statementNames.size >= maximumStatements) return '';
@@ -16,20 +18,25 @@ function statementName(sql: string): string {
   return name;
 }
 
-/** A client with its own pool of `connections`; statements are prepared once per connection. */
-export function createDatabaseClient(databaseUrl: string, connections = 10): PrismaClient {
-  const adapter = new PrismaPg(
-    {
-      connectionString: databaseUrl,
-      max: connections,
-      idleTimeoutMillis: 30_000,
-      // The adapter reads and writes instants as UTC, whatever zone the server's sessions have.
-      options: '-c TimeZone=UTC',
-    },
-    {
-      statementNameGenerator: (query) => statementName(query.sql),
-      onPoolError: () => undefined,
-    },
-  );
+/** The connections that everything shares; statements are prepared once on each. */
+export function createDatabasePool(databaseUrl: string, connections = 10): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: connections,
+    idleTimeoutMillis: 30_000,
+    // Instants are read and written as UTC, whatever zone the server's sessions have.
+    options: '-c TimeZone=UTC',
+  });
+  // An idle connection that breaks is replaced by the next question; unheard, it would end the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** A client over these connections; ending them is left to whoever made them. */
+export function createDatabaseClient(pool: pg.Pool): PrismaClient {
+  const adapter = new PrismaPg(pool, {
+    statementNameGenerator: (query) => statementName(query.sql),
+    onPoolError: () => undefined,
+  });
   return new PrismaClient({ adapter });
 }

@@ -1,7 +1,7 @@
 import { Prisma } from '@hoi/db/prisma';
 import { hiddenCategoryIds } from '#modules/categories/category-directory.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
-import { db } from '#outside/db.ts';
+import { readRows } from '#outside/db.ts';
 import { visibleArticlesSql } from './article.policy.ts';
 import { type ArticleColumn, type ArticleRow, selectList } from './article-row.ts';
 
@@ -15,7 +15,7 @@ async function first(
   columns: ReadonlySet<ArticleColumn>,
 ): Promise<ArticleRow | null> {
   const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
-  const rows = await db.$queryRaw<ArticleRow[]>(
+  const rows = await readRows<ArticleRow>(
     Prisma.sql`SELECT ${selectList(columns)} FROM articles a WHERE ${condition} AND ${visible}`,
   );
   return rows[0] ?? null;
@@ -48,7 +48,7 @@ export async function findArticles(
   columns: ReadonlySet<ArticleColumn>,
 ): Promise<(ArticleRow | null)[]> {
   const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
-  const rows = await db.$queryRaw<ArticleRow[]>(
+  const rows = await readRows<ArticleRow>(
     Prisma.sql`SELECT ${selectList(columns)} FROM articles a
       WHERE a.id = ANY(${ids.filter((id) => uuid.test(id))}::uuid[]) AND ${visible}`,
   );

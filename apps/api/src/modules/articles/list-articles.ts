@@ -1,7 +1,7 @@
 import { Prisma } from '@hoi/db/prisma';
 import { BadInputError } from '@hoi/domain/errors';
 import { connectionOf, type PageArguments, pageSize } from '#graphql/paging.ts';
-import { db } from '#outside/db.ts';
+import { readRows } from '#outside/db.ts';
 import { type ArticleOrdering, beyondSql, cursorOf, orderBySql } from './article-order.ts';
 import { type ArticleColumn, type ArticleRow, selectList } from './article-row.ts';
 
@@ -54,14 +54,14 @@ export async function listArticles(list: ArticleList, args: ArticlePageArguments
       ? Prisma.sql`SELECT ${columns} FROM articles a WHERE a.id IN
           (SELECT a.id FROM articles a WHERE ${where} ${order} LIMIT ${size + 1} OFFSET ${skipped}) ${order}`
       : Prisma.sql`SELECT ${columns} FROM articles a WHERE ${where} ${order} LIMIT ${size + 1}`;
-  const rows = await db.$queryRaw<ArticleRow[]>(query);
+  const rows = await readRows<ArticleRow>(query);
   const connection = connectionOf(rows, args, (row) => cursorOf(ordering, row));
   if (skipped > 0) connection.pageInfo.hasPreviousPage = true;
   return { ...connection, totalCount: () => countArticles(list.where) };
 }
 
 async function countArticles(where: Prisma.Sql): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>(
+  const [row] = await readRows<{ count: number }>(
     Prisma.sql`SELECT count(*)::int AS count FROM articles a WHERE ${where}`,
   );
   return row?.count ?? 0;

@@ -1,7 +1,7 @@
 import { Prisma } from '@hoi/db/prisma';
 import { unaccent } from '@hoi/domain/unaccent';
 import { normaliseToneMarks } from '@hoi/localization/tone-marks';
-import { db } from '#outside/db.ts';
+import { readRows } from '#outside/db.ts';
 import { endMark, startMark } from './highlight.ts';
 import type { HitPlace } from './hit-cursor.ts';
 
@@ -63,7 +63,7 @@ export function findHits(search: Search, take: number, after: HitPlace | null): 
     ? Prisma.sql`WHERE (h.score, h."listedAt", h.id) <
         (${String(after.score)}::float8, ${after.listedAt.toISOString()}::timestamptz, ${after.id}::uuid)`
     : Prisma.empty;
-  return db.$queryRaw<Hit[]>(Prisma.sql`
+  return readRows<Hit>(Prisma.sql`
     WITH candidates AS MATERIALIZED (
       SELECT a.id, ${date} AS "listedAt" FROM ${matching(search)}
       ORDER BY ${date} DESC, a.id DESC LIMIT ${mostRanked}
@@ -80,7 +80,7 @@ export function findHits(search: Search, take: number, after: HitPlace | null): 
 }
 
 export async function countHits(search: Pick<Search, 'query' | 'visible'>): Promise<number> {
-  const [row] = await db.$queryRaw<{ count: number }[]>(
+  const [row] = await readRows<{ count: number }>(
     Prisma.sql`SELECT count(*)::int AS count FROM ${matching(search)}`,
   );
   return row?.count ?? 0;
@@ -88,7 +88,7 @@ export async function countHits(search: Pick<Search, 'query' | 'visible'>): Prom
 
 /** Articles whose title looks like the words typed, the likest first. */
 export function findAlike(words: string, visible: Prisma.Sql, take: number): Promise<Hit[]> {
-  return db.$queryRaw<Hit[]>(Prisma.sql`
+  return readRows<Hit>(Prisma.sql`
     SELECT a.id, ${listedAt(false)} AS "listedAt", a.title, left(a.summary, 300) AS snippet,
       round(word_similarity(${words}, s.folded_title)::numeric, 6)::float8 AS score
     FROM search.articles s JOIN articles a ON a.id = s.article_id

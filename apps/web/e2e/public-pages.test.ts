@@ -1,0 +1,49 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { faultsOf } from './support/accessibility.ts';
+import {
+  connectBrowser,
+  expectNoComplaints,
+  openPage,
+  overflow,
+  siteUrl,
+} from './support/browser.ts';
+import { oldPageSlug } from './support/old-page.ts';
+
+connectBrowser();
+
+const paths: Record<string, string> = {
+  home: '/',
+  news: '/tin-tuc',
+  category: '/tin-tuc/hoat-dong-hoi',
+  article: `/bai-viet/${oldPageSlug}`,
+  print: `/bai-viet/${oldPageSlug}/in`,
+  search: '/tim-kiem',
+  'search with results': '/tim-kiem?q=hoi+vien',
+  'search without results': '/tim-kiem?q=zzzzqqqq',
+  albums: '/thu-vien-anh',
+  'static page': '/gioi-thieu/chuc-nang-nhiem-vu',
+  'site map': '/so-do-trang',
+  'not found': '/khong-co-trang-nay',
+};
+
+beforeAll(async () => {
+  const find = async (from: string, pattern: RegExp) =>
+    pattern.exec(await (await fetch(siteUrl + from)).text())?.[1] ?? '';
+  paths.album = await find('/thu-vien-anh', /href="(\/thu-vien-anh\/[^"]+)"/);
+  paths.poll = await find('/', /action="(\/tham-do\/[^"]+)"/);
+});
+
+const kinds = [...Object.keys(paths), 'album', 'poll'];
+
+describe.each(kinds)('%s', (kind) => {
+  it('has nothing that axe finds, fits every screen and complains of nothing', async () => {
+    const page = await openPage();
+    await page.goto(siteUrl + paths[kind]);
+    for (const width of [1280, 768, 390, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflow(page), `${kind} at ${width} px`).toBe(0);
+      if (width === 1280 || width === 390) expect(await faultsOf(page)).toEqual([]);
+    }
+    expectNoComplaints(page, /status of 404/);
+  });
+});

@@ -1,0 +1,120 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type MadeArticle, publishSeries } from './support/api.ts';
+import { connectBrowser, expectNoComplaints, openPage, siteUrl } from './support/browser.ts';
+
+connectBrowser();
+
+let series: MadeArticle[];
+const middle = () => `${siteUrl}/bai-viet/${series[12]?.slug}`;
+
+beforeAll(async () => {
+  series = await publishSeries('Chuyện tổ tiết kiệm', 25);
+});
+
+// With script and without: the same walk must lead to the same places.
+describe.each([true, false])('a reader, JavaScript %s', (javaScriptEnabled) => {
+  it('goes from home to an article and back to its category', async () => {
+    const page = await openPage({ javaScriptEnabled });
+    await page.goto(siteUrl);
+    const story = page.locator('main a[href^="/bai-viet/"]').first();
+    const address = await story.getAttribute('href');
+    await story.click();
+    await page.waitForURL(`**${address}`);
+    expect(await page.locator('h1').count()).toBe(1);
+    await page.getByRole('link', { name: '[Trở về]' }).click();
+    await page.waitForURL('**/tin-tuc/*');
+    expect(await page.locator(`a[href="${address}"]`).count()).toBeGreaterThan(0);
+    expectNoComplaints(page);
+  });
+
+  it('pages through the newer and the older articles, each list by itself', async () => {
+    const page = await openPage({ javaScriptEnabled });
+    await page.goto(middle());
+    const newer = page.locator('#tin-moi-hon');
+    const older = page.locator('#tin-cu-hon');
+    const shown = (list: typeof newer) => list.locator('a[href^="/bai-viet/"]:not(.pager a)');
+    expect(await shown(newer).count()).toBe(10);
+    expect(await shown(newer).first().textContent()).toContain('kỳ 25');
+    expect(await shown(older).first().textContent()).toContain('kỳ 12');
+    await newer.getByRole('link', { name: 'Trang sau' }).click();
+    await page.waitForURL(/[?&]moi=2/);
+    expect(await shown(newer).allTextContents()).toHaveLength(2);
+    await older.getByRole('link', { name: 'Trang sau' }).click();
+    await page.waitForURL(/moi=2&cu=2/);
+    expect(await shown(older).last().textContent()).toContain('kỳ 1');
+    expect(await shown(newer).count()).toBe(2);
+    expectNoComplaints(page);
+  });
+
+  it('finds an article by words typed without accents', async () => {
+    const page = await openPage({ javaScriptEnabled });
+    await page.goto(siteUrl);
+    const field = page.getByRole('searchbox').first();
+    await field.fill('nang cao chat luong can bo hoi');
+    await field.press('Enter');
+    await page.waitForURL('**/tim-kiem?q=*');
+    const found = page.locator('.search-results a[href^="/bai-viet/"]');
+    expect(await found.allTextContents()).toContain('Nâng cao chất lượng cán bộ Hội các cấp');
+    expectNoComplaints(page);
+  });
+
+  it('votes once, and the second vote is refused', async () => {
+    const page = await openPage({ javaScriptEnabled });
+    await page.goto(siteUrl);
+    await page.locator('form.poll input').first().check();
+    await page.getByRole('button', { name: 'Bình chọn' }).click();
+    await page.getByText('Cảm ơn bạn đã tham gia bình chọn.').waitFor();
+    await page.goto(siteUrl);
+    await page.locator('form.poll input').last().check();
+    await page.getByRole('button', { name: 'Bình chọn' }).click();
+    await page.getByText('Bạn đã bình chọn cho câu hỏi này.').waitFor();
+    expectNoComplaints(page);
+  });
+
+  it('opens the print view', async () => {
+    const page = await openPage({ javaScriptEnabled });
+    await page.goto(middle());
+    await page.getByRole('link', { name: 'Bản in' }).click();
+    await page.waitForURL('**/in');
+    for (const part of ['banner', 'navigation', 'contentinfo'] as const) {
+      expect(await page.getByRole(part).count()).toBe(0);
+    }
+    expect(await page.locator('.print-foot').textContent()).toContain(middle());
+    const button = page.locator('print-button button');
+    expect(await button.isVisible()).toBe(javaScriptEnabled);
+    expectNoComplaints(page);
+  });
+
+  it('is told what to do where there is nothing', async () => {
+    const page = await openPage({ javaScriptEnabled });
+    const response = await page.goto(`${siteUrl}/bai-viet/khong-co-bai-nay`);
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('h1').textContent()).toMatch(/không tìm thấy/i);
+    await page.locator('main').getByRole('link').first().click();
+    await page.waitForURL(`${siteUrl}/`);
+    expectNoComplaints(page, /status of 404/);
+  });
+});
+
+describe('the pictures of an album', () => {
+  it('are leafed through by keyboard', async () => {
+    const page = await openPage({ reducedMotion: 'reduce' });
+    await page.goto(middle());
+    const place = page.locator('slide-show output');
+    const pictures = await page.locator('.slides > li').count();
+    await expect.poll(() => place.textContent()).toBe(`1/${pictures}`);
+    await page.locator('.slides').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => place.textContent()).toBe(`2/${pictures}`);
+    await page.keyboard.press('End');
+    await expect.poll(() => place.textContent()).toBe(`${pictures}/${pictures}`);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => place.textContent()).toBe(`${pictures - 1}/${pictures}`);
+    // Whoever asks for less motion is not shown pictures that move by themselves.
+    expect(await page.locator('[data-slide="play"]').textContent()).toBe('Tiếp tục');
+    await page.locator('aside a[href^="/thu-vien-anh/"]').click();
+    await page.waitForURL('**/thu-vien-anh/*');
+    expect(await page.locator('.album-photos > li').count()).toBe(pictures);
+    expectNoComplaints(page);
+  });
+});

@@ -1,0 +1,53 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
+
+export const siteUrl = inject('siteUrl');
+export const apiUrl = inject('apiUrl');
+export const adminUrl = `${apiUrl}/admin/`;
+
+let browser: Browser | undefined;
+
+/** Connects this file's tests to the browser of the run. */
+export function connectBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.connect(inject('browserEndpoint'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+}
+
+/** What a page complained of: errors in its console, scripts that threw. */
+const complaints = new WeakMap<Page, string[]>();
+
+/** A page of a visitor of its own; it is closed when the test is over, and may not have complained. */
+export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+  if (!browser) throw new Error('connectBrowser() comes first');
+  const viewport = { width: 1280, height: 900 };
+  const context = await browser.newContext({ viewport, locale: 'vi-VN', ...options });
+  context.setDefaultTimeout(20_000);
+  const page = await context.newPage();
+  const heard: string[] = [];
+  complaints.set(page, heard);
+  page.on('console', (message) => {
+    if (message.type() === 'error') heard.push(`${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => heard.push(String(error)));
+  onTestFinished(async () => {
+    await context.close();
+  });
+  return page;
+}
+
+/** @param expected complaints that the walk itself provokes, such as the status of a refused request */
+export function expectNoComplaints(page: Page, expected?: RegExp): void {
+  const heard = complaints.get(page) ?? [];
+  expect(heard.filter((line) => !expected?.test(line))).toEqual([]);
+}
+
+/** Whether anything sticks out at the side. */
+export async function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}

@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { shell } from './env.ts';
+
+export const projectRoot = path.join(import.meta.dirname, '../../../..');
+
+const stopPatienceMs = 20_000;
+
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no free port found');
+  return address.port;
+}
+
+export interface Child {
+  process: ChildProcess;
+  /** All that it has written so far, both streams together. */
+  output(): string;
+  ended: Promise<number | null>;
+  stop(): Promise<void>;
+}
+
+/** Runs a script of the project under this Node, with these settings and no others of ours. */
+export function startScript(
+  script: string,
+  args: readonly string[],
+  env: Record<string, string>,
+): Child {
+  const child = spawn(process.execPath, [path.join(projectRoot, script), ...args], {
+    cwd: projectRoot,
+    env: { NODE_ENV: 'production', ...shell.forChildren, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const keep = (chunk: Buffer) => {
+    output += chunk;
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGTERM');
+    const timer = setTimeout(() => child.kill('SIGKILL'), stopPatienceMs);
+    await ended;
+    clearTimeout(timer);
+  };
+  return { process: child, output: () => output, ended, stop };
+}
+
+/** @throws Error with what the script said when it ends badly */
+export async function runScript(
+  script: string,
+  args: readonly string[],
+  env: Record<string, string>,
+): Promise<string> {
+  const child = startScript(script, args, env);
+  const code = await child.ended;
+  if (code !== 0) throw new Error(`${script} ${args.join(' ')}: ${child.output()}`);
+  return child.output();
+}
+
+/** Asks again until the answer is 200. @throws Error when the child ends or a minute has passed */
+export async function untilAnswers(child: Child, url: string): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (Date.now() < deadline) {
+    const status = await fetch(url).then(
+      (response) => response.status,
+      () => 0,
+    );
+    if (status === 200) return;
+    if (child.process.exitCode !== null) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${url} does not answer:\n${child.output()}`);
+}

@@ -8,6 +8,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '#context.ts';
 import { decodeNodeId } from './node-id.ts';
 import { opens, scopeOfField, scopeOfType } from './partner-scopes.ts';
+import { storableArguments, unstorablePlace } from './storable-text.ts';
 
 declare global {
   namespace PothosSchemaTypes {
@@ -51,6 +52,14 @@ function refuseManyIds(args: Record<string, unknown>): void {
   }
 }
 
+/** @throws BadInputError at the field whose text no database could hold */
+function refuseUnstorable(args: object): void {
+  const place = unstorablePlace(args);
+  if (place === null) return;
+  const path = place[0] === 'input' ? place.slice(1) : place;
+  throw new BadInputError([{ path, message: 'Nội dung có ký tự không hợp lệ.' }]);
+}
+
 /** Stands before every root field: partners never write and read within their scopes; strangers' pages never write. */
 class DoorPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(
@@ -61,12 +70,14 @@ class DoorPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     return (parent, args, context, info) => {
       // A plugin is generic over its builder; ours has one context type.
       const asked = context as unknown as Context;
-      if (field.kind === 'Mutation') requireWriter(asked);
-      else {
-        refuseManyIds({ ...args });
-        requireScope(asked, field.name, { ...args });
+      if (field.kind === 'Mutation') {
+        requireWriter(asked);
+        refuseUnstorable(args);
+        return resolver(parent, args, context, info);
       }
-      return resolver(parent, args, context, info);
+      refuseManyIds({ ...args });
+      requireScope(asked, field.name, { ...args });
+      return resolver(parent, storableArguments(args), context, info);
     };
   }
 }

@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { isStorable } from './storable-text.ts';
 
 export interface PageArguments {
   first?: number | null | undefined;
@@ -8,6 +9,7 @@ export interface PageArguments {
 }
 
 type Key = string | number | Date;
+type KeyKind = 'text' | 'moment' | 'whole';
 export interface KeyedRow {
   id: string;
 }
@@ -16,6 +18,8 @@ export interface Ordering<Row extends KeyedRow> {
   /** The column that rows are sorted by; ties are broken by id in the same direction. */
   column: keyof Row & string;
   direction: 'asc' | 'desc';
+  /** What the column holds: a cursor that says anything else is none of this list. */
+  holds: KeyKind;
 }
 
 export interface PageQuery {
@@ -69,9 +73,21 @@ export function decodeCursor(cursor: string): { key: Key; id: string } | null {
   }
 }
 
-function beyond(column: string, direction: 'asc' | 'desc', cursor: string, argument: string) {
+/** Whether a key from a client's cursor is one that the database can compare the column with. */
+function isKey(key: Key, holds: KeyKind): boolean {
+  if (holds === 'moment') return key instanceof Date && /^\d{4}-/.test(key.toISOString());
+  if (holds === 'text') return typeof key === 'string' && isStorable(key);
+  return typeof key === 'number' && Number.isInteger(key) && Math.abs(key) < 2 ** 31;
+}
+
+function beyond(
+  { column, holds }: { column: string; holds: KeyKind },
+  direction: 'asc' | 'desc',
+  cursor: string,
+  argument: string,
+) {
   const place = decodeCursor(cursor);
-  if (!place) throw bad(argument, 'Vị trí trang không hợp lệ.');
+  if (!place || !isKey(place.key, holds)) throw bad(argument, 'Vị trí trang không hợp lệ.');
   const strict = direction === 'desc' ? 'lt' : 'gt';
   // The first condition alone bounds the index scan; the second settles ties.
   return {
@@ -95,8 +111,8 @@ export async function keysetPage<Row extends KeyedRow>(
   const flipped = ordering.direction === 'desc' ? 'asc' : 'desc';
   const direction = backward ? flipped : ordering.direction;
   const conditions: object[] = [];
-  if (args.after) conditions.push(beyond(ordering.column, ordering.direction, args.after, 'after'));
-  if (args.before) conditions.push(beyond(ordering.column, flipped, args.before, 'before'));
+  if (args.after) conditions.push(beyond(ordering, ordering.direction, args.after, 'after'));
+  if (args.before) conditions.push(beyond(ordering, flipped, args.before, 'before'));
   const rows = await fetch({
     where: conditions.length > 0 ? { AND: conditions } : {},
     orderBy: [{ [ordering.column]: direction }, { id: direction }],
@@ -119,14 +135,24 @@ export function connectionOf<Row>(
   const more = rows.length > size;
   const page = rows.slice(0, size);
   if (backward) page.reverse();
-  const edges = page.map((node) => ({ cursor: cursorOf(node), node }));
+  // Cursors are made when they are read: most questions ask for none.
+  const edges = page.map((node) => ({
+    node,
+    get cursor() {
+      return cursorOf(node);
+    },
+  }));
   return {
     edges,
     pageInfo: {
       hasNextPage: backward ? Boolean(args.before) : more,
       hasPreviousPage: backward ? more : Boolean(args.after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
   };
 }

@@ -5,11 +5,17 @@ function refuse(name: string, accepted: string): never {
   throw new GraphQLError(`${name}: ${accepted}`, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
+// PostgreSQL knows no year 0, and ISO 8601 none of more than four digits without an agreement.
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !text.startsWith('0000');
+}
+
 builder.scalarType('DateTime', {
   description: 'An instant, ISO 8601 in UTC, for example 2019-03-28T00:00:00.000Z.',
   serialize: (value) => value.toISOString(),
   parseValue: (value) => {
-    const date = typeof value === 'string' && value.length <= 40 ? new Date(value) : null;
+    const readable = typeof value === 'string' && value.length <= 40 && isDay(value.slice(0, 10));
+    const date = readable ? new Date(value) : null;
     if (!date || Number.isNaN(date.getTime())) return refuse('DateTime', 'an ISO 8601 instant');
     return date;
   },
@@ -22,7 +28,7 @@ builder.scalarType('Date', {
     const text = typeof value === 'string' ? value : '';
     const date = new Date(`${text}T00:00:00Z`);
     const same = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) && same ? text : refuse('Date', 'a day, YYYY-MM-DD');
+    return isDay(text) && same ? text : refuse('Date', 'a day, YYYY-MM-DD');
   },
 });
 

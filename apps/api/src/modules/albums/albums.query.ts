@@ -16,9 +16,9 @@ const orderings: Record<
   'PUBLISHED_AT_DESC' | 'UPDATED_AT_DESC' | 'TITLE_ASC',
   Ordering<AlbumRow>
 > = {
-  PUBLISHED_AT_DESC: { column: 'publishedAt', direction: 'desc' },
-  UPDATED_AT_DESC: { column: 'updatedAt', direction: 'desc' },
-  TITLE_ASC: { column: 'title', direction: 'asc' },
+  PUBLISHED_AT_DESC: { column: 'publishedAt', direction: 'desc', holds: 'moment' },
+  UPDATED_AT_DESC: { column: 'updatedAt', direction: 'desc', holds: 'moment' },
+  TITLE_ASC: { column: 'title', direction: 'asc', holds: 'text' },
 };
 
 const AlbumFilter = builder.inputType('AlbumFilter', {

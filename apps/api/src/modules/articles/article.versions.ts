@@ -44,7 +44,7 @@ builder.objectField(Article, 'versions', (t) =>
       mayReadInside(viewer, article)
         ? keysetPage<{ id: string; number: number; title: string; savedAt: Date }>(
             args,
-            { column: 'number', direction: 'desc' },
+            { column: 'number', direction: 'desc', holds: 'whole' },
             ({ where, ...page }) =>
               db.articleVersion.findMany({
                 ...page,

@@ -41,7 +41,7 @@ builder.queryField('legacyImports', (t) =>
         const where = { AND: [visibleImports(viewer), ...whereOf(filter ?? {})] };
         const connection = await keysetPage<{ id: string; importedAt: Date }>(
           page,
-          { column: 'importedAt', direction: 'desc' },
+          { column: 'importedAt', direction: 'desc', holds: 'moment' },
           (query) =>
             db.legacyImport.findMany({
               ...query,

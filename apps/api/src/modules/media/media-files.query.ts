@@ -52,7 +52,7 @@ builder.queryField('mediaFiles', (t) =>
         const where = { AND: [visibleMedia(viewer), whereOf(filter ?? {})] };
         const connection = await keysetPage<MediaRow>(
           page,
-          { column: 'createdAt', direction: 'desc' },
+          { column: 'createdAt', direction: 'desc', holds: 'moment' },
           (query) => db.mediaFile.findMany({ ...query, where: { AND: [where, query.where] } }),
         );
         return { ...connection, totalCount: () => db.mediaFile.count({ where }) };

@@ -38,7 +38,7 @@ builder.queryField('orgUnits', (t) =>
         const filter = await whereOf(args.filter);
         const page = await keysetPage<OrgUnitRow>(
           args,
-          { column: 'name', direction: 'asc' },
+          { column: 'name', direction: 'asc', holds: 'text' },
           ({ where, orderBy, take }) =>
             db.orgUnit.findMany({ where: { AND: [filter, where] }, orderBy, take }),
         );

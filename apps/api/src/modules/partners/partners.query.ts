@@ -14,7 +14,7 @@ builder.queryField('partners', (t) =>
         requirePartnerManager(viewer);
         const page = await keysetPage<PartnerRow>(
           args,
-          { column: 'name', direction: 'asc' },
+          { column: 'name', direction: 'asc', holds: 'text' },
           (query) => db.partnerOrganisation.findMany(query),
         );
         return { ...page, totalCount: () => db.partnerOrganisation.count() };

@@ -29,7 +29,7 @@ builder.queryField('polls', (t) =>
         };
         const connection = await keysetPage<PollRow>(
           page,
-          { column: 'createdAt', direction: 'desc' },
+          { column: 'createdAt', direction: 'desc', holds: 'moment' },
           (query) => db.poll.findMany({ ...query, where: { AND: [where, query.where] } }),
         );
         return { ...connection, totalCount: () => db.poll.count({ where }) };

@@ -27,7 +27,7 @@ builder.queryField('users', (t) =>
         };
         const page = await keysetPage<UserRow>(
           args,
-          { column: 'name', direction: 'asc' },
+          { column: 'name', direction: 'asc', holds: 'text' },
           ({ where, orderBy, take }) =>
             db.user.findMany({ where: { AND: [filter, where] }, orderBy, take }),
         );

@@ -1,4 +1,6 @@
-import { Admin, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { AccountScreen } from '#account/account-screen.ts';
 import { Dashboard } from '#dashboard/dashboard.tsx';
 import { AdminLayout } from '#layout/admin-layout.tsx';
 import { SignInPage } from '#layout/sign-in-page.tsx';
@@ -46,6 +48,9 @@ export function App() {
       <Resource name="partners" {...partners} />
       <Resource name="users" {...users} />
       <Resource name="audit" {...audit} />
+      <CustomRoutes>
+        <Route path="/account" element={<AccountScreen />} />
+      </CustomRoutes>
     </Admin>
   );
 }

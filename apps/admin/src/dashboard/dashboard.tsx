@@ -41,6 +41,19 @@ export function Dashboard() {
           </Button>
         </CanAccess>
       </Box>
+      {identity?.mustChangePassword && (
+        <Alert
+          severity="warning"
+          sx={{ mb: 2 }}
+          action={
+            <Button component={Link} to="/account" color="inherit">
+              Đổi mật khẩu
+            </Button>
+          }
+        >
+          Bạn đang dùng mật khẩu tạm thời.
+        </Alert>
+      )}
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
       {isPending && <LinearProgress aria-label="Đang tải" />}
       {data && (

@@ -14,6 +14,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        mustChangePassword\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation EnrolTotp {\n    enrolTotp {\n      secret\n      uri\n    }\n  }\n": typeof types.EnrolTotpDocument,
+    "\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n": typeof types.ConfirmTotpDocument,
+    "\n  mutation DisableTotp($input: DisableTotpInput!) {\n    disableTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n": typeof types.DisableTotpDocument,
     "\n  query MediaFiles($filter: MediaFileFilter, $first: Int, $after: String) {\n    mediaFiles(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        mimeType\n        byteSize\n        width\n        height\n        alt\n        kind\n        url\n        version\n        createdAt\n        renditions {\n          url\n          width\n        }\n        viewerCan {\n          update\n          delete\n        }\n      }\n    }\n  }\n": typeof types.MediaFilesDocument,
     "\n  query Dashboard {\n    drafts: articles(filter: { mine: true, status: [DRAFT] }, orderBy: UPDATED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n      }\n    }\n    waiting: articles(filter: { status: [IN_REVIEW] }, orderBy: UPDATED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n      }\n    }\n    latest: articles(filter: { status: [PUBLISHED] }, orderBy: PUBLISHED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n        viewCount\n      }\n    }\n    visitStats {\n      online\n      today\n      yesterday\n      thisWeek\n      thisMonth\n      total\n    }\n  }\n": typeof types.DashboardDocument,
     "\n  query OpenSuggestions {\n    legacyImports(filter: { hasOpenSuggestions: true }, first: 6) {\n      totalCount\n      nodes {\n        id\n        fileName\n        openSuggestionCount\n        article {\n          title\n        }\n      }\n    }\n  }\n": typeof types.OpenSuggestionsDocument,
@@ -105,6 +109,10 @@ type Documents = {
     "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n": typeof types.UpdateUserDocument,
 };
 const documents: Documents = {
+    "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        mustChangePassword\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation EnrolTotp {\n    enrolTotp {\n      secret\n      uri\n    }\n  }\n": types.EnrolTotpDocument,
+    "\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n": types.ConfirmTotpDocument,
+    "\n  mutation DisableTotp($input: DisableTotpInput!) {\n    disableTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n": types.DisableTotpDocument,
     "\n  query MediaFiles($filter: MediaFileFilter, $first: Int, $after: String) {\n    mediaFiles(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        mimeType\n        byteSize\n        width\n        height\n        alt\n        kind\n        url\n        version\n        createdAt\n        renditions {\n          url\n          width\n        }\n        viewerCan {\n          update\n          delete\n        }\n      }\n    }\n  }\n": types.MediaFilesDocument,
     "\n  query Dashboard {\n    drafts: articles(filter: { mine: true, status: [DRAFT] }, orderBy: UPDATED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n      }\n    }\n    waiting: articles(filter: { status: [IN_REVIEW] }, orderBy: UPDATED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n      }\n    }\n    latest: articles(filter: { status: [PUBLISHED] }, orderBy: PUBLISHED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n        viewCount\n      }\n    }\n    visitStats {\n      online\n      today\n      yesterday\n      thisWeek\n      thisMonth\n      total\n    }\n  }\n": types.DashboardDocument,
     "\n  query OpenSuggestions {\n    legacyImports(filter: { hasOpenSuggestions: true }, first: 6) {\n      totalCount\n      nodes {\n        id\n        fileName\n        openSuggestionCount\n        article {\n          title\n        }\n      }\n    }\n  }\n": types.OpenSuggestionsDocument,
@@ -210,6 +218,22 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        mustChangePassword\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        mustChangePassword\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnrolTotp {\n    enrolTotp {\n      secret\n      uri\n    }\n  }\n"): (typeof documents)["\n  mutation EnrolTotp {\n    enrolTotp {\n      secret\n      uri\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableTotp($input: DisableTotpInput!) {\n    disableTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DisableTotp($input: DisableTotpInput!) {\n    disableTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,10 +1,31 @@
+import PersonIcon from '@mui/icons-material/PersonOutlined';
 import Box from '@mui/material/Box';
-import { AppBar, TitlePortal, UserMenu, useGetIdentity } from 'react-admin';
+import ListItemIcon from '@mui/material/ListItemIcon';
+import MenuItem from '@mui/material/MenuItem';
+import { AppBar, Logout, TitlePortal, UserMenu, useGetIdentity, useUserMenu } from 'react-admin';
+import { Link } from 'react-router-dom';
+
+function AccountLink() {
+  const { onClose } = useUserMenu() ?? {};
+  return (
+    <MenuItem component={Link} to="/account" onClick={onClose}>
+      <ListItemIcon>
+        <PersonIcon fontSize="small" />
+      </ListItemIcon>
+      Tài khoản của tôi
+    </MenuItem>
+  );
+}
 
 // Named by the person it shows, so that speaking the visible name opens it.
 function PersonMenu() {
   const { identity } = useGetIdentity();
-  return <UserMenu label={identity?.fullName ?? 'ra.auth.user_menu'} />;
+  return (
+    <UserMenu label={identity?.fullName ?? 'ra.auth.user_menu'}>
+      <AccountLink />
+      <Logout />
+    </UserMenu>
+  );
 }
 
 export function AdminAppBar() {

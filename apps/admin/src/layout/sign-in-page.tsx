@@ -18,7 +18,6 @@ export function SignInPage() {
   const [message, setMessage] = useState('');
   const [busy, setBusy] = useState(false);
   const code = useRef<HTMLInputElement>(null);
-  const ended = new URLSearchParams(window.location.search).has('het-phien');
 
   useEffect(() => {
     document.title = 'Đăng nhập – Cổng Hội';
@@ -68,14 +67,7 @@ export function SignInPage() {
         <Typography variant="h1" sx={{ mb: 2 }}>
           Đăng nhập ban biên tập
         </Typography>
-        <Box aria-live="polite">
-          {ended && !message && (
-            <Alert severity="info">
-              Phiên làm việc đã hết hạn. Nội dung đang soạn vẫn được giữ.
-            </Alert>
-          )}
-          {message && <Alert severity="error">{message}</Alert>}
-        </Box>
+        <Box aria-live="polite">{message && <Alert severity="error">{message}</Alert>}</Box>
         <form onSubmit={submit}>
           <TextField
             name="email"

@@ -55,7 +55,13 @@ export function createAuthProvider(api: Api): AuthProvider {
     async getIdentity(): Promise<UserIdentity> {
       const found = await staff();
       const orgUnit = found.roles[0]?.orgUnit.id;
-      return { id: found.userId ?? '', fullName: found.name, email: found.email ?? '', orgUnit };
+      return {
+        id: found.userId ?? '',
+        fullName: found.name,
+        email: found.email ?? '',
+        mustChangePassword: found.mustChangePassword,
+        orgUnit,
+      };
     },
     async getPermissions() {
       return (await staff()).permissions;

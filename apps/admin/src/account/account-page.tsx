@@ -1,0 +1,31 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useQuery } from '@tanstack/react-query';
+import { Title } from 'react-admin';
+import { messageOf } from '#providers/api-error.ts';
+import { viewerQuery } from '#providers/auth/session.graphql.ts';
+import { api } from '#providers/browser.ts';
+import { PasswordCard } from './password-card.tsx';
+import { TotpCard } from './totp-card.tsx';
+
+/** One's own password and second step. */
+export function AccountPage() {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['account'],
+    queryFn: async () => (await api.query(viewerQuery, {})).viewer ?? null,
+  });
+  return (
+    <Box sx={{ pt: 2, display: 'grid', gap: 2, maxWidth: 560 }}>
+      <Title title="Tài khoản của tôi" />
+      {error && <Alert severity="error">{messageOf(error)}</Alert>}
+      {data?.mustChangePassword && (
+        <Alert severity="warning">
+          Bạn đang dùng mật khẩu tạm thời do người quản trị đặt. Hãy đổi ngay sang mật khẩu của
+          riêng bạn.
+        </Alert>
+      )}
+      <PasswordCard onChanged={refetch} />
+      {data && <TotpCard enabled={data.totpEnabled} onChanged={refetch} />}
+    </Box>
+  );
+}

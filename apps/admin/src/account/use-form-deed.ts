@@ -1,0 +1,31 @@
+import { type FormEvent, useState } from 'react';
+import { useNotify } from 'react-admin';
+import { ApiError, messageOf } from '#providers/api-error.ts';
+
+function faultOf(error: unknown): string {
+  const issue = error instanceof ApiError ? error.issues[0] : undefined;
+  return issue?.message ?? messageOf(error);
+}
+
+/** Sends a small form by a function of its values; says how it went. */
+export function useFormDeed(
+  deed: (values: (name: string) => string) => Promise<unknown>,
+  done: string,
+) {
+  const [fault, setFault] = useState('');
+  const notify = useNotify();
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const given = new FormData(form);
+    try {
+      await deed((name) => String(given.get(name) ?? ''));
+      setFault('');
+      form.reset();
+      notify(done, { type: 'success' });
+    } catch (error) {
+      setFault(faultOf(error));
+    }
+  }
+  return { fault, onSubmit };
+}

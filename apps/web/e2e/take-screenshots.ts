@@ -1,0 +1,79 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { projectRoot } from './support/child.ts';
+import { startChromium } from './support/chromium.ts';
+import { oldPageSlug } from './support/old-page.ts';
+import { administrator, startSystem } from './support/system.ts';
+
+// node apps/web/e2e/take-screenshots.ts: the pictures of docs/screenshots, from a system of its own.
+
+const directory = path.join(projectRoot, 'docs/screenshots');
+const heights = { 1280: 900, 390: 844 } as const;
+
+const publicPages = {
+  home: '/',
+  'old-page': `/bai-viet/${oldPageSlug}`,
+  news: '/tin-tuc',
+  search: '/tim-kiem?q=nang+cao+chat+luong',
+  album: '/thu-vien-anh/duong-hoa-nong-thon-moi',
+} as const;
+
+async function take(page: Page, name: string, width: number): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: path.join(directory, `${name}-${width}.png`) });
+  console.log(`${name}-${width}.png`);
+}
+
+async function takePublic(page: Page, siteUrl: string, width: number): Promise<void> {
+  for (const [name, address] of Object.entries(publicPages)) {
+    await page.goto(siteUrl + address);
+    await take(page, name, width);
+  }
+  await page.goto(siteUrl);
+  await page.locator('main a[href^="/bai-viet/"]').first().click();
+  await page.waitForURL('**/bai-viet/*');
+  await take(page, 'article', width);
+}
+
+async function takeAdmin(page: Page, apiUrl: string, width: number): Promise<void> {
+  await page.goto(`${apiUrl}/admin/`);
+  await page.getByLabel('Thư điện tử').waitFor();
+  await take(page, 'admin-sign-in', width);
+  await page.getByLabel('Thư điện tử').fill(administrator.email);
+  await page.getByLabel('Mật khẩu').fill(administrator.password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('heading', { name: /Mới đăng/ }).waitFor();
+  await take(page, 'admin-dashboard', width);
+  await page.goto(`${apiUrl}/admin/articles`);
+  const title = page.getByText('Nâng cao chất lượng cán bộ Hội các cấp').first();
+  await title.waitFor();
+  await take(page, 'admin-articles', width);
+  await title.click();
+  await page.locator('.tiptap').waitFor();
+  await take(page, 'admin-article', width);
+}
+
+await mkdir(directory, { recursive: true });
+const system = await startSystem();
+const server = await startChromium();
+const browser = await chromium.connect(server.wsEndpoint());
+try {
+  for (const [size, height] of Object.entries(heights)) {
+    const width = Number(size);
+    const reducedMotion = 'reduce';
+    const page = await browser.newPage({
+      viewport: { width, height },
+      locale: 'vi-VN',
+      reducedMotion,
+    });
+    await takePublic(page, system.siteUrl, width);
+    await takeAdmin(page, system.apiUrl, width);
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+  await system.stop();
+}

@@ -3,7 +3,9 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   GraphQLError,
+  type InlineFragmentNode,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -35,22 +37,39 @@ function fragmentsOf(document: DocumentNode): Fragments {
   );
 }
 
+/**
+ * Sums up selection sets, each fragment once however often it is spread: fragments that spread the
+ * next one twice would otherwise double the work with every one of them.
+ */
+function perFragment(fragments: Fragments, sumUp: (set: SelectionSetNode | undefined) => number) {
+  const known = new Map<string, number>();
+  return (selection: FragmentSpreadNode | InlineFragmentNode): number => {
+    if (selection.kind === Kind.INLINE_FRAGMENT) return sumUp(selection.selectionSet);
+    const name = selection.name.value;
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    // One that spreads itself meets this; another rule refuses it.
+    known.set(name, 0);
+    const sum = sumUp(fragments.get(name)?.selectionSet);
+    known.set(name, sum);
+    return sum;
+  };
+}
+
 /** Fields below each other, followed through fragments; introspection has a limit of its own. */
-function depthOf(set: SelectionSetNode | undefined, fragments: Fragments, above: number): number {
-  let deepest = above;
-  for (const selection of set?.selections ?? []) {
-    // Deeper than this it is refused whatever follows; a fragment that spreads itself ends here too.
-    if (deepest > limits.depth) return deepest;
-    if (selection.kind === Kind.FIELD) {
-      if (isIntrospection(selection)) continue;
-      deepest = Math.max(deepest, depthOf(selection.selectionSet, fragments, above + 1));
-    } else {
-      const inner =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-      deepest = Math.max(deepest, depthOf(inner?.selectionSet, fragments, above));
+function depthIn(fragments: Fragments) {
+  const depthOf = (set: SelectionSetNode | undefined): number => {
+    let deepest = 0;
+    for (const selection of set?.selections ?? []) {
+      if (selection.kind !== Kind.FIELD) deepest = Math.max(deepest, depthOfFragment(selection));
+      else if (!isIntrospection(selection)) {
+        deepest = Math.max(deepest, 1 + depthOf(selection.selectionSet));
+      }
     }
-  }
-  return deepest;
+    return deepest;
+  };
+  const depthOfFragment = perFragment(fragments, depthOf);
+  return depthOf;
 }
 
 /**
@@ -80,9 +99,9 @@ export function shapeRule(context: ValidationContext): ASTVisitor {
   return {
     Document(document) {
       refuseRepeats(document);
-      const fragments = fragmentsOf(document);
+      const depthOf = depthIn(fragmentsOf(document));
       const deepest = document.definitions.map((d) =>
-        d.kind === Kind.OPERATION_DEFINITION ? depthOf(d.selectionSet, fragments, 0) : 0,
+        d.kind === Kind.OPERATION_DEFINITION ? depthOf(d.selectionSet) : 0,
       );
       if (Math.max(0, ...deepest) > limits.depth) {
         context.reportError(tooComplex(`The query is nested deeper than ${limits.depth} fields.`));
@@ -119,44 +138,51 @@ interface CostInput {
 
 function pageSizeOf(node: FieldNode, variables: CostInput['variables']): number | null {
   for (const argument of node.arguments ?? []) {
-    if (argument.name.value !== 'first' && argument.name.value !== 'last') continue;
+    if (!['first', 'last', 'ids'].includes(argument.name.value)) continue;
     if (argument.value.kind === Kind.INT) return Number(argument.value.value);
+    if (argument.value.kind === Kind.LIST) return argument.value.values.length;
     if (argument.value.kind === Kind.VARIABLE) {
       const value = variables[argument.value.name.value];
       if (typeof value === 'number') return value;
+      if (Array.isArray(value)) return value.length;
     }
   }
   return null;
+}
+
+/** Whether (1) or not (0) a selection set asks for a page's rows, in fragments too. */
+function pagedFields(fragments: Fragments) {
+  const count = (set: SelectionSetNode | undefined): number =>
+    (set?.selections ?? []).reduce((sum, selection) => {
+      if (selection.kind !== Kind.FIELD) return Math.max(sum, countFragment(selection));
+      return ['edges', 'nodes'].includes(selection.name.value) ? 1 : sum;
+    }, 0);
+  const countFragment = perFragment(fragments, count);
+  return count;
 }
 
 /**
  * The most fields that the answer can hold: each field counts once for every row it stands on.
  * Fragments are followed where they are spread, so a document cannot hide behind them.
  */
-function costOf({ document, operation, variables }: CostInput): number {
-  const fragments = fragmentsOf(document);
-  const count = (set: SelectionSetNode | undefined, rows: number, level: number): number => {
-    if (!set || level > 40) return 0;
+export function costOf({ document, operation, variables }: CostInput): number {
+  const count = (set: SelectionSetNode | undefined): number => {
     let cost = 0;
-    for (const selection of set.selections) {
-      if (cost > limits.cost) return cost;
+    for (const selection of set?.selections ?? []) {
       if (selection.kind === Kind.FIELD) {
         const size = pageSizeOf(selection, variables);
-        const paged = selection.selectionSet?.selections.some(
-          (s) => s.kind === Kind.FIELD && (s.name.value === 'edges' || s.name.value === 'nodes'),
-        );
         const expected = unpagedLists[selection.name.value] ?? 1;
-        const factor = Math.max(1, size ?? (paged ? 20 : expected));
-        cost += rows + count(selection.selectionSet, rows * factor, level + 1);
-      } else {
-        const inner =
-          selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-        cost += count(inner?.selectionSet, rows, level + 1);
-      }
+        const usual = pagesIn(selection.selectionSet) > 0 ? 20 : expected;
+        const factor = Math.max(1, size ?? usual);
+        cost += 1 + factor * count(selection.selectionSet);
+      } else cost += countFragment(selection);
     }
     return cost;
   };
-  return count(operation.selectionSet, 1, 0);
+  const fragments = fragmentsOf(document);
+  const pagesIn = pagedFields(fragments);
+  const countFragment = perFragment(fragments, count);
+  return count(operation.selectionSet);
 }
 
 /** The error of an operation whose answer could grow too large, or null. */

@@ -1,0 +1,67 @@
+import { getOperationAST, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { ask, codeOf } from '#test/api.ts';
+import { useDatabase } from '#test/database.ts';
+import { costOf, limits } from './limits.ts';
+
+useDatabase();
+
+function cost(source: string, variables = {}): number {
+  const document = parse(source);
+  const operation = getOperationAST(document);
+  if (!operation) throw new Error('no operation');
+  return costOf({ document, operation, variables });
+}
+
+/** Fragments of which each spreads the next one twice. */
+function doubling(count: number, last: string): string {
+  const chain = Array.from(
+    { length: count },
+    (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`,
+  );
+  return `{ ...F0 } ${chain.join(' ')} fragment F${count} on Query { ${last} }`;
+}
+
+describe('the cost of a question', () => {
+  const plain = '{ articles { nodes { newer { nodes { id } } } } }';
+
+  it('is the same behind fragments', () => {
+    const hidden = `{ articles { ...C } }
+      fragment C on ArticleConnection { nodes { newer { ... on ArticleConnection { nodes { id } } } } }`;
+    expect(cost(plain)).toBeGreaterThan(400);
+    expect(cost(hidden)).toBe(cost(plain));
+  });
+
+  it('is the same below many inline fragments', () => {
+    const buried = `${'{ ...'.repeat(60)} ${plain} ${'}'.repeat(60)}`;
+    expect(cost(buried)).toBe(cost(plain));
+  });
+
+  it('counts the ids that are asked for', () => {
+    const source = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }';
+    expect(cost(source, { ids: Array(100).fill('x') })).toBe(201);
+  });
+
+  it('is found at once however often a fragment is spread', () => {
+    const started = performance.now();
+    expect(cost(doubling(35, 'weather { place }'))).toBeGreaterThan(limits.cost);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
+
+describe('fragments that lead nowhere', () => {
+  it.each([
+    '{ ...A } fragment A on Query { ...A }',
+    '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
+  ])('%s is the asker’s mistake', async (query) => {
+    expect(codeOf(await ask(query))).toBe('BAD_USER_INPUT');
+  });
+
+  it('are refused quickly when each doubles the next', async () => {
+    const started = performance.now();
+    expect(codeOf(await ask(doubling(60, '__typename categories { id }')))).toBe(
+      'QUERY_TOO_COMPLEX',
+    );
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});

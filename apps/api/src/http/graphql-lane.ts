@@ -104,7 +104,7 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     const started = performance.now();
     response.on('close', () => observeRequest('POST', 'graphql', response.statusCode, started));
     answer(request, response).catch((error: unknown) => {
-      if (!response.headersSent && !request.destroyed) refuse(response, error);
+      if (!response.headersSent && !response.destroyed) refuse(response, error);
     });
     return true;
   };

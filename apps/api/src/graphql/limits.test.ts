@@ -37,6 +37,14 @@ describe('the cost of a question', () => {
     expect(cost(buried)).toBe(cost(plain));
   });
 
+  it('is the same with page sizes that the question gives itself', () => {
+    const nested = (size: string) =>
+      `articles(first: ${size}) { nodes { newer(first: ${size}) { nodes { id } } } }`;
+    const source = `query ($n: Int = 100) { ${nested('$n')} }`;
+    expect(cost(source)).toBe(cost(`{ ${nested('100')} }`));
+    expect(cost(source, { n: 1 })).toBe(cost(`{ ${nested('1')} }`));
+  });
+
   it('counts the ids that are asked for', () => {
     const source = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }';
     expect(cost(source, { ids: Array(100).fill('x') })).toBe(201);
@@ -47,6 +55,16 @@ describe('the cost of a question', () => {
     expect(cost(doubling(35, 'weather { place }'))).toBeGreaterThan(limits.cost);
     expect(performance.now() - started).toBeLessThan(500);
   });
+});
+
+it('refuses brackets without end', async () => {
+  const list = `${'['.repeat(1500)}${']'.repeat(1500)}`;
+  for (const query of [
+    `{ articles(filter: { query: ${list} }) { totalCount } }`,
+    `${'{ ...'.repeat(1200)} { __typename } ${'}'.repeat(1200)}`,
+  ]) {
+    expect(codeOf(await ask(query))).toBe('QUERY_TOO_COMPLEX');
+  }
 });
 
 describe('fragments that lead nowhere', () => {

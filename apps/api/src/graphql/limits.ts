@@ -20,6 +20,7 @@ export const limits = {
   depth: 12,
   aliases: 30,
   repeats: 20,
+  brackets: 100,
   cost: 20_000,
 };
 
@@ -93,11 +94,29 @@ function refuseRepeats(document: DocumentNode): void {
   });
 }
 
+/** Refuses brackets so deep in each other that whoever follows them runs out of stack. */
+function refuseBrackets(document: DocumentNode): void {
+  let open = 0;
+  const bracket = {
+    enter: () => {
+      open += 1;
+      if (open > limits.brackets) {
+        throw tooComplex(`The query has more than ${limits.brackets} brackets in each other.`);
+      }
+    },
+    leave: () => {
+      open -= 1;
+    },
+  };
+  visit(document, { SelectionSet: bracket, ListValue: bracket, ObjectValue: bracket });
+}
+
 /** Validation rule: refuses a document that is nested too deep or repeats fields under too many aliases. */
 export function shapeRule(context: ValidationContext): ASTVisitor {
   let aliases = 0;
   return {
     Document(document) {
+      refuseBrackets(document);
       refuseRepeats(document);
       const depthOf = depthIn(fragmentsOf(document));
       const deepest = document.definitions.map((d) =>
@@ -136,6 +155,17 @@ interface CostInput {
   variables: Readonly<Record<string, unknown>>;
 }
 
+/** Page sizes that the operation gives itself where the request names none. */
+function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
+  const defaults: Record<string, unknown> = {};
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
+    const { name } = variable;
+    if (defaultValue?.kind === Kind.INT) defaults[name.value] = Number(defaultValue.value);
+    if (defaultValue?.kind === Kind.LIST) defaults[name.value] = defaultValue.values;
+  }
+  return defaults;
+}
+
 function pageSizeOf(node: FieldNode, variables: CostInput['variables']): number | null {
   for (const argument of node.arguments ?? []) {
     if (!['first', 'last', 'ids'].includes(argument.name.value)) continue;
@@ -165,7 +195,8 @@ function pagedFields(fragments: Fragments) {
  * The most fields that the answer can hold: each field counts once for every row it stands on.
  * Fragments are followed where they are spread, so a document cannot hide behind them.
  */
-export function costOf({ document, operation, variables }: CostInput): number {
+export function costOf({ document, operation, variables: given }: CostInput): number {
+  const variables = { ...defaultsOf(operation), ...given };
   const count = (set: SelectionSetNode | undefined): number => {
     let cost = 0;
     for (const selection of set?.selections ?? []) {

@@ -1,12 +1,12 @@
 import { type ErrorCode, errorCodes, type InputIssue } from '@hoi/domain/errors';
 import { connectionLostMessage, errorMessage } from '@hoi/localization/messages';
-import type { CombinedError } from '@urql/core';
+import type { CombinedError } from 'urql';
 
 /** What the server refused, in the contract's codes. OFFLINE stands for an answer that never came. */
-export type ApiErrorCode = ErrorCode | 'OFFLINE';
+type ApiErrorCode = ErrorCode | 'OFFLINE';
 
 /** Messages by form field, nested as the form's values are. */
-export type FieldErrors = { [name: string]: string | FieldErrors };
+type FieldErrors = { [name: string]: string | FieldErrors };
 
 // react-admin reads `status` (401 and 403 lead to checkError) and `body.errors` (errors at the fields).
 const statuses: Partial<Record<ApiErrorCode, number>> = {
@@ -33,7 +33,7 @@ export class ApiError extends Error {
 }
 
 /** [{path: ['byline', 'name'], message}] as {byline: {name: message}}; the first message of a field wins. */
-export function fieldErrors(issues: readonly InputIssue[]): FieldErrors {
+function fieldErrors(issues: readonly InputIssue[]): FieldErrors {
   const errors: FieldErrors = {};
   for (const { path, message } of issues) {
     const names = path.map(String);

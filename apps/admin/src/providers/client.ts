@@ -1,4 +1,4 @@
-import { type AnyVariables, Client, fetchExchange, type TypedDocumentNode } from '@urql/core';
+import { type AnyVariables, Client, fetchExchange, type TypedDocumentNode } from 'urql';
 import { toApiError } from './api-error.ts';
 
 /** The one door to the server: a query or mutation, answered with its data or an ApiError. */

@@ -1,6 +1,6 @@
 import { connectionLostMessage } from '@hoi/localization/messages';
-import { CombinedError } from '@urql/core';
 import { print } from 'graphql';
+import { CombinedError } from 'urql';
 import { graphql } from '#generated/gql.ts';
 import type { UploadMediaMutation } from '#generated/graphql.ts';
 import { ApiError, toApiError } from './api-error.ts';
@@ -33,7 +33,7 @@ const uploadMutation = graphql(`
   }
 `);
 
-export interface UploadRequest {
+interface UploadRequest {
   file: File;
   orgUnit: string;
   alt?: string;

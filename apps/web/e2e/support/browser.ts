@@ -2,7 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 
 export const siteUrl = inject('siteUrl');
-export const apiUrl = inject('apiUrl');
+const apiUrl = inject('apiUrl');
 export const adminUrl = `${apiUrl}/admin/`;
 
 let browser: Browser | undefined;

@@ -16,6 +16,7 @@ describe('articleExtensions', () => {
   it('hold the same nodes, attributes and content as the article body', () => {
     expect(Object.keys(schema.nodes).sort()).toEqual(Object.keys(richTextSchema.nodes).sort());
     for (const [name, type] of Object.entries(schema.nodes)) {
+      // The name comes from the editor; an unknown one reads as undefined and fails below.
       const wanted = richTextSchema.nodes[name as keyof typeof richTextSchema.nodes];
       expect(type.spec.content ?? '', name).toBe(wanted?.spec.content ?? '');
       expect(attributesOf(type.spec, name).sort(), name).toEqual(

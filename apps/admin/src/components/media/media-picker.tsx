@@ -28,6 +28,7 @@ export function MediaPicker({ kind, onPick }: MediaPickerProps) {
         const variables = { filter, first: 24, after: pageParam };
         return (await api.query(mediaFilesQuery, variables)).mediaFiles;
       },
+      // Null alone would fix the type to null; later pages have a cursor.
       initialPageParam: null as string | null,
       getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
       placeholderData: keepPreviousData,

@@ -5,7 +5,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import { type FormEvent, useState } from 'react';
 import type { MediaItem } from './media.graphql.ts';
-import type { PlacedPicture } from './picture-dialog.tsx';
+import type { PlacedPicture } from './placed-picture.ts';
 
 interface PictureDetailsProps {
   media: MediaItem;

@@ -10,18 +10,8 @@ import { useState } from 'react';
 import type { MediaItem } from './media.graphql.ts';
 import { MediaPicker } from './media-picker.tsx';
 import { PictureDetails } from './picture-details.tsx';
+import type { PlacedPicture } from './placed-picture.ts';
 import { UploadArea } from './upload-area.tsx';
-
-/** The attributes of an image in a body. */
-export interface PlacedPicture {
-  mediaId: string;
-  src: string;
-  alt: string;
-  title: string | null;
-  width: number | null;
-  height: number | null;
-  decorative: boolean;
-}
 
 interface PictureDialogProps {
   /** Already dropped or pasted: uploaded at once. */

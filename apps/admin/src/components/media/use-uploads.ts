@@ -5,7 +5,7 @@ import { ApiError, messageOf } from '#providers/api-error.ts';
 import { uploadMedia } from '#providers/upload.graphql.ts';
 import type { MediaItem } from './media.graphql.ts';
 
-export interface UploadState {
+interface UploadState {
   key: number;
   name: string;
   /** 0 to 1. */

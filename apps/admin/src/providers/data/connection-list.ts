@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@urql/core';
+import type { TypedDocumentNode } from 'urql';
 import type { Api } from '#providers/client.ts';
 import type { ListAnswer, ListQuery, Row } from './resource-description.ts';
 

@@ -20,7 +20,7 @@ export function whole(values: FormValues, name: string): number {
   return Number.isInteger(value) ? value : 0;
 }
 
-export function list(values: FormValues, name: string): unknown[] {
+function list(values: FormValues, name: string): unknown[] {
   const value = values[name];
   return Array.isArray(value) ? value : [];
 }

@@ -1,6 +1,6 @@
 import { compareVietnamese } from '@hoi/localization/collation';
 import { foldForSearch } from '@hoi/localization/fold';
-import type { TypedDocumentNode } from '@urql/core';
+import type { TypedDocumentNode } from 'urql';
 import type { Api } from '#providers/client.ts';
 import type {
   FormValues,
@@ -27,7 +27,7 @@ function matches(row: Row, filter: FormValues): boolean {
 }
 
 /** Filters, sorts and cuts a short list that the API gives whole. */
-export function arrange(rows: readonly Row[], query: ListQuery): ListAnswer {
+function arrange(rows: readonly Row[], query: ListQuery): ListAnswer {
   const { field, order } = query.sort;
   const found = rows.filter((row) => matches(row, query.filter));
   // Without a field the server's own order stands.

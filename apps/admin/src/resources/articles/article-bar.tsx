@@ -26,7 +26,7 @@ export function ArticleBar() {
   const editable = record?.viewerCan?.edit === true && !record.deletedAt;
   const automatic = editable && !published;
   const { state, flush, savedRow } = useAutosave(automatic);
-  const otherName = useArticleLock(record?.id as string | undefined, editable);
+  const otherName = useArticleLock(record && String(record.id), editable);
   const conflict = useContext(ConflictContext);
   const conflicted = state.kind === 'failed' && state.conflict;
   const show = conflict?.show;

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface Asked {
+interface Asked {
   query: string;
   variables: Record<string, unknown>;
   cookie: string | undefined;

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 
 /** The public site's origin; the API writes it into the page that it serves. */
-export function siteUrl(): string {
+function siteUrl(): string {
   return document.querySelector<HTMLMetaElement>('meta[name=site-url]')?.content ?? '';
 }
 

@@ -765,6 +765,8 @@ export type DeleteAlbumMutationVariables = Exact<{
 
 export type DeleteAlbumMutation = { deleteAlbum: { deletedId: string } };
 
+export type ArticlePartsFragment = { id: string, slug: string, title: string, summary: string, status: ArticleStatus | null, awaitingContent: boolean | null, body: Record<string, unknown> | null, bodyHtml: string, postedBy: string, source: string, version: number | null, viewCount: number, publishedAt: string | null, updatedAt: string, deletedAt: string | null, authorName: string | null, byline: { name: string, position: string, organisation: string }, category: { id: string, name: string }, orgUnit: { id: string, name: string }, tags: Array<{ name: string }>, coverImage: { id: string, url: string, alt: string } | null, attachments: Array<{ title: string, file: { id: string, fileName: string, byteSize: number } }>, lock: { mine: boolean, holderName: string, expiresAt: string } | null, viewerCan: { edit: boolean, submit: boolean, return: boolean, publish: boolean, unpublish: boolean, delete: boolean, restore: boolean } | null };
+
 export type SubmitArticleMutationVariables = Exact<{
   input: ArticleStepInput;
 }>;
@@ -848,8 +850,6 @@ export type ArticleHistoryQueryVariables = Exact<{
 
 
 export type ArticleHistoryQuery = { article: { id: string, versions: { nodes: Array<{ id: string, number: number, savedAt: string, savedByName: string | null, title: string, summary: string, body: Record<string, unknown> }> } | null, reviewEvents: Array<{ kind: ReviewEventKind, comment: string, at: string, actorName: string | null }> | null } | null };
-
-export type ArticlePartsFragment = { id: string, slug: string, title: string, summary: string, status: ArticleStatus | null, awaitingContent: boolean | null, body: Record<string, unknown> | null, bodyHtml: string, postedBy: string, source: string, version: number | null, viewCount: number, publishedAt: string | null, updatedAt: string, deletedAt: string | null, authorName: string | null, byline: { name: string, position: string, organisation: string }, category: { id: string, name: string }, orgUnit: { id: string, name: string }, tags: Array<{ name: string }>, coverImage: { id: string, url: string, alt: string } | null, attachments: Array<{ title: string, file: { id: string, fileName: string, byteSize: number } }>, lock: { mine: boolean, holderName: string, expiresAt: string } | null, viewerCan: { edit: boolean, submit: boolean, return: boolean, publish: boolean, unpublish: boolean, delete: boolean, restore: boolean } | null };
 
 export type ArticlesQueryVariables = Exact<{
   filter?: ArticleFilter | null | undefined;

@@ -1,6 +1,6 @@
 /** Titles of screens and the words around their loading, emptiness and refusal. */
 export const pages = {
-  create: 'Thêm %{name}',
+  create: '%{name}: thêm mới',
   dashboard: 'Bàn làm việc',
   edit: '%{name}: %{recordRepresentation}',
   error: 'Có lỗi xảy ra',

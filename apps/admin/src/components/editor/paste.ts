@@ -2,7 +2,7 @@ import { importHtml } from '@hoi/richtext/import-html';
 import { Slice } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
 
-export interface Paste {
+interface Paste {
   /** Pictures that stood in the pasted text: they have to be uploaded by hand. */
   picturesLeftOut: number;
 }

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react';
 
-export interface ToolbarCommand {
+interface ToolbarCommand {
   name: string;
   label: string;
   /** Shown in the tooltip. */

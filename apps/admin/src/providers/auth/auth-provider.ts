@@ -6,7 +6,7 @@ import { text } from '#providers/data/form-values.ts';
 import { isOffered } from './access.ts';
 import { signInMutation, signOutMutation, viewerQuery } from './session.graphql.ts';
 
-export type StaffViewer = NonNullable<ViewerQuery['viewer']>;
+type StaffViewer = NonNullable<ViewerQuery['viewer']>;
 
 // Every guarded button asks; within this time one answer serves them all. Milliseconds.
 const freshFor = 5_000;

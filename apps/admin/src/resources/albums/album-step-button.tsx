@@ -23,10 +23,10 @@ export function AlbumStepButton() {
   return (
     <>
       {record.viewerCan.publish && (
-        <Button variant="contained" label="Đăng album" onClick={publish} />
+        <Button variant="contained" sx={{ mb: 2 }} label="Đăng album" onClick={publish} />
       )}
       {record.viewerCan.unpublish && (
-        <Button variant="outlined" label="Gỡ album" onClick={takeBack} />
+        <Button variant="outlined" sx={{ mb: 2 }} label="Gỡ album" onClick={takeBack} />
       )}
     </>
   );

@@ -7,7 +7,7 @@ import { UndoNotice } from '#components/undo-notice.tsx';
 import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
 import type { Row } from '#providers/data/resource-description.ts';
-import { articleRow } from './article.graphql.ts';
+import { articleRow } from './article-parts.graphql.ts';
 import {
   deleteArticleMutation,
   publishArticleMutation,

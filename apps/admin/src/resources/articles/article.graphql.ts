@@ -1,79 +1,15 @@
 import { articleStatuses } from '@hoi/domain/article-status';
 import { graphql } from '#generated/gql.ts';
-import type { ArticleFilter, ArticleOrder, ArticlePartsFragment } from '#generated/graphql.ts';
+import type { ArticleFilter, ArticleOrder } from '#generated/graphql.ts';
 import { pagedList } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
 import type {
   FormValues,
   ListQuery,
   ResourceDescription,
-  Row,
 } from '#providers/data/resource-description.ts';
+import { articleRow } from './article-parts.graphql.ts';
 import { deleteArticleMutation } from './article-steps.graphql.ts';
-
-export const articleParts = graphql(`
-  fragment ArticleParts on Article {
-    id
-    slug
-    title
-    summary
-    status
-    awaitingContent
-    body
-    bodyHtml
-    postedBy
-    source
-    version
-    viewCount
-    publishedAt
-    updatedAt
-    deletedAt
-    authorName
-    byline {
-      name
-      position
-      organisation
-    }
-    category {
-      id
-      name
-    }
-    orgUnit {
-      id
-      name
-    }
-    tags {
-      name
-    }
-    coverImage {
-      id
-      url
-      alt
-    }
-    attachments {
-      title
-      file {
-        id
-        fileName
-        byteSize
-      }
-    }
-    lock {
-      mine
-      holderName
-      expiresAt
-    }
-    viewerCan {
-      edit
-      submit
-      return
-      publish
-      unpublish
-      delete
-      restore
-    }
-  }
-`);
 
 const articlesQuery = graphql(`
   query Articles($filter: ArticleFilter, $orderBy: ArticleOrder!, $first: Int!, $page: Int!) {
@@ -142,11 +78,6 @@ const updateMutation = graphql(`
     }
   }
 `);
-
-/** An article as the form holds it: tags are their names. */
-export function articleRow(article: ArticlePartsFragment): Row {
-  return { ...article, tags: article.tags.map(({ name }) => name) };
-}
 
 function orderOf({ sort }: ListQuery): ArticleOrder {
   if (sort.field === 'title') return 'TITLE_ASC';

@@ -4,7 +4,7 @@ import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
 /** The menus that the public site shows, by name. */
-export const menuLabels = { main: 'Trình đơn đầu trang', footer: 'Trình đơn chân trang' } as const;
+const menuLabels = { main: 'Trình đơn đầu trang', footer: 'Trình đơn chân trang' } as const;
 
 const menuQuery = graphql(`
   query Menu($name: String!) {

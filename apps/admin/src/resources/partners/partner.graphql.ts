@@ -3,7 +3,8 @@ import { cursorList } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
-export const partnerParts = graphql(`
+// Read by the code generator; the documents below name it.
+graphql(`
   fragment PartnerParts on PartnerOrganisation {
     id
     name

@@ -26,8 +26,12 @@ export function PollStepButton() {
   const close = () => take(() => api.mutate(closePollMutation, { input }), 'Đã đóng thăm dò');
   return (
     <>
-      {record.viewerCan.open && <Button variant="contained" label="Mở thăm dò" onClick={open} />}
-      {record.viewerCan.close && <Button variant="outlined" label="Đóng thăm dò" onClick={close} />}
+      {record.viewerCan.open && (
+        <Button variant="contained" sx={{ mb: 2 }} label="Mở thăm dò" onClick={open} />
+      )}
+      {record.viewerCan.close && (
+        <Button variant="outlined" sx={{ mb: 2 }} label="Đóng thăm dò" onClick={close} />
+      )}
     </>
   );
 }

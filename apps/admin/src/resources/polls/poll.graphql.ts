@@ -5,7 +5,8 @@ import { cursorList } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
-export const pollParts = graphql(`
+// Read by the code generator; the documents below name it.
+graphql(`
   fragment PollParts on Poll {
     id
     question
@@ -108,7 +109,7 @@ export const closePollMutation = graphql(`
   }
 `);
 
-export function pollRow(poll: PollPartsFragment): Row {
+function pollRow(poll: PollPartsFragment): Row {
   return { ...poll };
 }
 

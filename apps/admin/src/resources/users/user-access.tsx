@@ -5,9 +5,9 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Confirm, useEditContext } from 'react-admin';
-import { SecretOnce } from '#components/secret-once.tsx';
 import type { UserPartsFragment } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
+import { PasswordDialog } from './password-dialog.tsx';
 import { useUserDeed } from './use-user-deed.ts';
 import {
   disableUserMutation,
@@ -74,14 +74,7 @@ export function UserAccess() {
         onConfirm={reset}
         onClose={() => setResetting(false)}
       />
-      <Confirm
-        isOpen={password !== ''}
-        title="Mật khẩu tạm thời"
-        content={<SecretOnce label="Mật khẩu" value={password} />}
-        confirm="Tôi đã lưu mật khẩu"
-        onConfirm={() => setPassword('')}
-        onClose={() => undefined}
-      />
+      {password && <PasswordDialog password={password} onClose={() => setPassword('')} />}
     </Box>
   );
 }

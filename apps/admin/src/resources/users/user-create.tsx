@@ -2,7 +2,6 @@ import { useState } from 'react';
 import {
   ArrayInput,
   AutocompleteInput,
-  Confirm,
   Create,
   ReferenceInput,
   required,
@@ -13,9 +12,9 @@ import {
 } from 'react-admin';
 import { hasFieldErrors } from '#components/field-errors.ts';
 import { ResourceForm } from '#components/resource-form.tsx';
-import { SecretOnce } from '#components/secret-once.tsx';
 import { messageOf } from '#providers/api-error.ts';
 import type { Row } from '#providers/data/resource-description.ts';
+import { PasswordDialog } from './password-dialog.tsx';
 import { roleChoices } from './role-choices.ts';
 import { UserInputs } from './user-inputs.tsx';
 
@@ -32,6 +31,10 @@ export function UserCreate() {
   const onError = (error: unknown) => {
     if (!hasFieldErrors(error)) notify(messageOf(error), { type: 'error' });
   };
+  if (made)
+    return (
+      <PasswordDialog password={made.password} onClose={() => redirect('edit', 'users', made.id)} />
+    );
   return (
     <Create mutationOptions={{ onSuccess, onError }}>
       <ResourceForm defaultValues={{ grants: [{}] }}>
@@ -55,14 +58,6 @@ export function UserCreate() {
           </SimpleFormIterator>
         </ArrayInput>
       </ResourceForm>
-      <Confirm
-        isOpen={made !== null}
-        title="Mật khẩu tạm thời"
-        content={<SecretOnce label="Mật khẩu" value={made?.password ?? ''} />}
-        confirm="Tôi đã lưu mật khẩu"
-        onConfirm={() => made && redirect('edit', 'users', made.id)}
-        onClose={() => undefined}
-      />
     </Create>
   );
 }

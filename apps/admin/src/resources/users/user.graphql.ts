@@ -5,7 +5,8 @@ import { cursorList } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
-export const userParts = graphql(`
+// Read by the code generator; the documents below name it.
+graphql(`
   fragment UserParts on User {
     id
     name

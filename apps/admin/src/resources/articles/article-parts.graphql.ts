@@ -1,0 +1,73 @@
+import { graphql } from '#generated/gql.ts';
+import type { ArticlePartsFragment } from '#generated/graphql.ts';
+import type { Row } from '#providers/data/resource-description.ts';
+
+// Read by the code generator; the documents of articles name it.
+graphql(`
+  fragment ArticleParts on Article {
+    id
+    slug
+    title
+    summary
+    status
+    awaitingContent
+    body
+    bodyHtml
+    postedBy
+    source
+    version
+    viewCount
+    publishedAt
+    updatedAt
+    deletedAt
+    authorName
+    byline {
+      name
+      position
+      organisation
+    }
+    category {
+      id
+      name
+    }
+    orgUnit {
+      id
+      name
+    }
+    tags {
+      name
+    }
+    coverImage {
+      id
+      url
+      alt
+    }
+    attachments {
+      title
+      file {
+        id
+        fileName
+        byteSize
+      }
+    }
+    lock {
+      mine
+      holderName
+      expiresAt
+    }
+    viewerCan {
+      edit
+      submit
+      return
+      publish
+      unpublish
+      delete
+      restore
+    }
+  }
+`);
+
+/** An article as the form holds it: tags are their names. */
+export function articleRow(article: ArticlePartsFragment): Row {
+  return { ...article, tags: article.tags.map(({ name }) => name) };
+}

@@ -1,0 +1,28 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { SecretOnce } from '#components/secret-once.tsx';
+
+interface PasswordDialogProps {
+  password: string;
+  onClose: () => void;
+}
+
+/** A temporary password, to be handed to the person; only the button closes it. */
+export function PasswordDialog({ password, onClose }: PasswordDialogProps) {
+  return (
+    <Dialog open fullWidth maxWidth="sm" aria-labelledby="password-title">
+      <DialogTitle id="password-title">Mật khẩu tạm thời</DialogTitle>
+      <DialogContent>
+        <SecretOnce label="Mật khẩu" value={password} />
+      </DialogContent>
+      <DialogActions>
+        <Button variant="contained" onClick={onClose}>
+          Tôi đã lưu mật khẩu
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -15,6 +15,9 @@ export const siteHeaders = {
   visitorId: 'x-hoi-visitor-id',
 } as const;
 
+/** The headers of a request, of whichever kind. */
+export type AskedHeaders = Pick<Headers, 'get'>;
+
 /** The key that the public site's server sends; both servers derive it from the same secret. */
 export function siteKey(): string {
   return secretFor('site-key').toString('base64url');
@@ -28,7 +31,7 @@ export function isSite(given: string | null): boolean {
   return actual.length === expected.length && timingSafeEqual(actual, expected);
 }
 
-function visitorOf(headers: Headers, remoteAddress: string, fromSite: boolean): Visitor {
+function visitorOf(headers: AskedHeaders, remoteAddress: string, fromSite: boolean): Visitor {
   const own = { address: remoteAddress, userAgent: headers.get('user-agent') ?? '', visitorId: '' };
   if (!fromSite) return own;
   return {
@@ -38,7 +41,7 @@ function visitorOf(headers: Headers, remoteAddress: string, fromSite: boolean): 
   };
 }
 
-async function viewerOf(headers: Headers): Promise<Viewer> {
+async function viewerOf(headers: AskedHeaders): Promise<Viewer> {
   const authorization = headers.get('authorization');
   if (authorization !== null) return findPartner(authorization);
   const token = readSessionCookie(headers.get('cookie'));
@@ -47,7 +50,7 @@ async function viewerOf(headers: Headers): Promise<Viewer> {
 
 /** @throws UnauthenticatedError when a credential is given and is not valid */
 export async function contextOf(
-  headers: Headers,
+  headers: AskedHeaders,
   remoteAddress: string,
   setSessionCookie: Context['setSessionCookie'],
   foreignOrigin = false,

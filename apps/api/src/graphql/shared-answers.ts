@@ -4,6 +4,9 @@ import { isListening, onOutbox } from '#outside/outbox.ts';
 // Counters and the weather move without events: nothing is repeated for longer than this.
 const lifetimeMs = 5000;
 const maximumBytes = 64 * 1024 * 1024;
+// Most questions of programs are asked once: only what is asked again is worth its memory.
+const rememberedQuestions = 1000;
+const longestQuestion = 16 * 1024;
 
 /**
  * Answers that every anonymous reader gets alike, ready as bytes. A committed change that readers
@@ -15,7 +18,8 @@ export class SharedAnswers {
     sizeCalculation: (answer, request) => answer.length + request.length * 2,
     ttl: lifetimeMs,
   });
-  readonly #flights = new Map<string, Promise<Buffer>>();
+  readonly #asked = new LRUCache<string, true>({ max: rememberedQuestions });
+  readonly #flights = new Map<string, Promise<string>>();
   readonly #stopListening: () => void;
   #generation = 0;
 
@@ -30,24 +34,27 @@ export class SharedAnswers {
     return this.#answers.get(request);
   }
 
-  /** Makes the answer once for all who ask the same while it is being made, and keeps it. */
-  async make(request: string, answer: () => Promise<string>): Promise<Buffer> {
+  /** Makes the answer once for all who ask the same while it is being made, and keeps what is asked again. */
+  async make(request: string, answer: () => Promise<string>): Promise<string> {
     const flying = this.#flights.get(request);
     if (flying) return flying;
     const generation = this.#generation;
-    const flight = answer().then((text) => {
-      const bytes = Buffer.from(text);
-      // What was read before a change must not be kept after it, nor an answer with errors.
-      const current = generation === this.#generation && isListening();
-      if (current && !text.includes('"errors":')) this.#answers.set(request, bytes);
-      return bytes;
-    });
+    const flight = answer();
     this.#flights.set(request, flight);
-    const land = () => {
+    try {
+      const text = await flight;
+      // What was read before a change must not be kept after it.
+      if (generation === this.#generation && isListening()) this.#keep(request, text);
+      return text;
+    } finally {
       if (this.#flights.get(request) === flight) this.#flights.delete(request);
-    };
-    flight.then(land, land);
-    return flight;
+    }
+  }
+
+  #keep(request: string, text: string): void {
+    if (request.length > longestQuestion) return;
+    if (!this.#asked.has(request)) this.#asked.set(request, true);
+    else if (!text.includes('"errors":')) this.#answers.set(request, Buffer.from(text));
   }
 
   close(): void {

@@ -6,7 +6,7 @@ import { SharedAnswers } from '#graphql/shared-answers.ts';
 import { errorBody } from '#graphql/yoga.ts';
 import { sessionSeconds } from '#modules/identity/session.ts';
 import { sessionCookie } from '#modules/identity/session-cookie.ts';
-import { contextOf } from '../request-context.ts';
+import { type AskedHeaders, contextOf } from '../request-context.ts';
 import { observeRequest } from './metrics.ts';
 import type { RequestLimits } from './request-limits.ts';
 import { askerOf } from './request-origin.ts';
@@ -35,23 +35,23 @@ function maySkipTheQueue({ method, url, headers }: IncomingMessage): boolean {
   );
 }
 
-function readBody(request: IncomingMessage): Promise<string> {
+/** Calls back with the whole body; never, when the connection breaks before. */
+function readBody(request: IncomingMessage, whole: (body: string) => void): void {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
-  return new Promise((resolve, reject) => {
-    // The length was checked beforehand, and Node reads no more than the length announced.
-    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-    request.on('error', reject);
-    request.on('aborted', () => reject(new Error('aborted')));
-  });
+  // The length was checked beforehand, and Node reads no more than the length announced.
+  request.on('end', () => whole(Buffer.concat(chunks).toString('utf8')));
+  request.on('error', () => undefined);
 }
 
-function headersOf(request: IncomingMessage): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (typeof value === 'string') headers.set(name, value);
-  }
-  return headers;
+/** The same view of them that a Request gives; names are in lower case, none here comes twice. */
+function headersOf({ headers }: IncomingMessage): AskedHeaders {
+  return {
+    get: (name) => {
+      const value = headers[name];
+      return typeof value === 'string' ? value : null;
+    },
+  };
 }
 
 /**
@@ -61,25 +61,23 @@ function headersOf(request: IncomingMessage): Headers {
 export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits }: LaneOptions) {
   const shared = new SharedAnswers();
   const secure = apiUrl.startsWith('https:');
-  const headers = {
+  const headers = Object.entries({
     ...headersFor(apiUrl),
     'cache-control': 'no-store',
     'content-type': 'application/json; charset=utf-8',
-  };
+  }).flat();
 
   function send(response: ServerResponse, status: number, body: Buffer | string): void {
-    const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-    response.writeHead(status, { ...headers, 'content-length': bytes.length });
-    response.end(bytes);
+    const length = String(Buffer.byteLength(body));
+    response.writeHead(status, [...headers, 'content-length', length]);
+    response.end(body);
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function work(request: IncomingMessage, response: ServerResponse, body: string) {
     const asked = headersOf(request);
     const { address, own } = askerOf(request.socket.remoteAddress ?? '', asked);
-    const [body, rateLimit] = await Promise.all([
-      readBody(request),
-      requestLimits.byAddress(asked, address, own),
-    ]);
+    const counting = requestLimits.byAddress(asked, address, own);
+    const rateLimit = counting && (await counting);
     const ready = shared.get(body);
     if (ready) return send(response, 200, ready);
     const read = readJsonRequest(schema, body);
@@ -103,8 +101,10 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     if (!maySkipTheQueue(request)) return false;
     const started = performance.now();
     response.on('close', () => observeRequest('POST', 'graphql', response.statusCode, started));
-    answer(request, response).catch((error: unknown) => {
-      if (!response.headersSent && !response.destroyed) refuse(response, error);
+    readBody(request, (body) => {
+      work(request, response, body).catch((error: unknown) => {
+        if (!response.headersSent && !response.destroyed) refuse(response, error);
+      });
     });
     return true;
   };

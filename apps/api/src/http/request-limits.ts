@@ -1,6 +1,6 @@
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { localLimit, type RateLimitState } from '#outside/rate-limiter.ts';
-import { isSite, siteHeaders } from '#request-context.ts';
+import { type AskedHeaders, isSite, siteHeaders } from '#request-context.ts';
 
 // Twenty a second for a whole minute: far above what a person or a polite program does.
 const requestsPerMinute = 1200;
@@ -8,7 +8,11 @@ const requestsPerMinute = 1200;
 /** The limits on ordinary requests, kept in memory by each process. */
 export interface RequestLimits {
   /** Counts a request by its address, before anything is looked up; null when none applies. */
-  byAddress: (headers: Headers, address: string, own: boolean) => Promise<RateLimitState | null>;
+  byAddress: (
+    headers: AskedHeaders,
+    address: string,
+    own: boolean,
+  ) => Promise<RateLimitState> | null;
   /** Counts a request by the token that it came with. */
   byToken: (viewer: Viewer) => Promise<RateLimitState | null>;
 }
@@ -17,7 +21,7 @@ export interface RequestLimits {
 export function createRequestLimits(perMinute = requestsPerMinute): RequestLimits {
   const limit = localLimit(perMinute, 60);
   return {
-    byAddress: async (headers, address, own) =>
+    byAddress: (headers, address, own) =>
       own || isSite(headers.get(siteHeaders.key)) ? null : limit.take(`address:${address}`),
     byToken: async (viewer) =>
       viewer.kind === 'partner' ? limit.take(`token:${viewer.tokenId}`) : null,

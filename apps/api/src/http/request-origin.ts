@@ -1,5 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
+import type { AskedHeaders } from '#request-context.ts';
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/;
 
@@ -26,7 +27,7 @@ export function isOwnMachine(c: Context): boolean {
 }
 
 /** The same two for a request that no Context stands for; `peer` holds the connection. */
-export function askerOf(peer: string, headers: Headers): { address: string; own: boolean } {
+export function askerOf(peer: string, headers: AskedHeaders): { address: string; own: boolean } {
   const forwarded = isNear(peer) ? headers.get('x-forwarded-for') : null;
   return {
     address: forwarded?.split(',').at(-1)?.trim() || peer,

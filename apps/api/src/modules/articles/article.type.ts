@@ -1,6 +1,6 @@
 import { builder } from '#graphql/builder.ts';
 import { Category } from '#modules/categories/category.type.ts';
-import { categoryDirectory } from '#modules/categories/category-directory.ts';
+import { categoryAtHand, categoryDirectory } from '#modules/categories/category-directory.ts';
 import { db } from '#outside/db.ts';
 import type { ArticleRow } from './article-row.ts';
 import { requestedColumns } from './article-selection.ts';
@@ -35,6 +35,11 @@ const ArticleAttachment = builder.prismaObject('ArticleAttachment', {
   }),
 });
 
+async function findCategory(id: string) {
+  const known = (await categoryDirectory()).get(id);
+  return known ?? db.category.findUniqueOrThrow({ where: { id } });
+}
+
 builder.node(Article, {
   description: 'A news article (bài viết). Readers know of published ones only.',
   id: { resolve: (article) => article.id },
@@ -61,9 +66,7 @@ builder.node(Article, {
     category: t.field({
       type: Category,
       description: 'Chuyên mục.',
-      resolve: async ({ categoryId }) =>
-        (await categoryDirectory()).get(categoryId) ??
-        db.category.findUniqueOrThrow({ where: { id: categoryId } }),
+      resolve: ({ categoryId }) => categoryAtHand(categoryId) ?? findCategory(categoryId),
     }),
     tags: t.field({
       type: [Tag],

@@ -6,6 +6,7 @@ import { isListening, onOutbox } from '#outside/outbox.ts';
 export type CategoryDirectory = ReadonlyMap<string, Category>;
 
 let directory: Promise<CategoryDirectory> | undefined;
+let loaded: CategoryDirectory | undefined;
 let subscribed = false;
 
 function purgeOnChange(): void {
@@ -30,13 +31,22 @@ export function categoryDirectory(): Promise<CategoryDirectory> {
   const forget = () => {
     if (directory === loading) forgetCategories();
   };
-  loading.then(() => isListening() || forget(), forget);
+  loading.then((rows) => {
+    if (!isListening()) forget();
+    else if (directory === loading) loaded = rows;
+  }, forget);
   return loading;
 }
 
 /** For the command that has just changed one: its own process need not wait for the notice. */
 export function forgetCategories(): void {
   directory = undefined;
+  loaded = undefined;
+}
+
+/** One category at once when the directory is at hand: a list asks for each of its rows. */
+export function categoryAtHand(id: string): Category | undefined {
+  return loaded?.get(id);
 }
 
 export async function hiddenCategoryIds(): Promise<string[]> {

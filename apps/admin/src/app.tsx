@@ -3,6 +3,7 @@ import { Route } from 'react-router-dom';
 import { AccountScreen } from '#account/account-screen.ts';
 import { Dashboard } from '#dashboard/dashboard.tsx';
 import { AdminLayout } from '#layout/admin-layout.tsx';
+import { AccessDeniedPage, NotFoundPage } from '#layout/full-notice.tsx';
 import { SignInPage } from '#layout/sign-in-page.tsx';
 import { theme } from '#layout/theme.ts';
 import { authProvider, dataProvider } from '#providers/browser.ts';
@@ -31,6 +32,8 @@ export function App() {
       theme={theme}
       layout={AdminLayout}
       loginPage={SignInPage}
+      accessDenied={AccessDeniedPage}
+      catchAll={NotFoundPage}
       dashboard={Dashboard}
       disableTelemetry
       requireAuth

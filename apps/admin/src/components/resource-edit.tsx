@@ -3,6 +3,7 @@ import { Edit, useNotify } from 'react-admin';
 import { codeOf, messageOf } from '#providers/api-error.ts';
 import { ConflictContext } from './conflict-context.ts';
 import { hasFieldErrors } from './field-errors.ts';
+import { WhenFresh } from './when-fresh.tsx';
 
 interface ResourceEditProps {
   /** Of a record that is not named by the address. */
@@ -47,7 +48,7 @@ export function ResourceEdit({
         {...(bare && { component: 'div' })}
         {...rest}
       >
-        {children}
+        <WhenFresh>{children}</WhenFresh>
       </Edit>
     </ConflictContext.Provider>
   );

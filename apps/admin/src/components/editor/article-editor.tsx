@@ -19,12 +19,20 @@ interface ArticleEditorProps {
   value: JSONContent | null;
   onChange: (value: JSONContent) => void;
   onBlur: () => void;
+  editable: boolean;
 }
 
 const emptyBody: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** The rich-text editor of article bodies; loaded only by the screens that write. */
-export function ArticleEditor({ id, labelId, value, onChange, onBlur }: ArticleEditorProps) {
+export function ArticleEditor({
+  id,
+  labelId,
+  value,
+  onChange,
+  onBlur,
+  editable,
+}: ArticleEditorProps) {
   const [dialog, setDialog] = useState<'link' | 'picture' | null>(null);
   const [files, setFiles] = useState<File[]>([]);
   const [notice, setNotice] = useState('');
@@ -41,6 +49,7 @@ export function ArticleEditor({ id, labelId, value, onChange, onBlur }: ArticleE
     extensions: articleExtensions,
     content: value ?? emptyBody,
     injectCSS: false,
+    editable,
     onUpdate: ({ editor: now }) => {
       emitted.current = now.getJSON();
       onChange(emitted.current);
@@ -119,12 +128,14 @@ export function ArticleEditor({ id, labelId, value, onChange, onBlur }: ArticleE
           ...editorStyles,
         }}
       >
-        <Toolbar
-          editor={editor}
-          controls={id}
-          onLink={() => setDialog('link')}
-          onImage={() => setDialog('picture')}
-        />
+        {editable && (
+          <Toolbar
+            editor={editor}
+            controls={id}
+            onLink={() => setDialog('link')}
+            onImage={() => setDialog('picture')}
+          />
+        )}
         <EditorContent editor={editor} />
       </Box>
       <Typography

@@ -3,7 +3,7 @@ import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import Skeleton from '@mui/material/Skeleton';
 import { lazy, Suspense, useId } from 'react';
-import { useInput } from 'react-admin';
+import { useInput, useRecordContext } from 'react-admin';
 
 const ArticleEditor = lazy(() =>
   import('./article-editor.tsx').then((module) => ({ default: module.ArticleEditor })),
@@ -21,6 +21,7 @@ export function RichTextInput({ source, label }: RichTextInputProps) {
     format: (value) => value,
     parse: (value) => value,
   });
+  const record = useRecordContext();
   const id = useId();
   const fault = fieldState.error?.message;
   return (
@@ -37,6 +38,7 @@ export function RichTextInput({ source, label }: RichTextInputProps) {
           value={field.value || null}
           onChange={field.onChange}
           onBlur={field.onBlur}
+          editable={record?.viewerCan?.edit !== false}
         />
       </Suspense>
       {fault && <FormHelperText error>{fault}</FormHelperText>}

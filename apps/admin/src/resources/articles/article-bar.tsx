@@ -52,7 +52,7 @@ export function ArticleBar() {
       <DraftKeeper articleId={String(record.id)} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <ArticleStatusField />
-        <SaveStateText state={state} automatic={automatic} />
+        {editable && <SaveStateText state={state} automatic={automatic} />}
         <Box sx={{ flexGrow: 1 }} />
         <Button startIcon={<PreviewIcon />} onClick={() => setOpen('preview')}>
           Xem thử

@@ -23,7 +23,7 @@ export function PollResults() {
             variant="determinate"
             value={Math.min(100, share * 100)}
             aria-label={`Tỷ lệ của ${labelOf(option.id)}`}
-            sx={{ height: 10, borderRadius: 1 }}
+            sx={{ height: 10, borderRadius: 1, bgcolor: 'divider' }}
           />
         </Box>
       ))}

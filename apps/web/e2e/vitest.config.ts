@@ -11,5 +11,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Longer than the servers take to finish what they are at.
+    teardownTimeout: 60_000,
   },
 });

@@ -22,6 +22,6 @@ export async function openAdmin(
   const page = await openPage(options);
   await page.goto(adminUrl);
   await fillSignIn(page, who);
-  await page.getByRole('menu').or(page.getByRole('navigation')).first().waitFor();
+  await page.getByRole('banner').waitFor();
   return page;
 }

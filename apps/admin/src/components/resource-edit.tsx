@@ -1,9 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
-import { Edit, useNotify } from 'react-admin';
+import { Edit, useNotify, useResourceContext } from 'react-admin';
 import { codeOf, messageOf } from '#providers/api-error.ts';
 import { ConflictContext } from './conflict-context.ts';
 import { hasFieldErrors } from './field-errors.ts';
-import { WhenFresh } from './when-fresh.tsx';
 
 interface ResourceEditProps {
   /** Of a record that is not named by the address. */
@@ -21,6 +21,16 @@ interface ResourceEditProps {
 // A record that is read again while somebody types would overwrite what they typed.
 const formQuery = { refetchOnWindowFocus: false, refetchOnReconnect: false, gcTime: 0 };
 
+/**
+ * Before the screen reads its record: one shown from memory would be filled again a moment later,
+ * over the first words typed.
+ */
+function useForgetRecords() {
+  const resource = useResourceContext();
+  const queries = useQueryClient();
+  useState(() => queries.removeQueries({ queryKey: [resource, 'getOne'], type: 'inactive' }));
+}
+
 /** An edit screen that waits for the server and lets a person resolve a conflict. */
 export function ResourceEdit({
   children,
@@ -30,6 +40,7 @@ export function ResourceEdit({
 }: ResourceEditProps) {
   const [open, setOpen] = useState(false);
   const notify = useNotify();
+  useForgetRecords();
   const conflict = useMemo(
     () => ({ open, show: () => setOpen(true), close: () => setOpen(false) }),
     [open],
@@ -48,7 +59,7 @@ export function ResourceEdit({
         {...(bare && { component: 'div' })}
         {...rest}
       >
-        <WhenFresh>{children}</WhenFresh>
+        {children}
       </Edit>
     </ConflictContext.Provider>
   );

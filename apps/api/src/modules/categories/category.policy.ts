@@ -1,7 +1,7 @@
 import type { Category } from '@hoi/db/prisma';
 import {
   mayAnywhere,
-  requirePermission,
+  requireEverywhere,
   type Staff,
   type Viewer,
 } from '#modules/identity/viewer.ts';
@@ -11,7 +11,7 @@ export function maySeeCategory(viewer: Viewer, category: Pick<Category, 'hidden'
   return !category.hidden || mayAnywhere(viewer, 'article:read-unpublished');
 }
 
-/** @throws UnauthenticatedError, ForbiddenError */
+/** Sections hold every unit's articles: only a role at the root writes them. @throws UnauthenticatedError, ForbiddenError */
 export function requireCategoryWriter(viewer: Viewer): Staff {
-  return requirePermission(viewer, 'category:write');
+  return requireEverywhere(viewer, 'category:write');
 }

@@ -1,6 +1,6 @@
-import { requirePermission, type Staff, type Viewer } from '#modules/identity/viewer.ts';
+import { requireEverywhere, type Staff, type Viewer } from '#modules/identity/viewer.ts';
 
-/** Links are public; only writing them needs a permission. @throws UnauthenticatedError, ForbiddenError */
+/** Links are public; they belong to no unit, so only a role at the root writes them. @throws UnauthenticatedError, ForbiddenError */
 export function requireLinkWriter(viewer: Viewer): Staff {
-  return requirePermission(viewer, 'link:write');
+  return requireEverywhere(viewer, 'link:write');
 }

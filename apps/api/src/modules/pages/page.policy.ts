@@ -1,13 +1,13 @@
 import type { Prisma } from '@hoi/db/prisma';
 import {
-  mayAnywhere,
-  requirePermission,
+  mayEverywhere,
+  requireEverywhere,
   type Staff,
   type Viewer,
 } from '#modules/identity/viewer.ts';
 
 export function mayWritePages(viewer: Viewer): boolean {
-  return mayAnywhere(viewer, 'page:write');
+  return mayEverywhere(viewer, 'page:write');
 }
 
 /** Which pages a viewer may know of: unpublished ones only those who write them. */
@@ -15,7 +15,7 @@ export function visiblePages(viewer: Viewer): Prisma.PageWhereInput {
   return mayWritePages(viewer) ? {} : { published: true };
 }
 
-/** Pages, menus and settings have one writer. @throws UnauthenticatedError, ForbiddenError */
+/** Pages, menus and settings belong to no unit: only a role at the root writes them. @throws UnauthenticatedError, ForbiddenError */
 export function requirePageWriter(viewer: Viewer): Staff {
-  return requirePermission(viewer, 'page:write');
+  return requireEverywhere(viewer, 'page:write');
 }

@@ -12,7 +12,13 @@ import {
 import { db } from '#outside/db.ts';
 
 // What belongs to no unit is only for those whose role stands at the root.
-const rootOnly: readonly Permission[] = ['partner:manage', 'audit:read'];
+const rootOnly: readonly Permission[] = [
+  'category:write',
+  'link:write',
+  'page:write',
+  'partner:manage',
+  'audit:read',
+];
 
 const ViewerKind = builder.enumType('ViewerKind', {
   description: 'Staff sign in with a session, partner organisations with a token.',

@@ -32,8 +32,14 @@ it('gives feeds and a site map that a browser reads as XML', async () => {
 it('lists no page that does not answer', async () => {
   const text = await (await fetch(`${siteUrl}/sitemap.xml`)).text();
   const addresses = [...text.matchAll(/<loc>([^<]+)/g)].map((match) => match[1] ?? '');
-  const statuses = await Promise.all(
-    addresses.map(async (address) => [address, (await fetch(address)).status] as const),
-  );
-  expect(statuses.filter(([, status]) => status !== 200)).toEqual([]);
+  const faults: string[] = [];
+  // As many at once as a crawler with manners.
+  const crawl = async () => {
+    for (let address = addresses.pop(); address; address = addresses.pop()) {
+      const { status } = await fetch(address);
+      if (status !== 200) faults.push(`${status} ${address}`);
+    }
+  };
+  await Promise.all([crawl(), crawl(), crawl(), crawl()]);
+  expect(faults).toEqual([]);
 });

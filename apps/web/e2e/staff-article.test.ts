@@ -48,7 +48,9 @@ it('edits, takes off, shows again, deletes and restores an article, and readers 
   await page.locator('.tiptap p').first().click();
   await page.keyboard.press('Home');
   await page.keyboard.type(`${added} `);
-  const saving = page.waitForResponse((response) => response.url().endsWith('/graphql'));
+  const saving = page.waitForResponse((response) =>
+    Boolean(response.request().postData()?.includes('updateArticle')),
+  );
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await saving;
   await expect.poll(publicPage, soon).toContain(`${title} năm 2019`);

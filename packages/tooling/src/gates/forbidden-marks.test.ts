@@ -45,7 +45,7 @@ describe('what may stand', () => {
       `// Checked above.\nconst a = f(\n  1,\n  b as string,\n);`,
     ],
     ['renaming on import', `import { a as b } from './b.ts';`],
-    ['an address like a path', `export const a = 'https://a.test/work/b';`],
+    ['an address like a path', `export const a = 'https://a.test/root/b';`],
   ])('%s', (_, text) => {
     expect(check(text)).toEqual([]);
   });

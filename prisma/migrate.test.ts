@@ -118,19 +118,22 @@ describe('the rules in the database', () => {
   });
 
   it('keep the chain of organisation units and refuse a cycle', async () => {
-    await ask(`INSERT INTO org_units (id, slug, name, kind, parent_id) VALUES
-      ('00000000-0000-7000-8000-000000000001', 'goc', 'Gốc', 'PROVINCE', NULL),
-      ('00000000-0000-7000-8000-000000000002', 'huyen', 'Huyện', 'DISTRICT', '00000000-0000-7000-8000-000000000001'),
-      ('00000000-0000-7000-8000-000000000003', 'xa', 'Xã', 'COMMUNE', '00000000-0000-7000-8000-000000000002')`);
-    await ask("UPDATE org_units SET parent_id = NULL WHERE slug = 'huyen'");
+    const [root, district, commune] = [1, 2, 3].map(
+      (n) => `00000000-0000-7000-8000-00000000000${n}`,
+    );
+    await ask(`INSERT INTO org_units (id, slug)
+      VALUES ('${root}', 'goc'), ('${district}', 'huyen'), ('${commune}', 'xa')`);
+    await ask(`INSERT INTO org_unit_versions (id, unit_id, name, kind, parent_id, valid_from) VALUES
+      ('${root}', '${root}', 'Gốc', 'PROVINCE', NULL, '2000-01-01'),
+      ('${district}', '${district}', 'Huyện', 'DISTRICT', '${root}', '2000-01-01'),
+      ('${commune}', '${commune}', 'Xã', 'COMMUNE', '${district}', '2000-01-01')`);
+    await ask(`UPDATE org_unit_versions SET parent_id = NULL WHERE unit_id = '${district}'`);
     const [leaf] = await ask<{ path: string }>("SELECT path FROM org_units WHERE slug = 'xa'");
     expect(leaf?.path).toBe(
       '00000000-0000-7000-8000-000000000002/00000000-0000-7000-8000-000000000003/',
     );
     await expect(
-      ask(
-        "UPDATE org_units SET parent_id = '00000000-0000-7000-8000-000000000003' WHERE slug = 'huyen'",
-      ),
+      ask(`UPDATE org_unit_versions SET parent_id = '${commune}' WHERE unit_id = '${district}'`),
     ).rejects.toThrow('below itself');
   });
 });

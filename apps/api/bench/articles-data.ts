@@ -42,8 +42,10 @@ export async function generateArticles(databaseUrl: string, count: number): Prom
     const filled = await client.query('SELECT 1 FROM articles LIMIT 1');
     if (filled.rowCount) return;
     await client.query(`
-      INSERT INTO org_units (id, slug, name, kind)
-      VALUES ('0197a000-0000-7000-8000-000000000001', 'do-tai', 'Đơn vị đo tải', 'PROVINCE')`);
+      WITH unit AS (INSERT INTO org_units (id, slug)
+        VALUES ('0197a000-0000-7000-8000-000000000001', 'do-tai') RETURNING id)
+      INSERT INTO org_unit_versions (id, unit_id, name, kind, valid_from)
+      SELECT id, id, 'Đơn vị đo tải', 'PROVINCE', '1930-10-20' FROM unit`);
     await client.query(`
       INSERT INTO categories (id, slug, name, position, updated_at)
       SELECT ('0197a000-0000-7000-8001-' || lpad(n::text, 12, '0'))::uuid, 'chuyen-muc-' || n,

@@ -3,6 +3,7 @@ import { findStaff } from '#modules/identity/session.ts';
 import { readSessionCookie } from '#modules/identity/session-cookie.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import type { Visitor } from '#modules/identity/visitor.ts';
+import { keepToday } from '#modules/organisation/today.ts';
 import { findPartner } from '#modules/partners/api-token.ts';
 import { secretFor } from '#outside/secrets.ts';
 import type { Context } from './context.ts';
@@ -56,6 +57,7 @@ export async function contextOf(
   foreignOrigin = false,
 ): Promise<Context> {
   const fromSite = isSite(headers.get(siteHeaders.key));
+  await keepToday();
   const viewer: Viewer = fromSite ? { kind: 'anonymous' } : await viewerOf(headers);
   return {
     viewer,

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Prisma } from '@hoi/db/prisma';
 import type { Role } from '@hoi/domain/roles';
 import { startSession } from '#modules/identity/session.ts';
+import { type NewUnit, settleUnits, writeUnit } from '#modules/organisation/unit-versions.ts';
 import { db } from '#outside/db.ts';
 
 /** A short text that no other row has. */
@@ -9,9 +10,18 @@ export function unique(prefix = 'x'): string {
   return `${prefix}-${randomBytes(5).toString('hex')}`;
 }
 
-export function makeOrgUnit(data: Partial<Prisma.OrgUnitUncheckedCreateInput> = {}) {
+export function makeOrgUnit(data: Partial<NewUnit> = {}) {
   const slug = unique('don-vi');
-  return db.orgUnit.create({ data: { slug, name: `Hội LHPN ${slug}`, kind: 'DISTRICT', ...data } });
+  return db.$transaction(async (tx) => {
+    const id = await writeUnit(tx, {
+      slug,
+      name: `Hội LHPN ${slug}`,
+      kind: 'DISTRICT',
+      ...data,
+    });
+    await settleUnits(tx);
+    return tx.orgUnit.findUniqueOrThrow({ where: { id } });
+  });
 }
 
 export function makeUser(data: Partial<Prisma.UserUncheckedCreateInput> = {}) {

@@ -1,5 +1,6 @@
 /** What an organisation unit is; SPECIAL are bodies that are not places (police union, trade clusters). */
 export const orgUnitKinds = [
+  'CENTRAL',
   'PROVINCE',
   'DISTRICT',
   'COMMUNE',

@@ -1,5 +1,5 @@
 /** Staff roles, granted at an organisation unit; each covers that unit's subtree as of today. */
-export const roles = ['ADMINISTRATOR', 'EDITOR', 'AUTHOR', 'VIEWER'] as const;
+export const roles = ['ADMINISTRATOR', 'EDITOR', 'AUTHOR', 'VIEWER', 'STATISTICIAN'] as const;
 export type Role = (typeof roles)[number];
 
 /** What staff can be allowed to do. A role grants these; a policy decides the single row. */
@@ -20,6 +20,11 @@ export const permissions = [
   'import:write',
   'partner:manage',
   'user:manage',
+  'unit:write',
+  'unit:plan',
+  'unit:approve',
+  'person:write',
+  'person:read-sensitive',
   'audit:read',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -38,6 +43,7 @@ const editor: readonly Permission[] = [
   'page:write',
   'import:write',
 ];
+const statistician: readonly Permission[] = [...viewer, 'person:read-sensitive'];
 const administrator: readonly Permission[] = permissions;
 
 const granted: Record<Role, readonly Permission[]> = {
@@ -45,6 +51,7 @@ const granted: Record<Role, readonly Permission[]> = {
   EDITOR: editor,
   AUTHOR: author,
   VIEWER: viewer,
+  STATISTICIAN: statistician,
 };
 
 /** Whether a role, at the unit where it was granted and below it, carries a permission. */

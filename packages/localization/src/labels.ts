@@ -1,5 +1,6 @@
 import type { AlbumStatus } from '@hoi/domain/album-status';
 import type { ArticleStatus, ArticleStep } from '@hoi/domain/article-status';
+import type { BranchBasis } from '@hoi/domain/branch-basis';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import type { PollStatus } from '@hoi/domain/poll-status';
 import type { Permission, Role } from '@hoi/domain/roles';
@@ -26,6 +27,7 @@ export const roleLabels: Record<Role, string> = {
   EDITOR: 'Biên tập viên',
   AUTHOR: 'Người viết bài',
   VIEWER: 'Người xem',
+  STATISTICIAN: 'Cán bộ thống kê',
 };
 
 export const permissionLabels: Record<Permission, string> = {
@@ -45,6 +47,11 @@ export const permissionLabels: Record<Permission, string> = {
   'import:write': 'Nhập dữ liệu',
   'partner:manage': 'Quản lý đối tác và mã truy cập',
   'user:manage': 'Quản lý tài khoản',
+  'unit:write': 'Sửa đơn vị',
+  'unit:plan': 'Lập phương án sắp xếp tổ chức',
+  'unit:approve': 'Duyệt phương án sắp xếp tổ chức',
+  'person:write': 'Quản lý cán bộ, nhiệm kỳ',
+  'person:read-sensitive': 'Xem thông tin nhạy cảm của cán bộ',
   'audit:read': 'Xem nhật ký hệ thống',
 };
 
@@ -64,7 +71,16 @@ export const userStatusLabels: Record<UserStatus, string> = {
   DISABLED: 'Đã khóa',
 };
 
+/** Who the members of a branch are brought together by (loại hình chi hội). */
+export const branchBasisLabels: Record<BranchBasis, string> = {
+  RESIDENCE: 'Theo địa bàn',
+  TRADE: 'Theo nghề nghiệp',
+  AGE: 'Theo lứa tuổi',
+  THEME: 'Theo chủ đề',
+};
+
 export const orgUnitKindLabels: Record<OrgUnitKind, string> = {
+  CENTRAL: 'Trung ương',
   PROVINCE: 'Cấp tỉnh',
   DISTRICT: 'Cấp huyện',
   COMMUNE: 'Cấp xã',

@@ -8,6 +8,7 @@ import {
 } from '@hoi/db/seed/content/demo-site';
 import { renderHtml } from '@hoi/richtext/render-html';
 import { renderText } from '@hoi/richtext/render-text';
+import { settleUnits, writeUnit } from '#modules/organisation/unit-versions.ts';
 import { clock } from '#outside/clock.ts';
 import type { Transaction } from '#outside/db.ts';
 import { demoBody } from './demo-body.ts';
@@ -16,16 +17,17 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 /** Units below the root, settings, pages and the menu. */
 export async function seedFrame(tx: Transaction, rootId: string): Promise<void> {
-  await tx.orgUnit.createMany({
-    data: demoDistricts.map((unit, position) => ({
-      slug: unit.slug,
-      officialCode: unit.code,
-      name: unit.name,
-      kind: 'DISTRICT' as const,
+  for (const [position, { slug, code, name }] of demoDistricts.entries()) {
+    await writeUnit(tx, {
+      slug,
+      officialCode: code,
+      name,
+      kind: 'DISTRICT',
       parentId: rootId,
       position,
-    })),
-  });
+    });
+  }
+  await settleUnits(tx);
   await tx.siteSetting.upsert({ where: { id: 1 }, create: demoSettings, update: demoSettings });
   for (const [position, page] of demoPages.entries()) {
     const body = demoBody(page.body);

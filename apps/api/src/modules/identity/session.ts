@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { localDay } from '@hoi/localization/date';
 import { clock } from '#outside/clock.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import type { Staff } from './viewer.ts';
@@ -39,6 +40,7 @@ export async function startSession(
 /** Who a session token belongs to, with the roles of this moment; null when it is not valid any more. */
 export async function findStaff(token: string): Promise<Staff | null> {
   const now = clock.now();
+  const day = new Date(localDay(now));
   const session = await db.session.findFirst({
     where: {
       tokenHash: hashOf(token),
@@ -55,6 +57,11 @@ export async function findStaff(token: string): Promise<Staff | null> {
           email: true,
           name: true,
           roleGrants: {
+            where: {
+              startsOn: { lte: day },
+              OR: [{ endsOn: null }, { endsOn: { gt: day } }],
+              orgUnit: { alive: true },
+            },
             select: { role: true, orgUnitId: true, orgUnit: { select: { path: true } } },
           },
         },

@@ -5,36 +5,41 @@ import { record } from '#modules/audit/record.ts';
 import { requirePermission, type Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { mayChangeUnit } from './org-unit.policy.ts';
+import { today } from './today.ts';
+import { explainUnitFault } from './unit-fault.ts';
+import { settleUnits, writeUnit } from './unit-versions.ts';
 
-/** Makes a unit below another one. @returns its id */
-export async function createOrgUnit(
+export interface UnitToCreate extends OrgUnitFields {
+  parentId: string;
+}
+
+/** Makes a unit below another one, from today. @returns its id */
+export function createOrgUnit(
   viewer: Viewer,
-  { parentId, ...fields }: OrgUnitFields & { parentId: string },
+  { parentId, slug: wanted, opensOn, ...fields }: UnitToCreate,
 ): Promise<string> {
-  const staff = requirePermission(viewer, 'user:manage');
-  const slug = fields.slug ?? slugify(fields.name);
-  return db.$transaction(async (tx) => {
+  const staff = requirePermission(viewer, 'unit:write');
+  const slug = wanted ?? slugify(fields.name);
+  const write = db.$transaction(async (tx) => {
     const parent = await tx.orgUnit.findUnique({
       where: { id: parentId },
       select: { path: true },
     });
     if (!parent) throw new NotFoundError();
     if (!mayChangeUnit(staff, parent.path)) throw new ForbiddenError();
-    const [created] = await tx.orgUnit.createManyAndReturn({
-      data: [{ ...fields, slug, parentId }],
-      skipDuplicates: true,
-      select: { id: true },
-    });
-    if (!created) {
+    if (await tx.orgUnit.findUnique({ where: { slug }, select: { id: true } })) {
       throw new BadInputError([{ path: ['slug'], message: 'Đã có đơn vị dùng địa chỉ này.' }]);
     }
+    const id = await writeUnit(tx, { ...fields, slug, parentId, opensOn: opensOn ?? today() });
+    await settleUnits(tx);
     await record(tx, staff, {
       action: 'create-org-unit',
       subjectType: 'OrgUnit',
-      subjectId: created.id,
+      subjectId: id,
       detail: { name: fields.name, slug, kind: fields.kind, parentId },
       tags: ['org-units'],
     });
-    return created.id;
+    return id;
   });
+  return explainUnitFault(write);
 }

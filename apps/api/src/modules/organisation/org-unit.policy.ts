@@ -2,7 +2,7 @@ import { mayAt, type Viewer } from '#modules/identity/viewer.ts';
 
 /** Units are public. An administrator changes her own unit and everything below it. */
 export function mayChangeUnit(viewer: Viewer, path: string): boolean {
-  return mayAt(viewer, 'user:manage', path);
+  return mayAt(viewer, 'unit:write', path);
 }
 
 /** Moving needs rights at both ends: here, over the unit that it leaves. */

@@ -4,7 +4,10 @@ import type { OrgUnitFields } from '@hoi/validation/org-unit';
 import { record } from '#modules/audit/record.ts';
 import { requirePermission, type Staff, type Viewer } from '#modules/identity/viewer.ts';
 import { db, type Transaction } from '#outside/db.ts';
+import { correctCode, correctState, moveUnit } from './correct-unit.ts';
 import { mayChangeUnit, mayRemoveFrom } from './org-unit.policy.ts';
+import { explainUnitFault } from './unit-fault.ts';
+import { settleUnits } from './unit-versions.ts';
 
 export interface OrgUnitChange extends OrgUnitFields {
   id: string;
@@ -23,38 +26,60 @@ async function requireMove(tx: Transaction, staff: Staff, path: string, id: stri
   }
 }
 
-/** Changes a unit; moving it needs rights at both ends. @throws ConflictError for a stale version */
-export async function updateOrgUnit(viewer: Viewer, change: OrgUnitChange): Promise<void> {
-  const staff = requirePermission(viewer, 'user:manage');
-  const { id, expectedVersion, parentId, ...fields } = change;
-  const slug = fields.slug ?? slugify(fields.name);
-  await db.$transaction(async (tx) => {
+async function changeAddress(tx: Transaction, change: OrgUnitChange, slug: string, old: string) {
+  const { id, expectedVersion } = change;
+  const taken = await tx.orgUnit.findFirst({
+    where: { slug, NOT: { id } },
+    select: { id: true },
+  });
+  if (taken) {
+    throw new BadInputError([{ path: ['slug'], message: 'Đã có đơn vị dùng địa chỉ này.' }]);
+  }
+  const { count } = await tx.orgUnit.updateMany({
+    where: { id, version: expectedVersion },
+    data: { slug, version: { increment: 1 } },
+  });
+  if (count === 0) throw new ConflictError();
+  if (slug === old) return;
+  await tx.orgUnitOldSlug.deleteMany({ where: { slug } });
+  await tx.orgUnitOldSlug.createMany({ data: { slug: old, unitId: id }, skipDuplicates: true });
+}
+
+/**
+ * Corrects what is written about a unit, back to the day its present version began; another superior
+ * holds from today and needs rights at both ends. A change with a date and a decision is a plan.
+ * @throws ConflictError for a stale version
+ */
+export function updateOrgUnit(viewer: Viewer, change: OrgUnitChange): Promise<void> {
+  const staff = requirePermission(viewer, 'unit:write');
+  const { id, expectedVersion, parentId, slug: wanted, officialCode, opensOn, ...state } = change;
+  const write = db.$transaction(async (tx) => {
     const unit = await tx.orgUnit.findUnique({
       where: { id },
-      select: { path: true, parentId: true },
+      select: { path: true, parentId: true, slug: true },
     });
     if (!unit) throw new NotFoundError();
     if (!mayChangeUnit(staff, unit.path)) throw new ForbiddenError();
     const moves = parentId != null && parentId !== unit.parentId;
     if (moves) await requireMove(tx, staff, unit.path, id, parentId);
-    const taken = await tx.orgUnit.findFirst({
-      where: { slug, NOT: { id } },
-      select: { id: true },
+    const slug = wanted ?? unit.slug ?? slugify(state.name);
+    await changeAddress(tx, change, slug, unit.slug);
+    const { levelLabel, basis, ...given } = state;
+    await correctState(tx, id, {
+      ...given,
+      ...(levelLabel !== undefined && { levelLabel }),
+      ...(basis !== undefined && { basis }),
     });
-    if (taken) {
-      throw new BadInputError([{ path: ['slug'], message: 'Đã có đơn vị dùng địa chỉ này.' }]);
-    }
-    const { count } = await tx.orgUnit.updateMany({
-      where: { id, version: expectedVersion },
-      data: { ...fields, slug, ...(moves && { parentId }), version: { increment: 1 } },
-    });
-    if (count === 0) throw new ConflictError();
+    if (officialCode !== undefined) await correctCode(tx, id, officialCode);
+    if (moves) await moveUnit(tx, id, parentId);
+    await settleUnits(tx);
     await record(tx, staff, {
       action: 'update-org-unit',
       subjectType: 'OrgUnit',
       subjectId: id,
-      detail: { name: fields.name, slug, ...(moves && { parentId }) },
+      detail: { name: state.name, slug, ...(moves && { parentId }) },
       tags: ['org-units', `org-unit:${id}`],
     });
   });
+  return explainUnitFault(write);
 }

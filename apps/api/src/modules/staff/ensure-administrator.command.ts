@@ -1,12 +1,21 @@
 import { record } from '#modules/audit/record.ts';
 import { generatePassword, hashPassword } from '#modules/identity/password.ts';
-import { db } from '#outside/db.ts';
+import { settleUnits, writeUnit } from '#modules/organisation/unit-versions.ts';
+import { db, type Transaction } from '#outside/db.ts';
 import { lockAdministrators } from './root-administrator.ts';
 
 export interface FirstAdministrator {
   email: string;
   /** Made when left out. */
   password: string | undefined;
+}
+
+/** The umbrella over everything, so that provinces can end and merge below it. */
+async function makeRoot(tx: Transaction): Promise<{ id: string }> {
+  const root = { slug: 'hoi', name: 'Hội Liên hiệp Phụ nữ Việt Nam', kind: 'CENTRAL' } as const;
+  const id = await writeUnit(tx, root);
+  await settleUnits(tx);
+  return { id };
 }
 
 /**
@@ -16,7 +25,11 @@ export interface FirstAdministrator {
 export async function ensureAdministrator(
   first: FirstAdministrator,
 ): Promise<{ email: string; generatedPassword: string | null } | null> {
-  const anyone = { role: 'ADMINISTRATOR', orgUnit: { parentId: null } } as const;
+  const anyone = {
+    role: 'ADMINISTRATOR',
+    orgUnit: { parentId: null, alive: true },
+    endsOn: null,
+  } as const;
   if (await db.roleGrant.findFirst({ where: anyone, select: { id: true } })) return null;
   const generated = first.password === undefined ? generatePassword() : null;
   const passwordHash = await hashPassword(first.password ?? generated ?? '');
@@ -26,10 +39,10 @@ export async function ensureAdministrator(
     // Another process may have done it while this one was hashing.
     if (await tx.roleGrant.findFirst({ where: anyone, select: { id: true } })) return null;
     const root =
-      (await tx.orgUnit.findFirst({ where: { parentId: null }, orderBy: { createdAt: 'asc' } })) ??
-      (await tx.orgUnit.create({
-        data: { slug: 'tinh', name: 'Hội Liên hiệp Phụ nữ tỉnh', kind: 'PROVINCE' },
-      }));
+      (await tx.orgUnit.findFirst({
+        where: { parentId: null, alive: true },
+        orderBy: { createdAt: 'asc' },
+      })) ?? (await makeRoot(tx));
     const user = await tx.user.upsert({
       where: { email },
       create: { email, name: 'Quản trị hệ thống', passwordHash },

@@ -12,7 +12,7 @@ it('makes the root and its administrator once, also when two servers start toget
   const [account, ...others] = made.filter((result) => result !== null);
   expect(others).toEqual([]);
   expect(await db.orgUnit.findMany({ select: { slug: true, kind: true, parentId: true } })).toEqual(
-    [{ slug: 'tinh', kind: 'PROVINCE', parentId: null }],
+    [{ slug: 'hoi', kind: 'CENTRAL', parentId: null }],
   );
   const { generatedPassword: password } = account ?? {};
   const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { viewer { permissions } } }`;

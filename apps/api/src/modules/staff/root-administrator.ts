@@ -15,7 +15,12 @@ export async function lockAdministrators(tx: Transaction): Promise<void> {
 /** The units at the root where an account is administrator. */
 export async function rootsAdministeredBy(tx: Transaction, userId: string): Promise<string[]> {
   const grants = await tx.roleGrant.findMany({
-    where: { userId, role: 'ADMINISTRATOR', orgUnit: { parentId: null } },
+    where: {
+      userId,
+      role: 'ADMINISTRATOR',
+      orgUnit: { parentId: null, alive: true },
+      endsOn: null,
+    },
     select: { orgUnitId: true },
   });
   return grants.map((grant) => grant.orgUnitId);
@@ -25,7 +30,7 @@ export async function rootsAdministeredBy(tx: Transaction, userId: string): Prom
 export async function requireAdministratorLeft(tx: Transaction, roots: string[]): Promise<void> {
   for (const orgUnitId of roots) {
     const left = await tx.roleGrant.count({
-      where: { orgUnitId, role: 'ADMINISTRATOR', user: { status: 'ACTIVE' } },
+      where: { orgUnitId, role: 'ADMINISTRATOR', endsOn: null, user: { status: 'ACTIVE' } },
     });
     if (left === 0) {
       const message = 'Đây là quản trị viên cuối cùng của hệ thống, cần giữ lại ít nhất một người.';

@@ -1,5 +1,5 @@
 import type { Prisma } from '@hoi/db/prisma';
-import { ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import { BadInputError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
 import {
   mayAt,
   mayEverywhere,
@@ -46,9 +46,13 @@ export function refuseOwnAccount(staff: Staff, userId: string): void {
 export async function requireGrantableUnit(viewer: Viewer, orgUnitId: string) {
   const unit = await db.orgUnit.findUnique({
     where: { id: orgUnitId },
-    select: { id: true, name: true, path: true, parentId: true },
+    select: { id: true, name: true, path: true, parentId: true, alive: true },
   });
   if (!unit) throw new NotFoundError();
   if (!mayAt(viewer, 'user:manage', unit.path)) throw new ForbiddenError();
+  if (!unit.alive) {
+    const message = 'Đơn vị này không còn hoạt động, không thể giao vai trò.';
+    throw new BadInputError([{ path: ['orgUnitId'], message }]);
+  }
   return unit;
 }

@@ -1,0 +1,50 @@
+import type { Prisma } from '@hoi/db/prisma';
+import { ConflictError } from '@hoi/domain/errors';
+import type { Transaction } from '#outside/db.ts';
+import { dateOf, today } from './today.ts';
+
+const holdsOn = (day: Date) => ({
+  validFrom: { lte: day },
+  OR: [{ validTo: null }, { validTo: { gt: day } }],
+});
+
+/** Rewrites the version of today, for all of its time. @throws ConflictError when the unit has none */
+export async function correctState(
+  tx: Transaction,
+  unitId: string,
+  data: Prisma.OrgUnitVersionUncheckedUpdateManyInput,
+): Promise<void> {
+  const where = { unitId, ...holdsOn(dateOf(today())) };
+  const { count } = await tx.orgUnitVersion.updateMany({ where, data });
+  if (count === 0) throw new ConflictError();
+}
+
+/** Gives the unit another code in the statisticians' list for the time of its present one, or takes it away. */
+export async function correctCode(
+  tx: Transaction,
+  unitId: string,
+  code: string | null,
+): Promise<void> {
+  const day = dateOf(today());
+  const where = { unitId, list: 'GSO', ...holdsOn(day) };
+  if (code === null) {
+    await tx.orgUnitCode.deleteMany({ where });
+    return;
+  }
+  const { count } = await tx.orgUnitCode.updateMany({ where, data: { code } });
+  if (count === 0) await tx.orgUnitCode.create({ data: { unitId, code, validFrom: day } });
+}
+
+/** Puts a unit below another one from today on; what it was until yesterday stays written. */
+export async function moveUnit(tx: Transaction, unitId: string, parentId: string): Promise<void> {
+  const day = dateOf(today());
+  const version = await tx.orgUnitVersion.findFirst({ where: { unitId, ...holdsOn(day) } });
+  if (!version) throw new ConflictError();
+  if (version.validFrom.getTime() === day.getTime()) {
+    await tx.orgUnitVersion.update({ where: { id: version.id }, data: { parentId } });
+    return;
+  }
+  const { id, validFrom: _began, ...state } = version;
+  await tx.orgUnitVersion.update({ where: { id }, data: { validTo: day } });
+  await tx.orgUnitVersion.create({ data: { ...state, parentId, validFrom: day } });
+}

@@ -1,0 +1,44 @@
+import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { localDay } from '@hoi/localization/date';
+import { record } from '#modules/audit/record.ts';
+import { clock } from '#outside/clock.ts';
+import { db } from '#outside/db.ts';
+
+/** The day in Vietnam, by which units, roles and offices begin and end. */
+export function today(): CalendarDay {
+  return localDay(clock.now());
+}
+
+/** A calendar day as Prisma wants a DATE. */
+export function dateOf(day: CalendarDay): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+let projected: CalendarDay | null = null;
+let turning: Promise<void> | null = null;
+
+async function turnTo(day: CalendarDay): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const [row] = await tx.$queryRaw<{ turned: number }[]>`
+      SELECT public.project_day(${day}::date) AS turned`;
+    if (!row?.turned) return;
+    await record(tx, 'system', {
+      action: 'turn-day',
+      subjectType: 'OrgUnit',
+      subjectId: day,
+      detail: { units: row.turned },
+      tags: ['org-units'],
+    });
+  });
+  projected = day;
+}
+
+/** Sees to it that `org_units` and every path in it are those of today; asked before each request. */
+export async function keepToday(): Promise<void> {
+  const day = today();
+  if (projected === day) return;
+  turning ??= turnTo(day).finally(() => {
+    turning = null;
+  });
+  await turning;
+}

@@ -1,0 +1,36 @@
+import { BadInputError } from '@hoi/domain/errors';
+
+const faults: readonly [constraint: string, path: string, message: string][] = [
+  ['org_unit_parent_covers', 'parentId', 'Đơn vị cấp trên không tồn tại trong suốt thời gian này.'],
+  ['org_unit_no_cycle', 'parentId', 'Không thể chuyển một đơn vị xuống dưới chính nó.'],
+  ['not_own_parent', 'parentId', 'Không thể chuyển một đơn vị xuống dưới chính nó.'],
+  ['org_unit_versions_one_at_a_time', 'effectiveOn', 'Thời gian trùng với một giai đoạn đã có.'],
+  ['org_unit_versions_last', 'effectiveOn', 'Ngày kết thúc phải sau ngày bắt đầu.'],
+  ['org_unit_versions_basis', 'basis', 'Chỉ chi hội và tổ có cơ sở tổ chức.'],
+  ['org_unit_codes_one_holder', 'officialCode', 'Mã này đang thuộc về một đơn vị khác.'],
+  ['org_unit_codes_one_per_list', 'officialCode', 'Đơn vị đã có mã trong thời gian này.'],
+  ['org_units_slug_key', 'slug', 'Đã có đơn vị dùng địa chỉ này.'],
+];
+
+// A cycle and an orphan are raised by our own function, whose text holds no constraint's name.
+const spoken: readonly [text: string, constraint: string][] = [
+  ['is not covered by its parent', 'org_unit_parent_covers'],
+  ['would be below itself', 'org_unit_no_cycle'],
+];
+
+/** What an error of the database says about the rules of the tree; null when it is about something else. */
+export function unitFault(error: unknown): BadInputError | null {
+  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : '';
+  const named = spoken.find(([words]) => text.includes(words))?.[1];
+  const fault = faults.find(([constraint]) => constraint === named || text.includes(constraint));
+  return fault ? new BadInputError([{ path: [fault[1]], message: fault[2] }]) : null;
+}
+
+/** Turns a broken rule of the tree, which the database found, into an answer for the form. */
+export async function explainUnitFault<Result>(write: Promise<Result>): Promise<Result> {
+  try {
+    return await write;
+  } catch (error) {
+    throw unitFault(error) ?? error;
+  }
+}

@@ -1,0 +1,39 @@
+import type { CalendarDay } from '@hoi/domain/calendar-day';
+import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
+import type { Transaction } from '#outside/db.ts';
+import { dateOf } from './today.ts';
+
+// The Union was founded on this day: what is older than anybody knows begins here.
+export const foundingDay: CalendarDay = '1930-10-20';
+
+export interface NewUnit {
+  id?: string;
+  slug: string;
+  name: string;
+  kind: OrgUnitKind;
+  levelLabel?: string;
+  parentId?: string | null;
+  officialCode?: string | null | undefined;
+  position?: number;
+  opensOn?: CalendarDay;
+}
+
+/** Brings the tables derived from the versions up to what the transaction wrote, and checks the rules. */
+export async function settleUnits(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SELECT public.settle_org_units()`;
+}
+
+/** Writes a unit, its first version and its code; `settleUnits` must follow. @returns its id */
+export async function writeUnit(tx: Transaction, unit: NewUnit): Promise<string> {
+  const { id: given, slug, officialCode, opensOn = foundingDay, ...state } = unit;
+  const { id } = await tx.orgUnit.create({
+    data: { slug, ...(given && { id: given }) },
+    select: { id: true },
+  });
+  const validFrom = dateOf(opensOn);
+  await tx.orgUnitVersion.create({ data: { unitId: id, ...state, validFrom } });
+  if (officialCode) {
+    await tx.orgUnitCode.create({ data: { unitId: id, code: officialCode, validFrom } });
+  }
+  return id;
+}

@@ -333,6 +333,9 @@ CREATE INDEX "org_unit_successions_to_id_idx" ON "org_unit_successions"("to_id")
 CREATE INDEX "org_unit_successions_plan_id_idx" ON "org_unit_successions"("plan_id");
 
 -- CreateIndex
+CREATE INDEX "org_unit_closure_down" ON "org_unit_closure"("ancestor_id", "valid_from", "valid_to", "descendant_id", "depth");
+
+-- CreateIndex
 CREATE INDEX "org_plans_status_effective_on_idx" ON "org_plans"("status", "effective_on");
 
 -- CreateIndex

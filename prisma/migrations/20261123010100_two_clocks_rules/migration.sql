@@ -45,10 +45,6 @@ ALTER TABLE public.people
   ADD CONSTRAINT people_named CHECK (erased_at IS NOT NULL OR btrim(full_name) <> '');
 ALTER TABLE public.org_projection ADD CONSTRAINT org_projection_one_row CHECK (id = 1);
 
--- Partial so that Prisma, which cannot say INCLUDE, leaves it alone.
-CREATE INDEX org_unit_closure_down ON public.org_unit_closure (ancestor_id, valid_from, valid_to)
-  INCLUDE (descendant_id, depth) WHERE depth >= 0;
-
 -- How a name is looked for: without accents, case and spaces, with Roman numbers as figures, so that
 -- "Tam Xuân I" is found as "tam xuan 1" and "A Tiêng" as "Atiêng".
 CREATE FUNCTION public.unit_key(value text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

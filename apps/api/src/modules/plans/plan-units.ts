@@ -1,0 +1,49 @@
+import type { CalendarDay } from '@hoi/domain/calendar-day';
+import type { PlanUnit } from '@hoi/domain/org-plan-outcome';
+import { endedBy, isNewUnit, type OrgPlanStep, unitsNamed } from '@hoi/domain/org-plan-step';
+import type { Transaction } from '#outside/db.ts';
+
+/** The units of the tree that the steps name. */
+export function unitIdsIn(steps: readonly OrgPlanStep[]): string[] {
+  const named = steps.flatMap((step) => unitsNamed(step).map(({ unit }) => unit));
+  return [...new Set(named.filter((unit) => !isNewUnit(unit)))];
+}
+
+/** What a plan has to know of the tree on its day: units named, children of what ends, all above them. */
+export async function readPlanUnits(
+  tx: Transaction,
+  steps: readonly OrgPlanStep[],
+  day: CalendarDay,
+): Promise<Map<string, PlanUnit>> {
+  const named = unitIdsIn(steps);
+  const ending = steps.flatMap(endedBy).filter((unit) => !isNewUnit(unit));
+  const rows = await tx.$queryRaw<PlanUnit[]>`
+    WITH held AS (
+      SELECT unnest(${named}::uuid[]) AS id
+      UNION
+      SELECT v.unit_id FROM org_unit_versions v
+      WHERE v.parent_id = ANY (${ending}::uuid[])
+        AND v.valid_from <= ${day}::date AND coalesce(v.valid_to > ${day}::date, true)
+    ), around AS (
+      SELECT id FROM held
+      UNION
+      SELECT c.ancestor_id FROM org_unit_closure c JOIN held h ON c.descendant_id = h.id
+      WHERE c.valid_from <= ${day}::date AND c.valid_to > ${day}::date
+    )
+    SELECT u.id, u.slug, v.id IS NOT NULL AS alive, coalesce(v.name, u.name) AS name,
+      coalesce(v.kind, u.kind)::text AS kind, coalesce(v.level_label, '') AS "levelLabel",
+      v.basis::text AS basis, v.parent_id AS parent, coalesce(v.position, 0) AS position,
+      (SELECT c.code FROM org_unit_codes c WHERE c.unit_id = u.id AND c.list = 'GSO'
+        AND c.valid_from <= ${day}::date AND coalesce(c.valid_to > ${day}::date, true)) AS code,
+      u.starts_on::text AS "startsOn", u.ends_on::text AS "endsOn",
+      EXISTS (SELECT FROM org_unit_versions w WHERE w.unit_id = u.id
+          AND (w.valid_from > ${day}::date OR w.valid_to > ${day}::date))
+        OR EXISTS (SELECT FROM org_unit_codes c WHERE c.unit_id = u.id
+          AND (c.valid_from > ${day}::date OR c.valid_to > ${day}::date)) AS "changesLater",
+      EXISTS (SELECT FROM org_unit_versions w WHERE w.parent_id = u.id
+        AND w.valid_from > ${day}::date) AS "expectsChildren"
+    FROM around JOIN org_units u ON u.id = around.id
+    LEFT JOIN org_unit_versions v ON v.unit_id = u.id
+      AND v.valid_from <= ${day}::date AND coalesce(v.valid_to > ${day}::date, true)`;
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,55 @@
+import { DomainError } from '@hoi/domain/errors';
+import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
+import { applySteps } from '#modules/plans/apply-steps.ts';
+import { db } from '#outside/db.ts';
+import { makeOrgUnit, unique } from './factories.ts';
+
+/** A province below a root, and communes below it; `coded` ones have codes of the statisticians' list. */
+export async function makeCommunes(count: number, { coded = false } = {}) {
+  const root = await makeOrgUnit({ kind: 'CENTRAL' });
+  const province = await makeOrgUnit({ parentId: root.id, kind: 'PROVINCE' });
+  const make = () =>
+    makeOrgUnit({
+      parentId: province.id,
+      kind: 'COMMUNE',
+      name: `Xã ${unique('Sen')}`,
+      ...(coded && { officialCode: unique('m').slice(0, 12) }),
+    });
+  const communes: Awaited<ReturnType<typeof make>>[] = [];
+  while (communes.length < count) communes.push(await make());
+  // Tests take as many as they asked for, by destructuring.
+  return { root, province, communes: communes as Four };
+}
+type Unit = Awaited<ReturnType<typeof makeOrgUnit>>;
+type Four = [Unit, Unit, Unit, Unit];
+
+/** Applies steps of no stored plan. */
+export function applied(effectiveOn: string, steps: OrgPlanStep[]) {
+  return db.$transaction(
+    (tx) => applySteps(tx, { planId: null, effectiveOn, decisionNumber: '1/QĐ-BTV', steps }),
+    { timeout: 60_000, maxWait: 10_000 },
+  );
+}
+
+/** What is said against the steps; empty when they were applied. */
+export async function faultsOf(effectiveOn: string, steps: OrgPlanStep[]): Promise<string[]> {
+  try {
+    await applied(effectiveOn, steps);
+    return [];
+  } catch (error) {
+    if (error instanceof DomainError) return error.issues.map(({ message }) => message);
+    throw error;
+  }
+}
+
+/** What a unit is on a day; null when it is not there. */
+export function stateOn(day: string, unitId: string | undefined) {
+  const date = new Date(day);
+  return db.orgUnitVersion.findFirst({
+    where: {
+      unitId: unitId ?? '',
+      validFrom: { lte: date },
+      OR: [{ validTo: null }, { validTo: { gt: date } }],
+    },
+  });
+}

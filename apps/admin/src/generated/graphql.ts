@@ -332,16 +332,21 @@ export type OpenPollInput = {
 };
 
 export type OrgUnitFilter = {
+  /** True: units that are there on the day. False: those that are not, with their state of the nearest day. Null: both. */
+  alive?: boolean | null | undefined;
   kind?: OrgUnitKind | null | undefined;
   /** Only units right below this one. */
   parent?: string | number | null | undefined;
-  /** Part of the name or code; accents and case do not matter. */
+  /** Part of a name of any day or of another spelling, or a whole code. Without accents it finds all spellings; with accents only names that agree, if there are any. What took the place of a unit is found by its name too. The best match comes first. */
   query?: string | null | undefined;
+  /** Only units below this one, at any depth. */
+  under?: string | number | null | undefined;
 };
 
 /** What an organisation unit is (cấp Hội). */
 export type OrgUnitKind =
   | 'BRANCH'
+  | 'CENTRAL'
   | 'COMMUNE'
   | 'DISTRICT'
   | 'GROUP'
@@ -433,6 +438,7 @@ export type Role =
   | 'ADMINISTRATOR'
   | 'AUTHOR'
   | 'EDITOR'
+  | 'STATISTICIAN'
   | 'VIEWER';
 
 export type RoleAtUnitInput = {

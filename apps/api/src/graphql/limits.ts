@@ -143,6 +143,10 @@ function isIntrospection(node: FieldNode): boolean {
 const unpagedLists: Readonly<Record<string, number>> = {
   children: 20,
   ancestors: 4,
+  history: 4,
+  predecessors: 4,
+  successors: 4,
+  orgUnitTree: 500,
   photos: 20,
   tokens: 10,
   roleGrants: 5,

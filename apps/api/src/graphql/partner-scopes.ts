@@ -19,6 +19,8 @@ export const scopeOfField: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['pages', 'articles:read'],
   ['orgUnits', 'organisation:read'],
   ['orgUnit', 'organisation:read'],
+  ['orgUnitTree', 'organisation:read'],
+  ['orgUnitDays', 'organisation:read'],
   ['visitStats', 'statistics:read'],
   ['viewer', 'any'],
   ['rateLimit', 'any'],

@@ -3,6 +3,8 @@ import { BadInputError } from '@hoi/domain/errors';
 import { mostPhotosOfAlbum } from '@hoi/validation/album';
 import { builder } from '#graphql/builder.ts';
 import { MediaFile } from '#modules/media/media-file.type.ts';
+import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
+import { unitToday } from '#modules/organisation/unit-on.ts';
 import { mayChangeAlbum, mayPublishAlbum, visibleAlbums, visiblePhotos } from './album.policy.ts';
 import { dayOf } from './stored-day.ts';
 
@@ -75,7 +77,12 @@ export const Album = builder.prismaNode('Album', {
       },
       resolve: ({ photos }) => photos[0]?.media ?? null,
     }),
-    orgUnit: t.relation('orgUnit', { description: 'Đơn vị.' }),
+    orgUnit: t.field({
+      type: OrgUnit,
+      description: 'Đơn vị, as it is today.',
+      select: { orgUnitId: true },
+      resolve: ({ orgUnitId }) => unitToday(orgUnitId),
+    }),
     version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
     viewerCan: t.field({
       type: AlbumAbilities,

@@ -1,6 +1,8 @@
 import { builder } from '#graphql/builder.ts';
 import { Category } from '#modules/categories/category.type.ts';
 import { categoryAtHand, categoryDirectory } from '#modules/categories/category-directory.ts';
+import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
+import { unitToday } from '#modules/organisation/unit-on.ts';
 import { db } from '#outside/db.ts';
 import type { ArticleRow } from './article-row.ts';
 import { requestedColumns } from './article-selection.ts';
@@ -94,11 +96,10 @@ builder.node(Article, {
           .findUnique({ where: { id }, select: { id: true } })
           .attachments({ ...query, orderBy: [{ position: 'asc' }, { id: 'asc' }] })) ?? [],
     }),
-    orgUnit: t.prismaField({
-      type: 'OrgUnit',
-      description: 'The unit whose article it is (đơn vị).',
-      resolve: (query, { orgUnitId }) =>
-        db.orgUnit.findUniqueOrThrow({ ...query, where: { id: orgUnitId } }),
+    orgUnit: t.field({
+      type: OrgUnit,
+      description: 'The unit whose article it is (đơn vị), as it is today.',
+      resolve: ({ orgUnitId }) => unitToday(orgUnitId),
     }),
   }),
 });

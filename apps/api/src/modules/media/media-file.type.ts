@@ -1,4 +1,6 @@
 import { builder } from '#graphql/builder.ts';
+import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
+import { unitToday } from '#modules/organisation/unit-on.ts';
 import { mayWriteMedia, visibleMedia } from './media.policy.ts';
 import { mediaUrl } from './media-address.ts';
 import { type Rendition, renditionsOf, srcSetOf } from './rendition.ts';
@@ -57,7 +59,12 @@ export const MediaFile = builder.prismaNode('MediaFile', {
       resolve: srcSetOf,
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
-    orgUnit: t.relation('orgUnit', { description: 'Đơn vị.' }),
+    orgUnit: t.field({
+      type: OrgUnit,
+      description: 'Đơn vị, as it is today.',
+      select: { orgUnitId: true },
+      resolve: ({ orgUnitId }) => unitToday(orgUnitId),
+    }),
     version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
     viewerCan: t.field({
       type: MediaFileAbilities,

@@ -2,24 +2,54 @@ import { BadInputError } from '@hoi/domain/errors';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { db } from '#outside/db.ts';
+import { OrgUnit } from './org-unit.type.ts';
+import { dateOf, today } from './today.ts';
+import { findUnitOn } from './unit-on.ts';
+
+async function idBySlug(slug: string): Promise<string | null> {
+  const unit = await db.orgUnit.findUnique({ where: { slug }, select: { id: true } });
+  if (unit) return unit.id;
+  const old = await db.orgUnitOldSlug.findUnique({ where: { slug }, select: { unitId: true } });
+  return old?.unitId ?? null;
+}
+
+async function idByCode(code: string, day: Date): Promise<string | null> {
+  const holder = await db.orgUnitCode.findFirst({
+    where: {
+      list: 'GSO',
+      code,
+      validFrom: { lte: day },
+      OR: [{ validTo: null }, { validTo: { gt: day } }],
+    },
+    select: { unitId: true },
+  });
+  return holder?.unitId ?? null;
+}
 
 builder.queryField('orgUnit', (t) =>
-  t.prismaField({
-    type: 'OrgUnit',
+  t.field({
+    type: OrgUnit,
     nullable: true,
-    description: 'One unit by its id, its slug or its official code; null when there is none.',
-    args: { id: t.arg.id(), slug: t.arg.string(), code: t.arg.string() },
-    resolve: async (query, _root, { id, slug, code }) => {
+    description:
+      'One unit (đơn vị Hội) by its id, its slug or a former one, or by the official code that it holds on that day; null when there is none. One that is not there on the day comes with alive = false.',
+    args: {
+      id: t.arg.id(),
+      slug: t.arg.string(),
+      code: t.arg.string({ description: "In the statisticians' list (mã đơn vị hành chính)." }),
+      asOf: t.arg({ type: 'Date', description: 'The day (tính đến ngày); today when left out.' }),
+    },
+    resolve: async (_root, { id, slug, code, asOf }) => {
       const given = [id, slug, code].filter((value) => value != null);
       if (given.length !== 1) {
         const message = 'Chỉ dùng đúng một trong ba: id, slug hoặc code.';
         throw new BadInputError([{ path: ['slug'], message }]);
       }
-      const key = id != null ? localId(id, 'OrgUnit') : null;
-      if (id != null && !key) return null;
-      const where = key ? { id: key } : slug != null ? { slug } : { officialCode: code ?? '' };
-      // Codes of the state are reused after mergers: the unit created last is the present one.
-      return db.orgUnit.findFirst({ ...query, where, orderBy: { createdAt: 'desc' } });
+      const day = asOf ?? today();
+      let key: string | null = null;
+      if (id != null) key = localId(id, 'OrgUnit');
+      else if (slug != null) key = await idBySlug(slug);
+      else if (code != null) key = await idByCode(code, dateOf(day));
+      return key ? findUnitOn(key, day) : null;
     },
   }),
 );

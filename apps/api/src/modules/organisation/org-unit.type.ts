@@ -1,35 +1,57 @@
+import { branchBases } from '@hoi/domain/branch-basis';
 import { orgUnitKinds } from '@hoi/domain/org-unit-kind';
+import { unionName } from '@hoi/localization/union-name';
 import { builder } from '#graphql/builder.ts';
-import { mayChangeUnit, mayRemoveFrom } from './org-unit.policy.ts';
+import { type UnitAbilities, unitAbilities } from './org-unit.policy.ts';
+import { today } from './today.ts';
+import { findUnitOn } from './unit-on.ts';
+import type { UnitState } from './unit-state.ts';
 
 export const OrgUnitKind = builder.enumType('OrgUnitKind', {
   description: 'What an organisation unit is (cấp Hội).',
   values: orgUnitKinds,
 });
 
-const OrgUnitAbilities = builder
-  .objectRef<{ update: boolean; move: boolean; createChild: boolean }>('OrgUnitAbilities')
-  .implement({
-    description: 'What the viewer may do to a unit.',
-    fields: (t) => ({
-      update: t.exposeBoolean('update'),
-      move: t.exposeBoolean('move', { description: 'Put it below another unit.' }),
-      createChild: t.exposeBoolean('createChild'),
-    }),
-  });
+export const BranchBasis = builder.enumType('BranchBasis', {
+  description: 'What the members of a branch have in common (loại hình chi hội).',
+  values: branchBases,
+});
 
-export const OrgUnit = builder.prismaNode('OrgUnit', {
-  id: { field: 'id' },
-  nullable: true,
-  description: 'A unit of the Union (đơn vị Hội): province, commune, branch, group.',
-  select: { id: true },
+const OrgUnitAbilities = builder.objectRef<UnitAbilities>('OrgUnitAbilities').implement({
+  description: 'What the viewer may do to a unit today.',
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'Its part of the public address.' }),
-    name: t.exposeString('name'),
-    kind: t.field({
-      type: OrgUnitKind,
-      select: { kind: true },
-      resolve: (unit) => unit.kind,
+    update: t.exposeBoolean('update', { description: 'Correct what is written, and its contact.' }),
+    move: t.exposeBoolean('move', { description: 'Put it below another unit.' }),
+    createChild: t.exposeBoolean('createChild'),
+    plan: t.exposeBoolean('plan', {
+      description: 'Name it in the plan of a reorganisation (phương án sắp xếp).',
+    }),
+  }),
+});
+
+export const OrgUnit = builder.objectRef<UnitState>('OrgUnit');
+
+builder.node(OrgUnit, {
+  description:
+    'A unit of the Union (đơn vị Hội) as of a day: province, commune, branch, group. By its id alone it is as of today.',
+  id: { resolve: (unit) => unit.id },
+  loadWithoutCache: (id) => findUnitOn(id, today()),
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its part of the public address, whatever day.' }),
+    name: t.exposeString('name', { description: 'As the state writes it, for units of places.' }),
+    unionName: t.string({
+      description: "The Union's own name for it (tên Hội), for example “Hội LHPN xã Trà Dơn”.",
+      resolve: ({ name, kind }) => unionName(name, kind),
+    }),
+    kind: t.field({ type: OrgUnitKind, resolve: (unit) => unit.kind }),
+    levelLabel: t.exposeString('levelLabel', {
+      description: 'What its level is called (tên gọi của cấp); may be empty.',
+    }),
+    basis: t.field({
+      type: BranchBasis,
+      nullable: true,
+      description: 'Only branches and groups have one (loại hình).',
+      resolve: (unit) => unit.basis,
     }),
     officialCode: t.exposeString('officialCode', {
       nullable: true,
@@ -37,19 +59,24 @@ export const OrgUnit = builder.prismaNode('OrgUnit', {
     }),
     position: t.exposeInt('position', { description: 'Place among its siblings, smallest first.' }),
     version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
-    parent: t.relation('parent', { nullable: true, description: 'Null for the root.' }),
-    children: t.relation('children', {
-      query: { orderBy: [{ position: 'asc' }, { name: 'asc' }], take: 500 },
-      description: 'The units right below it, in their order; at most 500.',
+    asOf: t.expose('asOf', { type: 'Date', description: 'The day this state is of (tính đến).' }),
+    alive: t.exposeBoolean('alive', {
+      description:
+        'Whether the unit is there on that day; otherwise its state is that of the nearest day on which it was.',
+    }),
+    startsOn: t.expose('startsOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'Its first day (thành lập); 1930-10-20 where nobody knows it.',
+    }),
+    endsOn: t.expose('endsOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'The first day on which it is gone (kết thúc); null while no end is known.',
     }),
     viewerCan: t.field({
       type: OrgUnitAbilities,
-      select: { path: true },
-      resolve: ({ path }, _args, { viewer }) => ({
-        update: mayChangeUnit(viewer, path),
-        move: mayRemoveFrom(viewer, path),
-        createChild: mayChangeUnit(viewer, path),
-      }),
+      resolve: (unit, _args, { viewer }) => unitAbilities(viewer, unit),
     }),
   }),
 });

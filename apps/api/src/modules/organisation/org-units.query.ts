@@ -1,48 +1,58 @@
-import type { OrgUnit as OrgUnitRow, Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
-import { keysetPage } from '#graphql/paging.ts';
-import { db } from '#outside/db.ts';
-import { idsByText } from '#outside/folded-match.ts';
 import { OrgUnit, OrgUnitKind } from './org-unit.type.ts';
+import { today } from './today.ts';
+import { countUnits, listUnits, type UnitFilter } from './unit-list.ts';
 
 const OrgUnitFilter = builder.inputType('OrgUnitFilter', {
   fields: (t) => ({
     kind: t.field({ type: OrgUnitKind }),
     parent: t.id({ description: 'Only units right below this one.' }),
-    query: t.string({ description: 'Part of the name or code; accents and case do not matter.' }),
+    under: t.id({ description: 'Only units below this one, at any depth.' }),
+    query: t.string({
+      description:
+        'Part of a name of any day or of another spelling, or a whole code. Without accents it finds all spellings; with accents only names that agree, if there are any. What took the place of a unit is found by its name too. The best match comes first.',
+    }),
+    alive: t.boolean({
+      defaultValue: true,
+      description:
+        'True: units that are there on the day. False: those that are not, with their state of the nearest day. Null: both.',
+    }),
   }),
 });
 
-type Filter = typeof OrgUnitFilter.$inferInput;
+// An id that no unit has: a filter by what is no unit lets nothing through.
+const nobody = '00000000-0000-0000-0000-000000000000';
 
-async function whereOf(filter: Filter | null | undefined): Promise<Prisma.OrgUnitWhereInput> {
-  const conditions: Prisma.OrgUnitWhereInput[] = [];
-  if (filter?.kind) conditions.push({ kind: filter.kind });
-  if (filter?.parent) {
-    const parentId = localId(filter.parent, 'OrgUnit');
-    conditions.push(parentId ? { parentId } : { id: { in: [] } });
-  }
-  const text = filter?.query?.trim();
-  if (text) conditions.push({ id: { in: await idsByText('org_units', text.slice(0, 100)) } });
-  return { AND: conditions };
+function unitId(given: string | null | undefined): string | undefined {
+  return given == null ? undefined : (localId(given, 'OrgUnit') ?? nobody);
+}
+
+function filterOf(filter: typeof OrgUnitFilter.$inferInput | null | undefined): UnitFilter {
+  return {
+    kind: filter?.kind,
+    parentId: unitId(filter?.parent),
+    underId: unitId(filter?.under),
+    query: filter?.query?.trim() || undefined,
+    alive: filter?.alive === undefined ? true : filter.alive,
+  };
 }
 
 builder.queryField('orgUnits', (t) =>
   t.connection(
     {
       type: OrgUnit,
-      description: 'Units of the Union (đơn vị Hội) by name; for everybody.',
-      args: { filter: t.arg({ type: OrgUnitFilter }) },
+      description:
+        'Units of the Union (đơn vị Hội) as of a day, by name in Vietnamese order; for everybody.',
+      args: {
+        filter: t.arg({ type: OrgUnitFilter }),
+        asOf: t.arg({ type: 'Date', description: 'The day (tính đến ngày); today when left out.' }),
+      },
       resolve: async (_root, args) => {
-        const filter = await whereOf(args.filter);
-        const page = await keysetPage<OrgUnitRow>(
-          args,
-          { column: 'name', direction: 'asc', holds: 'text' },
-          ({ where, orderBy, take }) =>
-            db.orgUnit.findMany({ where: { AND: [filter, where] }, orderBy, take }),
-        );
-        return { ...page, totalCount: () => db.orgUnit.count({ where: filter }) };
+        const filter = filterOf(args.filter);
+        const day = args.asOf ?? today();
+        const page = await listUnits(filter, day, args);
+        return { ...page, totalCount: () => countUnits(filter, day) };
       },
     },
     {

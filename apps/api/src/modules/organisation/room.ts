@@ -1,7 +1,11 @@
 // What this room adds to the API; one import per type, query, mutation and field.
 import './org-unit.type.ts';
-import './org-unit.ancestors.ts';
+import './org-unit.family.ts';
+import './org-unit.past.ts';
+import './org-unit.contact.ts';
 import './org-units.query.ts';
 import './org-unit.query.ts';
+import './org-unit-tree.query.ts';
+import './org-unit-days.query.ts';
 import './create-org-unit.mutation.ts';
 import './update-org-unit.mutation.ts';

@@ -1,5 +1,7 @@
 import { pollStatuses } from '@hoi/domain/poll-status';
 import { builder } from '#graphql/builder.ts';
+import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
+import { unitToday } from '#modules/organisation/unit-on.ts';
 import { db } from '#outside/db.ts';
 import { isOpen, mayWritePoll, visiblePolls } from './poll.policy.ts';
 import { PollResult } from './poll-result.type.ts';
@@ -71,7 +73,12 @@ export const Poll = builder.prismaNode('Poll', {
         return voter !== null;
       },
     }),
-    orgUnit: t.relation('orgUnit', { description: 'Đơn vị.' }),
+    orgUnit: t.field({
+      type: OrgUnit,
+      description: 'Đơn vị, as it is today.',
+      select: { orgUnitId: true },
+      resolve: ({ orgUnitId }) => unitToday(orgUnitId),
+    }),
     version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
     viewerCan: t.field({
       type: PollAbilities,

@@ -1,6 +1,8 @@
 import { userStatuses } from '@hoi/domain/user-status';
 import { builder } from '#graphql/builder.ts';
 import { RoleType } from '#modules/identity/role.type.ts';
+import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
+import { unitToday } from '#modules/organisation/unit-on.ts';
 import { visibleUsers } from './user.policy.ts';
 
 export const UserStatusType = builder.enumType('UserStatus', {
@@ -15,7 +17,11 @@ builder.prismaNode('RoleGrant', {
   findUnique: (id, { viewer }) => ({ id, user: visibleUsers(viewer) }),
   fields: (t) => ({
     role: t.field({ type: RoleType, select: { role: true }, resolve: (grant) => grant.role }),
-    orgUnit: t.relation('orgUnit'),
+    orgUnit: t.field({
+      type: OrgUnit,
+      select: { orgUnitId: true },
+      resolve: ({ orgUnitId }) => unitToday(orgUnitId),
+    }),
     grantedAt: t.expose('createdAt', { type: 'DateTime' }),
   }),
 });

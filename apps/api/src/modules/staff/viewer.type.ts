@@ -9,6 +9,8 @@ import {
   type Partner,
   type Staff,
 } from '#modules/identity/viewer.ts';
+import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
+import { unitToday } from '#modules/organisation/unit-on.ts';
 import { db } from '#outside/db.ts';
 
 // What belongs to no unit is only for those whose role stands at the root.
@@ -29,11 +31,7 @@ const ViewerRole = builder.objectRef<Grant>('ViewerRole').implement({
   description: 'A role of the viewer and where it stands.',
   fields: (t) => ({
     role: t.field({ type: RoleType, resolve: (grant) => grant.role }),
-    orgUnit: t.prismaField({
-      type: 'OrgUnit',
-      resolve: (query, grant) =>
-        db.orgUnit.findUniqueOrThrow({ ...query, where: { id: grant.orgUnitId } }),
-    }),
+    orgUnit: t.field({ type: OrgUnit, resolve: ({ orgUnitId }) => unitToday(orgUnitId) }),
   }),
 });
 

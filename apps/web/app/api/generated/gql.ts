@@ -24,6 +24,7 @@ type Documents = {
     "\n  fragment NewsList on ArticleConnection {\n    nodes {\n      id\n      ...ArticleCard\n    }\n  }\n": typeof types.NewsListFragmentDoc,
     "\n  fragment SiteFooter on Query {\n    siteSettings {\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n    }\n    footerMenu: menu(name: \"footer\") {\n      items {\n        label\n        href\n      }\n    }\n    categories {\n      slug\n      name\n    }\n  }\n": typeof types.SiteFooterFragmentDoc,
     "\n  fragment SiteHeader on Query {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n    }\n    menu(name: \"main\") {\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n": typeof types.SiteHeaderFragmentDoc,
+    "\n  fragment UnitTreeRow on OrgUnitTreeRow {\n    id\n    slug\n    name\n    parentId\n    childCount\n  }\n": typeof types.UnitTreeRowFragmentDoc,
     "\n  fragment PollForm on Poll {\n    id\n    question\n    allowMultiple\n    options {\n      id\n      label\n    }\n  }\n": typeof types.PollFormFragmentDoc,
     "\n  fragment PollResults on Poll {\n    voterCount\n    results {\n      share\n      votes\n      option {\n        id\n        label\n      }\n    }\n  }\n": typeof types.PollResultsFragmentDoc,
     "\n  fragment PollWidget on Query {\n    currentPoll {\n      ...PollForm\n    }\n  }\n": typeof types.PollWidgetFragmentDoc,
@@ -65,6 +66,7 @@ const documents: Documents = {
     "\n  fragment NewsList on ArticleConnection {\n    nodes {\n      id\n      ...ArticleCard\n    }\n  }\n": types.NewsListFragmentDoc,
     "\n  fragment SiteFooter on Query {\n    siteSettings {\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n    }\n    footerMenu: menu(name: \"footer\") {\n      items {\n        label\n        href\n      }\n    }\n    categories {\n      slug\n      name\n    }\n  }\n": types.SiteFooterFragmentDoc,
     "\n  fragment SiteHeader on Query {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n    }\n    menu(name: \"main\") {\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n": types.SiteHeaderFragmentDoc,
+    "\n  fragment UnitTreeRow on OrgUnitTreeRow {\n    id\n    slug\n    name\n    parentId\n    childCount\n  }\n": types.UnitTreeRowFragmentDoc,
     "\n  fragment PollForm on Poll {\n    id\n    question\n    allowMultiple\n    options {\n      id\n      label\n    }\n  }\n": types.PollFormFragmentDoc,
     "\n  fragment PollResults on Poll {\n    voterCount\n    results {\n      share\n      votes\n      option {\n        id\n        label\n      }\n    }\n  }\n": types.PollResultsFragmentDoc,
     "\n  fragment PollWidget on Query {\n    currentPoll {\n      ...PollForm\n    }\n  }\n": types.PollWidgetFragmentDoc,
@@ -150,6 +152,10 @@ export function graphql(source: "\n  fragment SiteFooter on Query {\n    siteSet
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SiteHeader on Query {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n    }\n    menu(name: \"main\") {\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment SiteHeader on Query {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n    }\n    menu(name: \"main\") {\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitTreeRow on OrgUnitTreeRow {\n    id\n    slug\n    name\n    parentId\n    childCount\n  }\n"): (typeof documents)["\n  fragment UnitTreeRow on OrgUnitTreeRow {\n    id\n    slug\n    name\n    parentId\n    childCount\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

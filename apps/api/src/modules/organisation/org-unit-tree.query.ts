@@ -1,0 +1,60 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { builder } from '#graphql/builder.ts';
+import { encodeNodeId, localId } from '#graphql/node-id.ts';
+import { OrgUnitKind } from './org-unit.type.ts';
+import { today } from './today.ts';
+import { findUnitOn } from './unit-on.ts';
+import { mostTreeRows, type TreeRow, treeOn } from './unit-tree.ts';
+
+// As deep as the database lets a tree grow.
+const deepest = 32;
+
+const OrgUnitTreeRow = builder.objectRef<TreeRow & { alive: boolean }>('OrgUnitTreeRow').implement({
+  description: 'A unit on its line of the tree (dòng của cây tổ chức).',
+  fields: (t) => ({
+    id: t.id({
+      description: 'That of the OrgUnit.',
+      resolve: ({ id }) => encodeNodeId('OrgUnit', id),
+    }),
+    slug: t.exposeString('slug'),
+    name: t.exposeString('name'),
+    kind: t.field({ type: OrgUnitKind, resolve: (row) => row.kind }),
+    officialCode: t.exposeString('officialCode', { nullable: true }),
+    parentId: t.id({
+      nullable: true,
+      description: 'The id of the unit right above, also where that is outside of the answer.',
+      resolve: ({ parentId }) => parentId && encodeNodeId('OrgUnit', parentId),
+    }),
+    depth: t.exposeInt('depth', { description: 'Levels below the root of the answer.' }),
+    childCount: t.exposeInt('childCount', {
+      description: 'Units right below it, also where the answer goes no deeper.',
+    }),
+    alive: t.exposeBoolean('alive', {
+      description: 'False only for a root that is not there on the day.',
+    }),
+  }),
+});
+
+builder.queryField('orgUnitTree', (t) =>
+  t.field({
+    type: [OrgUnitTreeRow],
+    description: `The tree (cây tổ chức) as of a day, each unit before those below it, siblings in their order; at most ${mostTreeRows} units.`,
+    args: {
+      root: t.arg.id({ description: 'Where it begins; at the top when left out.' }),
+      asOf: t.arg({ type: 'Date', description: 'The day (tính đến ngày); today when left out.' }),
+      depth: t.arg.int({ description: 'Levels below the root; all when left out.' }),
+    },
+    resolve: async (_root, { root, asOf, depth }) => {
+      if (depth != null && depth < 0) {
+        throw new BadInputError([{ path: ['depth'], message: 'Số cấp không được âm.' }]);
+      }
+      const day = asOf ?? today();
+      const rootId = root == null ? null : localId(root, 'OrgUnit');
+      if (root != null && !rootId) return [];
+      const rows = await treeOn(rootId, day, Math.min(depth ?? deepest, deepest));
+      if (rows.length > 0 || !rootId) return rows.map((row) => ({ ...row, alive: true }));
+      const gone = await findUnitOn(rootId, day);
+      return gone ? [{ ...gone, depth: 0, childCount: 0, alive: false }] : [];
+    },
+  }),
+);

@@ -1,0 +1,72 @@
+import { Prisma } from '@hoi/db/prisma';
+import type { CalendarDay } from '@hoi/domain/calendar-day';
+import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
+import { askedColumns, perUnitDay } from './per-unit-day.ts';
+import { holdsOn, stateColumns, type UnitState } from './unit-state.ts';
+
+const day = Prisma.sql`asked.day`;
+const during = Prisma.sql`c.valid_from <= asked.day AND c.valid_to > asked.day AND c.depth > 0`;
+
+// What one page shows; a longer list has pages (orgUnits).
+const mostChildren = 500;
+
+/** The units above one on a day, from the root down. */
+export const unitsAbove = perUnitDay<UnitState>(
+  (asked) => Prisma.sql`
+    SELECT ${askedColumns}, ${stateColumns(day)}
+    FROM ${asked}
+    JOIN org_unit_closure c ON c.descendant_id = asked.id AND ${during}
+    JOIN org_units u ON u.id = c.ancestor_id
+    JOIN org_unit_versions v ON v.unit_id = c.ancestor_id AND ${holdsOn(day)}
+    ORDER BY c.depth DESC`,
+);
+
+/** The units right below one on a day, in their order. */
+export const unitsBelow = perUnitDay<UnitState>(
+  (asked) => Prisma.sql`
+    SELECT ${askedColumns}, ${stateColumns(day)}
+    FROM ${asked}
+    CROSS JOIN LATERAL (SELECT v.* FROM org_unit_versions v
+      WHERE v.parent_id = asked.id AND ${holdsOn(day)}
+      ORDER BY v.position, v.name, v.unit_id LIMIT ${mostChildren}) v
+    JOIN org_units u ON u.id = v.unit_id
+    ORDER BY v.position, v.name, v.unit_id`,
+);
+
+const childCounts = perUnitDay<{ count: number }>(
+  (asked) => Prisma.sql`
+    SELECT ${askedColumns}, count(*)::int AS count
+    FROM ${asked} JOIN org_unit_versions v ON v.parent_id = asked.id AND ${holdsOn(day)}
+    GROUP BY asked.id, asked.day`,
+);
+
+const descendantCounts = perUnitDay<{ count: number }>(
+  (asked) => Prisma.sql`
+    SELECT ${askedColumns}, counted.count
+    FROM ${asked} CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM org_unit_closure c
+      WHERE c.ancestor_id = asked.id AND ${during}) counted`,
+);
+
+const kindCounts = perUnitDay<{ kind: OrgUnitKind; count: number }>(
+  (asked) => Prisma.sql`
+    SELECT ${askedColumns}, v.kind::text AS kind, count(*)::int AS count
+    FROM ${asked}
+    JOIN org_unit_closure c ON c.ancestor_id = asked.id AND ${during}
+    JOIN org_unit_versions v ON v.unit_id = c.descendant_id AND ${holdsOn(day)}
+    GROUP BY asked.id, asked.day, v.kind`,
+);
+
+export async function countChildren(id: string, on: CalendarDay): Promise<number> {
+  const [row] = await childCounts(id, on);
+  return row?.count ?? 0;
+}
+
+/** How many units are below one at any depth on a day: all, or those of one kind. */
+export async function countDescendants(
+  id: string,
+  on: CalendarDay,
+  kind: OrgUnitKind | null | undefined,
+): Promise<number> {
+  if (!kind) return (await descendantCounts(id, on))[0]?.count ?? 0;
+  return (await kindCounts(id, on)).find((one) => one.kind === kind)?.count ?? 0;
+}

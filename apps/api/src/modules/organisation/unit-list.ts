@@ -1,0 +1,92 @@
+import { Prisma } from '@hoi/db/prisma';
+import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { BadInputError } from '@hoi/domain/errors';
+import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
+import {
+  connectionOf,
+  decodeCursor,
+  encodeCursor,
+  type PageArguments,
+  pageSize,
+} from '#graphql/paging.ts';
+import { isStorable } from '#graphql/storable-text.ts';
+import { readRows } from '#outside/db.ts';
+import { unitsMeant } from './unit-search.ts';
+import { holdsOn, nearestDay, standsInOn, stateColumns, type UnitState } from './unit-state.ts';
+
+export interface UnitFilter {
+  kind?: OrgUnitKind | null | undefined;
+  parentId?: string | undefined;
+  underId?: string | undefined;
+  query?: string | undefined;
+  /** Null: those that are there on the day and those that are not. */
+  alive: boolean | null;
+}
+
+type ListedUnit = UnitState & { rank: number };
+
+function shownOn(alive: boolean | null, day: Prisma.Sql): Prisma.Sql {
+  if (alive === true) return holdsOn(day);
+  if (alive === false) return standsInOn(day);
+  return Prisma.sql`(${holdsOn(day)} OR ${standsInOn(day)})`;
+}
+
+function belowUnit(underId: string, alive: boolean | null, day: Prisma.Sql): Prisma.Sql {
+  // A unit that is not there was below another one on its nearest day only.
+  const on = alive === true ? day : nearestDay(day);
+  return Prisma.sql`v.unit_id IN (SELECT c.descendant_id FROM org_unit_closure c
+    WHERE c.ancestor_id = ${underId}::uuid AND c.valid_from <= ${on} AND c.valid_to > ${on} AND c.depth > 0)`;
+}
+
+function source(filter: UnitFilter, asOf: CalendarDay): Prisma.Sql {
+  const day = Prisma.sql`${asOf}::date`;
+  const conditions = [shownOn(filter.alive, day)];
+  if (filter.kind) conditions.push(Prisma.sql`v.kind = ${filter.kind}::"OrgUnitKind"`);
+  if (filter.parentId) conditions.push(Prisma.sql`v.parent_id = ${filter.parentId}::uuid`);
+  if (filter.underId) conditions.push(belowUnit(filter.underId, filter.alive, day));
+  const found = filter.query
+    ? Prisma.sql`JOIN ${unitsMeant(filter.query, asOf)} m ON m.unit_id = v.unit_id`
+    : Prisma.empty;
+  return Prisma.sql`FROM org_unit_versions v JOIN org_units u ON u.id = v.unit_id ${found}
+    WHERE ${Prisma.join(conditions, ' AND ')}`;
+}
+
+/** Where a list goes on: a rank of the search, where there is one, then the name, then the id. */
+function beyond(cursor: string, argument: string, searched: boolean, sign: Prisma.Sql): Prisma.Sql {
+  const place = decodeCursor(cursor);
+  const key = typeof place?.key === 'string' && isStorable(place.key) ? place.key : null;
+  const wellFormed = key !== null && (!searched || /^[0-9]/.test(key));
+  if (!place || !wellFormed) {
+    throw new BadInputError([{ path: [argument], message: 'Vị trí trang không hợp lệ.' }]);
+  }
+  return searched
+    ? Prisma.sql`AND (m.rank, v.name, v.unit_id) ${sign}
+        (${Number(key.slice(0, 1))}::int, ${key.slice(1)}::text, ${place.id}::uuid)`
+    : Prisma.sql`AND (v.name, v.unit_id) ${sign} (${key}::text, ${place.id}::uuid)`;
+}
+
+/** One page of the units that a filter lets through on a day, by name or, searched for, by likeness. */
+export async function listUnits(filter: UnitFilter, asOf: CalendarDay, args: PageArguments) {
+  const { size, backward } = pageSize(args);
+  const searched = Boolean(filter.query);
+  const [onward, back] = [Prisma.sql`>`, Prisma.sql`<`];
+  const after = args.after ? beyond(args.after, 'after', searched, onward) : Prisma.empty;
+  const before = args.before ? beyond(args.before, 'before', searched, back) : Prisma.empty;
+  const direction = backward ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const rank = searched ? Prisma.sql`m.rank ${direction},` : Prisma.empty;
+  const rows = await readRows<ListedUnit>(Prisma.sql`
+    SELECT ${stateColumns(Prisma.sql`${asOf}::date`)},
+      ${searched ? Prisma.sql`m.rank` : Prisma.sql`0 AS rank`}
+    ${source(filter, asOf)} ${after} ${before}
+    ORDER BY ${rank} v.name ${direction}, v.unit_id ${direction} LIMIT ${size + 1}`);
+  return connectionOf(rows, args, ({ rank: place, name, id }) =>
+    encodeCursor(searched ? `${place}${name}` : name, id),
+  );
+}
+
+export async function countUnits(filter: UnitFilter, asOf: CalendarDay): Promise<number> {
+  const [row] = await readRows<{ count: number }>(
+    Prisma.sql`SELECT count(*)::int AS count ${source(filter, asOf)}`,
+  );
+  return row?.count ?? 0;
+}

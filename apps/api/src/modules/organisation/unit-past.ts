@@ -1,0 +1,91 @@
+import { Prisma } from '@hoi/db/prisma';
+import type { BranchBasis } from '@hoi/domain/branch-basis';
+import type { CalendarDay } from '@hoi/domain/calendar-day';
+import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
+import { askedColumns, perUnitDay } from './per-unit-day.ts';
+
+export interface UnitPeriod {
+  name: string;
+  kind: OrgUnitKind;
+  levelLabel: string;
+  basis: BranchBasis | null;
+  parentId: string | null;
+  officialCode: string | null;
+  decisionNumber: string;
+  validFrom: CalendarDay;
+  validTo: CalendarDay | null;
+}
+
+/** Everything that a unit has been, oldest first. */
+export const unitPeriods = perUnitDay<UnitPeriod>(
+  (asked) => Prisma.sql`
+    SELECT ${askedColumns}, v.name, v.kind::text AS kind, v.level_label AS "levelLabel",
+      v.basis::text AS basis, v.parent_id AS "parentId", v.decision_number AS "decisionNumber",
+      v.valid_from::text AS "validFrom", v.valid_to::text AS "validTo",
+      (SELECT c.code FROM org_unit_codes c WHERE c.unit_id = v.unit_id AND c.list = 'GSO'
+        AND daterange(c.valid_from, c.valid_to) && daterange(v.valid_from, v.valid_to)
+        ORDER BY c.valid_from DESC LIMIT 1) AS "officialCode"
+    FROM ${asked} JOIN org_unit_versions v ON v.unit_id = asked.id
+    ORDER BY v.valid_from`,
+);
+
+export const successionKinds = ['MERGED', 'SPLIT', 'RENAMED', 'ABOLISHED', 'PARTIAL'] as const;
+
+export interface UnitSuccession {
+  kind: (typeof successionKinds)[number];
+  date: CalendarDay;
+  share: number | null;
+  /** The unit at the other end, and a day on which it is there. */
+  unitId: string | null;
+  unitDay: CalendarDay;
+}
+
+/** The units that one came from, oldest first, each on its last day before. */
+export const unitPredecessors = perUnitDay<UnitSuccession>(
+  (asked) => Prisma.sql`
+    SELECT ${askedColumns}, s.kind::text AS kind, s.date::text AS date, s.share::float8 AS share,
+      s.from_id AS "unitId", (s.date - 1)::text AS "unitDay"
+    FROM ${asked} JOIN org_unit_successions s ON s.to_id = asked.id
+    ORDER BY s.date, s.from_id`,
+);
+
+/** The units that one went into, oldest first, each on its first day after. */
+export const unitSuccessors = perUnitDay<UnitSuccession>(
+  (asked) => Prisma.sql`
+    SELECT ${askedColumns}, s.kind::text AS kind, s.date::text AS date, s.share::float8 AS share,
+      s.to_id AS "unitId", s.date::text AS "unitDay"
+    FROM ${asked} JOIN org_unit_successions s ON s.from_id = asked.id
+    ORDER BY s.date, s.to_id`,
+);
+
+const names = perUnitDay<{ name: string }>(
+  (asked) => Prisma.sql`
+    SELECT DISTINCT ${askedColumns}, known.name
+    FROM ${asked} CROSS JOIN LATERAL (
+      SELECT a.name FROM org_unit_aliases a WHERE a.unit_id = asked.id
+      UNION SELECT v.name FROM org_unit_versions v WHERE v.unit_id = asked.id) known
+    ORDER BY known.name`,
+);
+
+/** Other names of a unit: what it was or will be called, and other spellings. */
+export async function otherNames(
+  id: string,
+  day: CalendarDay,
+  name: string,
+): Promise<readonly string[]> {
+  return (await names(id, day)).map((row) => row.name).filter((other) => other !== name);
+}
+
+export interface UnitContact {
+  address: string;
+  phone: string;
+  email: string;
+  version: number;
+}
+
+/** How to reach a unit; contacts have no days of their own. */
+export const unitContacts = perUnitDay<UnitContact>(
+  (asked) => Prisma.sql`
+    SELECT ${askedColumns}, c.address, c.phone, c.email, c.version
+    FROM ${asked} JOIN org_unit_contacts c ON c.unit_id = asked.id`,
+);

@@ -4,6 +4,8 @@ import './graphql/rate-limit.query.ts';
 import './modules/identity/room.ts';
 import './modules/audit/room.ts';
 import './modules/organisation/room.ts';
+import './modules/people/room.ts';
+import './modules/congresses/room.ts';
 import './modules/staff/room.ts';
 import './modules/media/room.ts';
 import './modules/categories/room.ts';

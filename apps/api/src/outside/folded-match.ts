@@ -3,6 +3,7 @@ import { db } from './db.ts';
 
 const searched = {
   org_units: Prisma.sql`SELECT id FROM org_units WHERE public.fold_vi(name || ' ' || coalesce(official_code, ''))`,
+  people: Prisma.sql`SELECT id FROM people WHERE public.fold_vi(full_name)`,
   users: Prisma.sql`SELECT id FROM users WHERE public.fold_vi(name || ' ' || email)`,
 };
 

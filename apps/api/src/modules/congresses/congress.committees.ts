@@ -1,0 +1,22 @@
+import { committeeKinds } from '@hoi/domain/committee-kind';
+import { builder } from '#graphql/builder.ts';
+import { Committee } from '#modules/people/committee.type.ts';
+import { committeeColumns } from '#modules/people/committee-row.ts';
+import { visibleCommittees } from '#modules/people/person.policy.ts';
+import { db } from '#outside/db.ts';
+import { Congress } from './congress.type.ts';
+
+builder.objectField(Congress, 'committees', (t) =>
+  t.field({
+    type: [Committee],
+    description: 'Committees of its term: Ban Chấp hành, Ban Thường vụ, Thường trực.',
+    resolve: async ({ id: congressId }, _args, { viewer }) => {
+      const rows = await db.committee.findMany({
+        where: { AND: [{ congressId }, visibleCommittees(viewer)] },
+        orderBy: [{ validFrom: 'asc' }, { id: 'asc' }],
+        select: committeeColumns,
+      });
+      return rows.sort((a, b) => committeeKinds.indexOf(a.kind) - committeeKinds.indexOf(b.kind));
+    },
+  }),
+);

@@ -1,0 +1,42 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { builder } from '#graphql/builder.ts';
+import { decodeCursor, keysetPage } from '#graphql/paging.ts';
+import { db } from '#outside/db.ts';
+import { visibleDelegates } from './congress.policy.ts';
+import { Congress } from './congress.type.ts';
+import { CongressDelegate } from './congress-delegate.type.ts';
+import { type DelegateRow, delegateColumns } from './congress-row.ts';
+
+/** The id is the key here, and must be one that the database can compare. */
+function checkCursor(path: 'after' | 'before', cursor: string | null | undefined): void {
+  const place = cursor ? decodeCursor(cursor) : null;
+  if (place === null || place.key === place.id) return;
+  throw new BadInputError([{ path: [path], message: 'Vị trí trang không hợp lệ.' }]);
+}
+
+builder.objectField(Congress, 'delegates', (t) =>
+  t.connection(
+    {
+      type: CongressDelegate,
+      description: 'Delegates (đại biểu) whom the viewer may know of, in the order of entry.',
+      resolve: async ({ id: congressId }, page, { viewer }) => {
+        checkCursor('after', page.after);
+        checkCursor('before', page.before);
+        const where = { AND: [{ congressId }, visibleDelegates(viewer)] };
+        const connection = await keysetPage<DelegateRow>(
+          page,
+          { column: 'id', direction: 'asc', holds: 'text' },
+          ({ where: beyond, take, orderBy }) =>
+            db.congressDelegate.findMany({
+              where: { AND: [where, beyond] },
+              orderBy,
+              take,
+              select: delegateColumns,
+            }),
+        );
+        return { ...connection, totalCount: () => db.congressDelegate.count({ where }) };
+      },
+    },
+    { fields: (f) => ({ totalCount: f.int({ resolve: ({ totalCount }) => totalCount() }) }) },
+  ),
+);

@@ -1,0 +1,27 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { builder } from '#graphql/builder.ts';
+import { localId } from '#graphql/node-id.ts';
+import { db } from '#outside/db.ts';
+import { visibleCongresses } from './congress.policy.ts';
+import { Congress } from './congress.type.ts';
+import { congressColumns } from './congress-row.ts';
+
+builder.queryField('congress', (t) =>
+  t.field({
+    type: Congress,
+    nullable: true,
+    description: 'One congress (đại hội) by its slug or id; null when there is none.',
+    args: { slug: t.arg.string(), id: t.arg.id() },
+    resolve: async (_root, { slug, id: globalId }, { viewer }) => {
+      if ((slug == null) === (globalId == null)) {
+        const message = 'Chỉ dùng đúng một trong hai: slug hoặc id.';
+        throw new BadInputError([{ path: ['slug'], message }]);
+      }
+      const id = globalId == null ? null : localId(globalId, 'Congress');
+      if (globalId != null && id === null) return null;
+      const key = id === null ? { slug: slug ?? '' } : { id };
+      const where = { AND: [key, visibleCongresses(viewer)] };
+      return db.congress.findFirst({ where, select: congressColumns });
+    },
+  }),
+);

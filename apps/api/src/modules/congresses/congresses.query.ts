@@ -1,0 +1,35 @@
+import { builder } from '#graphql/builder.ts';
+import { localId } from '#graphql/node-id.ts';
+import { keysetPage } from '#graphql/paging.ts';
+import { db } from '#outside/db.ts';
+import { visibleCongresses } from './congress.policy.ts';
+import { Congress } from './congress.type.ts';
+import { type CongressRow, congressColumns } from './congress-row.ts';
+
+builder.queryField('congresses', (t) =>
+  t.connection(
+    {
+      type: Congress,
+      description: 'Congresses (đại hội) of one unit or of all, the latest term first.',
+      args: { orgUnit: t.arg.id({ description: 'Only those of this unit itself.' }) },
+      resolve: async (_root, { orgUnit, ...page }, { viewer }) => {
+        const unitId = orgUnit == null ? null : localId(orgUnit, 'OrgUnit');
+        const ofUnit = orgUnit == null ? {} : { orgUnitId: { in: unitId ? [unitId] : [] } };
+        const where = { AND: [ofUnit, visibleCongresses(viewer)] };
+        const connection = await keysetPage<CongressRow>(
+          page,
+          { column: 'termFrom', direction: 'desc', holds: 'moment' },
+          (query) =>
+            db.congress.findMany({
+              where: { AND: [where, query.where] },
+              orderBy: query.orderBy,
+              take: query.take,
+              select: congressColumns,
+            }),
+        );
+        return { ...connection, totalCount: () => db.congress.count({ where }) };
+      },
+    },
+    { fields: (f) => ({ totalCount: f.int({ resolve: ({ totalCount }) => totalCount() }) }) },
+  ),
+);

@@ -1,0 +1,20 @@
+import { builder } from '#graphql/builder.ts';
+import { Person } from '#modules/people/person.type.ts';
+import { db } from '#outside/db.ts';
+import { visibleDelegates } from './congress.policy.ts';
+import { CongressDelegate } from './congress-delegate.type.ts';
+import { delegateColumns } from './congress-row.ts';
+
+builder.objectField(Person, 'delegations', (t) =>
+  t.field({
+    type: [CongressDelegate],
+    description: 'The congresses that she was a delegate at, the latest first.',
+    resolve: ({ id: personId }, _args, { viewer }) =>
+      db.congressDelegate.findMany({
+        where: { AND: [{ personId }, visibleDelegates(viewer)] },
+        orderBy: [{ congress: { termFrom: 'desc' } }, { id: 'desc' }],
+        take: 100,
+        select: delegateColumns,
+      }),
+  }),
+);

@@ -1,0 +1,14 @@
+import { builder } from '#graphql/builder.ts';
+import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
+import { Appointment } from './appointment.type.ts';
+import { officeHolders } from './people-readers.ts';
+
+builder.objectField(OrgUnit, 'appointments', (t) =>
+  t.field({
+    type: [Appointment],
+    description:
+      'Who held an office (chức vụ) at the unit on a day, that of the unit when none is named: by rank, then by given name.',
+    args: { asOf: t.arg({ type: 'Date' }) },
+    resolve: (unit, { asOf }, { viewer }) => officeHolders(viewer, unit.id, asOf ?? unit.asOf),
+  }),
+);

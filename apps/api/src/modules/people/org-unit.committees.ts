@@ -1,0 +1,26 @@
+import { committeeKinds } from '@hoi/domain/committee-kind';
+import { builder } from '#graphql/builder.ts';
+import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
+import { db } from '#outside/db.ts';
+import { Committee } from './committee.type.ts';
+import { committeeColumns } from './committee-row.ts';
+import { holdsOn, ofUnitThereOn } from './office-days.ts';
+import { visibleCommittees } from './person.policy.ts';
+
+builder.objectField(OrgUnit, 'committees', (t) =>
+  t.field({
+    type: [Committee],
+    description:
+      'Committees of the unit on a day, that of the unit when none is named: Ban Chấp hành, Ban Thường vụ, Thường trực.',
+    args: { asOf: t.arg({ type: 'Date' }) },
+    resolve: async (unit, { asOf }, { viewer }) => {
+      const day = asOf ?? unit.asOf;
+      const there = [holdsOn(day), ofUnitThereOn(day), visibleCommittees(viewer)];
+      const rows = await db.committee.findMany({
+        where: { AND: [{ orgUnitId: unit.id }, ...there] },
+        select: committeeColumns,
+      });
+      return rows.sort((a, b) => committeeKinds.indexOf(a.kind) - committeeKinds.indexOf(b.kind));
+    },
+  }),
+);

@@ -1,0 +1,92 @@
+import type { CalendarDay } from '@hoi/domain/calendar-day';
+import DataLoader from 'dataloader';
+import type { Viewer } from '#modules/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { type AppointmentRow, appointmentColumns, byRankAndName } from './appointment-row.ts';
+import { holdsOn, ofUnitThereOn } from './office-days.ts';
+import { perViewer } from './per-viewer.ts';
+import {
+  type FilePermission,
+  keptPeople,
+  visibleAppointments,
+  visiblePeople,
+} from './person.policy.ts';
+import { type PersonRow, personColumns } from './person-row.ts';
+
+// What is asked for in one tick is read together; nothing is kept for the next.
+const options = { cache: false } as const;
+
+const people = perViewer(
+  (viewer) =>
+    new DataLoader<string, PersonRow | null>(async (ids) => {
+      const where = { AND: [{ id: { in: [...ids] } }, visiblePeople(viewer)] };
+      const rows = await db.person.findMany({ where, select: personColumns });
+      const byId = new Map(rows.map((row) => [row.id, row]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }, options),
+);
+
+/** A person whom the viewer may know of; null otherwise. */
+export function findPerson(viewer: Viewer, id: string): Promise<PersonRow | null> {
+  return people(viewer).load(id);
+}
+
+const files = perViewer(
+  (viewer) =>
+    new DataLoader<{ id: string; permission: FilePermission }, boolean>(async (asked) => {
+      const kept = new Set<string>();
+      for (const permission of ['person:write', 'person:read-sensitive'] as const) {
+        const ids = asked.filter((one) => one.permission === permission).map(({ id }) => id);
+        if (ids.length === 0) continue;
+        const where = { AND: [{ id: { in: ids } }, keptPeople(viewer, permission)] };
+        const rows = await db.person.findMany({ where, select: { id: true } });
+        for (const { id } of rows) kept.add(`${permission} ${id}`);
+      }
+      return asked.map(({ id, permission }) => kept.has(`${permission} ${id}`));
+    }, options),
+);
+
+/** Whether a part of a person's file is the viewer's to read. */
+export async function keepsFile(
+  viewer: Viewer,
+  id: string,
+  permission: FilePermission,
+): Promise<boolean> {
+  return viewer.kind === 'staff' && files(viewer).load({ id, permission });
+}
+
+const holders = perViewer(
+  (viewer) =>
+    new DataLoader<{ unitId: string; day: CalendarDay }, AppointmentRow[]>(async (asked) => {
+      const days = new Map<CalendarDay, string[]>();
+      for (const { unitId, day } of asked) days.set(day, [...(days.get(day) ?? []), unitId]);
+      const found = new Map<string, AppointmentRow[]>();
+      for (const [day, unitIds] of days) {
+        const where = {
+          AND: [
+            { orgUnitId: { in: unitIds } },
+            holdsOn(day),
+            ofUnitThereOn(day),
+            visibleAppointments(viewer),
+          ],
+        };
+        const rows = await db.appointment.findMany({ where, select: appointmentColumns });
+        for (const row of rows) {
+          const key = `${day} ${row.orgUnitId}`;
+          found.set(key, [...(found.get(key) ?? []), { ...row, asOf: day }]);
+        }
+      }
+      return asked.map(({ unitId, day }) =>
+        (found.get(`${day} ${unitId}`) ?? []).sort(byRankAndName),
+      );
+    }, options),
+);
+
+/** Who held an office at a unit on a day, as far as the viewer may know, by rank. */
+export function officeHolders(
+  viewer: Viewer,
+  unitId: string,
+  day: CalendarDay,
+): Promise<AppointmentRow[]> {
+  return holders(viewer).load({ unitId, day });
+}

@@ -12,6 +12,14 @@ describe('hrefs', () => {
     expect(hrefs.article('a', { newer: 2, older: 5 })).toBe('/bai-viet/a?moi=2&cu=5');
   });
 
+  it('names a day of the organisation, and none for today', () => {
+    expect(hrefs.organisation()).toBe('/to-chuc');
+    expect(hrefs.organisation({ day: '2025-07-01', open: 'da-nang' })).toBe(
+      '/to-chuc?ngay=2025-07-01&mo=da-nang',
+    );
+    expect(hrefs.orgUnit('xa-tra-don', { day: undefined })).toBe('/to-chuc/xa-tra-don');
+  });
+
   it('writes what a person typed so that nothing of it can leave its place', () => {
     expect(hrefs.search('phụ nữ & "trẻ em"')).toBe(
       '/tim-kiem?q=ph%E1%BB%A5+n%E1%BB%AF+%26+%22tr%E1%BA%BB+em%22',

@@ -9,6 +9,8 @@ export const patterns = {
   album: 'thu-vien-anh/:slug',
   poll: 'tham-do/:id',
   page: 'gioi-thieu/:page',
+  organisation: 'to-chuc',
+  orgUnit: 'to-chuc/:unit',
   siteMap: 'so-do-trang',
   link: 'lien-ket',
   feed: 'rss.xml',
@@ -24,6 +26,12 @@ function withQuery(path: string, query: Query): string {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
   const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
   return text ? `${path}?${text}` : path;
+}
+
+interface TreePlace {
+  day?: string | undefined;
+  open?: string | undefined;
+  query?: string | undefined;
 }
 
 /** A first page has no number in its address. */
@@ -49,6 +57,12 @@ export const hrefs = {
   poll: (id: string, notice?: string) =>
     withQuery(`/tham-do/${encodeURIComponent(id)}`, { 'thong-bao': notice }),
   page: (slug: string) => `/gioi-thieu/${encodeURIComponent(slug)}`,
+  /** `day` is left out for today; `open` is the slug of the unit whose children are shown. */
+  organisation: ({ day, open, query }: TreePlace = {}) =>
+    withQuery('/to-chuc', { q: query, ngay: day, mo: open }),
+  /** `after` is where the page of its articles before ended. */
+  orgUnit: (slug: string, { day, after }: { day?: string | undefined; after?: string } = {}) =>
+    withQuery(`/to-chuc/${encodeURIComponent(slug)}`, { ngay: day, sau: after }),
   siteMap: () => '/so-do-trang',
   link: () => '/lien-ket',
   feed: () => '/rss.xml',

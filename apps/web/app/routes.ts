@@ -20,6 +20,8 @@ const routes: RouteConfigEntry[] = [
   at(patterns.album, 'thu-vien-anh/album'),
   at(patterns.poll, 'tham-do'),
   at(patterns.page, 'gioi-thieu'),
+  at(patterns.organisation, 'to-chuc'),
+  at(patterns.orgUnit, 'to-chuc/unit'),
   at(patterns.siteMap, 'so-do-trang'),
   at(patterns.link, 'lien-ket'),
   resource(patterns.feed, 'rss'),

@@ -7,6 +7,7 @@ describe('requestKey', () => {
     ['/tin-tuc?trang=2', '/tin-tuc?trang=2'],
     ['/bai-viet/a?moi=2&cu=3', '/bai-viet/a?cu=3&moi=2'],
     ['/bai-viet/a?cu=3&moi=2', '/bai-viet/a?cu=3&moi=2'],
+    ['/to-chuc?ngay=2025-07-01&x=1&mo=da-nang', '/to-chuc?mo=da-nang&ngay=2025-07-01'],
     ['/?utm_source=x&fbclid=y', '/'],
     ['/tin-tuc?trang=2&trang=9', '/tin-tuc?trang=2'],
   ])('%s is kept as %s', (url, key) => {

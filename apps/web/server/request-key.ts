@@ -1,5 +1,5 @@
 /** The only query parameters a page reads; all others are left out of a page's key. */
-const known = new Set(['trang', 'moi', 'cu', 'q', 'sau', 'thong-bao', 'den']);
+const known = new Set(['trang', 'moi', 'cu', 'q', 'sau', 'thong-bao', 'den', 'ngay', 'mo']);
 
 /** Longer addresses are answered, never kept: nobody may fill the memory with them. */
 const longestKey = 512;

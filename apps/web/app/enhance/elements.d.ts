@@ -13,6 +13,8 @@ declare module 'react' {
       'site-poll': CustomElement;
       'slide-show': CustomElement;
       'print-button': CustomElement;
+      'org-tree': CustomElement;
+      'time-travel': CustomElement;
     }
   }
   interface ImgHTMLAttributes<T> extends HTMLAttributes<T> {

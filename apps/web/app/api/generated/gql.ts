@@ -24,6 +24,7 @@ type Documents = {
     "\n  fragment NewsList on ArticleConnection {\n    nodes {\n      id\n      ...ArticleCard\n    }\n  }\n": typeof types.NewsListFragmentDoc,
     "\n  fragment SiteFooter on Query {\n    siteSettings {\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n    }\n    footerMenu: menu(name: \"footer\") {\n      items {\n        label\n        href\n      }\n    }\n    categories {\n      slug\n      name\n    }\n  }\n": typeof types.SiteFooterFragmentDoc,
     "\n  fragment SiteHeader on Query {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n    }\n    menu(name: \"main\") {\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n": typeof types.SiteHeaderFragmentDoc,
+    "\n  fragment FoundUnit on OrgUnit {\n    slug\n    unionName\n    alive\n    asOf\n    startsOn\n    endsOn\n    aliases\n    ancestors {\n      slug\n      name\n    }\n  }\n": typeof types.FoundUnitFragmentDoc,
     "\n  fragment UnitTreeRow on OrgUnitTreeRow {\n    id\n    slug\n    name\n    parentId\n    childCount\n  }\n": typeof types.UnitTreeRowFragmentDoc,
     "\n  fragment PollForm on Poll {\n    id\n    question\n    allowMultiple\n    options {\n      id\n      label\n    }\n  }\n": typeof types.PollFormFragmentDoc,
     "\n  fragment PollResults on Poll {\n    voterCount\n    results {\n      share\n      votes\n      option {\n        id\n        label\n      }\n    }\n  }\n": typeof types.PollResultsFragmentDoc,
@@ -54,6 +55,17 @@ type Documents = {
     "\n  query Search($query: String!, $after: String) {\n    search(query: $query, first: 20, after: $after) {\n      totalCount\n      suggestion\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        ...FoundItem\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query CategoryNews($slug: String!, $page: Int!, $first: Int!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(page: $page, first: $first, filter: { category: $slug }) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n": typeof types.CategoryNewsDocument,
     "\n  query News($page: Int!, $first: Int!) {\n    articles(page: $page, first: $first) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n": typeof types.NewsDocument,
+    "\n  fragment FoundUnits on OrgUnitConnection {\n    totalCount\n    nodes {\n      id\n      ...FoundUnit\n    }\n  }\n": typeof types.FoundUnitsFragmentDoc,
+    "\n  query UnitTree($root: ID, $asOf: Date, $depth: Int!) {\n    orgUnitTree(root: $root, asOf: $asOf, depth: $depth) {\n      id\n      slug\n      depth\n      childCount\n      parentId\n      ...UnitTreeRow\n    }\n  }\n": typeof types.UnitTreeDocument,
+    "\n  query TreeUnit($slug: String!, $asOf: Date) {\n    orgUnit(slug: $slug, asOf: $asOf) {\n      id\n      slug\n      ancestors {\n        id\n        slug\n      }\n    }\n  }\n": typeof types.TreeUnitDocument,
+    "\n  query Organisation($asOf: Date) {\n    orgUnitDays\n    ...UnitCounts\n  }\n": typeof types.OrganisationDocument,
+    "\n  query FindUnits($query: String!, $asOf: Date) {\n    orgUnits(filter: { query: $query, alive: null }, asOf: $asOf, first: 50) {\n      ...FoundUnits\n    }\n  }\n": typeof types.FindUnitsDocument,
+    "\n  fragment UnitCounts on Query {\n    PROVINCE: orgUnits(filter: { kind: PROVINCE }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    DISTRICT: orgUnits(filter: { kind: DISTRICT }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    COMMUNE: orgUnits(filter: { kind: COMMUNE }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    BRANCH: orgUnits(filter: { kind: BRANCH }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    GROUP: orgUnits(filter: { kind: GROUP }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    SPECIAL: orgUnits(filter: { kind: SPECIAL }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.UnitCountsFragmentDoc,
+    "\n  fragment UnitChildren on OrgUnit {\n    childCount\n    children {\n      slug\n      name\n      childCount\n    }\n  }\n": typeof types.UnitChildrenFragmentDoc,
+    "\n  fragment UnitContact on OrgUnit {\n    contact {\n      address\n      phone\n      email\n    }\n  }\n": typeof types.UnitContactFragmentDoc,
+    "\n  query Unit($slug: String!, $asOf: Date) {\n    orgUnitDays\n    orgUnit(slug: $slug, asOf: $asOf) {\n      slug\n      name\n      unionName\n      asOf\n      alive\n      startsOn\n      endsOn\n      ancestors {\n        slug\n        name\n        unionName\n      }\n      contact {\n        address\n        phone\n        email\n      }\n      ...UnitHead\n      ...UnitPast\n      ...UnitChildren\n      ...UnitContact\n    }\n  }\n": typeof types.UnitDocument,
+    "\n  fragment UnitHead on OrgUnit {\n    name\n    unionName\n    kind\n    levelLabel\n    basis\n    officialCode\n    startsOn\n    endsOn\n    aliases\n  }\n": typeof types.UnitHeadFragmentDoc,
+    "\n  fragment UnitPast on OrgUnit {\n    kind\n    startsOn\n    endsOn\n    history {\n      name\n      kind\n      levelLabel\n      officialCode\n      decisionNumber\n      validFrom\n      validTo\n      parent {\n        slug\n        unionName\n      }\n    }\n    predecessors {\n      kind\n      date\n      unit {\n        slug\n        unionName\n        asOf\n        history {\n          validFrom\n          decisionNumber\n        }\n      }\n    }\n    successors {\n      kind\n      date\n      unit {\n        slug\n        unionName\n        asOf\n        history {\n          validFrom\n          decisionNumber\n        }\n      }\n    }\n  }\n": typeof types.UnitPastFragmentDoc,
 };
 const documents: Documents = {
     "\n  fragment AlbumCard on Album {\n    slug\n    title\n    takenOn\n    photoCount\n    cover {\n      ...Picture\n    }\n  }\n": types.AlbumCardFragmentDoc,
@@ -66,6 +78,7 @@ const documents: Documents = {
     "\n  fragment NewsList on ArticleConnection {\n    nodes {\n      id\n      ...ArticleCard\n    }\n  }\n": types.NewsListFragmentDoc,
     "\n  fragment SiteFooter on Query {\n    siteSettings {\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n    }\n    footerMenu: menu(name: \"footer\") {\n      items {\n        label\n        href\n      }\n    }\n    categories {\n      slug\n      name\n    }\n  }\n": types.SiteFooterFragmentDoc,
     "\n  fragment SiteHeader on Query {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n    }\n    menu(name: \"main\") {\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n": types.SiteHeaderFragmentDoc,
+    "\n  fragment FoundUnit on OrgUnit {\n    slug\n    unionName\n    alive\n    asOf\n    startsOn\n    endsOn\n    aliases\n    ancestors {\n      slug\n      name\n    }\n  }\n": types.FoundUnitFragmentDoc,
     "\n  fragment UnitTreeRow on OrgUnitTreeRow {\n    id\n    slug\n    name\n    parentId\n    childCount\n  }\n": types.UnitTreeRowFragmentDoc,
     "\n  fragment PollForm on Poll {\n    id\n    question\n    allowMultiple\n    options {\n      id\n      label\n    }\n  }\n": types.PollFormFragmentDoc,
     "\n  fragment PollResults on Poll {\n    voterCount\n    results {\n      share\n      votes\n      option {\n        id\n        label\n      }\n    }\n  }\n": types.PollResultsFragmentDoc,
@@ -96,6 +109,17 @@ const documents: Documents = {
     "\n  query Search($query: String!, $after: String) {\n    search(query: $query, first: 20, after: $after) {\n      totalCount\n      suggestion\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        ...FoundItem\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query CategoryNews($slug: String!, $page: Int!, $first: Int!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(page: $page, first: $first, filter: { category: $slug }) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n": types.CategoryNewsDocument,
     "\n  query News($page: Int!, $first: Int!) {\n    articles(page: $page, first: $first) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n": types.NewsDocument,
+    "\n  fragment FoundUnits on OrgUnitConnection {\n    totalCount\n    nodes {\n      id\n      ...FoundUnit\n    }\n  }\n": types.FoundUnitsFragmentDoc,
+    "\n  query UnitTree($root: ID, $asOf: Date, $depth: Int!) {\n    orgUnitTree(root: $root, asOf: $asOf, depth: $depth) {\n      id\n      slug\n      depth\n      childCount\n      parentId\n      ...UnitTreeRow\n    }\n  }\n": types.UnitTreeDocument,
+    "\n  query TreeUnit($slug: String!, $asOf: Date) {\n    orgUnit(slug: $slug, asOf: $asOf) {\n      id\n      slug\n      ancestors {\n        id\n        slug\n      }\n    }\n  }\n": types.TreeUnitDocument,
+    "\n  query Organisation($asOf: Date) {\n    orgUnitDays\n    ...UnitCounts\n  }\n": types.OrganisationDocument,
+    "\n  query FindUnits($query: String!, $asOf: Date) {\n    orgUnits(filter: { query: $query, alive: null }, asOf: $asOf, first: 50) {\n      ...FoundUnits\n    }\n  }\n": types.FindUnitsDocument,
+    "\n  fragment UnitCounts on Query {\n    PROVINCE: orgUnits(filter: { kind: PROVINCE }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    DISTRICT: orgUnits(filter: { kind: DISTRICT }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    COMMUNE: orgUnits(filter: { kind: COMMUNE }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    BRANCH: orgUnits(filter: { kind: BRANCH }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    GROUP: orgUnits(filter: { kind: GROUP }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    SPECIAL: orgUnits(filter: { kind: SPECIAL }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n  }\n": types.UnitCountsFragmentDoc,
+    "\n  fragment UnitChildren on OrgUnit {\n    childCount\n    children {\n      slug\n      name\n      childCount\n    }\n  }\n": types.UnitChildrenFragmentDoc,
+    "\n  fragment UnitContact on OrgUnit {\n    contact {\n      address\n      phone\n      email\n    }\n  }\n": types.UnitContactFragmentDoc,
+    "\n  query Unit($slug: String!, $asOf: Date) {\n    orgUnitDays\n    orgUnit(slug: $slug, asOf: $asOf) {\n      slug\n      name\n      unionName\n      asOf\n      alive\n      startsOn\n      endsOn\n      ancestors {\n        slug\n        name\n        unionName\n      }\n      contact {\n        address\n        phone\n        email\n      }\n      ...UnitHead\n      ...UnitPast\n      ...UnitChildren\n      ...UnitContact\n    }\n  }\n": types.UnitDocument,
+    "\n  fragment UnitHead on OrgUnit {\n    name\n    unionName\n    kind\n    levelLabel\n    basis\n    officialCode\n    startsOn\n    endsOn\n    aliases\n  }\n": types.UnitHeadFragmentDoc,
+    "\n  fragment UnitPast on OrgUnit {\n    kind\n    startsOn\n    endsOn\n    history {\n      name\n      kind\n      levelLabel\n      officialCode\n      decisionNumber\n      validFrom\n      validTo\n      parent {\n        slug\n        unionName\n      }\n    }\n    predecessors {\n      kind\n      date\n      unit {\n        slug\n        unionName\n        asOf\n        history {\n          validFrom\n          decisionNumber\n        }\n      }\n    }\n    successors {\n      kind\n      date\n      unit {\n        slug\n        unionName\n        asOf\n        history {\n          validFrom\n          decisionNumber\n        }\n      }\n    }\n  }\n": types.UnitPastFragmentDoc,
 };
 
 /**
@@ -152,6 +176,10 @@ export function graphql(source: "\n  fragment SiteFooter on Query {\n    siteSet
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment SiteHeader on Query {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n    }\n    menu(name: \"main\") {\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment SiteHeader on Query {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n    }\n    menu(name: \"main\") {\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FoundUnit on OrgUnit {\n    slug\n    unionName\n    alive\n    asOf\n    startsOn\n    endsOn\n    aliases\n    ancestors {\n      slug\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment FoundUnit on OrgUnit {\n    slug\n    unionName\n    alive\n    asOf\n    startsOn\n    endsOn\n    aliases\n    ancestors {\n      slug\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -272,6 +300,50 @@ export function graphql(source: "\n  query CategoryNews($slug: String!, $page: I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query News($page: Int!, $first: Int!) {\n    articles(page: $page, first: $first) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n"): (typeof documents)["\n  query News($page: Int!, $first: Int!) {\n    articles(page: $page, first: $first) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FoundUnits on OrgUnitConnection {\n    totalCount\n    nodes {\n      id\n      ...FoundUnit\n    }\n  }\n"): (typeof documents)["\n  fragment FoundUnits on OrgUnitConnection {\n    totalCount\n    nodes {\n      id\n      ...FoundUnit\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitTree($root: ID, $asOf: Date, $depth: Int!) {\n    orgUnitTree(root: $root, asOf: $asOf, depth: $depth) {\n      id\n      slug\n      depth\n      childCount\n      parentId\n      ...UnitTreeRow\n    }\n  }\n"): (typeof documents)["\n  query UnitTree($root: ID, $asOf: Date, $depth: Int!) {\n    orgUnitTree(root: $root, asOf: $asOf, depth: $depth) {\n      id\n      slug\n      depth\n      childCount\n      parentId\n      ...UnitTreeRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TreeUnit($slug: String!, $asOf: Date) {\n    orgUnit(slug: $slug, asOf: $asOf) {\n      id\n      slug\n      ancestors {\n        id\n        slug\n      }\n    }\n  }\n"): (typeof documents)["\n  query TreeUnit($slug: String!, $asOf: Date) {\n    orgUnit(slug: $slug, asOf: $asOf) {\n      id\n      slug\n      ancestors {\n        id\n        slug\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisation($asOf: Date) {\n    orgUnitDays\n    ...UnitCounts\n  }\n"): (typeof documents)["\n  query Organisation($asOf: Date) {\n    orgUnitDays\n    ...UnitCounts\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindUnits($query: String!, $asOf: Date) {\n    orgUnits(filter: { query: $query, alive: null }, asOf: $asOf, first: 50) {\n      ...FoundUnits\n    }\n  }\n"): (typeof documents)["\n  query FindUnits($query: String!, $asOf: Date) {\n    orgUnits(filter: { query: $query, alive: null }, asOf: $asOf, first: 50) {\n      ...FoundUnits\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitCounts on Query {\n    PROVINCE: orgUnits(filter: { kind: PROVINCE }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    DISTRICT: orgUnits(filter: { kind: DISTRICT }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    COMMUNE: orgUnits(filter: { kind: COMMUNE }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    BRANCH: orgUnits(filter: { kind: BRANCH }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    GROUP: orgUnits(filter: { kind: GROUP }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    SPECIAL: orgUnits(filter: { kind: SPECIAL }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  fragment UnitCounts on Query {\n    PROVINCE: orgUnits(filter: { kind: PROVINCE }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    DISTRICT: orgUnits(filter: { kind: DISTRICT }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    COMMUNE: orgUnits(filter: { kind: COMMUNE }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    BRANCH: orgUnits(filter: { kind: BRANCH }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    GROUP: orgUnits(filter: { kind: GROUP }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n    SPECIAL: orgUnits(filter: { kind: SPECIAL }, asOf: $asOf, first: 1) {\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitChildren on OrgUnit {\n    childCount\n    children {\n      slug\n      name\n      childCount\n    }\n  }\n"): (typeof documents)["\n  fragment UnitChildren on OrgUnit {\n    childCount\n    children {\n      slug\n      name\n      childCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitContact on OrgUnit {\n    contact {\n      address\n      phone\n      email\n    }\n  }\n"): (typeof documents)["\n  fragment UnitContact on OrgUnit {\n    contact {\n      address\n      phone\n      email\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Unit($slug: String!, $asOf: Date) {\n    orgUnitDays\n    orgUnit(slug: $slug, asOf: $asOf) {\n      slug\n      name\n      unionName\n      asOf\n      alive\n      startsOn\n      endsOn\n      ancestors {\n        slug\n        name\n        unionName\n      }\n      contact {\n        address\n        phone\n        email\n      }\n      ...UnitHead\n      ...UnitPast\n      ...UnitChildren\n      ...UnitContact\n    }\n  }\n"): (typeof documents)["\n  query Unit($slug: String!, $asOf: Date) {\n    orgUnitDays\n    orgUnit(slug: $slug, asOf: $asOf) {\n      slug\n      name\n      unionName\n      asOf\n      alive\n      startsOn\n      endsOn\n      ancestors {\n        slug\n        name\n        unionName\n      }\n      contact {\n        address\n        phone\n        email\n      }\n      ...UnitHead\n      ...UnitPast\n      ...UnitChildren\n      ...UnitContact\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitHead on OrgUnit {\n    name\n    unionName\n    kind\n    levelLabel\n    basis\n    officialCode\n    startsOn\n    endsOn\n    aliases\n  }\n"): (typeof documents)["\n  fragment UnitHead on OrgUnit {\n    name\n    unionName\n    kind\n    levelLabel\n    basis\n    officialCode\n    startsOn\n    endsOn\n    aliases\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitPast on OrgUnit {\n    kind\n    startsOn\n    endsOn\n    history {\n      name\n      kind\n      levelLabel\n      officialCode\n      decisionNumber\n      validFrom\n      validTo\n      parent {\n        slug\n        unionName\n      }\n    }\n    predecessors {\n      kind\n      date\n      unit {\n        slug\n        unionName\n        asOf\n        history {\n          validFrom\n          decisionNumber\n        }\n      }\n    }\n    successors {\n      kind\n      date\n      unit {\n        slug\n        unionName\n        asOf\n        history {\n          validFrom\n          decisionNumber\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment UnitPast on OrgUnit {\n    kind\n    startsOn\n    endsOn\n    history {\n      name\n      kind\n      levelLabel\n      officialCode\n      decisionNumber\n      validFrom\n      validTo\n      parent {\n        slug\n        unionName\n      }\n    }\n    predecessors {\n      kind\n      date\n      unit {\n        slug\n        unionName\n        asOf\n        history {\n          validFrom\n          decisionNumber\n        }\n      }\n    }\n    successors {\n      kind\n      date\n      unit {\n        slug\n        unionName\n        asOf\n        history {\n          validFrom\n          decisionNumber\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,0 +1,62 @@
+import { formatDate } from '@hoi/localization/date';
+import { organisationText } from '@hoi/localization/organisation-text';
+import { hrefs } from '#addresses.ts';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+
+const FoundUnitFragment = graphql(`
+  fragment FoundUnit on OrgUnit {
+    slug
+    unionName
+    alive
+    asOf
+    startsOn
+    endsOn
+    aliases
+    ancestors {
+      slug
+      name
+    }
+  }
+`);
+
+interface FoundUnitProps {
+  unit: FragmentType<typeof FoundUnitFragment>;
+  /** Undefined for today. */
+  day?: string | undefined;
+}
+
+/** One unit found by a name, with its other names and whether it is there on the day. */
+export function FoundUnit(props: FoundUnitProps) {
+  const unit = readFragment(FoundUnitFragment, props.unit);
+  const { slug, unionName, alive, asOf, startsOn, endsOn, aliases, ancestors } = unit;
+  const text = organisationText;
+  // The one above the nearest is the same for all.
+  const above = ancestors.slice(1).map(({ name }) => name);
+  const ended = !alive && endsOn && endsOn <= asOf;
+  return (
+    <>
+      <a className="unit-name" href={hrefs.orgUnit(slug, { day: props.day })}>
+        {unionName}
+      </a>
+      {ended && (
+        <span className="unit-state">
+          {text.ended} {formatDate(endsOn)}
+        </span>
+      )}
+      {!alive && !ended && startsOn && (
+        <span className="unit-state">
+          {text.begins} {formatDate(startsOn)}
+        </span>
+      )}
+      <div className="meta">
+        {above.toReversed().join(', ')}
+        {aliases.length > 0 && (
+          <div>
+            {text.oldName}: {aliases.join(', ')}
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { formatDate } from '@hoi/localization/date';
+import { organisationText } from '@hoi/localization/organisation-text';
+import { firstDay, lastDay } from '#platform/asked-day.ts';
+import { changeDays } from '#platform/change-days.ts';
+
+interface TimeTravelProps {
+  /** Undefined for today. */
+  day: string | undefined;
+  today: string;
+  /** Days on which the organisation changed. */
+  days: readonly string[];
+  /** Address of the same page on another day; undefined for today. */
+  hrefOf: (day: string | undefined) => string;
+}
+
+const text = organisationText.time;
+
+/** Moves the page that it stands on through time: by a date, from change to change, or along a line. */
+export function TimeTravel({ day, today, days, hrefOf }: TimeTravelProps) {
+  const shown = day ?? today;
+  const { previous, next, stops } = changeDays(days, shown, today);
+  const [path = '', query] = hrefOf(undefined).split('?');
+  const address = (to: string) => hrefOf(to === today ? undefined : to);
+  return (
+    <time-travel class="time-travel" id="thoi-gian" data-days={stops.join(' ')}>
+      <section aria-label={text.region}>
+        <form action={path} className="time-form">
+          {[...new URLSearchParams(query)].map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <label htmlFor="ngay">{text.day}</label>
+          <input
+            id="ngay"
+            className="field"
+            type="date"
+            name="ngay"
+            defaultValue={shown}
+            min={firstDay}
+            max={lastDay(today)}
+            required
+          />
+          <button className="button" type="submit">
+            {text.show}
+          </button>
+        </form>
+        <div className="time-slider" hidden>
+          <label htmlFor="moc-ngay">{text.slider}</label>
+          <input
+            id="moc-ngay"
+            type="range"
+            min="0"
+            max={stops.length - 1}
+            defaultValue={stops.indexOf(shown)}
+            aria-valuetext={formatDate(shown)}
+          />
+          <output htmlFor="moc-ngay">{formatDate(shown)}</output>
+        </div>
+        <ul className="time-steps">
+          {previous && (
+            <li>
+              <a href={address(previous)} rel="prev">
+                ‹ {text.previous}: {formatDate(previous)}
+              </a>
+            </li>
+          )}
+          {next && (
+            <li>
+              <a href={address(next)} rel="next">
+                {text.next}: {formatDate(next)} ›
+              </a>
+            </li>
+          )}
+          {day && (
+            <li>
+              <a href={address(today)}>{text.today}</a>
+            </li>
+          )}
+        </ul>
+        {day && (
+          <p className="notice">
+            {day > today ? text.future : text.past} <strong>{formatDate(day)}</strong>.
+          </p>
+        )}
+      </section>
+    </time-travel>
+  );
+}

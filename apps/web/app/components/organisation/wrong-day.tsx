@@ -1,0 +1,33 @@
+import { formatDate } from '@hoi/localization/date';
+import { organisationText } from '@hoi/localization/organisation-text';
+import { firstDay, lastDay } from '#platform/asked-day.ts';
+import { TimeTravel } from './time-travel.tsx';
+
+interface WrongDayProps {
+  /** What the address says instead of a day. */
+  found: string;
+  today: string;
+  hrefOf: (day: string | undefined) => string;
+}
+
+/** Says what a day in an address has to look like, and lets a reader choose one. */
+export function WrongDay({ found, today, hrefOf }: WrongDayProps) {
+  const text = organisationText.time;
+  return (
+    <main className="wide" id="noi-dung">
+      <div className="page-head">
+        <h1>{text.wrongHeading}</h1>
+      </div>
+      <p className="notice notice-error">
+        {text.wrongFound}: “{found}”. {text.wrongAccepted} {formatDate(firstDay)} {text.wrongTo}{' '}
+        {formatDate(lastDay(today))}.
+      </p>
+      <TimeTravel day={undefined} today={today} days={[]} hrefOf={hrefOf} />
+      <p>
+        <a className="button button-quiet" href={hrefOf(undefined)}>
+          {text.today}
+        </a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+import { formatInteger } from '@hoi/localization/number';
+import { organisationText } from '@hoi/localization/organisation-text';
+import { hrefs } from '#addresses.ts';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { FoundUnit } from '#components/organisation/found-unit.tsx';
+
+const FoundUnitsFragment = graphql(`
+  fragment FoundUnits on OrgUnitConnection {
+    totalCount
+    nodes {
+      id
+      ...FoundUnit
+    }
+  }
+`);
+
+interface FoundUnitsProps {
+  query: string;
+  /** Undefined for today. */
+  day: string | undefined;
+  found: FragmentType<typeof FoundUnitsFragment>;
+}
+
+/** The units that a name leads to, instead of the tree. */
+export function FoundUnits({ query, day, found }: FoundUnitsProps) {
+  const { totalCount, nodes } = readFragment(FoundUnitsFragment, found);
+  const text = organisationText.search;
+  return (
+    <section className="found-units">
+      <h2 className="section-title">
+        {text.results} “{query}”: {formatInteger(totalCount)}
+      </h2>
+      {nodes.length === 0 && <p>{text.nothing}</p>}
+      <ul className="headlines">
+        {nodes.map((unit) => (
+          <li key={unit.id}>
+            <FoundUnit unit={unit} day={day} />
+          </li>
+        ))}
+      </ul>
+      {totalCount > nodes.length && <p>{text.more}</p>}
+      <p>
+        <a className="button button-quiet" href={hrefs.organisation({ day })}>
+          {text.backToTree}
+        </a>
+      </p>
+    </section>
+  );
+}

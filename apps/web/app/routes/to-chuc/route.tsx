@@ -1,0 +1,102 @@
+import { localDay } from '@hoi/localization/date';
+import { organisationText } from '@hoi/localization/organisation-text';
+import { data as answer, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { hrefs } from '#addresses.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { TimeTravel } from '#components/organisation/time-travel.tsx';
+import { UnitTree } from '#components/organisation/unit-tree.tsx';
+import { WrongDay } from '#components/organisation/wrong-day.tsx';
+import { askedDay } from '#platform/asked-day.ts';
+import { pageMeta } from '#platform/seo.ts';
+import { siteFaceOf } from '#platform/site-face.ts';
+import { FoundUnits } from './found-units.tsx';
+import { readTree } from './read-tree.ts';
+import { UnitCounts } from './unit-counts.tsx';
+import { UnitSearch } from './unit-search.tsx';
+
+const longestQuery = 100;
+
+const OrganisationQuery = graphql(`
+  query Organisation($asOf: Date) {
+    orgUnitDays
+    ...UnitCounts
+  }
+`);
+
+const FindUnitsQuery = graphql(`
+  query FindUnits($query: String!, $asOf: Date) {
+    orgUnits(filter: { query: $query, alive: null }, asOf: $asOf, first: 50) {
+      ...FoundUnits
+    }
+  }
+`);
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const given = new URL(request.url).searchParams;
+  const { day, wrong } = askedDay(given);
+  const today = localDay(new Date());
+  if (wrong) return answer({ wrong, today }, { status: 404 });
+  const query = (given.get('q') ?? '').normalize('NFC').trim().slice(0, longestQuery);
+  const mark = given.get('mo') || undefined;
+  const asOf = day ?? null;
+  const [data, found, tree] = await Promise.all([
+    context.api.read(OrganisationQuery, { asOf }),
+    query ? context.api.read(FindUnitsQuery, { query, asOf }) : null,
+    query ? null : readTree(context.api, day, mark),
+  ]);
+  return { data, found, tree, query, mark, day, today };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  if (!data || 'wrong' in data) return [];
+  const { day, query, mark } = data;
+  const face = {
+    title: organisationText.heading,
+    description: organisationText.intro,
+    path: hrefs.organisation({ day }),
+    unlisted: Boolean(query || mark),
+  };
+  return pageMeta(face, siteFaceOf(matches));
+};
+
+export default function Organisation() {
+  const data = useLoaderData<typeof loader>();
+  const text = organisationText;
+  if ('wrong' in data) {
+    const hrefOf = (day: string | undefined) => hrefs.organisation({ day });
+    return <WrongDay found={data.wrong} today={data.today} hrefOf={hrefOf} />;
+  }
+  const { day, today, query, mark, tree, found } = data;
+  return (
+    <main className="wide organisation" id="noi-dung">
+      <Breadcrumb steps={[]} />
+      <div className="page-head">
+        <h1>{text.heading}</h1>
+        <p>{text.intro}</p>
+      </div>
+      <TimeTravel
+        day={day}
+        today={today}
+        days={data.data.orgUnitDays}
+        hrefOf={(to) => hrefs.organisation({ day: to, query, open: mark })}
+      />
+      <UnitSearch query={query} day={day} />
+      {found && <FoundUnits query={query} day={day} found={found.orgUnits} />}
+      {tree && (
+        <>
+          <UnitCounts query={data.data} />
+          <section aria-labelledby="cay-to-chuc">
+            <h2 className="section-title" id="cay-to-chuc">
+              {text.tree}
+            </h2>
+            {tree.rows.length === 0 && <p>{text.empty}</p>}
+            <UnitTree rows={tree.rows} day={day} open={tree.open} labelledBy="cay-to-chuc" />
+            <p className="unit-hint">{text.treeHelp}</p>
+          </section>
+        </>
+      )}
+    </main>
+  );
+}

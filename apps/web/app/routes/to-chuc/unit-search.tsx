@@ -1,0 +1,33 @@
+import { organisationText } from '@hoi/localization/organisation-text';
+import { hrefs } from '#addresses.ts';
+
+interface UnitSearchProps {
+  query: string;
+  /** Undefined for today. */
+  day: string | undefined;
+}
+
+/** Finds units by the names that they have or had. */
+export function UnitSearch({ query, day }: UnitSearchProps) {
+  const text = organisationText.search;
+  return (
+    <search className="unit-search">
+      <form action={hrefs.organisation()}>
+        {day && <input type="hidden" name="ngay" value={day} />}
+        <label htmlFor="ten-don-vi">{text.label}</label>
+        <input
+          id="ten-don-vi"
+          className="field"
+          type="search"
+          name="q"
+          defaultValue={query}
+          maxLength={100}
+          autoComplete="off"
+        />
+        <button className="button" type="submit">
+          {text.submit}
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,99 @@
+import { localDay } from '@hoi/localization/date';
+import { data as answer, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { hrefs } from '#addresses.ts';
+import { readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { TimeTravel } from '#components/organisation/time-travel.tsx';
+import { WrongDay } from '#components/organisation/wrong-day.tsx';
+import { askedDay } from '#platform/asked-day.ts';
+import { movedTo, notFound } from '#platform/not-found.ts';
+import { pageMeta } from '#platform/seo.ts';
+import { siteFaceOf } from '#platform/site-face.ts';
+import { Absence } from './absence.tsx';
+import { Children } from './children.tsx';
+import { Contact } from './contact.tsx';
+import { unitFace, unitSteps } from './unit-face.ts';
+import { UnitHead } from './unit-head.tsx';
+import { UnitHistory } from './unit-history.tsx';
+import { spoken, unitEvents, unitPastFragment } from './unit-past.ts';
+
+const UnitQuery = graphql(`
+  query Unit($slug: String!, $asOf: Date) {
+    orgUnitDays
+    orgUnit(slug: $slug, asOf: $asOf) {
+      slug
+      name
+      unionName
+      asOf
+      alive
+      startsOn
+      endsOn
+      ancestors {
+        slug
+        name
+        unionName
+      }
+      contact {
+        address
+        phone
+        email
+      }
+      ...UnitHead
+      ...UnitPast
+      ...UnitChildren
+      ...UnitContact
+    }
+  }
+`);
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const slug = params.unit ?? notFound();
+  const { day, wrong } = askedDay(new URL(request.url).searchParams);
+  const today = localDay(new Date());
+  if (wrong) return answer({ wrong, slug, today }, { status: 404 });
+  const data = await context.api.read(UnitQuery, { slug, asOf: day ?? null });
+  const unit = data.orgUnit ?? notFound();
+  if (unit.slug !== slug) throw movedTo(hrefs.orgUnit(unit.slug, { day }));
+  const events = unitEvents(readFragment(unitPastFragment, unit));
+  return { unit, events, days: data.orgUnitDays, day, today };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
+  const site = siteFaceOf(matches);
+  if (!data || 'wrong' in data || !site) return [];
+  const { unit, day, events } = data;
+  const face = unitFace(unit, {
+    siteUrl: site.siteUrl,
+    day,
+    startKnown: events[0]?.day === unit.startsOn,
+    description: `${unit.unionName}. ${events.map(spoken).join(' ')}`,
+  });
+  return pageMeta(face, site);
+};
+
+export default function UnitPage() {
+  const data = useLoaderData<typeof loader>();
+  if ('wrong' in data) {
+    const hrefOf = (day: string | undefined) => hrefs.orgUnit(data.slug, { day });
+    return <WrongDay found={data.wrong} today={data.today} hrefOf={hrefOf} />;
+  }
+  const { unit, events, days, day, today } = data;
+  return (
+    <main className="wide unit-page" id="noi-dung">
+      <Breadcrumb steps={unitSteps(unit, day)} />
+      <UnitHead unit={unit} />
+      <TimeTravel
+        day={day}
+        today={today}
+        days={days}
+        hrefOf={(to) => hrefs.orgUnit(unit.slug, { day: to })}
+      />
+      <Absence unit={unit} events={events} today={today} />
+      <Contact unit={unit} />
+      <Children unit={unit} day={day} />
+      <UnitHistory events={events} today={today} />
+    </main>
+  );
+}

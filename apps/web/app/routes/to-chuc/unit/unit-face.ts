@@ -1,0 +1,91 @@
+import { organisationText } from '@hoi/localization/organisation-text';
+import { hrefs } from '#addresses.ts';
+import type { PageFace } from '#platform/seo.ts';
+
+interface UnitFacts {
+  slug: string;
+  name: string;
+  unionName: string;
+  startsOn?: string | null | undefined;
+  endsOn?: string | null | undefined;
+  ancestors: readonly { slug: string; name: string; unionName: string }[];
+  contact?: { address: string; phone: string; email: string } | null | undefined;
+}
+
+interface Steps {
+  label: string;
+  href: string;
+}
+
+/** The way from the tree down to a unit's superior, on one day. */
+export function unitSteps(unit: Pick<UnitFacts, 'ancestors'>, day: string | undefined): Steps[] {
+  return [
+    { label: organisationText.heading, href: hrefs.organisation({ day }) },
+    ...unit.ancestors.map(({ slug, name }) => ({
+      label: name,
+      href: hrefs.orgUnit(slug, { day }),
+    })),
+  ];
+}
+
+function organisation(unit: UnitFacts, siteUrl: string, known: boolean): Record<string, unknown> {
+  const above = unit.ancestors.at(-1);
+  const { contact } = unit;
+  return {
+    '@type': 'Organization',
+    '@id': siteUrl + hrefs.orgUnit(unit.slug),
+    name: unit.unionName,
+    alternateName: unit.name,
+    url: siteUrl + hrefs.orgUnit(unit.slug),
+    ...(known && unit.startsOn && { foundingDate: unit.startsOn }),
+    ...(unit.endsOn && { dissolutionDate: unit.endsOn }),
+    ...(contact?.address && { address: contact.address }),
+    ...(contact?.phone && { telephone: contact.phone }),
+    ...(contact?.email && { email: contact.email }),
+    ...(above && {
+      parentOrganization: {
+        '@type': 'Organization',
+        name: above.unionName,
+        url: siteUrl + hrefs.orgUnit(above.slug),
+      },
+    }),
+  };
+}
+
+interface FaceOptions {
+  siteUrl: string;
+  /** Undefined for today. */
+  day: string | undefined;
+  /** Whether its first day is on record. */
+  startKnown: boolean;
+  description: string;
+}
+
+/** What search engines and other sites are told of a unit. */
+export function unitFace(unit: UnitFacts, options: FaceOptions): PageFace {
+  const { siteUrl, day, startKnown, description } = options;
+  const steps = [
+    ...unitSteps(unit, day),
+    { label: unit.unionName, href: hrefs.orgUnit(unit.slug, { day }) },
+  ];
+  return {
+    title: unit.unionName,
+    description,
+    path: hrefs.orgUnit(unit.slug, { day }),
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@graph': [
+        organisation(unit, siteUrl, startKnown),
+        {
+          '@type': 'BreadcrumbList',
+          itemListElement: steps.map(({ label, href }, place) => ({
+            '@type': 'ListItem',
+            position: place + 1,
+            name: label,
+            item: siteUrl + href,
+          })),
+        },
+      ],
+    },
+  };
+}

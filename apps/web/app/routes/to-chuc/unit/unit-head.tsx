@@ -1,0 +1,53 @@
+import { formatDate } from '@hoi/localization/date';
+import { branchBasisLabels, orgUnitKindLabels } from '@hoi/localization/labels';
+import { organisationText } from '@hoi/localization/organisation-text';
+import type { ReactNode } from 'react';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { firstDay } from '#platform/asked-day.ts';
+
+const UnitHeadFragment = graphql(`
+  fragment UnitHead on OrgUnit {
+    name
+    unionName
+    kind
+    levelLabel
+    basis
+    officialCode
+    startsOn
+    endsOn
+    aliases
+  }
+`);
+
+/** Its names, level and code on the shown day, and from when to when it is there. */
+export function UnitHead(props: { unit: FragmentType<typeof UnitHeadFragment> }) {
+  const unit = readFragment(UnitHeadFragment, props.unit);
+  const { name, unionName, kind, levelLabel, basis, officialCode, startsOn, endsOn } = unit;
+  const text = organisationText.unit;
+  const facts: [string, ReactNode][] = [
+    [text.place, name !== unionName && name],
+    [text.level, levelLabel || orgUnitKindLabels[kind]],
+    [text.basis, basis && branchBasisLabels[basis]],
+    [text.code, officialCode],
+    [organisationText.oldName, unit.aliases.join(', ')],
+    [text.from, startsOn && (startsOn > firstDay || kind === 'CENTRAL') && formatDate(startsOn)],
+    [text.until, endsOn && formatDate(endsOn)],
+  ];
+  return (
+    <header className="page-head">
+      <h1>{unionName}</h1>
+      <dl className="unit-facts">
+        {facts.map(
+          ([term, value]) =>
+            value && (
+              <div key={term}>
+                <dt>{term}:</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </header>
+  );
+}

@@ -1,6 +1,7 @@
-import { useGetIdentity } from 'react-admin';
+import { required, useGetIdentity } from 'react-admin';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
+import { UnitInput } from '#components/units/unit-input.tsx';
 import { AlbumInputs } from './album-inputs.tsx';
 
 export function AlbumCreate() {
@@ -10,6 +11,7 @@ export function AlbumCreate() {
     <ResourceCreate redirect="edit">
       <ResourceForm defaultValues={{ orgUnit: identity.orgUnit }}>
         <AlbumInputs />
+        <UnitInput source="orgUnit" label="Đơn vị" validate={required()} />
       </ResourceForm>
     </ResourceCreate>
   );

@@ -2,7 +2,6 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import {
-  AutocompleteInput,
   maxLength,
   ReferenceInput,
   required,
@@ -14,8 +13,7 @@ import { RichTextInput } from '#components/editor/rich-text-input.tsx';
 import { AttachmentsInput } from '#components/media/attachments-input.tsx';
 import { CoverInput } from '#components/media/cover-input.tsx';
 import { SlugInput } from '#components/slug-input.tsx';
-
-const byName = (typed: string) => ({ q: typed });
+import { UnitInput } from '#components/units/unit-input.tsx';
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -54,9 +52,7 @@ export function ArticleDetailInputs() {
         <ReferenceInput source="category.id" reference="categories" perPage={100}>
           <SelectInput label="Chuyên mục" optionText="name" validate={required()} />
         </ReferenceInput>
-        <ReferenceInput source="orgUnit.id" reference="units" perPage={50}>
-          <AutocompleteInput label="Đơn vị" optionText="name" filterToQuery={byName} />
-        </ReferenceInput>
+        <UnitInput source="orgUnit.id" label="Đơn vị" />
         <TextArrayInput source="tags" label="Thẻ" helperText="Gõ rồi nhấn Enter để thêm." />
       </Section>
       <Section title="Tác giả và nguồn">

@@ -1,6 +1,7 @@
-import { useGetIdentity } from 'react-admin';
+import { required, useGetIdentity } from 'react-admin';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
+import { UnitInput } from '#components/units/unit-input.tsx';
 import { PollInputs } from './poll-inputs.tsx';
 
 export function PollCreate() {
@@ -11,6 +12,7 @@ export function PollCreate() {
     <ResourceCreate redirect="edit">
       <ResourceForm defaultValues={{ allowMultiple: false, options, orgUnit: identity.orgUnit }}>
         <PollInputs />
+        <UnitInput source="orgUnit" label="Đơn vị" validate={required()} />
       </ResourceForm>
     </ResourceCreate>
   );

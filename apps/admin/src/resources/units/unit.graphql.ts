@@ -1,7 +1,31 @@
+import { orgUnitKinds } from '@hoi/domain/org-unit-kind';
 import { graphql } from '#generated/gql.ts';
 import { cursorList } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
-import type { ResourceDescription } from '#providers/data/resource-description.ts';
+import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
+
+// Read by the code generator; the documents below name it.
+graphql(`
+  fragment UnitParts on OrgUnit {
+    id
+    slug
+    name
+    kind
+    levelLabel
+    basis
+    officialCode
+    position
+    version
+    unionName
+    alive
+    viewerCan {
+      update
+      createChild
+      plan
+      move
+    }
+  }
+`);
 
 const unitsQuery = graphql(`
   query OrgUnits($filter: OrgUnitFilter, $first: Int, $after: String) {
@@ -12,10 +36,7 @@ const unitsQuery = graphql(`
         endCursor
       }
       nodes {
-        id
-        slug
-        name
-        kind
+        ...UnitParts
       }
     }
   }
@@ -24,15 +45,43 @@ const unitsQuery = graphql(`
 const unitQuery = graphql(`
   query OrgUnit($id: ID!) {
     orgUnit(id: $id) {
-      id
-      slug
-      name
-      kind
+      ...UnitParts
     }
   }
 `);
 
-/** Units are chosen from here; their tree is kept elsewhere. */
+const createMutation = graphql(`
+  mutation CreateOrgUnit($input: CreateOrgUnitInput!) {
+    createOrgUnit(input: $input) {
+      orgUnit {
+        ...UnitParts
+      }
+    }
+  }
+`);
+
+const updateMutation = graphql(`
+  mutation UpdateOrgUnit($input: UpdateOrgUnitInput!) {
+    updateOrgUnit(input: $input) {
+      orgUnit {
+        ...UnitParts
+      }
+    }
+  }
+`);
+
+/** What the form of a unit holds; a kind that is missing is refused by the server at its field. */
+function fields(values: FormValues) {
+  return {
+    name: form.text(values, 'name'),
+    kind: form.oneOf(orgUnitKinds, values.kind) ?? 'COMMUNE',
+    slug: form.textOrNull(values, 'slug'),
+    officialCode: form.textOrNull(values, 'officialCode'),
+    position: form.whole(values, 'position'),
+  };
+}
+
+/** Lists are for choosing; the tree screen reads its rows by itself. */
 export const unitResource: ResourceDescription = {
   list: cursorList(
     unitsQuery,
@@ -44,5 +93,14 @@ export const unitResource: ResourceDescription = {
   ),
   async one(api, id) {
     return (await api.query(unitQuery, { id })).orgUnit ?? null;
+  },
+  async create(api, values): Promise<Row> {
+    const input = { ...fields(values), parentId: form.text(values, 'parentId') };
+    return (await api.mutate(createMutation, { input })).createOrgUnit.orgUnit;
+  },
+  async update(api, values, previous): Promise<Row> {
+    const expectedVersion = form.versionOf(previous);
+    const input = { ...fields(values), id: previous.id, expectedVersion };
+    return (await api.mutate(updateMutation, { input })).updateOrgUnit.orgUnit;
   },
 };

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import {
   ArrayInput,
-  AutocompleteInput,
   Create,
-  ReferenceInput,
   required,
   SelectInput,
   SimpleFormIterator,
@@ -12,13 +10,12 @@ import {
 } from 'react-admin';
 import { hasFieldErrors } from '#components/field-errors.ts';
 import { ResourceForm } from '#components/resource-form.tsx';
+import { UnitInput } from '#components/units/unit-input.tsx';
 import { messageOf } from '#providers/api-error.ts';
 import type { Row } from '#providers/data/resource-description.ts';
 import { PasswordDialog } from './password-dialog.tsx';
 import { roleChoices } from './role-choices.ts';
 import { UserInputs } from './user-inputs.tsx';
-
-const byName = (typed: string) => ({ q: typed });
 
 export function UserCreate() {
   const [made, setMade] = useState<{ id: string; password: string } | null>(null);
@@ -47,14 +44,7 @@ export function UserCreate() {
               choices={roleChoices}
               validate={required()}
             />
-            <ReferenceInput source="orgUnitId" reference="units" perPage={50}>
-              <AutocompleteInput
-                label="Tại đơn vị"
-                optionText="name"
-                filterToQuery={byName}
-                validate={required()}
-              />
-            </ReferenceInput>
+            <UnitInput source="orgUnitId" label="Tại đơn vị" validate={required()} />
           </SimpleFormIterator>
         </ArrayInput>
       </ResourceForm>

@@ -7,14 +7,8 @@ import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
-import {
-  AutocompleteInput,
-  Form,
-  ReferenceInput,
-  required,
-  SelectInput,
-  useEditContext,
-} from 'react-admin';
+import { Form, required, SelectInput, useEditContext } from 'react-admin';
+import { UnitInput } from '#components/units/unit-input.tsx';
 import type { UserPartsFragment } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
@@ -22,8 +16,6 @@ import type { FormValues } from '#providers/data/resource-description.ts';
 import { roleChoices } from './role-choices.ts';
 import { useUserDeed } from './use-user-deed.ts';
 import { grantRoleMutation, revokeRoleMutation } from './user-steps.graphql.ts';
-
-const byName = (typed: string) => ({ q: typed });
 
 /** What the person may do and where; each role covers its unit and everything below it. */
 export function UserRoles() {
@@ -74,15 +66,7 @@ export function UserRoles() {
               choices={roleChoices}
               validate={required()}
             />
-            <ReferenceInput source="orgUnitId" reference="units" perPage={50}>
-              <AutocompleteInput
-                label="Tại đơn vị"
-                optionText="name"
-                filterToQuery={byName}
-                validate={required()}
-                sx={{ minWidth: 220, flexGrow: 1 }}
-              />
-            </ReferenceInput>
+            <UnitInput source="orgUnitId" label="Tại đơn vị" validate={required()} />
             <Button type="submit" variant="outlined" sx={{ alignSelf: 'start', mt: 1 }}>
               Giao vai trò
             </Button>

@@ -1,0 +1,36 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { HTMLAttributes, Key } from 'react';
+import type { UnitOption } from './unit-option.ts';
+
+/** A unit in a list for choosing: its name, what stands above it, and why it was found. */
+export function UnitRow({ name, path, reason, alive }: UnitOption) {
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {name}
+        {!alive && ' (không có vào ngày này)'}
+      </Typography>
+      {path && (
+        <Typography variant="caption" component="div" color="text.secondary">
+          {path}
+        </Typography>
+      )}
+      {reason && (
+        <Typography variant="caption" component="div" color="primary">
+          {reason}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
+type OptionProps = HTMLAttributes<HTMLLIElement> & { key: Key };
+
+export function unitOptionRow({ key: _key, ...props }: OptionProps, option: UnitOption) {
+  return (
+    <li {...props} key={option.id}>
+      <UnitRow {...option} />
+    </li>
+  );
+}

@@ -2,6 +2,7 @@ import { DomainError } from '@hoi/domain/errors';
 import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { applySteps } from '#modules/plans/apply-steps.ts';
 import { db } from '#outside/db.ts';
+import { ask } from './api.ts';
 import { makeOrgUnit, unique } from './factories.ts';
 
 /** A province below a root, and communes below it; `coded` ones have codes of the statisticians' list. */
@@ -52,4 +53,25 @@ export function stateOn(day: string, unitId: string | undefined) {
       OR: [{ validTo: null }, { validTo: { gt: date } }],
     },
   });
+}
+
+const fields: Record<string, string> = {
+  createOrgPlan: 'CreateOrgPlanInput',
+  updateOrgPlan: 'UpdateOrgPlanInput',
+  approveOrgPlan: 'ApproveOrgPlanInput',
+};
+
+/** Calls a mutation that returns a plan. */
+export function planMutation(name: string, input: object, headers: Record<string, string> = {}) {
+  const type = fields[name] ?? 'OrgPlanTargetInput';
+  const created = name === 'createOrgPlan' ? 'id' : '';
+  const query = `mutation ($input: ${type}!) {
+    ${name}(input: $input) { orgPlan { ${created} status version } } }`;
+  return ask(query, { input }, headers);
+}
+
+/** Drafts a plan with global ids in its steps. */
+export function draftPlan(input: object, headers: Record<string, string> = {}) {
+  const heading = { title: `Phương án ${unique()}`, effectiveOn: '2026-06-01' };
+  return planMutation('createOrgPlan', { ...heading, ...input }, headers);
 }

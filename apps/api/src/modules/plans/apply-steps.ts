@@ -1,6 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { resolvePlan } from '@hoi/domain/org-plan';
-import type { PlanFault, PlanOutcome } from '@hoi/domain/org-plan-outcome';
+import type { PlanFault, PlanOutcome, PlanUnit } from '@hoi/domain/org-plan-outcome';
 import { isNewUnit } from '@hoi/domain/org-plan-step';
 import { explainUnitFault } from '#modules/organisation/unit-fault.ts';
 import { settleUnits } from '#modules/organisation/unit-versions.ts';
@@ -31,11 +31,18 @@ export async function lockOrganisation(tx: Transaction): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(7204119335)`;
 }
 
+/** What was written, and what it was worked out from. */
+export interface Applied {
+  outcome: PlanOutcome;
+  effect: PlanEffect;
+  units: ReadonlyMap<string, PlanUnit>;
+}
+
+/** Milliseconds: a national reform writes some ten thousands of rows, and may have to wait for another. */
+export const planTransaction = { timeout: 60_000, maxWait: 20_000 };
+
 /** What `applySteps` does, with what it was worked out from. */
-export async function carryOut(
-  tx: Transaction,
-  plan: PlanToApply,
-): Promise<{ outcome: PlanOutcome; effect: PlanEffect }> {
+export async function carryOut(tx: Transaction, plan: PlanToApply): Promise<Applied> {
   await lockOrganisation(tx);
   await settleUnits(tx);
   const { effectiveOn: day, steps } = plan;
@@ -52,7 +59,7 @@ export async function carryOut(
   rows.push(...(await writeSuccessions(tx, outcome, plan, idOf)));
   rows.push(...(await writeRoles(tx, outcome, day, idOf)));
   await settleUnits(tx);
-  return { outcome, effect: { created, rows } };
+  return { outcome, units, effect: { created, rows } };
 }
 
 /**

@@ -44,6 +44,7 @@ export async function readPlanUnits(
         AND w.valid_from > ${day}::date) AS "expectsChildren"
     FROM around JOIN org_units u ON u.id = around.id
     LEFT JOIN org_unit_versions v ON v.unit_id = u.id
-      AND v.valid_from <= ${day}::date AND coalesce(v.valid_to > ${day}::date, true)`;
+      AND v.valid_from <= ${day}::date AND coalesce(v.valid_to > ${day}::date, true)
+    ORDER BY u.id`;
   return new Map(rows.map((row) => [row.id, row]));
 }

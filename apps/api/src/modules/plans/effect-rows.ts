@@ -1,0 +1,143 @@
+import type { UnitFace } from '@hoi/domain/org-plan-outcome';
+import type { UnitName } from '@hoi/domain/org-plan-step';
+import type { Role } from '@hoi/domain/roles';
+import type { Transaction } from '#outside/db.ts';
+import type { Applied } from './apply-steps.ts';
+import type { GrantRow } from './write-roles.ts';
+
+export type UnitChangeKind = 'CREATED' | 'RENAMED' | 'MOVED' | 'ENDED';
+
+/** One change of one unit; a unit that is renamed and moved has two. Units stand by id or by sign. */
+export interface UnitRow {
+  unit: UnitName;
+  change: UnitChangeKind;
+  name: string;
+  nameBefore: string | null;
+  nameAfter: string | null;
+  parentBefore: string | null;
+  parentAfter: string | null;
+  /** No step names it: it goes with the unit above it. */
+  follows: boolean;
+  step: number;
+}
+
+export interface RoleChange {
+  userId: string;
+  role: Role;
+  fromUnit: UnitName;
+  /** Null when the role ends. */
+  toUnit: UnitName | null;
+  /** The first day of the change. */
+  on: string;
+}
+
+const path = (slug: string) => `/to-chuc/${slug}`;
+
+/** What becomes of each unit. */
+export function unitRowsOf({ outcome, units }: Applied): UnitRow[] {
+  const { created, changed, ended } = outcome;
+  const before = (name: UnitName | null) =>
+    name === null ? null : (units.get(name)?.name ?? null);
+  const after = (name: UnitName | null) =>
+    name === null
+      ? null
+      : (created.get(name)?.name ?? changed.get(name)?.after.name ?? before(name));
+  const gone = { nameBefore: null, nameAfter: null, parentBefore: null, parentAfter: null };
+  const rows: UnitRow[] = [];
+  for (const { ref, name, parent, step } of created.values()) {
+    const now = { nameAfter: name, parentAfter: after(parent) };
+    rows.push({ ...gone, ...now, unit: ref, change: 'CREATED', name, follows: false, step });
+  }
+  for (const { unit, step } of ended.values()) {
+    const past = { nameBefore: unit.name, parentBefore: before(unit.parent) };
+    const { id, name } = unit;
+    rows.push({ ...gone, ...past, unit: id, change: 'ENDED', name, follows: false, step });
+  }
+  for (const { unit, after: face, step, follows } of changed.values()) {
+    const row = {
+      ...{ unit: unit.id, name: unit.name, step, follows },
+      ...{ nameBefore: unit.name, nameAfter: face.name },
+      ...{ parentBefore: before(unit.parent), parentAfter: after(face.parent) },
+    };
+    const moved = unit.parent !== face.parent;
+    if (moved) rows.push({ ...row, change: 'MOVED' });
+    if (!moved || renamed(unit, face)) rows.push({ ...row, change: 'RENAMED', follows: false });
+  }
+  return rows;
+}
+
+function renamed(before: UnitFace, after: UnitFace): boolean {
+  return (
+    before.name !== after.name ||
+    before.kind !== after.kind ||
+    before.levelLabel !== after.levelLabel ||
+    before.code !== after.code
+  );
+}
+
+/** Which roles end, and which of them go on elsewhere, in an order that does not change. */
+export function roleChangesOf({ outcome, effect }: Applied): RoleChange[] {
+  const signs = new Map(Object.entries(effect.created).map(([ref, id]) => [id, ref]));
+  // The rows of this table are written by write-roles.ts alone, with these columns.
+  const grants = effect.rows.filter(({ table }) => table === 'role_grants') as {
+    before: GrantRow | null;
+    after: GrantRow | null;
+  }[];
+  const key = (user: string, role: string, unit: string) => JSON.stringify([user, role, unit]);
+  const given = new Set(
+    grants.flatMap(({ before, after }) =>
+      before === null && after
+        ? [key(after.user_id, after.role, signs.get(after.org_unit_id) ?? after.org_unit_id)]
+        : [],
+    ),
+  );
+  return grants
+    .flatMap(({ before, after }): RoleChange[] => {
+      if (!before || !after) return [];
+      const { user_id: userId, org_unit_id: fromUnit, role } = before;
+      const target = outcome.ended.get(fromUnit)?.rolesTo ?? null;
+      const follows = target !== null && given.has(key(userId, role, target));
+      // The column is an enum of exactly these names.
+      const name = role as Role;
+      const on = after.ends_on ?? '';
+      return [{ userId, role: name, fromUnit, toUnit: follows ? target : null, on }];
+    })
+    .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+/** Where the pages of what ends lead from the day on; null when nothing comes after it. */
+export async function addressesOf(tx: Transaction, { outcome, effect }: Applied) {
+  const idOf = (name: UnitName) => effect.created[name] ?? name;
+  const after = outcome.successions.filter(({ kind }) => kind !== 'PARTIAL');
+  const targets = after.flatMap(({ to }) => (to === null ? [] : [idOf(to)]));
+  const rows = await tx.orgUnit.findMany({
+    where: { id: { in: targets } },
+    select: { id: true, slug: true },
+  });
+  const slugs = new Map(rows.map(({ id, slug }) => [id, slug]));
+  return after.map(({ from, to }) => {
+    const slug = to === null ? undefined : slugs.get(idOf(to));
+    return {
+      from: path(outcome.ended.get(from)?.unit.slug ?? from),
+      to: slug === undefined ? null : path(slug),
+    };
+  });
+}
+
+/** The public pages on which readers see a difference. */
+export function pagesOf({ outcome, effect, units }: Applied): string[] {
+  const { changed, ended } = outcome;
+  const slugs = effect.rows.flatMap(({ table, after }) =>
+    table === 'org_units' && typeof after?.slug === 'string' ? [after.slug] : [],
+  );
+  const parents = [
+    ...[...changed.values()].flatMap(({ unit, after }) => [unit.parent, after.parent]),
+    ...[...ended.values()].map(({ unit }) => unit.parent),
+    ...[...outcome.created.values()].map(({ parent }) => parent),
+  ];
+  const above = parents.flatMap((name) => {
+    const unit = name === null ? undefined : units.get(name);
+    return unit ? [unit.slug] : [];
+  });
+  return ['/to-chuc', ...[...new Set([...slugs, ...above])].toSorted().map(path)];
+}

@@ -1,0 +1,10 @@
+// What this room adds to the API; one import per type, query, mutation and field.
+import './plan.type.ts';
+import './org-plans.query.ts';
+import './org-plan.query.ts';
+import './create-org-plan.mutation.ts';
+import './update-org-plan.mutation.ts';
+import './delete-org-plan.mutation.ts';
+import './approve-org-plan.mutation.ts';
+import './undo-org-plan.mutation.ts';
+import './cancel-org-plan.mutation.ts';

@@ -1,9 +1,8 @@
 import { Prisma } from '@hoi/db/prisma';
-import { unaccent } from '@hoi/domain/unaccent';
-import { normaliseToneMarks } from '@hoi/localization/tone-marks';
 import { readRows } from '#outside/db.ts';
 import { endMark, startMark } from './highlight.ts';
 import type { HitPlace } from './hit-cursor.ts';
+import { foldedPhrase, foldedQuery, scoreSql } from './hit-score.ts';
 
 export interface Hit extends HitPlace {
   title: string;
@@ -23,22 +22,12 @@ export interface Search {
 
 // Ranking reads each vector whole; see README.md.
 const mostRanked = 1000;
+// Of the titles that hold the phrase: the shortest are nearest to being it.
+const mostTitled = 100;
 
 const marks = `StartSel=${startMark}, StopSel=${endMark}`;
 const titleOptions = `${marks}, HighlightAll=true`;
 const snippetOptions = `${marks}, MaxFragments=2, MinWords=10, MaxWords=30, FragmentDelimiter=" … "`;
-
-function foldedQuery(query: string): Prisma.Sql {
-  return Prisma.sql`websearch_to_tsquery('public.vi', ${query})`;
-}
-
-/** A query with accents means them: in either placement of the tone mark (hóa, hoá). */
-function accentBoost(query: string): Prisma.Sql {
-  if (unaccent(query) === query) return Prisma.sql`0`;
-  const exact = Prisma.sql`(websearch_to_tsquery('pg_catalog.simple', ${query})
-    || websearch_to_tsquery('pg_catalog.simple', ${normaliseToneMarks(query)}))`;
-  return Prisma.sql`CASE WHEN s.accented @@ ${exact} THEN 1 + ts_rank(s.accented, ${exact}, 1) ELSE 0 END`;
-}
 
 function matching({ query, visible }: Pick<Search, 'query' | 'visible'>): Prisma.Sql {
   return Prisma.sql`search.articles s JOIN articles a ON a.id = s.article_id
@@ -64,13 +53,20 @@ export function findHits(search: Search, take: number, after: HitPlace | null): 
         (${String(after.score)}::float8, ${after.listedAt.toISOString()}::timestamptz, ${after.id}::uuid)`
     : Prisma.empty;
   return readRows<Hit>(Prisma.sql`
-    WITH candidates AS MATERIALIZED (
+    WITH latest AS MATERIALIZED (
       SELECT a.id, ${date} AS "listedAt" FROM ${matching(search)}
       ORDER BY ${date} DESC, a.id DESC LIMIT ${mostRanked}
+    ), titled AS MATERIALIZED (
+      SELECT a.id, ${date} AS "listedAt" FROM search.titles t JOIN articles a ON a.id = t.article_id
+      WHERE (SELECT count(*) FROM latest) = ${mostRanked}
+        AND t.folded @@ ${foldedPhrase(search.query)}
+        AND EXISTS (SELECT FROM search.articles s WHERE s.article_id = a.id AND s.folded @@ ${folded})
+        AND a.deleted_at IS NULL AND ${search.visible}
+      ORDER BY length(t.folded), ${date} DESC, a.id DESC LIMIT ${mostTitled}
     ), hits AS (
-      SELECT c.id, c."listedAt",
-        round((ts_rank(s.folded, ${folded}, 1) + ${accentBoost(search.query)})::numeric, 6)::float8 AS score
-      FROM candidates c JOIN search.articles s ON s.article_id = c.id
+      SELECT c.id, c."listedAt", round((${scoreSql(search.query)})::numeric, 6)::float8 AS score
+      FROM (SELECT * FROM latest UNION SELECT * FROM titled) c
+        JOIN search.articles s ON s.article_id = c.id JOIN search.titles t ON t.article_id = c.id
     ), page AS (
       SELECT h.* FROM hits h ${beyond} ORDER BY h.score DESC, h."listedAt" DESC, h.id DESC LIMIT ${take}
     )

@@ -7,6 +7,7 @@ import type { Viewer } from '#modules/identity/viewer.ts';
 import { countHits, findAlike, findHits, type Hit } from './find-hits.ts';
 import { decodeHit, type HitPlace } from './hit-cursor.ts';
 import { suggest, wordsOf } from './suggest.ts';
+import { wantedWords } from './wanted-words.ts';
 
 export interface SearchPage {
   hits: Hit[];
@@ -36,12 +37,6 @@ function placeOf(after: string | null | undefined): HitPlace | null {
   throw new BadInputError([{ path: ['after'], message: 'Vị trí trang không hợp lệ.' }]);
 }
 
-/** Whether there are words to look for: not only marks, and words to leave out. */
-function hasWords(query: string): boolean {
-  const wanted = query.replace(/(^|\s)-("[^"]*"?|\S+)/g, ' ').replace(/\bor\b/gi, ' ');
-  return /[\p{L}\p{N}]/u.test(wanted);
-}
-
 /**
  * A page of articles that the viewer may see and that match the text; when none does, those whose
  * titles look like it. @throws BadInputError for a text too long or a place that cannot be
@@ -53,7 +48,7 @@ export async function searchArticles(
 ): Promise<SearchPage> {
   const query = cleanQuery(text);
   const place = placeOf(after);
-  if (!hasWords(query)) return nothing;
+  if (!/[\p{L}\p{N}]/u.test(wantedWords(query))) return nothing;
   const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
   const search = { query, visible, marked, published: viewer.kind !== 'staff' };
   const hits = await findHits(search, size + 1, place);

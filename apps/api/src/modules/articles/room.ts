@@ -11,6 +11,7 @@ import './articles.query.ts';
 import './article.query.ts';
 import './category.article-count.ts';
 import './category.articles.ts';
+import './org-unit.articles.ts';
 import './create-article.mutation.ts';
 import './update-article.mutation.ts';
 import './submit-article.mutation.ts';

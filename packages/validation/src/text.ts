@@ -2,28 +2,36 @@ import { z } from 'zod';
 
 z.config(z.locales.vi());
 
-/** One line of text: NFC, trimmed, no line breaks, at most `max` characters. */
+const oneLine = (value: string) => value.normalize('NFC').replace(/\s+/gu, ' ').trim();
+const severalLines = (value: string) => value.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+
+// Nobody types or sees them, and XML (feeds, the sitemap) cannot write most of them.
+const withoutControls = /^\P{Cc}*$/u;
+const withoutControlsButBreaks = /^[\P{Cc}\n\t]*$/u;
+const controlMessage =
+  'Có ký tự điều khiển không nhìn thấy được. Vui lòng xóa và gõ lại đoạn đã dán.';
+
+const bounded = (max: number) => z.string().max(max, `Không quá ${max} ký tự.`);
+
+/** One line of text: NFC, trimmed, no line breaks or control characters, at most `max` characters. */
 export function line(max: number) {
-  return z
-    .string()
-    .transform((value) => value.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .pipe(z.string().max(max, `Không quá ${max} ký tự.`));
+  return z.string().transform(oneLine).pipe(bounded(max).regex(withoutControls, controlMessage));
 }
 
 /** One line of text that must be given. */
 export function requiredLine(max: number) {
   return z
     .string()
-    .transform((value) => value.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .pipe(z.string().min(1, 'Vui lòng nhập nội dung.').max(max, `Không quá ${max} ký tự.`));
+    .transform(oneLine)
+    .pipe(bounded(max).min(1, 'Vui lòng nhập nội dung.').regex(withoutControls, controlMessage));
 }
 
-/** Several lines of plain text, at most `max` characters. */
+/** Several lines of plain text, at most `max` characters; of control characters only breaks and tabs. */
 export function lines(max: number) {
   return z
     .string()
-    .transform((value) => value.normalize('NFC').replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().max(max, `Không quá ${max} ký tự.`));
+    .transform(severalLines)
+    .pipe(bounded(max).regex(withoutControlsButBreaks, controlMessage));
 }
 
 /** The part of an address that names a thing: lower-case letters, digits and single dashes. */

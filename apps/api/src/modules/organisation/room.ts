@@ -2,7 +2,6 @@
 import './org-unit.type.ts';
 import './org-unit.family.ts';
 import './org-unit.past.ts';
-import './org-unit.contact.ts';
 import './org-units.query.ts';
 import './org-unit.query.ts';
 import './org-unit-tree.query.ts';

@@ -75,17 +75,3 @@ export async function otherNames(
 ): Promise<readonly string[]> {
   return (await names(id, day)).map((row) => row.name).filter((other) => other !== name);
 }
-
-export interface UnitContact {
-  address: string;
-  phone: string;
-  email: string;
-  version: number;
-}
-
-/** How to reach a unit; contacts have no days of their own. */
-export const unitContacts = perUnitDay<UnitContact>(
-  (asked) => Prisma.sql`
-    SELECT ${askedColumns}, c.address, c.phone, c.email, c.version
-    FROM ${asked} JOIN org_unit_contacts c ON c.unit_id = asked.id`,
-);

@@ -1,8 +1,10 @@
+import { Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
-import { OrgUnit } from './org-unit.type.ts';
-import { type UnitContact, unitContacts } from './unit-past.ts';
+import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
+import { askedColumns, perUnitDay } from '#modules/organisation/per-unit-day.ts';
+import type { StoredContact } from './contact-rows.ts';
 
-const OrgUnitContact = builder.objectRef<UnitContact>('OrgUnitContact').implement({
+const OrgUnitContact = builder.objectRef<StoredContact>('OrgUnitContact').implement({
   description: 'How to reach a unit (liên hệ); each part may be empty.',
   fields: (t) => ({
     address: t.exposeString('address', { description: 'Địa chỉ.' }),
@@ -12,11 +14,17 @@ const OrgUnitContact = builder.objectRef<UnitContact>('OrgUnitContact').implemen
   }),
 });
 
+const contacts = perUnitDay<StoredContact>(
+  (asked) => Prisma.sql`
+    SELECT ${askedColumns}, c.address, c.phone, c.email, c.version
+    FROM ${asked} JOIN org_unit_contacts c ON c.unit_id = asked.id`,
+);
+
 builder.objectField(OrgUnit, 'contact', (t) =>
   t.field({
     type: OrgUnitContact,
     nullable: true,
     description: 'As known today, whatever day was asked; null while nothing is known.',
-    resolve: async ({ id, asOf }) => (await unitContacts(id, asOf))[0] ?? null,
+    resolve: async ({ id, asOf }) => (await contacts(id, asOf))[0] ?? null,
   }),
 );

@@ -121,6 +121,13 @@ describe('importHtml', () => {
     expect(renderHtml(importHtml(`${'<ul><li>'.repeat(60)}sâu`).document)).toContain('sâu');
   });
 
+  it('refuses a few kilobytes that unfold into millions of elements', () => {
+    const open = Array.from({ length: 1_000 }, (_, n) => `<b id=${n}>`).join('');
+    const html = `<div>${open}</div>${'<div>x</div>'.repeat(5_000)}`;
+    expect(() => importHtml(html)).toThrow(/quá nhiều thành phần/);
+    expect(() => importHtml('<!---->'.repeat(70_000))).toThrow(/quá nhiều thành phần/);
+  });
+
   it('refuses what is too long', () => {
     expect(() => importHtml('a'.repeat(3_000_001))).toThrow(/3 triệu/);
   });

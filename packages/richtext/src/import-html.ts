@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { boundedTree } from './bounded-tree.ts';
 import { parseRichText, RichTextFault } from './document.ts';
 import { blocksOfHtml, type HtmlFindings, type ImportedImage } from './html-blocks.ts';
 import { emptyDocument, type RichTextDocument } from './nodes.ts';
@@ -21,7 +22,7 @@ export interface HtmlImport {
 export function importHtml(html: string): HtmlImport {
   if (html.length > maxHtmlLength)
     throw new RichTextFault({ path: [], message: 'Đoạn HTML dài quá 3 triệu ký tự.' });
-  return importHtmlNodes(parseFragment(html).childNodes);
+  return importHtmlNodes(parseFragment(html, { treeAdapter: boundedTree() }).childNodes);
 }
 
 /** The same for HTML that parse5 has already read. @throws RichTextFault over the limits of a body. */

@@ -1,3 +1,4 @@
+import { isStorable } from '#graphql/storable-text.ts';
 import { LegacyPageFault } from './legacy-page-fault.ts';
 
 const maxMegabytes = 5;
@@ -32,7 +33,7 @@ function decodeBytes(bytes: Uint8Array): { text: string; encoding: PageEncoding 
 }
 
 function isBinary(text: string): boolean {
-  if (text.startsWith('%PDF-') || text.includes('\0')) return true;
+  if (text.startsWith('%PDF-') || !isStorable(text)) return true;
   const controls = text.match(/[^\P{Cc}\s\u0080-\u009F]|\uFFFD/gu)?.length ?? 0;
   return controls * 500 > text.length;
 }

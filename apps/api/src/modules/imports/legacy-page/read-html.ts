@@ -1,3 +1,4 @@
+import { boundedTree } from '@hoi/richtext/bounded-tree';
 import { importHtmlNodes } from '@hoi/richtext/import-html';
 import { importPlainText } from '@hoi/richtext/import-plain-text';
 import type { RichTextDocument, RichTextNode } from '@hoi/richtext/nodes';
@@ -70,9 +71,12 @@ export function looksLikeHtml(text: string): boolean {
   );
 }
 
-/** A page saved as HTML: the same lines, and a body that keeps its lists, tables and emphasis. */
+/**
+ * A page saved as HTML: the same lines, and a body that keeps its lists, tables and emphasis.
+ * @throws RichTextFault for more elements than any page has
+ */
 export function readHtml(html: string, fileName: string): PageLines {
-  const root = parse(html);
+  const root = parse(html, { treeAdapter: boundedTree() });
   const found = linksOf(root);
   unframe(root);
   const imported = importHtmlNodes(root.childNodes);

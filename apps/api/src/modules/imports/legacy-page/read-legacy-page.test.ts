@@ -176,6 +176,9 @@ describe('readLegacyPage, refused', () => {
   });
 });
 
+/** By the HTML standard each later <div> opens all the <b> anew: five million elements. */
+const leftOpen = `<div>${Array.from({ length: 1_000 }, (_, n) => `<b id=${n}>`).join('')}</div>${'<div>x</div>'.repeat(5_000)}`;
+
 describe('readLegacyPage, hostile', () => {
   it.each([
     ['blank lines', savedPageText.replace('Hôm nay', `${'\n'.repeat(1_000_000)}Hôm nay`)],
@@ -184,6 +187,14 @@ describe('readLegacyPage, hostile', () => {
     ['undated rows', savedPageText.replace('Tặng nhà', 'a\n'.repeat(200_000))],
     ['one long word', savedPageText.replace('Thời gian', 'a'.repeat(250_000))],
     ['spaces in the source', savedPageText.replace('TRẦN', `T${' '.repeat(1_000_000)}N`)],
+    [
+      'marks on a letter',
+      savedPageText.replace('Sáng', 'a\u0323\u0301'.padEnd(1_000_000, '\u0323\u0301')),
+    ],
+    ['lines of one letter', savedPageText.replace('Sáng', 'x\n'.repeat(2_400_000))],
+    ['a title of words', `${'x '.repeat(1_000_000)}${savedPageText}`],
+    ['markup left open', savedPageHtml.replace('<p>', leftOpen)],
+    ['line breaks', savedPageHtml.replace('<p>', 'x<br>'.repeat(900_000))],
     ['deep markup', savedPageHtml.replace('<p>', '<div>Trang'.repeat(50_000))],
     [
       'long style',

@@ -1,10 +1,12 @@
 import { DomainError } from '@hoi/domain/errors';
+import { richTextLimits } from '@hoi/richtext/document';
 import { decodePage, type PageEncoding } from './decode.ts';
 import type { LegacyPage } from './legacy-page.ts';
 import { LegacyPageFault } from './legacy-page-fault.ts';
 import { listNormalisations, type Normalisation } from './normalisations.ts';
 import { findOddities } from './oddities.ts';
 import type { Oddity } from './oddity.ts';
+import type { PageLines } from './page-lines.ts';
 import { parsePage } from './parse-page.ts';
 import { looksLikeHtml, readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';
@@ -20,6 +22,16 @@ export interface ReadLegacyPage {
   oddities: Oddity[];
 }
 
+// Body, lists and margins of a page have hundreds.
+const mostLines = 50_000;
+
+/** What no page holds would keep the rules for odd spellings at work for many seconds. */
+function checkSize({ lines }: PageLines): void {
+  const tooLong = lines.some((line) => line.length > richTextLimits.characters);
+  if (!tooLong && lines.length <= mostLines) return;
+  throw new LegacyPageFault('TOO_LONG', 'the page has more lines, or longer ones, than a page can');
+}
+
 /**
  * Reads a saved page of the old portal, text or HTML, from its bytes.
  * @throws LegacyPageFault with one English line when the file is no complete saved page.
@@ -29,6 +41,7 @@ export function readLegacyPage(bytes: Uint8Array, fileName: string): ReadLegacyP
   const format = looksLikeHtml(decoded.text) ? 'HTML' : 'TEXT';
   try {
     const source = (format === 'HTML' ? readHtml : readText)(decoded.text, fileName);
+    checkSize(source);
     const { page, bodyChanges } = parsePage(source);
     return {
       page,

@@ -1,0 +1,47 @@
+import { BadInputError } from '@hoi/domain/errors';
+import type { SeatFields } from '@hoi/validation/committee';
+import { record } from '#modules/audit/record.ts';
+import type { Viewer } from '#modules/identity/viewer.ts';
+import { dateOf } from '#modules/organisation/today.ts';
+import { db } from '#outside/db.ts';
+import { committeeToWrite, countChange } from './committee-to-write.ts';
+import { dateOrNull } from './office-days.ts';
+import { explainPeopleFault } from './people-fault.ts';
+import { personToWrite } from './person-to-write.ts';
+import { readerTags } from './reader-tags.ts';
+import { checkSize, sitsBeyond } from './seats-in-time.ts';
+
+export interface NewSeat extends Omit<SeatFields, 'committee' | 'person'> {
+  committeeId: string;
+  personId: string;
+}
+
+/** Seats a person whose file the viewer keeps in a committee of hers. @returns the seat's id */
+export function addSeat(viewer: Viewer, fields: NewSeat): Promise<string> {
+  const { committeeId, personId, title, decisionNumber, position } = fields;
+  const write = db.$transaction(async (tx) => {
+    const committee = await committeeToWrite(tx, viewer, committeeId, null);
+    const { published } = await personToWrite(tx, viewer, personId);
+    const time = { validFrom: dateOf(fields.startsOn), validTo: dateOrNull(fields.endsOn) };
+    const early = time.validFrom < committee.validFrom;
+    if (early || (committee.validTo && sitsBeyond(time, committee.validTo))) {
+      const message = 'Thời gian phải nằm trong thời gian hoạt động của ban.';
+      throw new BadInputError([{ path: [early ? 'startsOn' : 'endsOn'], message }]);
+    }
+    const { id } = await tx.committeeSeat.create({
+      data: { committeeId, personId, title, decisionNumber, position, ...time },
+      select: { id: true },
+    });
+    checkSize([...committee.seats, time], committee.size);
+    await countChange(tx, committeeId);
+    await record(tx, viewer, {
+      action: 'add-seat',
+      subjectType: 'CommitteeSeat',
+      subjectId: id,
+      detail: { committeeId, personId },
+      tags: readerTags(published, `org-unit:${committee.orgUnitId}`, `person:${personId}`),
+    });
+    return id;
+  });
+  return explainPeopleFault(write);
+}

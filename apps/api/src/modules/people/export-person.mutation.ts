@@ -1,0 +1,24 @@
+import { builder } from '#graphql/builder.ts';
+import { requirePermission } from '#modules/identity/viewer.ts';
+import { exportPerson } from './export-person.command.ts';
+import { ExportPersonInput } from './person.input.ts';
+import { requiredId } from './required-id.ts';
+
+const ExportPersonPayload = builder.objectRef<{ json: string }>('ExportPersonPayload').implement({
+  fields: (t) => ({
+    json: t.exposeString('json', { description: 'Everything that is kept about her, as JSON.' }),
+  }),
+});
+
+builder.mutationField('exportPerson', (t) =>
+  t.field({
+    type: ExportPersonPayload,
+    description:
+      'Everything kept about one person, for her right to see it (trích xuất hồ sơ); audited, therefore a mutation. Staff who keep her file and may read its sensitive facts.',
+    args: { input: t.arg({ type: ExportPersonInput, required: true }) },
+    resolve: async (_root, { input }, { viewer }) => {
+      requirePermission(viewer, 'person:write');
+      return { json: await exportPerson(viewer, requiredId(input.id, 'Person')) };
+    },
+  }),
+);

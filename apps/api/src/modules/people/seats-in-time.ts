@@ -1,0 +1,28 @@
+import { BadInputError } from '@hoi/domain/errors';
+
+export interface SeatTime {
+  validFrom: Date;
+  /** Null: as long as the committee is. */
+  validTo: Date | null;
+}
+
+/** Whether a seat would outlast a committee that ends on a day. */
+export function sitsBeyond({ validFrom, validTo }: SeatTime, end: Date): boolean {
+  return validTo === null ? validFrom >= end : validTo > end;
+}
+
+const holds = (seat: SeatTime, day: Date) =>
+  seat.validFrom <= day && (seat.validTo === null || seat.validTo > day);
+
+/** @throws BadInputError when more sit at one time than the congress set */
+export function checkSize(seats: readonly SeatTime[], size: number | null): void {
+  if (size === null) return;
+  // The number rises only on days on which somebody begins.
+  const most = Math.max(
+    0,
+    ...seats.map(({ validFrom }) => seats.filter((seat) => holds(seat, validFrom)).length),
+  );
+  if (most <= size) return;
+  const message = `Ban có ${size} ủy viên, danh sách đã có ${most} người cùng lúc.`;
+  throw new BadInputError([{ path: ['size'], message }], message);
+}

@@ -75,3 +75,19 @@ export function draftPlan(input: object, headers: Record<string, string> = {}) {
   const heading = { title: `Phương án ${unique()}`, effectiveOn: '2026-06-01' };
   return planMutation('createOrgPlan', { ...heading, ...input }, headers);
 }
+
+/** What names the effects of a draft as they are now. */
+export async function digestOf(id: string, headers: Record<string, string>): Promise<string> {
+  const question = 'query ($id: ID!) { orgPlan(id: $id) { effects { digest } } }';
+  return (await ask(question, { id }, headers)).data.orgPlan.effects.digest;
+}
+
+/** Drafts a plan and approves it as seen. @returns its global id; its version is 2 then */
+export async function approvedPlan(input: object, headers: Record<string, string>) {
+  const drafted = await draftPlan(input, headers);
+  const { id } = drafted.data.createOrgPlan.orgPlan;
+  const target = { id, expectedVersion: 1, digest: await digestOf(id, headers) };
+  const approved = await planMutation('approveOrgPlan', target, headers);
+  if (approved.errors) throw new Error(JSON.stringify(approved.errors));
+  return String(id);
+}

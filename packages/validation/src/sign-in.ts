@@ -79,10 +79,12 @@ export const signInInput = z.object({
   password: typedPassword,
   totp: totpCode.nullish(),
 });
-export const changePasswordInput = z.object({
-  currentPassword: typedPassword,
-  newPassword,
-});
+export const changePasswordInput = z
+  .object({ currentPassword: typedPassword, newPassword })
+  .refine((given) => given.newPassword !== given.currentPassword, {
+    path: ['newPassword'],
+    message: 'Mật khẩu mới phải khác mật khẩu đang dùng.',
+  });
 export const confirmTotpInput = z.object({ code: totpCode });
 export const disableTotpInput = z.object({ password: typedPassword });
 

@@ -25,6 +25,16 @@ function requireWriter({ viewer, foreignOrigin }: Context): void {
   if (foreignOrigin) throw new ForbiddenError('Trang web khác không được thay đổi dữ liệu ở đây.');
 }
 
+// Who came with a password that an administrator knows too can leave, or set one of her own.
+const openBeforeChange = new Set(['viewer', 'rateLimit', 'changePassword', 'signIn', 'signOut']);
+
+function requireOwnPassword({ viewer }: Context, field: string): void {
+  if (viewer.kind !== 'staff' || !viewer.mustChangePassword || openBeforeChange.has(field)) return;
+  throw new ForbiddenError(
+    'Bạn đang dùng mật khẩu tạm thời. Vui lòng đổi mật khẩu trước khi làm việc khác.',
+  );
+}
+
 function typenamesOf(args: Record<string, unknown>): string[] {
   const ids = [args.id, args.ids].flat().filter((id) => id != null);
   return ids.map((id) => {
@@ -60,7 +70,7 @@ function refuseUnstorable(args: object): void {
   throw new BadInputError([{ path, message: 'Nội dung có ký tự không hợp lệ.' }]);
 }
 
-/** Stands before every root field: partners never write and read within their scopes; strangers' pages never write. */
+/** Stands before every root field: partners never write and read within their scopes; strangers' pages never write; a password that somebody else set opens nothing but its change. */
 class DoorPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(
     resolver: GraphQLFieldResolver<unknown, Types['Context'], object>,
@@ -70,6 +80,7 @@ class DoorPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     return (parent, args, context, info) => {
       // A plugin is generic over its builder; ours has one context type.
       const asked = context as unknown as Context;
+      requireOwnPassword(asked, field.name);
       if (field.kind === 'Mutation') {
         requireWriter(asked);
         refuseUnstorable(args);

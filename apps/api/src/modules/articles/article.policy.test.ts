@@ -50,6 +50,7 @@ it('says the same as a where and as SQL, for every viewer and article', async ()
   const { root, child } = await everyKindOfArticle([null, user.id]);
   const staff = (role: (typeof roles)[number], unit: typeof root): Staff => ({
     kind: 'staff',
+    mustChangePassword: false,
     userId: user.id,
     email: user.email,
     name: user.name,

@@ -56,6 +56,7 @@ export async function findStaff(token: string): Promise<Staff | null> {
           id: true,
           email: true,
           name: true,
+          passwordIsTemporary: true,
           roleGrants: {
             where: {
               startsOn: { lte: day },
@@ -79,7 +80,8 @@ export async function findStaff(token: string): Promise<Staff | null> {
     email: user.email,
     name: user.name,
     sessionId: session.id,
-    grants: user.roleGrants.map((grant) => ({
+    mustChangePassword: user.passwordIsTemporary,
+    grants: (user.passwordIsTemporary ? [] : user.roleGrants).map((grant) => ({
       role: grant.role,
       orgUnitId: grant.orgUnitId,
       orgUnitPath: grant.orgUnit.path,

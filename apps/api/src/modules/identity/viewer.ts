@@ -15,6 +15,8 @@ export interface Staff {
   email: string;
   name: string;
   sessionId: string;
+  /** The password is one that an administrator set: until it is changed, `grants` is empty. */
+  mustChangePassword: boolean;
   grants: readonly Grant[];
 }
 

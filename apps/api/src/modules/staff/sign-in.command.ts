@@ -71,6 +71,7 @@ export async function signIn(
       name: user.name,
       email,
       sessionId: '',
+      mustChangePassword: false,
       grants: [],
     };
     await record(tx, actor, {

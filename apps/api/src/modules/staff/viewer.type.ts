@@ -81,7 +81,8 @@ export const ViewerType = builder.objectRef<Staff | Partner>('Viewer').implement
       },
     }),
     mustChangePassword: t.boolean({
-      description: 'Whether the password was set by an administrator and should be replaced.',
+      description:
+        'Whether the password was set by an administrator: until it is changed, everything else is refused.',
       resolve: async (viewer) => {
         if (viewer.kind !== 'staff') return false;
         const where = { id: viewer.userId, passwordIsTemporary: true };

@@ -1,0 +1,29 @@
+import { deleteCongressInput } from '@hoi/validation/congress';
+import { builder } from '#graphql/builder.ts';
+import { parseInput } from '#graphql/parse-input.ts';
+import { requirePermission } from '#modules/identity/viewer.ts';
+import { requiredId } from '#modules/people/required-id.ts';
+import { DeleteCongressInput } from './congress.input.ts';
+import { deleteCongress } from './delete-congress.command.ts';
+
+const DeleteCongressPayload = builder
+  .objectRef<{ deletedId: string }>('DeleteCongressPayload')
+  .implement({
+    fields: (t) => ({ deletedId: t.exposeID('deletedId', { description: 'As it was given.' }) }),
+  });
+
+builder.mutationField('deleteCongress', (t) =>
+  t.field({
+    type: DeleteCongressPayload,
+    description:
+      'Takes out a congress that nothing belongs to. Staff with the right to people (person:write) at its unit.',
+    args: { input: t.arg({ type: DeleteCongressInput, required: true }) },
+    resolve: async (_root, { input }, { viewer }) => {
+      requirePermission(viewer, 'person:write');
+      const { id: deletedId, expectedVersion } = parseInput(deleteCongressInput, input);
+      const id = requiredId(deletedId, 'Congress');
+      await deleteCongress(viewer, { id, expectedVersion });
+      return { deletedId };
+    },
+  }),
+);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ServerBuild } from '@remix-run/node';
 import type { Plugin } from 'vite';
+import { securityHeaders } from '../app/platform/csp.ts';
 import { readEnvironment } from '../app/platform/env.ts';
 import { createLog } from './log.ts';
 import { PageCache } from './page-cache.ts';
@@ -27,7 +28,11 @@ export function siteDevelopmentServer(): Plugin {
       const app = createSiteApp({ build: load, apiUrl, siteUrl, siteKey, log, development: true });
       const visits = new VisitBuffer(visitSender(apiUrl, siteKey));
       const cache = new PageCache();
-      const listen = createListener({ app, siteUrl, cache, visits, staticFiles: new Map() });
+      const staticFiles = new Map();
+      const listen = createListener({
+        ...{ app, siteUrl, cache, visits, staticFiles },
+        securityHeaders: securityHeaders(apiUrl, siteUrl),
+      });
       return () => {
         vite.middlewares.use((request: IncomingMessage, response: ServerResponse) => {
           // Vite has cut its base from the address; the original is kept beside it.

@@ -14,6 +14,12 @@ import { readStaticFiles } from './static-files.ts';
 import { VisitBuffer } from './visit-buffer.ts';
 
 const buildDirectory = path.join(import.meta.dirname, '../build');
+/** Who sends one sign at a time gives up before us; the defaults of Node wait for minutes. */
+const patience = {
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+};
 const flushEveryMs = 2_000;
 /** Longest wait for open requests when asked to stop. */
 const patienceMs = 5_000;
@@ -23,11 +29,13 @@ async function start(settings: Settings, log: Log): Promise<void> {
   const siteKey = siteKeyReader(settings.dataDirectory);
   const build = await import(path.join(buildDirectory, 'server/index.js'));
   const client = path.join(buildDirectory, 'client');
-  const staticFiles = await readStaticFiles(client, securityHeaders(apiUrl, siteUrl));
+  const headers = securityHeaders(apiUrl, siteUrl);
+  const staticFiles = await readStaticFiles(client, headers);
   const cache = new PageCache();
   const visits = new VisitBuffer(visitSender(apiUrl, siteKey));
   const app = createSiteApp({ build, apiUrl, siteUrl, siteKey, log });
-  const server = createServer(createListener({ app, siteUrl, cache, visits, staticFiles }));
+  const told = { app, siteUrl, cache, visits, staticFiles, securityHeaders: headers };
+  const server = createServer(patience, createListener(told));
 
   const stopping = new AbortController();
   const onState = (connected: boolean) => log.info({ connected }, 'stream of changes');

@@ -9,6 +9,8 @@ describe('requestKey', () => {
     ['/bai-viet/a?cu=3&moi=2', '/bai-viet/a?cu=3&moi=2'],
     ['/to-chuc?ngay=2025-07-01&x=1&mo=da-nang', '/to-chuc?mo=da-nang&ngay=2025-07-01'],
     ['/?utm_source=x&fbclid=y', '/'],
+    [`/tin-tuc?fbclid=${'x'.repeat(600)}`, '/tin-tuc'],
+    ['/tin-tuc?thong-bao=cam-on', '/tin-tuc'],
     ['/tin-tuc?trang=2&trang=9', '/tin-tuc?trang=2'],
   ])('%s is kept as %s', (url, key) => {
     expect(requestKey(url)).toBe(key);
@@ -16,6 +18,12 @@ describe('requestKey', () => {
 
   it('keeps no address of the former site', () => {
     expect(requestKey('/Default.aspx?tabid=107&NewsViews=12')).toBeNull();
+  });
+
+  it('keeps nothing that is said to one voter', () => {
+    expect(requestKey('/tham-do/x?thong-bao=cam-on')).toBeNull();
+    expect(requestKey('/tham-do/x.data?a=1&thong-bao=cam-on')).toBeNull();
+    expect(requestKey('/tham-do/x')).toBe('/tham-do/x');
   });
 
   it('keeps no endless addresses', () => {

@@ -1,7 +1,7 @@
 /** The only query parameters a page reads; all others are left out of a page's key. */
-const known = new Set(['trang', 'moi', 'cu', 'q', 'sau', 'thong-bao', 'den', 'ngay', 'mo']);
+const known = new Set(['trang', 'moi', 'cu', 'q', 'sau', 'den', 'ngay', 'mo']);
 
-/** Longer addresses are answered, never kept: nobody may fill the memory with them. */
+/** Longer keys are answered, never kept: nobody may fill the memory with them. */
 const longestKey = 512;
 
 /**
@@ -9,11 +9,17 @@ const longestKey = 512;
  * Null when the address is not worth keeping.
  */
 export function requestKey(url: string): string | null {
-  if (url.length > longestKey) return null;
+  const key = keyOf(url);
+  return key !== null && key.length <= longestKey ? key : null;
+}
+
+function keyOf(url: string): string | null {
   const mark = url.indexOf('?');
   if (mark < 0) return url;
   // The former site's addresses name their page in parameters of their own.
   if (/^\/default\.aspx\?/i.test(url)) return null;
+  // What is said to one who has just voted is for nobody else.
+  if (url.startsWith('/tham-do/') && url.includes('thong-bao=', mark)) return null;
   const given = new URLSearchParams(url.slice(mark + 1));
   const kept = [...given].filter(([name]) => known.has(name));
   // One value per name: a page reads the first.

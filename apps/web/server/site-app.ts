@@ -1,7 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { createApi } from '../app/api/client.server.ts';
 import { securityHeaders, speculationRules, speculationRulesPath } from '../app/platform/csp.ts';
 import type { RequestContext } from '../app/platform/load-context.ts';
@@ -25,9 +24,6 @@ export interface SiteBindings {
 
 export type SiteApp = Hono<{ Bindings: SiteBindings }>;
 
-/** Forms of the site are a few short fields. */
-const largestForm = 64 * 1024;
-
 /** Everything that is not ready bytes: Hono in front, Remix behind. */
 export function createSiteApp(options: SiteOptions): SiteApp {
   const { build, apiUrl, siteUrl, log } = options;
@@ -45,7 +41,6 @@ export function createSiteApp(options: SiteOptions): SiteApp {
   app.get(speculationRulesPath, (c) =>
     c.body(speculationRules, 200, { 'content-type': 'application/speculationrules+json' }),
   );
-  app.post('*', bodyLimit({ maxSize: largestForm }));
   app.all('*', (c) => {
     const caller = callerOf(c.env.incoming);
     const { shown } = c.env;

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PageCache } from './page-cache.ts';
@@ -14,25 +14,42 @@ let cache: PageCache;
 let made: string[];
 let seen: Visit[];
 let visits: VisitBuffer;
+let together: { now: number; most: number };
 
 beforeEach(async () => {
   made = [];
   seen = [];
+  together = { now: 0, most: 0 };
   const app: SiteApp = new Hono();
   app.get('/khong-co', (c) => c.html('không có', 404));
   app.get('/rieng', (c) => c.html('riêng', 200, { 'set-cookie': 'a=1' }));
   app.get('/rss.xml', (c) => c.body('<rss/>', 200, { 'content-type': 'application/rss+xml' }));
+  app.get('/cham/*', async (c) => {
+    together.now += 1;
+    together.most = Math.max(together.most, together.now);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    together.now -= 1;
+    return c.html('xong');
+  });
+  app.get('/hong', () => {
+    throw new Error('hỏng');
+  });
+  app.onError((error) => {
+    throw error;
+  });
   app.get('*', (c) => {
     made.push(c.req.path);
     c.env.shown.articleId = 'bai-1';
     return c.html(`trang ${made.length}`);
   });
-  app.post('*', (c) => c.text('đã nhận'));
+  app.post('*', async (c) => c.text(`đã nhận ${await c.req.text()} từ ${c.req.header('host')}`));
   cache = new PageCache();
   cache.setLive(true);
   visits = new VisitBuffer(async (batch) => seen.push(...batch.visits) > 0);
   const siteUrl = 'http://phunu.example.vn';
-  server = createServer(createListener({ app, siteUrl, cache, visits, staticFiles: new Map() }));
+  const securityHeaders: [string, string][] = [['x-content-type-options', 'nosniff']];
+  const options = { app, siteUrl, cache, visits, staticFiles: new Map(), securityHeaders };
+  server = createServer(createListener(options));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server that listens on a port has an address with a port.
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -78,7 +95,49 @@ describe('the site', () => {
 
   it('passes forms through', async () => {
     const answer = await fetch(`${origin}/a`, { method: 'POST', body: 'x=1' });
-    expect(await answer.text()).toBe('đã nhận');
+    expect(await answer.text()).toBe(`đã nhận x=1 từ ${new URL(origin).host}`);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('takes a form whose length is not announced, and none that is too large', async () => {
+    const send = (size: number) => {
+      const body = new ReadableStream({
+        start: (stream) => {
+          stream.enqueue(Buffer.from(`x=${'a'.repeat(size)}`));
+          stream.close();
+        },
+      });
+      return fetch(`${origin}/a`, { method: 'POST', body, duplex: 'half' });
+    };
+    expect(await (await send(3)).text()).toContain('đã nhận x=aaa');
+    expect((await send(70_000)).status).toBe(413);
+  });
+
+  it('reads an address named whole, and refuses what names no page', async () => {
+    const ask = async (line: string) => {
+      const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+      socket.end(`${line} HTTP/1.1\r\nHost: la.example\r\nConnection: close\r\n\r\n`);
+      return Buffer.concat(await socket.toArray()).toString();
+    };
+    expect(await ask('GET http://la.example/a')).toMatch(/^HTTP\/1.1 200 [\s\S]*trang 1$/);
+    expect(await (await get('/a')).text()).toBe('trang 1');
+    expect(await ask('GET *')).toMatch(/^HTTP\/1.1 400 /);
+    expect(await ask('TRACE /a')).toMatch(/^HTTP\/1.1 405 [\s\S]*\r\nallow: GET, HEAD, POST\r\n/);
+    expect(await ask('PUT /a')).toMatch(/^HTTP\/1.1 405 /);
+  });
+
+  it('makes a few pages at a time when hundreds are asked for at once', async () => {
+    const asked = Array.from({ length: 100 }, (_, n) => get(`/cham/${n}`));
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(100);
+    expect(together.most).toBeLessThanOrEqual(8);
+  });
+
+  it('says in Vietnamese that something went wrong, with its protection', async () => {
+    const answer = await get('/hong');
+    expect(answer.status).toBe(500);
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await answer.text()).toContain('Trang này đang gặp lỗi');
   });
 });
 

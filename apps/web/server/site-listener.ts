@@ -1,10 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
+import { formRequest } from './form-request.ts';
 import { answerNothing, openedAheadPath, readOpenedPage } from './opened-ahead.ts';
 import type { KeptPage, PageCache } from './page-cache.ts';
+import { plainAnswers } from './plain-answers.ts';
 import { makeReady, type ReadyBytes, sendReady } from './ready-bytes.ts';
 import { requestKey } from './request-key.ts';
+import { requestTarget } from './request-target.ts';
 import type { SiteApp, SiteBindings } from './site-app.ts';
+import { NoTurn, Turns } from './turns.ts';
 import type { VisitBuffer } from './visit-buffer.ts';
 import { isPerson, visitorAddress } from './visitor.ts';
 
@@ -14,6 +17,8 @@ export interface ListenerOptions {
   cache: PageCache;
   visits: VisitBuffer;
   staticFiles: ReadonlyMap<string, ReadyBytes>;
+  /** Carried by the answers that the app does not make. */
+  securityHeaders: readonly [string, string][];
 }
 
 /** Readers' browsers ask again each time; the tag makes the answer cheap. */
@@ -38,6 +43,16 @@ async function pageOf(answer: Response, articleId: string | undefined): Promise<
   };
 }
 
+/** Writes an answer that is for one reader only. */
+async function sendOnce(response: ServerResponse, answer: Response): Promise<void> {
+  const body = Buffer.from(await answer.arrayBuffer());
+  const headers = new Headers(answer.headers);
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+  headers.set('content-length', String(body.length));
+  response.writeHead(answer.status, [...headers].flat());
+  response.end(body);
+}
+
 /**
  * The site's request listener. Ready bytes leave before Hono is even called: that is what makes a
  * page that is read often as cheap as a file.
@@ -45,20 +60,22 @@ async function pageOf(answer: Response, articleId: string | undefined): Promise<
 export function createListener(options: ListenerOptions) {
   const { app, siteUrl, cache, visits, staticFiles } = options;
 
-  const writes = getRequestListener(
-    (request, env) => {
-      // The HTTP/1 server below gives HTTP/1 requests; the library's type allows both.
-      const incoming = env.incoming as IncomingMessage;
-      return app.fetch(request, { incoming, shown: {} });
-    },
-    { overrideGlobalObjects: false },
-  );
+  const plain = plainAnswers(options.securityHeaders);
+  const turns = new Turns();
+
+  const write = async (incoming: IncomingMessage, response: ServerResponse, url: string) => {
+    const form = await formRequest(incoming, siteUrl + url);
+    if (form) await sendOnce(response, await app.fetch(form, { incoming, shown: {} }));
+    else plain(response, 413);
+  };
 
   const make = async (incoming: IncomingMessage, url: string): Promise<KeptPage> => {
     const shown: SiteBindings['shown'] = {};
     // Nothing of the one who asks first goes into a page that others will see.
-    const answer = await app.fetch(new Request(siteUrl + url), { incoming, shown });
-    return pageOf(answer, shown.articleId);
+    const request = new Request(siteUrl + url);
+    return turns.run(async () =>
+      pageOf(await app.fetch(request, { incoming, shown }), shown.articleId),
+    );
   };
 
   const count = (request: IncomingMessage, page: KeptPage, url: string) => {
@@ -85,18 +102,31 @@ export function createListener(options: ListenerOptions) {
     count(request, kept, url);
   };
 
-  const answer = (request: IncomingMessage, response: ServerResponse, page: KeptPage) => {
-    sendReady(request, response, page.ready);
-    count(request, page, request.url ?? '/');
+  const refuse = (response: ServerResponse, error: unknown) => {
+    if (response.headersSent) response.destroy();
+    else plain(response, error instanceof NoTurn ? 503 : 500);
   };
 
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const url = request.url ?? '/';
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
+    const { method } = request;
+    const url = requestTarget(request.url ?? '/');
+    if (method === 'POST' && url !== null) {
       if (url === openedAheadPath) void countOpened(request, response).catch(() => {});
-      else void writes(request, response);
+      else write(request, response, url).catch((error) => refuse(response, error));
       return;
     }
+    if (method !== 'GET' && method !== 'HEAD') {
+      plain(response, 405);
+      return;
+    }
+    if (url === null) {
+      plain(response, 400);
+      return;
+    }
+    const answer = (page: KeptPage) => {
+      sendReady(request, response, page.ready);
+      count(request, page, url);
+    };
     const file = staticFiles.get(url);
     if (file) {
       sendReady(request, response, file);
@@ -105,12 +135,11 @@ export function createListener(options: ListenerOptions) {
     const key = requestKey(url);
     const kept = key === null ? undefined : cache.get(key);
     if (kept) {
-      answer(request, response, kept);
+      answer(kept);
       return;
     }
-    find(request, url).then(
-      (made) => answer(request, response, made),
-      () => response.writeHead(500, { 'content-type': 'text/plain' }).end(),
-    );
+    find(request, url)
+      .then(answer)
+      .catch((error) => refuse(response, error));
   };
 }

@@ -4,6 +4,7 @@ import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { keysetPage, type Ordering } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
+import { idsByText } from '#outside/folded-match.ts';
 import { visibleAlbums } from './album.policy.ts';
 import { Album, AlbumStatus } from './album.type.ts';
 
@@ -23,7 +24,7 @@ const orderings: Record<
 
 const AlbumFilter = builder.inputType('AlbumFilter', {
   fields: (t) => ({
-    query: t.string({ description: 'Part of the title.' }),
+    query: t.string({ description: 'Part of the title, with or without accents.' }),
     status: t.field({ type: AlbumStatus }),
     orgUnit: t.id(),
   }),
@@ -35,11 +36,10 @@ interface Filter {
   orgUnit?: string | null | undefined;
 }
 
-function whereOf({ query, status, orgUnit }: Filter): Prisma.AlbumWhereInput[] {
-  const contains = query?.normalize('NFC').trim();
+async function whereOf({ query, status, orgUnit }: Filter): Promise<Prisma.AlbumWhereInput[]> {
   const unit = orgUnit ? localId(orgUnit, 'OrgUnit') : null;
   return [
-    contains ? { title: { contains, mode: 'insensitive' } } : {},
+    query?.trim() ? { id: { in: await idsByText('albums', query) } } : {},
     status ? { status } : {},
     orgUnit ? { orgUnitId: { in: unit ? [unit] : [] } } : {},
   ];
@@ -57,7 +57,7 @@ builder.queryField('albums', (t) =>
       resolve: async (_root, { filter, orderBy, ...page }, { viewer }) => {
         const ordering = orderings[orderBy];
         const dated = ordering.column === 'publishedAt' ? { publishedAt: { not: null } } : {};
-        const where = { AND: [visibleAlbums(viewer), dated, ...whereOf(filter ?? {})] };
+        const where = { AND: [visibleAlbums(viewer), dated, ...(await whereOf(filter ?? {}))] };
         const connection = await keysetPage<AlbumRow>(page, ordering, (query) =>
           db.album.findMany({ ...query, where: { AND: [where, query.where] } }),
         );

@@ -4,12 +4,15 @@ import { localId } from '#graphql/node-id.ts';
 import { keysetPage } from '#graphql/paging.ts';
 import { requireStaff } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { idsByText } from '#outside/folded-match.ts';
 import { visibleMedia } from './media.policy.ts';
 import { MediaFile, MediaKind } from './media-file.type.ts';
 
 const MediaFileFilter = builder.inputType('MediaFileFilter', {
   fields: (t) => ({
-    query: t.string({ description: 'Part of the file name or the alternative text.' }),
+    query: t.string({
+      description: 'Part of the file name or the alternative text, with or without accents.',
+    }),
     kind: t.field({ type: MediaKind }),
     orgUnit: t.id({ description: 'Files of this unit.' }),
   }),
@@ -21,22 +24,14 @@ interface Filter {
   orgUnit?: string | null | undefined;
 }
 
-function whereOf({ query, kind, orgUnit }: Filter): Prisma.MediaFileWhereInput {
+async function whereOf({ query, kind, orgUnit }: Filter): Promise<Prisma.MediaFileWhereInput> {
   const picture = { mimeType: { startsWith: 'image/' } };
-  const contains = query?.normalize('NFC').trim();
   return {
     AND: [
       kind === 'PICTURE' ? picture : {},
       kind === 'DOCUMENT' ? { NOT: picture } : {},
       orgUnit ? { orgUnitId: { in: [localId(orgUnit, 'OrgUnit') ?? []].flat() } } : {},
-      contains
-        ? {
-            OR: [
-              { fileName: { contains, mode: 'insensitive' } },
-              { alt: { contains, mode: 'insensitive' } },
-            ],
-          }
-        : {},
+      query?.trim() ? { id: { in: await idsByText('media_files', query) } } : {},
     ],
   };
 }
@@ -49,7 +44,7 @@ builder.queryField('mediaFiles', (t) =>
       args: { filter: t.arg({ type: MediaFileFilter }) },
       resolve: async (_root, { filter, ...page }, { viewer }) => {
         requireStaff(viewer);
-        const where = { AND: [visibleMedia(viewer), whereOf(filter ?? {})] };
+        const where = { AND: [visibleMedia(viewer), await whereOf(filter ?? {})] };
         const connection = await keysetPage<MediaRow>(
           page,
           { column: 'createdAt', direction: 'desc', holds: 'moment' },

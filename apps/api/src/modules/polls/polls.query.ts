@@ -2,12 +2,13 @@ import type { Poll as PollRow } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
 import { keysetPage } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
+import { idsByText } from '#outside/folded-match.ts';
 import { visiblePolls } from './poll.policy.ts';
 import { Poll, PollStatus } from './poll.type.ts';
 
 const PollFilter = builder.inputType('PollFilter', {
   fields: (t) => ({
-    query: t.string({ description: 'Part of the question.' }),
+    query: t.string({ description: 'Part of the question, with or without accents.' }),
     status: t.field({ type: PollStatus }),
   }),
 });
@@ -19,12 +20,11 @@ builder.queryField('polls', (t) =>
       description: 'Polls (thăm dò ý kiến) that the viewer may see, newest first.',
       args: { filter: t.arg({ type: PollFilter }) },
       resolve: async (_root, { filter, ...page }, { viewer }) => {
-        const contains = filter?.query?.normalize('NFC').trim();
         const where = {
           AND: [
             visiblePolls(viewer),
             filter?.status ? { status: filter.status } : {},
-            contains ? { question: { contains, mode: 'insensitive' as const } } : {},
+            filter?.query?.trim() ? { id: { in: await idsByText('polls', filter.query) } } : {},
           ],
         };
         const connection = await keysetPage<PollRow>(

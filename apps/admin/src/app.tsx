@@ -20,6 +20,7 @@ import { pages } from '#resources/pages/index.ts';
 import { partners } from '#resources/partners/index.ts';
 import { polls } from '#resources/polls/index.ts';
 import { settings } from '#resources/settings/index.ts';
+import { units } from '#resources/units/index.ts';
 import { users } from '#resources/users/index.ts';
 
 export function App() {
@@ -47,6 +48,7 @@ export function App() {
       <Resource name="links" {...links} />
       <Resource name="menus" {...menus} />
       <Resource name="settings" {...settings} />
+      <Resource name="units" {...units} />
       <Resource name="imports" {...imports} />
       <Resource name="partners" {...partners} />
       <Resource name="users" {...users} />

@@ -6,7 +6,7 @@ import { hasFieldErrors } from './field-errors.ts';
 
 interface ResourceCreateProps {
   children: ReactNode;
-  redirect?: 'list' | 'edit';
+  redirect?: 'list' | 'edit' | 'show';
   onCreated?: () => void;
 }
 

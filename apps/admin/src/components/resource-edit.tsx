@@ -12,7 +12,7 @@ interface ResourceEditProps {
   actions?: ReactElement | false;
   aside?: ReactElement;
   /** Where to go after saving; stays by default. */
-  redirect?: 'list' | false;
+  redirect?: 'list' | 'show' | false;
   title?: ReactNode;
   /** Without the card around the form. */
   bare?: boolean;

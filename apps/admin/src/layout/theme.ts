@@ -51,6 +51,7 @@ export const theme = createTheme({
     MuiFormControl: {
       defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true },
     },
+    MuiAutocomplete: { styleOverrides: { paper: { border: '1px solid #e6dfdd' } } },
     MuiLink: { defaultProps: { underline: 'always' } },
   },
 });

@@ -11,7 +11,7 @@ export const resourceMessages = {
   media: { name: 'Thư viện tệp' },
   partners: { name: 'Đối tác' },
   users: { name: 'Tài khoản' },
-  units: { name: 'Đơn vị' },
+  units: { name: 'Cây tổ chức' },
   imports: { name: 'Nhập dữ liệu cũ' },
   audit: { name: 'Nhật ký hệ thống' },
 } as const;

@@ -20,6 +20,13 @@ const needed: Readonly<Record<string, Readonly<Record<string, Permission>>>> = {
   media: all('media:write'),
   partners: all('partner:manage'),
   users: all('user:manage'),
+  // Everybody may look at units; what may be done to one of them the server says with it.
+  units: {
+    list: 'article:read-unpublished',
+    show: 'article:read-unpublished',
+    create: 'unit:write',
+    edit: 'unit:write',
+  },
   imports: { list: 'import:read', show: 'import:read', edit: 'import:write' },
   audit: { list: 'audit:read', show: 'audit:read' },
 };

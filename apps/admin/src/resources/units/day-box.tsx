@@ -1,0 +1,64 @@
+import { formatDate } from '@hoi/localization/date';
+import PreviousIcon from '@mui/icons-material/ChevronLeft';
+import NextIcon from '@mui/icons-material/ChevronRight';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import TextField from '@mui/material/TextField';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { api } from '#providers/browser.ts';
+import { isDay, today } from './unit-day.ts';
+import { unitDaysQuery } from './unit-tree.graphql.ts';
+
+interface DayBoxProps {
+  /** Null: today. */
+  day: string | null;
+  onDay: (day: string | null) => void;
+}
+
+/** Moves the tree through time: to any day, or from one change of the tree to the next. */
+export function DayBox({ day, onDay }: DayBoxProps) {
+  const { data: days = [] } = useQuery({
+    queryKey: ['unit-days'],
+    queryFn: async () => (await api.query(unitDaysQuery, {})).orgUnitDays,
+  });
+  const [typed, setTyped] = useState(day ?? today());
+  useEffect(() => setTyped(day ?? today()), [day]);
+  const here = day ?? today();
+  const before = days.findLast((one) => one < here);
+  const after = days.find((one) => one > here);
+  const take = (wanted: string | undefined) => {
+    if (wanted && isDay(wanted)) onDay(wanted === today() ? null : wanted);
+  };
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, flexWrap: 'wrap' }}>
+      <IconButton
+        disabled={!before}
+        onClick={() => take(before)}
+        aria-label={before ? `Mốc thay đổi trước: ${formatDate(before)}` : 'Mốc thay đổi trước'}
+      >
+        <PreviousIcon />
+      </IconButton>
+      <TextField
+        type="date"
+        label="Xem tại ngày"
+        value={typed}
+        onChange={({ target }) => {
+          setTyped(target.value);
+          take(target.value);
+        }}
+        slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: '1930-10-20' } }}
+        sx={{ width: 170 }}
+      />
+      <IconButton
+        disabled={!after}
+        onClick={() => take(after)}
+        aria-label={after ? `Mốc thay đổi sau: ${formatDate(after)}` : 'Mốc thay đổi sau'}
+      >
+        <NextIcon />
+      </IconButton>
+      {day !== null && <Button onClick={() => onDay(null)}>Về hôm nay</Button>}
+    </Box>
+  );
+}

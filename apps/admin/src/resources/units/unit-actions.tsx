@@ -1,0 +1,40 @@
+import AddIcon from '@mui/icons-material/Add';
+import EditIcon from '@mui/icons-material/EditOutlined';
+import OpenIcon from '@mui/icons-material/OpenInNew';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { Link } from 'react-router-dom';
+import { PublicLink } from '#components/public-link.tsx';
+import type { UnitOfDay } from './unit-details.graphql.ts';
+
+/** What the viewer may do to the unit; the server said so. */
+export function UnitActions({ unit }: { unit: UnitOfDay }) {
+  const { id, slug, viewerCan } = unit;
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mb: 1.5 }}>
+      {viewerCan.update && (
+        <Button
+          component={Link}
+          to={`/units/${encodeURIComponent(id)}`}
+          size="small"
+          startIcon={<EditIcon />}
+        >
+          Sửa thông tin
+        </Button>
+      )}
+      {viewerCan.createChild && (
+        <Button
+          component={Link}
+          to={`/units/create?cap-tren=${encodeURIComponent(id)}`}
+          size="small"
+          startIcon={<AddIcon />}
+        >
+          Thêm đơn vị cấp dưới
+        </Button>
+      )}
+      <PublicLink path={`/to-chuc/${slug}`} startIcon={<OpenIcon />}>
+        Trang công khai
+      </PublicLink>
+    </Box>
+  );
+}

@@ -1,0 +1,19 @@
+import { required } from 'react-admin';
+import { useSearchParams } from 'react-router-dom';
+import { ResourceCreate } from '#components/resource-create.tsx';
+import { ResourceForm } from '#components/resource-form.tsx';
+import { UnitInput } from '#components/units/unit-input.tsx';
+import { UnitInputs } from './unit-inputs.tsx';
+
+export function UnitCreate() {
+  const [address] = useSearchParams();
+  const parentId = address.get('cap-tren') ?? '';
+  return (
+    <ResourceCreate redirect="show">
+      <ResourceForm defaultValues={{ parentId, kind: 'BRANCH', position: 0 }}>
+        <UnitInput source="parentId" label="Trực thuộc" validate={required()} />
+        <UnitInputs />
+      </ResourceForm>
+    </ResourceCreate>
+  );
+}

@@ -1,0 +1,28 @@
+import { formatDate, localDay } from '@hoi/localization/date';
+
+/** Before this day nobody knows when a unit began: the Union's own first day. */
+const foundingDay = '1930-10-20';
+
+/** The day in Vietnam. */
+export function today(): string {
+  return localDay(new Date());
+}
+
+/** Whether a text is a day that the Union can have had. */
+export function isDay(text: string | null): text is string {
+  const isWritten = text !== null && /^\d{4}-\d\d-\d\d$/.test(text);
+  return isWritten && text >= foundingDay && text < '2200' && !Number.isNaN(Date.parse(text));
+}
+
+/** The day before: the last on which something that ends on `day` still was. */
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** “từ 01/01/2017 đến hết 30/06/2025”; `to` is the first day on which it is over. */
+export function lifeText(from: string | null, to: string | null): string {
+  const begun = from && from > foundingDay ? `từ ${formatDate(from)}` : '';
+  const ended = to ? `đến hết ${formatDate(dayBefore(to))}` : '';
+  if (begun && ended) return `${begun} ${ended}`;
+  return begun || ended || 'chưa rõ ngày thành lập';
+}

@@ -1,0 +1,98 @@
+import { graphql } from '#generated/gql.ts';
+import type { UnitDetailsQuery } from '#generated/graphql.ts';
+
+/** A unit as it was on a day, with its whole history. */
+export type UnitOfDay = NonNullable<UnitDetailsQuery['orgUnit']>;
+
+export const unitDetailsQuery = graphql(`
+  query UnitDetails($id: ID!, $asOf: Date) {
+    orgUnit(id: $id, asOf: $asOf) {
+      ...UnitParts
+      asOf
+      startsOn
+      endsOn
+      childCount
+      descendantCount
+      aliases
+      parent {
+        id
+        name
+      }
+      ancestors {
+        id
+        name
+        kind
+      }
+      contact {
+        address
+        phone
+        email
+        version
+      }
+      history {
+        name
+        kind
+        levelLabel
+        officialCode
+        decisionNumber
+        validFrom
+        validTo
+        parent {
+          id
+          name
+        }
+      }
+      predecessors {
+        ...SuccessionParts
+      }
+      successors {
+        ...SuccessionParts
+      }
+    }
+  }
+`);
+
+// Read by the code generator; the document above names it.
+graphql(`
+  fragment SuccessionParts on OrgUnitSuccession {
+    kind
+    date
+    share
+    unit {
+      id
+      name
+    }
+  }
+`);
+
+export const setContactMutation = graphql(`
+  mutation SetUnitContact($input: SetUnitContactInput!) {
+    setUnitContact(input: $input) {
+      orgUnit {
+        id
+      }
+    }
+  }
+`);
+
+export const rolesHeldQuery = graphql(`
+  query RolesHeld($after: String) {
+    users(status: ACTIVE, first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        name
+        roleGrants {
+          id
+          role
+          orgUnit {
+            id
+          }
+        }
+      }
+    }
+  }
+`);

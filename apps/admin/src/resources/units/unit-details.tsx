@@ -1,0 +1,81 @@
+import { formatDate } from '@hoi/localization/date';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useCanAccess } from 'react-admin';
+import { pathAbove } from '#components/units/unit-path.ts';
+import { messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import { UnitActions } from './unit-actions.tsx';
+import { UnitContact } from './unit-contact.tsx';
+import { type UnitOfDay, unitDetailsQuery } from './unit-details.graphql.ts';
+import { UnitFacts } from './unit-facts.tsx';
+import { UnitHistory } from './unit-history.tsx';
+import { UnitRoles } from './unit-roles.tsx';
+import { unitTimeline } from './unit-timeline.ts';
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Box component="section" sx={{ mt: 3 }}>
+      <Typography variant="h3" sx={{ mb: 1 }}>
+        {title}
+      </Typography>
+      {children}
+    </Box>
+  );
+}
+
+function absence({ asOf, startsOn, endsOn }: UnitOfDay): string {
+  if (startsOn && startsOn > asOf) return `Đơn vị có từ ngày ${formatDate(startsOn)}.`;
+  return endsOn ? `Đơn vị đã kết thúc từ ngày ${formatDate(endsOn)}.` : 'Đơn vị không có ngày này.';
+}
+
+interface UnitDetailsProps {
+  id: string;
+  /** Null: today. Other days can only be looked at. */
+  day: string | null;
+}
+
+/** All that is known of a unit, and what may be done to it. */
+export function UnitDetails({ id, day }: UnitDetailsProps) {
+  const queries = useQueryClient();
+  const { canAccess: seesAccounts } = useCanAccess({ resource: 'users', action: 'list' });
+  const { data: unit, error } = useQuery({
+    queryKey: ['units', 'details', id, day],
+    queryFn: async () => (await api.query(unitDetailsQuery, { id, asOf: day })).orgUnit ?? null,
+  });
+  if (error) return <Alert severity="error">{messageOf(error)}</Alert>;
+  if (unit === undefined) return <Typography color="text.secondary">Đang tải…</Typography>;
+  if (unit === null) return <Alert severity="warning">Không tìm thấy đơn vị này.</Alert>;
+  const reload = () => queries.invalidateQueries({ queryKey: ['units', 'details', id] });
+  return (
+    <Box>
+      <Typography variant="h2" sx={{ overflowWrap: 'anywhere' }}>
+        {unit.unionName}
+      </Typography>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        {pathAbove(unit.ancestors)}
+      </Typography>
+      {!unit.alive && (
+        <Alert severity="warning" sx={{ mb: 1 }}>
+          {absence(unit)}
+        </Alert>
+      )}
+      {day === null && <UnitActions unit={unit} />}
+      <UnitFacts unit={unit} day={day} />
+      <Part title="Liên hệ">
+        <UnitContact unit={unit} onSaved={reload} />
+      </Part>
+      <Part title="Lịch sử">
+        <UnitHistory events={unitTimeline(unit)} />
+      </Part>
+      {seesAccounts && (
+        <Part title="Vai trò tại đơn vị">
+          <UnitRoles unitId={unit.id} />
+        </Part>
+      )}
+    </Box>
+  );
+}

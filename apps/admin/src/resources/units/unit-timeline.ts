@@ -1,0 +1,86 @@
+import { orgUnitKindLabels } from '@hoi/localization/labels';
+import type { SuccessionPartsFragment } from '#generated/graphql.ts';
+import type { UnitOfDay } from './unit-details.graphql.ts';
+
+type Period = UnitOfDay['history'][number];
+
+interface LinkedUnit {
+  id: string;
+  name: string;
+}
+
+/** What happened to a unit on a day. */
+export interface UnitEvent {
+  date: string;
+  text: string;
+  units: LinkedUnit[];
+  decision: string;
+}
+
+const cameFrom = {
+  MERGED: 'Tiếp nhận toàn bộ từ',
+  SPLIT: 'Thành lập do chia tách',
+  RENAMED: 'Tiếp nối',
+  ABOLISHED: 'Tiếp nhận từ',
+  PARTIAL: 'Tiếp nhận một phần của',
+} as const;
+
+const wentTo = {
+  MERGED: 'Nhập vào',
+  SPLIT: 'Chia thành',
+  RENAMED: 'Chuyển thành',
+  ABOLISHED: 'Giải thể',
+  PARTIAL: 'Chuyển một phần sang',
+} as const;
+
+function changes(before: Period, now: Period): string[] {
+  const told: string[] = [];
+  if (before.name !== now.name) told.push(`Đổi tên từ “${before.name}” thành “${now.name}”`);
+  if (before.parent?.id !== now.parent?.id)
+    told.push(`Chuyển từ ${before.parent?.name ?? '–'} sang trực thuộc ${now.parent?.name ?? '–'}`);
+  if (before.kind !== now.kind)
+    told.push(`Đổi từ ${orgUnitKindLabels[before.kind]} thành ${orgUnitKindLabels[now.kind]}`);
+  if (before.officialCode !== now.officialCode)
+    told.push(`Đổi mã ${before.officialCode ?? 'trống'} thành ${now.officialCode ?? 'trống'}`);
+  return told;
+}
+
+function changeEvents(history: readonly Period[]): UnitEvent[] {
+  return history.flatMap((now, index) => {
+    const before = history[index - 1];
+    const decision = now.decisionNumber;
+    const date = now.validFrom;
+    if (!before) return [{ date, text: `Bắt đầu với tên “${now.name}”`, units: [], decision }];
+    const texts = changes(before, now);
+    return texts.map((text) => ({ date, text, units: now.parent ? [now.parent] : [], decision }));
+  });
+}
+
+function successionEvents(
+  successions: readonly SuccessionPartsFragment[],
+  words: Record<SuccessionPartsFragment['kind'], string>,
+  history: readonly Period[],
+): UnitEvent[] {
+  const groups = Map.groupBy(successions, ({ date, kind }) => `${date} ${kind}`);
+  return [...groups.values()].flatMap((group) => {
+    const [{ date, kind } = { date: '', kind: undefined }] = group;
+    if (!kind) return [];
+    const units = group.flatMap(({ unit }) => (unit ? [unit] : []));
+    const decision = history.find(({ validFrom }) => validFrom === date)?.decisionNumber ?? '';
+    return [{ date, text: words[kind], units, decision }];
+  });
+}
+
+/** All that happened to a unit, the newest first. */
+export function unitTimeline({
+  history,
+  predecessors,
+  successors,
+}: Pick<UnitOfDay, 'history' | 'predecessors' | 'successors'>): UnitEvent[] {
+  const events = [
+    ...changeEvents(history),
+    ...successionEvents(predecessors, cameFrom, history),
+    ...successionEvents(successors, wentTo, history),
+  ];
+  return events.toSorted((a, b) => b.date.localeCompare(a.date));
+}

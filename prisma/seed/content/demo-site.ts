@@ -195,5 +195,6 @@ export const demoMenu: readonly {
       ['Gia đình – Trẻ em', '/tin-tuc/gia-dinh-tre-em'],
     ],
   },
+  { label: 'Tổ chức', href: '/to-chuc' },
   { label: 'Thư viện ảnh', href: '/thu-vien-anh' },
 ];

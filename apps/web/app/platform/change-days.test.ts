@@ -7,29 +7,30 @@ const today = '2026-03-08';
 describe('changeDays', () => {
   it('leads to the states before and after the shown one', () => {
     expect(changeDays(days, '2025-03-31', today)).toEqual({
-      previous: '1930-10-20',
-      next: '2025-07-01',
+      before: { change: '2025-01-01', day: '2024-12-31' },
+      after: { change: '2025-07-01', day: '2025-07-01' },
       stops: ['1930-10-20', '2025-01-01', '2025-03-31', '2025-07-01', today],
     });
   });
 
   it('counts a day of change to the state that begins on it', () => {
     expect(changeDays(days, '2025-07-01', today)).toMatchObject({
-      previous: '2025-01-01',
-      next: undefined,
+      before: { change: '2025-07-01', day: '2025-06-30' },
+      after: undefined,
     });
+    expect(changeDays(days, '2025-06-30', today).after?.day).toBe('2025-07-01');
   });
 
   it('ends at the ends', () => {
-    expect(changeDays(days, '1930-10-20', today).previous).toBeUndefined();
+    expect(changeDays(days, '1930-10-20', today).before).toBeUndefined();
     expect(changeDays([], today, today)).toEqual({
-      previous: undefined,
-      next: undefined,
+      before: undefined,
+      after: undefined,
       stops: [today],
     });
     expect(changeDays(['2025-01-01'], '2020-01-01', today)).toMatchObject({
-      previous: undefined,
-      next: '2025-01-01',
+      before: undefined,
+      after: { day: '2025-01-01' },
     });
   });
 });

@@ -1,10 +1,18 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { addDays } from '@hoi/localization/calendar-weeks';
+
+interface Step {
+  /** When the organisation changed. */
+  change: CalendarDay;
+  /** A day on the other side of the change. */
+  day: CalendarDay;
+}
 
 export interface ChangeDays {
-  /** The day on which the state before this one began; undefined for the first. */
-  previous: CalendarDay | undefined;
-  /** The first day on which the shown state no longer holds. */
-  next: CalendarDay | undefined;
+  /** The change that brought the shown state; undefined where nothing was before. */
+  before: Step | undefined;
+  /** The change that ends the shown state. */
+  after: Step | undefined;
   /** Stops of the slider, in order: each change, the shown day and today. */
   stops: CalendarDay[];
 }
@@ -16,10 +24,11 @@ export function changeDays(
   today: CalendarDay,
 ): ChangeDays {
   const sorted = [...new Set(days)].sort();
-  const began = sorted.findLastIndex((day) => day <= shown);
+  const place = sorted.findLastIndex((day) => day <= shown);
+  const [began, ends] = [sorted[place], sorted[place + 1]];
   return {
-    previous: sorted[began - 1],
-    next: sorted[began + 1],
+    before: place > 0 && began ? { change: began, day: addDays(began, -1) } : undefined,
+    after: ends ? { change: ends, day: ends } : undefined,
     stops: [...new Set([...sorted, shown, today])].sort(),
   };
 }

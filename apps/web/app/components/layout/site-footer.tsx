@@ -1,3 +1,4 @@
+import { organisationText } from '@hoi/localization/organisation-text';
 import { pageText } from '@hoi/localization/page-text';
 import { siteText } from '@hoi/localization/site-text';
 import { hrefs } from '#addresses.ts';
@@ -86,6 +87,7 @@ export function SiteFooter({
         <p className="footer-note">
           <span>{pageText.footerNote}</span>
           <span>
+            <a href={hrefs.organisation()}>{organisationText.menu}</a> ·{' '}
             <a href={hrefs.siteMap()}>{pageText.siteMap.heading}</a> ·{' '}
             <a href={hrefs.feed()}>RSS</a>
           </span>

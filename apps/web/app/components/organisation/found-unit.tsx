@@ -17,6 +17,12 @@ const FoundUnitFragment = graphql(`
       slug
       name
     }
+    predecessors {
+      date
+      unit {
+        name
+      }
+    }
   }
 `);
 
@@ -31,8 +37,11 @@ export function FoundUnit(props: FoundUnitProps) {
   const unit = readFragment(FoundUnitFragment, props.unit);
   const { slug, unionName, alive, asOf, startsOn, endsOn, aliases, ancestors } = unit;
   const text = organisationText;
-  // The one above the nearest is the same for all.
+  // The root stands above all: naming it says nothing.
   const above = ancestors.slice(1).map(({ name }) => name);
+  const before = unit.predecessors.flatMap(({ date, unit: former }) =>
+    former && date <= asOf ? [former.name] : [],
+  );
   const ended = !alive && endsOn && endsOn <= asOf;
   return (
     <>
@@ -54,6 +63,11 @@ export function FoundUnit(props: FoundUnitProps) {
         {aliases.length > 0 && (
           <div>
             {text.oldName}: {aliases.join(', ')}
+          </div>
+        )}
+        {before.length > 0 && (
+          <div>
+            {text.cameFrom}: {before.join(', ')}
           </div>
         )}
       </div>

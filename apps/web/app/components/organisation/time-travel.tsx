@@ -18,7 +18,7 @@ const text = organisationText.time;
 /** Moves the page that it stands on through time: by a date, from change to change, or along a line. */
 export function TimeTravel({ day, today, days, hrefOf }: TimeTravelProps) {
   const shown = day ?? today;
-  const { previous, next, stops } = changeDays(days, shown, today);
+  const { before, after, stops } = changeDays(days, shown, today);
   const [path = '', query] = hrefOf(undefined).split('?');
   const address = (to: string) => hrefOf(to === today ? undefined : to);
   return (
@@ -56,17 +56,17 @@ export function TimeTravel({ day, today, days, hrefOf }: TimeTravelProps) {
           <output htmlFor="moc-ngay">{formatDate(shown)}</output>
         </div>
         <ul className="time-steps">
-          {previous && (
+          {before && (
             <li>
-              <a href={address(previous)} rel="prev">
-                ‹ {text.previous}: {formatDate(previous)}
+              <a href={address(before.day)} rel="prev">
+                ‹ {text.before} {formatDate(before.change)}
               </a>
             </li>
           )}
-          {next && (
+          {after && (
             <li>
-              <a href={address(next)} rel="next">
-                {text.next}: {formatDate(next)} ›
+              <a href={address(after.day)} rel="next">
+                {text.after} {formatDate(after.change)} ›
               </a>
             </li>
           )}

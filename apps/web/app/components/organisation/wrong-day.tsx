@@ -14,7 +14,7 @@ interface WrongDayProps {
 export function WrongDay({ found, today, hrefOf }: WrongDayProps) {
   const text = organisationText.time;
   return (
-    <main className="wide" id="noi-dung">
+    <main className="wide stack" id="noi-dung">
       <div className="page-head">
         <h1>{text.wrongHeading}</h1>
       </div>

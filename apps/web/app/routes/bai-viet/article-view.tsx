@@ -1,4 +1,5 @@
 import { formatBytes } from '@hoi/localization/bytes';
+import { organisationText } from '@hoi/localization/organisation-text';
 import { pageText } from '@hoi/localization/page-text';
 import { siteText } from '@hoi/localization/site-text';
 import { hrefs } from '#addresses.ts';
@@ -11,6 +12,10 @@ const ArticleViewFragment = graphql(`
     slug
     category {
       slug
+    }
+    orgUnit {
+      slug
+      unionName
     }
     tags {
       slug
@@ -32,7 +37,7 @@ const ArticleViewFragment = graphql(`
 /** The article itself with what belongs to it: files, subjects, the ways out. */
 export function ArticleView(props: { article: FragmentType<typeof ArticleViewFragment> }) {
   const article = readFragment(ArticleViewFragment, props.article);
-  const { slug, category, tags, attachments } = article;
+  const { slug, category, orgUnit, tags, attachments } = article;
   const text = siteText.article;
   return (
     <article className="article">
@@ -69,6 +74,10 @@ export function ArticleView(props: { article: FragmentType<typeof ArticleViewFra
             ))}
           </ul>
         )}
+        <p className="meta">
+          {organisationText.unit.articleUnit}:{' '}
+          <a href={hrefs.orgUnit(orgUnit.slug)}>{orgUnit.unionName}</a>
+        </p>
         <a className="back-link" href={hrefs.category(category.slug)}>
           {text.back}
           <span className="visually-hidden"> {pageText.menu.sections}</span>

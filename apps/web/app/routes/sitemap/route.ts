@@ -3,7 +3,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { hrefs } from '#addresses.ts';
 import type { Api } from '#api/client.server.ts';
 import { graphql } from '#api/generated/gql.ts';
-import type { SiteMapArticlesQuery } from '#api/generated/graphql.ts';
+import type { SiteMapArticlesQuery, SiteMapUnitsQuery } from '#api/generated/graphql.ts';
 import { xmlElement, xmlResponse } from '#platform/xml.ts';
 
 const SiteMapPartsQuery = graphql(`
@@ -39,18 +39,57 @@ const SiteMapArticlesDocument = graphql(`
   }
 `);
 
+const SiteMapUnitsDocument = graphql(`
+  query SiteMapUnits($after: String) {
+    orgUnits(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        slug
+      }
+    }
+  }
+`);
+
 /** https://www.sitemaps.org/protocol.html allows 50,000 addresses; the newest articles count most. */
-const mostArticles = 10_000;
+const mostOfEach = 10_000;
+
+const sections = [
+  hrefs.home(),
+  hrefs.news(),
+  hrefs.albums(),
+  hrefs.organisation(),
+  hrefs.siteMap(),
+];
 
 interface Address {
   path: string;
   updatedAt?: string;
 }
 
+interface Place {
+  endCursor?: string | null | undefined;
+  hasNextPage: boolean;
+}
+
+async function unitAddresses(api: Api): Promise<Address[]> {
+  const found: Address[] = [];
+  let place: Place | undefined;
+  while (place?.hasNextPage !== false && found.length < mostOfEach) {
+    const after: string | null = place?.endCursor ?? null;
+    const page: SiteMapUnitsQuery = await api.read(SiteMapUnitsDocument, { after });
+    place = page.orgUnits.pageInfo;
+    found.push(...page.orgUnits.nodes.map(({ slug }) => ({ path: hrefs.orgUnit(slug) })));
+  }
+  return found;
+}
+
 async function articleAddresses(api: Api): Promise<Address[]> {
   const found: Address[] = [];
-  let place: { endCursor?: string | null | undefined; hasNextPage: boolean } | undefined;
-  while (place?.hasNextPage !== false && found.length < mostArticles) {
+  let place: Place | undefined;
+  while (place?.hasNextPage !== false && found.length < mostOfEach) {
     const after: string | null = place?.endCursor ?? null;
     const page: SiteMapArticlesQuery = await api.read(SiteMapArticlesDocument, { after });
     place = page.articles.pageInfo;
@@ -62,15 +101,17 @@ async function articleAddresses(api: Api): Promise<Address[]> {
 }
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const [parts, articles] = await Promise.all([
+  const [parts, units, articles] = await Promise.all([
     context.api.read(SiteMapPartsQuery, {}),
+    unitAddresses(context.api),
     articleAddresses(context.api),
   ]);
   const addresses: Address[] = [
-    ...[hrefs.home(), hrefs.news(), hrefs.albums(), hrefs.siteMap()].map((path) => ({ path })),
+    ...sections.map((path) => ({ path })),
     ...parts.categories.map(({ slug }) => ({ path: hrefs.category(slug) })),
     ...parts.pages.map(({ slug, updatedAt }) => ({ path: hrefs.page(slug), updatedAt })),
     ...parts.albums.nodes.map(({ slug, updatedAt }) => ({ path: hrefs.album(slug), updatedAt })),
+    ...units,
     ...articles,
   ];
   const urls = addresses.map(({ path, updatedAt }) => {

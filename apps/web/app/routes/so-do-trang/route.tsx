@@ -1,3 +1,4 @@
+import { organisationText } from '@hoi/localization/organisation-text';
 import { pageText } from '@hoi/localization/page-text';
 import { sectionNames, siteText } from '@hoi/localization/site-text';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
@@ -7,6 +8,7 @@ import { graphql } from '#api/generated/gql.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { pageMeta } from '#platform/seo.ts';
 import { siteFaceOf } from '#platform/site-face.ts';
+import { readTree } from '../to-chuc/read-tree.ts';
 
 const SiteMapQuery = graphql(`
   query SiteMap {
@@ -27,8 +29,12 @@ const SiteMapQuery = graphql(`
   }
 `);
 
-export function loader({ context }: LoaderFunctionArgs) {
-  return context.api.read(SiteMapQuery, {});
+export async function loader({ context }: LoaderFunctionArgs) {
+  const [parts, units] = await Promise.all([
+    context.api.read(SiteMapQuery, {}),
+    readTree(context.api, undefined, undefined),
+  ]);
+  return { ...parts, units: units.rows.map(({ slug, name }) => ({ slug, name })) };
 }
 
 export const meta: MetaFunction = ({ matches }) =>
@@ -37,7 +43,7 @@ export const meta: MetaFunction = ({ matches }) =>
 type Entry = [label: string, href: string];
 
 export default function SiteMap() {
-  const { categories, pages, albums } = useLoaderData<typeof loader>();
+  const { categories, pages, albums, units } = useLoaderData<typeof loader>();
   const text = pageText.siteMap;
   const groups: [string, Entry[]][] = [
     [
@@ -55,6 +61,13 @@ export default function SiteMap() {
       [
         [siteText.album.heading, hrefs.albums()],
         ...albums.nodes.map(({ slug, title }): Entry => [title, hrefs.album(slug)]),
+      ],
+    ],
+    [
+      sectionNames['to-chuc'],
+      [
+        [organisationText.tree, hrefs.organisation()],
+        ...units.map(({ slug, name }): Entry => [name, hrefs.orgUnit(slug)]),
       ],
     ],
     [

@@ -10,11 +10,15 @@ import { SearchForm } from '#components/ui/search-form.tsx';
 import { pageMeta } from '#platform/seo.ts';
 import { siteFaceOf } from '#platform/site-face.ts';
 import { FoundItem } from './found-item.tsx';
+import { MatchingUnits } from './matching-units.tsx';
 
 const longestQuery = 200;
 
 const SearchQuery = graphql(`
   query Search($query: String!, $after: String) {
+    orgUnits(filter: { query: $query, alive: null }, first: 5) {
+      ...MatchingUnits
+    }
     search(query: $query, first: 20, after: $after) {
       totalCount
       suggestion
@@ -33,10 +37,10 @@ const SearchQuery = graphql(`
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const given = new URL(request.url).searchParams;
   const query = (given.get('q') ?? '').normalize('NFC').trim().slice(0, longestQuery);
-  if (!query) return { query, found: null };
+  if (!query) return { query, found: null, units: null };
   const after = given.get('sau');
-  const { search } = await context.api.read(SearchQuery, { query, after });
-  return { query, found: search };
+  const { search, orgUnits } = await context.api.read(SearchQuery, { query, after });
+  return { query, found: search, units: after ? null : orgUnits };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
@@ -46,7 +50,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 };
 
 export default function Search() {
-  const { query, found } = useLoaderData<typeof loader>();
+  const { query, found, units } = useLoaderData<typeof loader>();
   return (
     <main className="wide search-page" id="noi-dung">
       <Breadcrumb steps={[]} />
@@ -55,6 +59,7 @@ export default function Search() {
         <p>{pageText.search.hint}</p>
       </div>
       <SearchForm query={query} />
+      {units && <MatchingUnits query={query} units={units} />}
       {found && <Found query={query} found={found} />}
     </main>
   );

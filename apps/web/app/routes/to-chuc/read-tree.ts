@@ -9,6 +9,7 @@ const UnitTreeDocument = graphql(`
     orgUnitTree(root: $root, asOf: $asOf, depth: $depth) {
       id
       slug
+      name
       depth
       childCount
       parentId

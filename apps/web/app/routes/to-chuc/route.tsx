@@ -76,17 +76,19 @@ export default function Organisation() {
         <h1>{text.heading}</h1>
         <p>{text.intro}</p>
       </div>
-      <TimeTravel
-        day={day}
-        today={today}
-        days={data.data.orgUnitDays}
-        hrefOf={(to) => hrefs.organisation({ day: to, query, open: mark })}
-      />
-      <UnitSearch query={query} day={day} />
-      {found && <FoundUnits query={query} day={day} found={found.orgUnits} />}
-      {tree && (
-        <>
+      <div className="time-columns">
+        <div className="time-side">
+          <TimeTravel
+            day={day}
+            today={today}
+            days={data.data.orgUnitDays}
+            hrefOf={(to) => hrefs.organisation({ day: to, query, open: mark })}
+          />
+          <UnitSearch query={query} day={day} />
           <UnitCounts query={data.data} />
+        </div>
+        {found && <FoundUnits query={query} day={day} found={found.orgUnits} />}
+        {tree && (
           <section aria-labelledby="cay-to-chuc">
             <h2 className="section-title" id="cay-to-chuc">
               {text.tree}
@@ -95,8 +97,8 @@ export default function Organisation() {
             <UnitTree rows={tree.rows} day={day} open={tree.open} labelledBy="cay-to-chuc" />
             <p className="unit-hint">{text.treeHelp}</p>
           </section>
-        </>
-      )}
+        )}
+      </div>
     </main>
   );
 }

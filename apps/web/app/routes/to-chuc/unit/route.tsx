@@ -12,15 +12,18 @@ import { movedTo, notFound } from '#platform/not-found.ts';
 import { pageMeta } from '#platform/seo.ts';
 import { siteFaceOf } from '#platform/site-face.ts';
 import { Absence } from './absence.tsx';
+import { Articles } from './articles.tsx';
 import { Children } from './children.tsx';
+import { Committees } from './committees.tsx';
 import { Contact } from './contact.tsx';
+import { People } from './people.tsx';
 import { unitFace, unitSteps } from './unit-face.ts';
 import { UnitHead } from './unit-head.tsx';
 import { UnitHistory } from './unit-history.tsx';
 import { spoken, unitEvents, unitPastFragment } from './unit-past.ts';
 
 const UnitQuery = graphql(`
-  query Unit($slug: String!, $asOf: Date) {
+  query Unit($slug: String!, $asOf: Date, $after: String) {
     orgUnitDays
     orgUnit(slug: $slug, asOf: $asOf) {
       slug
@@ -44,20 +47,25 @@ const UnitQuery = graphql(`
       ...UnitPast
       ...UnitChildren
       ...UnitContact
+      ...UnitPeople
+      ...UnitCommittees
+      ...UnitArticles
     }
   }
 `);
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const slug = params.unit ?? notFound();
-  const { day, wrong } = askedDay(new URL(request.url).searchParams);
+  const query = new URL(request.url).searchParams;
+  const { day, wrong } = askedDay(query);
+  const after = query.get('sau');
   const today = localDay(new Date());
   if (wrong) return answer({ wrong, slug, today }, { status: 404 });
-  const data = await context.api.read(UnitQuery, { slug, asOf: day ?? null });
+  const data = await context.api.read(UnitQuery, { slug, asOf: day ?? null, after });
   const unit = data.orgUnit ?? notFound();
   if (unit.slug !== slug) throw movedTo(hrefs.orgUnit(unit.slug, { day }));
   const events = unitEvents(readFragment(unitPastFragment, unit));
-  return { unit, events, days: data.orgUnitDays, day, today };
+  return { unit, events, days: data.orgUnitDays, day, today, paged: after !== null };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
@@ -79,21 +87,30 @@ export default function UnitPage() {
     const hrefOf = (day: string | undefined) => hrefs.orgUnit(data.slug, { day });
     return <WrongDay found={data.wrong} today={data.today} hrefOf={hrefOf} />;
   }
-  const { unit, events, days, day, today } = data;
+  const { unit, events, days, day, today, paged } = data;
   return (
-    <main className="wide unit-page" id="noi-dung">
+    <main className="wide" id="noi-dung">
       <Breadcrumb steps={unitSteps(unit, day)} />
       <UnitHead unit={unit} />
-      <TimeTravel
-        day={day}
-        today={today}
-        days={days}
-        hrefOf={(to) => hrefs.orgUnit(unit.slug, { day: to })}
-      />
-      <Absence unit={unit} events={events} today={today} />
-      <Contact unit={unit} />
-      <Children unit={unit} day={day} />
-      <UnitHistory events={events} today={today} />
+      <div className="time-columns">
+        <div className="time-side">
+          <TimeTravel
+            day={day}
+            today={today}
+            days={days}
+            hrefOf={(to) => hrefs.orgUnit(unit.slug, { day: to })}
+          />
+        </div>
+        <div className="unit-parts">
+          <Absence unit={unit} events={events} today={today} />
+          <UnitHistory events={events} today={today} />
+          <People unit={unit} />
+          <Committees unit={unit} />
+          <Contact unit={unit} />
+          <Children unit={unit} day={day} />
+          <Articles unit={unit} day={day} paged={paged} />
+        </div>
+      </div>
     </main>
   );
 }

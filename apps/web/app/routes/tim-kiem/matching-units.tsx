@@ -1,0 +1,41 @@
+import { organisationText } from '@hoi/localization/organisation-text';
+import { hrefs } from '#addresses.ts';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { FoundUnit } from '#components/organisation/found-unit.tsx';
+import { SectionTitle } from '#components/ui/section-title.tsx';
+
+const MatchingUnitsFragment = graphql(`
+  fragment MatchingUnits on OrgUnitConnection {
+    nodes {
+      id
+      ...FoundUnit
+    }
+  }
+`);
+
+interface MatchingUnitsProps {
+  query: string;
+  units: FragmentType<typeof MatchingUnitsFragment>;
+}
+
+/** The first units whose names the words are; all of them are one link away. */
+export function MatchingUnits({ query, units }: MatchingUnitsProps) {
+  const { nodes } = readFragment(MatchingUnitsFragment, units);
+  if (nodes.length === 0) return null;
+  return (
+    <section className="article search-results">
+      <SectionTitle
+        title={organisationText.search.units}
+        href={hrefs.organisation({ query: query.slice(0, 100) })}
+      />
+      <ul className="headlines">
+        {nodes.map((unit) => (
+          <li key={unit.id}>
+            <FoundUnit unit={unit} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

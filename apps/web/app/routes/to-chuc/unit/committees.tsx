@@ -1,0 +1,60 @@
+import { formatInteger } from '@hoi/localization/number';
+import { organisationText } from '@hoi/localization/organisation-text';
+import { committeeKindLabels } from '@hoi/localization/people-labels';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+
+const UnitCommitteesFragment = graphql(`
+  fragment UnitCommittees on OrgUnit {
+    asOf
+    committees {
+      id
+      kind
+      size
+      congress {
+        roman
+        termText
+      }
+      seats(asOf: $asOf) {
+        id
+        title
+        person {
+          fullName
+        }
+      }
+    }
+  }
+`);
+
+/** The committees of the shown day with those who sat in them. */
+export function Committees(props: { unit: FragmentType<typeof UnitCommitteesFragment> }) {
+  const { committees } = readFragment(UnitCommitteesFragment, props.unit);
+  if (committees.length === 0) return null;
+  const text = organisationText.unit;
+  return (
+    <section aria-labelledby="cap-uy">
+      <h2 className="section-title" id="cap-uy">
+        {text.committees}
+      </h2>
+      {committees.map(({ id, kind, size, congress, seats }) => (
+        <details key={id} className="unit-committee">
+          <summary>
+            {committeeKindLabels[kind]}
+            <span className="meta">
+              {congress && ` · ${text.term} ${congress.roman} (${congress.termText})`}
+              {size !== null && ` · ${formatInteger(size)} ${text.members}`}
+            </span>
+          </summary>
+          <ul className="unit-columns">
+            {seats.map((seat) => (
+              <li key={seat.id}>
+                {seat.person.fullName}
+                {seat.title && <span className="meta"> – {seat.title}</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { formatDate } from '@hoi/localization/date';
+import { organisationText } from '@hoi/localization/organisation-text';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+
+const UnitPeopleFragment = graphql(`
+  fragment UnitPeople on OrgUnit {
+    appointments {
+      id
+      title
+      fullTime
+      startsOn
+      person {
+        fullName
+      }
+      congress {
+        roman
+        termText
+      }
+    }
+  }
+`);
+
+/** Who held an office at the unit on the shown day, as far as readers may know. */
+export function People(props: { unit: FragmentType<typeof UnitPeopleFragment> }) {
+  const { appointments } = readFragment(UnitPeopleFragment, props.unit);
+  if (appointments.length === 0) return null;
+  const text = organisationText.unit;
+  return (
+    <section aria-labelledby="can-bo">
+      <h2 className="section-title" id="can-bo">
+        {text.people}
+      </h2>
+      <ul className="unit-people">
+        {appointments.map(({ id, title, fullTime, startsOn, person, congress }) => (
+          <li key={id}>
+            <strong>{person.fullName}</strong>
+            <div>{title}</div>
+            <div className="meta">
+              {[
+                fullTime && text.fullTime,
+                congress && `${text.term} ${congress.roman} (${congress.termText})`,
+                `${text.since} ${formatDate(startsOn)}`,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ApiAt } from './api-at.ts';
+
+const root = '{ orgUnit(slug: "hoi") { id } }';
+const find = 'query ($slug: String!) { orgUnit(slug: $slug) { id } }';
+const draft = `mutation ($input: CreateOrgPlanInput!) {
+  createOrgPlan(input: $input) { orgPlan { id version effects { digest faults { message } } } } }`;
+const approve = `mutation ($input: ApproveOrgPlanInput!) {
+  approveOrgPlan(input: $input) { orgPlan { status } } }`;
+
+type Session = { cookie: string };
+
+async function decide(api: ApiAt, session: Session, plan: object): Promise<void> {
+  const { createOrgPlan } = await api.askFor(draft, { input: plan }, session);
+  const { id, version, effects } = createOrgPlan.orgPlan;
+  if (effects.faults.length > 0) throw new Error(JSON.stringify(effects.faults));
+  const input = { id, expectedVersion: version, digest: effects.digest };
+  await api.askFor(approve, { input }, session);
+}
+
+/** Slugs of the small province that the walks travel through. */
+export const units = {
+  province: 'tinh-tra-giang',
+  district: 'huyen-nam-tra',
+  north: 'xa-tra-dzon',
+  other: 'xa-tra-don',
+  renamed: 'xa-tra-cang',
+  united: 'xa-tra-lien',
+  branch: 'thon-mot-tra-don',
+} as const;
+
+/** The day on which two of its communes become one and its district ends. */
+export const mergerDay = '2025-07-01';
+
+/**
+ * A province of three communes, founded in 2016: one renamed in 2019, two merged on the day of the
+ * reform, when the district above them ends. Two of the names differ by an accent alone.
+ */
+export async function makeOrganisation(api: ApiAt): Promise<void> {
+  const session = await api.signIn();
+  const { orgUnit: top } = await api.askFor(root, {}, session);
+  const unit = async (slug: string) => (await api.askFor(find, { slug }, session)).orgUnit.id;
+  const founded = (ref: number, name: string, slug: string, parent: string, unitKind: string) => ({
+    kind: 'CREATE',
+    ref: `new:${ref}`,
+    parent,
+    name,
+    slug,
+    unitKind,
+  });
+  await decide(api, session, {
+    title: 'Lập tỉnh Trà Giang',
+    effectiveOn: '2016-01-01',
+    decisionNumber: '01/NQ-HĐ',
+    steps: [
+      founded(1, 'Tỉnh Trà Giang', units.province, top.id, 'PROVINCE'),
+      founded(2, 'Huyện Nam Trà', units.district, 'new:1', 'DISTRICT'),
+      founded(3, 'Xã Trà Dơn', units.north, 'new:2', 'COMMUNE'),
+      founded(4, 'Xã Trà Don', units.other, 'new:2', 'COMMUNE'),
+      founded(5, 'Xã Trà Cang', units.renamed, 'new:2', 'COMMUNE'),
+      founded(6, 'Thôn Một', units.branch, 'new:3', 'BRANCH'),
+    ],
+  });
+  await decide(api, session, {
+    title: 'Đổi tên xã Trà Cang',
+    effectiveOn: '2019-01-01',
+    decisionNumber: '19/NQ-HĐ',
+    steps: [{ kind: 'RENAME', unit: await unit(units.renamed), name: 'Xã Trà Linh' }],
+  });
+  await decide(api, session, {
+    title: 'Sắp xếp các xã của tỉnh Trà Giang',
+    effectiveOn: mergerDay,
+    decisionNumber: '25/NQ-HĐ',
+    steps: [
+      founded(1, 'Xã Trà Liên', units.united, await unit(units.province), 'COMMUNE'),
+      {
+        kind: 'MERGE',
+        units: [await unit(units.north), await unit(units.renamed)],
+        into: 'new:1',
+      },
+      { kind: 'MOVE', unit: await unit(units.other), parent: await unit(units.province) },
+      { kind: 'DISSOLVE', unit: await unit(units.district) },
+    ],
+  });
+}

@@ -1,4 +1,5 @@
 import type { Viewer } from '#modules/identity/viewer.ts';
+import { placeOf } from '#outside/network-place.ts';
 import { localLimit, type RateLimitState } from '#outside/rate-limiter.ts';
 import { type AskedHeaders, isSite, siteHeaders } from '#request-context.ts';
 
@@ -22,7 +23,9 @@ export function createRequestLimits(perMinute = requestsPerMinute): RequestLimit
   const limit = localLimit(perMinute, 60);
   return {
     byAddress: (headers, address, own) =>
-      own || isSite(headers.get(siteHeaders.key)) ? null : limit.take(`address:${address}`),
+      own || isSite(headers.get(siteHeaders.key))
+        ? null
+        : limit.take(`address:${placeOf(address)}`),
     byToken: async (viewer) =>
       viewer.kind === 'partner' ? limit.take(`token:${viewer.tokenId}`) : null,
   };

@@ -9,6 +9,7 @@ import type { Visitor } from '#modules/identity/visitor.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
 import { log } from '#outside/log.ts';
+import { placeOf } from '#outside/network-place.ts';
 import { accountLimit, addressLimit, limitKey } from './attempt-limits.ts';
 
 interface Account {
@@ -45,7 +46,7 @@ export async function signIn(
   { email, password, totp }: SignInFields,
 ): Promise<string> {
   const account = limitKey(email);
-  const address = limitKey(visitor.address);
+  const address = limitKey(placeOf(visitor.address));
   await addressLimit.take(address);
   await accountLimit.take(account);
   const user = await db.user.findUnique({

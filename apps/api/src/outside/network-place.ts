@@ -1,0 +1,27 @@
+import { isIPv6 } from 'node:net';
+
+/** The groups of an IPv6 address, with those that `::` stands for. */
+function groupsOf(address: string): string[] {
+  const [before = '', after] = address.split('::');
+  const left = before.split(':').filter(Boolean);
+  if (after === undefined) return left;
+  const right = after.split(':').filter(Boolean);
+  return [
+    ...left,
+    ...Array<string>(Math.max(0, 8 - left.length - right.length)).fill('0'),
+    ...right,
+  ];
+}
+
+/**
+ * What limits count as one place: an IPv4 address, or the whole /64 of IPv6 that one household has
+ * and may choose its address from for every request anew.
+ */
+export function placeOf(address: string): string {
+  if (!isIPv6(address)) return address;
+  const [plain = ''] = address.toLowerCase().split('%');
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain)?.[1];
+  if (mapped) return mapped;
+  const network = groupsOf(plain).slice(0, 4);
+  return network.map((group) => Number.parseInt(group, 16).toString(16)).join(':');
+}

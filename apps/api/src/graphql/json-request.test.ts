@@ -4,6 +4,7 @@ import { schema } from '#schema.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle, makeCategory } from '#test/factories.ts';
 import { readJsonRequest } from './json-request.ts';
+import { prepareOperation } from './prepared-operation.ts';
 
 useDatabase();
 
@@ -31,6 +32,15 @@ describe('readJsonRequest', () => {
     const second = await answer({ query, variables: { slug: other.slug } });
     expect(second.data.article).toEqual({ title: other.title, category: { name: 'Gia đình' } });
     expect((await answer({ query, variables: { slug: 'khong-co' } })).data.article).toBeNull();
+  });
+
+  it('keeps what it made of a document, but not of one that fills the memory', () => {
+    const prepare = (source: string) => prepareOperation(schema, source, undefined);
+    expect(prepare('{ __typename }')).toBe(prepare('{ __typename }'));
+    const long = `#${'dài'.repeat(20_000)}\n{ __typename }`;
+    expect(prepare(long)).not.toBe(prepare(long));
+    const wrong = `${long} {`;
+    expect(prepare(wrong)).not.toBe(prepare(wrong));
   });
 
   it('lists with fragments, aliases and directives as the plain way does', async () => {

@@ -11,8 +11,8 @@ import {
   visit,
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import { LRUCache } from 'lru-cache';
 import type { Context } from '#context.ts';
+import { documentCache } from './document-cache.ts';
 import { toPublicError } from './errors.ts';
 import { costError, limits, shapeRule } from './limits.ts';
 
@@ -30,8 +30,7 @@ export interface PreparedOperation {
 // What these answer depends on who asks, not only on what is asked.
 const personalFields = new Set(['viewer', 'rateLimit', 'viewerHasVoted', 'viewerCan']);
 
-// Documents of our own clients number in the tens; the rest is room for partners.
-const prepared = new LRUCache<string, PreparedOperation | GraphQLError[]>({ max: 500 });
+const prepared = documentCache<PreparedOperation | GraphQLError[]>();
 const preparedFor = new WeakSet<GraphQLSchema>();
 
 function isShared(document: DocumentNode): boolean {

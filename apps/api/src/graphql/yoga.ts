@@ -1,6 +1,7 @@
-import type { ExecutionArgs, GraphQLError, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionArgs, GraphQLError, GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Context } from '#context.ts';
+import { documentCache } from './document-cache.ts';
 import { toPublicError } from './errors.ts';
 import { costError, limits, shapeRule } from './limits.ts';
 
@@ -45,6 +46,10 @@ export function createGraphqlHandler(schema: GraphQLSchema) {
     landingPage: false,
     graphiql: false,
     batching: false,
+    parserAndValidationCache: {
+      documentCache: documentCache<DocumentNode>(),
+      errorCache: documentCache(),
+    },
     // Decided before Yoga, by origin.
     cors: false,
     logging: false,

@@ -14,6 +14,8 @@ export const siteHeaders = {
   address: 'x-hoi-visitor-address',
   userAgent: 'x-hoi-visitor-agent',
   visitorId: 'x-hoi-visitor-id',
+  /** Asks for an answer that nobody was given before. */
+  fresh: 'x-hoi-fresh',
 } as const;
 
 /** The headers of a request, of whichever kind. */

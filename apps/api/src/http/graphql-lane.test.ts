@@ -141,6 +141,14 @@ describe('the short lane', () => {
     }
   });
 
+  it('counts all addresses of one IPv6 network together', async () => {
+    const answers = [];
+    for (let i = 0; i <= perMinute; i++) {
+      answers.push((await ask('{ __typename }', { 'x-forwarded-for': `2001:db8::${i}` })).status);
+    }
+    expect(answers).toEqual([...Array(perMinute).fill(200), 429]);
+  });
+
   it('counts strangers by address, whichever way they come, and not the site', async () => {
     const stranger = { 'x-forwarded-for': '203.0.113.7' };
     const answers = [];
@@ -168,6 +176,19 @@ describe('ready answers', () => {
     expect(await titleNow()).toBe(title);
     await change(id, 'Đã đổi', ['articles']);
     expect(await titleNow()).toBe('Đã đổi');
+  });
+
+  it('are not for a visitor of the site who has just changed something', async () => {
+    const { id, slug, title } = await makeArticle();
+    const query = `{ article(slug: "${slug}") { title } }`;
+    const titleNow = async (headers: Asked) =>
+      JSON.parse((await ask(query, headers)).text).data.article.title;
+    for (let i = 0; i < 3; i++) await titleNow({});
+    await change(id, 'Vừa đổi', []);
+    expect(await titleNow({ [siteHeaders.fresh]: '1' })).toBe(title);
+    expect(await titleNow({ [siteHeaders.fresh]: '1', [siteHeaders.key]: siteKey() })).toBe(
+      'Vừa đổi',
+    );
   });
 
   it('are never those of what depends on the visitor', async () => {

@@ -6,7 +6,7 @@ import { SharedAnswers } from '#graphql/shared-answers.ts';
 import { errorBody } from '#graphql/yoga.ts';
 import { sessionSeconds } from '#modules/identity/session.ts';
 import { sessionCookie } from '#modules/identity/session-cookie.ts';
-import { type AskedHeaders, contextOf } from '../request-context.ts';
+import { type AskedHeaders, contextOf, isSite, siteHeaders } from '../request-context.ts';
 import { observeRequest } from './metrics.ts';
 import type { RequestLimits } from './request-limits.ts';
 import { askerOf } from './request-origin.ts';
@@ -78,7 +78,9 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     const { address, own } = askerOf(request.socket.remoteAddress ?? '', asked);
     const counting = requestLimits.byAddress(asked, address, own);
     const rateLimit = counting && (await counting);
-    const ready = shared.get(body);
+    // A visitor who has just changed something is shown that; the site alone may ask for it.
+    const fresh = asked.get(siteHeaders.fresh) !== null && isSite(asked.get(siteHeaders.key));
+    const ready = fresh ? undefined : shared.get(body);
     if (ready) return send(response, 200, ready);
     const read = readJsonRequest(schema, body);
     if ('refusal' in read) return send(response, 400, read.refusal);
@@ -87,7 +89,8 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     };
     const context = { ...(await contextOf(asked, address, setCookie)), rateLimit };
     const run = () => read.run(context);
-    send(response, 200, read.operation.isShared ? await shared.make(body, run) : await run());
+    const mayShare = read.operation.isShared && !fresh;
+    send(response, 200, mayShare ? await shared.make(body, run) : await run());
   }
 
   function refuse(response: ServerResponse, error: unknown): void {

@@ -54,6 +54,14 @@ describe('read', () => {
     expect(received['x-hoi-visitor-address']).toBeUndefined();
   });
 
+  it('asks for a fresh answer when told to', async () => {
+    answer = { data: { a: 1 } };
+    await api({ siteKey: 'khoa' }).read(question, {});
+    expect(received['x-hoi-fresh']).toBeUndefined();
+    await api({ siteKey: 'khoa' }).read(question, {}, { fresh: true });
+    expect(received).toMatchObject({ 'x-hoi-fresh': '1', 'x-hoi-site': 'khoa' });
+  });
+
   it('shows what came when a part failed', async () => {
     answer = refused('INTERNAL', { a: 1 });
     expect(await api().read(question, {})).toEqual({ a: 1 });

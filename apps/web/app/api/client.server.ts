@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Client, type CombinedError, fetchExchange } from '@urql/core';
-import { type Caller, callerHeaders } from './site-headers.ts';
+import { type Caller, callerHeaders, siteHeaders } from './site-headers.ts';
 
 /** What the API said against a write, in words for the person who asked. */
 interface Refusal {
@@ -10,12 +10,18 @@ interface Refusal {
 
 type Written<T> = { data: T; refusal?: undefined } | { data?: undefined; refusal: Refusal };
 
+interface Wish {
+  /** Not what others were told a moment ago, for one who has just changed it. */
+  fresh?: boolean;
+}
+
 /** The API as one request of a visitor sees it. */
 export interface Api {
   /** @throws Response 404 for what is not there, 503 when the API does not answer */
   read<T, V extends Record<string, unknown>>(
     document: TypedDocumentNode<T, V>,
     variables: V,
+    wish?: Wish,
   ): Promise<T>;
   write<T, V extends Record<string, unknown>>(
     document: TypedDocumentNode<T, V>,
@@ -61,10 +67,13 @@ export function createApi(options: ApiOptions): (caller: Caller) => Api {
     onFault?.({ operation, code: codeOf(error), message: error.message });
 
   return (caller) => {
-    const context = { fetchOptions: { headers: callerHeaders(caller, siteKey()) } };
+    const headers = callerHeaders(caller, siteKey());
+    const context = { fetchOptions: { headers } };
+    const freshContext = { fetchOptions: { headers: { ...headers, [siteHeaders.fresh]: '1' } } };
     return {
-      async read(document, variables) {
-        const { data, error } = await client.query(document, variables, context).toPromise();
+      async read(document, variables, { fresh = false } = {}) {
+        const asked = fresh ? freshContext : context;
+        const { data, error } = await client.query(document, variables, asked).toPromise();
         // Part of a page may fail (weather, say): what came is shown, the fault is logged.
         if (error && !(missing.has(codeOf(error)) && !data)) report('query', error);
         if (data) return data;

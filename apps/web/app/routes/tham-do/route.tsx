@@ -3,6 +3,7 @@ import { siteText } from '@hoi/localization/site-text';
 import {
   type ActionFunctionArgs,
   data as answer,
+  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -49,15 +50,22 @@ const notices: Record<string, string> = {
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const id = params.id ?? notFound();
-  const { poll } = await context.api.read(PollQuery, { id });
-  const notice = new URL(request.url).searchParams.get('thong-bao') ?? '';
-  return { poll: poll ?? notFound(), notice: notices[notice] };
+  const notice = notices[new URL(request.url).searchParams.get('thong-bao') ?? ''];
+  const fresh = notice !== undefined;
+  // Who has just voted finds her own vote among the results.
+  const { poll } = await context.api.read(PollQuery, { id }, { fresh });
+  const headers = fresh ? { 'cache-control': 'no-store' } : undefined;
+  return answer({ poll: poll ?? notFound(), notice }, { headers });
 }
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
   if (!isSameOrigin(request.headers)) throw new Response(null, { status: 403 });
   const pollId = params.id ?? notFound();
-  const optionIds = (await request.formData()).getAll('option').map(String);
+  const form = await request.formData().catch(() => null);
+  if (!form) throw new Response(null, { status: 400 });
+  const optionIds = form.getAll('option').map(String);
   if (optionIds.length === 0) return answer({ fault: siteText.poll.chooseFirst }, { status: 400 });
   const visitorId = context.caller.visitorId || newVisitorId();
   const api = context.apiFor({ ...context.caller, visitorId });

@@ -1,5 +1,5 @@
 import type { EntryContext } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 
 /** Pages are whole when they leave: they are kept and compressed as one piece. */
@@ -17,6 +17,7 @@ export default function handleRequest(
 
 /** A fault of ours is told to the log in one place: the server's. */
 export function handleError(error: unknown): void {
-  if (error instanceof Response) return;
+  // A page that is not there, or takes no form: the reader is told, and that is enough.
+  if (error instanceof Response || isRouteErrorResponse(error)) return;
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
 }

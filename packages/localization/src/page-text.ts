@@ -44,6 +44,7 @@ export const pageText = {
     backToPoll: 'Trở lại câu hỏi',
     refused: 'Chưa ghi nhận được bình chọn. Vui lòng thử lại.',
   },
+  leaving: { heading: 'Đang mở trang web khác' },
   errors: {
     code: 'Mã',
     home: 'Về trang chủ',

@@ -6,10 +6,10 @@ const entities: Record<string, string> = {
   "'": '&apos;',
 };
 
-/** Text for an XML file; control characters, which no XML may hold, are left out. */
+/** Text for an XML file; control characters and the two that are none, which no XML may hold, are left out. */
 function escapeXml(text: string): string {
   return text
-    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/[^\P{Cc}\n\t]|[\uFFFE\uFFFF]/gu, '')
     .replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 

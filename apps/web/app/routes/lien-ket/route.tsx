@@ -1,4 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { pageText } from '@hoi/localization/page-text';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/gql.ts';
 import { notFound } from '#platform/not-found.ts';
 
@@ -19,10 +21,27 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { siteLinkGroups } = await context.api.read(LinkTargetsQuery, {});
   const links = siteLinkGroups.flatMap((group) => group.links);
   const link = links.find((candidate) => candidate.id === id) ?? notFound();
-  return new Response(null, { status: 302, headers: { location: link.url } });
+  return { url: new URL(link.url).href };
 }
 
-/** Never shown, but with it an address without a target gets the error page. */
-export default function Nothing() {
-  return null;
+// By a page of ours: browsers hold an answer that sends a form's reader elsewhere for a form that is
+// sent elsewhere, which our policy forbids.
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageText.leaving.heading },
+  { name: 'robots', content: 'noindex' },
+  ...(data ? [{ httpEquiv: 'refresh', content: `0; url=${data.url}` }] : []),
+];
+
+export default function Leaving() {
+  const { url } = useLoaderData<typeof loader>();
+  return (
+    <main className="wide" id="noi-dung">
+      <div className="message-page">
+        <h1>{pageText.leaving.heading}</h1>
+        <p>
+          <a href={url}>{url}</a>
+        </p>
+      </div>
+    </main>
+  );
 }

@@ -8,6 +8,8 @@ import { lastsBeyond } from './office-days.ts';
 export type FilePermission = Extract<Permission, `person:${string}`>;
 
 const none = { id: { in: [] } };
+// Prisma drops an empty condition out of an OR, so everybody needs one that says so.
+const everybody: Prisma.PersonWhereInput = { NOT: none };
 
 /** A `where` on rows of a unit: those of the units with these paths, and below. */
 export function ofUnits(paths: readonly string[]) {
@@ -23,7 +25,7 @@ const published: Prisma.PersonWhereInput = { published: true, erasedAt: null };
 /** People whose offices lie, or lay, at a unit where the viewer has a right to them. */
 function peopleOfUnits(viewer: Viewer): Prisma.PersonWhereInput {
   const rights = ['person:write', 'person:read-sensitive'] as const;
-  if (rights.some((right) => mayEverywhere(viewer, right))) return {};
+  if (rights.some((right) => mayEverywhere(viewer, right))) return everybody;
   const units = ofUnits(rights.flatMap((right) => pathsWith(viewer, right)));
   return { OR: [{ appointments: { some: units } }, { seats: { some: { committee: units } } }] };
 }
@@ -68,7 +70,7 @@ function inOffice() {
  * any such office anywhere, the people who held one there. At the root: everybody.
  */
 export function keptPeople(viewer: Viewer, permission: FilePermission): Prisma.PersonWhereInput {
-  if (mayEverywhere(viewer, permission)) return {};
+  if (mayEverywhere(viewer, permission)) return everybody;
   const units = ofUnits(pathsWith(viewer, permission));
   const { office, seat } = inOffice();
   return {

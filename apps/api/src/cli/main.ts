@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addCreateAdmin } from './create-admin.ts';
 import { addImportLegacy } from './import-legacy.ts';
+import { addImportUnits } from './import-units.ts';
 import { addPrintSchema } from './print-schema.ts';
 import { addSeedDemo } from './seed-demo.ts';
 import { addVerifyAudit } from './verify-audit.ts';
@@ -12,6 +13,7 @@ const program = new Command('npm run hoi --')
 // One file per command; each adds itself to the program.
 addPrintSchema(program);
 addImportLegacy(program);
+addImportUnits(program);
 addCreateAdmin(program);
 addSeedDemo(program);
 addVerifyAudit(program);

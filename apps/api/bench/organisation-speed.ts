@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { startEmbedded } from '@hoi/db/embedded';
+import { migrate } from '@hoi/db/migrate';
+import { startApi } from './api-process.ts';
+import { generateOrganisation } from './organisation-data.ts';
+
+// node bench/organisation-speed.ts [times] [--keep <directory>]: prints the table of docs/benchmarks.md for an
+// organisation of national size. A kept directory is filled once (some minutes) and measured again.
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { keep: { type: 'string' } },
+});
+const times = Number(positionals[0] ?? 200);
+
+/** Days spread over ten years, so that no answer is a repeat. */
+function dayNumber(n: number): string {
+  return new Date(Date.UTC(2016, 0, 1) + ((n * 97) % 3650) * 86_400_000).toISOString().slice(0, 10);
+}
+
+function percentile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+async function measure(name: string, limitMs: number, ask: (n: number) => Promise<unknown>) {
+  for (let n = 0; n < 10; n++) await ask(n);
+  const took: number[] = [];
+  for (let n = 0; n < times; n++) {
+    const start = performance.now();
+    await ask(n + 10);
+    took.push(performance.now() - start);
+  }
+  took.sort((a, b) => a - b);
+  const [middle, high] = [percentile(took, 0.5), percentile(took, 0.95)];
+  console.log(`| ${name} | ${middle.toFixed(1)} | ${high.toFixed(1)} | ${limitMs} |`);
+}
+
+const directory = options.keep ?? (await mkdtemp(path.join(tmpdir(), 'hoi-bench-')));
+const database = await startEmbedded({ directory: path.join(directory, 'postgres') });
+try {
+  await migrate(database.url);
+  const started = performance.now();
+  const size = await generateOrganisation(database.url);
+  console.log(size, `ready after ${Math.round(performance.now() - started)} ms`);
+  const api = await startApi(database.url, path.join(directory, 'data'));
+  const ask = async (query: string, variables: object) => {
+    const response = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-hoi-site': api.siteKey },
+      body: JSON.stringify({ query, variables }),
+    });
+    const answer = await response.json();
+    if (!answer.data || answer.errors) throw new Error(JSON.stringify(answer).slice(0, 500));
+    return answer.data;
+  };
+  const slugs = { country: 'don-vi-0-1', province: 'don-vi-1-1' };
+  const { country, province } = await ask(
+    'query ($country: String, $province: String) { country: orgUnit(slug: $country) { id } province: orgUnit(slug: $province) { id } }',
+    slugs,
+  );
+  console.log(`\n${times} times each, one at a time, over HTTP, every time as of another day\n`);
+  console.log('| question | median ms | p95 ms | bar ms |\n|---|---|---|---|');
+  const tree =
+    'query ($root: ID, $day: Date) { orgUnitTree(root: $root, asOf: $day, depth: 9) { id name kind parentId } }';
+  await measure("a province's whole subtree, about 3,900 units", 15, (n) =>
+    ask(tree, { root: province.id, day: dayNumber(n) }),
+  );
+  const count =
+    'query ($slug: String, $day: Date) { orgUnit(slug: $slug, asOf: $day) { descendantCount } }';
+  await measure("the country's count", 100, (n) =>
+    ask(count, { slug: slugs.country, day: dayNumber(n) }),
+  );
+  const first =
+    'query ($root: ID, $day: Date) { orgUnitTree(root: $root, asOf: $day, depth: 1) { id name kind childCount } }';
+  await measure('the provinces of the country', 15, (n) =>
+    ask(first, { root: country.id, day: dayNumber(n) }),
+  );
+  await api.stop();
+} finally {
+  await database.stop();
+  if (!options.keep) await rm(directory, { recursive: true, force: true });
+}

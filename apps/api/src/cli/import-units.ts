@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { unionDay } from '@hoi/validation/org-unit';
+import { type Command, InvalidArgumentError } from 'commander';
+import { importUnits } from '#modules/unit-import/import-units.command.ts';
+import { readUnitLists, type UnitLists } from '#modules/unit-import/unit-files.ts';
+import { withDatabase } from './operation.ts';
+
+/** The product's own copy of the lists. */
+export const ownUnitLists = path.join(import.meta.dirname, '../../../../prisma/seed/units');
+
+function day(text: string): string {
+  const parsed = unionDay.safeParse(text);
+  if (!parsed.success) throw new InvalidArgumentError('a day from 1930-10-20 on, YYYY-MM-DD.');
+  return parsed.data;
+}
+
+function countsOf(lists: UnitLists): string[] {
+  const states = [
+    ['first list', lists.before],
+    ['second list', lists.changed],
+    [`from ${lists.reformDay}`, lists.after],
+  ] as const;
+  return states.map(([name, places]) => {
+    const count = (level: string) => [...places.values()].filter((p) => p.level === level).length;
+    return `${name}: ${count('PROVINCE')} provinces, ${count('DISTRICT')} districts, ${count('COMMUNE')} communes`;
+  });
+}
+
+/** `import-units`: loads the official lists of places with what became of them. */
+export function addImportUnits(program: Command): void {
+  program
+    .command('import-units')
+    .description('load the official lists of places and their reform of 2025 as units and plans')
+    .argument('[directory]', "a folder with the four lists (default: the product's own)")
+    .option('--since <day>', 'from when on the first list holds', day, '1997-01-01')
+    .option('--changed-on <day>', 'when the second list took effect', day, '2025-01-01')
+    .action((directory: string | undefined, options: { since: string; changedOn: string }) =>
+      withDatabase(async () => {
+        const lists = await readUnitLists(directory ?? ownUnitLists);
+        const { changed, notes } = await importUnits(lists, options);
+        for (const line of countsOf(lists)) console.log(line);
+        for (const note of notes) console.log(`note: ${note}`);
+        const sum = `${lists.before.size} units, ${lists.successions.length} successions`;
+        console.log(
+          changed ? `imported: ${sum}` : 'no change, everything in these lists is stored already',
+        );
+      }),
+    );
+}

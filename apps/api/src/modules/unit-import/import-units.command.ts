@@ -1,0 +1,122 @@
+import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { BadInputError } from '@hoi/domain/errors';
+import { record } from '#modules/audit/record.ts';
+import { dateOf } from '#modules/organisation/today.ts';
+import { carryOut, planTransaction } from '#modules/plans/apply-steps.ts';
+import { readEffects } from '#modules/plans/describe-effects.ts';
+import { clock } from '#outside/clock.ts';
+import { db, type Transaction } from '#outside/db.ts';
+import { type Difference, differenceSteps } from './difference-steps.ts';
+import { writeFirstState } from './first-state.ts';
+import { reformSteps } from './reform-steps.ts';
+import { type ImportDays, isStored } from './stored-lists.ts';
+import type { UnitLists } from './unit-files.ts';
+
+export interface ImportedUnits {
+  /** False when everything was there already. */
+  changed: boolean;
+  notes: string[];
+}
+
+interface ApprovedPlan extends Difference {
+  title: string;
+  decisionNumber: string;
+  decisionDate: CalendarDay | null;
+  effectiveOn: CalendarDay;
+}
+
+/** A plan that the state has approved long since: written and stored like one approved on screen. */
+async function carryOutPlan(tx: Transaction, plan: ApprovedPlan): Promise<void> {
+  const { title, decisionNumber, decisionDate, effectiveOn, steps } = plan;
+  const { id } = await tx.orgPlan.create({
+    data: {
+      ...{ title, decisionNumber, steps: JSON.parse(JSON.stringify(steps)) },
+      effectiveOn: dateOf(effectiveOn),
+      decisionDate: decisionDate && dateOf(decisionDate),
+    },
+    select: { id: true },
+  });
+  const done = await carryOut(tx, { planId: id, effectiveOn, decisionNumber, steps });
+  const shown = await readEffects(tx, done);
+  await tx.orgPlan.update({
+    where: { id },
+    data: {
+      ...{ status: 'APPROVED', approvedAt: clock.now() },
+      effect: JSON.parse(JSON.stringify({ ...done.effect, shown })),
+    },
+    select: { id: true },
+  });
+}
+
+async function livingRoot(tx: Transaction): Promise<string> {
+  const root = await tx.orgUnit.findFirst({
+    where: { parentId: null, alive: true },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, kind: true, name: true },
+  });
+  if (root?.kind === 'CENTRAL') return root.id;
+  throw new Error(
+    root
+      ? `the root unit "${root.name}" is a ${root.kind}; two provinces need a root of kind CENTRAL above them`
+      : 'there is no root unit yet: start the system once, then import',
+  );
+}
+
+async function writeLists(tx: Transaction, lists: UnitLists, days: ImportDays): Promise<string[]> {
+  const { before, changed, after, successions, reformDay } = lists;
+  const rootId = await livingRoot(tx);
+  const ids = await writeFirstState(tx, before, rootId, days.since);
+  const idOf = (code: string) => ids.get(code) ?? '';
+  const first = differenceSteps(before, changed, idOf);
+  await carryOutPlan(tx, {
+    ...{ ...first, title: 'Sắp xếp đơn vị hành chính cấp huyện, cấp xã giai đoạn 2023–2025' },
+    ...{ decisionNumber: '', decisionDate: null, effectiveOn: days.changedOn },
+  });
+  const created = await tx.orgUnitCode.findMany({
+    where: { code: { in: [...changed.keys()].filter((code) => !ids.has(code)) }, validTo: null },
+    select: { code: true, unitId: true },
+  });
+  for (const { code, unitId } of created) ids.set(code, unitId);
+  const second = reformSteps({ before: changed, after, successions, idOf });
+  await carryOutPlan(tx, {
+    ...{ ...second, title: 'Sắp xếp đơn vị hành chính theo Nghị quyết 1659/NQ-UBTVQH15' },
+    ...{ decisionNumber: '1659/NQ-UBTVQH15', decisionDate: '2025-06-16', effectiveOn: reformDay },
+  });
+  await record(tx, 'system', {
+    action: 'import-units',
+    subjectType: 'OrgUnit',
+    subjectId: rootId,
+    detail: { units: before.size, after: after.size },
+    tags: ['org-units'],
+  });
+  return [...first.notes, ...second.notes];
+}
+
+/** What a fault of the plan says, which is meant for a form. */
+function plainly(error: unknown): unknown {
+  if (!(error instanceof BadInputError)) return error;
+  const [issue] = error.issues;
+  return new Error(`refused: ${issue?.message ?? error.message} (${issue?.path.join('.')})`);
+}
+
+/**
+ * Loads the lists into an open transaction: the first as a state, what followed as approved plans.
+ * Lists that are stored already change nothing. @throws Error in one line when something else is in the way
+ */
+export async function importUnitsIn(
+  tx: Transaction,
+  lists: UnitLists,
+  days: ImportDays,
+): Promise<ImportedUnits> {
+  if (await isStored(tx, lists, days)) return { changed: false, notes: [] };
+  try {
+    return { changed: true, notes: await writeLists(tx, lists, days) };
+  } catch (error) {
+    throw plainly(error);
+  }
+}
+
+/** The same, in a transaction of its own. */
+export function importUnits(lists: UnitLists, days: ImportDays): Promise<ImportedUnits> {
+  return db.$transaction((tx) => importUnitsIn(tx, lists, days), planTransaction);
+}

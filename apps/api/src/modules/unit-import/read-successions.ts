@@ -1,0 +1,72 @@
+import type { LineFault } from './file-fault.ts';
+import type { Place } from './read-state.ts';
+import { readTable } from './read-table.ts';
+
+const kinds = ['MERGED', 'SPLIT', 'RENAMED', 'UNCHANGED'] as const;
+export type Fate = (typeof kinds)[number];
+
+/** What became of one commune: one line of the list of a reform. */
+export interface Succession {
+  line: number;
+  date: string;
+  fate: Fate;
+  from: string;
+  fromName: string;
+  to: string;
+  toName: string;
+}
+
+const columns = [
+  'effective',
+  'kind',
+  'old_code',
+  'old_name',
+  'old_district_code',
+  'new_code',
+  'new_name',
+] as const;
+
+function isFate(text: string): text is Fate {
+  return kinds.some((kind) => kind === text);
+}
+
+function realDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+interface Lists {
+  before: ReadonlyMap<string, Place>;
+  after: ReadonlyMap<string, Place>;
+}
+
+/** The lines of a reform, each checked against the lists before and after it. */
+export function readSuccessions(
+  file: string,
+  text: string,
+  { before, after }: Lists,
+  faults: LineFault[],
+): Succession[] {
+  const read: Succession[] = [];
+  for (const { line, values } of readTable(file, text, columns, faults)) {
+    const fail = (message: string) => faults.push({ file, line, message });
+    const { effective: date, kind: fate, old_code: from, new_code: to } = values;
+    const { old_name: fromName, new_name: toName, old_district_code: district } = values;
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !realDay(date)) fail(`"${date}" is no day`);
+    if (read[0] && read[0].date !== date)
+      fail(`one day only: line ${read[0].line} has ${read[0].date}`);
+    if (!isFate(fate)) {
+      fail(`unknown kind "${fate}"; there are ${kinds.join(', ')}`);
+      continue;
+    }
+    const [old, next] = [before.get(from), after.get(to)];
+    if (old?.level !== 'COMMUNE') fail(`unknown old_code ${from}`);
+    else if (old.name !== fromName) fail(`${from} is "${old.name}", not "${fromName}"`);
+    else if (old.parentCode !== district)
+      fail(`${from} was below ${old.parentCode}, not ${district}`);
+    if (next?.level !== 'COMMUNE') fail(`unknown new_code ${to}`);
+    else if (next.name !== toName) fail(`${to} is "${next.name}", not "${toName}"`);
+    read.push({ line, date, fate, from, fromName, to, toName });
+  }
+  return read;
+}

@@ -1,0 +1,58 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { checkReform } from './check-reform.ts';
+import { type LineFault, UnitFilesFault } from './file-fault.ts';
+import { type Place, readState } from './read-state.ts';
+import { readSuccessions, type Succession } from './read-successions.ts';
+
+export const unitFileNames = {
+  before: 'units-before-2025.csv',
+  changed: 'units-2025-03.csv',
+  after: 'units-2025-07-01.csv',
+  successions: 'commune-successions-2025-07-01.csv',
+} as const;
+
+const mostBytes = 5_000_000;
+
+export interface UnitLists {
+  before: ReadonlyMap<string, Place>;
+  changed: ReadonlyMap<string, Place>;
+  after: ReadonlyMap<string, Place>;
+  successions: readonly Succession[];
+  reformDay: string;
+}
+
+async function textOf(directory: string, name: string, faults: LineFault[]): Promise<string> {
+  const fail = (message: string) => {
+    faults.push({ file: name, line: 1, message });
+    return '';
+  };
+  const file = path.join(directory, name);
+  const found = await stat(file).catch(() => null);
+  if (!found) return fail(`there is no such file in ${directory}`);
+  if (!found.isFile()) return fail('not a file');
+  if (found.size > mostBytes) {
+    return fail(`too large: ${Math.ceil(found.size / 1e6)} MB; a list has at most 5 MB`);
+  }
+  const bytes = await readFile(file).catch(() => null);
+  return bytes ? bytes.toString('utf8') : fail('this user may not read the file');
+}
+
+/** Reads and checks the four lists of a directory. @throws UnitFilesFault with every fault of all of them */
+export async function readUnitLists(directory: string): Promise<UnitLists> {
+  const faults: LineFault[] = [];
+  const names = unitFileNames;
+  const texts = { before: '', changed: '', after: '', successions: '' };
+  for (const key of ['before', 'changed', 'after', 'successions'] as const) {
+    texts[key] = await textOf(directory, names[key], faults);
+  }
+  if (faults.length > 0) throw new UnitFilesFault(faults);
+  const before = readState(names.before, texts.before, faults);
+  const changed = readState(names.changed, texts.changed, faults);
+  const after = readState(names.after, texts.after, faults);
+  const lists = { before: changed, after };
+  const successions = readSuccessions(names.successions, texts.successions, lists, faults);
+  checkReform(names.successions, successions, changed, faults);
+  if (faults.length > 0) throw new UnitFilesFault(faults);
+  return { before, changed, after, successions, reformDay: successions[0]?.date ?? '' };
+}

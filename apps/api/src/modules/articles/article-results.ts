@@ -61,8 +61,9 @@ export async function eachArticle(
       results.push({ globalId, id, error: null });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      const { code, message } = error;
-      results.push({ globalId, id: null, error: { code, message } });
+      // Of bad input the message says only that there is some; the issues say what.
+      const message = error.issues.map((issue) => issue.message).join(' ') || error.message;
+      results.push({ globalId, id: null, error: { code: error.code, message } });
     }
   }
   return { results };

@@ -177,7 +177,7 @@ describe('several at once', () => {
   const many = (verb: 'publish' | 'delete', ids: string[], headers: Record<string, string>) =>
     ask(
       `mutation ($input: ArticlesInput!) { ${verb}Articles(input: $input) {
-        results { id article { status } error { code } } } }`,
+        results { id article { status } error { code message } } } }`,
       { input: { ids } },
       headers,
     );
@@ -187,8 +187,16 @@ describe('several at once', () => {
     const answer = await many('publish', [fine.gid, empty.gid, 'AAAA'], as(editor));
     expect(answer.data.publishArticles.results).toEqual([
       { id: fine.gid, article: { status: 'PUBLISHED' }, error: null },
-      { id: empty.gid, article: null, error: { code: 'BAD_USER_INPUT' } },
-      { id: 'AAAA', article: null, error: { code: 'NOT_FOUND' } },
+      {
+        id: empty.gid,
+        article: null,
+        error: { code: 'BAD_USER_INPUT', message: 'Bài viết chưa có nội dung.' },
+      },
+      {
+        id: 'AAAA',
+        article: null,
+        error: { code: 'NOT_FOUND', message: 'Không tìm thấy nội dung này.' },
+      },
     ]);
     const foreign = await many('delete', [fine.gid, empty.gid], as(stranger));
     expect(

@@ -1,3 +1,4 @@
+import { momentOfClockText } from '@hoi/localization/clock-text';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -18,7 +19,7 @@ interface PublishDialogProps {
 export function PublishDialog({ onPublish, onClose }: PublishDialogProps) {
   const [when, setWhen] = useState<'now' | 'later'>('now');
   const [moment, setMoment] = useState('');
-  const chosen = moment ? new Date(`${moment}:00+07:00`) : null;
+  const chosen = momentOfClockText(moment);
   const past = chosen !== null && chosen.getTime() <= Date.now();
   const ready = when === 'now' || (chosen !== null && !past);
   return (

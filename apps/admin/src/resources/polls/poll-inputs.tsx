@@ -2,7 +2,6 @@ import Alert from '@mui/material/Alert';
 import {
   ArrayInput,
   BooleanInput,
-  DateTimeInput,
   maxLength,
   minLength,
   required,
@@ -10,6 +9,7 @@ import {
   TextInput,
   useRecordContext,
 } from 'react-admin';
+import { MomentInput } from '#components/moment-input.tsx';
 
 interface PollRecord {
   id: string;
@@ -43,8 +43,8 @@ export function PollInputs() {
         </SimpleFormIterator>
       </ArrayInput>
       <BooleanInput source="allowMultiple" label="Được chọn nhiều phương án" disabled={fixed} />
-      <DateTimeInput source="opensAt" label="Mở từ" />
-      <DateTimeInput source="closesAt" label="Đóng lúc" />
+      <MomentInput source="opensAt" label="Mở từ" />
+      <MomentInput source="closesAt" label="Đóng lúc" />
     </>
   );
 }

@@ -1,0 +1,17 @@
+import { formatTime, localDay } from './date.ts';
+import type { DateInput } from './vietnam-time.ts';
+
+const clockText = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+/** A moment as a date-and-time box holds it, YYYY-MM-DDTHH:MM on the clock of Viet Nam. */
+export function clockTextOf(input: DateInput): string {
+  return `${localDay(input)}T${formatTime(input)}`;
+}
+
+/** The moment of a text as `clockTextOf` gives it, wherever the reader is; null for other text. */
+export function momentOfClockText(text: string): Date | null {
+  if (!clockText.test(text)) return null;
+  // One offset the year round, see vietnam-time.ts.
+  const moment = new Date(`${text}:00+07:00`);
+  return Number.isNaN(moment.getTime()) ? null : moment;
+}

@@ -6,6 +6,7 @@ import { addressLines, localOrigin } from './addresses.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { Child } from './child.ts';
 import { type Database, openDatabase } from './database.ts';
+import { keepRunning } from './keep-running.ts';
 import { runOperatorCommand } from './operator-command.ts';
 import { bundles, databaseClient, prepare } from './prepare.ts';
 import { startAdmin, startApi, startWeb } from './servers.ts';
@@ -79,11 +80,26 @@ export class System {
   }
 
   async #server(start: typeof startApi, url: string, port: number, ready: string): Promise<void> {
-    const child = start(this.#context(url));
+    const child = this.#child(start, url);
     say(`starting the ${child.name} server on port ${port}`);
-    this.#watchChild(child);
     const address = `${localOrigin(this.#settings.host, port)}${ready}`;
     await waitUntilAnswers(child.name, address, child.ended);
+    const name = `${child.name} server`;
+    const kept = keepRunning(child, {
+      restart: () => this.#child(start, url),
+      isWanted: () => !this.stopping,
+      tell: (how) => say(`the ${name} ${how}; starting it again`),
+    });
+    void kept.then((how) => this.#died(name, how));
+  }
+
+  /** Starts a server, in the place of the one before it. */
+  #child(start: typeof startApi, url: string): Child {
+    const child = start(this.#context(url));
+    const before = this.#children.findIndex(({ name }) => name === child.name);
+    this.#children.splice(before < 0 ? this.#children.length : before, 1, child);
+    this.#publishRun();
+    return child;
   }
 
   #watchChild(child: Child): void {

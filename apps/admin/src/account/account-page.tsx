@@ -18,12 +18,6 @@ export function AccountPage() {
     <Box sx={{ pt: 2, display: 'grid', gap: 2, maxWidth: 560 }}>
       <Title title="Tài khoản của tôi" />
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
-      {data?.mustChangePassword && (
-        <Alert severity="warning">
-          Bạn đang dùng mật khẩu tạm thời do người quản trị đặt. Hãy đổi ngay sang mật khẩu của
-          riêng bạn.
-        </Alert>
-      )}
       <PasswordCard onChanged={refetch} />
       {data && <TotpCard enabled={data.totpEnabled} onChanged={refetch} />}
     </Box>

@@ -1,43 +1,12 @@
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { api } from '#providers/browser.ts';
-import { changePasswordMutation } from './account.graphql.ts';
-import { useFormDeed } from './use-form-deed.ts';
+import { PasswordForm } from './password-form.tsx';
 
 export function PasswordCard({ onChanged }: { onChanged: () => void }) {
-  const { fault, onSubmit } = useFormDeed(async (given) => {
-    const input = { currentPassword: given('current'), newPassword: given('next') };
-    await api.mutate(changePasswordMutation, { input });
-    onChanged();
-  }, 'Đã đổi mật khẩu');
   return (
     <Card component="section" sx={{ p: 2 }}>
       <Typography variant="h2">Đổi mật khẩu</Typography>
-      {fault && <Alert severity="error">{fault}</Alert>}
-      <form onSubmit={onSubmit}>
-        <TextField
-          name="current"
-          type="password"
-          label="Mật khẩu hiện tại"
-          autoComplete="current-password"
-          required
-        />
-        <TextField
-          name="next"
-          type="password"
-          label="Mật khẩu mới"
-          autoComplete="new-password"
-          helperText="Ít nhất 12 ký tự; một câu dễ nhớ là tốt nhất."
-          required
-          slotProps={{ htmlInput: { minLength: 12 } }}
-        />
-        <Button type="submit" variant="contained" sx={{ mt: 1 }}>
-          Đổi mật khẩu
-        </Button>
-      </form>
+      <PasswordForm onChanged={onChanged} />
     </Card>
   );
 }

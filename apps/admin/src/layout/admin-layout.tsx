@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
-import { Layout } from 'react-admin';
+import { Layout, useGetIdentity } from 'react-admin';
 import { AdminAppBar } from './admin-app-bar.tsx';
 import { AdminMenu } from './admin-menu.tsx';
+import { OwnPasswordPage } from './own-password-page.tsx';
 
 export function AdminLayout({ children }: { children: ReactNode }) {
+  const { identity, isPending } = useGetIdentity();
+  if (isPending) return null;
+  if (identity?.mustChangePassword) return <OwnPasswordPage />;
   return (
     <Layout
       appBar={AdminAppBar}

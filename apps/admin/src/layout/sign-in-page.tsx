@@ -1,12 +1,11 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Card from '@mui/material/Card';
 import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLogin } from 'react-admin';
 import { ApiError, messageOf } from '#providers/api-error.ts';
+import { DoorPage } from './door-page.tsx';
 
 function asksForCode(error: unknown): boolean {
   return error instanceof ApiError && error.issues.some(({ path }) => path.includes('totp'));
@@ -19,9 +18,6 @@ export function SignInPage() {
   const [busy, setBusy] = useState(false);
   const code = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
-    document.title = 'Đăng nhập – Cổng Hội';
-  }, []);
   useEffect(() => {
     if (needsCode) code.current?.focus();
   }, [needsCode]);
@@ -42,74 +38,49 @@ export function SignInPage() {
   }
 
   return (
-    <Box
-      component="main"
-      sx={{
-        minHeight: '100vh',
-        display: 'grid',
-        placeItems: 'center',
-        p: 2,
-        bgcolor: 'background.default',
-      }}
-    >
-      <Card
-        sx={{
-          width: '100%',
-          maxWidth: 400,
-          p: { xs: 3, sm: 4 },
-          borderTop: '4px solid',
-          borderTopColor: 'primary.main',
-        }}
-      >
-        <Typography variant="body2" color="text.secondary">
-          Cổng thông tin Hội Liên hiệp Phụ nữ
-        </Typography>
-        <Typography variant="h1" sx={{ mb: 2 }}>
-          Đăng nhập ban biên tập
-        </Typography>
-        <Box aria-live="polite">{message && <Alert severity="error">{message}</Alert>}</Box>
-        <form onSubmit={submit}>
+    <DoorPage title="Đăng nhập" heading="Đăng nhập ban biên tập">
+      <Box aria-live="polite">{message && <Alert severity="error">{message}</Alert>}</Box>
+      <form onSubmit={submit}>
+        <TextField
+          name="email"
+          type="email"
+          label="Thư điện tử"
+          autoComplete="username"
+          required
+          fullWidth
+          autoFocus
+        />
+        <TextField
+          name="password"
+          type="password"
+          label="Mật khẩu"
+          autoComplete="current-password"
+          required
+          fullWidth
+        />
+        {needsCode && (
           <TextField
-            name="email"
-            type="email"
-            label="Thư điện tử"
-            autoComplete="username"
+            name="totp"
+            inputRef={code}
+            label="Mã xác thực 6 số"
+            helperText="Mở ứng dụng xác thực trên điện thoại để lấy mã."
+            autoComplete="one-time-code"
             required
             fullWidth
-            autoFocus
+            slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 7 } }}
           />
-          <TextField
-            name="password"
-            type="password"
-            label="Mật khẩu"
-            autoComplete="current-password"
-            required
-            fullWidth
-          />
-          {needsCode && (
-            <TextField
-              name="totp"
-              inputRef={code}
-              label="Mã xác thực 6 số"
-              helperText="Mở ứng dụng xác thực trên điện thoại để lấy mã."
-              autoComplete="one-time-code"
-              required
-              fullWidth
-              slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 7 } }}
-            />
-          )}
-          <Button
-            type="submit"
-            variant="contained"
-            size="large"
-            fullWidth
-            loading={busy}
-            sx={{ mt: 2 }}
-          >
-            Đăng nhập
-          </Button>
-        </form>
-      </Card>
-    </Box>
+        )}
+        <Button
+          type="submit"
+          variant="contained"
+          size="large"
+          fullWidth
+          loading={busy}
+          sx={{ mt: 2 }}
+        >
+          Đăng nhập
+        </Button>
+      </form>
+    </DoorPage>
   );
 }

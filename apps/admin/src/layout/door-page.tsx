@@ -1,0 +1,48 @@
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import Typography from '@mui/material/Typography';
+import { type ReactNode, useEffect } from 'react';
+
+interface DoorPageProps {
+  /** Names the window. */
+  title: string;
+  heading: string;
+  children: ReactNode;
+}
+
+/** A page by itself, before anything of the back office is shown. */
+export function DoorPage({ title, heading, children }: DoorPageProps) {
+  useEffect(() => {
+    document.title = `${title} – Cổng Hội`;
+  }, [title]);
+  return (
+    <Box
+      component="main"
+      sx={{
+        minHeight: '100vh',
+        display: 'grid',
+        placeItems: 'center',
+        p: 2,
+        bgcolor: 'background.default',
+      }}
+    >
+      <Card
+        sx={{
+          width: '100%',
+          maxWidth: 400,
+          p: { xs: 3, sm: 4 },
+          borderTop: '4px solid',
+          borderTopColor: 'primary.main',
+        }}
+      >
+        <Typography variant="body2" color="text.secondary">
+          Cổng thông tin Hội Liên hiệp Phụ nữ
+        </Typography>
+        <Typography variant="h1" sx={{ mb: 2 }}>
+          {heading}
+        </Typography>
+        {children}
+      </Card>
+    </Box>
+  );
+}

@@ -5,10 +5,10 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import { SecretOnce } from '#components/secret-once.tsx';
 import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
-import { confirmTotpMutation, disableTotpMutation, enrolTotpMutation } from './account.graphql.ts';
+import { disableTotpMutation, enrolTotpMutation } from './account.graphql.ts';
+import { TotpEnrolment } from './totp-enrolment.tsx';
 import { useFormDeed } from './use-form-deed.ts';
 
 interface TotpCardProps {
@@ -20,11 +20,6 @@ interface TotpCardProps {
 export function TotpCard({ enabled, onChanged }: TotpCardProps) {
   const [enrolment, setEnrolment] = useState<{ secret: string; uri: string } | null>(null);
   const notify = useNotify();
-  const confirm = useFormDeed(async (given) => {
-    await api.mutate(confirmTotpMutation, { input: { code: given('code').replaceAll(' ', '') } });
-    setEnrolment(null);
-    onChanged();
-  }, 'Đã bật xác thực hai bước');
   const disable = useFormDeed(async (given) => {
     await api.mutate(disableTotpMutation, { input: { password: given('password') } });
     onChanged();
@@ -43,9 +38,7 @@ export function TotpCard({ enabled, onChanged }: TotpCardProps) {
       <Typography variant="h2" gutterBottom>
         Xác thực hai bước
       </Typography>
-      {(confirm.fault || disable.fault) && (
-        <Alert severity="error">{confirm.fault || disable.fault}</Alert>
-      )}
+      {disable.fault && <Alert severity="error">{disable.fault}</Alert>}
       {enabled && (
         <form onSubmit={disable.onSubmit}>
           <Typography>Đang bật: mỗi lần đăng nhập cần thêm mã từ điện thoại.</Typography>
@@ -72,23 +65,13 @@ export function TotpCard({ enabled, onChanged }: TotpCardProps) {
         </>
       )}
       {enrolment && (
-        <form onSubmit={confirm.onSubmit}>
-          <Typography sx={{ mb: 1 }}>
-            Nhập khóa này vào ứng dụng xác thực (Google Authenticator, Microsoft Authenticator…),
-            hoặc <a href={enrolment.uri}>mở bằng ứng dụng trên máy này</a>.
-          </Typography>
-          <SecretOnce label="Khóa bí mật" value={enrolment.secret} />
-          <TextField
-            name="code"
-            label="Mã 6 số trên ứng dụng"
-            autoComplete="one-time-code"
-            required
-            slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 7 } }}
-          />
-          <Button type="submit" variant="contained">
-            Xác nhận
-          </Button>
-        </form>
+        <TotpEnrolment
+          {...enrolment}
+          onConfirmed={() => {
+            setEnrolment(null);
+            onChanged();
+          }}
+        />
       )}
     </Card>
   );

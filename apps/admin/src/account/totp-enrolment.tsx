@@ -1,0 +1,57 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { QRCodeSVG } from 'qrcode.react';
+import { SecretOnce } from '#components/secret-once.tsx';
+import { api } from '#providers/browser.ts';
+import { confirmTotpMutation } from './account.graphql.ts';
+import { useFormDeed } from './use-form-deed.ts';
+
+interface TotpEnrolmentProps {
+  secret: string;
+  /** The secret in the form that authenticator apps read (otpauth://). */
+  uri: string;
+  onConfirmed: () => void;
+}
+
+/** The secret as a picture for the phone's camera and as text, then a code as proof that it arrived. */
+export function TotpEnrolment({ secret, uri, onConfirmed }: TotpEnrolmentProps) {
+  const { fault, onSubmit } = useFormDeed(async (given) => {
+    await api.mutate(confirmTotpMutation, { input: { code: given('code').replaceAll(' ', '') } });
+    onConfirmed();
+  }, 'Đã bật xác thực hai bước');
+  return (
+    <form onSubmit={onSubmit}>
+      {fault && <Alert severity="error">{fault}</Alert>}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 1 }}>
+        <QRCodeSVG
+          value={uri}
+          size={192}
+          // The quiet zone that readers need: ISO/IEC 18004, four modules.
+          marginSize={4}
+          title="Mã QR của khóa bí mật, dành cho ứng dụng xác thực"
+        />
+        <Box sx={{ flex: '1 1 260px' }}>
+          <Typography sx={{ mb: 1 }}>
+            Mở ứng dụng xác thực (Google Authenticator, Microsoft Authenticator…) trên điện thoại
+            rồi quét mã này. Nếu không quét được, hãy nhập khóa bên dưới hoặc{' '}
+            <a href={uri}>mở bằng ứng dụng trên máy này</a>.
+          </Typography>
+          <SecretOnce label="Khóa bí mật" value={secret} />
+        </Box>
+      </Box>
+      <TextField
+        name="code"
+        label="Mã 6 số trên ứng dụng"
+        autoComplete="one-time-code"
+        required
+        slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 7 } }}
+      />
+      <Button type="submit" variant="contained" sx={{ mt: 1 }}>
+        Xác nhận
+      </Button>
+    </form>
+  );
+}

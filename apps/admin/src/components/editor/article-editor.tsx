@@ -6,6 +6,8 @@ import { EditorContent, type JSONContent, useEditor, useEditorState } from '@tip
 import { useEffect, useRef, useState } from 'react';
 import { PictureDialog } from '#components/media/picture-dialog.tsx';
 import type { PlacedPicture } from '#components/media/placed-picture.ts';
+import { albumTitle } from './album-choice.graphql.ts';
+import { AlbumDialog } from './album-dialog.tsx';
 import { countText } from './count-text.ts';
 import { editorStyles } from './editor-styles.ts';
 import { articleExtensions } from './extensions.ts';
@@ -22,6 +24,7 @@ interface ArticleEditorProps {
   editable: boolean;
 }
 
+const extensions = articleExtensions(albumTitle);
 const emptyBody: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** The rich-text editor of article bodies; loaded only by the screens that write. */
@@ -33,7 +36,7 @@ export function ArticleEditor({
   onBlur,
   editable,
 }: ArticleEditorProps) {
-  const [dialog, setDialog] = useState<'link' | 'picture' | null>(null);
+  const [dialog, setDialog] = useState<'link' | 'picture' | 'album' | null>(null);
   const [files, setFiles] = useState<File[]>([]);
   const [notice, setNotice] = useState('');
   const emitted = useRef(value);
@@ -46,7 +49,7 @@ export function ArticleEditor({
   }
 
   const editor = useEditor({
-    extensions: articleExtensions,
+    extensions,
     content: value ?? emptyBody,
     injectCSS: false,
     editable,
@@ -117,6 +120,11 @@ export function ArticleEditor({
       .run();
   }
 
+  function placeAlbum(albumId: string) {
+    setDialog(null);
+    editor.chain().focus().insertContent({ type: 'albumEmbed', attrs: { albumId } }).run();
+  }
+
   return (
     <>
       <Box
@@ -134,6 +142,7 @@ export function ArticleEditor({
             controls={id}
             onLink={() => setDialog('link')}
             onImage={() => setDialog('picture')}
+            onAlbum={() => setDialog('album')}
           />
         )}
         <EditorContent editor={editor} />
@@ -152,6 +161,7 @@ export function ArticleEditor({
           {notice}
         </Alert>
       )}
+      {dialog === 'album' && <AlbumDialog onPick={placeAlbum} onClose={() => setDialog(null)} />}
       {dialog === 'link' && <LinkDialog editor={editor} onClose={() => setDialog(null)} />}
       {dialog === 'picture' && (
         <PictureDialog

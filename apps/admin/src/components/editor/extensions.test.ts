@@ -5,7 +5,7 @@ import { getSchema } from '@tiptap/core';
 import { describe, expect, it } from 'vitest';
 import { articleExtensions } from './extensions.ts';
 
-const schema = getSchema(articleExtensions);
+const schema = getSchema(articleExtensions(async () => null));
 
 function attributesOf(spec: { attrs?: object | undefined }, name: string): string[] {
   const left = editorAttributes[name] ?? [];

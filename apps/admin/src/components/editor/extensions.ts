@@ -23,7 +23,9 @@ const Alignment = Extension.create({
 });
 
 /** What the editor can hold: exactly the schema of the article body. */
-export const articleExtensions: Extensions = [
+export const articleExtensions = (
+  albumTitle: (id: string) => Promise<string | null>,
+): Extensions => [
   StarterKit.configure({
     code: false,
     codeBlock: false,
@@ -33,7 +35,7 @@ export const articleExtensions: Extensions = [
   }),
   Alignment,
   Image,
-  AlbumEmbed,
+  AlbumEmbed.configure({ titleOf: albumTitle }),
   Table,
   TableRow,
   TableCell,

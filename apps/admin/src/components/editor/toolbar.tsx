@@ -1,5 +1,6 @@
 import ImageIcon from '@mui/icons-material/ImageOutlined';
 import LinkIcon from '@mui/icons-material/Link';
+import AlbumIcon from '@mui/icons-material/PhotoLibraryOutlined';
 import TableIcon from '@mui/icons-material/TableChartOutlined';
 import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
@@ -16,6 +17,7 @@ interface ToolbarProps {
   controls: string;
   onLink: () => void;
   onImage: () => void;
+  onAlbum: () => void;
 }
 
 interface ToolbarState {
@@ -46,7 +48,7 @@ function insertTable(editor: Editor) {
     .run();
 }
 
-export function Toolbar({ editor, controls, onLink, onImage }: ToolbarProps) {
+export function Toolbar({ editor, controls, onLink, onImage, onAlbum }: ToolbarProps) {
   const roving = useRovingFocus<HTMLDivElement>();
   const state = useEditorState({
     editor,
@@ -114,6 +116,9 @@ export function Toolbar({ editor, controls, onLink, onImage }: ToolbarProps) {
       </ToolbarButton>
       <ToolbarButton label="Chèn ảnh" onClick={onImage}>
         <ImageIcon fontSize="small" />
+      </ToolbarButton>
+      <ToolbarButton label="Chèn album ảnh" onClick={onAlbum}>
+        <AlbumIcon fontSize="small" />
       </ToolbarButton>
       <ToolbarButton label="Chèn bảng" disabled={state.table} onClick={() => insertTable(editor)}>
         <TableIcon fontSize="small" />

@@ -1,0 +1,85 @@
+import { formatDate } from '@hoi/localization/date';
+import { formatInteger } from '@hoi/localization/number';
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import LinearProgress from '@mui/material/LinearProgress';
+import List from '@mui/material/List';
+import ListItemButton from '@mui/material/ListItemButton';
+import ListItemText from '@mui/material/ListItemText';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import type { AlbumChoicesQuery } from '#generated/graphql.ts';
+import { messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import { albumChoicesQuery } from './album-choice.graphql.ts';
+
+// Beyond these, another word finds sooner than another page.
+const mostShown = 20;
+
+type Choice = AlbumChoicesQuery['albums']['nodes'][number];
+
+function describe({ photoCount, publishedAt }: Choice): string {
+  const day = publishedAt ? `, đăng ngày ${formatDate(publishedAt)}` : '';
+  return `${formatInteger(photoCount)} ảnh${day}`;
+}
+
+interface AlbumDialogProps {
+  onPick: (albumId: string) => void;
+  onClose: () => void;
+}
+
+/** Finds one of the published albums by its title. */
+export function AlbumDialog({ onPick, onClose }: AlbumDialogProps) {
+  const [typed, setTyped] = useState('');
+  const query = useDeferredValue(typed.trim());
+  const { data, error, isPending } = useQuery({
+    queryKey: ['album-choices', query],
+    queryFn: async () =>
+      (await api.query(albumChoicesQuery, { query: query || null, first: mostShown })).albums,
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="album-title">
+      <DialogTitle id="album-title">Chèn album ảnh</DialogTitle>
+      <DialogContent>
+        <TextField
+          label="Tìm theo tên album"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          fullWidth
+          autoFocus
+        />
+        {error && <Alert severity="error">{messageOf(error)}</Alert>}
+        {isPending && <LinearProgress aria-label="Đang tải" />}
+        {data?.nodes.length === 0 && (
+          <Typography sx={{ py: 2 }} color="text.secondary">
+            Không có album đã đăng nào khớp.
+          </Typography>
+        )}
+        <List dense>
+          {data?.nodes.map((album) => (
+            <li key={album.id}>
+              <ListItemButton onClick={() => onPick(album.id)}>
+                <ListItemText primary={album.title} secondary={describe(album)} />
+              </ListItemButton>
+            </li>
+          ))}
+        </List>
+        {data && data.totalCount > mostShown && (
+          <Typography variant="caption" color="text.secondary">
+            Còn {formatInteger(data.totalCount - mostShown)} album khác: hãy gõ thêm chữ để tìm.
+          </Typography>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Hủy bỏ</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -9,25 +9,7 @@ const uploadMutation = graphql(`
   mutation UploadMedia($input: UploadMediaInput!) {
     uploadMedia(input: $input) {
       mediaFile {
-        id
-        fileName
-        mimeType
-        byteSize
-        width
-        height
-        alt
-        kind
-        url
-        version
-        createdAt
-        renditions {
-          url
-          width
-        }
-        viewerCan {
-          update
-          delete
-        }
+        ...MediaParts
       }
     }
   }

@@ -1,5 +1,30 @@
 import { graphql } from '#generated/gql.ts';
-import type { MediaFilesQuery } from '#generated/graphql.ts';
+import type { MediaPartsFragment } from '#generated/graphql.ts';
+
+// Read by the code generator; what lists, uploads and changes return names it.
+graphql(`
+  fragment MediaParts on MediaFile {
+    id
+    fileName
+    mimeType
+    byteSize
+    width
+    height
+    alt
+    kind
+    url
+    version
+    createdAt
+    renditions {
+      url
+      width
+    }
+    viewerCan {
+      update
+      delete
+    }
+  }
+`);
 
 export const mediaFilesQuery = graphql(`
   query MediaFiles($filter: MediaFileFilter, $first: Int, $after: String) {
@@ -10,31 +35,13 @@ export const mediaFilesQuery = graphql(`
         endCursor
       }
       nodes {
-        id
-        fileName
-        mimeType
-        byteSize
-        width
-        height
-        alt
-        kind
-        url
-        version
-        createdAt
-        renditions {
-          url
-          width
-        }
-        viewerCan {
-          update
-          delete
-        }
+        ...MediaParts
       }
     }
   }
 `);
 
-export type MediaItem = MediaFilesQuery['mediaFiles']['nodes'][number];
+export type MediaItem = MediaPartsFragment;
 
 /** The smallest stored size that still fills a thumbnail of 320 px on a dense screen. */
 export function thumbnailOf({ renditions, url }: Pick<MediaItem, 'renditions' | 'url'>): string {

@@ -23,8 +23,7 @@ export const dashboardQuery = graphql(`
       nodes {
         id
         title
-        updatedAt
-        viewCount
+        publishedAt
       }
     }
     visitStats {

@@ -11,7 +11,9 @@ import { dashboardQuery, openSuggestionsQuery } from './dashboard.graphql.ts';
 import { LinkCard } from './link-card.tsx';
 import { VisitCard } from './visit-card.tsx';
 
-const articlePath = (id: string) => `/articles/${encodeURIComponent(id)}`;
+function articleItem({ id, title }: { id: string; title: string }, moment: string | null) {
+  return { to: `/articles/${encodeURIComponent(id)}`, title, moment };
+}
 
 export function Dashboard() {
   const { identity } = useGetIdentity();
@@ -41,19 +43,6 @@ export function Dashboard() {
           </Button>
         </CanAccess>
       </Box>
-      {identity?.mustChangePassword && (
-        <Alert
-          severity="warning"
-          sx={{ mb: 2 }}
-          action={
-            <Button component={Link} to="/account" color="inherit">
-              Đổi mật khẩu
-            </Button>
-          }
-        >
-          Bạn đang dùng mật khẩu tạm thời.
-        </Alert>
-      )}
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
       {isPending && <LinearProgress aria-label="Đang tải" />}
       {data && (
@@ -68,31 +57,19 @@ export function Dashboard() {
             title="Bản nháp của tôi"
             empty="Bạn không có bản nháp nào."
             total={data.drafts.totalCount}
-            items={data.drafts.nodes.map(({ id, title, updatedAt }) => ({
-              to: articlePath(id),
-              title,
-              moment: updatedAt,
-            }))}
+            items={data.drafts.nodes.map((row) => articleItem(row, row.updatedAt))}
           />
           <LinkCard
             title="Chờ duyệt"
             empty="Không có bài nào chờ duyệt."
             total={data.waiting.totalCount}
-            items={data.waiting.nodes.map(({ id, title, updatedAt }) => ({
-              to: articlePath(id),
-              title,
-              moment: updatedAt,
-            }))}
+            items={data.waiting.nodes.map((row) => articleItem(row, row.updatedAt))}
           />
           <LinkCard
             title="Mới đăng"
             empty="Chưa đăng bài nào."
             total={data.latest.totalCount}
-            items={data.latest.nodes.map(({ id, title, updatedAt }) => ({
-              to: articlePath(id),
-              title,
-              moment: updatedAt,
-            }))}
+            items={data.latest.nodes.map((row) => articleItem(row, row.publishedAt))}
           />
           {suggestions.data && (
             <LinkCard

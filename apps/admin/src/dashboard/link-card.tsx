@@ -9,7 +9,7 @@ import { Link } from 'react-router-dom';
 interface CardItem {
   to: string;
   title: string;
-  moment?: string;
+  moment?: string | null;
   note?: string;
 }
 

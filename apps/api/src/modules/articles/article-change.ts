@@ -16,6 +16,7 @@ const unknown: Record<string, string> = {
   orgUnit: 'Không có đơn vị này.',
   coverImage: 'Không có ảnh này.',
   attachments: 'Không có tệp này.',
+  bylinePerson: 'Không có người này.',
 };
 
 function reference(globalId: string, typename: string, field: string): string {
@@ -28,7 +29,7 @@ function reference(globalId: string, typename: string, field: string): string {
 export function contentChange(
   form: NewArticle | Omit<ArticleChange, 'expectedVersion'>,
 ): ContentChange {
-  const { byline, coverImage } = form;
+  const { byline, bylinePerson, coverImage } = form;
   const change: ContentChange = {
     title: form.title ?? undefined,
     slug: form.slug ?? undefined,
@@ -40,6 +41,7 @@ export function contentChange(
     bylineName: byline?.name,
     bylinePosition: byline?.position,
     bylineOrganisation: byline?.organisation,
+    bylinePersonId: bylinePerson ? reference(bylinePerson, 'Person', 'bylinePerson') : bylinePerson,
     categoryId: form.category ? reference(form.category, 'Category', 'category') : undefined,
     orgUnitId: form.orgUnit ? reference(form.orgUnit, 'OrgUnit', 'orgUnit') : undefined,
     coverId: coverImage ? reference(coverImage, 'MediaFile', 'coverImage') : coverImage,

@@ -9,6 +9,8 @@ export type ArticleContent = {
   bylineName: string;
   bylinePosition: string;
   bylineOrganisation: string;
+  /** Missing in versions older than the field. */
+  bylinePersonId?: string | null;
   postedBy: string;
   source: string;
   categoryId: string;

@@ -2,6 +2,7 @@ import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
 import { mediaIds } from '@hoi/richtext/media-references';
 import { mayAt, pathsWith, type Staff } from '#modules/identity/viewer.ts';
 import { visibleMedia } from '#modules/media/media.policy.ts';
+import { visiblePeople } from '#modules/people/person.policy.ts';
 import type { Transaction } from '#outside/db.ts';
 import type { ArticleFacts } from './article.policy.ts';
 import type { ArticleContent } from './article-content.ts';
@@ -37,8 +38,8 @@ export async function checkMove(
 }
 
 /**
- * Checks that what the content names exists and may be used by the viewer; `alreadyUsed` are files
- * of the article as it was. @throws BadInputError at the field at fault
+ * Checks that what the content names exists and may be used by the viewer; `alreadyUsed` are the
+ * files and the person of the article as it was. @throws BadInputError at the field at fault
  */
 export async function checkReferences(
   tx: Transaction,
@@ -51,6 +52,11 @@ export async function checkReferences(
     select: { id: true },
   });
   if (!category) refuse('category', 'Không có chuyên mục này.');
+  const { bylinePersonId } = content;
+  if (bylinePersonId && !alreadyUsed.includes(bylinePersonId)) {
+    const where = { AND: [{ id: bylinePersonId, erasedAt: null }, visiblePeople(viewer)] };
+    if ((await tx.person.count({ where })) === 0) refuse('bylinePerson', 'Không có người này.');
+  }
   const pictures = mediaIds(content.body);
   const attached = content.attachments.map((file) => file.mediaId);
   const wanted = [...pictures, ...attached, ...(content.coverId ? [content.coverId] : [])];

@@ -16,6 +16,7 @@ export interface ArticleRow {
   bylineName: string;
   bylinePosition: string;
   bylineOrganisation: string;
+  bylinePersonId: string | null;
   source: string;
   viewCount: number;
   version: number;
@@ -48,6 +49,7 @@ const expressions: Record<ArticleColumn, string> = {
   bylineName: 'a.byline_name',
   bylinePosition: 'a.byline_position',
   bylineOrganisation: 'a.byline_organisation',
+  bylinePersonId: 'a.byline_person_id',
   source: 'a.source',
   viewCount: 'a.view_count',
   version: 'a.version',

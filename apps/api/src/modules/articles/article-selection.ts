@@ -8,6 +8,13 @@ import { Kind } from 'graphql';
 import type { ArticleColumn } from './article-row.ts';
 
 const rights = ['orgUnitId', 'orgUnitPath', 'authorId', 'status', 'deletedAt'] as const;
+const byline = [
+  'bylineName',
+  'bylinePosition',
+  'bylineOrganisation',
+  'bylinePersonId',
+  'publishedAt',
+] as const;
 const place = ['categoryId', 'publishedAt', 'status', 'deletedAt'] as const;
 
 /** What each field of Article reads; a field that is not named here reads its id only. */
@@ -20,7 +27,7 @@ const columnsOf: Readonly<Record<string, readonly ArticleColumn[]>> = {
   publishedAt: ['publishedAt'],
   updatedAt: ['updatedAt'],
   viewCount: ['viewCount'],
-  byline: ['bylineName', 'bylinePosition', 'bylineOrganisation'],
+  byline,
   postedBy: ['postedBy'],
   source: ['source'],
   category: ['categoryId'],
@@ -29,6 +36,7 @@ const columnsOf: Readonly<Record<string, readonly ArticleColumn[]>> = {
   newer: place,
   older: place,
   body: ['body', ...rights],
+  typedByline: [...byline, ...rights],
   status: rights,
   awaitingContent: ['awaitingContent', ...rights],
   deletedAt: rights,

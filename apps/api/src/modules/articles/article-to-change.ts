@@ -16,6 +16,7 @@ const select = {
   bylineName: true,
   bylinePosition: true,
   bylineOrganisation: true,
+  bylinePersonId: true,
   postedBy: true,
   source: true,
   version: true,

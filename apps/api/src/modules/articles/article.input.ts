@@ -36,6 +36,11 @@ const BylineInput = builder.inputType('BylineInput', {
   }),
 });
 
+const byHand =
+  'As typed by hand; each part that is given is shown instead of what is known of the person.';
+const bylinePerson =
+  'The person who wrote it (Person): her office on the day of publishing is shown. Null takes her away.';
+
 const AttachmentInput = builder.inputType('AttachmentInput', {
   fields: (t) => ({
     file: t.id({ required: true }),
@@ -51,7 +56,8 @@ export const CreateArticleInput = builder.inputType('CreateArticleInput', {
     orgUnit: t.id({ description: 'The first unit where the viewer writes when left out.' }),
     summary: t.string(),
     body: t.field({ type: 'RichText' }),
-    byline: t.field({ type: BylineInput }),
+    byline: t.field({ type: BylineInput, description: byHand }),
+    bylinePerson: t.id({ description: bylinePerson }),
     postedBy: t.string(),
     source: t.string(),
     tags: t.stringList({ description: 'By name; new ones are made.' }),
@@ -61,7 +67,8 @@ export const CreateArticleInput = builder.inputType('CreateArticleInput', {
 });
 
 export const UpdateArticleInput = builder.inputType('UpdateArticleInput', {
-  description: 'What is left out, or null, stays as it is; `coverImage: null` removes the picture.',
+  description:
+    'What is left out, or null, stays as it is; `coverImage: null` removes the picture, `bylinePerson: null` the person.',
   fields: (t) => ({
     id: t.id({ required: true }),
     expectedVersion: t.int({ required: true }),
@@ -74,7 +81,8 @@ export const UpdateArticleInput = builder.inputType('UpdateArticleInput', {
     orgUnit: t.id({ description: 'Moves the article; needs the right to it at both units.' }),
     summary: t.string(),
     body: t.field({ type: 'RichText' }),
-    byline: t.field({ type: BylineInput }),
+    byline: t.field({ type: BylineInput, description: byHand }),
+    bylinePerson: t.id({ description: bylinePerson }),
     postedBy: t.string(),
     source: t.string(),
     tags: t.stringList({ description: 'By name; new ones are made.' }),

@@ -4,6 +4,7 @@ import { ArticleStatus } from './article.input.ts';
 import { mayReadInside } from './article.policy.ts';
 import { Article } from './article.type.ts';
 import { bodyForClients } from './body-references.ts';
+import { Byline } from './byline.type.ts';
 
 const only = 'Staff of the unit and its author; null for everybody else.';
 
@@ -14,6 +15,13 @@ builder.objectFields(Article, (t) => ({
     description: `The body as the editor holds it. ${only}`,
     resolve: (article, _args, { viewer }) =>
       mayReadInside(viewer, article) ? bodyForClients(article.body) : null,
+  }),
+  typedByline: t.field({
+    type: Byline,
+    nullable: true,
+    description: `The byline as typed by hand, without what is known of the person, for a form. ${only}`,
+    resolve: (article, _args, { viewer }) =>
+      mayReadInside(viewer, article) ? { ...article, bylinePersonId: null } : null,
   }),
   status: t.field({
     type: ArticleStatus,

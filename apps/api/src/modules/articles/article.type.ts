@@ -7,20 +7,10 @@ import { db } from '#outside/db.ts';
 import type { ArticleRow } from './article-row.ts';
 import { requestedColumns } from './article-selection.ts';
 import { absoluteHtml } from './body-output.ts';
+import { Byline } from './byline.type.ts';
 import { findArticle } from './find-article.ts';
 
 export const Article = builder.objectRef<ArticleRow>('Article');
-
-const Byline = builder
-  .objectRef<Pick<ArticleRow, 'bylineName' | 'bylinePosition' | 'bylineOrganisation'>>('Byline')
-  .implement({
-    description: 'Who wrote the article (tác giả); each part is empty when it is not known.',
-    fields: (t) => ({
-      name: t.exposeString('bylineName'),
-      position: t.exposeString('bylinePosition', { description: 'Chức vụ.' }),
-      organisation: t.exposeString('bylineOrganisation', { description: 'Đơn vị công tác.' }),
-    }),
-  });
 
 const Tag = builder.prismaNode('Tag', {
   id: { field: 'id' },

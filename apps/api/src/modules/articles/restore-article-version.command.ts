@@ -3,13 +3,20 @@ import { mediaIds } from '@hoi/richtext/media-references';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { requireStaff } from '#modules/identity/viewer.ts';
 import { visibleMedia } from '#modules/media/media.policy.ts';
+import { visiblePeople } from '#modules/people/person.policy.ts';
 import { db } from '#outside/db.ts';
 import { readableInside } from './article.policy.ts';
 import { type ArticleContent, articleContent } from './article-content.ts';
 import { withoutMedia } from './body-references.ts';
 import { updateArticle } from './update-article.command.ts';
 
-/** The content without the files and the category that are gone since. */
+async function visiblePersonId(viewer: Viewer, id: string | null | undefined) {
+  if (!id) return null;
+  const where = { AND: [{ id, erasedAt: null }, visiblePeople(viewer)] };
+  return (await db.person.count({ where })) > 0 ? id : null;
+}
+
+/** The content without the files, the person and the category that are gone since. */
 async function stillThere(
   viewer: Viewer,
   content: ArticleContent,
@@ -29,6 +36,7 @@ async function stillThere(
   return {
     ...rest,
     body: withoutMedia(content.body, (id) => !there.has(id)),
+    bylinePersonId: await visiblePersonId(viewer, content.bylinePersonId),
     coverId: content.coverId && there.has(content.coverId) ? content.coverId : null,
     attachments: content.attachments.filter((file) => there.has(file.mediaId)),
     ...(category && { categoryId }),

@@ -23,6 +23,7 @@ function contentOf(article: ArticleToChange): ArticleContent {
     bylineName: article.bylineName,
     bylinePosition: article.bylinePosition,
     bylineOrganisation: article.bylineOrganisation,
+    bylinePersonId: article.bylinePersonId,
     postedBy: article.postedBy,
     source: article.source,
     categoryId: article.categoryId,
@@ -32,9 +33,10 @@ function contentOf(article: ArticleToChange): ArticleContent {
   };
 }
 
-function filesOf(article: ArticleToChange): string[] {
+/** Ids of the files and of the person that it names already. */
+function referencesOf(article: ArticleToChange): string[] {
   const files = [...article.media, ...article.attachments].map((file) => file.mediaId);
-  return article.coverId ? [...files, article.coverId] : files;
+  return [...files, article.coverId, article.bylinePersonId].filter((id) => id !== null);
 }
 
 /** The address after a change: as wanted, or after the title for as long as nobody knows it. */
@@ -65,7 +67,7 @@ async function save(
   const { slug: _wanted, orgUnitId = article.orgUnitId, ...changed } = change;
   const content: ArticleContent = { ...contentOf(article), ...changed };
   if (orgUnitId !== article.orgUnitId) await checkMove(tx, staff, article, orgUnitId);
-  await checkReferences(tx, staff, content, filesOf(article));
+  await checkReferences(tx, staff, content, referencesOf(article));
   const slug = await nextSlug(tx, article, change);
   const columns = await columnsOf(tx, content);
   const version = article.version + 1;

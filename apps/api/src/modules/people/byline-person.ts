@@ -1,0 +1,62 @@
+import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { unionName } from '@hoi/localization/union-name';
+import DataLoader from 'dataloader';
+import { dateOf, today } from '#modules/organisation/today.ts';
+import { unitOn } from '#modules/organisation/unit-on.ts';
+import { db } from '#outside/db.ts';
+import { byRank } from './appointment-row.ts';
+
+const columns = {
+  id: true,
+  fullName: true,
+  appointments: {
+    select: {
+      id: true,
+      orgUnitId: true,
+      office: true,
+      title: true,
+      position: true,
+      validFrom: true,
+      validTo: true,
+    },
+  },
+} as const;
+
+async function read(ids: readonly string[]) {
+  const rows = await db.person.findMany({
+    where: { id: { in: [...new Set(ids)] }, published: true, erasedAt: null },
+    select: columns,
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
+
+// A list's bylines are read together; what readers see is the same for all, and nothing is kept.
+const published = new DataLoader(read, { cache: false });
+
+export interface PersonOfDay {
+  name: string;
+  /** Her office, without its unit where the title ends with that; empty when she held none. */
+  position: string;
+  organisation: string;
+}
+
+/** What a byline says of a published person, with the highest office of a day; null for anybody else. */
+export async function personOfDay(id: string, day: CalendarDay): Promise<PersonOfDay | null> {
+  const person = await published.load(id);
+  if (!person) return null;
+  const date = dateOf(day);
+  const [office] = person.appointments
+    .filter(({ validFrom, validTo }) => validFrom <= date && (validTo === null || validTo > date))
+    .filter(({ validFrom }) => validFrom <= dateOf(today()))
+    .sort(byRank);
+  const name = person.fullName;
+  if (!office) return { name, position: '', organisation: '' };
+  const unit = await unitOn(office.orgUnitId, day);
+  const organisation = unionName(unit.name, unit.kind);
+  const { title } = office;
+  const position = title.endsWith(` ${organisation}`)
+    ? title.slice(0, -organisation.length).trim()
+    : title;
+  return { name, position, organisation };
+}

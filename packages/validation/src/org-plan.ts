@@ -118,12 +118,19 @@ export const orgPlanTarget = versionedInput;
 export const approveOrgPlanInput = versionedInput.extend({
   digest: z.string().regex(/^[0-9a-f]{64}$/, 'Hãy xem lại tác động của phương án rồi duyệt.'),
 });
-/** `effectiveOn` and the steps come from the table; `parent` is above the units that it creates. */
+/**
+ * `effectiveOn` and the steps come from the table; `parent` is above the units that it creates. With
+ * `endEmptied` the old superiors end too, and the table has to name everything below them.
+ */
 export const importOrgPlanInput = z.object({
   title: heading.title,
   decisionNumber: heading.decisionNumber,
   decisionDate: heading.decisionDate,
   parent: unitName,
+  endEmptied: z
+    .boolean()
+    .nullish()
+    .transform((end) => end ?? false),
   csv: z.string().min(1, 'Vui lòng chọn tệp.').max(1_000_000, 'Tệp không quá 1 MB.'),
 });
 export type OrgPlanFields = Omit<z.output<typeof createOrgPlanInput>, 'steps'> & {

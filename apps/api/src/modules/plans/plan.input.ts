@@ -78,3 +78,21 @@ export const ApproveOrgPlanInput = builder.inputType('ApproveOrgPlanInput', {
     digest: t.string({ required: true, description: 'OrgPlanEffects.digest, as it was seen.' }),
   }),
 });
+
+export const ImportOrgPlanInput = builder.inputType('ImportOrgPlanInput', {
+  fields: (t) => ({
+    title: t.string({ required: true }),
+    decisionNumber: t.string(),
+    decisionDate: t.field({ type: 'Date' }),
+    parent: t.id({ required: true, description: 'The unit above all that the table creates.' }),
+    endEmptied: t.boolean({
+      description:
+        'End the old superiors (districts) too; the table then has to name everything below them. No when left out.',
+    }),
+    csv: t.string({
+      required: true,
+      description:
+        'Columns effective, kind (MERGED, SPLIT, RENAMED, UNCHANGED), old_code, old_name, old_district_code, new_code, new_name; at most 1 MB.',
+    }),
+  }),
+});

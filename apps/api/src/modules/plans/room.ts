@@ -8,3 +8,4 @@ import './delete-org-plan.mutation.ts';
 import './approve-org-plan.mutation.ts';
 import './undo-org-plan.mutation.ts';
 import './cancel-org-plan.mutation.ts';
+import './import-org-plan.mutation.ts';

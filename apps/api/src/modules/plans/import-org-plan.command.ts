@@ -1,0 +1,41 @@
+import { BadInputError, type InputIssue } from '@hoi/domain/errors';
+import { maximumPlanSteps, type OrgPlanImport } from '@hoi/validation/org-plan';
+import { requirePermission, type Viewer } from '#modules/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { planTransaction } from './apply-steps.ts';
+import { draftOrgPlan } from './create-org-plan.command.ts';
+import { describeEffects } from './describe-effects.ts';
+import { requirePlanRights } from './plan.policy.ts';
+import { tableSteps } from './succession-steps.ts';
+import { compareLines, lineIssue, readSuccessionTable } from './succession-table.ts';
+
+function refuse(issues: readonly InputIssue[]): void {
+  if (issues.length === 0) return;
+  const sorted = issues.toSorted((a, b) => Number(a.path[1]) - Number(b.path[1]));
+  throw new BadInputError(sorted, `Bảng có ${issues.length} lỗi, chưa nhập gì.`);
+}
+
+/**
+ * Turns a table of successions into a draft, `parent` above the new units by its id. @returns its id
+ * @throws BadInputError with every fault by its line, paths ['csv', line]; nothing is written then
+ */
+export async function importOrgPlan(viewer: Viewer, fields: OrgPlanImport): Promise<string> {
+  requirePermission(viewer, 'unit:plan');
+  const { csv, parent, endEmptied, ...heading } = fields;
+  const issues: InputIssue[] = [];
+  const rows = readSuccessionTable(csv, issues);
+  compareLines(rows, issues);
+  refuse(issues);
+  const { steps, lines } = await tableSteps(db, rows, { parent, endEmptied }, issues);
+  if (steps.length > maximumPlanSteps) {
+    issues.push(lineIssue(1, `một phương án không quá ${maximumPlanSteps} bước.`));
+  }
+  refuse(issues);
+  await requirePlanRights(db, viewer, 'unit:plan', steps);
+  const effectiveOn = rows[0]?.effective ?? '';
+  const { decisionNumber } = heading;
+  const { faults } = await describeEffects({ planId: null, effectiveOn, decisionNumber, steps });
+  refuse(faults.map(({ step, message }) => lineIssue(lines[step ?? 0] ?? 1, message)));
+  const draft = { ...heading, effectiveOn, steps };
+  return db.$transaction((tx) => draftOrgPlan(tx, viewer, draft), planTransaction);
+}

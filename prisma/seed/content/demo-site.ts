@@ -10,28 +10,6 @@ export const demoSettings = {
   email: 'banbientap@hoi.example',
 };
 
-/** The district-level units of 2018, as the Union's own figure of 18 counts them. */
-export const demoDistricts: readonly { slug: string; code: string; name: string }[] = [
-  ['502', 'thành phố Tam Kỳ', 'tam-ky'],
-  ['503', 'thành phố Hội An', 'hoi-an'],
-  ['504', 'huyện Tây Giang', 'tay-giang'],
-  ['505', 'huyện Đông Giang', 'dong-giang'],
-  ['506', 'huyện Đại Lộc', 'dai-loc'],
-  ['507', 'thị xã Điện Bàn', 'dien-ban'],
-  ['508', 'huyện Duy Xuyên', 'duy-xuyen'],
-  ['509', 'huyện Quế Sơn', 'que-son'],
-  ['510', 'huyện Nam Giang', 'nam-giang'],
-  ['511', 'huyện Phước Sơn', 'phuoc-son'],
-  ['512', 'huyện Hiệp Đức', 'hiep-duc'],
-  ['513', 'huyện Thăng Bình', 'thang-binh'],
-  ['514', 'huyện Tiên Phước', 'tien-phuoc'],
-  ['515', 'huyện Bắc Trà My', 'bac-tra-my'],
-  ['516', 'huyện Nam Trà My', 'nam-tra-my'],
-  ['517', 'huyện Núi Thành', 'nui-thanh'],
-  ['518', 'huyện Phú Ninh', 'phu-ninh'],
-  ['519', 'huyện Nông Sơn', 'nong-son'],
-].map(([code = '', name = '', slug = '']) => ({ code, slug, name: `Hội LHPN ${name}` }));
-
 type Motif = 'mountains' | 'terraces' | 'river' | 'flowers' | 'boats' | 'houses';
 
 /** What each drawn picture shows, for captions and alternative texts. */

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importUnits } from '#modules/unit-import/import-units.command.ts';
-import { readUnitLists, unitFileNames } from '#modules/unit-import/unit-files.ts';
+import { ownUnitLists, readUnitLists, unitFileNames } from '#modules/unit-import/unit-files.ts';
 import { db } from '#outside/db.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit } from '#test/factories.ts';
-import { ownUnitLists } from './import-units.ts';
 
 useDatabase();
 

@@ -1,12 +1,8 @@
-import path from 'node:path';
 import { unionDay } from '@hoi/validation/org-unit';
 import { type Command, InvalidArgumentError } from 'commander';
 import { importUnits } from '#modules/unit-import/import-units.command.ts';
-import { readUnitLists, type UnitLists } from '#modules/unit-import/unit-files.ts';
+import { ownUnitLists, readUnitLists, type UnitLists } from '#modules/unit-import/unit-files.ts';
 import { withDatabase } from './operation.ts';
-
-/** The product's own copy of the lists. */
-export const ownUnitLists = path.join(import.meta.dirname, '../../../../prisma/seed/units');
 
 function day(text: string): string {
   const parsed = unionDay.safeParse(text);

@@ -27,7 +27,7 @@ async function drawPictures(count: number): Promise<StoredPicture[]> {
  */
 export async function seedDemo(): Promise<number> {
   if ((await db.article.count()) > 0) return 0;
-  const root = await db.orgUnit.findFirstOrThrow({ where: { parentId: null } });
+  const root = await db.orgUnit.findFirstOrThrow({ where: { parentId: null, alive: true } });
   const pictures = await drawPictures(12);
   return db.$transaction(
     async (tx) => {
@@ -37,7 +37,7 @@ export async function seedDemo(): Promise<number> {
         const { id } = await tx.mediaFile.create({ data: { ...picture, alt, orgUnitId: root.id } });
         stored.push({ id, motif });
       }
-      await seedFrame(tx, root.id);
+      await seedFrame(tx);
       const articles = await seedArticles(
         tx,
         root.id,

@@ -1,5 +1,4 @@
 import {
-  demoDistricts,
   demoLinks,
   demoMenu,
   demoPages,
@@ -8,26 +7,16 @@ import {
 } from '@hoi/db/seed/content/demo-site';
 import { renderHtml } from '@hoi/richtext/render-html';
 import { renderText } from '@hoi/richtext/render-text';
-import { settleUnits, writeUnit } from '#modules/organisation/unit-versions.ts';
 import { clock } from '#outside/clock.ts';
 import type { Transaction } from '#outside/db.ts';
 import { demoBody } from './demo-body.ts';
+import { seedUnits } from './seed-units.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Units below the root, settings, pages and the menu. */
-export async function seedFrame(tx: Transaction, rootId: string): Promise<void> {
-  for (const [position, { slug, code, name }] of demoDistricts.entries()) {
-    await writeUnit(tx, {
-      slug,
-      officialCode: code,
-      name,
-      kind: 'DISTRICT',
-      parentId: rootId,
-      position,
-    });
-  }
-  await settleUnits(tx);
+export async function seedFrame(tx: Transaction): Promise<void> {
+  await seedUnits(tx);
   await tx.siteSetting.upsert({ where: { id: 1 }, create: demoSettings, update: demoSettings });
   for (const [position, page] of demoPages.entries()) {
     const body = demoBody(page.body);

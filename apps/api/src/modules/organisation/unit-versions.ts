@@ -1,3 +1,4 @@
+import type { BranchBasis } from '@hoi/domain/branch-basis';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import type { Transaction } from '#outside/db.ts';
@@ -12,6 +13,7 @@ export interface NewUnit {
   name: string;
   kind: OrgUnitKind;
   levelLabel?: string;
+  basis?: BranchBasis | null | undefined;
   parentId?: string | null;
   officialCode?: string | null | undefined;
   position?: number;

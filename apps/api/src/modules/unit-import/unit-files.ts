@@ -12,6 +12,9 @@ export const unitFileNames = {
   successions: 'commune-successions-2025-07-01.csv',
 } as const;
 
+/** The product's own copy of the lists. */
+export const ownUnitLists = path.join(import.meta.dirname, '../../../../../prisma/seed/units');
+
 const mostBytes = 5_000_000;
 
 export interface UnitLists {

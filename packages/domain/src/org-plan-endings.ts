@@ -1,0 +1,83 @@
+import type { PlanUnit } from './org-plan-outcome.ts';
+import type { Resolution } from './org-plan-resolution.ts';
+import type { DissolveStep, MergeStep, SplitStep, UnitName } from './org-plan-step.ts';
+
+function end(work: Resolution, index: number, field: string, name: UnitName): PlanUnit | null {
+  const unit = work.changeable(index, field, name);
+  if (!unit) return null;
+  if (work.ended.has(name)) {
+    work.fault(index, field, `${unit.name} đã kết thúc ở bước khác.`);
+    return null;
+  }
+  if (unit.parent === null) {
+    work.fault(index, field, `${unit.name} là đơn vị gốc, không thể kết thúc.`);
+    return null;
+  }
+  if (unit.startsOn === work.day) {
+    work.fault(index, field, `${unit.name} mới bắt đầu đúng ngày này.`);
+    return null;
+  }
+  if (unit.expectsChildren) {
+    work.fault(index, field, `${unit.name} sẽ nhận đơn vị cấp dưới sau ngày này.`);
+    return null;
+  }
+  work.ended.set(name, { unit, step: index, roles: 'END', rolesTo: null });
+  return unit;
+}
+
+/** The units that go into another one. */
+export function merge(work: Resolution, index: number, step: MergeStep): void {
+  const leaving = new Set(step.units.filter((unit) => unit !== step.into));
+  if (leaving.size === 0) {
+    work.fault(index, 'units', 'Cần ít nhất một đơn vị nhập vào đơn vị khác.');
+  }
+  for (const name of leaving) {
+    if (!end(work, index, 'units', name)) continue;
+    const follow = step.roles === 'FOLLOW';
+    Object.assign(work.ended.get(name) ?? {}, {
+      roles: step.roles ?? 'END',
+      rolesTo: follow ? step.into : null,
+    });
+    work.heirs.set(name, step.into);
+    work.successions.push({ from: name, to: step.into, kind: 'MERGED', share: null });
+  }
+}
+
+function checkParts(work: Resolution, index: number, step: SplitStep): void {
+  const targets = step.parts.map((part) => part.unit);
+  if (new Set(targets).size < targets.length || targets.includes(step.unit)) {
+    work.fault(index, 'parts', 'Mỗi đơn vị nhận chỉ ghi một lần và khác đơn vị bị chia.');
+  }
+  if (targets.length < (step.remains ? 1 : 2)) {
+    work.fault(index, 'parts', 'Chia tách cần ít nhất hai đơn vị nhận.');
+  }
+  const shared = step.parts.reduce((sum, part) => sum + (part.share ?? 0), 0);
+  // Eight decimals are stored: thirds may sum to a little more than one.
+  if (shared > 1 + 1e-7) work.fault(index, 'parts', 'Tổng các tỷ lệ không được quá 1.');
+  if (step.roles === 'FOLLOW' && !(step.rolesTo && targets.includes(step.rolesTo))) {
+    work.fault(index, 'rolesTo', 'Hãy chọn đơn vị nhận vai trò trong các đơn vị mới.');
+  }
+}
+
+/** A unit that ends in parts; one that remains only has its parts checked here. */
+export function split(work: Resolution, index: number, step: SplitStep): void {
+  checkParts(work, index, step);
+  if (step.remains) return;
+  if (!end(work, index, 'unit', step.unit)) return;
+  const follow = step.roles === 'FOLLOW';
+  Object.assign(work.ended.get(step.unit) ?? {}, {
+    roles: step.roles ?? 'END',
+    rolesTo: follow ? (step.rolesTo ?? null) : null,
+  });
+  work.heirs.set(step.unit, step.childrenTo ?? null);
+  for (const { unit, share } of step.parts) {
+    work.successions.push({ from: step.unit, to: unit, kind: 'SPLIT', share: share ?? null });
+  }
+}
+
+/** A unit that ends without a successor. */
+export function dissolve(work: Resolution, index: number, step: DissolveStep): void {
+  if (!end(work, index, 'unit', step.unit)) return;
+  work.heirs.set(step.unit, step.childrenTo ?? null);
+  work.successions.push({ from: step.unit, to: null, kind: 'ABOLISHED', share: null });
+}

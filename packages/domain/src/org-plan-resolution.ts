@@ -1,0 +1,85 @@
+import type { CalendarDay } from './calendar-day.ts';
+import type { PlanOutcome, PlanUnit, UnitFace } from './org-plan-outcome.ts';
+import { isNewUnit, type UnitName } from './org-plan-step.ts';
+
+/** A plan being worked out: what its steps have come to so far, and what every step may ask. */
+export class Resolution implements PlanOutcome {
+  readonly created: PlanOutcome['created'] = new Map();
+  readonly changed: PlanOutcome['changed'] = new Map();
+  readonly ended: PlanOutcome['ended'] = new Map();
+  readonly successions: PlanOutcome['successions'] = [];
+  readonly faults: PlanOutcome['faults'] = [];
+  /** Where the children of an ended unit go that no step handles. */
+  readonly heirs = new Map<string, UnitName | null>();
+  readonly moved = new Set<string>();
+  readonly renamed = new Set<string>();
+  readonly units: ReadonlyMap<string, PlanUnit>;
+  readonly day: CalendarDay;
+
+  constructor(units: ReadonlyMap<string, PlanUnit>, day: CalendarDay) {
+    this.units = units;
+    this.day = day;
+  }
+
+  fault(step: number, field: string, message: string): void {
+    this.faults.push({ step, field, message });
+  }
+
+  nameOf(name: UnitName): string {
+    return this.created.get(name)?.name ?? this.units.get(name)?.name ?? name;
+  }
+
+  /** The unit when it exists on the day; a fault otherwise. */
+  alive(step: number, field: string, name: UnitName): PlanUnit | null {
+    const unit = this.units.get(name);
+    if (isNewUnit(name)) {
+      this.fault(step, field, 'Bước này chỉ dùng được với đơn vị đã có.');
+      return null;
+    }
+    if (!unit) {
+      this.fault(step, field, 'Không có đơn vị này.');
+      return null;
+    }
+    if (unit.alive) return unit;
+    this.fault(step, field, `${unit.name} không tồn tại vào ngày này.`);
+    return null;
+  }
+
+  /** The unit when the plan may change it; a fault otherwise. */
+  changeable(step: number, field: string, name: UnitName): PlanUnit | null {
+    const unit = this.alive(step, field, name);
+    if (!unit?.changesLater) return unit;
+    this.fault(step, field, `${unit.name} đã có thay đổi sau ngày này.`);
+    return null;
+  }
+
+  /** Whether something may stand below the unit, or come after it, from the day on. */
+  stands(step: number, field: string, name: UnitName): boolean {
+    if (isNewUnit(name)) {
+      if (this.created.has(name)) return true;
+      this.fault(step, field, `Không có bước thành lập nào mang ký hiệu ${name}.`);
+      return false;
+    }
+    const unit = this.alive(step, field, name);
+    if (!unit) return false;
+    if (this.ended.has(name)) {
+      this.fault(step, field, `${unit.name} kết thúc trong cùng phương án này.`);
+      return false;
+    }
+    if (unit.endsOn === null) return true;
+    this.fault(step, field, `${unit.name} đã được ghi là sẽ kết thúc.`);
+    return false;
+  }
+
+  change(step: number, unit: PlanUnit, change: Partial<UnitFace>, follows = false): void {
+    const known = this.changed.get(unit.id);
+    const { name, kind, levelLabel, basis, parent, code } = unit;
+    const before = known?.after ?? { name, kind, levelLabel, basis, parent, code };
+    this.changed.set(unit.id, {
+      unit,
+      step: known?.step ?? step,
+      follows,
+      after: { ...before, ...change },
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { resolvePlan } from './org-plan.ts';
+import type { PlanUnit } from './org-plan-outcome.ts';
+import type { OrgPlanStep } from './org-plan-step.ts';
+
+const unit = (id: string, parent: string | null, more: Partial<PlanUnit> = {}): PlanUnit => ({
+  ...{ id, slug: id, name: `Xã ${id}`, kind: 'COMMUNE', levelLabel: 'Xã', basis: null, parent },
+  ...{ code: null, alive: true, position: 0, startsOn: '1997-01-01', endsOn: null },
+  ...{ changesLater: false, expectsChildren: false },
+  ...more,
+});
+
+const units = new Map(
+  [
+    unit('root', null),
+    unit('a', 'root'),
+    unit('b', 'root'),
+    unit('c', 'root'),
+    unit('a1', 'a', { kind: 'BRANCH', basis: 'TRADE' }),
+    unit('a2', 'a', { kind: 'BRANCH' }),
+  ].map((row) => [row.id, row]),
+);
+const steps: OrgPlanStep[] = [
+  { kind: 'CREATE', ref: 'new:1', name: 'Xã Mới', unitKind: 'COMMUNE', parent: 'root' },
+  { kind: 'MERGE', units: ['a', 'b'], into: 'new:1' },
+  { kind: 'RENAME', unit: 'a1', name: 'Tổ Một', unitKind: 'SPECIAL' },
+  { kind: 'MOVE', unit: 'a2', parent: 'c' },
+  { kind: 'SPLIT', unit: 'c', parts: [{ unit: 'new:1', share: 0.2 }], remains: true },
+];
+
+describe('resolvePlan', () => {
+  it('lets children follow, unless a step of their own moves them', () => {
+    const { changed, ended, successions, faults } = resolvePlan(steps, units, '2025-07-01');
+    expect(faults).toEqual([]);
+    expect([...ended.keys()]).toEqual(['a', 'b']);
+    expect(changed.get('a1')).toMatchObject({
+      after: { parent: 'new:1', name: 'Tổ Một', kind: 'SPECIAL', basis: null },
+      follows: false,
+    });
+    expect(changed.get('a2')?.after).toMatchObject({ parent: 'c', name: 'Xã a2' });
+    expect(successions).toEqual([
+      { from: 'a', to: 'new:1', kind: 'MERGED', share: null },
+      { from: 'b', to: 'new:1', kind: 'MERGED', share: null },
+      { from: 'c', to: 'new:1', kind: 'PARTIAL', share: 0.2 },
+    ]);
+  });
+
+  it('comes to the same in whatever order the steps stand', () => {
+    const summary = (order: OrgPlanStep[]) => {
+      const { created, changed, ended, successions } = resolvePlan(order, units, '2025-07-01');
+      const after = [...changed].map(([id, change]) => [id, change.after, change.follows]);
+      return [[...created.keys()], after, [...ended.keys()], successions].map((part) =>
+        part.map((entry) => JSON.stringify(entry)).toSorted(),
+      );
+    };
+    const expected = summary(steps);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(steps, { minLength: steps.length }), (order) => {
+        expect(summary(order)).toEqual(expected);
+      }),
+    );
+  });
+
+  it('leaves out what changes nothing', () => {
+    const idle: OrgPlanStep[] = [
+      { kind: 'MOVE', unit: 'a', parent: 'root' },
+      { kind: 'RENAME', unit: 'b', name: 'Xã b' },
+    ];
+    const { changed, faults } = resolvePlan(idle, units, '2025-07-01');
+    expect([changed.size, faults]).toEqual([0, []]);
+  });
+});

@@ -95,11 +95,7 @@ export class PlanMaker {
   }
 
   add({ kind, picks, remains, follow }: Wish): void {
-    const [unit, target, third] = picks.map((number) => this.pick(number)) as [
-      string,
-      string,
-      string,
-    ];
+    const [unit, target, third] = [this.pick(picks[0]), this.pick(picks[1]), this.pick(picks[2])];
     const old = !unit.startsWith('new:') && !this.ended.has(unit) && !this.handled.has(unit);
     const roles = follow ? 'FOLLOW' : 'END';
     if (kind === 'CREATE' && this.maySettle(target)) {

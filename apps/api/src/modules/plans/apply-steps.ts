@@ -19,7 +19,7 @@ import {
 } from './write-units.ts';
 
 /** The faults of a plan as the answer to a form. */
-export function faultyPlan(faults: readonly PlanFault[]): BadInputError {
+function faultyPlan(faults: readonly PlanFault[]): BadInputError {
   return new BadInputError(
     faults.map(({ step, field, message }) => ({ path: ['steps', step, field], message })),
     'Phương án còn lỗi, chưa thể thực hiện.',

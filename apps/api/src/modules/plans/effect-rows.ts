@@ -5,7 +5,7 @@ import type { Transaction } from '#outside/db.ts';
 import type { Applied } from './apply-steps.ts';
 import type { GrantRow } from './write-roles.ts';
 
-export type UnitChangeKind = 'CREATED' | 'RENAMED' | 'MOVED' | 'ENDED';
+type UnitChangeKind = 'CREATED' | 'RENAMED' | 'MOVED' | 'ENDED';
 
 /** One change of one unit; a unit that is renamed and moved has two. Units stand by id or by sign. */
 export interface UnitRow {

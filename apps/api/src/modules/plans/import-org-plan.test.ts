@@ -8,6 +8,8 @@ import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit } from '#test/factories.ts';
 import { applied, planMutation } from '#test/plan-factories.ts';
 import { signedIn } from '#test/staff-factories.ts';
+import { tableSteps } from './succession-steps.ts';
+import { readSuccessionTable } from './succession-table.ts';
 
 useDatabase();
 
@@ -192,5 +194,47 @@ describe.skipIf(!existsSync(reform))('the table of the reform of 1/7/2025', () =
     const undone = await planMutation('undoOrgPlan', { id, expectedVersion: 2 }, headers);
     expect(undone.data.undoOrgPlan.orgPlan.status).toBe('UNDONE');
     expect(await db.orgUnit.count({ where })).toBe(before);
+  }, 60_000);
+
+  it('takes every role to the successor of its unit and to no other', async () => {
+    await db.$executeRaw`TRUNCATE org_units, org_plans CASCADE`;
+    const { root, daNang } = await plantPlaces();
+    const { user: boss } = await signedIn('ADMINISTRATOR', root);
+    const communes = await db.orgUnit.findMany({
+      where: { kind: 'COMMUNE' },
+      orderBy: { slug: 'asc' },
+    });
+    const users = await db.user.createManyAndReturn({
+      data: communes.map(({ slug }) => ({
+        email: `${slug}@hoi.test`,
+        name: slug,
+        passwordHash: 'x',
+      })),
+    });
+    const startsOn = new Date('2025-04-01');
+    await db.roleGrant.createMany({
+      data: communes.map(({ id }, index) => ({
+        ...{ orgUnitId: id, userId: users[index]?.id ?? '', role: 'EDITOR' as const, startsOn },
+      })),
+    });
+    const csv = readFileSync(reform, 'utf8');
+    const rows = readSuccessionTable(csv, []);
+    const { steps } = await tableSteps(db, rows, { parent: daNang, endEmptied: true }, []);
+    const following = steps.map((step) =>
+      step.kind === 'MERGE' ? { ...step, roles: 'FOLLOW' as const } : step,
+    );
+    await applied('2025-07-01', following);
+    const found = await db.$queryRaw<{ role: string; kind: string | null; count: number }[]>`
+      SELECT g.role::text AS role, s.kind::text AS kind, count(*)::int AS count FROM role_grants g
+      LEFT JOIN role_grants o ON o.user_id = g.user_id AND o.id <> g.id AND o.ends_on = g.starts_on
+      LEFT JOIN org_unit_successions s ON s.from_id = o.org_unit_id AND s.to_id = g.org_unit_id
+      WHERE g.ends_on IS NULL GROUP BY 1, 2 ORDER BY 1, 2`;
+    // Two communes went on, one got another name; the editor of the one that was split has no role now.
+    expect(found).toEqual([
+      { role: 'ADMINISTRATOR', kind: null, count: 1 },
+      { role: 'EDITOR', kind: 'MERGED', count: 276 },
+      { role: 'EDITOR', kind: null, count: 3 },
+    ]);
+    expect(await db.roleGrant.count({ where: { userId: boss.id } })).toBe(1);
   }, 60_000);
 });

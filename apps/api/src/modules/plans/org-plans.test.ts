@@ -1,12 +1,13 @@
 import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { afterEach, describe, expect, it } from 'vitest';
+import { findStaff, startSession } from '#modules/identity/session.ts';
 import { keepToday } from '#modules/organisation/today.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle, makeOrgUnit } from '#test/factories.ts';
-import { draftPlan, makeCommunes, planMutation } from '#test/plan-factories.ts';
+import { approvedPlan, draftPlan, makeCommunes, planMutation } from '#test/plan-factories.ts';
 import { signedIn } from '#test/staff-factories.ts';
 
 useDatabase();
@@ -196,5 +197,45 @@ describe('a plan', () => {
     const approve = { id, expectedVersion: 1, digest: '0'.repeat(64) };
     const refused = await planMutation('approveOrgPlan', approve, headers);
     expect(refused.errors?.[0]?.extensions.issues?.[0]?.path).toEqual(['steps', 0, 'parent']);
+  });
+
+  it('gives roles to the successor on the day, not before', async () => {
+    const { province, communes } = await makeCommunes(2);
+    const [one, two] = communes;
+    const { headers } = await signedIn('ADMINISTRATOR', province.id);
+    const { user } = await signedIn('EDITOR', one.id);
+    const placesOf = async () => {
+      const token = await db.$transaction((tx) => startSession(tx, user.id, 'test'));
+      return (await findStaff(token))?.grants.map(({ orgUnitId }) => orgUnitId);
+    };
+    const steps = [{ kind: 'MERGE', units: [unit(one.id)], into: unit(two.id), roles: 'FOLLOW' }];
+    await approvedPlan({ effectiveOn: '2032-01-01', steps }, headers);
+    clock.now = () => new Date('2031-12-31T16:59:00Z');
+    await keepToday();
+    expect(await placesOf()).toEqual([one.id]);
+    clock.now = () => new Date('2031-12-31T17:01:00Z');
+    await keepToday();
+    expect(await placesOf()).toEqual([two.id]);
+  });
+
+  it('is listed latest day first, page by page and by status', async () => {
+    const { province } = await makeCommunes(0);
+    const { headers } = await signedIn('ADMINISTRATOR', province.id);
+    const days = ['2027-01-01', '2029-01-01', '2028-01-01'];
+    for (const effectiveOn of days) await draftPlan({ effectiveOn, steps: [] }, headers);
+    const page = /* GraphQL */ `
+      query ($after: String, $status: OrgPlanStatus) {
+        orgPlans(first: 2, after: $after, filter: { status: $status }) {
+          totalCount nodes { effectiveOn } pageInfo { endCursor hasNextPage }
+        }
+      }
+    `;
+    const first = (await ask(page, { status: 'DRAFT' }, headers)).data.orgPlans;
+    expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
+    const after = first.pageInfo.endCursor;
+    const second = (await ask(page, { status: 'DRAFT', after }, headers)).data.orgPlans;
+    const seen = [...first.nodes, ...second.nodes].map((plan) => plan.effectiveOn);
+    expect(seen).toEqual(days.toSorted().toReversed());
+    expect((await ask(page, { status: 'UNDONE' }, headers)).data.orgPlans.totalCount).toBe(0);
   });
 });

@@ -9,7 +9,7 @@ const OrgPlanPartInput = builder.inputType('OrgPlanPartInput', {
   }),
 });
 
-export const OrgPlanStepInput = builder.inputType('OrgPlanStepInput', {
+const OrgPlanStepInput = builder.inputType('OrgPlanStepInput', {
   description:
     'One step. Units stand by their id, or by the sign (new:1) of the CREATE step that makes them. Fields that the kind does not have are left aside.',
   fields: (t) => ({

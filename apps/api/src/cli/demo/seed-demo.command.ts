@@ -5,6 +5,7 @@ import { storeUpload } from '#modules/media/store-upload.ts';
 import { db } from '#outside/db.ts';
 import { drawScene, type Motif, motifs } from './scene.ts';
 import { seedArticles } from './seed-articles.ts';
+import { seedPeople } from './seed-people.ts';
 import { seedFrame, seedLinksAndPolls } from './seed-site.ts';
 
 type StoredPicture = Awaited<ReturnType<typeof storeUpload>> & { motif: Motif };
@@ -69,6 +70,7 @@ export async function seedDemo(): Promise<number> {
         });
       }
       await seedLinksAndPolls(tx, root.id);
+      await seedPeople(tx, root.id);
       await record(tx, 'system', {
         action: 'seed-demo',
         subjectType: 'Portal',

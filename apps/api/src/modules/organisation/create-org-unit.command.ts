@@ -7,7 +7,7 @@ import { db } from '#outside/db.ts';
 import { mayChangeUnit } from './org-unit.policy.ts';
 import { today } from './today.ts';
 import { explainUnitFault } from './unit-fault.ts';
-import { settleUnits, writeUnit } from './unit-versions.ts';
+import { settleUnits, takeTurn, writeUnit } from './unit-versions.ts';
 
 export interface UnitToCreate extends OrgUnitFields {
   parentId: string;
@@ -21,6 +21,7 @@ export function createOrgUnit(
   const staff = requirePermission(viewer, 'unit:write');
   const slug = wanted ?? slugify(fields.name);
   const write = db.$transaction(async (tx) => {
+    await takeTurn(tx);
     const parent = await tx.orgUnit.findUnique({
       where: { id: parentId },
       select: { path: true },

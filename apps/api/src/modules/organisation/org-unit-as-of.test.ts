@@ -217,7 +217,8 @@ describe('lists and trees as of a day', () => {
   it('show a tree whole, from a unit, and so many levels deep', async () => {
     const query = `query ($root: ID, $asOf: Date, $depth: Int) {
       orgUnitTree(root: $root, asOf: $asOf, depth: $depth) { id parentId name depth childCount alive officialCode } }`;
-    const tree = async (variables: object) => (await ask(query, variables)).data.orgUnitTree;
+    const tree = async (variables: Record<string, unknown>) =>
+      (await ask(query, variables)).data.orgUnitTree;
     const whole = await tree({ asOf: before });
     expect(whole.map((row: { name: string; depth: number }) => [row.depth, row.name])).toEqual([
       [0, 'Hội LHPN Việt Nam'],

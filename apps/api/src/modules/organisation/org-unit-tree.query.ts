@@ -1,20 +1,33 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { LRUCache } from 'lru-cache';
 import { builder } from '#graphql/builder.ts';
 import { encodeNodeId, localId } from '#graphql/node-id.ts';
+import { requestedFields } from '#graphql/requested-fields.ts';
 import { OrgUnitKind } from './org-unit.type.ts';
 import { today } from './today.ts';
 import { findUnitOn } from './unit-on.ts';
-import { mostTreeRows, type TreeRow, treeOn } from './unit-tree.ts';
+import { dearColumns, mostTreeRows, type TreeRow, treeOn } from './unit-tree.ts';
 
 // As deep as the database lets a tree grow.
 const deepest = 32;
+
+// Signing is most of what a row costs, and the same units come again on every day.
+const nodeIds = new LRUCache<string, string>({ max: 20_000 });
+
+function unitNodeId(id: string): string {
+  const known = nodeIds.get(id);
+  if (known) return known;
+  const made = encodeNodeId('OrgUnit', id);
+  nodeIds.set(id, made);
+  return made;
+}
 
 const OrgUnitTreeRow = builder.objectRef<TreeRow & { alive: boolean }>('OrgUnitTreeRow').implement({
   description: 'A unit on its line of the tree (dòng của cây tổ chức).',
   fields: (t) => ({
     id: t.id({
       description: 'That of the OrgUnit.',
-      resolve: ({ id }) => encodeNodeId('OrgUnit', id),
+      resolve: ({ id }) => unitNodeId(id),
     }),
     slug: t.exposeString('slug'),
     name: t.exposeString('name'),
@@ -23,7 +36,7 @@ const OrgUnitTreeRow = builder.objectRef<TreeRow & { alive: boolean }>('OrgUnitT
     parentId: t.id({
       nullable: true,
       description: 'The id of the unit right above, also where that is outside of the answer.',
-      resolve: ({ parentId }) => parentId && encodeNodeId('OrgUnit', parentId),
+      resolve: ({ parentId }) => parentId && unitNodeId(parentId),
     }),
     depth: t.exposeInt('depth', { description: 'Levels below the root of the answer.' }),
     childCount: t.exposeInt('childCount', {
@@ -44,14 +57,16 @@ builder.queryField('orgUnitTree', (t) =>
       asOf: t.arg({ type: 'Date', description: 'The day (tính đến ngày); today when left out.' }),
       depth: t.arg.int({ description: 'Levels below the root; all when left out.' }),
     },
-    resolve: async (_root, { root, asOf, depth }) => {
+    resolve: async (_root, { root, asOf, depth }, _context, info) => {
       if (depth != null && depth < 0) {
         throw new BadInputError([{ path: ['depth'], message: 'Số cấp không được âm.' }]);
       }
       const day = asOf ?? today();
       const rootId = root == null ? null : localId(root, 'OrgUnit');
       if (root != null && !rootId) return [];
-      const rows = await treeOn(rootId, day, Math.min(depth ?? deepest, deepest));
+      const fields = requestedFields(info);
+      const asked = new Set(dearColumns.filter((column) => fields.has(column)));
+      const rows = await treeOn(rootId, day, Math.min(depth ?? deepest, deepest), asked);
       if (rows.length > 0 || !rootId) return rows.map((row) => ({ ...row, alive: true }));
       const gone = await findUnitOn(rootId, day);
       return gone ? [{ ...gone, depth: 0, childCount: 0, alive: false }] : [];

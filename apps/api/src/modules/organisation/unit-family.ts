@@ -1,6 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
+import { type OrgUnitKind, orgUnitKinds } from '@hoi/domain/org-unit-kind';
 import { askedColumns, perUnitDay } from './per-unit-day.ts';
 import { holdsOn, stateColumns, type UnitState } from './unit-state.ts';
 
@@ -47,14 +47,19 @@ const descendantCounts = perUnitDay<{ count: number }>(
       WHERE c.ancestor_id = asked.id AND ${during}) counted`,
 );
 
-const kindCounts = perUnitDay<{ kind: OrgUnitKind; count: number }>(
-  (asked) => Prisma.sql`
-    SELECT ${askedColumns}, v.kind::text AS kind, count(*)::int AS count
-    FROM ${asked}
-    JOIN org_unit_closure c ON c.ancestor_id = asked.id AND ${during}
-    JOIN org_unit_versions v ON v.unit_id = c.descendant_id AND ${holdsOn(day)}
-    GROUP BY asked.id, asked.day, v.kind`,
-);
+function countsOf(kind: OrgUnitKind) {
+  return perUnitDay<{ count: number }>(
+    (asked) => Prisma.sql`
+      SELECT ${askedColumns}, count(*)::int AS count
+      FROM ${asked}
+      JOIN org_unit_closure c ON c.ancestor_id = asked.id AND ${during}
+      JOIN org_unit_versions v ON v.unit_id = c.descendant_id AND ${holdsOn(day)}
+        AND v.kind = ${kind}::"OrgUnitKind"
+      GROUP BY asked.id, asked.day`,
+  );
+}
+
+const kindCounts = new Map(orgUnitKinds.map((kind) => [kind, countsOf(kind)]));
 
 export async function countChildren(id: string, on: CalendarDay): Promise<number> {
   const [row] = await childCounts(id, on);
@@ -67,6 +72,7 @@ export async function countDescendants(
   on: CalendarDay,
   kind: OrgUnitKind | null | undefined,
 ): Promise<number> {
-  if (!kind) return (await descendantCounts(id, on))[0]?.count ?? 0;
-  return (await kindCounts(id, on)).find((one) => one.kind === kind)?.count ?? 0;
+  const counts = kind ? kindCounts.get(kind) : descendantCounts;
+  const [row] = (await counts?.(id, on)) ?? [];
+  return row?.count ?? 0;
 }

@@ -51,7 +51,7 @@ function inTreeOrder(rows: readonly TreeRow[]): TreeRow[] {
   return ordered;
 }
 
-type Found = Omit<TreeRow, 'childCount' | 'officialCode'>;
+const slugOfMember = Prisma.sql`(SELECT o.slug FROM org_units o WHERE o.id = m.descendant_id)`;
 
 /** How many units stand right below each of some units on a day; those with none are left out. */
 async function countBelow(ids: string[], day: Prisma.Sql): Promise<Map<string, number>> {
@@ -68,47 +68,56 @@ async function codesOf(ids: string[], day: Prisma.Sql): Promise<Map<string, stri
   return new Map(rows.map(({ id, code }) => [id, code]));
 }
 
-/** Adds to the rows what most of them do not have: lines that end a cut tree, codes of places. */
-async function completed(rows: readonly Found[], depth: number, day: Prisma.Sql) {
+/** Columns that cost a look-up for each row: read only when they are asked for. */
+export const dearColumns = ['slug', 'childCount', 'officialCode'] as const;
+export type DearColumns = ReadonlySet<(typeof dearColumns)[number]>;
+
+/** Adds how many are below: those of the answer, and those below the lines that end a cut tree. */
+async function withCounts(rows: TreeRow[], depth: number, day: Prisma.Sql): Promise<TreeRow[]> {
   const below = new Map<string, number>();
   for (const { parentId } of rows) {
     if (parentId) below.set(parentId, (below.get(parentId) ?? 0) + 1);
   }
   const last = rows.filter((row) => row.depth === depth).map(({ id }) => id);
   if (last.length > 0) for (const [id, count] of await countBelow(last, day)) below.set(id, count);
-  const places = rows.filter(({ kind }) => kind !== 'BRANCH' && kind !== 'GROUP');
-  const codes = await codesOf(
-    places.map(({ id }) => id),
-    day,
-  );
-  return rows.map((row) => ({
-    ...row,
-    childCount: below.get(row.id) ?? 0,
-    officialCode: codes.get(row.id) ?? null,
-  }));
+  return rows.map((row) => ({ ...row, childCount: below.get(row.id) ?? 0 }));
 }
 
-/** A tree as it stood on a day, at most `depth` levels below its roots. @throws BadInputError when it is too large */
+/** Adds the codes that places have; branches and groups have none. */
+async function withCodes(rows: TreeRow[], day: Prisma.Sql): Promise<TreeRow[]> {
+  const places = rows.filter(({ kind }) => kind !== 'BRANCH' && kind !== 'GROUP');
+  const ids = places.map(({ id }) => id);
+  const codes = await codesOf(ids, day);
+  return rows.map((row) => ({ ...row, officialCode: codes.get(row.id) ?? null }));
+}
+
+/**
+ * A tree as it stood on a day, at most `depth` levels below its roots.
+ * @throws BadInputError when it is too large
+ */
 export async function treeOn(
   rootId: string | null,
   asOf: CalendarDay,
   depth: number,
+  asked: DearColumns,
 ): Promise<TreeRow[]> {
   const day = Prisma.sql`${asOf}::date`;
   // The latest version begun is asked for unit by unit: planned as a join, a day that PostgreSQL
   // cannot estimate costs seconds at national size.
-  const rows = await readRows<Found>(Prisma.sql`
+  const rows = await readRows<TreeRow>(Prisma.sql`
     WITH member AS MATERIALIZED (${members(rootId, day, depth)})
-    SELECT v.unit_id AS id, u.slug, v.name, v.kind::text AS kind, v.parent_id AS "parentId",
-      m.depth::int AS depth
+    SELECT v.unit_id AS id, v.name, v.kind::text AS kind, v.parent_id AS "parentId",
+      m.depth::int AS depth, ${asked.has('slug') ? slugOfMember : Prisma.sql`''`} AS slug,
+      0 AS "childCount", NULL AS "officialCode"
     FROM member m
     CROSS JOIN LATERAL (SELECT * FROM org_unit_versions w WHERE w.unit_id = m.descendant_id
       AND w.valid_from <= ${day} ORDER BY w.valid_from DESC LIMIT 1) v
-    CROSS JOIN LATERAL (SELECT o.slug FROM org_units o WHERE o.id = m.descendant_id LIMIT 1) u
     ORDER BY v.position, v.name, v.unit_id`);
   if (rows.length > mostTreeRows) {
     const message = `Cây tổ chức này có hơn ${mostTreeRows.toLocaleString('vi')} đơn vị. Hãy chọn ít cấp hơn hoặc một đơn vị bên dưới.`;
     throw new BadInputError([{ path: ['depth'], message }], message);
   }
-  return inTreeOrder(await completed(rows, depth, day));
+  const ordered = inTreeOrder(rows);
+  const counted = asked.has('childCount') ? await withCounts(ordered, depth, day) : ordered;
+  return asked.has('officialCode') ? withCodes(counted, day) : counted;
 }

@@ -20,6 +20,15 @@ export interface NewUnit {
   opensOn?: CalendarDay;
 }
 
+/**
+ * Waits for its turn to change the organisation: triggers do so too, but a command that reads first, or
+ * changes a unit's own row, must have its turn before.
+ */
+export async function takeTurn(tx: Transaction): Promise<void> {
+  // The key of lock_organisation() in the migrations.
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(7204119335)`;
+}
+
 /** Brings the tables derived from the versions up to what the transaction wrote, and checks the rules. */
 export async function settleUnits(tx: Transaction): Promise<void> {
   await tx.$executeRaw`SELECT public.settle_org_units()`;

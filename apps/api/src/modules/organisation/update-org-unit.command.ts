@@ -7,7 +7,7 @@ import { db, type Transaction } from '#outside/db.ts';
 import { correctCode, correctState, moveUnit } from './correct-unit.ts';
 import { mayChangeUnit, mayRemoveFrom } from './org-unit.policy.ts';
 import { explainUnitFault } from './unit-fault.ts';
-import { settleUnits } from './unit-versions.ts';
+import { settleUnits, takeTurn } from './unit-versions.ts';
 
 export interface OrgUnitChange extends OrgUnitFields {
   id: string;
@@ -54,6 +54,7 @@ export function updateOrgUnit(viewer: Viewer, change: OrgUnitChange): Promise<vo
   const staff = requirePermission(viewer, 'unit:write');
   const { id, expectedVersion, parentId, slug: wanted, officialCode, opensOn, ...state } = change;
   const write = db.$transaction(async (tx) => {
+    await takeTurn(tx);
     const unit = await tx.orgUnit.findUnique({
       where: { id },
       select: { path: true, parentId: true, slug: true },

@@ -1,17 +1,21 @@
 import type { ServerResponse } from 'node:http';
 import { pageText } from '@hoi/localization/page-text';
 
-const { away, fault } = pageText.errors;
+const { away, fault, refused } = pageText.errors;
 
 function page({ heading, advice }: { heading: string; advice: string }): string {
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${heading}</title></head><body><h1>${heading}</h1><p>${advice}</p></body></html>`;
 }
 
-const bodies: Partial<Record<number, string>> = { 500: page(fault), 503: page(away) };
+const bodies: Partial<Record<number, string>> = {
+  403: page(refused),
+  500: page(fault),
+  503: page(away),
+};
 
 /** Answers that cost nothing to make: for when the site cannot, or need not, make a page. */
 export function plainAnswers(securityHeaders: readonly [string, string][]) {
-  return (response: ServerResponse, status: 400 | 405 | 413 | 500 | 503): void => {
+  return (response: ServerResponse, status: 400 | 403 | 405 | 413 | 500 | 503): void => {
     const more = { 405: ['allow', 'GET, HEAD, POST'], 503: ['retry-after', '10'] };
     response.writeHead(status, [
       ...securityHeaders.flat(),

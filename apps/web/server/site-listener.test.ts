@@ -42,7 +42,11 @@ beforeEach(async () => {
     c.env.shown.articleId = 'bai-1';
     return c.html(`trang ${made.length}`);
   });
-  app.post('*', async (c) => c.text(`đã nhận ${await c.req.text()} từ ${c.req.header('host')}`));
+  app.post('*', async (c) => {
+    // As Remix does.
+    if (c.req.header('origin')) throw new Error('does not match the host');
+    return c.text(`đã nhận ${await c.req.text()} từ ${c.req.header('host')}`);
+  });
   cache = new PageCache();
   cache.setLive(true);
   visits = new VisitBuffer(async (batch) => seen.push(...batch.visits) > 0);
@@ -111,6 +115,16 @@ describe('the site', () => {
     };
     expect(await (await send(3)).text()).toContain('đã nhận x=aaa');
     expect((await send(70_000)).status).toBe(413);
+  });
+
+  it('takes forms from its own pages only, under whatever name a proxy passes them on', async () => {
+    const send = async (headers: Record<string, string>) =>
+      (await fetch(`${origin}/a`, { method: 'POST', body: 'x', headers })).status;
+    expect(await send({ origin: 'http://phunu.example.vn' })).toBe(200);
+    expect(await send({ origin, 'x-forwarded-host': 'la.example' })).toBe(200);
+    expect(await send({ origin: 'https://la.example' })).toBe(403);
+    expect(await send({ origin: 'null' })).toBe(403);
+    expect(await send({ 'sec-fetch-site': 'cross-site' })).toBe(403);
   });
 
   it('reads an address named whole, and refuses what names no page', async () => {

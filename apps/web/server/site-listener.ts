@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isSameOrigin } from '../app/platform/same-origin.ts';
 import { formRequest } from './form-request.ts';
 import { answerNothing, openedAheadPath, readOpenedPage } from './opened-ahead.ts';
 import type { KeptPage, PageCache } from './page-cache.ts';
@@ -65,8 +66,12 @@ export function createListener(options: ListenerOptions) {
 
   const write = async (incoming: IncomingMessage, response: ServerResponse, url: string) => {
     const form = await formRequest(incoming, siteUrl + url);
-    if (form) await sendOnce(response, await app.fetch(form, { incoming, shown: {} }));
-    else plain(response, 413);
+    if (!form) return plain(response, 413);
+    const { headers } = form;
+    if (!isSameOrigin(headers) && headers.get('origin') !== siteUrl) return plain(response, 403);
+    // Judged here, for every form: Remix would compare it with a host that a proxy may have changed.
+    for (const name of ['origin', 'x-forwarded-host']) headers.delete(name);
+    await sendOnce(response, await app.fetch(form, { incoming, shown: {} }));
   };
 
   const make = async (incoming: IncomingMessage, url: string): Promise<KeptPage> => {

@@ -15,7 +15,6 @@ import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { PollForm } from '#components/polls/poll-form.tsx';
 import { PollResults } from '#components/polls/poll-results.tsx';
 import { notFound } from '#platform/not-found.ts';
-import { isSameOrigin } from '#platform/same-origin.ts';
 import { pageMeta } from '#platform/seo.ts';
 import { siteFaceOf } from '#platform/site-face.ts';
 import { newVisitorId, visitorCookie } from '#platform/visitor-cookie.ts';
@@ -48,6 +47,9 @@ const notices: Record<string, string> = {
   'da-binh-chon': siteText.poll.alreadyVoted,
 };
 
+/** What a refused vote is answered with. */
+const statuses: Record<string, number> = { BAD_USER_INPUT: 400, RATE_LIMITED: 429 };
+
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const id = params.id ?? notFound();
   const notice = notices[new URL(request.url).searchParams.get('thong-bao') ?? ''];
@@ -61,7 +63,6 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export async function action({ context, params, request }: ActionFunctionArgs) {
-  if (!isSameOrigin(request.headers)) throw new Response(null, { status: 403 });
   const pollId = params.id ?? notFound();
   const form = await request.formData().catch(() => null);
   if (!form) throw new Response(null, { status: 400 });
@@ -72,8 +73,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { refusal } = await api.write(VotePollMutation, { input: { pollId, optionIds } });
   if (refusal && refusal.code !== 'CONFLICT') {
     if (refusal.code === 'NOT_FOUND') notFound();
-    const status = refusal.code === 'BAD_USER_INPUT' ? 400 : 503;
-    return answer({ fault: refusal.message || pageText.poll.refused }, { status });
+    const fault = refusal.message || pageText.poll.refused;
+    return answer({ fault }, { status: statuses[refusal.code] ?? 503 });
   }
   const cookie = visitorCookie(visitorId, context.siteUrl.startsWith('https:'));
   const notice = refusal ? 'da-binh-chon' : 'cam-on';

@@ -56,7 +56,11 @@ builder.mutationField('importLegacyPage', (t) =>
       const options = { category: await categorySlug(category) };
       const bytes = new Uint8Array(await file.arrayBuffer());
       try {
-        return await importLegacyPage(viewer, { name: file.name.normalize('NFC'), bytes }, options);
+        return await importLegacyPage(
+          viewer,
+          { name: file.name.slice(-255).toWellFormed().normalize('NFC'), bytes },
+          options,
+        );
       } catch (fault) {
         if (fault instanceof LegacyPageFault) refuse('file', messages[fault.kind]);
         throw fault;

@@ -91,6 +91,17 @@ describe('uploadMedia', () => {
     }
   });
 
+  it('gives a short whole name to what comes with an endless one', async () => {
+    const { unitId, headers } = await author();
+    const names = [`${'😀'.repeat(200)}x.pdf`, `a${'\u0323\u0301'.repeat(20_000)}.pdf`];
+    for (const name of names) {
+      const { data } = await upload(asFile(pdf, name), unitId, headers);
+      const { fileName } = data.uploadMedia.mediaFile;
+      expect(fileName.length).toBeLessThan(160);
+      expect(fileName.isWellFormed()).toBe(true);
+    }
+  });
+
   it('keeps a document to be downloaded under its own name', async () => {
     const { unitId, headers } = await author();
     const answer = await upload(asFile(pdf, '../Nghị quyết.exe'), unitId, headers);

@@ -16,13 +16,16 @@ type Fetch = Parameters<typeof getRequestListener>[0];
 /** Takes a request before anything else sees it; says whether it did. */
 export type Lane = (request: IncomingMessage, response: ServerResponse) => boolean;
 
+/** Who sends one sign at a time gives up before us; an upload over a slow line may take its minutes. */
+const patience = { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 };
+
 /**
  * Opens the API's port.
  * @throws Error with one line that names the setting to change
  */
 export async function listen(place: Place, fetch: Fetch, lane: Lane): Promise<Listener> {
   const long = getRequestListener(fetch);
-  const server = createServer((request, response) => {
+  const server = createServer(patience, (request, response) => {
     if (!lane(request, response)) void long(request, response);
   });
   await new Promise<void>((resolve, reject) => {

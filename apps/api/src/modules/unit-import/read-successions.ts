@@ -3,7 +3,7 @@ import type { Place } from './read-state.ts';
 import { readTable } from './read-table.ts';
 
 const kinds = ['MERGED', 'SPLIT', 'RENAMED', 'UNCHANGED'] as const;
-export type Fate = (typeof kinds)[number];
+type Fate = (typeof kinds)[number];
 
 /** What became of one commune: one line of the list of a reform. */
 export interface Succession {

@@ -15,7 +15,7 @@ export function AccountPage() {
     queryFn: async () => (await api.query(viewerQuery, {})).viewer ?? null,
   });
   return (
-    <Box sx={{ pt: 2, display: 'grid', gap: 2, maxWidth: 560 }}>
+    <Box sx={{ pt: 2, display: 'grid', gap: 2, maxWidth: 640 }}>
       <Title title="Tài khoản của tôi" />
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
       <PasswordCard onChanged={refetch} />

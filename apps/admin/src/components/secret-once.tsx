@@ -24,7 +24,7 @@ export function SecretOnce({ label, value }: { label: string; value: string }) {
           slotProps={{ htmlInput: { readOnly: true } }}
           onFocus={(event) => event.target.select()}
         />
-        <Button variant="outlined" onClick={copy}>
+        <Button variant="outlined" onClick={copy} sx={{ flexShrink: 0 }}>
           Sao chép
         </Button>
       </Box>

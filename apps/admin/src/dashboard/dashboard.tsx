@@ -47,11 +47,8 @@ export function Dashboard() {
       {isPending && <LinearProgress aria-label="Đang tải" />}
       {data && (
         <Box
-          sx={{
-            display: 'grid',
-            gap: 2,
-            gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 320px), 1fr))',
-          }}
+          // Columns, not a grid: no card is stretched to the height of its neighbour.
+          sx={{ columnWidth: 310, columnGap: 2, '& > *': { breakInside: 'avoid', mb: 2 } }}
         >
           <LinkCard
             title="Bản nháp của tôi"

@@ -51,6 +51,18 @@ export const theme = createTheme({
     MuiFormControl: {
       defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true },
     },
+    RaListToolbar: {
+      styleOverrides: {
+        root: {
+          // On a phone the buttons would take a row of their own above the filters.
+          '@media (max-width: 599.95px)': {
+            flexDirection: 'row',
+            alignItems: 'flex-start',
+            '& > :last-child': { flex: '0 0 auto' },
+          },
+        },
+      },
+    },
     MuiAutocomplete: { styleOverrides: { paper: { border: '1px solid #e6dfdd' } } },
     MuiLink: { defaultProps: { underline: 'always' } },
   },

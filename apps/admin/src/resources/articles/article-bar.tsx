@@ -51,22 +51,25 @@ export function ArticleBar() {
       {conflict && <ConflictDialog conflict={conflict} />}
       <DraftKeeper articleId={String(record.id)} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
-        <ArticleStatusField />
-        {editable && <SaveStateText state={state} automatic={automatic} />}
-        <Box sx={{ flexGrow: 1 }} />
-        <Button startIcon={<PreviewIcon />} onClick={() => setOpen('preview')}>
-          Xem thử
-        </Button>
-        <Button startIcon={<HistoryIcon />} onClick={() => setOpen('versions')}>
-          Lịch sử
-        </Button>
-        {published && (
-          <PublicLink path={`/bai-viet/${record.slug}`} startIcon={<OpenIcon />}>
-            Trang công khai
-          </PublicLink>
-        )}
-        {editable && <SaveButton label="Lưu" variant={published ? 'contained' : 'outlined'} />}
-        <ArticleStepButtons flush={flush} />
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flex: '1 1 280px', minWidth: 0 }}>
+          <ArticleStatusField />
+          {editable && <SaveStateText state={state} automatic={automatic} />}
+        </Box>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5 }}>
+          <Button startIcon={<PreviewIcon />} onClick={() => setOpen('preview')}>
+            Xem thử
+          </Button>
+          <Button startIcon={<HistoryIcon />} onClick={() => setOpen('versions')}>
+            Lịch sử
+          </Button>
+          {published && (
+            <PublicLink path={`/bai-viet/${record.slug}`} startIcon={<OpenIcon />}>
+              Trang công khai
+            </PublicLink>
+          )}
+          {editable && <SaveButton label="Lưu" variant={published ? 'contained' : 'outlined'} />}
+          <ArticleStepButtons flush={flush} />
+        </Box>
       </Box>
       {open === 'preview' && (
         <ArticlePreview flush={flush} saved={savedRow} onClose={() => setOpen(null)} />

@@ -18,7 +18,7 @@ export function SaveStateText({ state, automatic }: { state: SaveState; automati
       variant="body2"
       role="status"
       color={failed ? 'error' : 'text.secondary'}
-      sx={{ minWidth: 120 }}
+      sx={{ minWidth: 0 }}
     >
       {wordsOf(state, automatic)}
     </Typography>

@@ -15,7 +15,23 @@ it('answers null for whatever a reader may not know of, never an error', async (
   const grant = await db.roleGrant.findFirstOrThrow({ where: { userId: user.id } });
   const partner = await db.partnerOrganisation.create({ data: { name: 'Đối tác thử' } });
   const session = await db.session.findFirstOrThrow({ where: { userId: user.id } });
+  const person = await db.person.create({ data: { fullName: 'Hồ Thị Ẩn', purpose: 'Thử' } });
+  const office = await db.appointment.create({
+    data: {
+      personId: person.id,
+      orgUnitId: unit.id,
+      office: 'OFFICER',
+      title: 'Cán bộ',
+      validFrom: new Date('2016-01-01'),
+    },
+  });
+  const skill = await db.qualification.create({
+    data: { personId: person.id, kind: 'COMPUTING', name: 'Tin học' },
+  });
   const hidden: [string, string][] = [
+    ['Person', person.id],
+    ['Appointment', office.id],
+    ['Qualification', skill.id],
     ['Article', draft.id],
     ['User', (await makeUser()).id],
     ['RoleGrant', grant.id],

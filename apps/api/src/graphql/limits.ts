@@ -151,6 +151,15 @@ const unpagedLists: Readonly<Record<string, number>> = {
   tokens: 10,
   roleGrants: 5,
   sessions: 5,
+  officeHolders: 20,
+  appointments: 10,
+  committees: 3,
+  seats: 20,
+  congresses: 5,
+  delegations: 3,
+  documents: 5,
+  qualifications: 5,
+  sensitiveFacts: 3,
 };
 
 interface CostInput {

@@ -5,6 +5,7 @@ import { dateOf, today } from '#modules/organisation/today.ts';
 import { unitOn } from '#modules/organisation/unit-on.ts';
 import { db } from '#outside/db.ts';
 import { byRank } from './appointment-row.ts';
+import { firstEnd } from './office-days.ts';
 
 const columns = {
   id: true,
@@ -18,6 +19,7 @@ const columns = {
       position: true,
       validFrom: true,
       validTo: true,
+      orgUnit: { select: { endsOn: true } },
     },
   },
 } as const;
@@ -47,8 +49,11 @@ export async function personOfDay(id: string, day: CalendarDay): Promise<PersonO
   if (!person) return null;
   const date = dateOf(day);
   const [office] = person.appointments
-    .filter(({ validFrom, validTo }) => validFrom <= date && (validTo === null || validTo > date))
-    .filter(({ validFrom }) => validFrom <= dateOf(today()))
+    .filter(({ validFrom }) => validFrom <= date && validFrom <= dateOf(today()))
+    .filter(({ validTo, orgUnit }) => {
+      const end = firstEnd(validTo, orgUnit.endsOn);
+      return end === null || end > day;
+    })
     .sort(byRank);
   const name = person.fullName;
   if (!office) return { name, position: '', organisation: '' };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateOf } from '#modules/organisation/today.ts';
+import { settleUnits } from '#modules/organisation/unit-versions.ts';
+import { db } from '#outside/db.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { asStaff, makeAppointment, makePerson, makeProvince } from '#test/people-factories.ts';
@@ -104,7 +106,24 @@ describe('officeHolders', () => {
     expect(await namesOn(commune.id, '2199-02-01', staff)).toHaveLength(1);
   });
 
-  it('knows no holder of a unit that is gone, and answers NOT_FOUND for what is no unit', async () => {
+  it('knows no holder of a unit that is gone, and ends her office with it', async () => {
+    const { commune } = await makeProvince();
+    const { id: personId } = await makePerson({ fullName: 'Hồ Thị Cuối' });
+    await makeAppointment({ orgUnitId: commune.id, personId });
+    await db.$transaction(async (tx) => {
+      const validTo = dateOf('2025-07-01');
+      await tx.orgUnitVersion.updateMany({ where: { unitId: commune.id }, data: { validTo } });
+      await settleUnits(tx);
+    });
+    expect(await namesOn(commune.id, '2025-06-30')).toEqual(['Hồ Thị Cuối']);
+    expect(await namesOn(commune.id, '2025-07-01')).toEqual([]);
+    const query =
+      'query ($id: ID!) { person(id: $id) { appointments { endsOn } now: appointments(asOf: "2025-07-01") { title } } }';
+    const { data } = await ask(query, { id: globalId('Person', personId) });
+    expect(data.person).toEqual({ appointments: [{ endsOn: '2025-07-01' }], now: [] });
+  });
+
+  it('reads a unit as of its own day, and answers NOT_FOUND for what is no unit', async () => {
     const answer = await ask(holders, { orgUnit: 'AAAA' });
     expect(codeOf(answer)).toBe('NOT_FOUND');
     const query =

@@ -2,7 +2,12 @@ import type { CalendarDay } from '@hoi/domain/calendar-day';
 import DataLoader from 'dataloader';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
-import { type AppointmentRow, appointmentColumns, byRankAndName } from './appointment-row.ts';
+import {
+  type AppointmentRow,
+  appointmentColumns,
+  byRank,
+  byRankAndName,
+} from './appointment-row.ts';
 import { holdsOn, ofUnitThereOn } from './office-days.ts';
 import { perViewer } from './per-viewer.ts';
 import {
@@ -53,6 +58,38 @@ export async function keepsFile(
   permission: FilePermission,
 ): Promise<boolean> {
   return viewer.kind === 'staff' && files(viewer).load({ id, permission });
+}
+
+const careers = perViewer(
+  (viewer) =>
+    new DataLoader<{ id: string; day: CalendarDay | null }, AppointmentRow[]>(async (asked) => {
+      const found = new Map<string, AppointmentRow[]>();
+      for (const day of new Set(asked.map((one) => one.day))) {
+        const ids = asked.filter((one) => one.day === day).map(({ id }) => id);
+        const onDay = day === null ? {} : { AND: [holdsOn(day), ofUnitThereOn(day)] };
+        const rows = await db.appointment.findMany({
+          where: { AND: [{ personId: { in: ids } }, onDay, visibleAppointments(viewer)] },
+          orderBy: [{ validFrom: 'desc' }, { id: 'desc' }],
+          select: appointmentColumns,
+        });
+        for (const row of rows) {
+          const key = `${day} ${row.person.id}`;
+          const shown = day === null ? row : { ...row, asOf: day };
+          found.set(key, [...(found.get(key) ?? []), shown]);
+        }
+      }
+      return asked.map(({ id, day }) => found.get(`${day} ${id}`) ?? []);
+    }, options),
+);
+
+/** A person's offices, the latest first; with a day those of that day, by rank. */
+export async function officesOf(
+  viewer: Viewer,
+  id: string,
+  day: CalendarDay | null,
+): Promise<AppointmentRow[]> {
+  const rows = await careers(viewer).load({ id, day });
+  return day === null ? rows : rows.sort(byRank);
 }
 
 const holders = perViewer(

@@ -12,7 +12,7 @@ const none = { id: { in: [] } };
 const everybody: Prisma.PersonWhereInput = { NOT: none };
 
 /** A `where` on rows of a unit: those of the units with these paths, and below. */
-export function ofUnits(paths: readonly string[]) {
+function ofUnits(paths: readonly string[]) {
   return { orgUnit: { OR: paths.map((path) => ({ path: { startsWith: path } })) } };
 }
 

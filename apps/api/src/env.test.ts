@@ -10,14 +10,16 @@ describe('readSettings', () => {
   });
 
   it.each([
-    ['API_PORT', 'abc'],
-    ['LOG_LEVEL', 'loud'],
-    ['DEMO', 'yes'],
-    ['SITE_URL', 'example'],
-  ])('names %s and what was found in one line', (name, value) => {
-    const attempt = () => readSettings({ [name]: value });
-    expect(attempt).toThrow(name);
-    expect(attempt).toThrow(value);
+    ['API_PORT', 'abc', 'a port is a whole number from 0 to 65535'],
+    ['WEB_PORT', '-1', 'a port is a whole number from 0 to 65535'],
+    ['LOG_LEVEL', 'loud', 'one of trace, debug, info, warn, error, fatal, silent'],
+    ['DEMO', 'yes', '0 or 1'],
+    ['SITE_URL', 'example', 'an address begins with http:// or https://'],
+    ['WEATHER_URL', 'off', 'an address begins with http:// or https://, or is empty'],
+    ['ADMIN_EMAIL', 'hoi', 'an e-mail address'],
+  ])('names %s, what was found and what is accepted in one line', (name, value, accepted) => {
+    const line = `${name}: ${JSON.stringify(value)} is not accepted: ${accepted}`;
+    expect(() => readSettings({ [name]: value })).toThrow(new Error(line));
   });
 
   it('does not print a secret', () => {

@@ -1,9 +1,15 @@
 import path from 'node:path';
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+const highestPort = 65_535;
+const ports = `a port is a whole number from 0 to ${highestPort}`;
+const port = z.coerce.number(ports).int(ports).min(0, ports).max(highestPort, ports);
+const origins = 'an address begins with http:// or https://';
+const origin = z
+  .url({ protocol: /^https?$/, error: origins })
+  .transform((url) => url.replace(/\/+$/, ''));
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const modes = ['production', 'development', 'test'] as const;
 
 /** Every setting of the server, with what is accepted; see the table in the README. */
 const environment = z.object({
@@ -17,13 +23,15 @@ const environment = z.object({
   WEB_PORT: port.default(3000),
   API_URL: origin.optional(),
   SITE_URL: origin.optional(),
-  ADMIN_EMAIL: z.email().default('quantri@hoi.local'),
+  ADMIN_EMAIL: z.email('an e-mail address').default('quantri@hoi.local'),
   ADMIN_PASSWORD: z.string().min(12, 'at least 12 characters').optional(),
-  DEMO: z.enum(['0', '1']).default('1'),
-  WEATHER_URL: z.union([z.literal(''), origin]).default('https://api.open-meteo.com'),
-  LOG_LEVEL: z.enum(levels).default('info'),
+  DEMO: z.enum(['0', '1'], '0 or 1').default('1'),
+  WEATHER_URL: z
+    .union([z.literal(''), origin], `${origins}, or is empty`)
+    .default('https://api.open-meteo.com'),
+  LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('info'),
   METRICS_TOKEN: z.string().min(16, 'at least 16 characters').optional(),
-  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  NODE_ENV: z.enum(modes, `one of ${modes.join(', ')}`).default('production'),
 });
 
 export interface Settings {

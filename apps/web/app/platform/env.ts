@@ -1,9 +1,15 @@
 import path from 'node:path';
 import { z } from 'zod';
 
-const port = z.coerce.number().int().min(0).max(65_535);
-const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+const highestPort = 65_535;
+const ports = `a port is a whole number from 0 to ${highestPort}`;
+const port = z.coerce.number(ports).int(ports).min(0, ports).max(highestPort, ports);
+const origins = 'an address begins with http:// or https://';
+const origin = z
+  .url({ protocol: /^https?$/, error: origins })
+  .transform((url) => url.replace(/\/+$/, ''));
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+const modes = ['production', 'development', 'test'] as const;
 
 /** The settings that the public site reads; the API reads the same names by the same rules. */
 const environment = z.object({
@@ -13,8 +19,8 @@ const environment = z.object({
   WEB_PORT: port.default(3000),
   API_URL: origin.optional(),
   SITE_URL: origin.optional(),
-  LOG_LEVEL: z.enum(levels).default('info'),
-  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  LOG_LEVEL: z.enum(levels, `one of ${levels.join(', ')}`).default('info'),
+  NODE_ENV: z.enum(modes, `one of ${modes.join(', ')}`).default('production'),
 });
 
 export interface Settings {

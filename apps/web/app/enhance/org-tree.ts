@@ -3,7 +3,7 @@ const typingMs = 700;
 
 /** A text as it is typed in haste: small letters, no accents. */
 function plain(text: string): string {
-  const letters = text.trim().toLowerCase().normalize('NFD');
+  const letters = text.toLowerCase().normalize('NFD');
   return letters.replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
@@ -139,8 +139,12 @@ export class OrgTree extends HTMLElement {
     return (above && partsOf(above).name) ?? item;
   }
 
+  #isTyping(): boolean {
+    return Date.now() - this.#typedAt < typingMs;
+  }
+
   #named(items: HTMLElement[], place: number, key: string): HTMLElement | undefined {
-    const again = Date.now() - this.#typedAt < typingMs;
+    const again = this.#isTyping();
     this.#typed = again ? this.#typed + plain(key) : plain(key);
     this.#typedAt = Date.now();
     const from = again ? place : place + 1;
@@ -151,7 +155,7 @@ export class OrgTree extends HTMLElement {
   #key(event: KeyboardEvent): void {
     const item = event.target instanceof HTMLElement ? event.target : null;
     if (!item?.matches('.unit-name') || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === ' ') item.click();
+    if (event.key === ' ' && !this.#isTyping()) item.click();
     else if (event.key.length > 1 && !/^(Arrow|Home$|End$)/.test(event.key)) return;
     else this.#move(item, event.key)?.focus();
     event.preventDefault();

@@ -1,7 +1,8 @@
 import { inject } from 'vitest';
 import { apiAt } from './api-at.ts';
 
-export const { ask, signIn, askFor } = apiAt(inject('apiUrl'));
+export const api = apiAt(inject('apiUrl'));
+export const { ask, signIn, askFor } = api;
 
 const create = `mutation ($input: CreateArticleInput!) {
   createArticle(input: $input) { article { id slug version } } }`;

@@ -19,13 +19,13 @@ async function decide(api: ApiAt, session: Session, plan: object): Promise<void>
 
 /** Slugs of the small province that the walks travel through. */
 export const units = {
-  province: 'tinh-tra-giang',
-  district: 'huyen-nam-tra',
-  north: 'xa-tra-dzon',
-  other: 'xa-tra-don',
-  renamed: 'xa-tra-cang',
-  united: 'xa-tra-lien',
-  branch: 'thon-mot-tra-don',
+  province: 'tinh-thu-giang',
+  district: 'huyen-nam-thu',
+  merged: 'xa-thu-don-mot',
+  stays: 'xa-thu-don-hai',
+  renamed: 'xa-thu-cang',
+  united: 'xa-thu-lien',
+  branch: 'thon-mot-xa-thu-don',
 } as const;
 
 /** The day on which two of its communes become one and its district ends. */
@@ -48,37 +48,51 @@ export async function makeOrganisation(api: ApiAt): Promise<void> {
     unitKind,
   });
   await decide(api, session, {
-    title: 'Lập tỉnh Trà Giang',
+    title: 'Lập tỉnh Thử Giang',
     effectiveOn: '2016-01-01',
     decisionNumber: '01/NQ-HĐ',
     steps: [
-      founded(1, 'Tỉnh Trà Giang', units.province, top.id, 'PROVINCE'),
-      founded(2, 'Huyện Nam Trà', units.district, 'new:1', 'DISTRICT'),
-      founded(3, 'Xã Trà Dơn', units.north, 'new:2', 'COMMUNE'),
-      founded(4, 'Xã Trà Don', units.other, 'new:2', 'COMMUNE'),
-      founded(5, 'Xã Trà Cang', units.renamed, 'new:2', 'COMMUNE'),
+      founded(1, 'Tỉnh Thử Giang', units.province, top.id, 'PROVINCE'),
+      founded(2, 'Huyện Nam Thử', units.district, 'new:1', 'DISTRICT'),
+      founded(3, 'Xã Thử Dơn', units.merged, 'new:2', 'COMMUNE'),
+      founded(4, 'Xã Thử Don', units.stays, 'new:2', 'COMMUNE'),
+      founded(5, 'Xã Thử Cang', units.renamed, 'new:2', 'COMMUNE'),
       founded(6, 'Thôn Một', units.branch, 'new:3', 'BRANCH'),
     ],
   });
   await decide(api, session, {
-    title: 'Đổi tên xã Trà Cang',
+    title: 'Đổi tên xã Thử Cang',
     effectiveOn: '2019-01-01',
     decisionNumber: '19/NQ-HĐ',
-    steps: [{ kind: 'RENAME', unit: await unit(units.renamed), name: 'Xã Trà Linh' }],
+    steps: [{ kind: 'RENAME', unit: await unit(units.renamed), name: 'Xã Thử Linh' }],
   });
   await decide(api, session, {
-    title: 'Sắp xếp các xã của tỉnh Trà Giang',
+    title: 'Sắp xếp các xã của tỉnh Thử Giang',
     effectiveOn: mergerDay,
     decisionNumber: '25/NQ-HĐ',
     steps: [
-      founded(1, 'Xã Trà Liên', units.united, await unit(units.province), 'COMMUNE'),
+      founded(1, 'Xã Thử Liên', units.united, await unit(units.province), 'COMMUNE'),
       {
         kind: 'MERGE',
-        units: [await unit(units.north), await unit(units.renamed)],
+        units: [await unit(units.merged), await unit(units.renamed)],
         into: 'new:1',
       },
-      { kind: 'MOVE', unit: await unit(units.other), parent: await unit(units.province) },
+      { kind: 'MOVE', unit: await unit(units.stays), parent: await unit(units.province) },
       { kind: 'DISSOLVE', unit: await unit(units.district) },
     ],
   });
+}
+
+/** Founds so many branches in the merged commune that one page cannot carry them beside all others. */
+export async function makeBranches(api: ApiAt, count: number): Promise<void> {
+  const session = await api.signIn();
+  const { orgUnit } = await api.askFor(find, { slug: units.united }, session);
+  const steps = Array.from({ length: count }, (_, place) => ({
+    kind: 'CREATE',
+    ref: `new:${place}`,
+    parent: orgUnit.id,
+    name: `Chi hội ${place + 1}`,
+    unitKind: 'BRANCH',
+  }));
+  await decide(api, session, { title: 'Lập các chi hội', effectiveOn: '2026-01-01', steps });
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '@hoi/localization/date';
 import { organisationText } from '@hoi/localization/organisation-text';
 import { firstDay, lastDay } from '#platform/asked-day.ts';
+import { pageMeta, type SiteFace } from '#platform/seo.ts';
 import { TimeTravel } from './time-travel.tsx';
 
 interface WrongDayProps {
@@ -30,4 +31,9 @@ export function WrongDay({ found, today, hrefOf }: WrongDayProps) {
       </p>
     </main>
   );
+}
+
+/** `path` is the page on a day that there is. */
+export function wrongDayMeta(path: string, site: SiteFace | undefined) {
+  return pageMeta({ title: organisationText.time.wrongHeading, path, unlisted: true }, site);
 }

@@ -56,7 +56,8 @@ async function readChain(api: Api, asOf: string | undefined, rows: readonly Row[
   const parents = new Set(rows.map(({ parentId }) => parentId));
   const missing = [...unit.ancestors, unit].filter(({ id }) => !parents.has(id));
   const parts = await Promise.all(missing.map(({ id }) => readRows(api, asOf, id, 1)));
-  return parts.flat();
+  // A unit that is gone on the day heads an answer all the same: only what is below is of the tree.
+  return parts.flat().filter(({ depth }) => depth > 0);
 }
 
 /**

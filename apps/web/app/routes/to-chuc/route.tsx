@@ -7,7 +7,7 @@ import { graphql } from '#api/generated/gql.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { TimeTravel } from '#components/organisation/time-travel.tsx';
 import { UnitTree } from '#components/organisation/unit-tree.tsx';
-import { WrongDay } from '#components/organisation/wrong-day.tsx';
+import { WrongDay, wrongDayMeta } from '#components/organisation/wrong-day.tsx';
 import { askedDay } from '#platform/asked-day.ts';
 import { pageMeta } from '#platform/seo.ts';
 import { siteFaceOf } from '#platform/site-face.ts';
@@ -50,7 +50,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  if (!data || 'wrong' in data) return [];
+  const site = siteFaceOf(matches);
+  if (!data) return [];
+  if ('wrong' in data) return wrongDayMeta(hrefs.organisation(), site);
   const { day, query, mark } = data;
   const face = {
     title: organisationText.heading,
@@ -58,7 +60,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
     path: hrefs.organisation({ day }),
     unlisted: Boolean(query || mark),
   };
-  return pageMeta(face, siteFaceOf(matches));
+  return pageMeta(face, site);
 };
 
 export default function Organisation() {

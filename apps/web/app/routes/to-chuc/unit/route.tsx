@@ -6,7 +6,7 @@ import { readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { TimeTravel } from '#components/organisation/time-travel.tsx';
-import { WrongDay } from '#components/organisation/wrong-day.tsx';
+import { WrongDay, wrongDayMeta } from '#components/organisation/wrong-day.tsx';
 import { askedDay } from '#platform/asked-day.ts';
 import { movedTo, notFound } from '#platform/not-found.ts';
 import { pageMeta } from '#platform/seo.ts';
@@ -70,7 +70,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const site = siteFaceOf(matches);
-  if (!data || 'wrong' in data || !site) return [];
+  if (!data || !site) return [];
+  if ('wrong' in data) return wrongDayMeta(hrefs.orgUnit(data.slug), site);
   const { unit, day, events } = data;
   const face = unitFace(unit, {
     siteUrl: site.siteUrl,

@@ -15,6 +15,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         defaultScalarType: 'unknown',
         scalars: {
+          ID: 'string',
           BigInt: 'number',
           Date: 'string',
           DateTime: 'string',

@@ -18,6 +18,7 @@ import { media } from '#resources/media/index.ts';
 import { menus } from '#resources/menus/index.ts';
 import { pages } from '#resources/pages/index.ts';
 import { partners } from '#resources/partners/index.ts';
+import { plans } from '#resources/plans/index.ts';
 import { polls } from '#resources/polls/index.ts';
 import { settings } from '#resources/settings/index.ts';
 import { units } from '#resources/units/index.ts';
@@ -49,6 +50,7 @@ export function App() {
       <Resource name="menus" {...menus} />
       <Resource name="settings" {...settings} />
       <Resource name="units" {...units} />
+      <Resource name="plans" {...plans} />
       <Resource name="imports" {...imports} />
       <Resource name="partners" {...partners} />
       <Resource name="users" {...users} />

@@ -135,7 +135,10 @@ export type CreateAlbumInput = {
 export type CreateArticleInput = {
   attachments?: Array<AttachmentInput> | null | undefined;
   body?: Record<string, unknown> | null | undefined;
+  /** As typed by hand; each part that is given is shown instead of what is known of the person. */
   byline?: BylineInput | null | undefined;
+  /** The person who wrote it (Person): her office on the day of publishing is shown. Null takes her away. */
+  bylinePerson?: string | null | undefined;
   category: string;
   coverImage?: string | null | undefined;
   /** The first unit where the viewer writes when left out. */
@@ -606,11 +609,14 @@ export type UpdateAlbumInput = {
   title: string;
 };
 
-/** What is left out, or null, stays as it is; `coverImage: null` removes the picture. */
+/** What is left out, or null, stays as it is; `coverImage: null` removes the picture, `bylinePerson: null` the person. */
 export type UpdateArticleInput = {
   attachments?: Array<AttachmentInput> | null | undefined;
   body?: Record<string, unknown> | null | undefined;
+  /** As typed by hand; each part that is given is shown instead of what is known of the person. */
   byline?: BylineInput | null | undefined;
+  /** The person who wrote it (Person): her office on the day of publishing is shown. Null takes her away. */
+  bylinePerson?: string | null | undefined;
   category?: string | null | undefined;
   coverImage?: string | null | undefined;
   expectedVersion: number;

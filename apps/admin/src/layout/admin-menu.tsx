@@ -41,7 +41,7 @@ export function AdminMenu() {
         title="Trang công khai"
         resources={['albums', 'polls', 'links', 'menus', 'settings']}
       />
-      <MenuGroup title="Tổ chức" resources={['units']} />
+      <MenuGroup title="Tổ chức" resources={['units', 'plans']} />
       <MenuGroup title="Hệ thống" resources={['imports', 'partners', 'users', 'audit']} />
     </Menu>
   );

@@ -63,7 +63,17 @@ export const theme = createTheme({
         },
       },
     },
-    MuiAutocomplete: { styleOverrides: { paper: { border: '1px solid #e6dfdd' } } },
+    MuiAlert: { defaultProps: { closeText: 'Đóng' } },
+    MuiAutocomplete: {
+      defaultProps: {
+        clearText: 'Xóa',
+        closeText: 'Đóng',
+        openText: 'Mở',
+        loadingText: 'Đang tìm…',
+        noOptionsText: 'Không tìm thấy',
+      },
+      styleOverrides: { paper: { border: '1px solid #e6dfdd' } },
+    },
     MuiLink: { defaultProps: { underline: 'always' } },
   },
 });

@@ -12,6 +12,7 @@ export const resourceMessages = {
   partners: { name: 'Đối tác' },
   users: { name: 'Tài khoản' },
   units: { name: 'Cây tổ chức' },
+  plans: { name: 'Phương án sắp xếp' },
   imports: { name: 'Nhập dữ liệu cũ' },
   audit: { name: 'Nhật ký hệ thống' },
 } as const;

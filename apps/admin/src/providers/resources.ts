@@ -8,6 +8,7 @@ import { mediaResource } from '#resources/media/media-resource.graphql.ts';
 import { menuResource } from '#resources/menus/menu.graphql.ts';
 import { pageResource } from '#resources/pages/page.graphql.ts';
 import { partnerResource } from '#resources/partners/partner.graphql.ts';
+import { planResource } from '#resources/plans/plan.graphql.ts';
 import { pollResource } from '#resources/polls/poll.graphql.ts';
 import { settingsResource } from '#resources/settings/site-settings.graphql.ts';
 import { unitResource } from '#resources/units/unit.graphql.ts';
@@ -30,4 +31,5 @@ export const resources: Resources = {
   users: userResource,
   audit: auditResource,
   units: unitResource,
+  plans: planResource,
 };

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '#providers/browser.ts';
 import {
   optionsNamed,
@@ -36,10 +36,11 @@ export function useUnitOptions(
     queryKey: ['unit-options', query, asOf, ended],
     queryFn: () => searchUnits(api, query, { asOf, ended }),
     enabled: opened,
-    placeholderData: keepPreviousData,
   });
-  const options = [...optionsNamed(extra, query), ...(data?.options ?? [])];
-  return { options, loading: isFetching || typed !== query };
+  // What was found for other words is not offered: Enter would choose it.
+  const settled = typed === query && data !== undefined;
+  const options = settled ? [...optionsNamed(extra, query), ...data.options] : [];
+  return { options, loading: isFetching || !settled };
 }
 
 /** The units that are chosen already, by id or slug. */
@@ -61,5 +62,15 @@ export function useChosenUnits(
     placeholderData: keepPreviousData,
   });
   const all = [...known, ...(data ?? [])];
-  return chosen.flatMap((value) => all.find((option) => option[by] === value) ?? []);
+  const units = chosen.flatMap((value) => all.find((option) => option[by] === value) ?? []);
+  // A box of choices takes another array for another choice and forgets what is being typed.
+  const kept = useRef(units);
+  if (!sameUnits(kept.current, units)) kept.current = units;
+  return kept.current;
+}
+
+function sameUnits(some: readonly UnitOption[], others: readonly UnitOption[]): boolean {
+  const same = (one: UnitOption, index: number) =>
+    one.id === others[index]?.id && one.name === others[index]?.name;
+  return some.length === others.length && some.every(same);
 }

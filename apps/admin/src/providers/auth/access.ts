@@ -27,6 +27,7 @@ const needed: Readonly<Record<string, Readonly<Record<string, Permission>>>> = {
     create: 'unit:write',
     edit: 'unit:write',
   },
+  plans: all('unit:plan'),
   imports: { list: 'import:read', show: 'import:read', edit: 'import:write' },
   audit: { list: 'audit:read', show: 'audit:read' },
 };

@@ -15,7 +15,7 @@ export function isDay(text: string | null): text is string {
 }
 
 /** The day before: the last on which something that ends on `day` still was. */
-function dayBefore(day: string): string {
+export function dayBefore(day: string): string {
   return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -1,0 +1,91 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Step from '@mui/material/Step';
+import StepLabel from '@mui/material/StepLabel';
+import Stepper from '@mui/material/Stepper';
+import { useState } from 'react';
+import { Form } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
+import type { FormValues } from '#providers/data/resource-description.ts';
+import type { StepScope } from '../steps/step-scope.ts';
+import type { StepValues } from '../steps/step-values.ts';
+import { MergePage } from './merge-pages.tsx';
+import { mergePages, mergeSteps, pageFault } from './merge-steps.ts';
+
+interface MergeWizardProps {
+  freshRef: string;
+  scope: StepScope;
+  onDone: (steps: StepValues[]) => void;
+  onClose: () => void;
+}
+
+const start = {
+  units: [],
+  target: 'NEW',
+  unitKind: 'COMMUNE',
+  into: '',
+  parent: '',
+  roles: 'FOLLOW',
+};
+
+function WizardPages({ freshRef, scope, onDone, onClose }: MergeWizardProps) {
+  const { getValues } = useFormContext<FormValues>();
+  const [page, setPage] = useState(0);
+  const [fault, setFault] = useState<string | null>(null);
+  const last = mergePages.length - 1;
+
+  function goOn() {
+    const found = pageFault(page, getValues());
+    setFault(found);
+    if (found) return;
+    if (page < last) setPage(page + 1);
+    else onDone(mergeSteps(getValues(), freshRef));
+  }
+  function goBack() {
+    setFault(null);
+    setPage(page - 1);
+  }
+
+  return (
+    <>
+      <DialogContent>
+        <Stepper activeStep={page} alternativeLabel sx={{ mb: 2 }}>
+          {mergePages.map((label) => (
+            <Step key={label}>
+              <StepLabel>{label}</StepLabel>
+            </Step>
+          ))}
+        </Stepper>
+        <MergePage page={page} freshRef={freshRef} scope={scope} />
+        {fault && (
+          <Alert severity="error" sx={{ mt: 1 }}>
+            {fault}
+          </Alert>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Bỏ</Button>
+        {page > 0 && <Button onClick={goBack}>Quay lại</Button>}
+        <Button variant="contained" onClick={goOn}>
+          {page < last ? 'Tiếp tục' : 'Đưa vào phương án'}
+        </Button>
+      </DialogActions>
+    </>
+  );
+}
+
+/** Leads through a merger: which units, into which one, what becomes of the roles. */
+export function MergeWizard(props: MergeWizardProps) {
+  return (
+    <Dialog open fullWidth maxWidth="sm" onClose={props.onClose} aria-labelledby="merge-title">
+      <DialogTitle id="merge-title">Hợp nhất đơn vị</DialogTitle>
+      <Form record={start} onSubmit={() => undefined}>
+        <WizardPages {...props} />
+      </Form>
+    </Dialog>
+  );
+}

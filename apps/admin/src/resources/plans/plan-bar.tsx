@@ -1,0 +1,102 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useEditContext, useNotify } from 'react-admin';
+import { ApiError, codeOf, messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import type { PlanRow } from './plan.graphql.ts';
+import { PlanConfirm } from './plan-confirm.tsx';
+import { planStatusLabels } from './plan-labels.ts';
+import { approvePlanMutation, cancelPlanMutation, undoPlanMutation } from './plan-parts.graphql.ts';
+
+type Deed = 'approve' | 'undo' | 'cancel';
+
+const doneTexts: Record<Deed, string> = {
+  approve: 'Đã duyệt phương án',
+  undo: 'Đã hoàn tác phương án',
+  cancel: 'Đã hủy phương án',
+};
+
+function carryOut(deed: Deed, { id, version, effects }: PlanRow): Promise<unknown> {
+  const input = { id, expectedVersion: version };
+  if (deed === 'undo') return api.mutate(undoPlanMutation, { input });
+  if (deed === 'cancel') return api.mutate(cancelPlanMutation, { input });
+  return api.mutate(approvePlanMutation, { input: { ...input, digest: effects.digest } });
+}
+
+/** Every reason of a refusal; its one sentence where the server gives no more. */
+function reasonsOf(error: unknown): string[] {
+  const issues = error instanceof ApiError ? error.issues.map(({ message }) => message) : [];
+  return codeOf(error) === 'CONFLICT'
+    ? [`${messageOf(error)} Màn hình đã tải lại bản mới nhất.`]
+    : [messageOf(error), ...issues];
+}
+
+/** Where a plan stands, and the acts that the server offers this viewer. */
+export function PlanBar() {
+  const { record: plan, refetch } = useEditContext<PlanRow>();
+  const queries = useQueryClient();
+  const notify = useNotify();
+  const [asked, setAsked] = useState<Deed | null>(null);
+  const [refused, setRefused] = useState<string[]>([]);
+  if (!plan) return null;
+
+  async function take(deed: Deed) {
+    setAsked(null);
+    setRefused([]);
+    try {
+      if (plan) await carryOut(deed, plan);
+      notify(doneTexts[deed], { type: 'success' });
+    } catch (error) {
+      setRefused(reasonsOf(error));
+    }
+    await refetch?.();
+    await queries.invalidateQueries({ queryKey: ['plans', 'getList'] });
+  }
+
+  const { viewerCan, effects, status } = plan;
+  const approvable = effects.faults.length === 0 && plan.steps.length > 0;
+  return (
+    <Box sx={{ my: 2 }}>
+      <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+        <Chip
+          label={planStatusLabels[status]}
+          color={status === 'APPROVED' ? 'success' : 'default'}
+        />
+        {viewerCan.approve && (
+          <Button variant="contained" disabled={!approvable} onClick={() => setAsked('approve')}>
+            Duyệt phương án
+          </Button>
+        )}
+        {viewerCan.undo && (
+          <Button variant="outlined" color="error" onClick={() => setAsked('undo')}>
+            Hoàn tác
+          </Button>
+        )}
+        {viewerCan.cancel && (
+          <Button color="error" onClick={() => setAsked('cancel')}>
+            Hủy phương án
+          </Button>
+        )}
+      </Box>
+      {refused.length > 0 && (
+        <Alert severity="error" sx={{ mt: 1 }} onClose={() => setRefused([])}>
+          {refused.map((reason) => (
+            <div key={reason}>{reason}</div>
+          ))}
+        </Alert>
+      )}
+      {asked && (
+        <PlanConfirm
+          deed={asked}
+          plan={plan}
+          onConfirm={() => take(asked)}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </Box>
+  );
+}

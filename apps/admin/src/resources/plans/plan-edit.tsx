@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import { useRecordContext } from 'react-admin';
+import { ResourceEdit } from '#components/resource-edit.tsx';
+import { ResourceForm } from '#components/resource-form.tsx';
+import { PlanEffects } from './effects/plan-effects.tsx';
+import type { PlanRow } from './plan.graphql.ts';
+import { PlanBar } from './plan-bar.tsx';
+import { PlanFacts } from './plan-facts.tsx';
+import { PlanInputs } from './plan-inputs.tsx';
+import { StepsInput } from './steps/steps-input.tsx';
+
+function PlanBody() {
+  const plan = useRecordContext<PlanRow>();
+  if (!plan) return null;
+  if (!plan.viewerCan.update) return <PlanFacts />;
+  return (
+    <ResourceForm deletable>
+      <PlanInputs />
+      <StepsInput />
+    </ResourceForm>
+  );
+}
+
+/** A plan: what it is and does, and the way to approve it, take it back or drop it. */
+export function PlanEdit() {
+  return (
+    <ResourceEdit redirect={false} bare>
+      <PlanBar />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' },
+        }}
+      >
+        <Card>
+          <PlanBody />
+        </Card>
+        <Card>
+          <PlanEffects />
+        </Card>
+      </Box>
+    </ResourceEdit>
+  );
+}

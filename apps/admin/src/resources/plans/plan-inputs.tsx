@@ -1,0 +1,25 @@
+import Box from '@mui/material/Box';
+import { DateInput, maxLength, required, TextInput } from 'react-admin';
+
+const emptyAsNull = (value: string) => value || null;
+
+/** What a plan is called, and the day from which it holds. */
+export function PlanInputs() {
+  return (
+    <>
+      <TextInput source="title" label="Tên phương án" validate={[required(), maxLength(300)]} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: { xs: 0, sm: 2 },
+          gridTemplateColumns: { xs: '1fr', sm: '1fr 170px 170px' },
+          width: '100%',
+        }}
+      >
+        <TextInput source="decisionNumber" label="Số quyết định" validate={maxLength(100)} />
+        <DateInput source="decisionDate" label="Ngày quyết định" parse={emptyAsNull} />
+        <DateInput source="effectiveOn" label="Ngày hiệu lực" validate={required()} />
+      </Box>
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { graphql } from '#generated/gql.ts';
+
+// Read by the code generator; the queries for plans name these.
+graphql(`
+  fragment OrgPlanStepParts on OrgPlanStep {
+    kind
+    ref
+    name
+    unitKind
+    levelLabel
+    basis
+    code
+    dropsCode
+    slug
+    remains
+    roles
+    unit {
+      ...PlanUnitParts
+    }
+    parent {
+      ...PlanUnitParts
+    }
+    into {
+      ...PlanUnitParts
+    }
+    childrenTo {
+      ...PlanUnitParts
+    }
+    rolesTo {
+      ...PlanUnitParts
+    }
+    units {
+      ...PlanUnitParts
+    }
+    parts {
+      share
+      unit {
+        ...PlanUnitParts
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment PlanUnitParts on OrgPlanUnit {
+    key
+    name
+  }
+`);
+
+graphql(`
+  fragment OrgPlanEffectsParts on OrgPlanEffects {
+    digest
+    unitCount
+    articleCount
+    publicPages
+    units {
+      change
+      nameBefore
+      nameAfter
+      parentBefore
+      parentAfter
+      follows
+      step
+      unit {
+        key
+        name
+        unit {
+          id
+        }
+      }
+    }
+    roleChanges {
+      role
+      on
+      user {
+        name
+        email
+      }
+      fromUnit {
+        name
+      }
+      toUnit {
+        name
+      }
+    }
+    addresses {
+      from
+      to
+    }
+    faults {
+      step
+      field
+      message
+    }
+  }
+`);
+
+export const approvePlanMutation = graphql(`
+  mutation ApproveOrgPlan($input: ApproveOrgPlanInput!) {
+    approveOrgPlan(input: $input) {
+      orgPlan {
+        id
+      }
+    }
+  }
+`);
+
+export const undoPlanMutation = graphql(`
+  mutation UndoOrgPlan($input: OrgPlanTargetInput!) {
+    undoOrgPlan(input: $input) {
+      orgPlan {
+        id
+      }
+    }
+  }
+`);
+
+export const cancelPlanMutation = graphql(`
+  mutation CancelOrgPlan($input: OrgPlanTargetInput!) {
+    cancelOrgPlan(input: $input) {
+      orgPlan {
+        id
+      }
+    }
+  }
+`);

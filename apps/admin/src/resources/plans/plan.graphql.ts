@@ -1,0 +1,145 @@
+import { orgPlanStatuses } from '@hoi/domain/org-plan-status';
+import { graphql } from '#generated/gql.ts';
+import type { OrgPlanPartsFragment } from '#generated/graphql.ts';
+import { cursorList } from '#providers/data/connection-list.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
+import { stepsOf, stepValues } from './steps/step-values.ts';
+
+// Read by the code generator; the documents below name it.
+graphql(`
+  fragment OrgPlanParts on OrgPlan {
+    id
+    title
+    decisionNumber
+    decisionDate
+    effectiveOn
+    status
+    version
+    author {
+      name
+    }
+    approvedBy {
+      name
+    }
+    approvedAt
+    undoneAt
+    updatedAt
+    steps {
+      ...OrgPlanStepParts
+    }
+    effects {
+      ...OrgPlanEffectsParts
+    }
+    viewerCan {
+      update
+      approve
+      undo
+      cancel
+    }
+  }
+`);
+
+const plansQuery = graphql(`
+  query OrgPlans($filter: OrgPlanFilter, $first: Int, $after: String) {
+    orgPlans(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        title
+        decisionNumber
+        effectiveOn
+        status
+        stepCount
+        updatedAt
+        version
+      }
+    }
+  }
+`);
+
+const planQuery = graphql(`
+  query OrgPlan($id: ID!) {
+    orgPlan(id: $id) {
+      ...OrgPlanParts
+    }
+  }
+`);
+
+export const createPlanMutation = graphql(`
+  mutation CreateOrgPlan($input: CreateOrgPlanInput!) {
+    createOrgPlan(input: $input) {
+      orgPlan {
+        id
+        version
+      }
+    }
+  }
+`);
+
+export const updatePlanMutation = graphql(`
+  mutation UpdateOrgPlan($input: UpdateOrgPlanInput!) {
+    updateOrgPlan(input: $input) {
+      orgPlan {
+        ...OrgPlanParts
+      }
+    }
+  }
+`);
+
+const deletePlanMutation = graphql(`
+  mutation DeleteOrgPlan($input: OrgPlanTargetInput!) {
+    deleteOrgPlan(input: $input) {
+      deletedId
+    }
+  }
+`);
+
+function planRow({ steps, ...plan }: OrgPlanPartsFragment) {
+  return { ...plan, steps: steps.map(stepValues), named: steps };
+}
+
+/** A plan on the screen: its steps as the form edits them, and as the server names their units. */
+export type PlanRow = ReturnType<typeof planRow>;
+
+function fields(values: FormValues) {
+  return {
+    title: form.text(values, 'title'),
+    decisionNumber: form.text(values, 'decisionNumber'),
+    decisionDate: form.textOrNull(values, 'decisionDate'),
+    effectiveOn: form.text(values, 'effectiveOn'),
+    steps: stepsOf(values.steps),
+  };
+}
+
+export const planResource: ResourceDescription = {
+  list: cursorList(
+    plansQuery,
+    ({ filter }) => {
+      const status = form.oneOf(orgPlanStatuses, filter.status);
+      return { filter: status ? { status } : {} };
+    },
+    (data) => data.orgPlans,
+  ),
+  async one(api, id): Promise<Row | null> {
+    const { orgPlan } = await api.query(planQuery, { id });
+    return orgPlan ? planRow(orgPlan) : null;
+  },
+  async create(api, values): Promise<Row> {
+    return (await api.mutate(createPlanMutation, { input: fields(values) })).createOrgPlan.orgPlan;
+  },
+  async update(api, values, previous): Promise<Row> {
+    const expectedVersion = form.versionOf(previous);
+    const input = { ...fields(values), id: previous.id, expectedVersion };
+    return planRow((await api.mutate(updatePlanMutation, { input })).updateOrgPlan.orgPlan);
+  },
+  async remove(api, previous): Promise<Row> {
+    const input = { id: previous.id, expectedVersion: form.versionOf(previous) };
+    await api.mutate(deletePlanMutation, { input });
+    return previous;
+  },
+};

@@ -1,0 +1,85 @@
+import DownIcon from '@mui/icons-material/ArrowDownward';
+import UpIcon from '@mui/icons-material/ArrowUpward';
+import DeleteIcon from '@mui/icons-material/DeleteOutlined';
+import EditIcon from '@mui/icons-material/EditOutlined';
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import IconButton from '@mui/material/IconButton';
+import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+
+export interface StepDeeds {
+  edit: () => void;
+  remove: () => void;
+  /** Null at the top. */
+  up: (() => void) | null;
+  /** Null at the bottom. */
+  down: (() => void) | null;
+}
+
+interface StepCardProps {
+  number: number;
+  sentence: string;
+  faults: readonly string[];
+  /** Null where the plan is only looked at. */
+  deeds: StepDeeds | null;
+}
+
+function Deed(props: { label: string; onClick: (() => void) | null; children: ReactNode }) {
+  const { label, onClick, children } = props;
+  return (
+    <IconButton
+      size="small"
+      aria-label={label}
+      title={label}
+      disabled={!onClick}
+      onClick={onClick ?? undefined}
+    >
+      {children}
+    </IconButton>
+  );
+}
+
+/** A step of a plan in one sentence, with what is wrong with it. */
+export function StepCard({ number, sentence, faults, deeds }: StepCardProps) {
+  return (
+    <Card
+      component="li"
+      sx={{
+        p: 1,
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1,
+        ...(faults.length > 0 && { borderColor: 'error.main' }),
+      }}
+    >
+      <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
+        <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+          <strong>{number}.</strong> {sentence}
+        </Typography>
+        {faults.map((fault) => (
+          <Typography key={fault} variant="body2" color="error">
+            {fault}
+          </Typography>
+        ))}
+      </Box>
+      {deeds && (
+        <Box sx={{ whiteSpace: 'nowrap' }}>
+          <Deed label={`Đưa bước ${number} lên`} onClick={deeds.up}>
+            <UpIcon fontSize="small" />
+          </Deed>
+          <Deed label={`Đưa bước ${number} xuống`} onClick={deeds.down}>
+            <DownIcon fontSize="small" />
+          </Deed>
+          <Deed label={`Sửa bước ${number}`} onClick={deeds.edit}>
+            <EditIcon fontSize="small" />
+          </Deed>
+          <Deed label={`Xóa bước ${number}`} onClick={deeds.remove}>
+            <DeleteIcon fontSize="small" />
+          </Deed>
+        </Box>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,55 @@
+import type { OrgPlanStepKind } from '@hoi/domain/org-plan-step';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import { Form } from 'react-admin';
+import type { FormValues } from '#providers/data/resource-description.ts';
+import { StepInputs } from './step-inputs.tsx';
+import { stepKindLabels } from './step-kinds.ts';
+import type { StepScope } from './step-scope.ts';
+import { markDropped, type StepValues, stepFrom } from './step-values.ts';
+
+interface StepDialogProps {
+  kind: OrgPlanStepKind;
+  /** Null: a new step. */
+  step: StepValues | null;
+  /** The sign of the unit that a new step creates. */
+  freshRef: string;
+  scope: StepScope;
+  onDone: (step: StepValues) => void;
+  onClose: () => void;
+}
+
+/** What a new step of a kind begins with. */
+function blank(kind: OrgPlanStepKind, ref: string): FormValues {
+  if (kind === 'CREATE') return { kind, ref, unitKind: 'COMMUNE' };
+  if (kind === 'MERGE') return { kind, roles: 'FOLLOW', units: [] };
+  return kind === 'SPLIT' ? { kind, roles: 'END', remains: false, parts: [{}, {}] } : { kind };
+}
+
+/** One step of a plan; what is said here is kept with the plan when the plan is saved. */
+export function StepDialog({ kind, step, freshRef, scope, onDone, onClose }: StepDialogProps) {
+  const record = step ? markDropped({ ...step }) : blank(kind, freshRef);
+  const take = (values: FormValues) => {
+    const made = stepFrom({ ...values, kind });
+    if (made) onDone(made);
+  };
+  return (
+    <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="step-title">
+      <Form record={record} onSubmit={take}>
+        <DialogTitle id="step-title">{stepKindLabels[kind]}</DialogTitle>
+        <DialogContent>
+          <StepInputs kind={kind} {...scope} />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>Bỏ</Button>
+          <Button type="submit" variant="contained">
+            {step ? 'Sửa bước' : 'Thêm bước'}
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}

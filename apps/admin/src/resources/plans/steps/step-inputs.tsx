@@ -1,0 +1,110 @@
+import { branchBases } from '@hoi/domain/branch-basis';
+import { branchBasisLabels } from '@hoi/localization/labels';
+import { BooleanInput, maxLength, regex, required, SelectInput, TextInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { UnitInput } from '#components/units/unit-input.tsx';
+import { UnitsInput } from '#components/units/units-input.tsx';
+import { kindChoices } from '#resources/units/unit-inputs.tsx';
+import { RolesInput } from './roles-input.tsx';
+import { SplitInputs } from './split-inputs.tsx';
+import type { StepScope } from './step-scope.ts';
+
+const basisChoices = branchBases.map((id) => ({ id, name: branchBasisLabels[id] }));
+const isCode = regex(
+  /^[0-9A-Za-z.-]{1,20}$/,
+  'Mã chỉ gồm chữ số, chữ cái không dấu, dấu chấm, gạch nối.',
+);
+const nameRules = [required(), maxLength(200)];
+
+function CodeInput({ label }: { label: string }) {
+  return <TextInput source="code" label={label} validate={isCode} />;
+}
+
+export function NewUnitInputs() {
+  const kind: unknown = useWatch({ name: 'unitKind' });
+  return (
+    <>
+      <TextInput source="name" label="Tên" validate={nameRules} />
+      <SelectInput source="unitKind" label="Cấp" choices={kindChoices} validate={required()} />
+      {(kind === 'BRANCH' || kind === 'GROUP') && (
+        <SelectInput source="basis" label="Loại hình" choices={basisChoices} />
+      )}
+      <CodeInput label="Mã đơn vị hành chính" />
+    </>
+  );
+}
+
+function CreateInputs(scope: StepScope) {
+  return (
+    <>
+      <NewUnitInputs />
+      <UnitInput source="parent" label="Trực thuộc" validate={required()} {...scope} />
+    </>
+  );
+}
+
+function RenameInputs({ asOf }: StepScope) {
+  const dropsCode: unknown = useWatch({ name: 'dropsCode' });
+  return (
+    <>
+      <UnitInput source="unit" label="Đơn vị" validate={required()} asOf={asOf} />
+      <TextInput source="name" label="Tên mới" validate={nameRules} />
+      <SelectInput source="unitKind" label="Cấp mới (để trống: giữ nguyên)" choices={kindChoices} />
+      {dropsCode !== true && <CodeInput label="Mã mới (để trống: giữ nguyên)" />}
+      <BooleanInput source="dropsCode" label="Thôi dùng mã đơn vị hành chính" />
+    </>
+  );
+}
+
+function MoveInputs(scope: StepScope) {
+  return (
+    <>
+      <UnitInput source="unit" label="Đơn vị" validate={required()} asOf={scope.asOf} />
+      <UnitInput source="parent" label="Chuyển sang trực thuộc" validate={required()} {...scope} />
+    </>
+  );
+}
+
+function MergeInputs(scope: StepScope) {
+  return (
+    <>
+      <UnitsInput
+        source="units"
+        label="Các đơn vị nhập lại"
+        validate={required()}
+        asOf={scope.asOf}
+      />
+      <UnitInput source="into" label="Nhập vào" validate={required()} {...scope} />
+      <RolesInput />
+    </>
+  );
+}
+
+function DissolveInputs(scope: StepScope) {
+  return (
+    <>
+      <UnitInput source="unit" label="Đơn vị" validate={required()} asOf={scope.asOf} />
+      <UnitInput
+        source="childrenTo"
+        label="Chuyển đơn vị cấp dưới về"
+        helperText="Bắt buộc nếu còn đơn vị cấp dưới mà không bước nào khác xử lý."
+        {...scope}
+      />
+    </>
+  );
+}
+
+const inputsOf = {
+  CREATE: CreateInputs,
+  RENAME: RenameInputs,
+  MOVE: MoveInputs,
+  MERGE: MergeInputs,
+  SPLIT: SplitInputs,
+  DISSOLVE: DissolveInputs,
+} as const;
+
+/** The form of a step of this kind. */
+export function StepInputs({ kind, ...scope }: StepScope & { kind: keyof typeof inputsOf }) {
+  const Inputs = inputsOf[kind];
+  return <Inputs {...scope} />;
+}

@@ -1,0 +1,9 @@
+import type { UnitOption } from '#components/units/unit-option.ts';
+
+/** Which units the forms of steps offer. */
+export interface StepScope {
+  /** The day before the plan: what stands then can be reorganised. */
+  asOf: string | undefined;
+  /** The units that the plan creates. */
+  extra: readonly UnitOption[];
+}

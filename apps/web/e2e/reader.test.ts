@@ -1,14 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type MadeArticle, publishSeries } from './support/api.ts';
 import { connectBrowser, expectNoComplaints, openPage, siteUrl } from './support/browser.ts';
+import { addSiteLink } from './support/site-links.ts';
 
 connectBrowser();
 
 let series: MadeArticle[];
+let votersBefore = 0;
 const middle = () => `${siteUrl}/bai-viet/${series[12]?.slug}`;
 
 beforeAll(async () => {
   series = await publishSeries('Chuyện tổ tiết kiệm', 25);
+  await addSiteLink('Tra cứu đường dẫn', 'https://tra-cuu.example/đường-dẫn');
 });
 
 // With script and without: the same walk must lead to the same places.
@@ -64,10 +67,25 @@ describe.each([true, false])('a reader, JavaScript %s', (javaScriptEnabled) => {
     await page.locator('form.poll input').first().check();
     await page.getByRole('button', { name: 'Bình chọn' }).click();
     await page.getByText('Cảm ơn bạn đã tham gia bình chọn.').waitFor();
+    // One vote more than the reader before her found, however lately that was.
+    const results = await page.locator('[data-poll-results]').textContent();
+    const voters = Number(/(\d+) lượt bình chọn/.exec(results ?? '')?.[1]);
+    expect(voters).toBeGreaterThan(votersBefore);
+    votersBefore = voters;
     await page.goto(siteUrl);
     await page.locator('form.poll input').last().check();
     await page.getByRole('button', { name: 'Bình chọn' }).click();
     await page.getByText('Bạn đã bình chọn cho câu hỏi này.').waitFor();
+    expectNoComplaints(page);
+  });
+
+  it('is led on to a website of the list', async () => {
+    const page = await openPage({ javaScriptEnabled });
+    await page.route('https://tra-cuu.example/**', (route) => route.fulfill({ body: 'đã đến' }));
+    await page.goto(siteUrl);
+    await page.locator('form.links-form select').selectOption({ label: 'Tra cứu đường dẫn' });
+    await page.locator('form.links-form button').click();
+    await page.waitForURL('https://tra-cuu.example/*');
     expectNoComplaints(page);
   });
 

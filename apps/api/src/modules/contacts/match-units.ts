@@ -14,9 +14,19 @@ export interface Candidate {
   sameKey: boolean;
 }
 
-/** A name whole, and without the word for the kind of place. */
-const forms = Prisma.sql`unnest(ARRAY[n.name, regexp_replace(n.name,
-    '^(Tỉnh|Thành phố|Quận|Huyện|Thị xã|Thị trấn|Phường|Xã|Đặc khu)\\s+', '')]) AS form`;
+// A name may be written without the state's word for the kind of place.
+const placeWords = [
+  '',
+  'tỉnh',
+  'thành phố',
+  'quận',
+  'huyện',
+  'thị xã',
+  'thị trấn',
+  'phường',
+  'xã',
+  'đặc khu',
+];
 
 /**
  * The units of today that each line may mean: who holds its code, and who has its name, whole or
@@ -31,26 +41,29 @@ export async function candidatesOf(
       SELECT line, code, public.unit_key(name) AS key, public.unit_spelling(name) AS spelling
       FROM unnest(${lines.map(({ line }) => line)}::int[], ${lines.map(({ code }) => code)}::text[],
         ${lines.map(({ name }) => name)}::text[]) AS asked (line, code, name)
-    ), named AS (
-      SELECT v.unit_id, v.name FROM org_unit_versions v
-      WHERE EXISTS (SELECT FROM asked WHERE code = '' AND key <> '')
-      UNION SELECT a.unit_id, a.name FROM org_unit_aliases a
+    ), wanted AS MATERIALIZED (
+      SELECT a.line, a.code, public.unit_key(word) || a.key AS key,
+        public.unit_spelling(word) || a.spelling AS spelling
+      FROM unnest(${placeWords}::text[]) AS word CROSS JOIN asked a WHERE a.key <> ''
     ), meant AS (
-      SELECT a.line, u.id, u.path, u.name, true AS by_code FROM asked a
+      SELECT a.line, u.id, u.path, u.name FROM asked a
       JOIN org_units u ON u.alive AND u.official_code = a.code WHERE a.code <> ''
       UNION
-      SELECT a.line, u.id, u.path, u.name, false FROM named n
-      CROSS JOIN LATERAL (SELECT DISTINCT public.unit_key(form) AS key FROM ${forms}) k
-      JOIN asked a ON a.key = k.key AND a.code = '' AND a.key <> ''
-      JOIN org_units u ON u.id = n.unit_id AND u.alive
+      SELECT w.line, u.id, u.path, u.name FROM wanted w
+      JOIN search.unit_names n ON n.key = w.key
+      CROSS JOIN LATERAL (SELECT v.unit_id FROM org_unit_versions v WHERE v.name = n.name
+        UNION SELECT l.unit_id FROM org_unit_aliases l WHERE l.name COLLATE "vi-VN-x-icu" = n.name) named
+      JOIN org_units u ON u.id = named.unit_id AND u.alive
+      WHERE w.code = ''
     )
     SELECT m.line, m.id, m.path, m.name, agreeing.spelling AS "sameSpelling", agreeing.key AS "sameKey"
-    FROM meant m JOIN asked a ON a.line = m.line
+    FROM meant m
     CROSS JOIN LATERAL (
-      SELECT coalesce(bool_or(public.unit_spelling(form) = a.spelling), false) AS spelling,
-        coalesce(bool_or(public.unit_key(form) = a.key), false) AS key
+      SELECT coalesce(bool_or(n.spelling = w.spelling), false) AS spelling, count(*) > 0 AS key
       FROM (SELECT v.name FROM org_unit_versions v WHERE v.unit_id = m.id
-        UNION SELECT l.name FROM org_unit_aliases l WHERE l.unit_id = m.id) n, ${forms}) agreeing
+        UNION SELECT l.name COLLATE "vi-VN-x-icu" FROM org_unit_aliases l WHERE l.unit_id = m.id) own
+      JOIN search.unit_names n ON n.name = own.name
+      JOIN wanted w ON w.line = m.line AND w.key = n.key) agreeing
     ORDER BY m.line, m.name, m.id`);
   const found = new Map<number, Candidate[]>();
   for (const row of rows) found.set(row.line, [...(found.get(row.line) ?? []), row]);

@@ -12,21 +12,23 @@ const longestQuery = 100;
 export function unitsMeant(text: string, day: CalendarDay): Prisma.Sql {
   const wanted = text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestQuery);
   const literal = wanted.replace(/[\\%_]/g, '\\$&');
-  const key = Prisma.sql`public.unit_key(${literal})`;
-  const spelling = Prisma.sql`public.unit_spelling(${literal})`;
   const on = Prisma.sql`${day}::date`;
-  return Prisma.sql`(WITH RECURSIVE named AS (
-      SELECT unit_id, name FROM org_unit_versions
-      WHERE name <> '' AND public.unit_key(name) LIKE '%' || ${key} || '%'
-      UNION SELECT unit_id, name FROM org_unit_aliases
-      WHERE name <> '' AND public.unit_key(name) LIKE '%' || ${key} || '%'
+  return Prisma.sql`(WITH RECURSIVE asked AS MATERIALIZED (
+      SELECT public.unit_key(${literal}) AS key, public.unit_spelling(${literal}) AS spelling
+    ), named AS MATERIALIZED (
+      SELECT n.name, CASE WHEN n.spelling LIKE '%' || a.spelling THEN 1
+        WHEN n.spelling LIKE '%' || a.spelling || '%' THEN 2
+        WHEN n.key LIKE '%' || a.key THEN 3 ELSE 4 END AS rank
+      FROM asked a JOIN search.unit_names n ON n.key LIKE '%' || a.key || '%'
+    ), meant_name AS (
+      SELECT * FROM named WHERE rank <= 2 OR (SELECT key = spelling FROM asked)
+        OR NOT EXISTS (SELECT FROM named WHERE rank <= 2)
     ), ranked AS (
-      SELECT unit_id, CASE
-        WHEN public.unit_spelling(name) LIKE '%' || ${spelling} THEN 1
-        WHEN public.unit_spelling(name) LIKE '%' || ${spelling} || '%' THEN 2
-        WHEN public.unit_key(name) LIKE '%' || ${key} THEN 3 ELSE 4 END AS rank
-      FROM named
-      UNION ALL
+      SELECT v.unit_id, n.rank FROM meant_name n JOIN org_unit_versions v ON v.name = n.name
+      UNION
+      SELECT a.unit_id, n.rank FROM meant_name n
+      JOIN org_unit_aliases a ON a.name COLLATE "vi-VN-x-icu" = n.name
+      UNION
       SELECT unit_id, CASE WHEN valid_from <= ${on} AND coalesce(valid_to > ${on}, true) THEN 0 ELSE 5 END
       FROM org_unit_codes WHERE list = 'GSO' AND code = ${wanted}
     ), meant AS (
@@ -34,11 +36,8 @@ export function unitsMeant(text: string, day: CalendarDay): Prisma.Sql {
       UNION
       SELECT s.to_id, 6 FROM meant m JOIN org_unit_successions s ON s.from_id = m.unit_id
       WHERE s.to_id IS NOT NULL AND s.date <= ${on}
-        AND (m.rank <= 2 OR ${key} = ${spelling} OR NOT EXISTS (SELECT FROM ranked WHERE rank <= 2))
         AND NOT EXISTS (SELECT FROM org_unit_versions v WHERE v.unit_id = m.unit_id
           AND v.valid_from <= ${on} AND coalesce(v.valid_to > ${on}, true))
     )
-    SELECT unit_id, min(rank) AS rank FROM meant
-    WHERE rank <= 2 OR rank = 6 OR ${key} = ${spelling} OR NOT EXISTS (SELECT FROM ranked WHERE rank <= 2)
-    GROUP BY unit_id)`;
+    SELECT unit_id, min(rank) AS rank FROM meant GROUP BY unit_id)`;
 }

@@ -143,6 +143,25 @@ describe('createPerson', () => {
   });
 });
 
+describe('what readers see afresh', () => {
+  it('is nothing as long as she is not published', async () => {
+    const { commune } = await makeProvince();
+    const staff = await asStaff('ADMINISTRATOR', commune.id);
+    const input = newPerson(commune.id, { published: false });
+    const { data } = await ask(create, { input }, staff);
+    const { id } = data.createPerson.person;
+    const last = () => db.outboxEvent.findFirstOrThrow({ orderBy: { id: 'desc' } });
+    expect((await last()).tags).toEqual([]);
+    const change = { id, expectedVersion: 1, fullName: 'Lê Thị Mới', purpose: 'Khác' };
+    await ask(update, { input: change }, staff);
+    expect((await last()).tags).toEqual([]);
+    await ask(update, { input: { ...change, expectedVersion: 2, published: true } }, staff);
+    expect((await last()).tags).toContain('people');
+    await ask(update, { input: { ...change, expectedVersion: 3 } }, staff);
+    expect((await last()).tags).toContain('people');
+  });
+});
+
 describe('updatePerson', () => {
   it('changes once per version and empties what is left out', async () => {
     const { commune } = await makeProvince();

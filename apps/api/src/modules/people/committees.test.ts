@@ -222,6 +222,19 @@ describe('seats', () => {
     expect(await names('2021-10-04')).toEqual([]);
     const editor = await asStaff('EDITOR', commune.id);
     expect((await ask(query, { id }, editor)).data.node.seats).toHaveLength(1);
+    await db.appointment.deleteMany({ where: { personId: three } });
+    const list = /* GraphQL */ `
+      query ($unit: ID!, $asOf: Date) {
+        people(filter: { orgUnit: $unit, asOf: $asOf }) { nodes { fullName } }
+      }
+    `;
+    const unit = globalId('OrgUnit', commune.id);
+    const listed = async (asOf: string) =>
+      (await ask(list, { unit, asOf })).data.people.nodes.map(
+        (row: { fullName: string }) => row.fullName,
+      );
+    expect(await listed('2021-10-05')).toEqual(['Lê Thị Ba', 'Lê Thị Một']);
+    expect(await listed('2021-10-04')).toEqual(['Lê Thị Một']);
   });
 
   it('refuse strangers, twice the same, and dates outside of the committee', async () => {

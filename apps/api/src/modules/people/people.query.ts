@@ -6,8 +6,8 @@ import type { Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { idsByText } from '#outside/folded-match.ts';
 import { Office } from './appointment.type.ts';
-import { holdsOn } from './office-days.ts';
-import { visibleAppointments, visiblePeople } from './person.policy.ts';
+import { holdsOn, ofUnitThereOn } from './office-days.ts';
+import { visibleAppointments, visiblePeople, visibleSeats } from './person.policy.ts';
 import { Person } from './person.type.ts';
 import { type PersonRow, personColumns } from './person-row.ts';
 
@@ -16,34 +16,41 @@ const PersonFilter = builder.inputType('PersonFilter', {
   fields: (t) => ({
     query: t.string({ description: 'Part of the name; accents and case do not matter.' }),
     orgUnit: t.id({
-      description: 'Only people with an office at this unit or, as of today, below it.',
+      description: 'Only people with an office or a seat at this unit or, as of today, below it.',
     }),
     office: t.field({ type: Office }),
-    asOf: t.field({ type: 'Date', description: 'Only offices held on this day count.' }),
+    asOf: t.field({ type: 'Date', description: 'Only offices and seats of this day count.' }),
   }),
 });
 
 type Filter = typeof PersonFilter.$inferInput;
 
-async function unitCondition(orgUnit: string): Promise<Prisma.AppointmentWhereInput> {
+/** A `where` on what is held at a unit or, as of today, below it. */
+async function belowUnit(orgUnit: string) {
   const id = localId(orgUnit, 'OrgUnit');
   const unit = id && (await db.orgUnit.findUnique({ where: { id }, select: { path: true } }));
-  return unit ? { orgUnit: { path: { startsWith: unit.path } } } : { id: { in: [] } };
+  return { orgUnit: unit ? { path: { startsWith: unit.path } } : { id: { in: [] } } };
+}
+
+async function heldBy(
+  viewer: Viewer,
+  { orgUnit, office, asOf }: Filter,
+): Promise<Prisma.PersonWhereInput> {
+  if (!orgUnit && !office && !asOf) return {};
+  const unit = orgUnit ? await belowUnit(orgUnit) : {};
+  const onDay = asOf ? { AND: [holdsOn(asOf), ofUnitThereOn(asOf)] } : {};
+  const held = { AND: [visibleAppointments(viewer), unit, onDay, office ? { office } : {}] };
+  if (office) return { appointments: { some: held } };
+  const dated = asOf ? holdsOn(asOf) : {};
+  const committee = { AND: [unit, onDay] };
+  const sat = { AND: [visibleSeats(viewer), dated, { committee }] };
+  return { OR: [{ appointments: { some: held } }, { seats: { some: sat } }] };
 }
 
 async function whereOf(viewer: Viewer, filter: Filter): Promise<Prisma.PersonWhereInput> {
-  const conditions: Prisma.PersonWhereInput[] = [visiblePeople(viewer)];
   const text = filter.query?.trim();
-  if (text) conditions.push({ id: { in: await idsByText('people', text.slice(0, 100)) } });
-  const { orgUnit, office, asOf } = filter;
-  if (orgUnit || office || asOf) {
-    const held: Prisma.AppointmentWhereInput[] = [visibleAppointments(viewer)];
-    if (orgUnit) held.push(await unitCondition(orgUnit));
-    if (office) held.push({ office });
-    if (asOf) held.push(holdsOn(asOf));
-    conditions.push({ appointments: { some: { AND: held } } });
-  }
-  return { AND: conditions };
+  const named = text ? { id: { in: await idsByText('people', text.slice(0, 100)) } } : {};
+  return { AND: [visiblePeople(viewer), named, await heldBy(viewer, filter)] };
 }
 
 builder.queryField('people', (t) =>

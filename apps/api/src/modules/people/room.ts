@@ -11,6 +11,7 @@ import './person.sensitive-facts.ts';
 import './committee.seats.ts';
 import './org-unit.appointments.ts';
 import './org-unit.committees.ts';
+import './org-unit.viewer-writes-people.ts';
 import './person.query.ts';
 import './people.query.ts';
 import './office-holders.query.ts';

@@ -129,6 +129,19 @@ describe('endAppointment', () => {
     ]);
   });
 
+  it('tells the second of two who write at once that somebody was first', async () => {
+    const { held, staff } = await inOffice();
+    const input = { id: globalId('Appointment', held.id), expectedVersion: 1 };
+    const answers = await Promise.all(
+      ['2021-05-10', '2021-06-10'].map((endsOn) =>
+        ask(end, { input: { ...input, endsOn } }, staff),
+      ),
+    );
+    expect(answers.map(codeOf).sort()).toEqual(['CONFLICT', undefined]);
+    const after = await db.appointment.findUnique({ where: { id: held.id } });
+    expect(after?.version).toBe(2);
+  });
+
   it('refuses readers, other units and forged ids', async () => {
     const { held, other, staff } = await inOffice();
     const input = {

@@ -195,6 +195,15 @@ describe('seats', () => {
     expect(replaced.errors).toBeUndefined();
   });
 
+  it('are not overfilled by two who write at once', async () => {
+    const { committee, seat, people, staff } = await withCommittee({ size: 1 });
+    const answers = await Promise.all(
+      [people.one, people.two].map((id) => ask(addSeat, seat(id), staff)),
+    );
+    expect(answers.map(codeOf).sort()).toEqual(['BAD_USER_INPUT', undefined]);
+    expect(await db.committeeSeat.count({ where: { committeeId: committee.id } })).toBe(1);
+  });
+
   it('show who sat on a day, of unpublished people to their unit only', async () => {
     const { committee, seat, people, staff, commune } = await withCommittee();
     const { two, three } = people;

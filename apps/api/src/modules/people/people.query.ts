@@ -50,7 +50,7 @@ async function heldBy(
 async function whereOf(viewer: Viewer, filter: Filter): Promise<Prisma.PersonWhereInput> {
   const text = filter.query?.trim();
   const named = text ? { id: { in: await idsByText('people', text.slice(0, 100)) } } : {};
-  return { AND: [visiblePeople(viewer), named, await heldBy(viewer, filter)] };
+  return { AND: [{ erasedAt: null }, visiblePeople(viewer), named, await heldBy(viewer, filter)] };
 }
 
 builder.queryField('people', (t) =>

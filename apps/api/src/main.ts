@@ -6,6 +6,7 @@ import { readSettings, type Settings } from './env.ts';
 import { createGraphqlLane } from './http/graphql-lane.ts';
 import { type Listener, listen } from './http/listen.ts';
 import { createRequestLimits } from './http/request-limits.ts';
+import { keepToday } from './modules/organisation/today.ts';
 import { ensureAdministrator } from './modules/staff/ensure-administrator.command.ts';
 import { startFlushingVisits, stopFlushingVisits } from './modules/visits/flush-visits.ts';
 import { useWeatherProvider } from './modules/weather/weather-source.ts';
@@ -74,6 +75,8 @@ async function start(): Promise<void> {
   await openStorage(settings.dataDirectory);
   await openDatabase(settings);
   await makeFirstAccount(settings);
+  // Before anybody asks: a visit that is only counted must not need the database for it.
+  await keepToday();
   await writeSiteKey(settings.dataDirectory, siteKey());
   useWeatherProvider(settings.weatherUrl ? openMeteo({ baseUrl: settings.weatherUrl }) : null);
   startFlushingVisits();

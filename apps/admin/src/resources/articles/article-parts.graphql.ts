@@ -2,7 +2,8 @@ import { graphql } from '#generated/gql.ts';
 import type { ArticlePartsFragment } from '#generated/graphql.ts';
 import type { Row } from '#providers/data/resource-description.ts';
 
-// Read by the code generator; the documents of articles name it.
+// Read by the code generator; the documents of articles name it. What a form saves is what was
+// typed: what readers see of a person would be frozen by it.
 graphql(`
   fragment ArticleParts on Article {
     id
@@ -21,7 +22,12 @@ graphql(`
     updatedAt
     deletedAt
     authorName
-    byline {
+    byline: typedByline {
+      name
+      position
+      organisation
+    }
+    shownByline: byline {
       name
       position
       organisation

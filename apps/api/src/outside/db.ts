@@ -47,6 +47,18 @@ export async function readRows<Row extends pg.QueryResultRow>(
   return rows;
 }
 
+/**
+ * The same, planned for its values each time: for a statement whose best plan for one value is the worst
+ * for another (a day, a unit with ten others below it or all of them).
+ */
+export async function readRowsPlanned<Row extends pg.QueryResultRow>(
+  statement: Prisma.Sql,
+): Promise<Row[]> {
+  const { text, values } = statement;
+  const { rows } = await pool.query<Row>({ text, values, types });
+  return rows;
+}
+
 /** Address of the connected database, for the few that need a connection of their own (LISTEN, jobs). */
 export function databaseUrl(): string {
   return connectedUrl;

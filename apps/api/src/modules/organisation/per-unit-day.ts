@@ -23,6 +23,7 @@ const keyOf = (id: string, day: CalendarDay) => `${day} ${id}`;
  */
 export function perUnitDay<Row extends QueryResultRow>(
   statement: (asked: Prisma.Sql) => Prisma.Sql,
+  read: typeof readRows = readRows,
 ): (id: string, day: CalendarDay) => Promise<readonly Row[]> {
   const loader = new DataLoader<UnitDay, readonly Row[]>(
     async (wanted) => {
@@ -31,7 +32,7 @@ export function perUnitDay<Row extends QueryResultRow>(
       const days = [...distinct.values()].map(({ day }) => day);
       const asked = Prisma.sql`unnest(${ids}::uuid[], ${days}::date[]) AS asked (id, day)`;
       const found = new Map<string, Row[]>();
-      for (const row of await readRows<Row & Asked>(statement(asked))) {
+      for (const row of await read<Row & Asked>(statement(asked))) {
         const key = keyOf(row.askedId, row.askedDay);
         const rows = found.get(key);
         if (rows) rows.push(row);

@@ -1,6 +1,7 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { type OrgUnitKind, orgUnitKinds } from '@hoi/domain/org-unit-kind';
+import { readRowsPlanned } from '#outside/db.ts';
 import { askedColumns, perUnitDay } from './per-unit-day.ts';
 import { holdsOn, stateColumns, type UnitState } from './unit-state.ts';
 
@@ -56,6 +57,7 @@ function countsOf(kind: OrgUnitKind) {
       JOIN org_unit_versions v ON v.unit_id = c.descendant_id AND ${holdsOn(day)}
         AND v.kind = ${kind}::"OrgUnitKind"
       GROUP BY asked.id, asked.day`,
+    readRowsPlanned,
   );
 }
 

@@ -10,7 +10,7 @@ import {
   pageSize,
 } from '#graphql/paging.ts';
 import { isStorable } from '#graphql/storable-text.ts';
-import { readRows } from '#outside/db.ts';
+import { readRowsPlanned } from '#outside/db.ts';
 import { unitsMeant } from './unit-search.ts';
 import { holdsOn, nearestDay, standsInOn, stateColumns, type UnitState } from './unit-state.ts';
 
@@ -74,7 +74,7 @@ export async function listUnits(filter: UnitFilter, asOf: CalendarDay, args: Pag
   const before = args.before ? beyond(args.before, 'before', searched, back) : Prisma.empty;
   const direction = backward ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   const rank = searched ? Prisma.sql`m.rank ${direction},` : Prisma.empty;
-  const rows = await readRows<ListedUnit>(Prisma.sql`
+  const rows = await readRowsPlanned<ListedUnit>(Prisma.sql`
     SELECT ${stateColumns(Prisma.sql`${asOf}::date`)},
       ${searched ? Prisma.sql`m.rank` : Prisma.sql`0 AS rank`}
     ${source(filter, asOf)} ${after} ${before}
@@ -85,7 +85,7 @@ export async function listUnits(filter: UnitFilter, asOf: CalendarDay, args: Pag
 }
 
 export async function countUnits(filter: UnitFilter, asOf: CalendarDay): Promise<number> {
-  const [row] = await readRows<{ count: number }>(
+  const [row] = await readRowsPlanned<{ count: number }>(
     Prisma.sql`SELECT count(*)::int AS count ${source(filter, asOf)}`,
   );
   return row?.count ?? 0;

@@ -2,7 +2,7 @@ import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
-import { readRows } from '#outside/db.ts';
+import { readRowsPlanned } from '#outside/db.ts';
 import { holdsOn } from './unit-state.ts';
 
 export interface TreeRow {
@@ -16,18 +16,33 @@ export interface TreeRow {
   childCount: number;
 }
 
+type Found = Pick<TreeRow, 'id' | 'name' | 'kind' | 'parentId'>;
+
 /** As many as a screen can hold; a larger tree is opened branch by branch. */
 export const mostTreeRows = 5000;
 
-function members(rootId: string | null, day: Prisma.Sql, depth: number): Prisma.Sql {
-  // Whoever is below a root of that day is there on that day; the root itself is at depth 0.
-  const root = rootId
-    ? Prisma.sql`c.ancestor_id = ${rootId}::uuid`
-    : Prisma.sql`c.ancestor_id IN (SELECT v.unit_id FROM org_unit_versions v
-        WHERE v.parent_id IS NULL AND ${holdsOn(day)})`;
-  return Prisma.sql`SELECT c.descendant_id, c.depth FROM org_unit_closure c
-    WHERE ${root} AND c.valid_from <= ${day} AND c.valid_to > ${day} AND c.depth <= ${depth}
-    LIMIT ${mostTreeRows + 1}`;
+const state = Prisma.sql`v.unit_id AS id, v.name, v.kind::text AS kind, v.parent_id AS "parentId"`;
+const order = Prisma.sql`ORDER BY v.position, v.name, v.unit_id`;
+
+/** How many units the answer holds, one more than may be at the most. */
+async function sizeOf(roots: string[], day: Prisma.Sql, depth: number): Promise<number> {
+  const [row] = await readRowsPlanned<{ size: number }>(Prisma.sql`
+    SELECT count(*)::int AS size FROM (SELECT FROM org_unit_closure c
+      WHERE c.ancestor_id = ANY (${roots}::uuid[]) AND c.valid_from <= ${day} AND c.valid_to > ${day}
+        AND c.depth <= ${depth} LIMIT ${mostTreeRows + 1}) members`);
+  return row?.size ?? 0;
+}
+
+function rootsOn(rootId: string | null, day: Prisma.Sql): Promise<Found[]> {
+  const which = rootId ? Prisma.sql`v.unit_id = ${rootId}::uuid` : Prisma.sql`v.parent_id IS NULL`;
+  return readRowsPlanned<Found>(Prisma.sql`SELECT ${state} FROM org_unit_versions v
+    WHERE ${which} AND ${holdsOn(day)} ${order}`);
+}
+
+/** The units right below some others: one index holds them side by side, with all that is shown. */
+function levelBelow(ids: string[], day: Prisma.Sql): Promise<Found[]> {
+  return readRowsPlanned<Found>(Prisma.sql`SELECT ${state} FROM org_unit_versions v
+    WHERE v.parent_id = ANY (${ids}::uuid[]) AND ${holdsOn(day)} ${order}`);
 }
 
 /** Brings rows that are sorted among siblings into the order of a tree: each parent before its children. */
@@ -51,18 +66,16 @@ function inTreeOrder(rows: readonly TreeRow[]): TreeRow[] {
   return ordered;
 }
 
-const slugOfMember = Prisma.sql`(SELECT o.slug FROM org_units o WHERE o.id = m.descendant_id)`;
-
 /** How many units stand right below each of some units on a day; those with none are left out. */
 async function countBelow(ids: string[], day: Prisma.Sql): Promise<Map<string, number>> {
-  const rows = await readRows<{ id: string; count: number }>(Prisma.sql`
+  const rows = await readRowsPlanned<{ id: string; count: number }>(Prisma.sql`
     SELECT v.parent_id AS id, count(*)::int AS count FROM org_unit_versions v
     WHERE v.parent_id = ANY (${ids}::uuid[]) AND ${holdsOn(day)} GROUP BY 1`);
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
 async function codesOf(ids: string[], day: Prisma.Sql): Promise<Map<string, string>> {
-  const rows = await readRows<{ id: string; code: string }>(Prisma.sql`
+  const rows = await readRowsPlanned<{ id: string; code: string }>(Prisma.sql`
     SELECT v.unit_id AS id, v.code FROM org_unit_codes v
     WHERE v.unit_id = ANY (${ids}::uuid[]) AND v.list = 'GSO' AND ${holdsOn(day)}`);
   return new Map(rows.map(({ id, code }) => [id, code]));
@@ -91,6 +104,15 @@ async function withCodes(rows: TreeRow[], day: Prisma.Sql): Promise<TreeRow[]> {
   return rows.map((row) => ({ ...row, officialCode: codes.get(row.id) ?? null }));
 }
 
+async function withSlugs(rows: TreeRow[]): Promise<TreeRow[]> {
+  const found = await readRowsPlanned<{ id: string; slug: string }>(Prisma.sql`
+    SELECT u.id, u.slug FROM org_units u WHERE u.id = ANY (${rows.map(({ id }) => id)}::uuid[])`);
+  const slugs = new Map(found.map(({ id, slug }) => [id, slug]));
+  return rows.map((row) => ({ ...row, slug: slugs.get(row.id) ?? '' }));
+}
+
+const unread = { slug: '', childCount: 0, officialCode: null };
+
 /**
  * A tree as it stood on a day, at most `depth` levels below its roots.
  * @throws BadInputError when it is too large
@@ -102,22 +124,21 @@ export async function treeOn(
   asked: DearColumns,
 ): Promise<TreeRow[]> {
   const day = Prisma.sql`${asOf}::date`;
-  // The latest version begun is asked for unit by unit: planned as a join, a day that PostgreSQL
-  // cannot estimate costs seconds at national size.
-  const rows = await readRows<TreeRow>(Prisma.sql`
-    WITH member AS MATERIALIZED (${members(rootId, day, depth)})
-    SELECT v.unit_id AS id, v.name, v.kind::text AS kind, v.parent_id AS "parentId",
-      m.depth::int AS depth, ${asked.has('slug') ? slugOfMember : Prisma.sql`''`} AS slug,
-      0 AS "childCount", NULL AS "officialCode"
-    FROM member m
-    CROSS JOIN LATERAL (SELECT * FROM org_unit_versions w WHERE w.unit_id = m.descendant_id
-      AND w.valid_from <= ${day} ORDER BY w.valid_from DESC LIMIT 1) v
-    ORDER BY v.position, v.name, v.unit_id`);
-  if (rows.length > mostTreeRows) {
+  let level = await rootsOn(rootId, day);
+  const idsOf = (units: readonly Found[]) => units.map(({ id }) => id);
+  const size = await sizeOf(idsOf(level), day, depth);
+  if (size > mostTreeRows) {
     const message = `Cây tổ chức này có hơn ${mostTreeRows.toLocaleString('vi')} đơn vị. Hãy chọn ít cấp hơn hoặc một đơn vị bên dưới.`;
     throw new BadInputError([{ path: ['depth'], message }], message);
   }
+  const rows: TreeRow[] = [];
+  for (let at = 0; level.length > 0; at++) {
+    for (const unit of level) rows.push({ ...unit, ...unread, depth: at });
+    // The closure has said how many there are: nobody is asked below the last of them.
+    level = rows.length < size && at < depth ? await levelBelow(idsOf(level), day) : [];
+  }
   const ordered = inTreeOrder(rows);
   const counted = asked.has('childCount') ? await withCounts(ordered, depth, day) : ordered;
-  return asked.has('officialCode') ? withCodes(counted, day) : counted;
+  const coded = asked.has('officialCode') ? await withCodes(counted, day) : counted;
+  return asked.has('slug') ? withSlugs(coded) : coded;
 }

@@ -6,7 +6,8 @@ const needed: Readonly<Record<string, Readonly<Record<string, Permission>>>> = {
     list: 'article:read-unpublished',
     show: 'article:read-unpublished',
     create: 'article:write',
-    edit: 'article:write',
+    // Opened for reading too: what may be done with each, its `viewerCan` tells.
+    edit: 'article:read-unpublished',
     publish: 'article:publish',
     delete: 'article:delete',
   },

@@ -49,16 +49,18 @@ export function ArticleBar() {
         </Alert>
       )}
       {conflict && <ConflictDialog conflict={conflict} />}
-      <DraftKeeper articleId={String(record.id)} />
+      {editable && <DraftKeeper articleId={String(record.id)} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flex: '1 1 280px', minWidth: 0 }}>
           <ArticleStatusField />
           {editable && <SaveStateText state={state} automatic={automatic} />}
         </Box>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5 }}>
-          <Button startIcon={<PreviewIcon />} onClick={() => setOpen('preview')}>
-            Xem thử
-          </Button>
+          {editable && (
+            <Button startIcon={<PreviewIcon />} onClick={() => setOpen('preview')}>
+              Xem thử
+            </Button>
+          )}
           <Button startIcon={<HistoryIcon />} onClick={() => setOpen('versions')}>
             Lịch sử
           </Button>

@@ -1,21 +1,20 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import { useRecordContext } from 'react-admin';
+import * as form from '#providers/data/form-values.ts';
+import type { Row } from '#providers/data/resource-description.ts';
+import { ArticleAsRead } from './article-as-read.tsx';
+import { ArticleFacts } from './article-facts.tsx';
 import { ArticleDetailInputs, ArticleTextInputs } from './article-inputs.tsx';
 
-/** Two columns on a desk, one on a phone: the text first. */
+/** Two columns on a desk, one on a phone: the text first. Nothing to type in what is only to be read. */
 export function ArticleLayout() {
-  const record = useRecordContext();
-  const readOnly = record !== undefined && (record.deletedAt || record.viewerCan?.edit !== true);
+  const record = useRecordContext<Row>();
+  const readOnly =
+    record && (record.deletedAt || form.record(record.viewerCan).edit !== true) ? record : null;
   return (
     <Box
-      component="fieldset"
-      disabled={Boolean(readOnly)}
       sx={{
-        border: 0,
-        m: 0,
-        p: 0,
-        minWidth: 0,
         display: 'grid',
         gap: 3,
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' },
@@ -23,10 +22,10 @@ export function ArticleLayout() {
       }}
     >
       <Paper sx={{ p: { xs: 1.5, sm: 3 } }}>
-        <ArticleTextInputs />
+        {readOnly ? <ArticleAsRead article={readOnly} /> : <ArticleTextInputs />}
       </Paper>
       <Paper sx={{ p: { xs: 1.5, sm: 3 }, alignSelf: 'start' }}>
-        <ArticleDetailInputs />
+        {readOnly ? <ArticleFacts article={readOnly} /> : <ArticleDetailInputs />}
       </Paper>
     </Box>
   );

@@ -1,16 +1,12 @@
-import { formatWeekdayDate } from '@hoi/localization/date';
 import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
 import CircularProgress from '@mui/material/CircularProgress';
 import Dialog from '@mui/material/Dialog';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { Button, useEditContext } from 'react-admin';
-import { readerStyles } from '#components/reader-styles.ts';
-import { ServerHtml } from '#components/server-html.tsx';
 import type { Row } from '#providers/data/resource-description.ts';
+import { ArticleAsRead } from './article-as-read.tsx';
 
 interface ArticlePreviewProps {
   flush: () => Promise<Row | null>;
@@ -49,21 +45,7 @@ export function ArticlePreview({ flush, saved, onClose }: ArticlePreviewProps) {
         {state === 'loading' || !shown ? (
           <CircularProgress aria-label="Đang dựng trang" />
         ) : (
-          <Box
-            component="article"
-            sx={{ bgcolor: 'background.paper', p: { xs: 2, sm: 4 }, ...readerStyles }}
-          >
-            <Typography variant="h1" component="h3">
-              {String(shown.title)}
-            </Typography>
-            <Typography variant="body2" color="text.secondary" sx={{ my: 1 }}>
-              {formatWeekdayDate(String(shown.publishedAt ?? shown.updatedAt))}
-            </Typography>
-            {shown.summary ? (
-              <Typography sx={{ fontWeight: 600, my: 2 }}>{String(shown.summary)}</Typography>
-            ) : null}
-            <ServerHtml html={String(shown.bodyHtml ?? '')} />
-          </Box>
+          <ArticleAsRead article={shown} />
         )}
       </DialogContent>
     </Dialog>

@@ -95,13 +95,11 @@ export function ArticleVersions({ onClose }: { onClose: () => void }) {
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>Đóng</Button>
-        <Button
-          variant="contained"
-          disabled={!chosen || !record?.viewerCan?.edit}
-          onClick={restore}
-        >
-          Khôi phục bản này
-        </Button>
+        {record?.viewerCan?.edit && (
+          <Button variant="contained" disabled={!chosen} onClick={restore}>
+            Khôi phục bản này
+          </Button>
+        )}
       </DialogActions>
     </Dialog>
   );

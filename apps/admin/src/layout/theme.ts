@@ -74,6 +74,8 @@ export const theme = createTheme({
       },
       styleOverrides: { paper: { border: '1px solid #e6dfdd' } },
     },
+    // Those of react-admin have no name of their own.
+    MuiCircularProgress: { defaultProps: { 'aria-label': 'Đang tải' } },
     MuiLink: { defaultProps: { underline: 'always' } },
   },
 });

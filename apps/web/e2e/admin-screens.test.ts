@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { faultsOf } from './support/accessibility.ts';
-import { signIn } from './support/api.ts';
+import { askFor, signIn } from './support/api.ts';
 import {
   adminUrl,
   connectBrowser,
@@ -19,6 +20,18 @@ beforeAll(async () => {
   session = await signIn();
 });
 
+/** A screen of the back office in a window this wide, with all that it asks for at first. */
+async function openScreen(screen: string, width: number): Promise<Page> {
+  const page = await openPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  const [name = '', ...value] = session.cookie.split('=');
+  await page
+    .context()
+    .addCookies([{ name, value: value.join('='), url: new URL(adminUrl).origin }]);
+  await page.goto(adminUrl + screen, { waitUntil: 'networkidle' });
+  await page.getByRole('banner').waitFor();
+  return page;
+}
+
 it('has a sign-in page that axe finds nothing in', async () => {
   const page = await openPage();
   await page.goto(adminUrl);
@@ -30,16 +43,33 @@ it('has a sign-in page that axe finds nothing in', async () => {
 it.each(screens.flatMap((screen) => widths.map((width) => ({ screen, width }))))(
   'has nothing that axe finds in /admin/$screen at $width px',
   async ({ screen, width }) => {
-    const page = await openPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-    const [name = '', ...value] = session.cookie.split('=');
-    await page
-      .context()
-      .addCookies([{ name, value: value.join('='), url: new URL(adminUrl).origin }]);
-    await page.goto(adminUrl + screen, { waitUntil: 'networkidle' });
-    await page.getByRole('banner').waitFor();
+    const page = await openScreen(screen, width);
     expect(page.url()).not.toMatch(/login/);
     expect(await faultsOf(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
+    expectNoComplaints(page);
+  },
+);
+
+it.each(widths)(
+  'has nothing that axe finds in an article that is edited, at %i px',
+  async (width) => {
+    const query = '{ articles(first: 1) { nodes { id } } }';
+    const { articles } = await askFor(query, {}, session);
+    const page = await openScreen(`articles/${encodeURIComponent(articles.nodes[0].id)}`, width);
+    await page.locator('.tiptap p').first().waitFor();
+    await page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole('button', { name: 'Chèn album ảnh' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Tìm theo tên album').fill('duong hoa');
+    const found = dialog.getByRole('button', { name: /^Đường hoa/ });
+    await found.waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await found.click();
+    await page.locator('.tiptap').getByText('Album ảnh: Đường hoa').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
     expectNoComplaints(page);
   },
 );

@@ -70,5 +70,11 @@ it('edits, takes off, shows again, deletes and restores an article, and readers 
   await expect.poll(publicStatus, soon).toBe(404);
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await page.getByText('Đã khôi phục bài viết').waitFor();
+  await expect.poll(publicStatus, soon).toBe(200);
+  expect(await publicPage()).toContain(added);
+  const reader = await openPage();
+  await reader.goto(address);
+  await reader.getByRole('heading', { level: 1, name: `${title} năm 2019` }).waitFor();
+  await reader.getByText(added).waitFor();
   expectNoComplaints(page);
 });

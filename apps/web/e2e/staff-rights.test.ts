@@ -1,24 +1,42 @@
-import { expect, it } from 'vitest';
-import { askFor, signIn } from './support/api.ts';
+import { beforeAll, expect, it } from 'vitest';
+import { faultsOf } from './support/accessibility.ts';
 import { adminUrl, connectBrowser, expectNoComplaints, openPage } from './support/browser.ts';
-import { openAdmin } from './support/staff.ts';
+import { addNewcomer, addStaff, fillSignIn, openAdmin } from './support/staff.ts';
 
 connectBrowser();
 
+const reader = { email: 'nguoi-xem@hoi.local', password: 'Hoa-sen-mua-ha-77' };
+
+beforeAll(() => addStaff('VIEWER', reader));
+
+it('asks who comes with a temporary password for one of her own, before anything else', async () => {
+  const newcomer = { email: 'can-bo-moi@hoi.local', password: 'Tam-thoi-mot-ngay-1' };
+  const own = 'Xuong-ba-la-qua-song';
+  await addNewcomer('EDITOR', newcomer);
+  const page = await openPage();
+  await page.goto(adminUrl);
+  await fillSignIn(page, newcomer);
+  const heading = page.getByRole('heading', { name: 'Đổi mật khẩu', level: 1 });
+  await heading.waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.goto(`${adminUrl}articles`);
+  await heading.waitFor();
+  expect(await page.getByRole('menuitem').count()).toBe(0);
+  const fill = async (next: string) => {
+    await page.getByLabel('Mật khẩu hiện tại').fill(newcomer.password);
+    await page.getByLabel('Mật khẩu mới').fill(next);
+    await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+  };
+  await fill(newcomer.password);
+  await page.getByText('Mật khẩu mới phải khác mật khẩu đang dùng.').waitFor();
+  await fill(own);
+  await page.getByRole('menuitem', { name: 'Bài viết' }).waitFor();
+  await page.getByRole('table').waitFor();
+  expect(page.url()).toBe(`${adminUrl}articles`);
+  expectNoComplaints(page);
+});
+
 it('offers somebody who may only look nothing that she may not do', async () => {
-  const session = await signIn();
-  const { orgUnits } = await askFor(
-    '{ orgUnits(first: 1) { nodes { id name parent { id } } } }',
-    {},
-    session,
-  );
-  const reader = { email: 'nguoi-xem@hoi.local', password: 'Hoa-sen-mua-ha-77' };
-  const grants = [{ role: 'VIEWER', orgUnitId: orgUnits.nodes[0].id }];
-  await askFor(
-    'mutation ($input: CreateUserInput!) { createUser(input: $input) { user { id } } }',
-    { input: { ...reader, name: 'Người xem', grants } },
-    session,
-  );
   const page = await openAdmin(reader);
   const menu = page.getByRole('menu').first();
   await menu.getByRole('menuitem', { name: 'Bài viết' }).waitFor();
@@ -33,6 +51,34 @@ it('offers somebody who may only look nothing that she may not do', async () => 
   for (const name of ['Lưu', 'Gỡ bài', 'Xóa', 'Đăng bài']) {
     expect(await page.getByRole('button', { name, exact: true }).count(), name).toBe(0);
   }
+  expectNoComplaints(page);
+});
+
+it('shows her an article to read, and offers nothing that would be refused', async () => {
+  const page = await openAdmin(reader);
+  const refused: string[] = [];
+  page.on('response', async (response) => {
+    if (!response.url().endsWith('/graphql')) return;
+    const body = await response.text().catch(() => '');
+    if (body.includes('"errors"')) refused.push(body);
+  });
+  await page.goto(`${adminUrl}articles`);
+  await page.getByRole('textbox', { name: 'Tìm trong bài' }).fill('nang cao chat luong can bo');
+  await page.getByRole('cell', { name: /^Nâng cao chất lượng cán bộ Hội các cấp/ }).click();
+  await page.getByText('Bạn chỉ có quyền xem bài này.').waitFor();
+  const main = page.getByRole('main');
+  await main.getByRole('article').waitFor();
+  expect(await main.getByRole('article').textContent()).toContain('cán bộ');
+  expect(await main.getByText('Chuyên mục', { exact: true }).count()).toBe(1);
+  expect(await main.getByRole('textbox').count()).toBe(0);
+  expect(await main.getByRole('combobox').count()).toBe(0);
+  expect(await main.getByRole('button').allTextContents()).toEqual(['Lịch sử']);
+  expect(await faultsOf(page)).toEqual([]);
+  await main.getByRole('button', { name: 'Lịch sử' }).click();
+  const history = page.getByRole('dialog');
+  await history.getByRole('list', { name: 'Các bản đã lưu' }).waitFor();
+  expect(await history.getByRole('button', { name: 'Khôi phục bản này' }).count()).toBe(0);
+  expect(refused).toEqual([]);
   expectNoComplaints(page);
 });
 

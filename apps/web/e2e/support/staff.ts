@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { askFor, signIn } from './api.ts';
 import { adminUrl, openPage } from './browser.ts';
 import { administrator } from './system.ts';
 
@@ -24,4 +25,26 @@ export async function openAdmin(
   await fillSignIn(page, who);
   await page.getByRole('banner').waitFor();
   return page;
+}
+
+const createUser =
+  'mutation ($input: CreateUserInput!) { createUser(input: $input) { user { id } } }';
+const changePassword =
+  'mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { viewer { name } } }';
+
+/** An account at the root as an administrator leaves it: with a password that is to be changed. */
+export async function addNewcomer(role: string, account: Credentials): Promise<void> {
+  const session = await signIn();
+  const { orgUnit } = await askFor('{ orgUnit(slug: "hoi") { id } }', {}, session);
+  const input = { ...account, name: 'Cán bộ mới', grants: [{ role, orgUnitId: orgUnit.id }] };
+  await askFor(createUser, { input }, session);
+}
+
+/** An account at the root that is ready for work. */
+export async function addStaff(role: string, account: Credentials): Promise<void> {
+  const temporary = 'Mua-gat-thang-muoi-77';
+  await addNewcomer(role, { ...account, password: temporary });
+  const session = await signIn({ ...account, password: temporary });
+  const input = { currentPassword: temporary, newPassword: account.password };
+  await askFor(changePassword, { input }, session);
 }

@@ -18,9 +18,11 @@ import { media } from '#resources/media/index.ts';
 import { menus } from '#resources/menus/index.ts';
 import { pages } from '#resources/pages/index.ts';
 import { partners } from '#resources/partners/index.ts';
+import { PlanImportScreen } from '#resources/plans/import/plan-import-screen.ts';
 import { plans } from '#resources/plans/index.ts';
 import { polls } from '#resources/polls/index.ts';
 import { settings } from '#resources/settings/index.ts';
+import { UnitContactsScreen } from '#resources/units/contacts/unit-contacts-screen.ts';
 import { units } from '#resources/units/index.ts';
 import { users } from '#resources/users/index.ts';
 
@@ -57,6 +59,8 @@ export function App() {
       <Resource name="audit" {...audit} />
       <CustomRoutes>
         <Route path="/account" element={<AccountScreen />} />
+        <Route path="/plans/import" element={<PlanImportScreen />} />
+        <Route path="/units/contacts" element={<UnitContactsScreen />} />
       </CustomRoutes>
     </Admin>
   );

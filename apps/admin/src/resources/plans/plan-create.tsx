@@ -1,6 +1,6 @@
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
-import { today } from '#resources/units/unit-day.ts';
+import { today } from '#components/units/unit-day.ts';
 import { PlanInputs } from './plan-inputs.tsx';
 import { StepsInput } from './steps/steps-input.tsx';
 

@@ -125,3 +125,18 @@ export const cancelPlanMutation = graphql(`
     }
   }
 `);
+
+export const draftsQuery = graphql(`
+  query DraftPlans {
+    orgPlans(filter: { status: DRAFT }, first: 50) {
+      nodes {
+        id
+        title
+        effectiveOn
+        viewerCan {
+          update
+        }
+      }
+    }
+  }
+`);

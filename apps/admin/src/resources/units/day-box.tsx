@@ -7,8 +7,8 @@ import IconButton from '@mui/material/IconButton';
 import TextField from '@mui/material/TextField';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { isDay, today } from '#components/units/unit-day.ts';
 import { api } from '#providers/browser.ts';
-import { isDay, today } from './unit-day.ts';
 import { unitDaysQuery } from './unit-tree.graphql.ts';
 
 interface DayBoxProps {

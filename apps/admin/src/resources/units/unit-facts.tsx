@@ -3,8 +3,8 @@ import { formatInteger } from '@hoi/localization/number';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { Link } from 'react-admin';
+import { lifeText } from '#components/units/unit-day.ts';
 import { unitAddress } from './unit-address.ts';
-import { lifeText } from './unit-day.ts';
 import type { UnitOfDay } from './unit-details.graphql.ts';
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {

@@ -1,9 +1,6 @@
-import { orgUnitKinds } from '@hoi/domain/org-unit-kind';
-import { orgUnitKindLabels } from '@hoi/localization/labels';
 import { maxLength, NumberInput, regex, required, SelectInput, TextInput } from 'react-admin';
 import { SlugInput } from '#components/slug-input.tsx';
-
-export const kindChoices = orgUnitKinds.map((id) => ({ id, name: orgUnitKindLabels[id] }));
+import { kindChoices } from '#components/units/kind-choices.ts';
 
 const isCode = regex(
   /^[0-9A-Za-z.-]{1,20}$/,

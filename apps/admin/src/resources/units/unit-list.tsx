@@ -5,15 +5,16 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useCallback, useState } from 'react';
-import { Title } from 'react-admin';
-import { useNavigate, useSearchParams } from 'react-router-dom';
+import { type ComponentProps, useCallback, useState } from 'react';
+import { Title, useCanAccess } from 'react-admin';
+import { Link, useNavigate, useSearchParams } from 'react-router-dom';
+import { isDay } from '#components/units/unit-day.ts';
 import { messageOf } from '#providers/api-error.ts';
+import { MoveDialog } from '#resources/plans/move/move-dialog.tsx';
 import { DayBox } from './day-box.tsx';
 import { UnitTree } from './tree/unit-tree.tsx';
 import { useUnitRows } from './tree/use-unit-rows.ts';
 import { unitAddress } from './unit-address.ts';
-import { isDay } from './unit-day.ts';
 import { UnitDetails } from './unit-details.tsx';
 import { UnitFinder } from './unit-finder.tsx';
 
@@ -43,6 +44,9 @@ export function UnitList() {
   const [open, setOpen] = useState<ReadonlySet<string> | null>(null);
   const wide = useMediaQuery('(min-width: 900px)', { noSsr: true });
   const goTo = useNavigate();
+  const [move, setMove] = useState<Omit<ComponentProps<typeof MoveDialog>, 'onClose'> | null>(null);
+  const { canAccess: plans } = useCanAccess({ resource: 'plans', action: 'create' });
+  const { canAccess: writes } = useCanAccess({ resource: 'units', action: 'edit' });
 
   const choose = useCallback(
     (id: string) => {
@@ -58,6 +62,13 @@ export function UnitList() {
     },
     [load],
   );
+  const startMove = useCallback(
+    (id: string, parent: string) => {
+      const row = rows.find((one) => one.id === id);
+      if (row) setMove({ unit: { id, name: row.name }, parent });
+    },
+    [rows],
+  );
   async function find(id: string) {
     const above = await loadTo(id).catch(() => []);
     setOpen((now) => new Set([...(now ?? []), ...above]));
@@ -70,7 +81,13 @@ export function UnitList() {
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
         <UnitFinder asOf={day} onFound={find} />
         <DayBox day={day} onDay={(next) => change('ngay', next)} />
+        {writes && (
+          <Button component={Link} to="/units/contacts">
+            Liên hệ hàng loạt
+          </Button>
+        )}
       </Box>
+      {move && <MoveDialog {...move} onClose={() => setMove(null)} />}
       {day !== null && (
         <Alert severity="info" sx={{ mb: 1 }}>
           Tổ chức tại ngày {formatDate(day)}: chỉ xem.
@@ -95,7 +112,7 @@ export function UnitList() {
             selected={wide ? selected : null}
             onOpen={openRows}
             onChoose={choose}
-            onMove={null}
+            onMove={plans && day === null ? startMove : null}
           />
         </Card>
         {wide && (

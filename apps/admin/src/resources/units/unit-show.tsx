@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import { Title } from 'react-admin';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
-import { isDay } from './unit-day.ts';
+import { isDay } from '#components/units/unit-day.ts';
 import { UnitDetails } from './unit-details.tsx';
 
 /** The page of a unit; `?ngay=` shows it as of a day. */

@@ -73,9 +73,12 @@ export function UnitTree({ rows, open, selected, onOpen, onChoose, onMove }: Uni
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const move = treeMove(event.key, { shown, at, open: opened });
-    if (!move && !/^\p{L}$|^\d$/u.test(event.key)) return;
+    // Within a word the space bar is a letter of it.
+    const typing = event.key === ' ' && Date.now() - word.current.at < wordMs;
+    const move = typing ? null : treeMove(event.key, { shown, at, open: opened });
+    if (!move && !/^[\p{L}\d ]$/u.test(event.key)) return;
     event.preventDefault();
+    if (move) word.current = { text: '', at: 0 };
     if (!move) type(event.key);
     else if (move.act === 'go') goTo(move.to);
     else if (move.act === 'choose') active && onChoose(active);

@@ -1,0 +1,114 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Card from '@mui/material/Card';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { BooleanInput, DateInput, Form, maxLength, required, TextInput, Title } from 'react-admin';
+import { useNavigate } from 'react-router-dom';
+import { FileButton } from '#components/file-button.tsx';
+import { UnitInput } from '#components/units/unit-input.tsx';
+import { ApiError, messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
+import { type LineFault, lineFaults } from './line-faults.ts';
+import { importPlanMutation } from './plan-import.graphql.ts';
+
+function FaultTable({ faults }: { faults: readonly LineFault[] }) {
+  return (
+    <Box role="region" aria-label="Lỗi theo dòng" tabIndex={0} sx={{ overflow: 'auto', mt: 1 }}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>Dòng</TableCell>
+            <TableCell>Lỗi</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {faults.map(({ line, message }) => (
+            <TableRow key={`${line} ${message}`}>
+              <TableCell>{line ?? '–'}</TableCell>
+              <TableCell>{message}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
+
+/** Drafts a plan from a table of successions; with a fault in it nothing is kept. */
+export function PlanImportPage() {
+  const goTo = useNavigate();
+  const [file, setFile] = useState<{ name: string; csv: string } | null>(null);
+  const [refusal, setRefusal] = useState<{ message: string; faults: LineFault[] } | null>(null);
+
+  async function save(values: FormValues) {
+    setRefusal(null);
+    const input = {
+      title: form.text(values, 'title'),
+      decisionNumber: form.text(values, 'decisionNumber'),
+      decisionDate: form.textOrNull(values, 'decisionDate'),
+      parent: form.text(values, 'parent'),
+      endEmptied: form.flag(values, 'endEmptied'),
+      csv: file?.csv ?? '',
+    };
+    try {
+      const { orgPlan } = (await api.mutate(importPlanMutation, { input })).importOrgPlan;
+      goTo(`/plans/${encodeURIComponent(orgPlan.id)}`);
+    } catch (error) {
+      const issues = error instanceof ApiError ? error.issues : [];
+      const told = lineFaults(issues) ?? issues.map(({ message }) => ({ line: null, message }));
+      setRefusal({ message: messageOf(error), faults: told });
+    }
+  }
+
+  return (
+    <Card sx={{ p: 2, mt: 2, maxWidth: 820 }}>
+      <Title title="Nhập phương án từ CSV" />
+      <Typography variant="body2" sx={{ mb: 2 }}>
+        Mỗi dòng là một đơn vị cũ và đơn vị nó chuyển thành. Các cột: effective (ngày hiệu lực),
+        kind (MERGED, SPLIT, RENAMED, UNCHANGED), old_code, old_name, old_district_code, new_code,
+        new_name. Có một lỗi thì không nhập gì cả.
+      </Typography>
+      <Form onSubmit={save} record={{ endEmptied: false }}>
+        <TextInput source="title" label="Tên phương án" validate={[required(), maxLength(300)]} />
+        <TextInput source="decisionNumber" label="Số quyết định" validate={maxLength(100)} />
+        <DateInput source="decisionDate" label="Ngày quyết định" />
+        <UnitInput
+          source="parent"
+          label="Các đơn vị mới trực thuộc"
+          validate={required()}
+          helperText="Ví dụ: thành phố nhận các xã mới."
+        />
+        <BooleanInput
+          source="endEmptied"
+          label="Kết thúc cả các đơn vị cấp trên cũ (huyện) không còn đơn vị nào"
+        />
+        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+          <FileButton
+            label="Chọn tệp CSV"
+            accept=".csv,text/csv"
+            onFile={async (chosen) => setFile({ name: chosen.name, csv: await chosen.text() })}
+          />
+          {file && <span>{file.name}</span>}
+          <Button type="submit" variant="contained" disabled={!file}>
+            Lập dự thảo
+          </Button>
+        </Box>
+      </Form>
+      {refusal && (
+        <Box sx={{ mt: 2 }}>
+          <Alert severity="error">{refusal.message}</Alert>
+          {refusal.faults.length > 0 && <FaultTable faults={refusal.faults} />}
+        </Box>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,11 @@
+import { graphql } from '#generated/gql.ts';
+
+export const importPlanMutation = graphql(`
+  mutation ImportOrgPlan($input: ImportOrgPlanInput!) {
+    importOrgPlan(input: $input) {
+      orgPlan {
+        id
+      }
+    }
+  }
+`);

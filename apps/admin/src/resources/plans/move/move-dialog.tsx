@@ -1,0 +1,101 @@
+import { formatDate } from '@hoi/localization/date';
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogContentText from '@mui/material/DialogContentText';
+import DialogTitle from '@mui/material/DialogTitle';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DateInput, Form, maxLength, required, SelectInput, TextInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { useNavigate } from 'react-router-dom';
+import { today } from '#components/units/unit-day.ts';
+import { UnitInput } from '#components/units/unit-input.tsx';
+import { messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
+import { draftMove, draftPlans, extendDraft } from './plan-a-move.ts';
+
+interface MoveDialogProps {
+  unit: { id: string; name: string };
+  /** Where it was dropped; to be chosen when empty. */
+  parent: string;
+  onClose: () => void;
+}
+
+function MoveInputs() {
+  const plan: unknown = useWatch({ name: 'plan' });
+  const { data: drafts = [] } = useQuery({
+    queryKey: ['plans', 'drafts'],
+    queryFn: () => draftPlans(api),
+  });
+  const choices = drafts.map(({ id, title, effectiveOn }) => ({
+    id,
+    name: `${title} (hiệu lực ${formatDate(effectiveOn)})`,
+  }));
+  return (
+    <>
+      <UnitInput source="parent" label="Chuyển sang trực thuộc" validate={required()} />
+      <SelectInput
+        source="plan"
+        label="Đưa vào phương án"
+        choices={choices}
+        emptyText="Phương án mới"
+        helperText="Chọn một dự thảo có sẵn, hoặc để “Phương án mới”."
+      />
+      {!plan && (
+        <>
+          <TextInput source="title" label="Tên phương án" validate={[required(), maxLength(300)]} />
+          <DateInput source="effectiveOn" label="Ngày hiệu lực" validate={required()} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Moving a unit is a step of a plan: begins a draft with it or puts it into one that is there. */
+export function MoveDialog({ unit, parent, onClose }: MoveDialogProps) {
+  const goTo = useNavigate();
+  const [fault, setFault] = useState('');
+  const start = { parent, plan: '', title: `Chuyển ${unit.name}`, effectiveOn: today() };
+
+  async function save(values: FormValues) {
+    const move = { unit: unit.id, parent: form.text(values, 'parent') };
+    const known = form.text(values, 'plan');
+    const heading = {
+      title: form.text(values, 'title'),
+      effectiveOn: form.text(values, 'effectiveOn'),
+    };
+    try {
+      const id = known ? await extendDraft(api, move, known) : await draftMove(api, move, heading);
+      goTo(`/plans/${encodeURIComponent(id)}`);
+    } catch (error) {
+      setFault(messageOf(error));
+    }
+  }
+
+  return (
+    <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="move-title">
+      <Form record={start} onSubmit={save}>
+        <DialogTitle id="move-title">Chuyển {unit.name}</DialogTitle>
+        <DialogContent>
+          <DialogContentText sx={{ mb: 2 }}>
+            Chưa có gì thay đổi ngay: việc chuyển được ghi thành một bước của phương án sắp xếp và
+            có hiệu lực khi phương án được duyệt.
+          </DialogContentText>
+          <MoveInputs />
+          {fault && <Alert severity="error">{fault}</Alert>}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose}>Bỏ</Button>
+          <Button type="submit" variant="contained">
+            Đưa vào phương án
+          </Button>
+        </DialogActions>
+      </Form>
+    </Dialog>
+  );
+}

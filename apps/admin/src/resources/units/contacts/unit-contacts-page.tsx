@@ -1,0 +1,110 @@
+import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Card from '@mui/material/Card';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import Switch from '@mui/material/Switch';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { Title, useNotify } from 'react-admin';
+import { FileButton } from '#components/file-button.tsx';
+import { messageOf } from '#providers/api-error.ts';
+import { sendFile } from '#providers/send-file.ts';
+import { useUnitRows } from '../tree/use-unit-rows.ts';
+import { ContactRows } from './contact-rows.tsx';
+import { contactTemplate } from './contact-template.ts';
+import { type ContactPreview, importContactsMutation } from './unit-contacts.graphql.ts';
+
+async function send(file: File, digest: string | null): Promise<ContactPreview> {
+  const mode = digest ? ('APPLY' as const) : ('PREVIEW' as const);
+  const input = { file: null, mode, digest };
+  const place = 'variables.input.file';
+  return (await sendFile(importContactsMutation, { input }, file, place)).importUnitContacts;
+}
+
+function saveAs(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Contacts of many units from a spreadsheet: looked at row by row first, then written all together. */
+export function UnitContactsPage() {
+  const notify = useNotify();
+  const { rows } = useUnitRows(null);
+  const [sheet, setSheet] = useState<{ file: File; preview: ContactPreview } | null>(null);
+  const [fault, setFault] = useState('');
+  const [quiet, setQuiet] = useState(true);
+
+  async function look(file: File) {
+    setFault('');
+    setSheet(null);
+    try {
+      setSheet({ file, preview: await send(file, null) });
+    } catch (error) {
+      setFault(messageOf(error));
+    }
+  }
+  async function write() {
+    if (!sheet) return;
+    setFault('');
+    try {
+      const { changedCount } = await send(sheet.file, sheet.preview.digest);
+      notify(`Đã ghi liên hệ của ${changedCount} đơn vị`, { type: 'success' });
+      setSheet(null);
+    } catch (error) {
+      setFault(messageOf(error));
+    }
+  }
+
+  const { preview } = sheet ?? {};
+  const shown = preview?.rows.filter(({ status }) => !quiet || status !== 'UNCHANGED') ?? [];
+  return (
+    <Card sx={{ p: 2, mt: 2 }}>
+      <Title title="Liên hệ hàng loạt" />
+      <Typography variant="body2" sx={{ mb: 2 }}>
+        Tải bảng mẫu, điền địa chỉ, điện thoại, thư điện tử rồi chọn lại tệp để xem trước. Ô để
+        trống thì giữ điều đang có. Chưa ghi gì cho đến khi bạn nhấn “Ghi”.
+      </Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Button
+          variant="outlined"
+          startIcon={<DownloadIcon />}
+          disabled={rows.length === 0}
+          onClick={async () => saveAs(await contactTemplate(rows), 'lien-he-don-vi.xlsx')}
+        >
+          Tải bảng mẫu
+        </Button>
+        <FileButton label="Chọn tệp XLSX" accept=".xlsx" onFile={look} />
+      </Box>
+      {fault && (
+        <Alert severity="error" sx={{ mt: 2 }}>
+          {fault}
+        </Alert>
+      )}
+      {preview && (
+        <>
+          <Alert severity={preview.refusedCount > 0 ? 'warning' : 'info'} sx={{ mt: 2 }}>
+            {sheet?.file.name}: {preview.changedCount} đơn vị sẽ đổi, {preview.refusedCount} dòng bị
+            bỏ qua, {preview.rows.length} dòng tất cả.
+          </Alert>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 1 }}>
+            <Button variant="contained" disabled={preview.changedCount === 0} onClick={write}>
+              Ghi {preview.changedCount} đơn vị
+            </Button>
+            <FormControlLabel
+              control={
+                <Switch checked={quiet} onChange={(event) => setQuiet(event.target.checked)} />
+              }
+              label="Ẩn dòng không đổi"
+            />
+          </Box>
+          <ContactRows rows={shown} />
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { faultsOf } from './support/accessibility.ts';
+import { api } from './support/api.ts';
+import {
+  adminUrl,
+  connectBrowser,
+  expectNoComplaints,
+  overflow,
+  siteUrl,
+} from './support/browser.ts';
+import { openAdmin } from './support/staff.ts';
+import { administrator } from './support/system.ts';
+
+connectBrowser();
+
+const widths = [1280, 390];
+const day = '2026-01-01';
+const leaving = ['Xã Trà Leng', 'Xã Trà Linh'];
+const united = 'Xã Trà Linh Leng';
+
+/** Types into a box for units and takes the one with this name. */
+async function choose(page: Page, box: RegExp, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: box }).fill(name);
+  await page
+    .getByRole('option', { name: new RegExp(`^${name}`) })
+    .first()
+    .click();
+}
+
+/** The names on the public tree of a day. */
+async function publicTree(asOf: string): Promise<string> {
+  const answer = await fetch(`${siteUrl}/to-chuc?ngay=${asOf}&mo=thanh-pho-da-nang`);
+  expect(answer.status).toBe(200);
+  return answer.text();
+}
+
+async function treeNames(asOf: string): Promise<string[]> {
+  const { orgUnitTree } = await api.askFor(
+    'query ($asOf: Date) { orgUnitTree(asOf: $asOf) { name kind } }',
+    { asOf },
+    await api.signIn(),
+  );
+  return orgUnitTree
+    .filter(({ kind }: { kind: string }) => kind === 'COMMUNE')
+    .map(({ name }: { name: string }) => name);
+}
+
+async function draftMerger(page: Page): Promise<void> {
+  await page.goto(`${adminUrl}plans/create`);
+  await page.getByLabel('Tên phương án').fill('Hợp nhất hai xã vùng cao');
+  await page.getByLabel('Số quyết định').fill('26/NQ-HĐ');
+  await page.getByLabel('Ngày hiệu lực').fill(day);
+  await page.getByRole('button', { name: 'Hợp nhất từng bước…' }).click();
+  const wizard = page.getByRole('dialog', { name: 'Hợp nhất đơn vị' });
+  const goOn = () => wizard.getByRole('button', { name: 'Tiếp tục' }).click();
+  await goOn();
+  await wizard.getByText('Hãy chọn ít nhất hai đơn vị.').waitFor();
+  for (const name of leaving) await choose(page, /Các đơn vị nhập lại/, name);
+  await goOn();
+  await wizard.getByRole('textbox', { name: /^Tên/ }).fill(united);
+  await choose(page, /Trực thuộc/, 'Thành phố Đà Nẵng');
+  await goOn();
+  await goOn();
+  await wizard.getByText(`Nhập ${leaving.join(', ')} vào ${united} (lập mới)`).waitFor();
+  await wizard.getByRole('button', { name: 'Đưa vào phương án' }).click();
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('heading', { name: 'Tác động' }).waitFor();
+}
+
+it('plans a merger, sees what it does, approves it and takes it back', async () => {
+  const page = await openAdmin();
+  await draftMerger(page);
+  const effects = page.getByRole('region', { name: 'Đơn vị thay đổi' });
+  for (const name of [...leaving, united]) await effects.getByText(name).first().waitFor();
+  await page.getByText('2 đơn vị: kết thúc').waitFor();
+  expect(await treeNames(day)).toEqual(expect.arrayContaining(leaving));
+
+  await page.getByRole('button', { name: 'Duyệt phương án' }).click();
+  const question = page.getByRole('dialog', { name: 'Duyệt phương án này?' });
+  await question.getByText('1 đơn vị: thành lập').waitFor();
+  await question.getByRole('button', { name: 'Duyệt', exact: true }).click();
+  await page.getByText('Đã duyệt', { exact: true }).waitFor();
+  expect(await treeNames('2025-12-31')).not.toContain(united);
+  expect(await treeNames(day)).toContain(united);
+  expect(await publicTree('2025-12-31')).toContain(leaving[0]);
+  await expect.poll(() => publicTree(day)).toContain(united);
+  for (const name of leaving) expect(await treeNames(day)).not.toContain(name);
+
+  await page.goto(`${adminUrl}units`);
+  await page.getByLabel('Tìm đơn vị theo tên').fill('Trà Leng');
+  await page.getByRole('option', { name: new RegExp(`${united}.*Tiếp nhận Xã Trà Leng`) }).click();
+  await page.getByRole('heading', { name: 'Hội LHPN xã Trà Linh Leng' }).waitFor();
+  await page.getByText('Tiếp nhận toàn bộ từ').waitFor();
+
+  await page.goto(`${adminUrl}plans`);
+  await page.getByText('Hợp nhất hai xã vùng cao').click();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  const undo = page.getByRole('dialog', { name: 'Hoàn tác phương án này?' });
+  await undo.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.getByText('Đã hoàn tác', { exact: true }).waitFor();
+  expect(await treeNames(day)).toEqual(expect.arrayContaining(leaving));
+  expect(await treeNames(day)).not.toContain(united);
+  expectNoComplaints(page);
+});
+
+it('walks the tree with the keyboard and moves a unit by a plan', async () => {
+  const page = await openAdmin();
+  await page.goto(`${adminUrl}units`);
+  const tree = page.getByRole('tree', { name: 'Cây tổ chức' });
+  await page.getByRole('treeitem').first().waitFor();
+  await tree.focus();
+  const here = async () => {
+    const id = await tree.getAttribute('aria-activedescendant');
+    return page.locator(`[id="${id}"]`).textContent();
+  };
+  await page.keyboard.press('End');
+  const last = await here();
+  await page.keyboard.press('Home');
+  expect(await here()).not.toBe(last);
+  await page.keyboard.type('thành phố đà');
+  expect(await here()).toContain('Thành phố Đà Nẵng');
+  const city = page.getByRole('treeitem', { name: /Thành phố Đà Nẵng/ });
+  if ((await city.getAttribute('aria-expanded')) !== 'true')
+    await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('trà leng');
+  expect(await here()).toContain('Xã Trà Leng');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Hội LHPN xã Trà Leng' }).waitFor();
+  await page.getByRole('button', { name: 'Chuyển đến…' }).click();
+  await choose(page, /Chuyển sang trực thuộc/, 'Phường Hải Vân');
+  await page.getByRole('button', { name: 'Đưa vào phương án' }).click();
+  await page.getByText('Chuyển Xã Trà Leng sang trực thuộc Phường Hải Vân').waitFor();
+  await page.getByRole('button', { name: 'Xóa', exact: true }).click();
+  await page.getByRole('button', { name: 'Xác nhận' }).click();
+  await page.waitForURL(`${adminUrl}plans`);
+  expectNoComplaints(page);
+});
+
+it('shows the faults of a table by line and keeps nothing of it', async () => {
+  const page = await openAdmin();
+  await page.goto(`${adminUrl}plans/import`);
+  await page.getByLabel('Tên phương án').fill('Bảng có lỗi');
+  await choose(page, /Các đơn vị mới trực thuộc/, 'Thành phố Đà Nẵng');
+  const heading = 'effective,kind,old_code,old_name,old_district_code,new_code,new_name';
+  const line = '2026-02-01,MERGED,99999,Xã Không Có,,99998,Xã Mới';
+  const buffer = Buffer.from(`${heading}\n${line}\n`);
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'phuong-an.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: 'Lập dự thảo' }).click();
+  const faults = page.getByRole('region', { name: 'Lỗi theo dòng' });
+  expect(await faults.getByRole('cell').first().textContent()).toBe('2');
+  await page.goto(`${adminUrl}plans`);
+  await page.getByRole('main').getByText('Hợp nhất hai xã vùng cao').waitFor();
+  expect(await page.getByText('Bảng có lỗi').count()).toBe(0);
+});
+
+const screens = ['units', 'units?ngay=2024-12-31', 'plans', 'plans/create', 'units/contacts'];
+
+it.each(widths)('has nothing that axe finds on its screens at %i px', async (width) => {
+  const options = { viewport: { width, height: 900 }, reducedMotion: 'reduce' } as const;
+  const page = await openAdmin(administrator, options);
+  for (const screen of screens) {
+    await page.goto(adminUrl + screen, { waitUntil: 'networkidle' });
+    await page.getByRole('banner').waitFor();
+    expect(await faultsOf(page), screen).toEqual([]);
+    expect(await overflow(page), screen).toBe(0);
+  }
+  await page.goto(`${adminUrl}plans`);
+  await page.getByText('Hợp nhất hai xã vùng cao').click();
+  await page.getByRole('heading', { name: 'Tác động' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  expectNoComplaints(page);
+});

@@ -18,14 +18,17 @@ export const officialCode = z
 export const orgUnitFields = z.object({
   name: requiredLine(200),
   kind: z.enum(orgUnitKinds),
-  levelLabel: line(60).optional(),
+  levelLabel: line(60).nullish(),
   basis: z.enum(branchBases).nullish(),
   slug: slugSchema.nullish(),
   officialCode: officialCode.nullish(),
-  opensOn: unionDay.optional(),
+  spellings: z.array(requiredLine(200)).max(20, 'Không quá 20 tên khác.').nullish(),
   position: z.int().min(0).max(100_000).default(0),
 });
-export const createOrgUnitInput = orgUnitFields.extend({ parentId: z.string() });
+export const createOrgUnitInput = orgUnitFields.extend({
+  parentId: z.string(),
+  opensOn: unionDay.nullish(),
+});
 export const updateOrgUnitInput = orgUnitFields.extend({
   id: z.string(),
   parentId: z.string().nullish(),

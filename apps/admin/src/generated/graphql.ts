@@ -183,13 +183,21 @@ export type CreateOrgPlanInput = {
 };
 
 export type CreateOrgUnitInput = {
+  /** Only for branches and groups (loại hình chi hội). */
+  basis?: BranchBasis | null | undefined;
   kind: OrgUnitKind;
+  /** What its level is called (tên gọi của cấp). */
+  levelLabel?: string | null | undefined;
   name: string;
   officialCode?: string | null | undefined;
+  /** Its first day (ngày thành lập); today when left out. */
+  opensOn?: string | null | undefined;
   parentId: string;
   position?: number | null | undefined;
   /** Made from the name when left out. */
   slug?: string | null | undefined;
+  /** Other spellings under which people look for it (tên gọi khác); replaces those there are. */
+  spellings?: Array<string> | null | undefined;
 };
 
 export type CreatePageInput = {
@@ -699,15 +707,21 @@ export type UpdateOrgPlanInput = {
 };
 
 export type UpdateOrgUnitInput = {
+  /** Only for branches and groups (loại hình chi hội). Stays when left out, null takes it away. */
+  basis?: BranchBasis | null | undefined;
   expectedVersion: number;
   id: string;
   kind: OrgUnitKind;
+  /** What its level is called (tên gọi của cấp). Stays when left out. */
+  levelLabel?: string | null | undefined;
   name: string;
   officialCode?: string | null | undefined;
   /** Stays where it is when left out. */
   parentId?: string | null | undefined;
   position?: number | null | undefined;
   slug?: string | null | undefined;
+  /** Other spellings under which people look for it (tên gọi khác); replaces those there are. They stay when left out. */
+  spellings?: Array<string> | null | undefined;
 };
 
 export type UpdatePageInput = {

@@ -35,6 +35,17 @@ export async function correctCode(
   if (count === 0) await tx.orgUnitCode.create({ data: { unitId, code, validFrom: day } });
 }
 
+/** Gives a unit these other spellings and no more. */
+export async function replaceSpellings(
+  tx: Transaction,
+  unitId: string,
+  names: readonly string[],
+): Promise<void> {
+  await tx.orgUnitAlias.deleteMany({ where: { unitId, NOT: { name: { in: [...names] } } } });
+  const data = [...new Set(names)].map((name) => ({ unitId, name }));
+  await tx.orgUnitAlias.createMany({ data, skipDuplicates: true });
+}
+
 /** Puts a unit below another one from today on; what it was until yesterday stays written. */
 export async function moveUnit(tx: Transaction, unitId: string, parentId: string): Promise<void> {
   const day = dateOf(today());

@@ -1,9 +1,11 @@
+import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
 import { slugify } from '@hoi/localization/slug';
 import type { OrgUnitFields } from '@hoi/validation/org-unit';
 import { record } from '#modules/audit/record.ts';
 import { requirePermission, type Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { replaceSpellings } from './correct-unit.ts';
 import { mayChangeUnit } from './org-unit.policy.ts';
 import { today } from './today.ts';
 import { explainUnitFault } from './unit-fault.ts';
@@ -11,12 +13,13 @@ import { settleUnits, takeTurn, writeUnit } from './unit-versions.ts';
 
 export interface UnitToCreate extends OrgUnitFields {
   parentId: string;
+  opensOn?: CalendarDay | null | undefined;
 }
 
 /** Makes a unit below another one, from today. @returns its id */
 export function createOrgUnit(
   viewer: Viewer,
-  { parentId, slug: wanted, opensOn, ...fields }: UnitToCreate,
+  { parentId, slug: wanted, opensOn, spellings, levelLabel, ...fields }: UnitToCreate,
 ): Promise<string> {
   const staff = requirePermission(viewer, 'unit:write');
   const slug = wanted ?? slugify(fields.name);
@@ -31,7 +34,14 @@ export function createOrgUnit(
     if (await tx.orgUnit.findUnique({ where: { slug }, select: { id: true } })) {
       throw new BadInputError([{ path: ['slug'], message: 'Đã có đơn vị dùng địa chỉ này.' }]);
     }
-    const id = await writeUnit(tx, { ...fields, slug, parentId, opensOn: opensOn ?? today() });
+    const id = await writeUnit(tx, {
+      ...fields,
+      slug,
+      parentId,
+      levelLabel: levelLabel ?? '',
+      opensOn: opensOn ?? today(),
+    });
+    if (spellings) await replaceSpellings(tx, id, spellings);
     await settleUnits(tx);
     await record(tx, staff, {
       action: 'create-org-unit',

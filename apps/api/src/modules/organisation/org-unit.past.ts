@@ -3,6 +3,7 @@ import { BranchBasis, OrgUnit, OrgUnitKind } from './org-unit.type.ts';
 import { findUnitOn } from './unit-on.ts';
 import {
   otherNames,
+  otherSpellings,
   successionKinds,
   type UnitPeriod,
   type UnitSuccession,
@@ -85,5 +86,10 @@ builder.objectFields(OrgUnit, (t) => ({
     type: ['String'],
     description: 'Its names of other days and other spellings (tên khác), by the alphabet.',
     resolve: async ({ id, asOf, name }) => [...(await otherNames(id, asOf, name))],
+  }),
+  spellings: t.field({
+    type: ['String'],
+    description: 'Those of its aliases that were entered by hand (tên gọi khác).',
+    resolve: ({ id, asOf }) => otherSpellings(id, asOf),
   }),
 }));

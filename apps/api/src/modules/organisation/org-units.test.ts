@@ -113,6 +113,44 @@ describe('createOrgUnit and updateOrgUnit', () => {
     expect(codeOf(await ask(update, { input: below }, headers))).toBe('BAD_USER_INPUT');
   });
 
+  it('keeps what a branch is, its first day and its other spellings', async () => {
+    const { province } = await makeTree();
+    const { headers } = await signedIn('ADMINISTRATOR', province.id);
+    const name = `Chi hội ${unique()}`;
+    const fields = 'orgUnit { id version startsOn basis levelLabel spellings aliases }';
+    const input = {
+      parentId: globalId('OrgUnit', province.id),
+      name,
+      kind: 'BRANCH',
+      basis: 'TRADE',
+      levelLabel: 'Chi hội nghề',
+      opensOn: '2012-03-08',
+      spellings: ['Chi hội tiểu thương', 'Chi hội chợ', 'Chi hội chợ'],
+    };
+    const make = `mutation ($input: CreateOrgUnitInput!) { createOrgUnit(input: $input) { ${fields} } }`;
+    const change = `mutation ($input: UpdateOrgUnitInput!) { updateOrgUnit(input: $input) { ${fields} } }`;
+    const { id, ...made } = (await ask(make, { input }, headers)).data.createOrgUnit.orgUnit;
+    const spellings = ['Chi hội chợ', 'Chi hội tiểu thương'];
+    expect(made).toEqual({
+      version: 1,
+      startsOn: '2012-03-08',
+      basis: 'TRADE',
+      levelLabel: 'Chi hội nghề',
+      spellings,
+      aliases: spellings,
+    });
+    const kept = { id, expectedVersion: 1, name, kind: 'BRANCH' };
+    const same = (await ask(change, { input: kept }, headers)).data.updateOrgUnit.orgUnit;
+    expect(same).toMatchObject({ basis: 'TRADE', levelLabel: 'Chi hội nghề', spellings });
+    const less = { ...kept, expectedVersion: 2, basis: null, levelLabel: '', spellings: [] };
+    const bare = (await ask(change, { input: less }, headers)).data.updateOrgUnit.orgUnit;
+    expect(bare).toMatchObject({ basis: null, levelLabel: '', spellings: [] });
+    const early = { ...input, name: `${name} b`, opensOn: '1930-10-19' };
+    expect(codeOf(await ask(make, { input: early }, headers))).toBe('BAD_USER_INPUT');
+    const place = { ...input, name: `${name} c`, kind: 'COMMUNE' };
+    expect(codeOf(await ask(make, { input: place }, headers))).toBe('BAD_USER_INPUT');
+  });
+
   it('refuses other subtrees, lower roles, anonymous readers and bad input', async () => {
     const { province, district, other } = await makeTree();
     const local = await signedIn('ADMINISTRATOR', district.id);

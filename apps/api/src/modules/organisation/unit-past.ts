@@ -67,6 +67,17 @@ const names = perUnitDay<{ name: string }>(
     ORDER BY known.name`,
 );
 
+const spellings = perUnitDay<{ name: string }>(
+  (asked) => Prisma.sql`
+    SELECT ${askedColumns}, a.name FROM ${asked} JOIN org_unit_aliases a ON a.unit_id = asked.id
+    ORDER BY a.name COLLATE "vi-VN-x-icu"`,
+);
+
+/** The spellings that were entered beside a unit's names. */
+export async function otherSpellings(id: string, day: CalendarDay): Promise<string[]> {
+  return (await spellings(id, day)).map(({ name }) => name);
+}
+
 /** Other names of a unit: what it was or will be called, and other spellings. */
 export async function otherNames(
   id: string,

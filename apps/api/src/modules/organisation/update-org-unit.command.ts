@@ -4,7 +4,7 @@ import type { OrgUnitFields } from '@hoi/validation/org-unit';
 import { record } from '#modules/audit/record.ts';
 import { requirePermission, type Staff, type Viewer } from '#modules/identity/viewer.ts';
 import { db, type Transaction } from '#outside/db.ts';
-import { correctCode, correctState, moveUnit } from './correct-unit.ts';
+import { correctCode, correctState, moveUnit, replaceSpellings } from './correct-unit.ts';
 import { mayChangeUnit, mayRemoveFrom } from './org-unit.policy.ts';
 import { explainUnitFault } from './unit-fault.ts';
 import { settleUnits, takeTurn } from './unit-versions.ts';
@@ -52,7 +52,7 @@ async function changeAddress(tx: Transaction, change: OrgUnitChange, slug: strin
  */
 export function updateOrgUnit(viewer: Viewer, change: OrgUnitChange): Promise<void> {
   const staff = requirePermission(viewer, 'unit:write');
-  const { id, expectedVersion, parentId, slug: wanted, officialCode, opensOn, ...state } = change;
+  const { id, expectedVersion, parentId, slug: wanted, officialCode, spellings, ...state } = change;
   const write = db.$transaction(async (tx) => {
     await takeTurn(tx);
     const unit = await tx.orgUnit.findUnique({
@@ -68,9 +68,10 @@ export function updateOrgUnit(viewer: Viewer, change: OrgUnitChange): Promise<vo
     const { levelLabel, basis, ...given } = state;
     await correctState(tx, id, {
       ...given,
-      ...(levelLabel !== undefined && { levelLabel }),
+      ...(levelLabel != null && { levelLabel }),
       ...(basis !== undefined && { basis }),
     });
+    if (spellings) await replaceSpellings(tx, id, spellings);
     if (officialCode !== undefined) await correctCode(tx, id, officialCode);
     if (moves) await moveUnit(tx, id, parentId);
     await settleUnits(tx);

@@ -16,6 +16,9 @@ const publicPages = {
   'old-page': `/bai-viet/${oldPageSlug}`,
   news: '/tin-tuc',
   search: '/tim-kiem?q=nang+cao+chat+luong',
+  organisation: '/to-chuc',
+  'organisation-2024': '/to-chuc?ngay=2024-12-31',
+  'org-unit': '/to-chuc/phuong-hai-van',
   album: '/thu-vien-anh/duong-hoa-nong-thon-moi',
 } as const;
 

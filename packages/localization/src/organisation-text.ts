@@ -67,7 +67,6 @@ export const organisationText = {
     lastState: 'Dưới đây là trạng thái cuối cùng của đơn vị.',
     firstState: 'Dưới đây là trạng thái ban đầu của đơn vị.',
     articleUnit: 'Đơn vị',
-    unitsOfToday: 'Đơn vị hiện nay',
   },
   events: {
     founded: 'Thành lập',

@@ -29,7 +29,7 @@ export const units = {
 } as const;
 
 /** The day on which two of its communes become one and its district ends. */
-export const mergerDay = '2025-07-01';
+const mergerDay = '2025-07-01';
 
 /**
  * A province of three communes, founded in 2016: one renamed in 2019, two merged on the day of the

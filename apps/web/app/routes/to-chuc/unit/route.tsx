@@ -15,6 +15,7 @@ import { Absence } from './absence.tsx';
 import { Articles } from './articles.tsx';
 import { Children } from './children.tsx';
 import { Committees } from './committees.tsx';
+import { Congresses } from './congresses.tsx';
 import { Contact } from './contact.tsx';
 import { People } from './people.tsx';
 import { unitFace, unitSteps } from './unit-face.ts';
@@ -49,6 +50,7 @@ const UnitQuery = graphql(`
       ...UnitContact
       ...UnitPeople
       ...UnitCommittees
+      ...UnitCongresses
       ...UnitArticles
     }
   }
@@ -107,6 +109,7 @@ export default function UnitPage() {
           <UnitHistory events={events} today={today} />
           <People unit={unit} />
           <Committees unit={unit} />
+          <Congresses unit={unit} />
           <Contact unit={unit} />
           <Children unit={unit} day={day} />
           <Articles unit={unit} day={day} paged={paged} />

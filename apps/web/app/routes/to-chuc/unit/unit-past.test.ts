@@ -64,32 +64,26 @@ describe('unitEvents', () => {
           period('2016-01-01', { name: 'Xã Tam Xuân I', validTo: '2019-01-01' }),
           period('2019-01-01', { decisionNumber: '19/NQ', validTo: '2024-01-01' }),
           period('2024-01-01', {
+            decisionNumber: '24/NQ',
             levelLabel: 'Đặc khu',
             officialCode: '30000',
             parent: { slug: 'tinh', unionName: 'Hội LHPN tỉnh' },
           }),
         ],
-        predecessors: [succession('PARTIAL', 'x', '2020-01-01')],
+        predecessors: [succession('PARTIAL', 'x', '2024-01-01')],
         successors: [succession('PARTIAL', 'y', '2018-01-01')],
       }),
     );
     expect(events.slice(1).map(spoken)).toEqual([
       '01/01/2018: Chuyển một phần sang Hội LHPN y.',
       '01/01/2019: Đổi tên từ “Xã Tam Xuân I” thành “Xã Trà Dơn”.',
-      '01/01/2020: Tiếp nhận một phần của Hội LHPN x.',
       '01/01/2024: Đổi cấp từ Cấp xã thành Đặc khu.',
       '01/01/2024: Chuyển từ trực thuộc Hội LHPN huyện Nam Trà My sang trực thuộc Hội LHPN tỉnh.',
       '01/01/2024: Đổi mã đơn vị hành chính từ 20000 thành 30000.',
+      '01/01/2024: Tiếp nhận một phần của Hội LHPN x.',
     ]);
-    expect(events.map(({ decision }) => decision)).toEqual([
-      '',
-      '1659',
-      '19/NQ',
-      '1659',
-      '',
-      '',
-      '',
-    ]);
+    const decisions = ['', '1659', '19/NQ', '24/NQ', '24/NQ', '24/NQ', '24/NQ'];
+    expect(events.map(({ decision }) => decision)).toEqual(decisions);
   });
 
   it('ends with what came after', () => {

@@ -94,8 +94,11 @@ function sentence(verb: string, successions: readonly Succession[]): Words[] {
   return [...pieces, { words: '.' }];
 }
 
-function decisionOf(successions: readonly Succession[], day: string): string {
-  const periods = successions.flatMap(({ unit }) => unit?.history ?? []);
+/** The decision by which something began on that day. */
+function decisionOf(
+  periods: readonly Pick<Period, 'validFrom' | 'decisionNumber'>[],
+  day: string,
+): string {
   return periods.find((period) => period.validFrom === day)?.decisionNumber ?? '';
 }
 
@@ -177,16 +180,23 @@ function changes({ history }: Past): UnitEvent[] {
   });
 }
 
+interface Telling {
+  verbOf: (group: readonly Succession[]) => string;
+  part: UnitEvent['part'];
+  /** Periods that the decision may have begun: by default those of the units named. */
+  periods?: readonly Period[];
+}
+
 /** Successions of one day as one sentence. */
 function byDay(
   successions: readonly Succession[],
-  verbOf: (group: readonly Succession[]) => string,
-  part: UnitEvent['part'],
+  { verbOf, part, periods }: Telling,
 ): UnitEvent[] {
   const groups = Map.groupBy(successions, ({ date, kind }) => `${date} ${kind}`);
   return [...groups.values()].map((group) => {
     const day = group[0]?.date ?? '';
-    return { day, text: sentence(verbOf(group), group), decision: decisionOf(group, day), part };
+    const begun = periods ?? group.flatMap(({ unit }) => unit?.history ?? []);
+    return { day, text: sentence(verbOf(group), group), decision: decisionOf(begun, day), part };
   });
 }
 
@@ -202,7 +212,10 @@ function ending({ endsOn, successors }: Past): UnitEvent[] {
   if (!endsOn) return [];
   const after = successors.filter(({ date, unit }) => date === endsOn && unit);
   if (after.length > 0) {
-    return byDay(after, ([first]) => endings[first?.kind ?? 'MERGED'], 'end');
+    return byDay(after, {
+      verbOf: ([first]) => endings[first?.kind ?? 'MERGED'],
+      part: 'end',
+    });
   }
   const abolished = successors.some(({ kind, date }) => kind === 'ABOLISHED' && date === endsOn);
   const said = abolished ? text.abolished : text.ended;
@@ -218,8 +231,8 @@ export function unitEvents(past: Past): UnitEvent[] {
     group.every(isPart) ? text.receivedPart : text.received;
   const life = [
     ...changes(past),
-    ...byDay(taken, verb, 'life'),
-    ...byDay(given, () => text.partGiven, 'life'),
+    ...byDay(taken, { verbOf: verb, part: 'life', periods: past.history }),
+    ...byDay(given, { verbOf: () => text.partGiven, part: 'life' }),
   ].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
   return [...beginning(past), ...life, ...ending(past)];
 }

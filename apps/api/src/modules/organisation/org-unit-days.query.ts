@@ -9,10 +9,21 @@ builder.queryField('orgUnitDays', (t) =>
     description:
       'The days on which the tree changed (các mốc thay đổi tổ chức), oldest first, decided future ones included.',
     resolve: async () => {
+      // From each day straight to the next: there are far more versions than days.
       const rows = await readRows<{ day: CalendarDay }>(Prisma.sql`
-        SELECT day::text AS day FROM (SELECT valid_from AS day FROM org_unit_versions
-          UNION SELECT valid_to FROM org_unit_versions WHERE valid_to IS NOT NULL) days
-        ORDER BY days.day`);
+        WITH RECURSIVE began AS (
+          SELECT min(valid_from) AS day FROM org_unit_versions
+          UNION ALL
+          SELECT (SELECT min(valid_from) FROM org_unit_versions WHERE valid_from > began.day)
+          FROM began WHERE began.day IS NOT NULL
+        ), ended AS (
+          SELECT min(valid_to) AS day FROM org_unit_versions
+          UNION ALL
+          SELECT (SELECT min(valid_to) FROM org_unit_versions WHERE valid_to > ended.day)
+          FROM ended WHERE ended.day IS NOT NULL
+        )
+        SELECT day::text AS day FROM (SELECT day FROM began UNION SELECT day FROM ended) days
+        WHERE days.day IS NOT NULL ORDER BY days.day`);
       return rows.map(({ day }) => day);
     },
   }),

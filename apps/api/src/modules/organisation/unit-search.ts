@@ -2,6 +2,8 @@ import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 
 const longestQuery = 100;
+// A text that fits more names than these tells no unit from another.
+const mostNames = 10_000;
 
 /**
  * The units that a text means, as a table `(unit_id, rank)`, the best rank lowest: who holds it as a code
@@ -20,6 +22,7 @@ export function unitsMeant(text: string, day: CalendarDay): Prisma.Sql {
         WHEN n.spelling LIKE '%' || a.spelling || '%' THEN 2
         WHEN n.key LIKE '%' || a.key THEN 3 ELSE 4 END AS rank
       FROM asked a JOIN search.unit_names n ON n.key LIKE '%' || a.key || '%'
+      ORDER BY rank LIMIT ${mostNames}
     ), meant_name AS (
       SELECT * FROM named WHERE rank <= 2 OR (SELECT key = spelling FROM asked)
         OR NOT EXISTS (SELECT FROM named WHERE rank <= 2)

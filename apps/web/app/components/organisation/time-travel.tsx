@@ -55,27 +55,29 @@ export function TimeTravel({ day, today, days, hrefOf }: TimeTravelProps) {
           />
           <output htmlFor="moc-ngay">{formatDate(shown)}</output>
         </div>
-        <ul className="time-steps">
-          {before && (
-            <li>
-              <a href={address(before.day)} rel="prev">
-                ‹ {text.before} {formatDate(before.change)}
-              </a>
-            </li>
-          )}
-          {after && (
-            <li>
-              <a href={address(after.day)} rel="next">
-                {text.after} {formatDate(after.change)} ›
-              </a>
-            </li>
-          )}
-          {day && (
-            <li>
-              <a href={address(today)}>{text.today}</a>
-            </li>
-          )}
-        </ul>
+        {(before || after || day) && (
+          <ul className="time-steps">
+            {before && (
+              <li>
+                <a href={address(before.day)} rel="prev">
+                  ‹ {text.before} {formatDate(before.change)}
+                </a>
+              </li>
+            )}
+            {after && (
+              <li>
+                <a href={address(after.day)} rel="next">
+                  {text.after} {formatDate(after.change)} ›
+                </a>
+              </li>
+            )}
+            {day && (
+              <li>
+                <a href={address(today)}>{text.today}</a>
+              </li>
+            )}
+          </ul>
+        )}
         {day && (
           <p className="notice">
             {day > today ? text.future : text.past} <strong>{formatDate(day)}</strong>.

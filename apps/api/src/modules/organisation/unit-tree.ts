@@ -48,21 +48,19 @@ function levelBelow(ids: string[], day: Prisma.Sql): Promise<Found[]> {
 /** Brings rows that are sorted among siblings into the order of a tree: each parent before its children. */
 function inTreeOrder(rows: readonly TreeRow[]): TreeRow[] {
   const below = new Map<string, TreeRow[]>();
-  const waiting: TreeRow[] = [];
   for (const row of rows) {
-    if (row.depth === 0) waiting.push(row);
-    else if (row.parentId) {
-      const siblings = below.get(row.parentId);
-      if (siblings) siblings.push(row);
-      else below.set(row.parentId, [row]);
-    }
+    if (row.depth === 0 || !row.parentId) continue;
+    const siblings = below.get(row.parentId);
+    if (siblings) siblings.push(row);
+    else below.set(row.parentId, [row]);
   }
-  waiting.reverse();
   const ordered: TreeRow[] = [];
-  for (let row = waiting.pop(); row; row = waiting.pop()) {
+  // No tree is deeper than 32 levels: the database sees to that.
+  const add = (row: TreeRow) => {
     ordered.push(row);
-    waiting.push(...(below.get(row.id) ?? []).reverse());
-  }
+    for (const child of below.get(row.id) ?? []) add(child);
+  };
+  for (const row of rows) if (row.depth === 0) add(row);
   return ordered;
 }
 

@@ -61,7 +61,7 @@ describe.each([true, false])('a reader of the organisation, JavaScript %s', (jav
     await page.goto(unitPage(units.merged));
     const told = page.locator('.unit-absence');
     expect(await told.textContent()).toContain('đã kết thúc hoạt động từ ngày 01/07/2025');
-    expect(await told.textContent()).toContain('Quyết định số 25/NQ-HĐ');
+    expect(await told.textContent()).toContain('Theo văn bản số 25/NQ-HĐ');
     await told.getByRole('link', { name: 'Hội LHPN xã Thử Liên' }).click();
     await page.locator('h1', { hasText: 'Hội LHPN xã Thử Liên' }).waitFor();
     const line = await page.locator('.timeline').textContent();

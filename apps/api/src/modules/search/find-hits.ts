@@ -40,10 +40,19 @@ function listedAt(published: boolean): Prisma.Sql {
     : Prisma.sql`coalesce(a.published_at, a.updated_at)`;
 }
 
-/** `take` articles that match, best first, from a place on; found words between marks. */
-export function findHits(search: Search, take: number, after: HitPlace | null): Promise<Hit[]> {
+interface RankedHit extends Hit {
+  /** How many articles were ranked. */
+  ranked: number;
+}
+
+/** The best of the candidates, from a place on; found words between marks. */
+function rankedHits(
+  search: Search,
+  candidates: Prisma.Sql,
+  take: number,
+  after: HitPlace | null,
+): Promise<RankedHit[]> {
   const folded = foldedQuery(search.query);
-  const date = listedAt(search.published);
   const shown = search.marked
     ? Prisma.sql`ts_headline('public.vi', a.title, ${folded}, ${titleOptions}) AS title,
       ts_headline('public.vi', left(concat_ws(' ', a.summary, a.body_text), 50000), ${folded}, ${snippetOptions}) AS snippet`
@@ -52,27 +61,53 @@ export function findHits(search: Search, take: number, after: HitPlace | null): 
     ? Prisma.sql`WHERE (h.score, h."listedAt", h.id) <
         (${String(after.score)}::float8, ${after.listedAt.toISOString()}::timestamptz, ${after.id}::uuid)`
     : Prisma.empty;
-  return readRows<Hit>(Prisma.sql`
-    WITH latest AS MATERIALIZED (
-      SELECT a.id, ${date} AS "listedAt" FROM ${matching(search)}
-      ORDER BY ${date} DESC, a.id DESC LIMIT ${mostRanked}
-    ), titled AS MATERIALIZED (
-      SELECT a.id, ${date} AS "listedAt" FROM search.titles t JOIN articles a ON a.id = t.article_id
-      WHERE (SELECT count(*) FROM latest) = ${mostRanked}
-        AND t.folded @@ ${foldedPhrase(search.query)}
-        AND EXISTS (SELECT FROM search.articles s WHERE s.article_id = a.id AND s.folded @@ ${folded})
-        AND a.deleted_at IS NULL AND ${search.visible}
-      ORDER BY length(t.folded), ${date} DESC, a.id DESC LIMIT ${mostTitled}
-    ), hits AS (
+  return readRows<RankedHit>(Prisma.sql`
+    WITH candidates AS MATERIALIZED (${candidates}), hits AS (
       SELECT c.id, c."listedAt", round((${scoreSql(search.query)})::numeric, 6)::float8 AS score
-      FROM (SELECT * FROM latest UNION SELECT * FROM titled) c
-        JOIN search.articles s ON s.article_id = c.id JOIN search.titles t ON t.article_id = c.id
+      FROM candidates c JOIN search.articles s ON s.article_id = c.id
+        JOIN search.titles t ON t.article_id = c.id
     ), page AS (
       SELECT h.* FROM hits h ${beyond} ORDER BY h.score DESC, h."listedAt" DESC, h.id DESC LIMIT ${take}
     )
-    SELECT p.*, ${shown}
+    SELECT p.*, ${shown}, (SELECT count(*)::int FROM candidates) AS ranked
     FROM page p JOIN articles a ON a.id = p.id
     ORDER BY p.score DESC, p."listedAt" DESC, p.id DESC`);
+}
+
+function latest(search: Search): Prisma.Sql {
+  const date = listedAt(search.published);
+  return Prisma.sql`SELECT a.id, ${date} AS "listedAt" FROM ${matching(search)}
+    ORDER BY ${date} DESC, a.id DESC LIMIT ${mostRanked}`;
+}
+
+function titled(search: Search): Prisma.Sql {
+  const date = listedAt(search.published);
+  return Prisma.sql`SELECT a.id, ${date} AS "listedAt"
+    FROM search.titles t JOIN articles a ON a.id = t.article_id
+      JOIN search.articles s ON s.article_id = a.id
+    WHERE t.folded @@ ${foldedPhrase(search.query)} AND s.folded @@ ${foldedQuery(search.query)}
+      AND a.deleted_at IS NULL AND ${search.visible}
+    ORDER BY length(t.folded), ${date} DESC, a.id DESC LIMIT ${mostTitled}`;
+}
+
+function better(a: Hit, b: Hit): number {
+  return b.score - a.score || b.listedAt.getTime() - a.listedAt.getTime() || (a.id < b.id ? 1 : -1);
+}
+
+/** `take` articles that match, best first, from a place on; found words between marks. */
+export async function findHits(
+  search: Search,
+  take: number,
+  after: HitPlace | null,
+): Promise<Hit[]> {
+  const late = await rankedHits(search, latest(search), take, after);
+  const [first] = late;
+  // Beyond the last of the late ones there may still be old titles.
+  const all = first ? first.ranked < mostRanked : after === null;
+  if (all) return late;
+  const old = await rankedHits(search, titled(search), take, after);
+  const known = new Set(late.map(({ id }) => id));
+  return [...late, ...old.filter(({ id }) => !known.has(id))].sort(better).slice(0, take);
 }
 
 export async function countHits(search: Pick<Search, 'query' | 'visible'>): Promise<number> {

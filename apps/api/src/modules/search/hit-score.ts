@@ -39,10 +39,15 @@ export function scoreSql(query: string): Prisma.Sql {
     ? Prisma.sql`CASE WHEN s.accented @@ ${exact}
         THEN ${accentsAsTyped}::float8 + ts_rank(s.accented, ${exact}, 1) ELSE 0 END`
     : Prisma.sql`0`;
+  // One word stands side by side with itself wherever it stands.
+  const inText = words.includes(' ')
+    ? Prisma.sql`WHEN s.folded @@ ${foldedPhrase(query)}
+        THEN ${phraseInText}::float8 + ${typed(Prisma.sql`s.accented`)}`
+    : Prisma.empty;
   return Prisma.sql`ts_rank(s.folded, ${foldedQuery(query)}, 1) + ${accents} + CASE
     WHEN t.folded @@ ${foldedPhrase(query)} THEN ${phraseInTitle}::float8 + ${typed(Prisma.sql`t.accented`)}
       + CASE WHEN length(t.folded) = length(to_tsvector('public.vi', ${words}))
         THEN ${wholeTitle}::float8 ELSE 0 END
-    WHEN s.folded @@ ${foldedPhrase(query)} THEN ${phraseInText}::float8 + ${typed(Prisma.sql`s.accented`)}
+    ${inText}
     ELSE 0 END`;
 }

@@ -120,4 +120,16 @@ describe('a broad query', () => {
     expect(seen).toHaveLength(1002);
     expect(new Set(seen).size).toBe(1002);
   });
+
+  it('has one place after another, one hit at a time', async () => {
+    const seen: string[] = [];
+    let after: string | undefined;
+    for (let page = 0; page < 4; page++) {
+      const { edges } = (await ask(query, { q: 'nụ cười phụ nữ', first: 1, after })).data.search;
+      for (const edge of edges) seen.push(edge.node.title);
+      after = edges.at(-1)?.cursor;
+    }
+    expect(seen).toEqual(await titles('nụ cười phụ nữ', { first: 4 }));
+    expect(new Set(seen).size).toBe(4);
+  });
 });

@@ -11,7 +11,7 @@ const headings = {
   email: ['email', 'e-mail', 'thu dien tu', 'dia chi email', 'dia chi thu dien tu'],
 } as const;
 
-export type SheetColumn = keyof typeof headings;
+type SheetColumn = keyof typeof headings;
 export const contactColumns = ['address', 'phone', 'email'] as const;
 
 /** A line of the sheet as it was written; empty where nothing stands. */

@@ -10,7 +10,7 @@ interface UnitDay {
 }
 
 /** What each row says of itself: whose it is. */
-export interface Asked {
+interface Asked {
   askedId: string;
   askedDay: CalendarDay;
 }

@@ -12,12 +12,15 @@ import { albums } from '#resources/albums/index.ts';
 import { articles } from '#resources/articles/index.ts';
 import { audit } from '#resources/audit/index.ts';
 import { categories } from '#resources/categories/index.ts';
+import { committees } from '#resources/committees/index.ts';
+import { congresses } from '#resources/congresses/index.ts';
 import { imports } from '#resources/imports/index.ts';
 import { links } from '#resources/links/index.ts';
 import { media } from '#resources/media/index.ts';
 import { menus } from '#resources/menus/index.ts';
 import { pages } from '#resources/pages/index.ts';
 import { partners } from '#resources/partners/index.ts';
+import { people } from '#resources/people/index.ts';
 import { PlanImportScreen } from '#resources/plans/import/plan-import-screen.ts';
 import { plans } from '#resources/plans/index.ts';
 import { polls } from '#resources/polls/index.ts';
@@ -53,6 +56,9 @@ export function App() {
       <Resource name="settings" {...settings} />
       <Resource name="units" {...units} />
       <Resource name="plans" {...plans} />
+      <Resource name="people" {...people} />
+      <Resource name="committees" {...committees} />
+      <Resource name="congresses" {...congresses} />
       <Resource name="imports" {...imports} />
       <Resource name="partners" {...partners} />
       <Resource name="users" {...users} />

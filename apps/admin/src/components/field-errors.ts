@@ -4,3 +4,8 @@ import { ApiError } from '#providers/api-error.ts';
 export function hasFieldErrors(error: unknown): boolean {
   return error instanceof ApiError && error.body.errors !== undefined;
 }
+
+/** What the server refused, by field; null when the refusal concerns none. */
+export function fieldErrorsOf(error: unknown) {
+  return error instanceof ApiError ? (error.body.errors ?? null) : null;
+}

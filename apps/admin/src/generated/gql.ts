@@ -66,6 +66,25 @@ type Documents = {
     "\n  query Categories {\n    categories {\n      id\n      slug\n      name\n      description\n      position\n      hidden\n      version\n    }\n  }\n": typeof types.CategoriesDocument,
     "\n  mutation CreateCategory($input: CreateCategoryInput!) {\n    createCategory(input: $input) {\n      category {\n        id\n        slug\n        name\n        description\n        position\n        hidden\n        version\n      }\n    }\n  }\n": typeof types.CreateCategoryDocument,
     "\n  mutation UpdateCategory($input: UpdateCategoryInput!) {\n    updateCategory(input: $input) {\n      category {\n        id\n        slug\n        name\n        description\n        position\n        hidden\n        version\n      }\n    }\n  }\n": typeof types.UpdateCategoryDocument,
+    "\n  fragment CommitteeParts on Committee {\n    id\n    kind\n    size\n    startsOn\n    endsOn\n    version\n    orgUnit {\n      id\n      name\n    }\n    congress {\n      id\n      roman\n      termText\n    }\n    seats {\n      id\n      title\n      position\n      startsOn\n      endsOn\n      person {\n        id\n        fullName\n      }\n    }\n    viewerCan {\n      update\n    }\n  }\n": typeof types.CommitteePartsFragmentDoc,
+    "\n  query Committees($unit: ID!, $asOf: Date) {\n    orgUnit(id: $unit) {\n      committees(asOf: $asOf) {\n        ...CommitteeParts\n      }\n    }\n  }\n": typeof types.CommitteesDocument,
+    "\n  query TermCommittees {\n    congresses(first: 30) {\n      nodes {\n        committees {\n          ...CommitteeParts\n        }\n      }\n    }\n  }\n": typeof types.TermCommitteesDocument,
+    "\n  query Committee($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Committee {\n        ...CommitteeParts\n      }\n    }\n  }\n": typeof types.CommitteeDocument,
+    "\n  mutation CreateCommittee($input: CreateCommitteeInput!) {\n    createCommittee(input: $input) {\n      committee {\n        ...CommitteeParts\n      }\n    }\n  }\n": typeof types.CreateCommitteeDocument,
+    "\n  mutation UpdateCommittee($input: UpdateCommitteeInput!) {\n    updateCommittee(input: $input) {\n      committee {\n        ...CommitteeParts\n      }\n    }\n  }\n": typeof types.UpdateCommitteeDocument,
+    "\n  mutation DeleteCommittee($input: DeleteCommitteeInput!) {\n    deleteCommittee(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteCommitteeDocument,
+    "\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n      }\n    }\n  }\n": typeof types.AddSeatDocument,
+    "\n  mutation EndSeat($input: EndSeatInput!) {\n    endSeat(input: $input) {\n      seat {\n        id\n      }\n    }\n  }\n": typeof types.EndSeatDocument,
+    "\n  mutation RemoveSeat($input: RemoveSeatInput!) {\n    removeSeat(input: $input) {\n      committee {\n        id\n      }\n    }\n  }\n": typeof types.RemoveSeatDocument,
+    "\n  fragment CongressParts on Congress {\n    id\n    slug\n    ordinal\n    roman\n    termFrom\n    termTo\n    termText\n    heldFrom\n    heldTo\n    place\n    summoned\n    attended\n    results\n    version\n    orgUnit {\n      id\n      name\n    }\n    documents {\n      title\n      number\n      issuedOn\n      url\n    }\n    committees {\n      id\n      kind\n      orgUnit {\n        name\n      }\n    }\n    viewerCan {\n      update\n    }\n  }\n": typeof types.CongressPartsFragmentDoc,
+    "\n  query Congresses($orgUnit: ID, $first: Int, $after: String) {\n    congresses(orgUnit: $orgUnit, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        roman\n        termText\n        heldFrom\n        place\n        version\n        orgUnit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.CongressesDocument,
+    "\n  query Congress($id: ID!) {\n    congress(id: $id) {\n      ...CongressParts\n    }\n  }\n": typeof types.CongressDocument,
+    "\n  mutation CreateCongress($input: CreateCongressInput!) {\n    createCongress(input: $input) {\n      congress {\n        ...CongressParts\n      }\n    }\n  }\n": typeof types.CreateCongressDocument,
+    "\n  mutation UpdateCongress($input: UpdateCongressInput!) {\n    updateCongress(input: $input) {\n      congress {\n        ...CongressParts\n      }\n    }\n  }\n": typeof types.UpdateCongressDocument,
+    "\n  mutation DeleteCongress($input: DeleteCongressInput!) {\n    deleteCongress(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteCongressDocument,
+    "\n  query CongressDelegates($id: ID!, $after: String) {\n    congress(id: $id) {\n      id\n      delegates(first: 100, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          kind\n          attended\n          person {\n            id\n            fullName\n          }\n          orgUnit {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.CongressDelegatesDocument,
+    "\n  mutation AddDelegate($input: AddDelegateInput!) {\n    addDelegate(input: $input) {\n      delegate {\n        id\n      }\n    }\n  }\n": typeof types.AddDelegateDocument,
+    "\n  mutation RemoveDelegate($input: RemoveDelegateInput!) {\n    removeDelegate(input: $input) {\n      congress {\n        id\n      }\n    }\n  }\n": typeof types.RemoveDelegateDocument,
     "\n  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {\n    legacyImports(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        importedAt\n        importedByName\n        suggestionCount\n        openSuggestionCount\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n": typeof types.LegacyImportsDocument,
     "\n  query LegacyImport($id: ID!) {\n    legacyImport(id: $id) {\n      id\n      fileName\n      importedAt\n      importedByName\n      rawText\n      suggestionCount\n      openSuggestionCount\n      article {\n        id\n        title\n      }\n      album {\n        id\n        title\n      }\n      poll {\n        id\n        question\n      }\n      report {\n        encoding\n        format\n        found {\n          part\n          text\n          count\n        }\n        normalisations {\n          kind\n          how\n          count\n        }\n        stored {\n          kind\n          outcome\n          title\n        }\n      }\n      suggestions {\n        id\n        rule\n        place\n        found\n        suggestion\n        explanation\n        status\n      }\n    }\n  }\n": typeof types.LegacyImportDocument,
     "\n  mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {\n    resolveImportSuggestion(input: $input) {\n      suggestion {\n        id\n        status\n      }\n    }\n  }\n": typeof types.ResolveImportSuggestionDocument,
@@ -92,6 +111,19 @@ type Documents = {
     "\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeletePartnerDocument,
     "\n  mutation IssueApiToken($input: IssueApiTokenInput!) {\n    issueApiToken(input: $input) {\n      token\n    }\n  }\n": typeof types.IssueApiTokenDocument,
     "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n      }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
+    "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      appointment {\n        id\n      }\n    }\n  }\n": typeof types.AppointDocument,
+    "\n  mutation CorrectAppointment($input: CorrectAppointmentInput!) {\n    correctAppointment(input: $input) {\n      appointment {\n        id\n      }\n    }\n  }\n": typeof types.CorrectAppointmentDocument,
+    "\n  mutation RemoveAppointment($input: RemoveAppointmentInput!) {\n    removeAppointment(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.RemoveAppointmentDocument,
+    "\n  mutation AddQualification($input: AddQualificationInput!) {\n    addQualification(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.AddQualificationDocument,
+    "\n  mutation RemoveQualification($input: RemoveQualificationInput!) {\n    removeQualification(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.RemoveQualificationDocument,
+    "\n  mutation SetSensitiveFact($input: SetSensitiveFactInput!) {\n    setSensitiveFact(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.SetSensitiveFactDocument,
+    "\n  mutation ExportPerson($input: ExportPersonInput!) {\n    exportPerson(input: $input) {\n      json\n    }\n  }\n": typeof types.ExportPersonDocument,
+    "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    erasePerson(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.ErasePersonDocument,
+    "\n  fragment PersonParts on Person {\n    id\n    fullName\n    erased\n    birthYear\n    workEmail\n    workPhone\n    purpose\n    published\n    version\n    updatedAt\n    appointments {\n      id\n      office\n      title\n      startsOn\n      endsOn\n      fullTime\n      decisionNumber\n      decisionDate\n      position\n      version\n      orgUnit {\n        id\n        name\n      }\n      congress {\n        id\n        roman\n        termText\n      }\n      viewerCan {\n        update\n      }\n    }\n    seats {\n      id\n      title\n      startsOn\n      endsOn\n      committee {\n        id\n        kind\n        orgUnit {\n          name\n        }\n      }\n    }\n    qualifications {\n      id\n      kind\n      name\n      institution\n      obtainedOn\n    }\n    sensitiveFacts {\n      attribute\n      value\n    }\n    viewerCan {\n      update\n      readSensitive\n    }\n  }\n": typeof types.PersonPartsFragmentDoc,
+    "\n  query People($filter: PersonFilter, $first: Int, $after: String) {\n    people(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fullName\n        published\n        version\n        appointments {\n          id\n          title\n          endsOn\n          orgUnit {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PeopleDocument,
+    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n    }\n  }\n": typeof types.PersonDocument,
+    "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      person {\n        ...PersonParts\n      }\n    }\n  }\n": typeof types.CreatePersonDocument,
+    "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      person {\n        ...PersonParts\n      }\n    }\n  }\n": typeof types.UpdatePersonDocument,
     "\n  mutation ImportOrgPlan($input: ImportOrgPlanInput!) {\n    importOrgPlan(input: $input) {\n      orgPlan {\n        id\n      }\n    }\n  }\n": typeof types.ImportOrgPlanDocument,
     "\n  fragment OrgPlanStepParts on OrgPlanStep {\n    kind\n    ref\n    name\n    unitKind\n    levelLabel\n    basis\n    code\n    dropsCode\n    slug\n    remains\n    roles\n    unit {\n      ...PlanUnitParts\n    }\n    parent {\n      ...PlanUnitParts\n    }\n    into {\n      ...PlanUnitParts\n    }\n    childrenTo {\n      ...PlanUnitParts\n    }\n    rolesTo {\n      ...PlanUnitParts\n    }\n    units {\n      ...PlanUnitParts\n    }\n    parts {\n      share\n      unit {\n        ...PlanUnitParts\n      }\n    }\n  }\n": typeof types.OrgPlanStepPartsFragmentDoc,
     "\n  fragment PlanUnitParts on OrgPlanUnit {\n    key\n    name\n  }\n": typeof types.PlanUnitPartsFragmentDoc,
@@ -193,6 +225,25 @@ const documents: Documents = {
     "\n  query Categories {\n    categories {\n      id\n      slug\n      name\n      description\n      position\n      hidden\n      version\n    }\n  }\n": types.CategoriesDocument,
     "\n  mutation CreateCategory($input: CreateCategoryInput!) {\n    createCategory(input: $input) {\n      category {\n        id\n        slug\n        name\n        description\n        position\n        hidden\n        version\n      }\n    }\n  }\n": types.CreateCategoryDocument,
     "\n  mutation UpdateCategory($input: UpdateCategoryInput!) {\n    updateCategory(input: $input) {\n      category {\n        id\n        slug\n        name\n        description\n        position\n        hidden\n        version\n      }\n    }\n  }\n": types.UpdateCategoryDocument,
+    "\n  fragment CommitteeParts on Committee {\n    id\n    kind\n    size\n    startsOn\n    endsOn\n    version\n    orgUnit {\n      id\n      name\n    }\n    congress {\n      id\n      roman\n      termText\n    }\n    seats {\n      id\n      title\n      position\n      startsOn\n      endsOn\n      person {\n        id\n        fullName\n      }\n    }\n    viewerCan {\n      update\n    }\n  }\n": types.CommitteePartsFragmentDoc,
+    "\n  query Committees($unit: ID!, $asOf: Date) {\n    orgUnit(id: $unit) {\n      committees(asOf: $asOf) {\n        ...CommitteeParts\n      }\n    }\n  }\n": types.CommitteesDocument,
+    "\n  query TermCommittees {\n    congresses(first: 30) {\n      nodes {\n        committees {\n          ...CommitteeParts\n        }\n      }\n    }\n  }\n": types.TermCommitteesDocument,
+    "\n  query Committee($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Committee {\n        ...CommitteeParts\n      }\n    }\n  }\n": types.CommitteeDocument,
+    "\n  mutation CreateCommittee($input: CreateCommitteeInput!) {\n    createCommittee(input: $input) {\n      committee {\n        ...CommitteeParts\n      }\n    }\n  }\n": types.CreateCommitteeDocument,
+    "\n  mutation UpdateCommittee($input: UpdateCommitteeInput!) {\n    updateCommittee(input: $input) {\n      committee {\n        ...CommitteeParts\n      }\n    }\n  }\n": types.UpdateCommitteeDocument,
+    "\n  mutation DeleteCommittee($input: DeleteCommitteeInput!) {\n    deleteCommittee(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteCommitteeDocument,
+    "\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n      }\n    }\n  }\n": types.AddSeatDocument,
+    "\n  mutation EndSeat($input: EndSeatInput!) {\n    endSeat(input: $input) {\n      seat {\n        id\n      }\n    }\n  }\n": types.EndSeatDocument,
+    "\n  mutation RemoveSeat($input: RemoveSeatInput!) {\n    removeSeat(input: $input) {\n      committee {\n        id\n      }\n    }\n  }\n": types.RemoveSeatDocument,
+    "\n  fragment CongressParts on Congress {\n    id\n    slug\n    ordinal\n    roman\n    termFrom\n    termTo\n    termText\n    heldFrom\n    heldTo\n    place\n    summoned\n    attended\n    results\n    version\n    orgUnit {\n      id\n      name\n    }\n    documents {\n      title\n      number\n      issuedOn\n      url\n    }\n    committees {\n      id\n      kind\n      orgUnit {\n        name\n      }\n    }\n    viewerCan {\n      update\n    }\n  }\n": types.CongressPartsFragmentDoc,
+    "\n  query Congresses($orgUnit: ID, $first: Int, $after: String) {\n    congresses(orgUnit: $orgUnit, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        roman\n        termText\n        heldFrom\n        place\n        version\n        orgUnit {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.CongressesDocument,
+    "\n  query Congress($id: ID!) {\n    congress(id: $id) {\n      ...CongressParts\n    }\n  }\n": types.CongressDocument,
+    "\n  mutation CreateCongress($input: CreateCongressInput!) {\n    createCongress(input: $input) {\n      congress {\n        ...CongressParts\n      }\n    }\n  }\n": types.CreateCongressDocument,
+    "\n  mutation UpdateCongress($input: UpdateCongressInput!) {\n    updateCongress(input: $input) {\n      congress {\n        ...CongressParts\n      }\n    }\n  }\n": types.UpdateCongressDocument,
+    "\n  mutation DeleteCongress($input: DeleteCongressInput!) {\n    deleteCongress(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteCongressDocument,
+    "\n  query CongressDelegates($id: ID!, $after: String) {\n    congress(id: $id) {\n      id\n      delegates(first: 100, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          kind\n          attended\n          person {\n            id\n            fullName\n          }\n          orgUnit {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.CongressDelegatesDocument,
+    "\n  mutation AddDelegate($input: AddDelegateInput!) {\n    addDelegate(input: $input) {\n      delegate {\n        id\n      }\n    }\n  }\n": types.AddDelegateDocument,
+    "\n  mutation RemoveDelegate($input: RemoveDelegateInput!) {\n    removeDelegate(input: $input) {\n      congress {\n        id\n      }\n    }\n  }\n": types.RemoveDelegateDocument,
     "\n  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {\n    legacyImports(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        importedAt\n        importedByName\n        suggestionCount\n        openSuggestionCount\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n": types.LegacyImportsDocument,
     "\n  query LegacyImport($id: ID!) {\n    legacyImport(id: $id) {\n      id\n      fileName\n      importedAt\n      importedByName\n      rawText\n      suggestionCount\n      openSuggestionCount\n      article {\n        id\n        title\n      }\n      album {\n        id\n        title\n      }\n      poll {\n        id\n        question\n      }\n      report {\n        encoding\n        format\n        found {\n          part\n          text\n          count\n        }\n        normalisations {\n          kind\n          how\n          count\n        }\n        stored {\n          kind\n          outcome\n          title\n        }\n      }\n      suggestions {\n        id\n        rule\n        place\n        found\n        suggestion\n        explanation\n        status\n      }\n    }\n  }\n": types.LegacyImportDocument,
     "\n  mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {\n    resolveImportSuggestion(input: $input) {\n      suggestion {\n        id\n        status\n      }\n    }\n  }\n": types.ResolveImportSuggestionDocument,
@@ -219,6 +270,19 @@ const documents: Documents = {
     "\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n": types.DeletePartnerDocument,
     "\n  mutation IssueApiToken($input: IssueApiTokenInput!) {\n    issueApiToken(input: $input) {\n      token\n    }\n  }\n": types.IssueApiTokenDocument,
     "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n      }\n    }\n  }\n": types.RevokeApiTokenDocument,
+    "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      appointment {\n        id\n      }\n    }\n  }\n": types.AppointDocument,
+    "\n  mutation CorrectAppointment($input: CorrectAppointmentInput!) {\n    correctAppointment(input: $input) {\n      appointment {\n        id\n      }\n    }\n  }\n": types.CorrectAppointmentDocument,
+    "\n  mutation RemoveAppointment($input: RemoveAppointmentInput!) {\n    removeAppointment(input: $input) {\n      deletedId\n    }\n  }\n": types.RemoveAppointmentDocument,
+    "\n  mutation AddQualification($input: AddQualificationInput!) {\n    addQualification(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": types.AddQualificationDocument,
+    "\n  mutation RemoveQualification($input: RemoveQualificationInput!) {\n    removeQualification(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": types.RemoveQualificationDocument,
+    "\n  mutation SetSensitiveFact($input: SetSensitiveFactInput!) {\n    setSensitiveFact(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": types.SetSensitiveFactDocument,
+    "\n  mutation ExportPerson($input: ExportPersonInput!) {\n    exportPerson(input: $input) {\n      json\n    }\n  }\n": types.ExportPersonDocument,
+    "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    erasePerson(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": types.ErasePersonDocument,
+    "\n  fragment PersonParts on Person {\n    id\n    fullName\n    erased\n    birthYear\n    workEmail\n    workPhone\n    purpose\n    published\n    version\n    updatedAt\n    appointments {\n      id\n      office\n      title\n      startsOn\n      endsOn\n      fullTime\n      decisionNumber\n      decisionDate\n      position\n      version\n      orgUnit {\n        id\n        name\n      }\n      congress {\n        id\n        roman\n        termText\n      }\n      viewerCan {\n        update\n      }\n    }\n    seats {\n      id\n      title\n      startsOn\n      endsOn\n      committee {\n        id\n        kind\n        orgUnit {\n          name\n        }\n      }\n    }\n    qualifications {\n      id\n      kind\n      name\n      institution\n      obtainedOn\n    }\n    sensitiveFacts {\n      attribute\n      value\n    }\n    viewerCan {\n      update\n      readSensitive\n    }\n  }\n": types.PersonPartsFragmentDoc,
+    "\n  query People($filter: PersonFilter, $first: Int, $after: String) {\n    people(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fullName\n        published\n        version\n        appointments {\n          id\n          title\n          endsOn\n          orgUnit {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PeopleDocument,
+    "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n    }\n  }\n": types.PersonDocument,
+    "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      person {\n        ...PersonParts\n      }\n    }\n  }\n": types.CreatePersonDocument,
+    "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      person {\n        ...PersonParts\n      }\n    }\n  }\n": types.UpdatePersonDocument,
     "\n  mutation ImportOrgPlan($input: ImportOrgPlanInput!) {\n    importOrgPlan(input: $input) {\n      orgPlan {\n        id\n      }\n    }\n  }\n": types.ImportOrgPlanDocument,
     "\n  fragment OrgPlanStepParts on OrgPlanStep {\n    kind\n    ref\n    name\n    unitKind\n    levelLabel\n    basis\n    code\n    dropsCode\n    slug\n    remains\n    roles\n    unit {\n      ...PlanUnitParts\n    }\n    parent {\n      ...PlanUnitParts\n    }\n    into {\n      ...PlanUnitParts\n    }\n    childrenTo {\n      ...PlanUnitParts\n    }\n    rolesTo {\n      ...PlanUnitParts\n    }\n    units {\n      ...PlanUnitParts\n    }\n    parts {\n      share\n      unit {\n        ...PlanUnitParts\n      }\n    }\n  }\n": types.OrgPlanStepPartsFragmentDoc,
     "\n  fragment PlanUnitParts on OrgPlanUnit {\n    key\n    name\n  }\n": types.PlanUnitPartsFragmentDoc,
@@ -493,6 +557,82 @@ export function graphql(source: "\n  mutation UpdateCategory($input: UpdateCateg
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment CommitteeParts on Committee {\n    id\n    kind\n    size\n    startsOn\n    endsOn\n    version\n    orgUnit {\n      id\n      name\n    }\n    congress {\n      id\n      roman\n      termText\n    }\n    seats {\n      id\n      title\n      position\n      startsOn\n      endsOn\n      person {\n        id\n        fullName\n      }\n    }\n    viewerCan {\n      update\n    }\n  }\n"): (typeof documents)["\n  fragment CommitteeParts on Committee {\n    id\n    kind\n    size\n    startsOn\n    endsOn\n    version\n    orgUnit {\n      id\n      name\n    }\n    congress {\n      id\n      roman\n      termText\n    }\n    seats {\n      id\n      title\n      position\n      startsOn\n      endsOn\n      person {\n        id\n        fullName\n      }\n    }\n    viewerCan {\n      update\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Committees($unit: ID!, $asOf: Date) {\n    orgUnit(id: $unit) {\n      committees(asOf: $asOf) {\n        ...CommitteeParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Committees($unit: ID!, $asOf: Date) {\n    orgUnit(id: $unit) {\n      committees(asOf: $asOf) {\n        ...CommitteeParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TermCommittees {\n    congresses(first: 30) {\n      nodes {\n        committees {\n          ...CommitteeParts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query TermCommittees {\n    congresses(first: 30) {\n      nodes {\n        committees {\n          ...CommitteeParts\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Committee($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Committee {\n        ...CommitteeParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Committee($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Committee {\n        ...CommitteeParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCommittee($input: CreateCommitteeInput!) {\n    createCommittee(input: $input) {\n      committee {\n        ...CommitteeParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateCommittee($input: CreateCommitteeInput!) {\n    createCommittee(input: $input) {\n      committee {\n        ...CommitteeParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCommittee($input: UpdateCommitteeInput!) {\n    updateCommittee(input: $input) {\n      committee {\n        ...CommitteeParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateCommittee($input: UpdateCommitteeInput!) {\n    updateCommittee(input: $input) {\n      committee {\n        ...CommitteeParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteCommittee($input: DeleteCommitteeInput!) {\n    deleteCommittee(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteCommittee($input: DeleteCommitteeInput!) {\n    deleteCommittee(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddSeat($input: AddSeatInput!) {\n    addSeat(input: $input) {\n      seat {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndSeat($input: EndSeatInput!) {\n    endSeat(input: $input) {\n      seat {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndSeat($input: EndSeatInput!) {\n    endSeat(input: $input) {\n      seat {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveSeat($input: RemoveSeatInput!) {\n    removeSeat(input: $input) {\n      committee {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveSeat($input: RemoveSeatInput!) {\n    removeSeat(input: $input) {\n      committee {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CongressParts on Congress {\n    id\n    slug\n    ordinal\n    roman\n    termFrom\n    termTo\n    termText\n    heldFrom\n    heldTo\n    place\n    summoned\n    attended\n    results\n    version\n    orgUnit {\n      id\n      name\n    }\n    documents {\n      title\n      number\n      issuedOn\n      url\n    }\n    committees {\n      id\n      kind\n      orgUnit {\n        name\n      }\n    }\n    viewerCan {\n      update\n    }\n  }\n"): (typeof documents)["\n  fragment CongressParts on Congress {\n    id\n    slug\n    ordinal\n    roman\n    termFrom\n    termTo\n    termText\n    heldFrom\n    heldTo\n    place\n    summoned\n    attended\n    results\n    version\n    orgUnit {\n      id\n      name\n    }\n    documents {\n      title\n      number\n      issuedOn\n      url\n    }\n    committees {\n      id\n      kind\n      orgUnit {\n        name\n      }\n    }\n    viewerCan {\n      update\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Congresses($orgUnit: ID, $first: Int, $after: String) {\n    congresses(orgUnit: $orgUnit, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        roman\n        termText\n        heldFrom\n        place\n        version\n        orgUnit {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Congresses($orgUnit: ID, $first: Int, $after: String) {\n    congresses(orgUnit: $orgUnit, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        roman\n        termText\n        heldFrom\n        place\n        version\n        orgUnit {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Congress($id: ID!) {\n    congress(id: $id) {\n      ...CongressParts\n    }\n  }\n"): (typeof documents)["\n  query Congress($id: ID!) {\n    congress(id: $id) {\n      ...CongressParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCongress($input: CreateCongressInput!) {\n    createCongress(input: $input) {\n      congress {\n        ...CongressParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateCongress($input: CreateCongressInput!) {\n    createCongress(input: $input) {\n      congress {\n        ...CongressParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCongress($input: UpdateCongressInput!) {\n    updateCongress(input: $input) {\n      congress {\n        ...CongressParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateCongress($input: UpdateCongressInput!) {\n    updateCongress(input: $input) {\n      congress {\n        ...CongressParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteCongress($input: DeleteCongressInput!) {\n    deleteCongress(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteCongress($input: DeleteCongressInput!) {\n    deleteCongress(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CongressDelegates($id: ID!, $after: String) {\n    congress(id: $id) {\n      id\n      delegates(first: 100, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          kind\n          attended\n          person {\n            id\n            fullName\n          }\n          orgUnit {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CongressDelegates($id: ID!, $after: String) {\n    congress(id: $id) {\n      id\n      delegates(first: 100, after: $after) {\n        totalCount\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n        nodes {\n          id\n          kind\n          attended\n          person {\n            id\n            fullName\n          }\n          orgUnit {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddDelegate($input: AddDelegateInput!) {\n    addDelegate(input: $input) {\n      delegate {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddDelegate($input: AddDelegateInput!) {\n    addDelegate(input: $input) {\n      delegate {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveDelegate($input: RemoveDelegateInput!) {\n    removeDelegate(input: $input) {\n      congress {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveDelegate($input: RemoveDelegateInput!) {\n    removeDelegate(input: $input) {\n      congress {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {\n    legacyImports(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        importedAt\n        importedByName\n        suggestionCount\n        openSuggestionCount\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {\n    legacyImports(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        importedAt\n        importedByName\n        suggestionCount\n        openSuggestionCount\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -594,6 +734,58 @@ export function graphql(source: "\n  mutation IssueApiToken($input: IssueApiToke
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      appointment {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      appointment {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CorrectAppointment($input: CorrectAppointmentInput!) {\n    correctAppointment(input: $input) {\n      appointment {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CorrectAppointment($input: CorrectAppointmentInput!) {\n    correctAppointment(input: $input) {\n      appointment {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveAppointment($input: RemoveAppointmentInput!) {\n    removeAppointment(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveAppointment($input: RemoveAppointmentInput!) {\n    removeAppointment(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddQualification($input: AddQualificationInput!) {\n    addQualification(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AddQualification($input: AddQualificationInput!) {\n    addQualification(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveQualification($input: RemoveQualificationInput!) {\n    removeQualification(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveQualification($input: RemoveQualificationInput!) {\n    removeQualification(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetSensitiveFact($input: SetSensitiveFactInput!) {\n    setSensitiveFact(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetSensitiveFact($input: SetSensitiveFactInput!) {\n    setSensitiveFact(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ExportPerson($input: ExportPersonInput!) {\n    exportPerson(input: $input) {\n      json\n    }\n  }\n"): (typeof documents)["\n  mutation ExportPerson($input: ExportPersonInput!) {\n    exportPerson(input: $input) {\n      json\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ErasePerson($input: ErasePersonInput!) {\n    erasePerson(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ErasePerson($input: ErasePersonInput!) {\n    erasePerson(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonParts on Person {\n    id\n    fullName\n    erased\n    birthYear\n    workEmail\n    workPhone\n    purpose\n    published\n    version\n    updatedAt\n    appointments {\n      id\n      office\n      title\n      startsOn\n      endsOn\n      fullTime\n      decisionNumber\n      decisionDate\n      position\n      version\n      orgUnit {\n        id\n        name\n      }\n      congress {\n        id\n        roman\n        termText\n      }\n      viewerCan {\n        update\n      }\n    }\n    seats {\n      id\n      title\n      startsOn\n      endsOn\n      committee {\n        id\n        kind\n        orgUnit {\n          name\n        }\n      }\n    }\n    qualifications {\n      id\n      kind\n      name\n      institution\n      obtainedOn\n    }\n    sensitiveFacts {\n      attribute\n      value\n    }\n    viewerCan {\n      update\n      readSensitive\n    }\n  }\n"): (typeof documents)["\n  fragment PersonParts on Person {\n    id\n    fullName\n    erased\n    birthYear\n    workEmail\n    workPhone\n    purpose\n    published\n    version\n    updatedAt\n    appointments {\n      id\n      office\n      title\n      startsOn\n      endsOn\n      fullTime\n      decisionNumber\n      decisionDate\n      position\n      version\n      orgUnit {\n        id\n        name\n      }\n      congress {\n        id\n        roman\n        termText\n      }\n      viewerCan {\n        update\n      }\n    }\n    seats {\n      id\n      title\n      startsOn\n      endsOn\n      committee {\n        id\n        kind\n        orgUnit {\n          name\n        }\n      }\n    }\n    qualifications {\n      id\n      kind\n      name\n      institution\n      obtainedOn\n    }\n    sensitiveFacts {\n      attribute\n      value\n    }\n    viewerCan {\n      update\n      readSensitive\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query People($filter: PersonFilter, $first: Int, $after: String) {\n    people(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fullName\n        published\n        version\n        appointments {\n          id\n          title\n          endsOn\n          orgUnit {\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query People($filter: PersonFilter, $first: Int, $after: String) {\n    people(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fullName\n        published\n        version\n        appointments {\n          id\n          title\n          endsOn\n          orgUnit {\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n    }\n  }\n"): (typeof documents)["\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      person {\n        ...PersonParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      person {\n        ...PersonParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      person {\n        ...PersonParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      person {\n        ...PersonParts\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

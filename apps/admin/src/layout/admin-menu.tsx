@@ -41,7 +41,10 @@ export function AdminMenu() {
         title="Trang công khai"
         resources={['albums', 'polls', 'links', 'menus', 'settings']}
       />
-      <MenuGroup title="Tổ chức" resources={['units', 'plans']} />
+      <MenuGroup
+        title="Tổ chức"
+        resources={['units', 'plans', 'people', 'committees', 'congresses']}
+      />
       <MenuGroup title="Hệ thống" resources={['imports', 'partners', 'users', 'audit']} />
     </Menu>
   );

@@ -13,6 +13,9 @@ export const resourceMessages = {
   users: { name: 'Tài khoản' },
   units: { name: 'Cây tổ chức' },
   plans: { name: 'Phương án sắp xếp' },
+  people: { name: 'Cán bộ' },
+  committees: { name: 'Ban Chấp hành' },
+  congresses: { name: 'Đại hội' },
   imports: { name: 'Nhập dữ liệu cũ' },
   audit: { name: 'Nhật ký hệ thống' },
 } as const;

@@ -49,6 +49,7 @@ export function UnitInput({
   return (
     <Autocomplete
       fullWidth
+      sx={{ minWidth: 240 }}
       id={id}
       options={options}
       loading={loading}
@@ -73,9 +74,7 @@ export function UnitInput({
           label={label}
           required={isRequired}
           error={fieldState.invalid}
-          helperText={
-            (fault || helperText) && <InputHelperText error={fault} helperText={helperText ?? ''} />
-          }
+          helperText={<InputHelperText error={fault} {...(helperText && { helperText })} />}
         />
       )}
     />

@@ -63,9 +63,7 @@ export function UnitsInput({
           label={label}
           required={isRequired}
           error={fieldState.invalid}
-          helperText={
-            (fault || helperText) && <InputHelperText error={fault} helperText={helperText ?? ''} />
-          }
+          helperText={<InputHelperText error={fault} {...(helperText && { helperText })} />}
         />
       )}
     />

@@ -29,6 +29,14 @@ const needed: Readonly<Record<string, Readonly<Record<string, Permission>>>> = {
     edit: 'unit:write',
   },
   plans: all('unit:plan'),
+  // Statisticians look at the screens of those whom administrators enter.
+  people: {
+    list: 'person:read-sensitive',
+    edit: 'person:read-sensitive',
+    create: 'person:write',
+  },
+  committees: all('person:write'),
+  congresses: all('person:write'),
   imports: { list: 'import:read', show: 'import:read', edit: 'import:write' },
   audit: { list: 'audit:read', show: 'audit:read' },
 };

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { Form, maxLength, TextInput, useNotify } from 'react-admin';
+import { fieldErrorsOf } from '#components/field-errors.ts';
 import { codeOf, messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
@@ -13,12 +14,6 @@ const empty = { address: '', phone: '', email: '', version: 0 };
 interface UnitContactProps {
   unit: UnitOfDay;
   onSaved: () => void;
-}
-
-function refusals(error: unknown): Record<string, string> | null {
-  const issues = error instanceof Error && 'issues' in error ? error.issues : null;
-  if (!Array.isArray(issues) || issues.length === 0) return null;
-  return Object.fromEntries(issues.map(({ path, message }) => [String(path.at(-1)), message]));
 }
 
 /** How to reach a unit: a form for who may change it, a text for the others. */
@@ -41,7 +36,7 @@ export function UnitContact({ unit, onSaved }: UnitContactProps) {
       await api.mutate(setContactMutation, { input });
       notify('Đã lưu thông tin liên hệ', { type: 'success' });
     } catch (error) {
-      const refused = refusals(error);
+      const refused = fieldErrorsOf(error);
       if (refused) return refused;
       notify(messageOf(error), { type: 'error' });
       // What is written here stays for comparing; the next save goes on top of the newest version.

@@ -12,6 +12,7 @@ import { isDay } from '#components/units/unit-day.ts';
 import { messageOf } from '#providers/api-error.ts';
 import { MoveDialog } from '#resources/plans/move/move-dialog.tsx';
 import { DayBox } from './day-box.tsx';
+import { openAtFirst } from './tree/tree-rows.ts';
 import { UnitTree } from './tree/unit-tree.tsx';
 import { useUnitRows } from './tree/use-unit-rows.ts';
 import { unitAddress } from './unit-address.ts';
@@ -71,7 +72,7 @@ export function UnitList() {
   );
   async function find(id: string) {
     const above = await loadTo(id).catch(() => []);
-    setOpen((now) => new Set([...(now ?? []), ...above]));
+    setOpen((now) => new Set([...(now ?? openAtFirst(rows)), ...above]));
     choose(id);
   }
 

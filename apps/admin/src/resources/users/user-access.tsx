@@ -5,10 +5,10 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Confirm, useEditContext } from 'react-admin';
+import { useRecordDeed } from '#components/use-record-deed.ts';
 import type { UserPartsFragment } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
 import { PasswordDialog } from './password-dialog.tsx';
-import { useUserDeed } from './use-user-deed.ts';
 import {
   disableUserMutation,
   enableUserMutation,
@@ -18,7 +18,7 @@ import {
 /** Whether the person can sign in, and a way back for who forgot the password. */
 export function UserAccess() {
   const { record } = useEditContext<UserPartsFragment>();
-  const take = useUserDeed();
+  const take = useRecordDeed();
   const [resetting, setResetting] = useState(false);
   const [password, setPassword] = useState('');
   if (!record) return null;

@@ -9,18 +9,18 @@ import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
 import { Form, required, SelectInput, useEditContext } from 'react-admin';
 import { UnitInput } from '#components/units/unit-input.tsx';
+import { useRecordDeed } from '#components/use-record-deed.ts';
 import type { UserPartsFragment } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { roleChoices } from './role-choices.ts';
-import { useUserDeed } from './use-user-deed.ts';
 import { grantRoleMutation, revokeRoleMutation } from './user-steps.graphql.ts';
 
 /** What the person may do and where; each role covers its unit and everything below it. */
 export function UserRoles() {
   const { record } = useEditContext<UserPartsFragment>();
-  const take = useUserDeed();
+  const take = useRecordDeed();
   if (!record) return null;
   const userId = record.id;
 

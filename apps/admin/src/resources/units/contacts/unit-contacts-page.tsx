@@ -9,6 +9,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Title, useNotify } from 'react-admin';
 import { FileButton } from '#components/file-button.tsx';
+import { saveAs } from '#components/save-as.ts';
 import { messageOf } from '#providers/api-error.ts';
 import { sendFile } from '#providers/send-file.ts';
 import { useUnitRows } from '../tree/use-unit-rows.ts';
@@ -21,14 +22,6 @@ async function send(file: File, digest: string | null): Promise<ContactPreview> 
   const input = { file: null, mode, digest };
   const place = 'variables.input.file';
   return (await sendFile(importContactsMutation, { input }, file, place)).importUnitContacts;
-}
-
-function saveAs(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 /** Contacts of many units from a spreadsheet: looked at row by row first, then written all together. */

@@ -1,0 +1,20 @@
+import ListItem from '@mui/material/ListItem';
+import ListItemText from '@mui/material/ListItemText';
+import type { ReactNode } from 'react';
+
+interface DeedLineProps {
+  primary: ReactNode;
+  secondary?: ReactNode;
+  /** Buttons, where there is something to do. */
+  children?: ReactNode;
+}
+
+/** A line of a list with what may be done to it; the buttons go below on a narrow screen. */
+export function DeedLine({ primary, secondary, children }: DeedLineProps) {
+  return (
+    <ListItem disableGutters sx={{ flexWrap: 'wrap', gap: 1 }}>
+      <ListItemText primary={primary} secondary={secondary} sx={{ flex: '1 1 240px' }} />
+      {children}
+    </ListItem>
+  );
+}

@@ -1,0 +1,16 @@
+import { useGetIdentity } from 'react-admin';
+import { ResourceCreate } from '#components/resource-create.tsx';
+import { ResourceForm } from '#components/resource-form.tsx';
+import { CommitteeInputs } from './committee-inputs.tsx';
+
+export function CommitteeCreate() {
+  const { identity } = useGetIdentity();
+  if (!identity) return null;
+  return (
+    <ResourceCreate redirect="edit">
+      <ResourceForm defaultValues={{ orgUnit: { id: identity.orgUnit }, kind: 'EXECUTIVE' }}>
+        <CommitteeInputs />
+      </ResourceForm>
+    </ResourceCreate>
+  );
+}

@@ -1,0 +1,25 @@
+import { useRecordContext } from 'react-admin';
+import { ResourceEdit } from '#components/resource-edit.tsx';
+import { ResourceForm } from '#components/resource-form.tsx';
+import type { CommitteePartsFragment } from '#generated/graphql.ts';
+import { CommitteeInputs } from './committee-inputs.tsx';
+import { CommitteeSeats } from './committee-seats.tsx';
+
+function CommitteeForm() {
+  const committee = useRecordContext<CommitteePartsFragment>();
+  if (!committee?.viewerCan.update) return null;
+  return (
+    <ResourceForm deletable>
+      <CommitteeInputs />
+    </ResourceForm>
+  );
+}
+
+export function CommitteeEdit() {
+  return (
+    <ResourceEdit redirect={false}>
+      <CommitteeForm />
+      <CommitteeSeats />
+    </ResourceEdit>
+  );
+}

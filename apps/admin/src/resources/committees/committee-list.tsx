@@ -1,0 +1,41 @@
+import { DataTable, DateInput, FunctionField, SelectField } from 'react-admin';
+import { MomentField } from '#components/moment-field.tsx';
+import { ResourceList } from '#components/resource-list.tsx';
+import { UnitInput } from '#components/units/unit-input.tsx';
+import type { CommitteePartsFragment } from '#generated/graphql.ts';
+import { committeeKindChoices } from './committee-inputs.tsx';
+
+const filters = [
+  <UnitInput key="orgUnit" source="orgUnit" label="Đơn vị" ended alwaysOn />,
+  <DateInput key="asOf" source="asOf" label="Tại ngày (khi đã chọn đơn vị)" />,
+];
+
+export function CommitteeList() {
+  return (
+    <ResourceList emptyText="Chưa có ban nào." filters={filters}>
+      <DataTable bulkActionButtons={false} rowClick="edit">
+        <DataTable.Col label="Ban" disableSort>
+          <SelectField source="kind" choices={committeeKindChoices} />
+        </DataTable.Col>
+        <DataTable.Col source="orgUnit.name" label="Đơn vị" disableSort />
+        <DataTable.Col label="Nhiệm kỳ" disableSort>
+          <FunctionField
+            render={({ congress }: CommitteePartsFragment) =>
+              congress ? `${congress.roman}, ${congress.termText}` : '–'
+            }
+          />
+        </DataTable.Col>
+        <DataTable.Col
+          label="Từ ngày"
+          disableSort
+          sx={{ display: { xs: 'none', md: 'table-cell' } }}
+        >
+          <MomentField source="startsOn" day />
+        </DataTable.Col>
+        <DataTable.Col label="Số ủy viên" disableSort>
+          <FunctionField render={({ seats }: CommitteePartsFragment) => seats.length} />
+        </DataTable.Col>
+      </DataTable>
+    </ResourceList>
+  );
+}

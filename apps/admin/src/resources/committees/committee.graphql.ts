@@ -1,0 +1,177 @@
+import { committeeKinds } from '@hoi/domain/committee-kind';
+import { graphql } from '#generated/gql.ts';
+import type { Api } from '#providers/client.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
+
+// Read by the code generator; the documents below name it.
+graphql(`
+  fragment CommitteeParts on Committee {
+    id
+    kind
+    size
+    startsOn
+    endsOn
+    version
+    orgUnit {
+      id
+      name
+    }
+    congress {
+      id
+      roman
+      termText
+    }
+    seats {
+      id
+      title
+      position
+      startsOn
+      endsOn
+      person {
+        id
+        fullName
+      }
+    }
+    viewerCan {
+      update
+    }
+  }
+`);
+
+const committeesQuery = graphql(`
+  query Committees($unit: ID!, $asOf: Date) {
+    orgUnit(id: $unit) {
+      committees(asOf: $asOf) {
+        ...CommitteeParts
+      }
+    }
+  }
+`);
+
+const termCommitteesQuery = graphql(`
+  query TermCommittees {
+    congresses(first: 30) {
+      nodes {
+        committees {
+          ...CommitteeParts
+        }
+      }
+    }
+  }
+`);
+
+const committeeQuery = graphql(`
+  query Committee($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Committee {
+        ...CommitteeParts
+      }
+    }
+  }
+`);
+
+const createMutation = graphql(`
+  mutation CreateCommittee($input: CreateCommitteeInput!) {
+    createCommittee(input: $input) {
+      committee {
+        ...CommitteeParts
+      }
+    }
+  }
+`);
+
+const updateMutation = graphql(`
+  mutation UpdateCommittee($input: UpdateCommitteeInput!) {
+    updateCommittee(input: $input) {
+      committee {
+        ...CommitteeParts
+      }
+    }
+  }
+`);
+
+const deleteMutation = graphql(`
+  mutation DeleteCommittee($input: DeleteCommitteeInput!) {
+    deleteCommittee(input: $input) {
+      deletedId
+    }
+  }
+`);
+
+export const addSeatMutation = graphql(`
+  mutation AddSeat($input: AddSeatInput!) {
+    addSeat(input: $input) {
+      seat {
+        id
+      }
+    }
+  }
+`);
+
+export const endSeatMutation = graphql(`
+  mutation EndSeat($input: EndSeatInput!) {
+    endSeat(input: $input) {
+      seat {
+        id
+      }
+    }
+  }
+`);
+
+export const removeSeatMutation = graphql(`
+  mutation RemoveSeat($input: RemoveSeatInput!) {
+    removeSeat(input: $input) {
+      committee {
+        id
+      }
+    }
+  }
+`);
+
+function fields(values: FormValues) {
+  return {
+    startsOn: form.text(values, 'startsOn'),
+    endsOn: form.textOrNull(values, 'endsOn'),
+    size: form.whole(values, 'size') || null,
+    congress: form.idOf(values, 'congress'),
+  };
+}
+
+async function readCommittees(api: Api, filter: FormValues): Promise<Row[]> {
+  const unit = form.text(filter, 'orgUnit');
+  if (unit) {
+    const variables = { unit, asOf: form.textOrNull(filter, 'asOf') };
+    return (await api.query(committeesQuery, variables)).orgUnit?.committees ?? [];
+  }
+  const { nodes } = (await api.query(termCommitteesQuery, {})).congresses;
+  return nodes.flatMap(({ committees }) => committees);
+}
+
+/** Those of a unit on a day; without a unit those of the latest terms. */
+export const committeeResource: ResourceDescription = {
+  async list(api, { filter }) {
+    const data = await readCommittees(api, filter);
+    return { data, total: data.length };
+  },
+  async one(api, id): Promise<Row | null> {
+    const { node } = await api.query(committeeQuery, { id });
+    return node?.__typename === 'Committee' ? node : null;
+  },
+  async create(api, values): Promise<Row> {
+    const kind = form.oneOf(committeeKinds, values.kind) ?? 'EXECUTIVE';
+    const input = { ...fields(values), kind, orgUnit: form.idOf(values, 'orgUnit') ?? '' };
+    return (await api.mutate(createMutation, { input })).createCommittee.committee;
+  },
+  async update(api, values, previous): Promise<Row> {
+    const expectedVersion = form.versionOf(previous);
+    const input = { ...fields(values), id: previous.id, expectedVersion };
+    return (await api.mutate(updateMutation, { input })).updateCommittee.committee;
+  },
+  async remove(api, previous): Promise<Row> {
+    const input = { id: previous.id, expectedVersion: form.versionOf(previous) };
+    await api.mutate(deleteMutation, { input });
+    return previous;
+  },
+};

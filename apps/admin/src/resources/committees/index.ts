@@ -1,0 +1,13 @@
+import { committeeKindLabels } from '@hoi/localization/people-labels';
+import Icon from '@mui/icons-material/GroupsOutlined';
+import { lazyScreen } from '#components/lazy-screen.ts';
+import type { CommitteePartsFragment } from '#generated/graphql.ts';
+
+export const committees = {
+  list: lazyScreen(async () => (await import('./committee-list.tsx')).CommitteeList),
+  create: lazyScreen(async () => (await import('./committee-create.tsx')).CommitteeCreate),
+  edit: lazyScreen(async () => (await import('./committee-edit.tsx')).CommitteeEdit),
+  icon: Icon,
+  recordRepresentation: ({ kind, orgUnit }: CommitteePartsFragment) =>
+    `${committeeKindLabels[kind]}, ${orgUnit.name}`,
+};

@@ -1,0 +1,56 @@
+import {
+  ArrayInput,
+  DateInput,
+  maxLength,
+  NumberInput,
+  required,
+  SimpleFormIterator,
+  TextInput,
+  useRecordContext,
+} from 'react-admin';
+import { UnitInput } from '#components/units/unit-input.tsx';
+
+const emptyAsNull = (value: string) => value || null;
+
+export function CongressInputs() {
+  const isKept = useRecordContext() !== undefined;
+  return (
+    <>
+      <UnitInput source="orgUnit.id" label="Đơn vị" validate={required()} disabled={isKept} ended />
+      <NumberInput
+        source="ordinal"
+        label="Đại hội lần thứ"
+        min={1}
+        max={399}
+        validate={required()}
+      />
+      <DateInput source="termFrom" label="Nhiệm kỳ từ ngày" validate={required()} />
+      <DateInput
+        source="termTo"
+        label="Hết nhiệm kỳ từ ngày"
+        parse={emptyAsNull}
+        helperText="Ngày đầu tiên sau nhiệm kỳ; để trống nếu đang trong nhiệm kỳ."
+      />
+      <DateInput source="heldFrom" label="Ngày khai mạc" parse={emptyAsNull} />
+      <DateInput source="heldTo" label="Ngày bế mạc" parse={emptyAsNull} />
+      <TextInput source="place" label="Địa điểm" validate={maxLength(300)} />
+      <NumberInput source="summoned" label="Số đại biểu triệu tập" min={0} />
+      <NumberInput source="attended" label="Số đại biểu dự" min={0} />
+      <TextInput
+        source="results"
+        label="Kết quả"
+        multiline
+        minRows={3}
+        validate={maxLength(10_000)}
+      />
+      <ArrayInput source="documents" label="Văn kiện">
+        <SimpleFormIterator inline fullWidth disableClear>
+          <TextInput source="title" label="Tên văn kiện" validate={[required(), maxLength(300)]} />
+          <TextInput source="number" label="Số, ký hiệu" validate={maxLength(60)} />
+          <DateInput source="issuedOn" label="Ngày ban hành" parse={emptyAsNull} />
+          <TextInput source="url" label="Đường dẫn" validate={maxLength(2000)} />
+        </SimpleFormIterator>
+      </ArrayInput>
+    </>
+  );
+}

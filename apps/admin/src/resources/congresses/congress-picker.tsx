@@ -1,0 +1,18 @@
+import { ReferenceInput, SelectInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import type { CongressesQuery } from '#generated/graphql.ts';
+
+type CongressLine = CongressesQuery['congresses']['nodes'][number];
+
+const titleOf = ({ roman, termText }: CongressLine) => `Đại hội ${roman}, nhiệm kỳ ${termText}`;
+
+/** Chooses a congress of the unit that the form names, if it has any. */
+export function CongressPicker() {
+  const orgUnit: unknown = useWatch({ name: 'orgUnit.id' });
+  if (typeof orgUnit !== 'string' || orgUnit === '') return null;
+  return (
+    <ReferenceInput source="congress.id" reference="congresses" filter={{ orgUnit }} perPage={50}>
+      <SelectInput label="Nhiệm kỳ đại hội" optionText={titleOf} emptyText="Không ghi" />
+    </ReferenceInput>
+  );
+}

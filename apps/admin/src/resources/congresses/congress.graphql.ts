@@ -1,0 +1,156 @@
+import { graphql } from '#generated/gql.ts';
+import { cursorList } from '#providers/data/connection-list.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
+
+// Read by the code generator; the documents below name it.
+graphql(`
+  fragment CongressParts on Congress {
+    id
+    slug
+    ordinal
+    roman
+    termFrom
+    termTo
+    termText
+    heldFrom
+    heldTo
+    place
+    summoned
+    attended
+    results
+    version
+    orgUnit {
+      id
+      name
+    }
+    documents {
+      title
+      number
+      issuedOn
+      url
+    }
+    committees {
+      id
+      kind
+      orgUnit {
+        name
+      }
+    }
+    viewerCan {
+      update
+    }
+  }
+`);
+
+const congressesQuery = graphql(`
+  query Congresses($orgUnit: ID, $first: Int, $after: String) {
+    congresses(orgUnit: $orgUnit, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        roman
+        termText
+        heldFrom
+        place
+        version
+        orgUnit {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+const congressQuery = graphql(`
+  query Congress($id: ID!) {
+    congress(id: $id) {
+      ...CongressParts
+    }
+  }
+`);
+
+const createMutation = graphql(`
+  mutation CreateCongress($input: CreateCongressInput!) {
+    createCongress(input: $input) {
+      congress {
+        ...CongressParts
+      }
+    }
+  }
+`);
+
+const updateMutation = graphql(`
+  mutation UpdateCongress($input: UpdateCongressInput!) {
+    updateCongress(input: $input) {
+      congress {
+        ...CongressParts
+      }
+    }
+  }
+`);
+
+const deleteMutation = graphql(`
+  mutation DeleteCongress($input: DeleteCongressInput!) {
+    deleteCongress(input: $input) {
+      deletedId
+    }
+  }
+`);
+
+/** A head count; null where the box is empty, which is not the same as nobody. */
+function countOrNull(values: FormValues, name: string): number | null {
+  const value = values[name];
+  return typeof value === 'number' && Number.isInteger(value) ? value : null;
+}
+
+function fields(values: FormValues) {
+  return {
+    ordinal: form.whole(values, 'ordinal'),
+    slug: form.textOrNull(values, 'slug'),
+    termFrom: form.text(values, 'termFrom'),
+    termTo: form.textOrNull(values, 'termTo'),
+    heldFrom: form.textOrNull(values, 'heldFrom'),
+    heldTo: form.textOrNull(values, 'heldTo'),
+    place: form.text(values, 'place'),
+    summoned: countOrNull(values, 'summoned'),
+    attended: countOrNull(values, 'attended'),
+    results: form.text(values, 'results'),
+    documents: form.rows(values, 'documents').map((document) => ({
+      title: form.text(document, 'title'),
+      number: form.text(document, 'number'),
+      issuedOn: form.textOrNull(document, 'issuedOn'),
+      url: form.text(document, 'url'),
+    })),
+  };
+}
+
+export const congressResource: ResourceDescription = {
+  list: cursorList(
+    congressesQuery,
+    ({ filter }) => ({ orgUnit: form.textOrNull(filter, 'orgUnit') }),
+    (data) => data.congresses,
+  ),
+  async one(api, id): Promise<Row | null> {
+    return (await api.query(congressQuery, { id })).congress ?? null;
+  },
+  async create(api, values): Promise<Row> {
+    const input = { ...fields(values), orgUnit: form.idOf(values, 'orgUnit') ?? '' };
+    return (await api.mutate(createMutation, { input })).createCongress.congress;
+  },
+  async update(api, values, previous): Promise<Row> {
+    const expectedVersion = form.versionOf(previous);
+    const input = { ...fields(values), id: previous.id, expectedVersion };
+    return (await api.mutate(updateMutation, { input })).updateCongress.congress;
+  },
+  async remove(api, previous): Promise<Row> {
+    const input = { id: previous.id, expectedVersion: form.versionOf(previous) };
+    await api.mutate(deleteMutation, { input });
+    return previous;
+  },
+};

@@ -1,0 +1,11 @@
+import Icon from '@mui/icons-material/HowToVoteOutlined';
+import { lazyScreen } from '#components/lazy-screen.ts';
+import type { CongressPartsFragment } from '#generated/graphql.ts';
+
+export const congresses = {
+  list: lazyScreen(async () => (await import('./congress-list.tsx')).CongressList),
+  create: lazyScreen(async () => (await import('./congress-create.tsx')).CongressCreate),
+  edit: lazyScreen(async () => (await import('./congress-edit.tsx')).CongressEdit),
+  icon: Icon,
+  recordRepresentation: ({ roman, orgUnit }: CongressPartsFragment) => `${roman}, ${orgUnit.name}`,
+};

@@ -1,0 +1,37 @@
+import { offices } from '@hoi/domain/office';
+import { officeLabels } from '@hoi/localization/people-labels';
+import { BooleanInput, DateInput, maxLength, required, SelectInput, TextInput } from 'react-admin';
+
+export const officeChoices = offices.map((id) => ({ id, name: officeLabels[id] }));
+
+const emptyAsNull = (value: string) => value || null;
+
+/** An office over time; `within` is the field that holds it in a larger form. */
+export function AppointmentInputs({ within = '' }: { within?: string }) {
+  const at = (name: string) => (within ? `${within}.${name}` : name);
+  return (
+    <>
+      <SelectInput
+        source={at('office')}
+        label="Chức vụ"
+        choices={officeChoices}
+        validate={required()}
+      />
+      <TextInput
+        source={at('title')}
+        label="Chức danh ghi trên quyết định"
+        validate={[required(), maxLength(200)]}
+      />
+      <DateInput source={at('startsOn')} label="Giữ chức từ ngày" validate={required()} />
+      <DateInput
+        source={at('endsOn')}
+        label="Thôi giữ từ ngày"
+        parse={emptyAsNull}
+        helperText="Ngày đầu tiên không còn giữ chức; để trống nếu đang giữ."
+      />
+      <BooleanInput source={at('fullTime')} label="Chuyên trách" />
+      <TextInput source={at('decisionNumber')} label="Số quyết định" validate={maxLength(60)} />
+      <DateInput source={at('decisionDate')} label="Ngày quyết định" parse={emptyAsNull} />
+    </>
+  );
+}

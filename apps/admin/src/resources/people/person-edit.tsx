@@ -1,0 +1,32 @@
+import { useRecordContext } from 'react-admin';
+import { ResourceEdit } from '#components/resource-edit.tsx';
+import { ResourceForm } from '#components/resource-form.tsx';
+import type { PersonPartsFragment } from '#generated/graphql.ts';
+import { PersonAppointments } from './person-appointments.tsx';
+import { PersonData } from './person-data.tsx';
+import { PersonFacts } from './person-facts.tsx';
+import { PersonInputs } from './person-inputs.tsx';
+import { PersonQualifications } from './person-qualifications.tsx';
+
+function PersonForm() {
+  const person = useRecordContext<PersonPartsFragment>();
+  if (!person?.viewerCan.update) return null;
+  return (
+    <ResourceForm>
+      <PersonInputs />
+    </ResourceForm>
+  );
+}
+
+/** A person: what is kept of her and why, her offices, training, and what only statisticians read. */
+export function PersonEdit() {
+  return (
+    <ResourceEdit redirect={false}>
+      <PersonForm />
+      <PersonAppointments />
+      <PersonQualifications />
+      <PersonFacts />
+      <PersonData />
+    </ResourceEdit>
+  );
+}

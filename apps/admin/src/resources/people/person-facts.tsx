@@ -1,0 +1,66 @@
+import { sensitiveAttributes } from '@hoi/domain/sensitive-attribute';
+import { sensitiveAttributeLabels } from '@hoi/localization/people-labels';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { Form, maxLength, TextInput, useEditContext } from 'react-admin';
+import { RecordSection } from '#components/record-section.tsx';
+import { useRecordDeed } from '#components/use-record-deed.ts';
+import type { PersonPartsFragment } from '#generated/graphql.ts';
+import { api } from '#providers/browser.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
+import { setSensitiveFactMutation } from './person-deeds.graphql.ts';
+
+/** Ethnic group, religion, Party: there only for those to whom the server gives them. */
+export function PersonFacts() {
+  const { record: person } = useEditContext<PersonPartsFragment>();
+  const take = useRecordDeed();
+  if (!person?.sensitiveFacts) return null;
+  const held = Object.fromEntries(
+    person.sensitiveFacts.map(({ attribute, value }) => [attribute, value]),
+  );
+
+  async function save(values: FormValues) {
+    const changed = sensitiveAttributes.filter(
+      (attribute) => form.text(values, attribute) !== (held[attribute] ?? ''),
+    );
+    await take(async () => {
+      for (const attribute of changed) {
+        const input = { person: person?.id ?? '', attribute, value: form.text(values, attribute) };
+        await api.mutate(setSensitiveFactMutation, { input });
+      }
+    }, 'Đã lưu thông tin nhạy cảm');
+  }
+
+  return (
+    <RecordSection title="Thông tin nhạy cảm">
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+        Chỉ dùng để thống kê; chỉ người có quyền mới đọc được.
+      </Typography>
+      {person.viewerCan.update ? (
+        <Form record={held} onSubmit={save}>
+          <Box sx={{ maxWidth: 480 }}>
+            {sensitiveAttributes.map((attribute) => (
+              <TextInput
+                key={attribute}
+                source={attribute}
+                label={sensitiveAttributeLabels[attribute]}
+                validate={maxLength(60)}
+              />
+            ))}
+            <Button type="submit" variant="outlined">
+              Lưu thông tin nhạy cảm
+            </Button>
+          </Box>
+        </Form>
+      ) : (
+        person.sensitiveFacts.map(({ attribute, value }) => (
+          <Typography key={attribute}>
+            {sensitiveAttributeLabels[attribute]}: {value}
+          </Typography>
+        ))
+      )}
+    </RecordSection>
+  );
+}

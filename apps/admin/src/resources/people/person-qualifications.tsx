@@ -1,0 +1,89 @@
+import { qualificationKinds } from '@hoi/domain/qualification-kind';
+import { formatDate } from '@hoi/localization/date';
+import { qualificationKindLabels } from '@hoi/localization/people-labels';
+import Button from '@mui/material/Button';
+import List from '@mui/material/List';
+import { useState } from 'react';
+import {
+  DateInput,
+  maxLength,
+  required,
+  SelectInput,
+  TextInput,
+  useEditContext,
+} from 'react-admin';
+import { DeedLine } from '#components/deed-line.tsx';
+import { FormDialog } from '#components/form-dialog.tsx';
+import { RecordSection } from '#components/record-section.tsx';
+import { useRecordDeed } from '#components/use-record-deed.ts';
+import type { PersonPartsFragment } from '#generated/graphql.ts';
+import { api } from '#providers/browser.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
+import { addQualificationMutation, removeQualificationMutation } from './person-deeds.graphql.ts';
+
+const kindChoices = qualificationKinds.map((id) => ({ id, name: qualificationKindLabels[id] }));
+
+/** Education and training as dated facts; nothing where the server does not give them. */
+export function PersonQualifications() {
+  const { record: person, refetch } = useEditContext<PersonPartsFragment>();
+  const take = useRecordDeed();
+  const [adding, setAdding] = useState(false);
+  if (!person?.qualifications) return null;
+
+  async function save(values: FormValues) {
+    const kind = form.oneOf(qualificationKinds, values.kind);
+    if (!person || !kind) return;
+    const input = {
+      person: person.id,
+      kind,
+      name: form.text(values, 'name'),
+      institution: form.text(values, 'institution'),
+      obtainedOn: form.textOrNull(values, 'obtainedOn'),
+    };
+    await api.mutate(addQualificationMutation, { input });
+    await refetch?.();
+  }
+  const remove = (id: string) =>
+    take(() => api.mutate(removeQualificationMutation, { input: { id } }), 'Đã xóa');
+
+  return (
+    <RecordSection title="Trình độ, bồi dưỡng">
+      <List dense>
+        {person.qualifications.map(({ id, kind, name, institution, obtainedOn }) => (
+          <DeedLine
+            key={id}
+            primary={`${qualificationKindLabels[kind]}: ${name}`}
+            secondary={[institution, obtainedOn ? formatDate(obtainedOn) : '']
+              .filter(Boolean)
+              .join(' · ')}
+          >
+            {person.viewerCan.update && (
+              <Button color="error" onClick={() => remove(id)}>
+                Xóa
+              </Button>
+            )}
+          </DeedLine>
+        ))}
+      </List>
+      {person.viewerCan.update && (
+        <Button variant="outlined" onClick={() => setAdding(true)}>
+          Thêm trình độ
+        </Button>
+      )}
+      {adding && (
+        <FormDialog
+          title="Thêm trình độ, bồi dưỡng"
+          act="Thêm"
+          onSave={save}
+          onClose={() => setAdding(false)}
+        >
+          <SelectInput source="kind" label="Loại" choices={kindChoices} validate={required()} />
+          <TextInput source="name" label="Tên" validate={[required(), maxLength(200)]} />
+          <TextInput source="institution" label="Nơi đào tạo" validate={maxLength(200)} />
+          <DateInput source="obtainedOn" label="Ngày cấp, hoàn thành" />
+        </FormDialog>
+      )}
+    </RecordSection>
+  );
+}

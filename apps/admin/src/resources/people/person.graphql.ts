@@ -1,0 +1,173 @@
+import { offices } from '@hoi/domain/office';
+import { graphql } from '#generated/gql.ts';
+import { cursorList } from '#providers/data/connection-list.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
+import { appointmentFields } from './appointment-fields.ts';
+
+// Read by the code generator; the documents below name it.
+graphql(`
+  fragment PersonParts on Person {
+    id
+    fullName
+    erased
+    birthYear
+    workEmail
+    workPhone
+    purpose
+    published
+    version
+    updatedAt
+    appointments {
+      id
+      office
+      title
+      startsOn
+      endsOn
+      fullTime
+      decisionNumber
+      decisionDate
+      position
+      version
+      orgUnit {
+        id
+        name
+      }
+      congress {
+        id
+        roman
+        termText
+      }
+      viewerCan {
+        update
+      }
+    }
+    seats {
+      id
+      title
+      startsOn
+      endsOn
+      committee {
+        id
+        kind
+        orgUnit {
+          name
+        }
+      }
+    }
+    qualifications {
+      id
+      kind
+      name
+      institution
+      obtainedOn
+    }
+    sensitiveFacts {
+      attribute
+      value
+    }
+    viewerCan {
+      update
+      readSensitive
+    }
+  }
+`);
+
+const peopleQuery = graphql(`
+  query People($filter: PersonFilter, $first: Int, $after: String) {
+    people(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        fullName
+        published
+        version
+        appointments {
+          id
+          title
+          endsOn
+          orgUnit {
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+const personQuery = graphql(`
+  query Person($id: ID!) {
+    person(id: $id) {
+      ...PersonParts
+    }
+  }
+`);
+
+const createMutation = graphql(`
+  mutation CreatePerson($input: CreatePersonInput!) {
+    createPerson(input: $input) {
+      person {
+        ...PersonParts
+      }
+    }
+  }
+`);
+
+const updateMutation = graphql(`
+  mutation UpdatePerson($input: UpdatePersonInput!) {
+    updatePerson(input: $input) {
+      person {
+        ...PersonParts
+      }
+    }
+  }
+`);
+
+function fields(values: FormValues) {
+  return {
+    fullName: form.text(values, 'fullName'),
+    birthYear: form.whole(values, 'birthYear') || null,
+    workEmail: form.text(values, 'workEmail'),
+    workPhone: form.text(values, 'workPhone'),
+    purpose: form.text(values, 'purpose'),
+    published: form.flag(values, 'published'),
+  };
+}
+
+/** The office a new person is entered for; only somebody with a right at the root leaves it out. */
+function firstOffice(values: FormValues) {
+  const appointment = form.record(values.appointment);
+  const orgUnit = form.text(appointment, 'orgUnit');
+  return orgUnit ? { ...appointmentFields(appointment), orgUnit } : null;
+}
+
+export const personResource: ResourceDescription = {
+  list: cursorList(
+    peopleQuery,
+    ({ filter }) => ({
+      filter: {
+        query: form.textOrNull(filter, 'q'),
+        orgUnit: form.textOrNull(filter, 'orgUnit'),
+        office: form.oneOf(offices, filter.office) ?? null,
+        asOf: form.textOrNull(filter, 'asOf'),
+      },
+    }),
+    (data) => data.people,
+  ),
+  async one(api, id): Promise<Row | null> {
+    return (await api.query(personQuery, { id })).person ?? null;
+  },
+  async create(api, values): Promise<Row> {
+    const input = { ...fields(values), appointment: firstOffice(values) };
+    return (await api.mutate(createMutation, { input })).createPerson.person;
+  },
+  async update(api, values, previous): Promise<Row> {
+    const expectedVersion = form.versionOf(previous);
+    const input = { ...fields(values), id: previous.id, expectedVersion };
+    return (await api.mutate(updateMutation, { input })).updatePerson.person;
+  },
+};

@@ -15,7 +15,9 @@ function told(plan: PlanRow): string[] {
     `Hiệu lực từ ngày ${formatDate(effectiveOn)}`,
     decisionNumber ? `Quyết định ${decisionNumber}${decided}` : '',
     author ? `Người lập: ${author.name}` : '',
-    approvedAt ? `Duyệt lúc ${formatDateTime(approvedAt)}, ${approvedBy?.name ?? ''}` : '',
+    approvedAt
+      ? `Duyệt lúc ${formatDateTime(approvedAt)}${approvedBy ? `, ${approvedBy.name}` : ''}`
+      : '',
     plan.undoneAt ? `Hoàn tác lúc ${formatDateTime(plan.undoneAt)}` : '',
   ].filter(Boolean);
 }

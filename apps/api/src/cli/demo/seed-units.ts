@@ -6,7 +6,7 @@ import { ownUnitLists, readUnitLists } from '#modules/unit-import/unit-files.ts'
 import type { Transaction } from '#outside/db.ts';
 
 /** The unit that holds a code now. */
-export async function unitWithCode(tx: Transaction, code: string) {
+async function unitWithCode(tx: Transaction, code: string) {
   const { unit } = await tx.orgUnitCode.findFirstOrThrow({
     where: { list: 'GSO', code, validTo: null },
     select: { unit: { select: { id: true, slug: true } } },

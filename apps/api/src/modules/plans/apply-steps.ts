@@ -3,7 +3,7 @@ import { resolvePlan } from '@hoi/domain/org-plan';
 import type { PlanFault, PlanOutcome, PlanUnit } from '@hoi/domain/org-plan-outcome';
 import { isNewUnit } from '@hoi/domain/org-plan-step';
 import { explainUnitFault } from '#modules/organisation/unit-fault.ts';
-import { settleUnits } from '#modules/organisation/unit-versions.ts';
+import { settleUnits, takeTurn } from '#modules/organisation/unit-versions.ts';
 import type { Transaction } from '#outside/db.ts';
 import { neighbourFaults } from './neighbour-faults.ts';
 import type { PlanEffect, PlanToApply } from './plan-effect.ts';
@@ -26,11 +26,6 @@ function faultyPlan(faults: readonly PlanFault[]): BadInputError {
   );
 }
 
-/** Keeps every other change of the organisation waiting until the transaction ends. */
-export async function lockOrganisation(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(7204119335)`;
-}
-
 /** What was written, and what it was worked out from. */
 export interface Applied {
   outcome: PlanOutcome;
@@ -43,7 +38,7 @@ export const planTransaction = { timeout: 60_000, maxWait: 20_000 };
 
 /** What `applySteps` does, with what it was worked out from. */
 export async function carryOut(tx: Transaction, plan: PlanToApply): Promise<Applied> {
-  await lockOrganisation(tx);
+  await takeTurn(tx);
   await settleUnits(tx);
   const { effectiveOn: day, steps } = plan;
   const units = await readPlanUnits(tx, steps, day);

@@ -2,9 +2,10 @@ import { BadInputError } from '@hoi/domain/errors';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { unitFault } from '#modules/organisation/unit-fault.ts';
+import { takeTurn } from '#modules/organisation/unit-versions.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import { lockOrganisation, planTransaction } from './apply-steps.ts';
+import { planTransaction } from './apply-steps.ts';
 import { type PlanTarget, planToChange } from './plan-to-change.ts';
 import { storedEffect } from './stored-plan.ts';
 import { undoEffect } from './undo-effect.ts';
@@ -28,7 +29,7 @@ export async function undoOrgPlan(viewer: Viewer, target: PlanTarget): Promise<v
   const write = db.$transaction(async (tx) => {
     const { staff, plan } = await planToChange(tx, viewer, 'undo', target);
     const effect = storedEffect(plan);
-    await lockOrganisation(tx);
+    await takeTurn(tx);
     if (effect) {
       const reasons = await undoReasons(tx, plan.id, effect);
       if (reasons.length > 0) throw refused(reasons);

@@ -58,6 +58,27 @@ async function takeAdmin(page: Page, apiUrl: string, width: number): Promise<voi
   await take(page, 'admin-article', width);
 }
 
+/** The tree with a unit that took others in, and a plan that takes one more in. */
+async function takeOrganisation(page: Page, apiUrl: string, width: number): Promise<void> {
+  await page.goto(`${apiUrl}/admin/units`);
+  await page.getByRole('treeitem').first().waitFor();
+  await page.getByLabel('Tìm đơn vị theo tên').fill('tam xuân 1');
+  await page.getByRole('option').first().waitFor();
+  await take(page, 'admin-units-search', width);
+  await page.getByRole('option', { name: /Tiếp nhận/ }).click();
+  await page.getByRole('heading', { name: 'Lịch sử' }).waitFor();
+  await take(page, 'admin-unit', width);
+  await page.getByRole('button', { name: 'Chuyển đến…' }).click();
+  await page.getByRole('combobox', { name: /trực thuộc/ }).fill('Phường Bàn Thạch');
+  await page.getByRole('option', { name: /^Phường Bàn Thạch/ }).click();
+  await page.getByRole('button', { name: 'Đưa vào phương án' }).click();
+  await page.getByRole('heading', { name: 'Tác động' }).waitFor();
+  await take(page, 'admin-plan', width);
+  await page.goto(`${apiUrl}/admin/people`);
+  await page.getByRole('row').nth(1).waitFor();
+  await take(page, 'admin-people', width);
+}
+
 await mkdir(directory, { recursive: true });
 const system = await startSystem();
 const server = await startChromium();
@@ -73,6 +94,7 @@ try {
     });
     await takePublic(page, system.siteUrl, width);
     await takeAdmin(page, system.apiUrl, width);
+    await takeOrganisation(page, system.apiUrl, width);
     await page.close();
   }
 } finally {

@@ -103,10 +103,14 @@ export function UnitList() {
         sx={{
           display: 'grid',
           gap: 2,
+          alignItems: 'start',
           gridTemplateColumns: { xs: '1fr', md: '1fr minmax(0, 1fr)' },
         }}
       >
-        <Card sx={{ p: 1, minWidth: 0 }} aria-busy={loading}>
+        <Card
+          sx={{ p: 1, minWidth: 0, position: { md: 'sticky' }, top: { md: 64 } }}
+          aria-busy={loading}
+        >
           <UnitTree
             rows={rows}
             open={open}

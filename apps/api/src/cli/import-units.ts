@@ -1,6 +1,7 @@
 import { unionDay } from '@hoi/validation/org-unit';
 import { type Command, InvalidArgumentError } from 'commander';
 import { importUnits } from '#modules/unit-import/import-units.command.ts';
+import type { ImportDays } from '#modules/unit-import/stored-lists.ts';
 import { ownUnitLists, readUnitLists, type UnitLists } from '#modules/unit-import/unit-files.ts';
 import { withDatabase } from './operation.ts';
 
@@ -10,15 +11,15 @@ function day(text: string): string {
   return parsed.data;
 }
 
-function countsOf(lists: UnitLists): string[] {
+function countsOf(lists: UnitLists, { since, changedOn }: ImportDays): string[] {
   const states = [
-    ['first list', lists.before],
-    ['second list', lists.changed],
-    [`from ${lists.reformDay}`, lists.after],
+    [since, lists.before],
+    [changedOn, lists.changed],
+    [lists.reformDay, lists.after],
   ] as const;
-  return states.map(([name, places]) => {
+  return states.map(([day, places]) => {
     const count = (level: string) => [...places.values()].filter((p) => p.level === level).length;
-    return `${name}: ${count('PROVINCE')} provinces, ${count('DISTRICT')} districts, ${count('COMMUNE')} communes`;
+    return `from ${day}: ${count('PROVINCE')} provinces, ${count('DISTRICT')} districts, ${count('COMMUNE')} communes`;
   });
 }
 
@@ -30,11 +31,11 @@ export function addImportUnits(program: Command): void {
     .argument('[directory]', "a folder with the four lists (default: the product's own)")
     .option('--since <day>', 'from when on the first list holds', day, '1997-01-01')
     .option('--changed-on <day>', 'when the second list took effect', day, '2025-01-01')
-    .action((directory: string | undefined, options: { since: string; changedOn: string }) =>
+    .action((directory: string | undefined, options: ImportDays) =>
       withDatabase(async () => {
         const lists = await readUnitLists(directory ?? ownUnitLists);
         const { changed, notes } = await importUnits(lists, options);
-        for (const line of countsOf(lists)) console.log(line);
+        for (const line of countsOf(lists, options)) console.log(line);
         for (const note of notes) console.log(`note: ${note}`);
         const sum = `${lists.before.size} units, ${lists.successions.length} successions`;
         console.log(

@@ -14,8 +14,11 @@ function wrongFate(row: Succession, siblings: number, sources: number): string |
     return siblings < 2 ? `a SPLIT needs two lines or more, ${from} has one` : null;
   }
   if (siblings > 1) return `${from} stands in ${siblings} lines, so each must be a SPLIT`;
-  if (fate === 'MERGED') return null;
+  if (fate === 'MERGED') {
+    return sources < 2 ? `MERGED, but nothing else goes into ${to}` : null;
+  }
   if (sources > 1) return `${fate}, but ${sources} units go into ${to}`;
+  if (fate === 'UNCHANGED' && from !== to) return `UNCHANGED, but the code becomes ${to}`;
   if (fate === 'UNCHANGED' && fromName !== toName)
     return `UNCHANGED, but the name becomes "${toName}"`;
   return fate === 'RENAMED' && fromName === toName ? `RENAMED, but "${toName}" stays` : null;

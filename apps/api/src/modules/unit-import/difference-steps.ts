@@ -44,7 +44,7 @@ export function differenceSteps(
       notes.push(`${place.code} "${place.name}" is new`);
       continue;
     }
-    if (old.name !== place.name) {
+    if (old.name !== place.name || old.level !== place.level) {
       steps.push(renameStep(idOf(place.code), place));
       notes.push(
         `${place.code} "${old.name}" is called "${place.name}" now: a new name or a merger`,

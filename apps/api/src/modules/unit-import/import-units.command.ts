@@ -2,6 +2,8 @@ import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
 import { record } from '#modules/audit/record.ts';
 import { dateOf } from '#modules/organisation/today.ts';
+import { unitFault } from '#modules/organisation/unit-fault.ts';
+import { takeTurn } from '#modules/organisation/unit-versions.ts';
 import { carryOut, planTransaction } from '#modules/plans/apply-steps.ts';
 import { readEffects } from '#modules/plans/describe-effects.ts';
 import { clock } from '#outside/clock.ts';
@@ -9,7 +11,7 @@ import { db, type Transaction } from '#outside/db.ts';
 import { type Difference, differenceSteps } from './difference-steps.ts';
 import { writeFirstState } from './first-state.ts';
 import { reformSteps } from './reform-steps.ts';
-import { type ImportDays, isStored } from './stored-lists.ts';
+import { type ImportDays, isStored, storedAsListed } from './stored-lists.ts';
 import type { UnitLists } from './unit-files.ts';
 
 export interface ImportedUnits {
@@ -48,13 +50,19 @@ async function carryOutPlan(tx: Transaction, plan: ApprovedPlan): Promise<void> 
   });
 }
 
-async function livingRoot(tx: Transaction): Promise<string> {
+async function livingRoot(tx: Transaction, since: CalendarDay): Promise<string> {
   const root = await tx.orgUnit.findFirst({
     where: { parentId: null, alive: true },
     orderBy: { createdAt: 'asc' },
-    select: { id: true, kind: true, name: true },
+    select: { id: true, kind: true, name: true, startsOn: true },
   });
-  if (root?.kind === 'CENTRAL') return root.id;
+  if (root?.kind === 'CENTRAL') {
+    const begins = root.startsOn?.toISOString().slice(0, 10) ?? '';
+    if (begins <= since) return root.id;
+    throw new Error(
+      `the root unit "${root.name}" begins on ${begins}, after the first list (${since})`,
+    );
+  }
   throw new Error(
     root
       ? `the root unit "${root.name}" is a ${root.kind}; two provinces need a root of kind CENTRAL above them`
@@ -64,7 +72,7 @@ async function livingRoot(tx: Transaction): Promise<string> {
 
 async function writeLists(tx: Transaction, lists: UnitLists, days: ImportDays): Promise<string[]> {
   const { before, changed, after, successions, reformDay } = lists;
-  const rootId = await livingRoot(tx);
+  const rootId = await livingRoot(tx, days.since);
   const ids = await writeFirstState(tx, before, rootId, days.since);
   const idOf = (code: string) => ids.get(code) ?? '';
   const first = differenceSteps(before, changed, idOf);
@@ -94,9 +102,10 @@ async function writeLists(tx: Transaction, lists: UnitLists, days: ImportDays): 
 
 /** What a fault of the plan says, which is meant for a form. */
 function plainly(error: unknown): unknown {
-  if (!(error instanceof BadInputError)) return error;
-  const [issue] = error.issues;
-  return new Error(`refused: ${issue?.message ?? error.message} (${issue?.path.join('.')})`);
+  const fault = error instanceof BadInputError ? error : unitFault(error);
+  if (!fault) return error;
+  const [issue] = fault.issues;
+  return new Error(`refused: ${issue?.message ?? fault.message} (${issue?.path.join('.')})`);
 }
 
 /**
@@ -108,12 +117,20 @@ export async function importUnitsIn(
   lists: UnitLists,
   days: ImportDays,
 ): Promise<ImportedUnits> {
-  if (await isStored(tx, lists, days)) return { changed: false, notes: [] };
-  try {
-    return { changed: true, notes: await writeLists(tx, lists, days) };
-  } catch (error) {
-    throw plainly(error);
+  const { since, changedOn } = days;
+  if (since >= changedOn || changedOn >= lists.reformDay) {
+    const order = `first list ${since}, second list ${changedOn}, reform ${lists.reformDay}`;
+    throw new Error(`the days must follow one another: ${order}`);
   }
+  await takeTurn(tx);
+  if (await isStored(tx, lists, days)) return { changed: false, notes: [] };
+  const notes = await writeLists(tx, lists, days).catch((error: unknown) => {
+    throw plainly(error);
+  });
+  if (!(await storedAsListed(tx, lists, days))) {
+    throw new Error('what would be stored differs from the lists; nothing was written');
+  }
+  return { changed: true, notes };
 }
 
 /** The same, in a transaction of its own. */

@@ -22,6 +22,7 @@ const columns = [
   'old_code',
   'old_name',
   'old_district_code',
+  'old_district',
   'new_code',
   'new_name',
 ] as const;
@@ -64,6 +65,9 @@ export function readSuccessions(
     else if (old.name !== fromName) fail(`${from} is "${old.name}", not "${fromName}"`);
     else if (old.parentCode !== district)
       fail(`${from} was below ${old.parentCode}, not ${district}`);
+    const districtName = before.get(district)?.name;
+    if (districtName && districtName !== values.old_district)
+      fail(`${district} is "${districtName}", not "${values.old_district}"`);
     if (next?.level !== 'COMMUNE') fail(`unknown new_code ${to}`);
     else if (next.name !== toName) fail(`${to} is "${next.name}", not "${toName}"`);
     read.push({ line, date, fate, from, fromName, to, toName });

@@ -38,6 +38,8 @@ export function readTable<Column extends string>(
     // With `info` each row comes with its place, which the library's types do not say.
     rows = parse(text.normalize('NFC'), {
       bom: true,
+      // Lists that were joined by hand have both kinds of line ends.
+      record_delimiter: ['\r\n', '\n'],
       info: true,
       trim: true,
       skip_empty_lines: true,

@@ -1,5 +1,11 @@
 import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
-import { createStep, type Difference, newUnit, renameStep } from './difference-steps.ts';
+import {
+  createStep,
+  type Difference,
+  differenceSteps,
+  newUnit,
+  renameStep,
+} from './difference-steps.ts';
 import type { Place } from './read-state.ts';
 import type { Succession } from './read-successions.ts';
 
@@ -38,30 +44,48 @@ function communeSteps({ after, successions, idOf }: Reform, parentOf: (place: Pl
   return { steps, created };
 }
 
+const aboveCommunes = (places: ReadonlyMap<string, Place>) =>
+  new Map([...places].filter(([, { level }]) => level !== 'COMMUNE'));
+
+/** Provinces and districts go on by their codes; a province that is gone goes into the only one left. */
+function upperSteps({ before, after, idOf }: Reform): Difference {
+  const [upper, next] = [aboveCommunes(before), aboveCommunes(after)];
+  const gone = [...upper.values()].filter(({ code }) => !next.has(code));
+  const provinces = [...next.values()].filter(({ level }) => level === 'PROVINCE');
+  const [heir] = provinces;
+  const staying = new Map([...upper].filter(([code]) => next.has(code)));
+  const { steps, notes } = differenceSteps(staying, next, idOf);
+  for (const { code, level } of gone) {
+    const into = heir && provinces.length === 1 && level === 'PROVINCE' ? heir.code : null;
+    if (into === null) steps.push({ kind: 'DISSOLVE', unit: idOf(code) });
+    else {
+      const to = upper.has(into) ? idOf(into) : newUnit(into);
+      steps.push({ kind: 'MERGE', units: [idOf(code)], into: to });
+    }
+  }
+  const districts = gone.filter(({ level }) => level === 'DISTRICT').length;
+  if (districts > 0) notes.push(`${districts} districts end with the reform`);
+  return { steps, notes };
+}
+
 /**
  * The steps of a reform that a list of successions describes. A merger makes a new unit even where it
- * takes over a code: 20194 was one ward and is now four. Districts that are gone end; a province that is
- * gone goes into the one that is left.
+ * takes over a code: 20194 was one ward and is now four.
  */
 export function reformSteps(reform: Reform): Difference {
   const { before, after, successions, idOf } = reform;
-  const notes: string[] = [];
-  const provinces = [...after.values()].filter((place) => place.level === 'PROVINCE');
-  const keptAbove = (code: string) => (before.get(code)?.level === 'COMMUNE' ? null : idOf(code));
-  const parentOf = ({ parentCode }: Place) => (parentCode && keptAbove(parentCode)) ?? '';
+  const upper = upperSteps(reform);
+  const parentOf = ({ parentCode }: Place) => {
+    if (!parentCode) return '';
+    return before.has(parentCode) ? idOf(parentCode) : newUnit(parentCode);
+  };
   const { steps, created } = communeSteps(reform, parentOf);
+  const notes = [...upper.notes];
   const known = new Set([...created, ...successions.map(({ to }) => to)]);
   for (const place of after.values()) {
     if (place.level !== 'COMMUNE' || known.has(place.code)) continue;
     steps.push(createStep(place, parentOf(place)));
     notes.push(`${place.code} "${place.name}" has no predecessor in the list: created`);
   }
-  const [heir] = provinces;
-  for (const place of before.values()) {
-    if (place.level === 'COMMUNE' || after.get(place.code)?.level === place.level) continue;
-    if (place.level === 'PROVINCE' && heir && provinces.length === 1) {
-      steps.push({ kind: 'MERGE', units: [idOf(place.code)], into: idOf(heir.code) });
-    } else steps.push({ kind: 'DISSOLVE', unit: idOf(place.code) });
-  }
-  return { steps, notes };
+  return { steps: [...steps, ...upper.steps], notes };
 }

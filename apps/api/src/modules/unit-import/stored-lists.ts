@@ -40,6 +40,20 @@ function agrees(stored: readonly StoredPlace[], listed: ReadonlyMap<string, Plac
   );
 }
 
+/** Whether what is stored says the same as each list on its day. */
+export async function storedAsListed(
+  tx: Transaction,
+  { before, changed, after, reformDay }: UnitLists,
+  { since, changedOn }: ImportDays,
+): Promise<boolean> {
+  const codes = [...new Set([...before.keys(), ...changed.keys(), ...after.keys()])];
+  return (
+    agrees(await placesOn(tx, codes, since), before) &&
+    agrees(await placesOn(tx, codes, changedOn), changed) &&
+    agrees(await placesOn(tx, codes, reformDay), after)
+  );
+}
+
 /**
  * Whether the lists are stored, day for day.
  * @throws Error when their codes are in use and say something else: nothing is imported over it
@@ -47,20 +61,16 @@ function agrees(stored: readonly StoredPlace[], listed: ReadonlyMap<string, Plac
 export async function isStored(
   tx: Transaction,
   lists: UnitLists,
-  { since, changedOn }: ImportDays,
+  days: ImportDays,
 ): Promise<boolean> {
-  const { before, changed, after, reformDay } = lists;
+  const { before, changed, after } = lists;
   const codes = [...new Set([...before.keys(), ...changed.keys(), ...after.keys()])];
   const used = await tx.orgUnitCode.findFirst({
     where: { list: 'GSO', code: { in: codes } },
     select: { code: true, unit: { select: { name: true } } },
   });
   if (!used) return false;
-  const stored =
-    agrees(await placesOn(tx, codes, since), before) &&
-    agrees(await placesOn(tx, codes, changedOn), changed) &&
-    agrees(await placesOn(tx, codes, reformDay), after);
-  if (stored) return true;
+  if (await storedAsListed(tx, lists, days)) return true;
   throw new Error(
     `units with these codes are stored already and differ from the files (first: ${used.code} "${used.unit.name}"); nothing was written`,
   );

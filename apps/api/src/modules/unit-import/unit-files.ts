@@ -41,8 +41,10 @@ async function textOf(directory: string, name: string, faults: LineFault[]): Pro
   return bytes ? bytes.toString('utf8') : fail('this user may not read the file');
 }
 
-/** Reads and checks the four lists of a directory. @throws UnitFilesFault with every fault of all of them */
+/** Reads and checks the four lists of a directory. @throws UnitFilesFault with every fault of all of them, Error when there is no such folder */
 export async function readUnitLists(directory: string): Promise<UnitLists> {
+  const folder = await stat(directory).catch(() => null);
+  if (!folder?.isDirectory()) throw new Error(`${directory}: there is no such folder`);
   const faults: LineFault[] = [];
   const names = unitFileNames;
   const texts = { before: '', changed: '', after: '', successions: '' };

@@ -1,0 +1,144 @@
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { importUnits } from '#modules/unit-import/import-units.command.ts';
+import { ownUnitLists, readUnitLists, unitFileNames } from '#modules/unit-import/unit-files.ts';
+import { databaseUrl, db } from '#outside/db.ts';
+import { useDatabase } from '#test/database.ts';
+import { makeOrgUnit } from '#test/factories.ts';
+
+useDatabase();
+
+const days = { since: '1997-01-01', changedOn: '2025-01-01' };
+const { after, successions } = unitFileNames;
+let scratch = '';
+
+beforeAll(async () => {
+  scratch = await mkdtemp(path.join(tmpdir(), 'hoi-refused-'));
+});
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+beforeEach(() => db.$executeRaw`TRUNCATE org_units, org_plans CASCADE`.then(() => undefined));
+
+async function changedLists(change: (text: string) => string, list: string = successions) {
+  const directory = await mkdtemp(path.join(scratch, 'lists-'));
+  await cp(ownUnitLists, directory, { recursive: true });
+  const file = path.join(directory, list);
+  await writeFile(file, change(await readFile(file, 'utf8')));
+  return directory;
+}
+
+const stored = async () => [await db.orgUnit.count(), await db.orgPlan.count()];
+
+interface Ended {
+  code: number | null;
+  err: string;
+}
+
+/** The command as an operator gives it. */
+function command(args: readonly string[]): Promise<Ended> {
+  const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+  const child = spawn(process.execPath, [main, 'import-units', ...args], {
+    env: { DATABASE_URL: databaseUrl(), DATA_DIR: scratch },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let err = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ code, err }));
+  });
+}
+
+describe('import-units refuses', () => {
+  it('lists with faults: every fault on the error channel, exit 1, nothing written', async () => {
+    await makeOrgUnit({ kind: 'CENTRAL' });
+    const directory = await changedLists((text) =>
+      text.replace('Phường Hòa Hiệp Bắc', 'Phường Hòa Hiệp').replace('RENAMED', 'UNCHANGED'),
+    );
+    const { code, err } = await command([directory]);
+    expect(code).toBe(1);
+    const lines = err.trim().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(lines.every((line) => line.startsWith(`${successions}:`))).toBe(true);
+    expect(await stored()).toEqual([1, 0]);
+  }, 60_000);
+
+  it('a folder that is not there, in one line', async () => {
+    const nowhere = path.join(scratch, 'mat');
+    await expect(readUnitLists(nowhere)).rejects.toThrow(`${nowhere}: there is no such folder`);
+  });
+
+  it.each([
+    [
+      'a merger of one alone',
+      (t: string) => t.replace('UNCHANGED,20434', 'MERGED,20434'),
+      'nothing else goes into 20434',
+    ],
+    [
+      'an unchanged unit with another code',
+      (t: string) =>
+        t
+          .replace(',20992,Xã Tam Hải\n', ',20434,Xã Tân Hiệp\n')
+          .replace(',20434,Xã Tân Hiệp\n', ',20992,Xã Tam Hải\n'),
+      'the code becomes 20992',
+    ],
+    [
+      'a district by another name',
+      (t: string) => t.replace('490,Quận Liên Chiểu', '490,Quận Thanh Khê'),
+      '490 is "Quận Liên Chiểu"',
+    ],
+  ])('%s', async (_what, change, message) => {
+    const directory = await changedLists((text) => change(text.replaceAll('\r\n', '\n')));
+    await expect(readUnitLists(directory)).rejects.toThrow(message);
+  });
+
+  it('a root that is no central one, or that is younger than the lists', async () => {
+    const lists = await readUnitLists(ownUnitLists);
+    await expect(importUnits(lists, days)).rejects.toThrow('there is no root unit yet');
+    await makeOrgUnit({ kind: 'PROVINCE' });
+    await expect(importUnits(lists, days)).rejects.toThrow('need a root of kind CENTRAL');
+    expect(await stored()).toEqual([1, 0]);
+    await db.$executeRaw`TRUNCATE org_units CASCADE`;
+    await makeOrgUnit({ kind: 'CENTRAL', opensOn: '2001-01-01' });
+    await expect(importUnits(lists, days)).rejects.toThrow('begins on 2001-01-01');
+    expect(await stored()).toEqual([1, 0]);
+  });
+
+  it('days that do not follow one another', async () => {
+    await makeOrgUnit({ kind: 'CENTRAL' });
+    const lists = await readUnitLists(ownUnitLists);
+    for (const wrong of [{ since: '2025-01-01' }, { changedOn: '2025-07-01' }]) {
+      await expect(importUnits(lists, { ...days, ...wrong })).rejects.toThrow('follow one another');
+    }
+    expect(await stored()).toEqual([1, 0]);
+  });
+});
+
+describe('import-units with another reform', () => {
+  it('keeps a district that stays, below another province', async () => {
+    await makeOrgUnit({ kind: 'CENTRAL' });
+    const directory = await changedLists(
+      (text) =>
+        text
+          .replace(/^(COMMUNE,20335,[^,]*),48/m, '$1,502')
+          .replace(/^COMMUNE/m, 'DISTRICT,502,Thành phố Tam Kỳ Mới,48\nCOMMUNE'),
+      after,
+    );
+    const { changed } = await importUnits(await readUnitLists(directory), days);
+    expect(changed).toBe(true);
+    const district = await db.orgUnit.findFirstOrThrow({
+      where: { officialCode: '502' },
+      select: { name: true, parent: { select: { officialCode: true } }, children: true },
+    });
+    expect(district).toMatchObject({
+      name: 'Thành phố Tam Kỳ Mới',
+      parent: { officialCode: '48' },
+    });
+    const communes = district.children.filter(({ alive }) => alive);
+    expect(communes.map(({ officialCode }) => officialCode)).toEqual(['20335']);
+  }, 30_000);
+});

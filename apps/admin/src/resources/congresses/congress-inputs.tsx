@@ -8,22 +8,33 @@ import {
   TextInput,
   useRecordContext,
 } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { UnitInput } from '#components/units/unit-input.tsx';
+import { romanOrEmpty } from './roman-or-empty.ts';
 
 const emptyAsNull = (value: string) => value || null;
+
+/** Typed as a number, shown as congresses are numbered. */
+function OrdinalInput() {
+  const roman = romanOrEmpty(useWatch({ name: 'ordinal' }));
+  return (
+    <NumberInput
+      source="ordinal"
+      label="Đại hội lần thứ"
+      min={1}
+      max={399}
+      validate={required()}
+      helperText={roman ? `Sẽ ghi là “Đại hội ${roman}”.` : 'Từ 1 đến 399.'}
+    />
+  );
+}
 
 export function CongressInputs() {
   const isKept = useRecordContext() !== undefined;
   return (
     <>
       <UnitInput source="orgUnit.id" label="Đơn vị" validate={required()} disabled={isKept} ended />
-      <NumberInput
-        source="ordinal"
-        label="Đại hội lần thứ"
-        min={1}
-        max={399}
-        validate={required()}
-      />
+      <OrdinalInput />
       <DateInput source="termFrom" label="Nhiệm kỳ từ ngày" validate={required()} />
       <DateInput
         source="termTo"

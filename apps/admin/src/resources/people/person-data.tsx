@@ -1,21 +1,24 @@
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { Confirm, useEditContext } from 'react-admin';
+import { TextInput, useEditContext, useNotify } from 'react-admin';
+import { FormDialog } from '#components/form-dialog.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { saveAs } from '#components/save-as.ts';
 import { useRecordDeed } from '#components/use-record-deed.ts';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
 import { erasePersonMutation, exportPersonMutation } from './person-deeds.graphql.ts';
+import { isTypedName } from './typed-name.ts';
 
 /** A person's own rights over her data: to have it handed out, to be forgotten. */
 export function PersonData() {
-  const { record: person } = useEditContext<PersonPartsFragment>();
+  const { record: person, refetch } = useEditContext<PersonPartsFragment>();
   const take = useRecordDeed();
+  const notify = useNotify();
   const [erasing, setErasing] = useState(false);
   if (!person?.viewerCan.update) return null;
-  const { id, version } = person;
+  const { id, version, fullName, viewerCan } = person;
 
   async function handOut() {
     const deed = () => api.mutate(exportPersonMutation, { input: { id } });
@@ -24,10 +27,12 @@ export function PersonData() {
     saveAs(new Blob([answer.exportPerson.json], { type: 'application/json' }), 'can-bo.json');
   }
   async function erase() {
-    setErasing(false);
-    const input = { id, expectedVersion: version ?? 1 };
-    await take(() => api.mutate(erasePersonMutation, { input }), 'Đã xóa dữ liệu cá nhân');
+    await api.mutate(erasePersonMutation, { input: { id, expectedVersion: version ?? 1 } });
+    notify('Đã xóa dữ liệu cá nhân', { type: 'success' });
+    await refetch?.();
   }
+  const isHers = (typed: unknown) =>
+    isTypedName(typed, fullName) ? undefined : 'Họ và tên gõ vào chưa khớp.';
 
   return (
     <RecordSection title="Quyền của người được lưu thông tin">
@@ -35,19 +40,27 @@ export function PersonData() {
         Xuất toàn bộ dữ liệu đang lưu, hoặc xóa theo yêu cầu: tên và thông tin cá nhân mất hẳn, các
         chức vụ còn lại không tên.
       </Typography>
-      <Button variant="outlined" onClick={handOut}>
-        Xuất dữ liệu
-      </Button>{' '}
+      {viewerCan.readSensitive && (
+        <Button variant="outlined" onClick={handOut}>
+          Xuất dữ liệu cá nhân
+        </Button>
+      )}{' '}
       <Button color="error" onClick={() => setErasing(true)}>
         Xóa theo yêu cầu
       </Button>
-      <Confirm
-        isOpen={erasing}
-        title="Xóa dữ liệu cá nhân của người này?"
-        content="Việc này không thể hoàn tác."
-        onConfirm={erase}
-        onClose={() => setErasing(false)}
-      />
+      {erasing && (
+        <FormDialog
+          title="Xóa dữ liệu cá nhân của người này?"
+          act="Xóa vĩnh viễn"
+          onSave={erase}
+          onClose={() => setErasing(false)}
+        >
+          <Typography sx={{ mb: 2 }}>
+            Việc này không thể hoàn tác. Để xác nhận, hãy gõ: <strong>{fullName}</strong>
+          </Typography>
+          <TextInput source="typed" label="Họ và tên để xác nhận" validate={isHers} />
+        </FormDialog>
+      )}
     </RecordSection>
   );
 }

@@ -20,6 +20,16 @@ export const correctAppointmentMutation = graphql(`
   }
 `);
 
+export const endAppointmentMutation = graphql(`
+  mutation EndAppointment($input: EndAppointmentInput!) {
+    endAppointment(input: $input) {
+      appointment {
+        id
+      }
+    }
+  }
+`);
+
 export const removeAppointmentMutation = graphql(`
   mutation RemoveAppointment($input: RemoveAppointmentInput!) {
     removeAppointment(input: $input) {

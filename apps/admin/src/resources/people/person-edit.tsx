@@ -1,4 +1,5 @@
 import { useRecordContext } from 'react-admin';
+import { RecordSection } from '#components/record-section.tsx';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
@@ -10,7 +11,9 @@ import { PersonQualifications } from './person-qualifications.tsx';
 
 function PersonForm() {
   const person = useRecordContext<PersonPartsFragment>();
-  if (!person?.viewerCan.update) return null;
+  if (!person) return null;
+  if (!person.viewerCan.update)
+    return <RecordSection title={person.fullName}>{null}</RecordSection>;
   return (
     <ResourceForm>
       <PersonInputs />

@@ -1,22 +1,35 @@
-import { DataTable, DateInput, FunctionField, SelectInput, TextInput } from 'react-admin';
+import {
+  DataTable,
+  DateInput,
+  FunctionField,
+  SelectInput,
+  TextInput,
+  useListContext,
+  useRecordContext,
+} from 'react-admin';
 import { ResourceList } from '#components/resource-list.tsx';
+import { today } from '#components/units/unit-day.ts';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import type { PeopleQuery } from '#generated/graphql.ts';
 import { officeChoices } from './appointment-inputs.tsx';
+import { officesText } from './offices-on.ts';
 
 type PersonLine = PeopleQuery['people']['nodes'][number];
 
 const filters = [
   <TextInput key="q" source="q" label="Tìm theo tên" alwaysOn />,
   <UnitInput key="orgUnit" source="orgUnit" label="Đơn vị" ended alwaysOn />,
+  <DateInput key="asOf" source="asOf" label="Đang giữ chức tại ngày" alwaysOn />,
   <SelectInput key="office" source="office" label="Chức vụ" choices={officeChoices} />,
-  <DateInput key="asOf" source="asOf" label="Tại ngày" />,
 ];
 
-function officesOf({ appointments }: PersonLine): string {
-  const held = appointments.filter(({ endsOn }) => !endsOn);
-  const told = held.length > 0 ? held : appointments.slice(0, 1);
-  return told.map(({ title, orgUnit }) => `${title}, ${orgUnit.name}`).join('; ');
+/** Her offices of the day that the list is of. */
+function OfficesField() {
+  const person = useRecordContext<PersonLine>();
+  const { filterValues } = useListContext();
+  const day: unknown = filterValues.asOf;
+  if (!person) return null;
+  return officesText(person.appointments, typeof day === 'string' && day ? day : today());
 }
 
 export function PersonList() {
@@ -25,7 +38,7 @@ export function PersonList() {
       <DataTable bulkActionButtons={false} rowClick="edit">
         <DataTable.Col source="fullName" label="Họ và tên" disableSort />
         <DataTable.Col label="Chức vụ" disableSort>
-          <FunctionField render={officesOf} />
+          <OfficesField />
         </DataTable.Col>
         <DataTable.Col
           label="Công khai"

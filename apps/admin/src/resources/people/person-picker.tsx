@@ -1,16 +1,41 @@
 import { AutocompleteInput, ReferenceInput, required } from 'react-admin';
+import { today } from '#components/units/unit-day.ts';
+import type { PeopleQuery } from '#generated/graphql.ts';
+import { officesText } from './offices-on.ts';
+
+type PersonLine = PeopleQuery['people']['nodes'][number];
 
 const byName = (typed: string) => ({ q: typed });
 
-/** Chooses a person by her name. */
-export function PersonPicker({ source }: { source: string }) {
+interface PersonPickerProps {
+  source: string;
+  label?: string;
+  optional?: boolean;
+  /** Offers only those in office on this day. */
+  asOf?: string;
+}
+
+/** Chooses a person by her name; namesakes are told apart by what they hold. */
+export function PersonPicker({
+  source,
+  label = 'Cán bộ',
+  optional = false,
+  asOf,
+}: PersonPickerProps) {
+  const titleOf = ({ fullName, appointments }: PersonLine) =>
+    [fullName, officesText(appointments, asOf ?? today())].filter(Boolean).join(' – ');
   return (
-    <ReferenceInput source={source} reference="people" perPage={25}>
+    <ReferenceInput
+      source={source}
+      reference="people"
+      perPage={25}
+      {...(asOf && { filter: { asOf } })}
+    >
       <AutocompleteInput
-        label="Cán bộ"
-        optionText="fullName"
+        label={label}
+        optionText={titleOf}
         filterToQuery={byName}
-        validate={required()}
+        {...(!optional && { validate: required() })}
       />
     </ReferenceInput>
   );

@@ -74,7 +74,7 @@ graphql(`
 `);
 
 const peopleQuery = graphql(`
-  query People($filter: PersonFilter, $first: Int, $after: String) {
+  query People($filter: PersonFilter, $asOf: Date, $first: Int, $after: String) {
     people(filter: $filter, first: $first, after: $after) {
       totalCount
       pageInfo {
@@ -86,9 +86,10 @@ const peopleQuery = graphql(`
         fullName
         published
         version
-        appointments {
+        appointments(asOf: $asOf) {
           id
           title
+          startsOn
           endsOn
           orgUnit {
             name
@@ -155,6 +156,7 @@ export const personResource: ResourceDescription = {
         office: form.oneOf(offices, filter.office) ?? null,
         asOf: form.textOrNull(filter, 'asOf'),
       },
+      asOf: form.textOrNull(filter, 'asOf'),
     }),
     (data) => data.people,
   ),

@@ -1,0 +1,81 @@
+import { DateInput, required } from 'react-admin';
+import { FormDialog } from '#components/form-dialog.tsx';
+import { UnitInput } from '#components/units/unit-input.tsx';
+import type { PersonPartsFragment } from '#generated/graphql.ts';
+import { api } from '#providers/browser.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
+import { appointmentFields } from './appointment-fields.ts';
+import { AppointmentInputs } from './appointment-inputs.tsx';
+import {
+  appointMutation,
+  correctAppointmentMutation,
+  endAppointmentMutation,
+} from './person-deeds.graphql.ts';
+
+export type Appointment = PersonPartsFragment['appointments'][number];
+
+export type AppointmentDeed =
+  | { kind: 'appoint' }
+  | { kind: 'correct'; appointment: Appointment }
+  | { kind: 'end'; appointment: Appointment };
+
+const words = {
+  appoint: { title: 'Thêm chức vụ', act: 'Lưu chức vụ' },
+  correct: { title: 'Sửa chức vụ', act: 'Lưu chức vụ' },
+  end: { title: 'Thôi giữ chức vụ', act: 'Ghi ngày thôi giữ' },
+} as const;
+
+function send(deed: AppointmentDeed, person: string, values: FormValues) {
+  if (deed.kind === 'appoint') {
+    const orgUnit = form.text(values, 'orgUnit');
+    return api.mutate(appointMutation, {
+      input: { ...appointmentFields(values), person, orgUnit },
+    });
+  }
+  const { id, version } = deed.appointment;
+  const which = { id, expectedVersion: version ?? 1 };
+  if (deed.kind === 'correct') {
+    const input = { ...appointmentFields(values), ...which };
+    return api.mutate(correctAppointmentMutation, { input });
+  }
+  const input = { ...which, endsOn: form.text(values, 'endsOn') };
+  return api.mutate(endAppointmentMutation, { input });
+}
+
+interface AppointmentDialogProps {
+  deed: AppointmentDeed;
+  person: string;
+  onDone: () => Promise<unknown>;
+  onClose: () => void;
+}
+
+/** Gives a person an office, corrects what is written about one, or ends it. */
+export function AppointmentDialog({ deed, person, onDone, onClose }: AppointmentDialogProps) {
+  async function save(values: FormValues) {
+    await send(deed, person, values);
+    await onDone();
+  }
+  return (
+    <FormDialog
+      {...words[deed.kind]}
+      record={deed.kind === 'appoint' ? {} : { ...deed.appointment }}
+      onSave={save}
+      onClose={onClose}
+    >
+      {deed.kind === 'appoint' && (
+        <UnitInput source="orgUnit" label="Tại đơn vị" validate={required()} ended />
+      )}
+      {deed.kind === 'end' ? (
+        <DateInput
+          source="endsOn"
+          label="Thôi giữ từ ngày"
+          validate={required()}
+          helperText="Ngày đầu tiên không còn giữ chức."
+        />
+      ) : (
+        <AppointmentInputs />
+      )}
+    </FormDialog>
+  );
+}

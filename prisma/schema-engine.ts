@@ -13,13 +13,26 @@ import pg from 'pg';
 
 let loaded = false;
 
+/**
+ * The engine's waits, which do not keep the process alive: it gives its lock ten seconds beside the work
+ * and never clears that wait, and every command would end ten seconds late.
+ */
+const idleWait = (call: () => void, milliseconds: number) => setTimeout(call, milliseconds).unref();
+
+const glue = Object.fromEntries(
+  Object.entries(engineModule).map(([name, given]) => [
+    name,
+    name.startsWith('__wbg_setTimeout_') ? idleWait : given,
+  ]),
+);
+
 async function loadWebAssembly(): Promise<void> {
   if (loaded) return;
   const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm');
   const bytes = await readFile(path.join(path.dirname(entry), 'schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, {
     // The glue's exported functions are the imports the module asks for; its types do not say so.
-    './schema_engine_bg.js': engineModule as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
   });
   // The typings of the package describe only the bundler entry; these two are its start-up protocol.
   const start = engineModule as unknown as {

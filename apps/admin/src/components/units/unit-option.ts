@@ -28,7 +28,7 @@ export interface UnitScope {
 // As many as a person reads through; who wants more types more.
 const offered = 20;
 
-export function unitOption(unit: UnitChoiceFragment, query = ''): UnitOption {
+function unitOption(unit: UnitChoiceFragment, query = ''): UnitOption {
   const { id, slug, name, alive, ancestors } = unit;
   return { id, slug, name, alive, path: pathAbove(ancestors), reason: matchReason(unit, query) };
 }

@@ -4,7 +4,7 @@ import type { HTMLAttributes, Key } from 'react';
 import type { UnitOption } from './unit-option.ts';
 
 /** A unit in a list for choosing: its name, what stands above it, and why it was found. */
-export function UnitRow({ name, path, reason, alive }: UnitOption) {
+function UnitRow({ name, path, reason, alive }: UnitOption) {
   return (
     <Box sx={{ minWidth: 0 }}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>

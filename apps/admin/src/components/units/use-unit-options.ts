@@ -13,7 +13,7 @@ import {
 // A pause in typing after which the server is asked. Milliseconds.
 const pauseMs = 200;
 
-export function useSettled(text: string): string {
+function useSettled(text: string): string {
   const [settled, setSettled] = useState(text);
   useEffect(() => {
     const timer = window.setTimeout(() => setSettled(text), pauseMs);

@@ -1,7 +1,8 @@
-import { required } from 'react-admin';
+import { DateInput, required } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
+import { today } from '#components/units/unit-day.ts';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { UnitInputs } from './unit-inputs.tsx';
 
@@ -10,9 +11,10 @@ export function UnitCreate() {
   const parentId = address.get('cap-tren') ?? '';
   return (
     <ResourceCreate redirect="show">
-      <ResourceForm defaultValues={{ parentId, kind: 'BRANCH', position: 0 }}>
+      <ResourceForm defaultValues={{ parentId, kind: 'BRANCH', position: 0, opensOn: today() }}>
         <UnitInput source="parentId" label="Trực thuộc" validate={required()} />
         <UnitInputs />
+        <DateInput source="opensOn" label="Ngày thành lập" />
       </ResourceForm>
     </ResourceCreate>
   );

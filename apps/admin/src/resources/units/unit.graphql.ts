@@ -1,4 +1,6 @@
+import { branchBases } from '@hoi/domain/branch-basis';
 import { orgUnitKinds } from '@hoi/domain/org-unit-kind';
+import { hasBasis } from '#components/units/kind-choices.ts';
 import { graphql } from '#generated/gql.ts';
 import { cursorList } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
@@ -15,6 +17,7 @@ graphql(`
     basis
     officialCode
     position
+    spellings
     version
     unionName
     alive
@@ -78,6 +81,9 @@ function fields(values: FormValues) {
     slug: form.textOrNull(values, 'slug'),
     officialCode: form.textOrNull(values, 'officialCode'),
     position: form.whole(values, 'position'),
+    levelLabel: form.text(values, 'levelLabel'),
+    basis: hasBasis(values.kind) ? (form.oneOf(branchBases, values.basis) ?? null) : null,
+    spellings: form.texts(values, 'spellings'),
   };
 }
 
@@ -95,7 +101,11 @@ export const unitResource: ResourceDescription = {
     return (await api.query(unitQuery, { id })).orgUnit ?? null;
   },
   async create(api, values): Promise<Row> {
-    const input = { ...fields(values), parentId: form.text(values, 'parentId') };
+    const input = {
+      ...fields(values),
+      parentId: form.text(values, 'parentId'),
+      opensOn: form.textOrNull(values, 'opensOn'),
+    };
     return (await api.mutate(createMutation, { input })).createOrgUnit.orgUnit;
   },
   async update(api, values, previous): Promise<Row> {

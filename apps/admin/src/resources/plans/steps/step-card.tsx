@@ -8,7 +8,7 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 
-export interface StepDeeds {
+interface StepDeeds {
   edit: () => void;
   remove: () => void;
   /** Null at the top. */

@@ -1,15 +1,12 @@
-import { branchBases } from '@hoi/domain/branch-basis';
-import { branchBasisLabels } from '@hoi/localization/labels';
 import { BooleanInput, maxLength, regex, required, SelectInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { kindChoices } from '#components/units/kind-choices.ts';
+import { basisChoices, hasBasis, kindChoices } from '#components/units/kind-choices.ts';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { UnitsInput } from '#components/units/units-input.tsx';
 import { RolesInput } from './roles-input.tsx';
 import { SplitInputs } from './split-inputs.tsx';
 import type { StepScope } from './step-scope.ts';
 
-const basisChoices = branchBases.map((id) => ({ id, name: branchBasisLabels[id] }));
 const isCode = regex(
   /^[0-9A-Za-z.-]{1,20}$/,
   'Mã chỉ gồm chữ số, chữ cái không dấu, dấu chấm, gạch nối.',
@@ -26,9 +23,7 @@ export function NewUnitInputs() {
     <>
       <TextInput source="name" label="Tên" validate={nameRules} />
       <SelectInput source="unitKind" label="Cấp" choices={kindChoices} validate={required()} />
-      {(kind === 'BRANCH' || kind === 'GROUP') && (
-        <SelectInput source="basis" label="Loại hình" choices={basisChoices} />
-      )}
+      {hasBasis(kind) && <SelectInput source="basis" label="Loại hình" choices={basisChoices} />}
       <CodeInput label="Mã đơn vị hành chính" />
     </>
   );

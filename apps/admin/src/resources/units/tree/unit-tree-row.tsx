@@ -7,7 +7,7 @@ import type { ShownRow } from './tree-rows.ts';
 /** Pixels; the window over the rows counts on it. */
 export const rowHeight = 36;
 
-export interface RowDrag {
+interface RowDrag {
   /** The unit under the pointer's hand, if any. */
   dragged: string | null;
   start: (id: string) => void;

@@ -48,12 +48,14 @@ export async function listArticles(list: ArticleList, args: ArticlePageArguments
   if (args.after) conditions.push(beyondSql(ordering, args.after, 'after'));
   if (args.before) conditions.push(beyondSql(ordering, args.before, 'before'));
   const where = Prisma.join(conditions, ' AND ');
+  // Written out, so that a plan kept for all values still knows that a few rows are wanted.
+  const limit = Prisma.raw(String(size + 1));
   const skipped = ((args.page ?? 1) - 1) * size;
   const query =
     skipped > 0
       ? Prisma.sql`SELECT ${columns} FROM articles a WHERE a.id IN
-          (SELECT a.id FROM articles a WHERE ${where} ${order} LIMIT ${size + 1} OFFSET ${skipped}) ${order}`
-      : Prisma.sql`SELECT ${columns} FROM articles a WHERE ${where} ${order} LIMIT ${size + 1}`;
+          (SELECT a.id FROM articles a WHERE ${where} ${order} LIMIT ${limit} OFFSET ${skipped}) ${order}`
+      : Prisma.sql`SELECT ${columns} FROM articles a WHERE ${where} ${order} LIMIT ${limit}`;
   const rows = await readRows<ArticleRow>(query);
   const connection = connectionOf(rows, args, (row) => cursorOf(ordering, row));
   if (skipped > 0) connection.pageInfo.hasPreviousPage = true;

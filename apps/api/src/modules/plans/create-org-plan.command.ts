@@ -23,7 +23,7 @@ export async function draftOrgPlan(
   viewer: Viewer,
   fields: OrgPlanFields,
 ): Promise<string> {
-  const staff = await requirePlanRights(tx, viewer, 'unit:plan', fields.steps);
+  const staff = await requirePlanRights(tx, viewer, 'unit:plan', fields.steps, fields.effectiveOn);
   await requireUnits(tx, fields.steps);
   const { id } = await tx.orgPlan.create({
     data: { ...draftColumns(fields), authorId: staff.userId },

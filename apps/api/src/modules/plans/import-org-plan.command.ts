@@ -1,5 +1,5 @@
 import { BadInputError, type InputIssue } from '@hoi/domain/errors';
-import { maximumPlanSteps, type OrgPlanImport } from '@hoi/validation/org-plan';
+import { type OrgPlanImport, orgPlanSteps } from '@hoi/validation/org-plan';
 import { requirePermission, type Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { planTransaction } from './apply-steps.ts';
@@ -27,12 +27,14 @@ export async function importOrgPlan(viewer: Viewer, fields: OrgPlanImport): Prom
   compareLines(rows, issues);
   refuse(issues);
   const { steps, lines } = await tableSteps(db, rows, { parent, endEmptied }, issues);
-  if (steps.length > maximumPlanSteps) {
-    issues.push(lineIssue(1, `một phương án không quá ${maximumPlanSteps} bước.`));
+  refuse(issues);
+  // What the form of a plan would refuse must not be stored by way of a table either.
+  for (const { path, message } of orgPlanSteps.safeParse(steps).error?.issues ?? []) {
+    issues.push(lineIssue(lines[Number(path[0])] ?? 1, message));
   }
   refuse(issues);
-  await requirePlanRights(db, viewer, 'unit:plan', steps);
   const effectiveOn = rows[0]?.effective ?? '';
+  await requirePlanRights(db, viewer, 'unit:plan', steps, effectiveOn);
   const { decisionNumber } = heading;
   const { faults } = await describeEffects({ planId: null, effectiveOn, decisionNumber, steps });
   refuse(faults.map(({ step, message }) => lineIssue(lines[step ?? 0] ?? 1, message)));

@@ -3,8 +3,10 @@ import { BadInputError, ConflictError, NotFoundError } from '@hoi/domain/errors'
 import { nextOrgPlanStatus, type OrgPlanAct } from '@hoi/domain/org-plan-status';
 import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { requirePermission, type Staff, type Viewer } from '#modules/identity/viewer.ts';
+import { takeTurn } from '#modules/organisation/unit-versions.ts';
 import type { Transaction } from '#outside/db.ts';
 import { requirePlanRights, visiblePlans } from './plan.policy.ts';
+import { dayOf } from './stored-plan.ts';
 import { readSteps } from './stored-steps.ts';
 
 export interface PlanTarget {
@@ -20,12 +22,14 @@ export async function planToChange(
   { id, expectedVersion }: PlanTarget,
 ): Promise<{ staff: Staff; plan: OrgPlan; steps: OrgPlanStep[] }> {
   const permission = act === 'approve' || act === 'undo' ? 'unit:approve' : 'unit:plan';
+  // Where units stand must not change between the look at one's rights and the deed.
+  if (permission === 'unit:approve') await takeTurn(tx);
   const visible = await visiblePlans(requirePermission(viewer, permission));
   await tx.$queryRaw`SELECT 1 FROM org_plans WHERE id = ${id}::uuid FOR UPDATE`;
   const plan = await tx.orgPlan.findFirst({ where: { AND: [{ id }, visible] } });
   if (!plan) throw new NotFoundError();
   const steps = readSteps(plan.steps);
-  const staff = await requirePlanRights(tx, viewer, permission, steps);
+  const staff = await requirePlanRights(tx, viewer, permission, steps, dayOf(plan.effectiveOn));
   if (plan.version !== expectedVersion) throw new ConflictError();
   if (nextOrgPlanStatus(plan.status, act) === null) {
     const message = 'Phương án không còn ở trạng thái cho phép việc này.';

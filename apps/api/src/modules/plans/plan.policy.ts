@@ -1,7 +1,8 @@
 import type { Prisma } from '@hoi/db/prisma';
+import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { ForbiddenError } from '@hoi/domain/errors';
 import { endedBy, type OrgPlanStep } from '@hoi/domain/org-plan-step';
-import type { Permission } from '@hoi/domain/roles';
+import { type Permission, roleGrants } from '@hoi/domain/roles';
 import {
   mayAt,
   mayEverywhere,
@@ -11,7 +12,10 @@ import {
   type Viewer,
 } from '#modules/identity/viewer.ts';
 import { db, type Transaction } from '#outside/db.ts';
+import type { PlanEffect } from './plan-effect.ts';
 import { unitIdsIn } from './plan-units.ts';
+
+export const beyondRights = 'Phương án có đơn vị nằm ngoài phạm vi quản lý của bạn.';
 
 type PlanPermission = Extract<Permission, 'unit:plan' | 'unit:approve'>;
 
@@ -60,14 +64,64 @@ async function pathsOf(tx: Transaction, steps: readonly OrgPlanStep[]): Promise<
   });
 }
 
-/** Whether the viewer holds a permission wherever the steps reach, at both ends of every move. */
+/** Where the steps reach on their day: of each unit named that is there then, all whose word counts for it. */
+async function chainsOf(
+  tx: Transaction,
+  steps: readonly OrgPlanStep[],
+  day: CalendarDay,
+): Promise<string[][]> {
+  const rows = await tx.$queryRaw<{ id: string; chain: string[] }[]>`
+    SELECT descendant_id AS id, array_agg(ancestor_id ORDER BY depth) AS chain FROM org_unit_closure
+    WHERE descendant_id = ANY (${unitIdsIn(steps)}::uuid[])
+      AND valid_from <= ${day}::date AND valid_to > ${day}::date
+    GROUP BY descendant_id`;
+  const leaving = leavingUnits(steps);
+  return rows.map(({ id, chain }) =>
+    leaving.has(id) && chain.length > 1 ? chain.slice(1) : chain,
+  );
+}
+
+/**
+ * Whether the viewer holds a permission wherever the steps reach, at both ends of every move: where
+ * the units stand today and, since they may stand elsewhere by then, on the day of the plan.
+ */
 export async function mayPlanAll(
   tx: Transaction,
   viewer: Viewer,
   permission: PlanPermission,
   steps: readonly OrgPlanStep[],
+  day: CalendarDay,
 ): Promise<boolean> {
-  return (await pathsOf(tx, steps)).every((path) => mayAt(viewer, permission, path));
+  if (viewer.kind !== 'staff') return false;
+  const paths = await pathsOf(tx, steps);
+  if (!paths.every((path) => mayAt(viewer, permission, path))) return false;
+  const units = new Set(
+    viewer.grants.flatMap(({ role, orgUnitId }) =>
+      roleGrants(role, permission) ? [orgUnitId] : [],
+    ),
+  );
+  const chains = await chainsOf(tx, steps, day);
+  return chains.every((chain) => chain.some((id) => units.has(id)));
+}
+
+/** Whether the viewer holds a permission at the units below which undoing a plan puts others back. */
+export async function mayPutBack(
+  tx: Transaction,
+  viewer: Viewer,
+  steps: readonly OrgPlanStep[],
+  { rows }: PlanEffect,
+): Promise<boolean> {
+  const moved = new Set(steps.flatMap((step) => (step.kind === 'MOVE' ? [step.unit] : [])));
+  const former = rows.flatMap(({ table, before }) =>
+    table === 'org_unit_versions' && before?.parent_id && moved.has(String(before.unit_id))
+      ? [String(before.parent_id)]
+      : [],
+  );
+  const units = await tx.orgUnit.findMany({
+    where: { id: { in: former } },
+    select: { path: true },
+  });
+  return units.every(({ path }) => mayAt(viewer, 'unit:approve', path));
 }
 
 /** @throws UnauthenticatedError, or ForbiddenError where a step reaches beyond the viewer's rights */
@@ -76,8 +130,9 @@ export async function requirePlanRights(
   viewer: Viewer,
   permission: PlanPermission,
   steps: readonly OrgPlanStep[],
+  day: CalendarDay,
 ): Promise<Staff> {
   const staff = requirePermission(viewer, permission);
-  if (await mayPlanAll(tx, staff, permission, steps)) return staff;
-  throw new ForbiddenError('Phương án có đơn vị nằm ngoài phạm vi quản lý của bạn.');
+  if (await mayPlanAll(tx, staff, permission, steps, day)) return staff;
+  throw new ForbiddenError(beyondRights);
 }

@@ -33,11 +33,14 @@ const OrgPlanAbilities = builder.objectRef<Abilities>('OrgPlanAbilities').implem
   }),
 });
 
-async function abilities(viewer: Viewer, { id, status }: PlanHead): Promise<Abilities> {
-  const steps = await stepsOf(id);
+async function abilities(
+  viewer: Viewer,
+  { id, status, effectiveOn }: PlanHead,
+): Promise<Abilities> {
+  const [steps, day] = [await stepsOf(id), dayOf(effectiveOn)];
   const [plan, approve] = await Promise.all([
-    mayPlanAll(db, viewer, 'unit:plan', steps),
-    mayPlanAll(db, viewer, 'unit:approve', steps),
+    mayPlanAll(db, viewer, 'unit:plan', steps, day),
+    mayPlanAll(db, viewer, 'unit:approve', steps, day),
   ]);
   return {
     update: plan && nextOrgPlanStatus(status, 'update') !== null,

@@ -1,11 +1,11 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { unitFault } from '#modules/organisation/unit-fault.ts';
-import { takeTurn } from '#modules/organisation/unit-versions.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
 import { planTransaction } from './apply-steps.ts';
+import { beyondRights, mayPutBack } from './plan.policy.ts';
 import { type PlanTarget, planToChange } from './plan-to-change.ts';
 import { storedEffect } from './stored-plan.ts';
 import { undoEffect } from './undo-effect.ts';
@@ -27,10 +27,10 @@ function asRefusal(error: unknown): unknown {
 /** Takes an approved plan back as if it had never been. @throws BadInputError with every reason against it */
 export async function undoOrgPlan(viewer: Viewer, target: PlanTarget): Promise<void> {
   const write = db.$transaction(async (tx) => {
-    const { staff, plan } = await planToChange(tx, viewer, 'undo', target);
+    const { staff, plan, steps } = await planToChange(tx, viewer, 'undo', target);
     const effect = storedEffect(plan);
-    await takeTurn(tx);
     if (effect) {
+      if (!(await mayPutBack(tx, staff, steps, effect))) throw new ForbiddenError(beyondRights);
       const reasons = await undoReasons(tx, plan.id, effect);
       if (reasons.length > 0) throw refused(reasons);
       await undoEffect(tx, effect);

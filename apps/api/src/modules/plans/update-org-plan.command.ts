@@ -15,7 +15,7 @@ export async function updateOrgPlan(
 ): Promise<void> {
   await db.$transaction(async (tx) => {
     const { staff, plan } = await planToChange(tx, viewer, 'update', target);
-    await requirePlanRights(tx, viewer, 'unit:plan', fields.steps);
+    await requirePlanRights(tx, viewer, 'unit:plan', fields.steps, fields.effectiveOn);
     await requireUnits(tx, fields.steps);
     await tx.orgPlan.update({
       where: { id: plan.id },

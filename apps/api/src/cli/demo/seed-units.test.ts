@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { db } from '#outside/db.ts';
+import { ask } from '#test/api.ts';
+import { useDatabase } from '#test/database.ts';
+import { makeOrgUnit } from '#test/factories.ts';
+import { seedUnits } from './seed-units.ts';
+
+useDatabase();
+
+beforeAll(async () => {
+  await makeOrgUnit({ slug: 'hoi', kind: 'CENTRAL' });
+  await db.$transaction((tx) => seedUnits(tx), { timeout: 60_000 });
+}, 60_000);
+
+describe('the units of the demo', () => {
+  it('have branches of all four bases, groups, and bodies that are no places', async () => {
+    const living = await db.orgUnit.findMany({
+      where: { alive: true, kind: { in: ['BRANCH', 'GROUP', 'SPECIAL'] } },
+      select: { kind: true, parent: { select: { kind: true } }, versions: true },
+    });
+    const above = (kind: string) =>
+      new Set(living.filter((unit) => unit.kind === kind).map(({ parent }) => parent?.kind));
+    expect(above('BRANCH')).toEqual(new Set(['COMMUNE']));
+    expect(above('GROUP')).toEqual(new Set(['BRANCH']));
+    expect(above('SPECIAL')).toEqual(new Set(['PROVINCE']));
+    const bases = new Set(living.flatMap(({ versions }) => versions.map(({ basis }) => basis)));
+    expect([...bases].filter((basis) => basis !== null).sort()).toEqual([
+      'AGE',
+      'RESIDENCE',
+      'THEME',
+      'TRADE',
+    ]);
+  });
+
+  it('can be reached at addresses that lead nowhere', async () => {
+    const contacts = await db.orgUnitContact.findMany();
+    expect(contacts.length).toBeGreaterThanOrEqual(3);
+    for (const { email } of contacts) expect(email).toMatch(/\.example$/);
+  });
+
+  it('show readers the tree before the reform and after', async () => {
+    const count = async (asOf: string) => {
+      const query = /* GraphQL */ `
+        query ($asOf: Date!) {
+          orgUnits(filter: { kind: COMMUNE }, asOf: $asOf) { totalCount }
+        }
+      `;
+      return (await ask(query, { asOf })).data.orgUnits.totalCount;
+    };
+    expect(await count('2018-12-31')).toBe(297);
+    expect(await count('2025-07-01')).toBe(94);
+  });
+});

@@ -27,9 +27,7 @@ export function UnitInputs() {
         helperText="Đơn vị theo địa bàn ghi tên như Nhà nước viết, ví dụ: Xã Trà Dơn."
       />
       <SelectInput source="kind" label="Cấp" choices={kindChoices} validate={required()} />
-      {hasBasis(kind) && (
-        <SelectInput source="basis" label="Loại hình" choices={basisChoices} emptyValue={null} />
-      )}
+      {hasBasis(kind) && <SelectInput source="basis" label="Loại hình" choices={basisChoices} />}
       <TextInput source="levelLabel" label="Tên gọi của cấp" validate={maxLength(60)} />
       <TextInput
         source="officialCode"

@@ -84,10 +84,12 @@ describe('createDataProvider', () => {
     expect(found.data.map(({ name }) => name)).toEqual(['Sức khỏe']);
   });
 
+  const saved = { id: 'a', tags: [{ name: 'Tết' }], shownByline: { person: null } };
+
   it('sends the version that was read, or the later one of an automatic save', async () => {
     const { provider, asked } = await against(({ query }) =>
       query.includes('updateArticle')
-        ? { data: { updateArticle: { article: { id: 'a', tags: [{ name: 'Tết' }] } } } }
+        ? { data: { updateArticle: { article: saved } } }
         : { data: { updateCategory: { category: categories[0] } } },
     );
     const previousData = { id: '0', version: 3 };
@@ -100,6 +102,24 @@ describe('createDataProvider', () => {
     });
     expect(asked[1]?.variables.input).toMatchObject({ id: 'a', expectedVersion: 9 });
     expect(answer.data.tags).toEqual(['Tết']);
+  });
+
+  it('takes an author away only when the form did, not when she is unknown to it', async () => {
+    const { provider, asked } = await against(() => ({
+      data: { updateArticle: { article: saved } },
+    }));
+    const previousData = { id: 'a', version: 1 };
+    for (const author of [{}, { bylinePersonId: null }, { bylinePersonId: 'p1' }]) {
+      await provider.update('articles', {
+        id: 'a',
+        data: { title: 'Tết', ...author },
+        previousData,
+      });
+    }
+    const sent = asked.map(({ variables }) => variables.input);
+    expect(sent[0]).not.toHaveProperty('bylinePerson');
+    expect(sent[1]).toMatchObject({ bylinePerson: null });
+    expect(sent[2]).toMatchObject({ bylinePerson: 'p1' });
   });
 
   it('puts the issues of refused input at their fields', async () => {

@@ -4,7 +4,7 @@ import * as form from '#providers/data/form-values.ts';
 import type { Row } from '#providers/data/resource-description.ts';
 
 function factsOf(article: Row): [string, string][] {
-  const byline = form.record(article.byline);
+  const byline = form.record(article.shownByline);
   const author = ['name', 'position', 'organisation'].map((part) => form.text(byline, part));
   const files = form.rows(article, 'attachments').map((file) => form.text(file, 'title'));
   return [

@@ -14,6 +14,7 @@ import { AttachmentsInput } from '#components/media/attachments-input.tsx';
 import { CoverInput } from '#components/media/cover-input.tsx';
 import { SlugInput } from '#components/slug-input.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
+import { AuthorInput } from './author-input.tsx';
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -56,6 +57,7 @@ export function ArticleDetailInputs() {
         <TextArrayInput source="tags" label="Thẻ" helperText="Gõ rồi nhấn Enter để thêm." />
       </Section>
       <Section title="Tác giả và nguồn">
+        <AuthorInput />
         <TextInput source="byline.name" label="Tên tác giả" validate={maxLength(120)} />
         <TextInput source="byline.position" label="Chức vụ" validate={maxLength(200)} />
         <TextInput source="byline.organisation" label="Đơn vị công tác" validate={maxLength(200)} />

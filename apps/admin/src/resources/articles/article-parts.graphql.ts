@@ -31,6 +31,9 @@ graphql(`
       name
       position
       organisation
+      person {
+        id
+      }
     }
     category {
       id
@@ -73,7 +76,15 @@ graphql(`
   }
 `);
 
-/** An article as the form holds it: tags are their names. */
+/**
+ * An article as the form holds it: tags are their names. An author whom the viewer may not know of
+ * is left out, not null, and so stays when the form is saved.
+ */
 export function articleRow(article: ArticlePartsFragment): Row {
-  return { ...article, tags: article.tags.map(({ name }) => name) };
+  const { person } = article.shownByline;
+  return {
+    ...article,
+    ...(person && { bylinePersonId: person.id }),
+    tags: article.tags.map(({ name }) => name),
+  };
 }

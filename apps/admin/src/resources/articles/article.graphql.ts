@@ -113,6 +113,9 @@ function fields(values: FormValues) {
       position: form.text(byline, 'position'),
       organisation: form.text(byline, 'organisation'),
     },
+    ...(values.bylinePersonId !== undefined && {
+      bylinePerson: form.textOrNull(values, 'bylinePersonId'),
+    }),
     postedBy: form.text(values, 'postedBy'),
     source: form.text(values, 'source'),
     tags: form.texts(values, 'tags'),

@@ -51,10 +51,10 @@ export function dropDraft(store: Storage, userId: string, articleId: string): vo
 /** What the form would send, so that drafts differ only where a person typed. */
 export function typedPart(values: FormValues): FormValues {
   const { title, summary, body, byline, postedBy, source, slug, tags, category, orgUnit } = values;
-  const { coverImage, attachments } = values;
+  const { coverImage, attachments, bylinePersonId } = values;
   return {
     ...{ title, summary, body, byline, postedBy, source, slug, tags },
-    ...{ category, orgUnit, coverImage, attachments },
+    ...{ category, orgUnit, coverImage, attachments, bylinePersonId },
   };
 }
 

@@ -75,6 +75,21 @@ describe('importOrgPlan', () => {
     });
   });
 
+  it('stores nothing that the form of a plan would refuse', async () => {
+    const { give, row } = await makeDistrict('76');
+    const before = await db.orgPlan.count();
+    const csv =
+      header +
+      row('MERGED', 1, 'mã lạ', 'Xã Sen Lạ') +
+      row('RENAMED', 2, '762', `Xã ${'S'.repeat(300)}`);
+    expect(messages(await give(csv))).toEqual([
+      'Dòng 2: Ký hiệu của đơn vị mới có dạng new:1.',
+      'Dòng 2: Mã chỉ gồm chữ số, chữ cái không dấu, dấu chấm, gạch nối.',
+      'Dòng 3: Không quá 200 ký tự.',
+    ]);
+    expect(await db.orgPlan.count()).toBe(before);
+  });
+
   it('lists every fault by its line and writes nothing', async () => {
     const { give, row } = await makeDistrict('72');
     const before = await db.orgPlan.count();

@@ -1,13 +1,15 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { Form, maxLength, TextInput, useNotify } from 'react-admin';
 import { fieldErrorsOf } from '#components/field-errors.ts';
 import { codeOf, messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { setContactMutation, type UnitOfDay } from './unit-details.graphql.ts';
+import { setContactMutation, type UnitOfDay, unitDetailsQuery } from './unit-details.graphql.ts';
 
 const empty = { address: '', phone: '', email: '', version: 0 };
 
@@ -16,13 +18,23 @@ interface UnitContactProps {
   onSaved: () => void;
 }
 
+function contactText({ address, phone, email }: typeof empty): string {
+  return [address, phone, email].filter(Boolean).join(' · ');
+}
+
+async function newest(id: string): Promise<typeof empty> {
+  const { orgUnit } = await api.query(unitDetailsQuery, { id });
+  return orgUnit?.contact ?? empty;
+}
+
 /** How to reach a unit: a form for who may change it, a text for the others. */
 export function UnitContact({ unit, onSaved }: UnitContactProps) {
   const notify = useNotify();
   const contact = unit.contact ?? empty;
+  // What somebody else saved meanwhile; the text that was typed here stays, and may go on top of it.
+  const [theirs, setTheirs] = useState<typeof empty | null>(null);
   if (!unit.viewerCan.update) {
-    const told = [contact.address, contact.phone, contact.email].filter(Boolean);
-    return <Typography variant="body2">{told.join(' · ') || 'Chưa có thông tin.'}</Typography>;
+    return <Typography variant="body2">{contactText(contact) || 'Chưa có thông tin.'}</Typography>;
   }
 
   async function save(values: FormValues) {
@@ -31,17 +43,18 @@ export function UnitContact({ unit, onSaved }: UnitContactProps) {
       phone: form.text(values, 'phone'),
       email: form.text(values, 'email'),
     };
-    const input = { id: unit.id, expectedVersion: contact.version, ...fields };
+    const input = { id: unit.id, expectedVersion: (theirs ?? contact).version, ...fields };
     try {
       await api.mutate(setContactMutation, { input });
       notify('Đã lưu thông tin liên hệ', { type: 'success' });
     } catch (error) {
       const refused = fieldErrorsOf(error);
       if (refused) return refused;
+      if (codeOf(error) === 'CONFLICT') setTheirs(await newest(unit.id));
       notify(messageOf(error), { type: 'error' });
-      // What is written here stays for comparing; the next save goes on top of the newest version.
-      if (codeOf(error) !== 'CONFLICT') return {};
+      return {};
     }
+    setTheirs(null);
     onSaved();
     return {};
   }
@@ -51,6 +64,12 @@ export function UnitContact({ unit, onSaved }: UnitContactProps) {
       <TextInput source="address" label="Địa chỉ" validate={maxLength(300)} parse={asTyped} />
       <TextInput source="phone" label="Điện thoại" parse={asTyped} />
       <TextInput source="email" label="Thư điện tử" parse={asTyped} />
+      {theirs && (
+        <Alert severity="warning" sx={{ mb: 1 }}>
+          Người khác vừa lưu: {contactText(theirs) || 'để trống'}. Lưu lần nữa để thay bằng nội dung
+          của bạn.
+        </Alert>
+      )}
       <Box>
         <Button type="submit" variant="outlined" size="small">
           Lưu liên hệ

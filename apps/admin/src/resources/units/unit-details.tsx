@@ -43,6 +43,9 @@ export function UnitDetails({ id, day }: UnitDetailsProps) {
   const queries = useQueryClient();
   const { canAccess: seesAccounts } = useCanAccess({ resource: 'users', action: 'list' });
   const { data: unit, error } = useQuery({
+    // Reading it anew while somebody types would take the typed text away.
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
     queryKey: ['units', 'details', id, day],
     queryFn: async () => (await api.query(unitDetailsQuery, { id, asOf: day })).orgUnit ?? null,
   });

@@ -1,5 +1,6 @@
 import { delegateKinds } from '@hoi/domain/delegate-kind';
 import { delegateKindLabels } from '@hoi/localization/people-labels';
+import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import List from '@mui/material/List';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -10,15 +11,26 @@ import { FormDialog } from '#components/form-dialog.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { useRecordDeed } from '#components/use-record-deed.ts';
-import type { CongressPartsFragment } from '#generated/graphql.ts';
+import type { CongressDelegatesQuery, CongressPartsFragment } from '#generated/graphql.ts';
+import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { PersonPicker } from '../people/person-picker.tsx';
-import { addDelegateMutation, delegatesQuery, removeDelegateMutation } from './delegate.graphql.ts';
+import {
+  addDelegateMutation,
+  delegatesQuery,
+  removeDelegateMutation,
+  updateDelegateMutation,
+} from './delegate.graphql.ts';
 
 const kindChoices = delegateKinds.map((id) => ({ id, name: delegateKindLabels[id] }));
 const first: string | null = null;
+
+type Delegate = NonNullable<CongressDelegatesQuery['congress']>['delegates']['nodes'][number];
+
+/** Null: a new delegate. */
+type Editing = { delegate: Delegate | null };
 
 function useDelegates(id: string) {
   const found = useInfiniteQuery({
@@ -38,19 +50,25 @@ function useDelegates(id: string) {
 export function CongressDelegates({ congress }: { congress: CongressPartsFragment }) {
   const { refetch: rereadCongress } = useEditContext();
   const take = useRecordDeed();
-  const { delegates, total, hasNextPage, fetchNextPage, refetch } = useDelegates(congress.id);
-  const [adding, setAdding] = useState(false);
+  const { delegates, total, error, hasNextPage, fetchNextPage, refetch } = useDelegates(
+    congress.id,
+  );
+  const [editing, setEditing] = useState<Editing | null>(null);
   const { update } = congress.viewerCan;
 
-  async function add(values: FormValues) {
-    const input = {
-      congress: congress.id,
-      person: form.text(values, 'person'),
+  async function save(values: FormValues) {
+    const fields = {
       kind: form.oneOf(delegateKinds, values.kind) ?? 'ELECTED',
       orgUnit: form.textOrNull(values, 'orgUnit'),
       attended: form.flag(values, 'attended'),
     };
-    await api.mutate(addDelegateMutation, { input });
+    if (editing?.delegate) {
+      const input = { ...fields, id: editing.delegate.id, expectedVersion: congress.version ?? 1 };
+      await api.mutate(updateDelegateMutation, { input });
+    } else {
+      const input = { ...fields, congress: congress.id, person: form.text(values, 'person') };
+      await api.mutate(addDelegateMutation, { input });
+    }
     await rereadCongress?.();
     await refetch();
   }
@@ -62,38 +80,51 @@ export function CongressDelegates({ congress }: { congress: CongressPartsFragmen
 
   return (
     <RecordSection title={`Đại biểu (${total})`}>
+      {error && <Alert severity="error">{messageOf(error)}</Alert>}
       <List dense>
-        {delegates.map(({ id, kind, attended, person, orgUnit }) => (
-          <DeedLine
-            key={id}
-            primary={<Link to={`/people/${encodeURIComponent(person.id)}`}>{person.fullName}</Link>}
-            secondary={[delegateKindLabels[kind], orgUnit?.name, attended ? 'có dự' : 'không dự']
-              .filter(Boolean)
-              .join(' · ')}
-          >
-            {update && (
-              <Button color="error" onClick={() => remove(id)}>
-                Xóa
-              </Button>
-            )}
-          </DeedLine>
-        ))}
+        {delegates.map((delegate) => {
+          const { id, kind, attended, person, orgUnit } = delegate;
+          return (
+            <DeedLine
+              key={id}
+              primary={
+                <Link to={`/people/${encodeURIComponent(person.id)}`}>{person.fullName}</Link>
+              }
+              secondary={[delegateKindLabels[kind], orgUnit?.name, attended ? 'có dự' : 'không dự']
+                .filter(Boolean)
+                .join(' · ')}
+            >
+              {update && (
+                <>
+                  <Button onClick={() => setEditing({ delegate })}>Sửa</Button>
+                  <Button color="error" onClick={() => remove(id)}>
+                    Xóa
+                  </Button>
+                </>
+              )}
+            </DeedLine>
+          );
+        })}
       </List>
       {hasNextPage && <Button onClick={() => fetchNextPage()}>Xem thêm đại biểu</Button>}
       {update && (
-        <Button variant="outlined" onClick={() => setAdding(true)}>
+        <Button variant="outlined" onClick={() => setEditing({ delegate: null })}>
           Thêm đại biểu
         </Button>
       )}
-      {adding && (
+      {editing && (
         <FormDialog
-          title="Thêm đại biểu"
-          act="Thêm"
-          record={{ kind: 'ELECTED', attended: true }}
-          onSave={add}
-          onClose={() => setAdding(false)}
+          title={editing.delegate?.person.fullName ?? 'Thêm đại biểu'}
+          act={editing.delegate ? 'Lưu đại biểu' : 'Thêm'}
+          record={
+            editing.delegate
+              ? { ...editing.delegate, orgUnit: editing.delegate.orgUnit?.id ?? '' }
+              : { kind: 'ELECTED', attended: true }
+          }
+          onSave={save}
+          onClose={() => setEditing(null)}
         >
-          <PersonPicker source="person" />
+          {!editing.delegate && <PersonPicker source="person" />}
           <SelectInput source="kind" label="Loại" choices={kindChoices} validate={required()} />
           <UnitInput source="orgUnit" label="Đoàn đại biểu" ended />
           <BooleanInput source="attended" label="Có dự" />

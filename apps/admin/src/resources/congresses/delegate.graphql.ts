@@ -38,6 +38,16 @@ export const addDelegateMutation = graphql(`
   }
 `);
 
+export const updateDelegateMutation = graphql(`
+  mutation UpdateDelegate($input: UpdateDelegateInput!) {
+    updateDelegate(input: $input) {
+      delegate {
+        id
+      }
+    }
+  }
+`);
+
 export const removeDelegateMutation = graphql(`
   mutation RemoveDelegate($input: RemoveDelegateInput!) {
     removeDelegate(input: $input) {

@@ -147,6 +147,7 @@ const unpagedLists: Readonly<Record<string, number>> = {
   predecessors: 4,
   successors: 4,
   orgUnitTree: 500,
+  effects: 200,
   photos: 20,
   tokens: 10,
   roleGrants: 5,

@@ -71,12 +71,23 @@ function faultyEffects({ issues }: BadInputError): PlanEffects {
   return { ...noEffects, faults };
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
+/** One trial at a time: they wait for each other in the database anyway, each on a connection that others need. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  const mine = last.then(work);
+  last = mine.catch(() => undefined);
+  return mine;
+}
+
 /** What a plan would do, found out by doing it and rolling back: preview and deed cannot differ. */
 export async function describeEffects(plan: PlanToApply): Promise<PlanEffects> {
   try {
-    return await db.$transaction(async (tx) => {
-      throw new Rollback(await readEffects(tx, await carryOut(tx, plan)));
-    }, planTransaction);
+    return await inTurn(() =>
+      db.$transaction(async (tx) => {
+        throw new Rollback(await readEffects(tx, await carryOut(tx, plan)));
+      }, planTransaction),
+    );
   } catch (error) {
     if (error instanceof Rollback) return error.effects;
     const fault = error instanceof BadInputError ? error : unitFault(error);

@@ -57,5 +57,7 @@ export async function moveUnit(tx: Transaction, unitId: string, parentId: string
   }
   const { id, validFrom: _began, ...state } = version;
   await tx.orgUnitVersion.update({ where: { id }, data: { validTo: day } });
-  await tx.orgUnitVersion.create({ data: { ...state, parentId, validFrom: day } });
+  // The decision and the plan behind the state so far did not order this move.
+  const order = { decisionNumber: '', planId: null };
+  await tx.orgUnitVersion.create({ data: { ...state, ...order, parentId, validFrom: day } });
 }

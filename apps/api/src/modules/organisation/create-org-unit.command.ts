@@ -31,7 +31,9 @@ export function createOrgUnit(
     });
     if (!parent) throw new NotFoundError();
     if (!mayChangeUnit(staff, parent.path)) throw new ForbiddenError();
-    if (await tx.orgUnit.findUnique({ where: { slug }, select: { id: true } })) {
+    const taken = await tx.orgUnit.count({ where: { slug } });
+    // A unit's former address still leads to it, and is not for others to take.
+    if (taken > 0 || (await tx.orgUnitOldSlug.count({ where: { slug } })) > 0) {
       throw new BadInputError([{ path: ['slug'], message: 'Đã có đơn vị dùng địa chỉ này.' }]);
     }
     const id = await writeUnit(tx, {

@@ -32,7 +32,8 @@ async function changeAddress(tx: Transaction, change: OrgUnitChange, slug: strin
     where: { slug, NOT: { id } },
     select: { id: true },
   });
-  if (taken) {
+  const left = await tx.orgUnitOldSlug.findUnique({ where: { slug }, select: { unitId: true } });
+  if (taken || (left && left.unitId !== id)) {
     throw new BadInputError([{ path: ['slug'], message: 'Đã có đơn vị dùng địa chỉ này.' }]);
   }
   const { count } = await tx.orgUnit.updateMany({

@@ -34,6 +34,13 @@ async function choose(page: Page, box: RegExp, text: string): Promise<void> {
     .click();
 }
 
+/** In a form that starts with the unit of whoever fills it in: it comes a moment later. */
+async function chooseOtherUnit(page: Page): Promise<void> {
+  const box = page.getByRole('combobox', { name: /Đơn vị/ });
+  await expect.poll(() => box.inputValue()).not.toBe('');
+  await choose(page, /Đơn vị/, unit);
+}
+
 async function officeOf(page: Page, office: string, title: string, from: string): Promise<void> {
   await choose(page, /Tại đơn vị/, unit);
   await page.getByRole('combobox', { name: 'Chức vụ' }).last().click();
@@ -95,6 +102,41 @@ it('tells which office of an author the article will show', async () => {
     .waitFor();
   await page.getByRole('textbox', { name: 'Chức vụ' }).fill('Cộng tác viên');
   await page.getByText(`Bài ghi: ${name}, Cộng tác viên, Hội LHPN phường Hải Vân`).waitFor();
+  expectNoComplaints(page);
+});
+
+it('enters a congress with a delegate and a committee with a seat', async () => {
+  const page = await openAdmin();
+  await page.goto(`${adminUrl}congresses/create`);
+  await chooseOtherUnit(page);
+  await page.getByLabel('Đại hội lần thứ').fill('14');
+  await page.getByText('Sẽ ghi là “Đại hội XIV”.').waitFor();
+  await page.getByRole('textbox', { name: 'Nhiệm kỳ từ ngày', exact: true }).fill('2025-09-01');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('button', { name: 'Thêm đại biểu' }).click();
+  const adding = page.getByRole('dialog');
+  await choose(page, /Cán bộ/, name);
+  await adding.getByRole('button', { name: 'Thêm', exact: true }).click();
+  await page.getByRole('heading', { name: 'Đại biểu (1)' }).waitFor();
+  await page.getByRole('button', { name: 'Sửa' }).click();
+  await page.getByRole('dialog', { name }).getByLabel('Có dự').uncheck();
+  await page.getByRole('button', { name: 'Lưu đại biểu' }).click();
+  await page.getByText('không dự').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+
+  await page.goto(`${adminUrl}committees/create`);
+  await chooseOtherUnit(page);
+  await page.getByRole('textbox', { name: 'Từ ngày', exact: true }).fill('2025-09-01');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByRole('button', { name: 'Thêm ủy viên' }).click();
+  await choose(page, /Cán bộ/, name);
+  await adding.getByRole('button', { name: 'Thêm', exact: true }).click();
+  await page.getByRole('heading', { name: 'Ủy viên (1)' }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Kết thúc' }).click();
+  await page.getByLabel('Thôi tham gia từ ngày').fill('2026-03-01');
+  await page.getByRole('button', { name: 'Ghi', exact: true }).click();
+  await page.getByRole('heading', { name: 'Ủy viên (0)' }).waitFor();
   expectNoComplaints(page);
 });
 

@@ -13,6 +13,8 @@ export class Resolution implements PlanOutcome {
   readonly heirs = new Map<string, UnitName | null>();
   readonly moved = new Set<string>();
   readonly renamed = new Set<string>();
+  /** What remains and gives parts away: to whom, and how much of it in all. */
+  readonly gave = new Map<string, { to: Set<UnitName>; share: number }>();
   readonly units: ReadonlyMap<string, PlanUnit>;
   readonly day: CalendarDay;
 

@@ -70,4 +70,40 @@ describe('resolvePlan', () => {
     const { changed, faults } = resolvePlan(idle, units, '2025-07-01');
     expect([changed.size, faults]).toEqual([0, []]);
   });
+
+  it('lets a unit that is there give away no part twice, and no more than it has', () => {
+    const give = (name: string, to = 'b', share = 0.6): OrgPlanStep => ({
+      ...{ kind: 'SPLIT', unit: name, parts: [{ unit: to, share }], remains: true },
+    });
+    const create: OrgPlanStep = {
+      ...{ kind: 'CREATE', ref: 'new:1', name: 'Xã Mới', unitKind: 'COMMUNE', parent: 'root' },
+    };
+    const found = (given: OrgPlanStep[]) =>
+      resolvePlan(given, units, '2025-07-01').faults.map(({ step, field }) => [step, field]);
+    expect(found([give('a')])).toEqual([]);
+    expect(found([give('a'), give('a', 'c', 0.4)])).toEqual([]);
+    expect(found([give('a'), give('a', 'b', 0.1)])).toEqual([[1, 'parts']]);
+    expect(found([give('a'), give('a', 'c')])).toEqual([[1, 'parts']]);
+    expect(found([create, give('new:1')])).toEqual([[1, 'unit']]);
+  });
+
+  it('finds what would be too deep before anything is written', () => {
+    const chain = (length: number) =>
+      Array.from({ length }, (_, index): OrgPlanStep => {
+        const parent = index === 0 ? 'root' : `new:${index - 1}`;
+        return { kind: 'CREATE', ref: `new:${index}`, name: 'A', unitKind: 'GROUP', parent };
+      });
+    const faults = (length: number) => resolvePlan(chain(length), units, '2025-07-01').faults;
+    expect(faults(31)).toEqual([]);
+    expect(faults(32).map(({ step, field }) => [step, field])).toEqual([[31, 'parent']]);
+    const circle: OrgPlanStep[] = [
+      { kind: 'MOVE', unit: 'a', parent: 'b' },
+      { kind: 'MOVE', unit: 'b', parent: 'a' },
+    ];
+    const turning = resolvePlan(circle, units, '2025-07-01').faults;
+    expect(turning.map(({ step, field }) => [step, field])).toEqual([
+      [0, 'parent'],
+      [1, 'parent'],
+    ]);
+  });
 });

@@ -2,14 +2,13 @@ import type { CalendarDay } from './calendar-day.ts';
 import { dissolve, merge, split } from './org-plan-endings.ts';
 import type { PlanOutcome, PlanUnit, UnitChange } from './org-plan-outcome.ts';
 import { Resolution } from './org-plan-resolution.ts';
-import {
-  type CreateStep,
-  isNewUnit,
-  type MoveStep,
-  type OrgPlanStep,
-  type RenameStep,
-  type SplitStep,
-  type UnitName,
+import type {
+  CreateStep,
+  MoveStep,
+  OrgPlanStep,
+  RenameStep,
+  SplitStep,
+  UnitName,
 } from './org-plan-step.ts';
 
 /** The deepest that a tree may be; the closure of the database counts to here too. */
@@ -30,7 +29,21 @@ function create(work: Resolution, index: number, step: CreateStep): void {
 }
 
 function giveParts(work: Resolution, index: number, step: SplitStep): void {
-  if (!work.stands(index, 'unit', step.unit) || isNewUnit(step.unit)) return;
+  const unit = work.alive(index, 'unit', step.unit);
+  if (!unit || !work.stands(index, 'unit', step.unit)) return;
+  const given = work.gave.get(step.unit) ?? { to: new Set<UnitName>(), share: 0 };
+  work.gave.set(step.unit, given);
+  if (step.parts.some((part) => given.to.has(part.unit))) {
+    work.fault(index, 'parts', `${unit.name} đã chia cho đơn vị này ở bước khác.`);
+    return;
+  }
+  for (const part of step.parts) given.to.add(part.unit);
+  given.share += step.parts.reduce((sum, { share }) => sum + (share ?? 0), 0);
+  // Eight decimals are stored: thirds may sum to a little more than one.
+  if (given.share > 1 + 1e-7) {
+    work.fault(index, 'parts', 'Tổng các tỷ lệ không được quá 1.');
+    return;
+  }
   for (const { unit, share } of step.parts) {
     work.successions.push({ from: step.unit, to: unit, kind: 'PARTIAL', share: share ?? null });
   }
@@ -85,18 +98,23 @@ function findCycles(work: Resolution): void {
   const parentOf = (name: UnitName): UnitName | null =>
     (work.created.get(name) ?? work.changed.get(name)?.after ?? work.units.get(name))?.parent ??
     null;
-  const sound = new Set<UnitName>();
+  const depths = new Map<UnitName, number>();
   const check = (start: UnitName, step: number): void => {
     const way: UnitName[] = [];
-    for (let at: UnitName | null = start; at !== null && !sound.has(at); at = parentOf(at)) {
+    let at: UnitName | null = start;
+    while (at !== null && !depths.has(at) && way.length <= maximumDepth) {
       way.push(at);
-      if (way.length > maximumDepth) {
-        const message = `${work.nameOf(start)} không thể ở dưới chính nó.`;
-        work.fault(step, 'parent', message);
-        return;
-      }
+      at = parentOf(at);
     }
-    for (const name of way) sound.add(name);
+    const above = at === null ? -1 : depths.get(at);
+    if (above === undefined) {
+      work.fault(step, 'parent', `${work.nameOf(start)} không thể ở dưới chính nó.`);
+      return;
+    }
+    for (const [index, name] of way.toReversed().entries()) depths.set(name, above + 1 + index);
+    if (above + way.length > maximumDepth) {
+      work.fault(step, 'parent', `${work.nameOf(start)} ở quá nhiều cấp dưới đơn vị gốc.`);
+    }
   };
   for (const [ref, { step }] of work.created) check(ref, step);
   for (const [id, { step }] of work.changed) check(id, step);

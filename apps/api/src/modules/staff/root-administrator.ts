@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { dateOf, today } from '#modules/organisation/today.ts';
 import type { Transaction } from '#outside/db.ts';
 
 // Any fixed number will do, as long as nothing else in the database locks on it.
@@ -19,6 +20,7 @@ export async function rootsAdministeredBy(tx: Transaction, userId: string): Prom
       userId,
       role: 'ADMINISTRATOR',
       orgUnit: { parentId: null, alive: true },
+      startsOn: { lte: dateOf(today()) },
       endsOn: null,
     },
     select: { orgUnitId: true },
@@ -30,7 +32,12 @@ export async function rootsAdministeredBy(tx: Transaction, userId: string): Prom
 export async function requireAdministratorLeft(tx: Transaction, roots: string[]): Promise<void> {
   for (const orgUnitId of roots) {
     const left = await tx.roleGrant.count({
-      where: { orgUnitId, role: 'ADMINISTRATOR', endsOn: null, user: { status: 'ACTIVE' } },
+      where: {
+        ...{ orgUnitId, role: 'ADMINISTRATOR', user: { status: 'ACTIVE' } },
+        // One that is yet to begin lets nobody in before.
+        startsOn: { lte: dateOf(today()) },
+        endsOn: null,
+      },
     });
     if (left === 0) {
       const message = 'Đây là quản trị viên cuối cùng của hệ thống, cần giữ lại ít nhất một người.';

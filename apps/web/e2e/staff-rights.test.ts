@@ -64,6 +64,8 @@ it('shows her an article to read, and offers nothing that would be refused', asy
   });
   await page.goto(`${adminUrl}articles`);
   await page.getByRole('textbox', { name: 'Tìm trong bài' }).fill('nang cao chat luong can bo');
+  // The list goes to the address of its filter half a second after the last key.
+  await page.waitForURL(/filter=.*nang/);
   await page.getByRole('cell', { name: /^Nâng cao chất lượng cán bộ Hội các cấp/ }).click();
   await page.getByText('Bạn chỉ có quyền xem bài này.').waitFor();
   const main = page.getByRole('main');

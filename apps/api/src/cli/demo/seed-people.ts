@@ -1,8 +1,7 @@
+import { type DemoCongress, demoCongresses } from '@hoi/db/seed/content/demo-congresses';
 import {
-  type DemoCongress,
   type DemoOffice,
   type DemoPerson,
-  demoCongresses,
   demoPeople,
   demoWriters,
 } from '@hoi/db/seed/content/demo-people';

@@ -1,6 +1,6 @@
 import type { InputIssue } from '@hoi/domain/errors';
 import { unionDay } from '@hoi/validation/org-unit';
-import { parse } from 'csv-parse/sync';
+import { CsvFault, type CsvRow, csvRows } from './csv-rows.ts';
 
 const columns = [
   'effective',
@@ -27,25 +27,13 @@ export const lineIssue = (line: number, message: string): InputIssue => ({
   message: `Dòng ${line}: ${message}`,
 });
 
-interface Cells {
-  record: string[];
-  info: { lines: number };
-}
-
-function cellsOf(csv: string, issues: InputIssue[]): Cells[] {
+function cellsOf(csv: string, issues: InputIssue[]): CsvRow[] {
   try {
-    // With `info` each row comes with its place, which the library's types do not say.
-    return parse(csv.normalize('NFC'), {
-      bom: true,
-      info: true,
-      trim: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      max_record_size: 10_000,
-    }) as unknown as Cells[];
+    return csvRows(csv);
   } catch (error) {
-    const line = error instanceof Error && 'lines' in error ? Number(error.lines) : 1;
-    issues.push(lineIssue(line, 'không đúng dạng bảng ngăn cách bằng dấu phẩy (CSV).'));
+    if (!(error instanceof CsvFault)) throw error;
+    const message = 'không đúng dạng bảng ngăn cách bằng dấu phẩy (CSV).';
+    issues.push(lineIssue(error.line, message));
     return [];
   }
 }

@@ -1,10 +1,5 @@
-import { parse } from 'csv-parse/sync';
+import { CsvFault, type CsvRow, csvRows } from '#modules/plans/csv-rows.ts';
 import type { LineFault } from './file-fault.ts';
-
-interface ParsedLine {
-  record: string[];
-  info: { lines: number };
-}
 
 export interface Line<Column extends string> {
   line: number;
@@ -33,23 +28,13 @@ export function readTable<Column extends string>(
     faults.push({ file, line: 1, message: fault });
     return [];
   }
-  let rows: ParsedLine[];
+  let rows: CsvRow[];
   try {
-    // With `info` each row comes with its place, which the library's types do not say.
-    rows = parse(text.normalize('NFC'), {
-      bom: true,
-      // Lists that were joined by hand have both kinds of line ends.
-      record_delimiter: ['\r\n', '\n'],
-      info: true,
-      trim: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-      max_record_size: 10_000,
-    }) as unknown as ParsedLine[];
+    rows = csvRows(text);
   } catch (error) {
-    const line = error instanceof Error && 'lines' in error ? Number(error.lines) : 1;
-    const [message] = error instanceof Error ? error.message.split('\n') : [];
-    faults.push({ file, line, message: `not comma-separated values: ${message}` });
+    if (!(error instanceof CsvFault)) throw error;
+    const message = `not comma-separated values: ${error.message}`;
+    faults.push({ file, line: error.line, message });
     return [];
   }
   const [header, ...body] = rows;

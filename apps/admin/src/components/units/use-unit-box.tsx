@@ -1,0 +1,56 @@
+import TextField from '@mui/material/TextField';
+import { type ReactNode, useState } from 'react';
+import { InputHelperText, type InputProps, useInput } from 'react-admin';
+import { type UnitOption, type UnitScope, unitTitle } from './unit-option.ts';
+import { unitOptionRow } from './unit-row.tsx';
+import { useUnitOptions } from './use-unit-options.ts';
+
+export interface UnitBoxProps extends UnitScope {
+  source: string;
+  label: string;
+  validate?: InputProps['validate'];
+  helperText?: string;
+  /** Offered beside the units of the server. */
+  extra?: readonly UnitOption[];
+  disabled?: boolean;
+}
+
+const everything = <Option,>(options: Option[]) => options;
+
+/** What a box for one unit and one for several have in common: the search as one types, and the text field. */
+export function useUnitBox(props: UnitBoxProps, empty: '' | readonly string[]) {
+  const { source, label, validate, helperText, extra = [], disabled = false, asOf, ended } = props;
+  const { id, field, fieldState, isRequired } = useInput({
+    source,
+    defaultValue: empty,
+    ...(validate && { validate }),
+  });
+  const [typed, setTyped] = useState('');
+  const [opened, setOpened] = useState(false);
+  const [picked, setPicked] = useState<UnitOption[]>([]);
+  const { options, loading } = useUnitOptions(typed, opened, { asOf, ended }, extra);
+  const fault = fieldState.invalid ? fieldState.error?.message : undefined;
+  const box = {
+    ...{ id, options, loading, disabled, fullWidth: true },
+    onOpen: () => setOpened(true),
+    onBlur: field.onBlur,
+    onInputChange: (_event: unknown, text: string, reason: string) =>
+      setTyped(reason === 'input' ? text : ''),
+    filterOptions: everything<UnitOption>,
+    isOptionEqualToValue: (option: UnitOption, other: UnitOption) => option.id === other.id,
+    getOptionLabel: unitTitle,
+    getOptionKey: (option: UnitOption) => option.id,
+    renderOption: unitOptionRow,
+    renderInput: (params: object): ReactNode => (
+      <TextField
+        {...params}
+        name={source}
+        label={label}
+        required={isRequired}
+        error={fieldState.invalid}
+        helperText={<InputHelperText error={fault} {...(helperText && { helperText })} />}
+      />
+    ),
+  };
+  return { box, field, known: [...extra, ...picked], setPicked, setTyped };
+}

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import { dateOf } from '#modules/organisation/today.ts';
 import { type NewUnit, settleUnits, writeUnit } from '#modules/organisation/unit-versions.ts';
 import { db } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 
 interface Merger {
   on: CalendarDay;

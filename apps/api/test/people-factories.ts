@@ -1,7 +1,7 @@
 import type { Prisma } from '@hoi/db/prisma';
 import type { Role } from '@hoi/domain/roles';
-import { dateOf } from '#modules/organisation/today.ts';
 import { db } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 import { makeOrgUnit, makeStaff, unique } from './factories.ts';
 
 /** A person whom readers see, without an office, unless `data` says otherwise. */

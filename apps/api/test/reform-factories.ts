@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import { dateOf } from '#modules/organisation/today.ts';
 import { type NewUnit, settleUnits, writeUnit } from '#modules/organisation/unit-versions.ts';
 import { db, type Transaction } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 import { unique } from './factories.ts';
 
 export const reformDay: CalendarDay = '2025-07-01';

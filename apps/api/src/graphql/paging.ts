@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { isUuid } from '@hoi/domain/uuid';
 import { isStorable } from './storable-text.ts';
 
 export interface PageArguments {
@@ -28,7 +29,6 @@ export interface PageQuery {
   take: number;
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const defaultSize = 20;
 const largestSize = 100;
 
@@ -60,7 +60,7 @@ export function decodeCursor(cursor: string): { key: Key; id: string } | null {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (!Array.isArray(parsed) || parsed.length !== 2 || typeof parsed[1] !== 'string') return null;
     const [key, id]: unknown[] = parsed;
-    if (typeof id !== 'string' || !uuid.test(id)) return null;
+    if (typeof id !== 'string' || !isUuid(id)) return null;
     if (typeof key === 'string' || (typeof key === 'number' && Number.isFinite(key)))
       return { key, id };
     if (typeof key === 'object' && key !== null && 'd' in key && typeof key.d === 'number') {

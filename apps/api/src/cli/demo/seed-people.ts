@@ -5,9 +5,8 @@ import {
   demoPeople,
   demoWriters,
 } from '@hoi/db/seed/content/demo-people';
-import { dateOf } from '#modules/organisation/today.ts';
-import { dateOrNull } from '#modules/people/office-days.ts';
 import type { Transaction } from '#outside/db.ts';
+import { dateOf, dateOrNull } from '#outside/stored-day.ts';
 
 /** The unit that had a code on a day, the root when none had. */
 async function unitByCode(

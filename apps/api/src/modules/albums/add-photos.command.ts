@@ -3,9 +3,9 @@ import { mostPhotosOfAlbum, type NewPhoto } from '@hoi/validation/album';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { dateOrNull } from '#outside/stored-day.ts';
 import { albumTags, albumToChange } from './album-to-change.ts';
 import { picturesToUse } from './picture-to-use.ts';
-import { storedDay } from './stored-day.ts';
 
 /** Adds photos at the end of an album, in the order given. */
 export async function addPhotos(
@@ -39,7 +39,7 @@ export async function addPhotos(
         mediaId: mediaIds[index] ?? null,
         caption,
         alt,
-        takenOn: storedDay(takenOn),
+        takenOn: dateOrNull(takenOn),
         position: first + index,
       })),
     });

@@ -5,8 +5,8 @@ import { builder } from '#graphql/builder.ts';
 import { MediaFile } from '#modules/media/media-file.type.ts';
 import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
 import { unitToday } from '#modules/organisation/unit-on.ts';
+import { dayOrNull } from '#outside/stored-day.ts';
 import { mayChangeAlbum, mayPublishAlbum, visibleAlbums, visiblePhotos } from './album.policy.ts';
-import { dayOf } from './stored-day.ts';
 
 export const AlbumStatus = builder.enumType('AlbumStatus', { values: albumStatuses });
 
@@ -43,7 +43,11 @@ export const Album = builder.prismaNode('Album', {
     title: t.exposeString('title'),
     description: t.exposeString('description', { description: 'Plain text; may be empty.' }),
     status: t.expose('status', { type: AlbumStatus }),
-    takenOn: t.field({ type: 'Date', nullable: true, resolve: ({ takenOn }) => dayOf(takenOn) }),
+    takenOn: t.field({
+      type: 'Date',
+      nullable: true,
+      resolve: ({ takenOn }) => dayOrNull(takenOn),
+    }),
     publishedAt: t.expose('publishedAt', {
       type: 'DateTime',
       nullable: true,

@@ -3,9 +3,9 @@ import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { unitToWrite } from '#modules/organisation/unit-to-write.ts';
 import { db } from '#outside/db.ts';
+import { dateOrNull } from '#outside/stored-day.ts';
 import { requireAlbumWriter } from './album.policy.ts';
 import { givenSlug, slugFromTitle } from './album-slug.ts';
-import { storedDay } from './stored-day.ts';
 
 /** Makes a draft album. @returns its id */
 export async function createAlbum(
@@ -18,7 +18,7 @@ export async function createAlbum(
   return db.$transaction(async (tx) => {
     const slug = fields.slug ? await givenSlug(tx, fields.slug) : await slugFromTitle(tx, title);
     const { id } = await tx.album.create({
-      data: { title, slug, description, takenOn: storedDay(takenOn), orgUnitId },
+      data: { title, slug, description, takenOn: dateOrNull(takenOn), orgUnitId },
       select: { id: true },
     });
     const detail = { title, slug };

@@ -1,6 +1,6 @@
 import { builder } from '#graphql/builder.ts';
+import { dayOrNull } from '#outside/stored-day.ts';
 import { visibleAlbums, visiblePhotos } from './album.policy.ts';
-import { dayOf } from './stored-day.ts';
 
 builder.prismaNode('Photo', {
   id: { field: 'id' },
@@ -18,7 +18,11 @@ builder.prismaNode('Photo', {
       select: { alt: true, caption: true, media: { select: { alt: true } } },
       resolve: ({ alt, caption, media }) => alt || media?.alt || caption,
     }),
-    takenOn: t.field({ type: 'Date', nullable: true, resolve: ({ takenOn }) => dayOf(takenOn) }),
+    takenOn: t.field({
+      type: 'Date',
+      nullable: true,
+      resolve: ({ takenOn }) => dayOrNull(takenOn),
+    }),
     position: t.exposeInt('position', { description: 'Place in the album, from 0.' }),
     image: t.relation('media', {
       nullable: true,

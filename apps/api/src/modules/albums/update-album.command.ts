@@ -3,9 +3,9 @@ import type { AlbumFields } from '@hoi/validation/album';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { dateOrNull } from '#outside/stored-day.ts';
 import { givenSlug } from './album-slug.ts';
 import { albumTags, albumToChange } from './album-to-change.ts';
-import { storedDay } from './stored-day.ts';
 
 interface AlbumChange extends AlbumFields {
   id: string;
@@ -25,7 +25,7 @@ export async function updateAlbum(viewer: Viewer, change: AlbumChange): Promise<
         title,
         slug,
         description,
-        takenOn: storedDay(takenOn),
+        takenOn: dateOrNull(takenOn),
         version: { increment: 1 },
       },
       select: { id: true },

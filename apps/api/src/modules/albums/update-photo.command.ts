@@ -2,10 +2,10 @@ import type { PhotoChange } from '@hoi/validation/album';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { dateOrNull } from '#outside/stored-day.ts';
 import { albumTags } from './album-to-change.ts';
 import { photoToChange } from './photo-to-change.ts';
 import { picturesToUse } from './picture-to-use.ts';
-import { storedDay } from './stored-day.ts';
 
 /** Changes a photo's words, and its picture when one is given. @returns the album's id */
 export async function updatePhoto(viewer: Viewer, change: PhotoChange): Promise<string> {
@@ -18,7 +18,7 @@ export async function updatePhoto(viewer: Viewer, change: PhotoChange): Promise<
       data: {
         caption,
         alt,
-        takenOn: storedDay(takenOn),
+        takenOn: dateOrNull(takenOn),
         version: { increment: 1 },
         ...(mediaId && { mediaId }),
       },

@@ -1,4 +1,5 @@
 import { Prisma } from '@hoi/db/prisma';
+import { isUuid } from '@hoi/domain/uuid';
 import { hiddenCategoryIds } from '#modules/categories/category-directory.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { readRows } from '#outside/db.ts';
@@ -6,8 +7,6 @@ import { visibleArticlesSql } from './article.policy.ts';
 import { type ArticleColumn, type ArticleRow, selectList } from './article-row.ts';
 
 export type ArticleKey = { id: string } | { slug: string };
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 async function first(
   viewer: Viewer,
@@ -31,7 +30,7 @@ export async function findArticle(
   columns: ReadonlySet<ArticleColumn>,
 ): Promise<ArticleRow | null> {
   if ('id' in key) {
-    return uuid.test(key.id) ? first(viewer, Prisma.sql`a.id = ${key.id}::uuid`, columns) : null;
+    return isUuid(key.id) ? first(viewer, Prisma.sql`a.id = ${key.id}::uuid`, columns) : null;
   }
   // PostgreSQL refuses the character NUL in any text.
   if (key.slug.includes('\0')) return null;
@@ -50,7 +49,7 @@ export async function findArticles(
   const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
   const rows = await readRows<ArticleRow>(
     Prisma.sql`SELECT ${selectList(columns)} FROM articles a
-      WHERE a.id = ANY(${ids.filter((id) => uuid.test(id))}::uuid[]) AND ${visible}`,
+      WHERE a.id = ANY(${ids.filter((id) => isUuid(id))}::uuid[]) AND ${visible}`,
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => byId.get(id) ?? null);

@@ -2,9 +2,8 @@ import { BadInputError } from '@hoi/domain/errors';
 import { formatRoman } from '@hoi/domain/roman';
 import { slugify } from '@hoi/localization/slug';
 import type { CongressFields } from '@hoi/validation/congress';
-import { dateOf } from '#modules/organisation/today.ts';
-import { dateOrNull } from '#modules/people/office-days.ts';
 import type { Transaction } from '#outside/db.ts';
+import { dateOf, dateOrNull } from '#outside/stored-day.ts';
 
 /** The columns that the form of a congress fills, its address aside. */
 export function congressColumnsOf(fields: CongressFields) {

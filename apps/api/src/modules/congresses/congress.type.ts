@@ -3,8 +3,8 @@ import { termYears } from '@hoi/localization/term-text';
 import { builder } from '#graphql/builder.ts';
 import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
 import { unitOn } from '#modules/organisation/unit-on.ts';
-import { dayOf, dayOrNull } from '#modules/people/office-days.ts';
 import { db } from '#outside/db.ts';
+import { dayOf, dayOrNull } from '#outside/stored-day.ts';
 import { mayWriteCongress, visibleCongresses } from './congress.policy.ts';
 import { type CongressRow, congressColumns } from './congress-row.ts';
 

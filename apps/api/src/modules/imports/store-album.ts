@@ -1,5 +1,5 @@
 import { slugFromTitle } from '#modules/albums/album-slug.ts';
-import { storedDay } from '#modules/albums/stored-day.ts';
+import { dateOrNull } from '#outside/stored-day.ts';
 import { type ImportRun, note } from './import-run.ts';
 import type { LegacyPage } from './legacy-page/legacy-page.ts';
 import { setKey } from './title-key.ts';
@@ -33,7 +33,7 @@ export async function storeAlbum(run: ImportRun, page: LegacyPage): Promise<stri
       orgUnitId: run.orgUnitId,
       photos: {
         create: page.captions.map(({ text, takenOn }, position) => {
-          return { caption: text, takenOn: storedDay(takenOn), position };
+          return { caption: text, takenOn: dateOrNull(takenOn), position };
         }),
       },
     },

@@ -1,5 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
-import { dayOf, storedDay } from '#modules/albums/stored-day.ts';
+import { dateOrNull, dayOrNull } from '#outside/stored-day.ts';
 import { type ImportRun, note } from './import-run.ts';
 import type { LegacyPage } from './legacy-page/legacy-page.ts';
 
@@ -15,12 +15,12 @@ function capturedOn({ counter, newer, byline }: LegacyPage): string {
  */
 export async function storeBaseline(run: ImportRun, page: LegacyPage, fileName: string) {
   const day = capturedOn(page);
-  const countedOn = storedDay(day);
+  const countedOn = dateOrNull(day);
   if (!countedOn) return;
   const total = BigInt(page.counter.total);
   const label = `${total} (${formatDate(day)})`;
   const stored = await run.tx.visitBaseline.findUnique({ where: { id: 1 } });
-  if (stored && ((dayOf(stored.countedOn) ?? '') >= day || stored.total >= total)) {
+  if (stored && ((dayOrNull(stored.countedOn) ?? '') >= day || stored.total >= total)) {
     note(run, 'VISIT_BASELINE', 'MATCHED', `${stored.total} (${formatDate(stored.countedOn)})`);
     return;
   }

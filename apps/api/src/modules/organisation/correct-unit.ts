@@ -1,12 +1,9 @@
 import type { Prisma } from '@hoi/db/prisma';
 import { ConflictError } from '@hoi/domain/errors';
 import type { Transaction } from '#outside/db.ts';
-import { dateOf, today } from './today.ts';
-
-const holdsOn = (day: Date) => ({
-  validFrom: { lte: day },
-  OR: [{ validTo: null }, { validTo: { gt: day } }],
-});
+import { dateOf } from '#outside/stored-day.ts';
+import { holdsOn } from './dated-rows.ts';
+import { today } from './today.ts';
 
 /** Rewrites the version of today, for all of its time. @throws ConflictError when the unit has none */
 export async function correctState(
@@ -14,7 +11,7 @@ export async function correctState(
   unitId: string,
   data: Prisma.OrgUnitVersionUncheckedUpdateManyInput,
 ): Promise<void> {
-  const where = { unitId, ...holdsOn(dateOf(today())) };
+  const where = { unitId, ...holdsOn(today()) };
   const { count } = await tx.orgUnitVersion.updateMany({ where, data });
   if (count === 0) throw new ConflictError();
 }
@@ -25,14 +22,14 @@ export async function correctCode(
   unitId: string,
   code: string | null,
 ): Promise<void> {
-  const day = dateOf(today());
-  const where = { unitId, list: 'GSO', ...holdsOn(day) };
+  const now = today();
+  const where = { unitId, list: 'GSO', ...holdsOn(now) };
   if (code === null) {
     await tx.orgUnitCode.deleteMany({ where });
     return;
   }
   const { count } = await tx.orgUnitCode.updateMany({ where, data: { code } });
-  if (count === 0) await tx.orgUnitCode.create({ data: { unitId, code, validFrom: day } });
+  if (count === 0) await tx.orgUnitCode.create({ data: { unitId, code, validFrom: dateOf(now) } });
 }
 
 /** Gives a unit these other spellings and no more. */
@@ -48,8 +45,9 @@ export async function replaceSpellings(
 
 /** Puts a unit below another one from today on; what it was until yesterday stays written. */
 export async function moveUnit(tx: Transaction, unitId: string, parentId: string): Promise<void> {
-  const day = dateOf(today());
-  const version = await tx.orgUnitVersion.findFirst({ where: { unitId, ...holdsOn(day) } });
+  const now = today();
+  const day = dateOf(now);
+  const version = await tx.orgUnitVersion.findFirst({ where: { unitId, ...holdsOn(now) } });
   if (!version) throw new ConflictError();
   if (version.validFrom.getTime() === day.getTime()) {
     await tx.orgUnitVersion.update({ where: { id: version.id }, data: { parentId } });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit, unique } from '#test/factories.ts';
 import { makeTree, signedIn } from '#test/staff-factories.ts';
-import { dateOf } from './today.ts';
 
 useDatabase();
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeReform, reformDay } from '#test/reform-factories.ts';
-import { dateOf } from './today.ts';
 
 useDatabase();
 

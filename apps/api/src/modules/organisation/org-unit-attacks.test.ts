@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { db, type Transaction } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle, makeOrgUnit, unique } from '#test/factories.ts';
 import { makeTree, signedIn } from '#test/staff-factories.ts';
-import { dateOf, today } from './today.ts';
+import { today } from './today.ts';
 import { explainUnitFault } from './unit-fault.ts';
 import { settleUnits } from './unit-versions.ts';
 

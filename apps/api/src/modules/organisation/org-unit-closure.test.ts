@@ -1,9 +1,9 @@
 import { type Arbitrary, array, assert, asyncProperty, integer, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 import { useDatabase } from '#test/database.ts';
 import { unique } from '#test/factories.ts';
-import { dateOf } from './today.ts';
 import { settleUnits, writeUnit } from './unit-versions.ts';
 
 useDatabase();

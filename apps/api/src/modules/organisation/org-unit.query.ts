@@ -2,8 +2,9 @@ import { BadInputError } from '@hoi/domain/errors';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { db } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 import { OrgUnit } from './org-unit.type.ts';
-import { dateOf, today } from './today.ts';
+import { today } from './today.ts';
 import { findUnitOn } from './unit-on.ts';
 
 async function idBySlug(slug: string): Promise<string | null> {

@@ -9,11 +9,6 @@ export function today(): CalendarDay {
   return localDay(clock.now());
 }
 
-/** A calendar day as Prisma wants a DATE. */
-export function dateOf(day: CalendarDay): Date {
-  return new Date(`${day}T00:00:00Z`);
-}
-
 let projected: CalendarDay | null = null;
 let turning: Promise<void> | null = null;
 

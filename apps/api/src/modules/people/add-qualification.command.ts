@@ -2,7 +2,7 @@ import type { QualificationFields } from '@hoi/validation/person';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
-import { dateOrNull } from './office-days.ts';
+import { dateOrNull } from '#outside/stored-day.ts';
 import { personToWrite } from './person-to-write.ts';
 
 /** Adds a qualification or training to a person's file. */

@@ -4,8 +4,9 @@ import { mayAt } from '#modules/identity/viewer.ts';
 import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
 import { unitOn } from '#modules/organisation/unit-on.ts';
 import { db } from '#outside/db.ts';
+import { dayOf, dayOrNull } from '#outside/stored-day.ts';
 import { type AppointmentRow, appointmentColumns } from './appointment-row.ts';
-import { dayOf, dayOrNull, firstEnd, nearestDay } from './office-days.ts';
+import { firstEnd, nearestDay } from './office-days.ts';
 import { visibleAppointments } from './person.policy.ts';
 import { Person } from './person.type.ts';
 

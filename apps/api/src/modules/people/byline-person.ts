@@ -1,9 +1,10 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { unionName } from '@hoi/localization/union-name';
 import DataLoader from 'dataloader';
-import { dateOf, today } from '#modules/organisation/today.ts';
+import { today } from '#modules/organisation/today.ts';
 import { unitOn } from '#modules/organisation/unit-on.ts';
 import { db } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 import { byRank } from './appointment-row.ts';
 import { firstEnd } from './office-days.ts';
 

@@ -1,9 +1,10 @@
 import { builder } from '#graphql/builder.ts';
 import { mayAt } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { dateOrNull, dayOf } from '#outside/stored-day.ts';
 import { Committee, endOfCommittee } from './committee.type.ts';
 import { type SeatRow, seatColumns } from './committee-row.ts';
-import { dateOrNull, dayOf, firstEnd } from './office-days.ts';
+import { firstEnd } from './office-days.ts';
 import { visibleSeats } from './person.policy.ts';
 import { Person } from './person.type.ts';
 

@@ -1,9 +1,11 @@
 import { builder } from '#graphql/builder.ts';
+import { holdsOn } from '#modules/organisation/dated-rows.ts';
 import { db } from '#outside/db.ts';
+import { dayOf } from '#outside/stored-day.ts';
 import { Committee, endOfCommittee } from './committee.type.ts';
 import { bySeat, seatColumns } from './committee-row.ts';
 import { CommitteeSeat } from './committee-seat.type.ts';
-import { dayOf, holdsOn, nearestDay } from './office-days.ts';
+import { nearestDay } from './office-days.ts';
 import { visibleSeats } from './person.policy.ts';
 
 builder.objectField(Committee, 'seats', (t) =>

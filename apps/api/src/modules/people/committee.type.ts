@@ -4,8 +4,9 @@ import { mayAt } from '#modules/identity/viewer.ts';
 import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
 import { unitOn } from '#modules/organisation/unit-on.ts';
 import { db } from '#outside/db.ts';
+import { dayOf } from '#outside/stored-day.ts';
 import { type CommitteeRow, committeeColumns } from './committee-row.ts';
-import { dayOf, firstEnd, nearestDay } from './office-days.ts';
+import { firstEnd, nearestDay } from './office-days.ts';
 import { visibleCommittees } from './person.policy.ts';
 
 export const CommitteeKind = builder.enumType('CommitteeKind', {

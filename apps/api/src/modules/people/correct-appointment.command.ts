@@ -1,8 +1,9 @@
 import type { AppointmentFields } from '@hoi/validation/appointment';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
-import { dateOf, today } from '#modules/organisation/today.ts';
+import { today } from '#modules/organisation/today.ts';
 import { db } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 import { appointmentToWrite } from './appointment-to-write.ts';
 import { explainPeopleFault } from './people-fault.ts';
 import { personToWrite, requireFile } from './person-to-write.ts';

@@ -3,7 +3,7 @@ import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import { dayOf, dayOrNull } from './office-days.ts';
+import { dayOf, dayOrNull } from '#outside/stored-day.ts';
 import { keptPeople } from './person.policy.ts';
 import { personToWrite } from './person-to-write.ts';
 

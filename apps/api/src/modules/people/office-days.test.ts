@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, today } from '#modules/organisation/today.ts';
-import { dateOrNull, dayOrNull, firstEnd, nearestDay } from './office-days.ts';
+import { today } from '#modules/organisation/today.ts';
+import { dateOf, dateOrNull, dayOrNull } from '#outside/stored-day.ts';
+import { firstEnd, nearestDay } from './office-days.ts';
 
 describe('days of an office', () => {
   it('end with the office or with its unit, whichever is first', () => {

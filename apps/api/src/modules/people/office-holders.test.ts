@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf } from '#modules/organisation/today.ts';
 import { settleUnits } from '#modules/organisation/unit-versions.ts';
 import { db } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { asStaff, makeAppointment, makePerson, makeProvince } from '#test/people-factories.ts';

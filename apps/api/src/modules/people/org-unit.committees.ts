@@ -1,10 +1,11 @@
 import { committeeKinds } from '@hoi/domain/committee-kind';
 import { builder } from '#graphql/builder.ts';
+import { holdsOn } from '#modules/organisation/dated-rows.ts';
 import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
 import { db } from '#outside/db.ts';
 import { Committee } from './committee.type.ts';
 import { committeeColumns } from './committee-row.ts';
-import { holdsOn, ofUnitThereOn } from './office-days.ts';
+import { ofUnitThereOn } from './office-days.ts';
 import { visibleCommittees } from './person.policy.ts';
 
 builder.objectField(OrgUnit, 'committees', (t) =>

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import DataLoader from 'dataloader';
 import type { Viewer } from '#modules/identity/viewer.ts';
+import { holdsOn } from '#modules/organisation/dated-rows.ts';
 import { db } from '#outside/db.ts';
 import {
   type AppointmentRow,
@@ -8,7 +9,7 @@ import {
   byRank,
   byRankAndName,
 } from './appointment-row.ts';
-import { holdsOn, ofUnitThereOn } from './office-days.ts';
+import { ofUnitThereOn } from './office-days.ts';
 import { perViewer } from './per-viewer.ts';
 import {
   type FilePermission,

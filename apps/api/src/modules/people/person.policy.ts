@@ -1,8 +1,9 @@
 import type { Prisma } from '@hoi/db/prisma';
 import type { Permission } from '@hoi/domain/roles';
 import { mayEverywhere, pathsWith, type Viewer } from '#modules/identity/viewer.ts';
-import { dateOf, today } from '#modules/organisation/today.ts';
-import { lastsBeyond } from './office-days.ts';
+import { lastsBeyond } from '#modules/organisation/dated-rows.ts';
+import { today } from '#modules/organisation/today.ts';
+import { dateOf } from '#outside/stored-day.ts';
 
 /** What opens a part of a person's file. */
 export type FilePermission = Extract<Permission, `person:${string}`>;

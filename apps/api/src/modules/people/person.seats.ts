@@ -1,8 +1,8 @@
 import { builder } from '#graphql/builder.ts';
+import { holdsOn } from '#modules/organisation/dated-rows.ts';
 import { db } from '#outside/db.ts';
 import { seatColumns } from './committee-row.ts';
 import { CommitteeSeat } from './committee-seat.type.ts';
-import { holdsOn } from './office-days.ts';
 import { visibleSeats } from './person.policy.ts';
 import { Person } from './person.type.ts';
 

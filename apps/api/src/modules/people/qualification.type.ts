@@ -2,7 +2,7 @@ import type { Qualification as QualificationRow } from '@hoi/db/prisma';
 import { qualificationKinds } from '@hoi/domain/qualification-kind';
 import { builder } from '#graphql/builder.ts';
 import { db } from '#outside/db.ts';
-import { dayOrNull } from './office-days.ts';
+import { dayOrNull } from '#outside/stored-day.ts';
 import { keptPeople } from './person.policy.ts';
 
 export const QualificationKind = builder.enumType('QualificationKind', {

@@ -1,8 +1,7 @@
 import type { AppointmentFields } from '@hoi/validation/appointment';
 import type { Viewer } from '#modules/identity/viewer.ts';
-import { dateOf } from '#modules/organisation/today.ts';
 import type { Transaction } from '#outside/db.ts';
-import { dateOrNull } from './office-days.ts';
+import { dateOf, dateOrNull } from '#outside/stored-day.ts';
 import { congressForOffice, unitForOffice } from './unit-for-office.ts';
 
 /** An office with database ids; what cannot be read as one is null. */

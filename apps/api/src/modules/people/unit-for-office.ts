@@ -1,8 +1,8 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
 import { mayAt, type Viewer } from '#modules/identity/viewer.ts';
-import { dateOf } from '#modules/organisation/today.ts';
 import type { Transaction } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 
 function refuse(path: string, message: string): never {
   throw new BadInputError([{ path: [path], message }]);

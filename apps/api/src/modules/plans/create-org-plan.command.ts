@@ -1,8 +1,8 @@
 import type { OrgPlanFields } from '@hoi/validation/org-plan';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
-import { dateOf } from '#modules/organisation/today.ts';
 import { db, type Transaction } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 import { requirePlanRights } from './plan.policy.ts';
 import { requireUnits } from './stored-steps.ts';
 

@@ -5,8 +5,8 @@ import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { requirePermission, type Staff, type Viewer } from '#modules/identity/viewer.ts';
 import { takeTurn } from '#modules/organisation/unit-versions.ts';
 import type { Transaction } from '#outside/db.ts';
+import { dayOf } from '#outside/stored-day.ts';
 import { requirePlanRights, visiblePlans } from './plan.policy.ts';
-import { dayOf } from './stored-plan.ts';
 import { readSteps } from './stored-steps.ts';
 
 export interface PlanTarget {

@@ -2,6 +2,7 @@ import { nextOrgPlanStatus, orgPlanStatuses } from '@hoi/domain/org-plan-status'
 import { builder } from '#graphql/builder.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { dayOf } from '#outside/stored-day.ts';
 import { describeEffects, noEffects, type PlanEffects } from './describe-effects.ts';
 import { mayPlanAll } from './plan.policy.ts';
 import { OrgPlanEffects } from './plan-effects.type.ts';
@@ -9,7 +10,7 @@ import { OrgPlanPerson } from './plan-person.type.ts';
 import { effectOf, findPlan, type PlanHead, stepsOf } from './plan-reading.ts';
 import { OrgPlanStep, stepShape } from './plan-step.type.ts';
 import { planView } from './plan-unit.type.ts';
-import { dayOf, toApply } from './stored-plan.ts';
+import { toApply } from './stored-plan.ts';
 
 export const OrgPlanStatus = builder.enumType('OrgPlanStatus', {
   description: 'Where a reorganisation stands (trạng thái phương án).',

@@ -1,5 +1,6 @@
 import type { OrgPlan } from '@hoi/db/prisma';
 import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
+import { dayOf } from '#outside/stored-day.ts';
 import type { PlanEffects } from './describe-effects.ts';
 import type { PlanEffect, PlanToApply } from './plan-effect.ts';
 
@@ -10,11 +11,6 @@ export type StoredEffect = PlanEffect & { shown: PlanEffects };
 export function storedEffect({ effect }: Pick<OrgPlan, 'effect'>): StoredEffect | null {
   // Written by approve-org-plan.command.ts alone.
   return effect as StoredEffect | null;
-}
-
-/** A calendar day out of a DATE. */
-export function dayOf(date: Date): string {
-  return date.toISOString().slice(0, 10);
 }
 
 export function toApply(

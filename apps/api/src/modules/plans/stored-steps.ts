@@ -1,10 +1,9 @@
 import { BadInputError, type InputIssue } from '@hoi/domain/errors';
 import { isNewUnit, type OrgPlanStep, unitsNamed } from '@hoi/domain/org-plan-step';
+import { isUuid } from '@hoi/domain/uuid';
 import { orgPlanSteps } from '@hoi/validation/org-plan';
 import type { Transaction } from '#outside/db.ts';
 import { unitIdsIn } from './plan-units.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The steps of a plan as they are stored: units by their ids in the database. */
 export function readSteps(steps: unknown): OrgPlanStep[] {
@@ -39,7 +38,7 @@ export function withUnits(step: OrgPlanStep, change: (name: string) => string): 
 /** @throws BadInputError naming each step that names a unit which never was */
 export async function requireUnits(tx: Transaction, steps: readonly OrgPlanStep[]): Promise<void> {
   const rows = await tx.orgUnit.findMany({
-    where: { id: { in: unitIdsIn(steps).filter((id) => uuid.test(id)) } },
+    where: { id: { in: unitIdsIn(steps).filter((id) => isUuid(id)) } },
     select: { id: true },
   });
   const known = new Set(rows.map(({ id }) => id));

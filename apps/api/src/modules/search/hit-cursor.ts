@@ -1,3 +1,4 @@
+import { isUuid } from '@hoi/domain/uuid';
 /** Where a hit stands in the order of a search. */
 export interface HitPlace {
   score: number;
@@ -9,7 +10,6 @@ export function encodeHit({ score, listedAt, id }: HitPlace): string {
   return Buffer.from(JSON.stringify([score, listedAt.getTime(), id])).toString('base64url');
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 // Milliseconds of the year 9999: what PostgreSQL reads in ISO form without a sign.
 const latest = 253_402_300_799_999;
 
@@ -24,6 +24,6 @@ export function decodeHit(cursor: string): HitPlace | null {
   if (!Array.isArray(parsed) || parsed.length !== 3) return null;
   const [score, time, id]: unknown[] = parsed;
   if (typeof score !== 'number' || typeof time !== 'number' || typeof id !== 'string') return null;
-  if (!Number.isInteger(time) || time < 0 || time > latest || !uuid.test(id)) return null;
+  if (!Number.isInteger(time) || time < 0 || time > latest || !isUuid(id)) return null;
   return { score, listedAt: new Date(time), id };
 }

@@ -1,6 +1,7 @@
 import { BadInputError } from '@hoi/domain/errors';
-import { dateOf, today } from '#modules/organisation/today.ts';
+import { today } from '#modules/organisation/today.ts';
 import type { Transaction } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 
 // Any fixed number will do, as long as nothing else in the database locks on it.
 const administratorsLock = 7_204_119_332;

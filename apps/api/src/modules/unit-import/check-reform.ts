@@ -2,12 +2,6 @@ import type { LineFault } from './file-fault.ts';
 import type { Place } from './read-state.ts';
 import type { Succession } from './read-successions.ts';
 
-function grouped(rows: readonly Succession[], key: 'from' | 'to'): Map<string, Succession[]> {
-  const groups = new Map<string, Succession[]>();
-  for (const row of rows) groups.set(row[key], [...(groups.get(row[key]) ?? []), row]);
-  return groups;
-}
-
 function wrongFate(row: Succession, siblings: number, sources: number): string | null {
   const { fate, from, fromName, to, toName } = row;
   if (fate === 'SPLIT') {
@@ -31,7 +25,10 @@ export function checkReform(
   before: ReadonlyMap<string, Place>,
   faults: LineFault[],
 ): void {
-  const [bySource, byTarget] = [grouped(rows, 'from'), grouped(rows, 'to')];
+  const [bySource, byTarget] = [
+    Map.groupBy(rows, ({ from }) => from),
+    Map.groupBy(rows, ({ to }) => to),
+  ];
   const pairs = new Set<string>();
   for (const row of rows) {
     const pair = `${row.from}>${row.to}`;

@@ -1,8 +1,8 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import { dateOf } from '#modules/organisation/today.ts';
 import { settleUnits } from '#modules/organisation/unit-versions.ts';
 import { freeSlugs } from '#modules/plans/free-slugs.ts';
 import type { Transaction } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 import { levelLabel, type Place } from './read-state.ts';
 
 /** Spellings that other lists have for the same places. */

@@ -1,13 +1,13 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
 import { record } from '#modules/audit/record.ts';
-import { dateOf } from '#modules/organisation/today.ts';
 import { unitFault } from '#modules/organisation/unit-fault.ts';
 import { takeTurn } from '#modules/organisation/unit-versions.ts';
 import { carryOut, planTransaction } from '#modules/plans/apply-steps.ts';
 import { readEffects } from '#modules/plans/describe-effects.ts';
 import { clock } from '#outside/clock.ts';
 import { db, type Transaction } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 import { type Difference, differenceSteps } from './difference-steps.ts';
 import { writeFirstState } from './first-state.ts';
 import { reformSteps } from './reform-steps.ts';

@@ -38,6 +38,8 @@ export class PlanMaker {
   private readonly ended = new Set<UnitName>();
   private readonly kept = new Set<UnitName>();
   private readonly handled = new Set<UnitName>();
+  /** Who was given a quarter of a unit that stays. */
+  private readonly gave = new Map<UnitName, Set<UnitName>>();
   private readonly order: UnitName[];
 
   constructor(units: readonly KnownUnit[], day: string) {
@@ -137,6 +139,9 @@ export class PlanMaker {
     if (!this.maySettle(third)) return;
     if (remains) {
       if (unit.startsWith('new:') || this.ended.has(unit)) return;
+      const given = this.gave.get(unit) ?? new Set();
+      if (given.has(third) || given.size === 4) return;
+      this.gave.set(unit, given.add(third));
       this.steps.push({ kind: 'SPLIT', unit, parts: [{ unit: third, share: 0.25 }], remains });
       this.kept.add(unit).add(third);
     } else if (this.mayEnd(unit, target)) {

@@ -19,6 +19,8 @@ export default defineConfig({
     fileParallelism: false,
     sequence: { sequencer: ByName },
     testTimeout: 60_000,
+    // A screen that loads on a busy machine; what has to be quick says so itself.
+    expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,
     // Longer than the servers take to finish what they are at.
     teardownTimeout: 60_000,

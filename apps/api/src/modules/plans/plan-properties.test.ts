@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit, makeUser } from '#test/factories.ts';
+import { organisationDump } from '#test/organisation-dump.ts';
 import { applied, faultsOf } from '#test/plan-factories.ts';
 import { type KnownUnit, PlanMaker, type Wish, wish } from '#test/random-plans.ts';
 import { planTransaction } from './apply-steps.ts';
@@ -12,27 +13,6 @@ import { undoEffect } from './undo-effect.ts';
 import { undoReasons } from './undo-reasons.ts';
 
 useDatabase();
-
-const tables = [
-  'org_units',
-  'org_unit_versions',
-  'org_unit_codes',
-  'org_unit_successions',
-  'org_unit_closure',
-  'role_grants',
-];
-
-/** Every row of the organisation, as the database writes it. */
-async function dump(): Promise<string> {
-  const parts = await Promise.all(
-    tables.map((table) =>
-      db.$queryRawUnsafe<{ text: string }[]>(
-        `SELECT coalesce(string_agg(to_jsonb(t)::text, E'\\n' ORDER BY to_jsonb(t)::text), '') AS text FROM ${table} t`,
-      ),
-    ),
-  );
-  return parts.map(([part], index) => `${tables[index]}\n${part?.text}`).join('\n');
-}
 
 async function unitsOn(root: string, day: string): Promise<KnownUnit[]> {
   return db.$queryRaw<KnownUnit[]>`
@@ -161,7 +141,7 @@ describe('random plans', () => {
         const maker = new PlanMaker(await unitsOn(root, day), day);
         for (const drawnWish of wishes) if (maker.steps.length < 200) maker.add(drawnWish);
         largest = Math.max(largest, maker.steps.length);
-        const before = await dump();
+        const before = await organisationDump();
         const effect = await applied(day, maker.steps);
         done.push({ effect, before });
         expect(await ruleFaults()).toEqual([]);
@@ -181,7 +161,7 @@ describe('random plans', () => {
       }
       for (const { effect, before } of done.toReversed()) {
         await undo(effect);
-        expect(await dump()).toBe(before);
+        expect(await organisationDump()).toBe(before);
       }
     };
     const longest = fc.array(wish, { minLength: 900, maxLength: 900, size: 'max' });
@@ -201,7 +181,7 @@ describe('random plans', () => {
       const units = await unitsOn(root, day);
       const maker = new PlanMaker(units, day);
       for (const drawnWish of wishes) maker.add(drawnWish);
-      const before = await dump();
+      const before = await organisationDump();
       const name = 'Đơn vị trùng';
       const create = { kind: 'CREATE', name, unitKind: 'COMMUNE', parent: root } as const;
       const steps = {
@@ -224,7 +204,7 @@ describe('random plans', () => {
         ],
       }[fault];
       expect(await faultsOf(day, [...maker.steps, ...(steps ?? [])])).not.toEqual([]);
-      expect(await dump()).toBe(before);
+      expect(await organisationDump()).toBe(before);
     };
     const drawn = fc.array(wish, { maxLength: 30 });
     await fc.assert(fc.asyncProperty(drawn, wrong, run), { numRuns: 10, endOnFailure: true });

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Prisma } from '@hoi/db/prisma';
 import type { Transaction } from '#outside/db.ts';
 import { type PlanEffect, type PlanTable, planTables, type StoredRow } from './plan-effect.ts';
+import { namesakeReasons } from './undo-namesakes.ts';
 
 /** What may hang on a unit, besides what a plan writes, in the words for those who must clear it away. */
 const holdings: readonly [table: string, column: string, label: string][] = [
@@ -100,6 +101,19 @@ async function laterPlans(
   return rows.map(({ title }) => `Phương án “${title}” đã thay đổi các đơn vị này sau đó.`);
 }
 
+/** Units that took something in by the plan, or gave a part away, and have an end since: what they held went on with them. */
+async function endedSince(tx: Transaction, effect: PlanEffect): Promise<string[]> {
+  const staying = rowsOf(effect, 'org_unit_successions').flatMap(({ after }) =>
+    [after?.to_id, after?.kind === 'PARTIAL' ? after.from_id : null].filter((id) => id != null),
+  );
+  const units = await tx.orgUnit.findMany({
+    where: { id: { in: staying.map(String) }, endsOn: { not: null } },
+    orderBy: { name: 'asc' },
+    select: { name: true },
+  });
+  return units.map(({ name }) => `${name} đã kết thúc sau phương án này.`);
+}
+
 /** Why a plan cannot be undone any more; empty when nothing was filed on top of it. */
 export async function undoReasons(
   tx: Transaction,
@@ -112,5 +126,7 @@ export async function undoReasons(
     ...changed.map((id) => `${names.get(id) ?? 'Một đơn vị'} đã được thay đổi sau phương án này.`),
     ...(changed.length > 0 ? await laterPlans(tx, planId, changed) : []),
     ...(await holdingReasons(tx, effect)),
+    ...(await endedSince(tx, effect)),
+    ...(await namesakeReasons(tx, effect)),
   ];
 }

@@ -59,6 +59,34 @@ export async function readRowsPlanned<Row extends pg.QueryResultRow>(
   return rows;
 }
 
+/** Reads rows of a statement written by hand; see `readRowsPlanned`. */
+export type ReadRows = <Row extends pg.QueryResultRow>(statement: Prisma.Sql) => Promise<Row[]>;
+
+/** Several statements that see one and the same moment of the database; none of them may write. */
+export async function readTogether<Result>(
+  work: (read: ReadRows) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect();
+  let broken: unknown;
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY');
+    const result = await work(
+      async <Row extends pg.QueryResultRow>({ text, values }: Prisma.Sql) => {
+        const { rows } = await client.query<Row>({ text, values, types });
+        return rows;
+      },
+    );
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    broken = error;
+    throw error;
+  } finally {
+    // What failed in the middle of a transaction is closed rather than lent to the next.
+    client.release(broken !== undefined);
+  }
+}
+
 /** Address of the connected database, for the few that need a connection of their own (LISTEN, jobs). */
 export function databaseUrl(): string {
   return connectedUrl;

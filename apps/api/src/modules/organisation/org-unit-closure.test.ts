@@ -4,6 +4,7 @@ import { db } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { useDatabase } from '#test/database.ts';
 import { unique } from '#test/factories.ts';
+import { treeOn } from './unit-tree.ts';
 import { settleUnits, writeUnit } from './unit-versions.ts';
 
 useDatabase();
@@ -116,7 +117,7 @@ function byClosure(day: Date, ids: readonly string[]) {
 }
 
 describe('the closure', () => {
-  it('says on every day what the recursion over the versions says', async () => {
+  it('and the tree say on every day what the recursion over the versions says', async () => {
     let pairs = 0;
     const property = asyncProperty(
       array(life, { minLength: 3, maxLength: size }),
@@ -128,6 +129,10 @@ describe('the closure', () => {
           const expected = sorted(await byRecursion(day, ids));
           pairs += expected.length;
           expect(sorted(await byClosure(day, ids))).toEqual(expected);
+          const rows = await treeOn(ids[0] ?? '', day.toISOString().slice(0, 10), 32, new Set());
+          expect(rows.map(({ id, depth }) => `${id} ${depth} ${ids[0]}`).sort()).toEqual(
+            expected.filter((pair) => pair.endsWith(` ${ids[0]}`)),
+          );
         }
       },
     );

@@ -1,5 +1,4 @@
 import { BadInputError } from '@hoi/domain/errors';
-import { LRUCache } from 'lru-cache';
 import { builder } from '#graphql/builder.ts';
 import { encodeNodeId, localId } from '#graphql/node-id.ts';
 import { requestedFields } from '#graphql/requested-fields.ts';
@@ -12,12 +11,14 @@ import { dearColumns, mostTreeRows, type TreeRow, treeOn } from './unit-tree.ts'
 const deepest = 32;
 
 // Signing is most of what a row costs, and the same units come again on every day.
-const nodeIds = new LRUCache<string, string>({ max: 20_000 });
+const nodeIds = new Map<string, string>();
+const mostNodeIds = 50_000;
 
 function unitNodeId(id: string): string {
   const known = nodeIds.get(id);
   if (known) return known;
   const made = encodeNodeId('OrgUnit', id);
+  if (nodeIds.size >= mostNodeIds) nodeIds.clear();
   nodeIds.set(id, made);
   return made;
 }

@@ -2,8 +2,9 @@ import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
-import { readRowsPlanned } from '#outside/db.ts';
-import { holdsOn } from './unit-state.ts';
+import { type ReadRows, readRowsPlanned } from '#outside/db.ts';
+import { type KeptVersion, withVersions } from './kept-versions.ts';
+import { holdsOn as sqlHoldsOn } from './unit-state.ts';
 
 export interface TreeRow {
   id: string;
@@ -16,33 +17,61 @@ export interface TreeRow {
   childCount: number;
 }
 
-type Found = Pick<TreeRow, 'id' | 'name' | 'kind' | 'parentId'>;
-
 /** As many as a screen can hold; a larger tree is opened branch by branch. */
 export const mostTreeRows = 5000;
 
-const state = Prisma.sql`v.unit_id AS id, v.name, v.kind::text AS kind, v.parent_id AS "parentId"`;
-const order = Prisma.sql`ORDER BY v.position, v.name, v.unit_id`;
+function refuseTooLarge(): never {
+  const message = `Cây tổ chức này có hơn ${mostTreeRows.toLocaleString('vi')} đơn vị. Hãy chọn ít cấp hơn hoặc một đơn vị bên dưới.`;
+  throw new BadInputError([{ path: ['depth'], message }], message);
+}
 
-/** How many units the answer holds, one more than may be at the most. */
-async function sizeOf(roots: string[], day: Prisma.Sql, depth: number): Promise<number> {
-  const [row] = await readRowsPlanned<{ size: number }>(Prisma.sql`
+/** Refuses a tree that is too large before it is read. */
+async function checkSize(roots: string[], day: CalendarDay, depth: number, read: ReadRows) {
+  const on = Prisma.sql`${day}::date`;
+  const [row] = await read<{ size: number }>(Prisma.sql`
     SELECT count(*)::int AS size FROM (SELECT FROM org_unit_closure c
-      WHERE c.ancestor_id = ANY (${roots}::uuid[]) AND c.valid_from <= ${day} AND c.valid_to > ${day}
+      WHERE c.ancestor_id = ANY (${roots}::uuid[]) AND c.valid_from <= ${on} AND c.valid_to > ${on}
         AND c.depth <= ${depth} LIMIT ${mostTreeRows + 1}) members`);
-  return row?.size ?? 0;
+  if (row && row.size > mostTreeRows) refuseTooLarge();
 }
 
-function rootsOn(rootId: string | null, day: Prisma.Sql): Promise<Found[]> {
-  const which = rootId ? Prisma.sql`v.unit_id = ${rootId}::uuid` : Prisma.sql`v.parent_id IS NULL`;
-  return readRowsPlanned<Found>(Prisma.sql`SELECT ${state} FROM org_unit_versions v
-    WHERE ${which} AND ${holdsOn(day)} ${order}`);
+function holdsOn({ validFrom, validTo }: KeptVersion, day: CalendarDay): boolean {
+  return validFrom <= day && (validTo === null || validTo > day);
 }
 
-/** The units right below some others: one index holds them side by side, with all that is shown. */
-function levelBelow(ids: string[], day: Prisma.Sql): Promise<Found[]> {
-  return readRowsPlanned<Found>(Prisma.sql`SELECT ${state} FROM org_unit_versions v
-    WHERE v.parent_id = ANY (${ids}::uuid[]) AND ${holdsOn(day)} ${order}`);
+function rowOf({ id, name, kind, parentId }: KeptVersion, depth: number): TreeRow {
+  return { id, slug: '', name, kind, officialCode: null, parentId, depth, childCount: 0 };
+}
+
+/** The rows of a tree, level by level, siblings in their order. */
+async function levelsOn(
+  rootId: string | null,
+  day: CalendarDay,
+  depth: number,
+): Promise<TreeRow[]> {
+  return withVersions(async (versions, read) => {
+    const [roots = []] = rootId ? await versions('own', [rootId]) : await versions('top', ['']);
+    let level = roots.filter((version) => holdsOn(version, day));
+    if (read)
+      await checkSize(
+        level.map(({ id }) => id),
+        day,
+        depth,
+        read,
+      );
+    const rows: TreeRow[] = [];
+    for (let at = 0; level.length > 0; at++) {
+      if (rows.length + level.length > mostTreeRows) refuseTooLarge();
+      for (const version of level) rows.push(rowOf(version, at));
+      if (at === depth) break;
+      const below = await versions(
+        'below',
+        level.map(({ id }) => id),
+      );
+      level = below.flatMap((those) => those.filter((version) => holdsOn(version, day)));
+    }
+    return rows;
+  });
 }
 
 /** Brings rows that are sorted among siblings into the order of a tree: each parent before its children. */
@@ -68,14 +97,14 @@ function inTreeOrder(rows: readonly TreeRow[]): TreeRow[] {
 async function countBelow(ids: string[], day: Prisma.Sql): Promise<Map<string, number>> {
   const rows = await readRowsPlanned<{ id: string; count: number }>(Prisma.sql`
     SELECT v.parent_id AS id, count(*)::int AS count FROM org_unit_versions v
-    WHERE v.parent_id = ANY (${ids}::uuid[]) AND ${holdsOn(day)} GROUP BY 1`);
+    WHERE v.parent_id = ANY (${ids}::uuid[]) AND ${sqlHoldsOn(day)} GROUP BY 1`);
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
 async function codesOf(ids: string[], day: Prisma.Sql): Promise<Map<string, string>> {
   const rows = await readRowsPlanned<{ id: string; code: string }>(Prisma.sql`
     SELECT v.unit_id AS id, v.code FROM org_unit_codes v
-    WHERE v.unit_id = ANY (${ids}::uuid[]) AND v.list = 'GSO' AND ${holdsOn(day)}`);
+    WHERE v.unit_id = ANY (${ids}::uuid[]) AND v.list = 'GSO' AND ${sqlHoldsOn(day)}`);
   return new Map(rows.map(({ id, code }) => [id, code]));
 }
 
@@ -109,8 +138,6 @@ async function withSlugs(rows: TreeRow[]): Promise<TreeRow[]> {
   return rows.map((row) => ({ ...row, slug: slugs.get(row.id) ?? '' }));
 }
 
-const unread = { slug: '', childCount: 0, officialCode: null };
-
 /**
  * A tree as it stood on a day, at most `depth` levels below its roots.
  * @throws BadInputError when it is too large
@@ -122,20 +149,7 @@ export async function treeOn(
   asked: DearColumns,
 ): Promise<TreeRow[]> {
   const day = Prisma.sql`${asOf}::date`;
-  let level = await rootsOn(rootId, day);
-  const idsOf = (units: readonly Found[]) => units.map(({ id }) => id);
-  const size = await sizeOf(idsOf(level), day, depth);
-  if (size > mostTreeRows) {
-    const message = `Cây tổ chức này có hơn ${mostTreeRows.toLocaleString('vi')} đơn vị. Hãy chọn ít cấp hơn hoặc một đơn vị bên dưới.`;
-    throw new BadInputError([{ path: ['depth'], message }], message);
-  }
-  const rows: TreeRow[] = [];
-  for (let at = 0; level.length > 0; at++) {
-    for (const unit of level) rows.push({ ...unit, ...unread, depth: at });
-    // The closure has said how many there are: nobody is asked below the last of them.
-    level = rows.length < size && at < depth ? await levelBelow(idsOf(level), day) : [];
-  }
-  const ordered = inTreeOrder(rows);
+  const ordered = inTreeOrder(await levelsOn(rootId, asOf, depth));
   const counted = asked.has('childCount') ? await withCounts(ordered, depth, day) : ordered;
   const coded = asked.has('officialCode') ? await withCodes(counted, day) : counted;
   return asked.has('slug') ? withSlugs(coded) : coded;

@@ -1,0 +1,97 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { describe, expect, it } from 'vitest';
+import { db } from '#outside/db.ts';
+import { useDatabase } from '#test/database.ts';
+import { makeOrgUnit } from '#test/factories.ts';
+import { mostTreeRows, treeOn } from './unit-tree.ts';
+import { settleUnits, writeUnit } from './unit-versions.ts';
+
+useDatabase();
+
+const day = '2026-01-01';
+
+async function namesOf(rootId: string, on = day): Promise<string[]> {
+  const rows = await treeOn(rootId, on, 9, new Set());
+  return rows.map(({ name }) => name);
+}
+
+function rename(id: string, name: string) {
+  return db.orgUnitVersion.updateMany({ where: { unitId: id }, data: { name } });
+}
+
+describe('a tree that was read before', () => {
+  it('shows what was committed since, and nothing that was not', async () => {
+    const root = await makeOrgUnit({ name: 'Gốc' });
+    const leaf = await makeOrgUnit({ name: 'Ngọn', parentId: root.id });
+    expect(await namesOf(root.id)).toEqual(['Gốc', 'Ngọn']);
+    await rename(leaf.id, 'Ngọn mới');
+    expect(await namesOf(root.id)).toEqual(['Gốc', 'Ngọn mới']);
+
+    const thrownAway = db.$transaction(async (tx) => {
+      await tx.orgUnitVersion.updateMany({ where: { unitId: leaf.id }, data: { name: 'Không' } });
+      await settleUnits(tx);
+      expect(await namesOf(root.id)).toEqual(['Gốc', 'Ngọn mới']);
+      throw new Error('thrown away');
+    });
+    await expect(thrownAway).rejects.toThrow('thrown away');
+    expect(await namesOf(root.id)).toEqual(['Gốc', 'Ngọn mới']);
+  });
+
+  it('forgets what it read while a change was under way', async () => {
+    const root = await makeOrgUnit({ name: 'Trên' });
+    const leaf = await makeOrgUnit({ name: 'Dưới', parentId: root.id });
+    await db.$transaction(async (tx) => {
+      await tx.orgUnitVersion.updateMany({
+        where: { unitId: leaf.id },
+        data: { name: 'Dưới mới' },
+      });
+      // Read for the first time, and kept, before the change is committed.
+      expect(await namesOf(root.id)).toEqual(['Trên', 'Dưới']);
+    });
+    expect(await namesOf(root.id)).toEqual(['Trên', 'Dưới mới']);
+  });
+
+  it('shows units that came, left and moved', async () => {
+    const root = await makeOrgUnit({ name: 'A' });
+    const [one, two] = [
+      await makeOrgUnit({ name: 'B', parentId: root.id }),
+      await makeOrgUnit({ name: 'C', parentId: root.id }),
+    ];
+    expect(await namesOf(root.id)).toEqual(['A', 'B', 'C']);
+    await db.orgUnitVersion.updateMany({ where: { unitId: two.id }, data: { parentId: one.id } });
+    await makeOrgUnit({ name: 'D', parentId: two.id });
+    const rows = await treeOn(root.id, day, 9, new Set());
+    expect(rows.map(({ name, depth }) => `${depth} ${name}`)).toEqual(['0 A', '1 B', '2 C', '3 D']);
+    await db.orgUnitVersion.deleteMany({ where: { unit: { versions: { some: { name: 'D' } } } } });
+    expect(await namesOf(root.id)).toEqual(['A', 'B', 'C']);
+  });
+
+  it('is refused when it is too large, the first time and again', async () => {
+    const root = await makeOrgUnit({ name: 'Rộng' });
+    await db.$transaction(
+      async (tx) => {
+        const first = await writeUnit(tx, {
+          slug: 'rong-0',
+          name: 'Số 0',
+          kind: 'BRANCH',
+          parentId: root.id,
+        });
+        await tx.$executeRaw`
+          WITH made AS (INSERT INTO org_units (id, slug)
+            SELECT gen_random_uuid(), 'rong-' || n FROM generate_series(1, ${mostTreeRows - 2}) n RETURNING id, slug)
+          INSERT INTO org_unit_versions (id, unit_id, name, kind, parent_id, valid_from)
+            SELECT gen_random_uuid(), m.id, m.slug, 'BRANCH', ${root.id}::uuid, v.valid_from
+            FROM made m JOIN org_unit_versions v ON v.unit_id = ${first}::uuid`;
+        await settleUnits(tx);
+      },
+      { timeout: 60_000 },
+    );
+    const later = { name: 'Một nữa', parentId: root.id, opensOn: '2026-06-01' };
+    const one = await makeOrgUnit(later);
+    await expect(namesOf(root.id, '2026-07-01')).rejects.toThrow(BadInputError);
+    expect(await namesOf(root.id)).toHaveLength(mostTreeRows);
+    await expect(namesOf(root.id, '2026-07-01')).rejects.toThrow(BadInputError);
+    expect(await treeOn(root.id, '2026-07-01', 0, new Set())).toHaveLength(1);
+    expect(await namesOf(one.id, '2026-07-01')).toEqual(['Một nữa']);
+  });
+});

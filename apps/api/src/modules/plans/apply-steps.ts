@@ -1,13 +1,9 @@
-import { BadInputError } from '@hoi/domain/errors';
-import { resolvePlan } from '@hoi/domain/org-plan';
-import type { PlanFault, PlanOutcome, PlanUnit } from '@hoi/domain/org-plan-outcome';
 import { isNewUnit } from '@hoi/domain/org-plan-step';
 import { explainUnitFault } from '#modules/organisation/unit-fault.ts';
 import { settleUnits, takeTurn } from '#modules/organisation/unit-versions.ts';
 import type { Transaction } from '#outside/db.ts';
-import { neighbourFaults } from './neighbour-faults.ts';
+import { decidePlan, type PlanDecision } from './plan-decision.ts';
 import type { PlanEffect, PlanToApply } from './plan-effect.ts';
-import { readPlanUnits } from './plan-units.ts';
 import { writeRoles } from './write-roles.ts';
 import {
   countChange,
@@ -18,19 +14,9 @@ import {
   writeVersions,
 } from './write-units.ts';
 
-/** The faults of a plan as the answer to a form. */
-function faultyPlan(faults: readonly PlanFault[]): BadInputError {
-  return new BadInputError(
-    faults.map(({ step, field, message }) => ({ path: ['steps', step, field], message })),
-    'Phương án còn lỗi, chưa thể thực hiện.',
-  );
-}
-
-/** What was written, and what it was worked out from. */
-export interface Applied {
-  outcome: PlanOutcome;
+/** What was decided, and what was written of it. */
+export interface Applied extends PlanDecision {
   effect: PlanEffect;
-  units: ReadonlyMap<string, PlanUnit>;
 }
 
 /** Milliseconds: a national reform writes some ten thousands of rows, and may have to wait for another. */
@@ -40,21 +26,18 @@ export const planTransaction = { timeout: 60_000, maxWait: 20_000 };
 export async function carryOut(tx: Transaction, plan: PlanToApply): Promise<Applied> {
   await takeTurn(tx);
   await settleUnits(tx);
-  const { effectiveOn: day, steps } = plan;
-  const units = await readPlanUnits(tx, steps, day);
-  const outcome = resolvePlan(steps, units, day);
-  const faults = [...outcome.faults, ...(await neighbourFaults(tx, outcome, day))];
-  if (faults.length > 0) throw faultyPlan(faults.toSorted((a, b) => a.step - b.step));
-  const { ids: created, rows: identities } = await writeIdentities(tx, outcome, units);
+  const decision = await decidePlan(tx, plan);
+  const { outcome, slugs, roles } = decision;
+  const { ids: created, rows: identities } = await writeIdentities(tx, slugs);
   const idOf: IdOf = (name) => (isNewUnit(name) ? (created[name] ?? '') : name);
   const touched = [...outcome.changed.keys(), ...outcome.ended.keys()];
   const rows = [...identities, ...(await countChange(tx, touched))];
   rows.push(...(await writeVersions(tx, outcome, plan, idOf)));
   rows.push(...(await writeCodes(tx, outcome, plan, idOf)));
   rows.push(...(await writeSuccessions(tx, outcome, plan, idOf)));
-  rows.push(...(await writeRoles(tx, outcome, day, idOf)));
+  rows.push(...(await writeRoles(tx, roles, plan.effectiveOn, idOf)));
   await settleUnits(tx);
-  return { outcome, units, effect: { created, rows } };
+  return { ...decision, effect: { created, rows } };
 }
 
 /**

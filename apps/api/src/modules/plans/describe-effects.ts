@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { BadInputError } from '@hoi/domain/errors';
-import { unitFault } from '#modules/organisation/unit-fault.ts';
 import { db, type Transaction } from '#outside/db.ts';
-import { type Applied, carryOut, planTransaction } from './apply-steps.ts';
+import { planTransaction } from './apply-steps.ts';
+import { digestOf } from './effect-digest.ts';
 import {
   addressesOf,
   pagesOf,
@@ -11,6 +10,7 @@ import {
   type UnitRow,
   unitRowsOf,
 } from './effect-rows.ts';
+import { decidePlan, type PlanDecision } from './plan-decision.ts';
 import type { PlanToApply } from './plan-effect.ts';
 
 /** What a plan does, for the eyes of those who approve it. */
@@ -36,29 +36,20 @@ export const noEffects: PlanEffects = {
   digest: '',
 };
 
-/** Carries the effects out of the transaction that must not be kept. */
-class Rollback extends Error {
-  readonly effects: PlanEffects;
-  constructor(effects: PlanEffects) {
-    super('rolled back');
-    this.effects = effects;
-  }
-}
-
-/** Reads what has been done, in the transaction that did it. */
-export async function readEffects(tx: Transaction, done: Applied): Promise<PlanEffects> {
-  const ended = [...done.outcome.ended.keys()];
+/** What has been decided, in the words of those who approve it. */
+export async function readEffects(tx: Transaction, decision: PlanDecision): Promise<PlanEffects> {
   const seen = {
-    units: unitRowsOf(done),
-    roleChanges: roleChangesOf(done),
-    addresses: await addressesOf(tx, done),
+    units: unitRowsOf(decision),
+    roleChanges: roleChangesOf(decision),
+    addresses: addressesOf(decision),
+    publicPages: pagesOf(decision),
   };
+  const ended = [...decision.outcome.ended.keys()];
   return {
     ...seen,
     articleCount: await tx.article.count({ where: { orgUnitId: { in: ended } } }),
-    publicPages: pagesOf(done),
     faults: [],
-    digest: createHash('sha256').update(JSON.stringify(seen)).digest('hex'),
+    digest: digestOf(decision, seen),
   };
 }
 
@@ -73,25 +64,30 @@ function faultyEffects({ issues }: BadInputError): PlanEffects {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** One trial at a time: they wait for each other in the database anyway, each on a connection that others need. */
+/** One at a time: each holds a connection, and a processor, that others need. */
 function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   const mine = last.then(work);
   last = mine.catch(() => undefined);
   return mine;
 }
 
-/** What a plan would do, found out by doing it and rolling back: preview and deed cannot differ. */
+/**
+ * What a plan would do, by the same decision that approving writes. It reads one moment of the database
+ * and writes nothing, so that no change of the organisation waits for it and it waits for none.
+ */
 export async function describeEffects(plan: PlanToApply): Promise<PlanEffects> {
   try {
     return await inTurn(() =>
-      db.$transaction(async (tx) => {
-        throw new Rollback(await readEffects(tx, await carryOut(tx, plan)));
-      }, planTransaction),
+      db.$transaction(
+        async (tx) => {
+          await tx.$executeRaw`SET TRANSACTION READ ONLY`;
+          return readEffects(tx, await decidePlan(tx, plan));
+        },
+        { ...planTransaction, isolationLevel: 'RepeatableRead' },
+      ),
     );
   } catch (error) {
-    if (error instanceof Rollback) return error.effects;
-    const fault = error instanceof BadInputError ? error : unitFault(error);
-    if (!fault) throw error;
-    return faultyEffects(fault);
+    if (error instanceof BadInputError) return faultyEffects(error);
+    throw error;
   }
 }

@@ -1,9 +1,8 @@
 import type { UnitFace } from '@hoi/domain/org-plan-outcome';
 import type { UnitName } from '@hoi/domain/org-plan-step';
 import type { Role } from '@hoi/domain/roles';
-import type { Transaction } from '#outside/db.ts';
-import type { Applied } from './apply-steps.ts';
-import type { GrantRow } from './write-roles.ts';
+import type { PlanDecision } from './plan-decision.ts';
+import { laterDay } from './role-moves.ts';
 
 type UnitChangeKind = 'CREATED' | 'RENAMED' | 'MOVED' | 'ENDED';
 
@@ -34,7 +33,7 @@ export interface RoleChange {
 const path = (slug: string) => `/to-chuc/${slug}`;
 
 /** What becomes of each unit. */
-export function unitRowsOf({ outcome, units }: Applied): UnitRow[] {
+export function unitRowsOf({ outcome, units }: PlanDecision): UnitRow[] {
   const { created, changed, ended } = outcome;
   const before = (name: UnitName | null) =>
     name === null ? null : (units.get(name)?.name ?? null);
@@ -76,47 +75,26 @@ function renamed(before: UnitFace, after: UnitFace): boolean {
 }
 
 /** Which roles end, and which of them go on elsewhere, in an order that does not change. */
-export function roleChangesOf({ outcome, effect }: Applied): RoleChange[] {
-  const signs = new Map(Object.entries(effect.created).map(([ref, id]) => [id, ref]));
-  // The rows of this table are written by write-roles.ts alone, with these columns.
-  const grants = effect.rows.filter(({ table }) => table === 'role_grants') as {
-    before: GrantRow | null;
-    after: GrantRow | null;
-  }[];
+export function roleChangesOf({ plan, outcome, roles }: PlanDecision): RoleChange[] {
   const key = (user: string, role: string, unit: string) => JSON.stringify([user, role, unit]);
-  const given = new Set(
-    grants.flatMap(({ before, after }) =>
-      before === null && after
-        ? [key(after.user_id, after.role, signs.get(after.org_unit_id) ?? after.org_unit_id)]
-        : [],
-    ),
-  );
-  return grants
-    .flatMap(({ before, after }): RoleChange[] => {
-      if (!before || !after) return [];
-      const { user_id: userId, org_unit_id: fromUnit, role } = before;
+  const given = new Set(roles.given.map(({ user_id, role, unit }) => key(user_id, role, unit)));
+  return roles.ending
+    .map(({ user_id: userId, org_unit_id: fromUnit, role, starts_on }): RoleChange => {
       const target = outcome.ended.get(fromUnit)?.rolesTo ?? null;
       const follows = target !== null && given.has(key(userId, role, target));
       // The column is an enum of exactly these names.
       const name = role as Role;
-      const on = after.ends_on ?? '';
-      return [{ userId, role: name, fromUnit, toUnit: follows ? target : null, on }];
+      const on = laterDay(starts_on, plan.effectiveOn);
+      return { userId, role: name, fromUnit, toUnit: follows ? target : null, on };
     })
     .toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
 /** Where the pages of what ends lead from the day on; null when nothing comes after it. */
-export async function addressesOf(tx: Transaction, { outcome, effect }: Applied) {
-  const idOf = (name: UnitName) => effect.created[name] ?? name;
+export function addressesOf({ outcome, units, slugs }: PlanDecision) {
   const after = outcome.successions.filter(({ kind }) => kind !== 'PARTIAL');
-  const targets = after.flatMap(({ to }) => (to === null ? [] : [idOf(to)]));
-  const rows = await tx.orgUnit.findMany({
-    where: { id: { in: targets } },
-    select: { id: true, slug: true },
-  });
-  const slugs = new Map(rows.map(({ id, slug }) => [id, slug]));
   return after.map(({ from, to }) => {
-    const slug = to === null ? undefined : slugs.get(idOf(to));
+    const slug = to === null ? undefined : (slugs.get(to) ?? units.get(to)?.slug);
     return {
       from: path(outcome.ended.get(from)?.unit.slug ?? from),
       to: slug === undefined ? null : path(slug),
@@ -125,19 +103,18 @@ export async function addressesOf(tx: Transaction, { outcome, effect }: Applied)
 }
 
 /** The public pages on which readers see a difference. */
-export function pagesOf({ outcome, effect, units }: Applied): string[] {
-  const { changed, ended } = outcome;
-  const slugs = effect.rows.flatMap(({ table, after }) =>
-    table === 'org_units' && typeof after?.slug === 'string' ? [after.slug] : [],
-  );
+export function pagesOf({ outcome, units, slugs }: PlanDecision): string[] {
+  const { changed, ended, created } = outcome;
+  const own = [...changed.values(), ...ended.values()].map(({ unit }) => unit.slug);
   const parents = [
     ...[...changed.values()].flatMap(({ unit, after }) => [unit.parent, after.parent]),
     ...[...ended.values()].map(({ unit }) => unit.parent),
-    ...[...outcome.created.values()].map(({ parent }) => parent),
+    ...[...created.values()].map(({ parent }) => parent),
   ];
   const above = parents.flatMap((name) => {
     const unit = name === null ? undefined : units.get(name);
     return unit ? [unit.slug] : [];
   });
-  return ['/to-chuc', ...[...new Set([...slugs, ...above])].toSorted().map(path)];
+  const all = new Set([...slugs.values(), ...own, ...above]);
+  return ['/to-chuc', ...[...all].toSorted().map(path)];
 }

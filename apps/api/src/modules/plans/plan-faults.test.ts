@@ -108,6 +108,21 @@ describe('the faults of a plan', () => {
     ]);
   });
 
+  it('refuses what would stand below itself by what is written for later', async () => {
+    const { province, communes } = await makeCommunes(3);
+    const [one, two, three] = communes;
+    await applied('2026-09-01', [{ kind: 'MOVE', unit: two.id, parent: one.id }]);
+    const under = create(two.id);
+    const found = await faultsOf(day, [under, { kind: 'MOVE', unit: one.id, parent: 'new:1' }]);
+    expect(found).toEqual([
+      `${one.name} sẽ ở dưới chính nó, do một thay đổi đã ghi cho sau ngày này.`,
+    ]);
+    expect(await stateOn(day, one.id)).toMatchObject({ parentId: province.id });
+    expect(await faultsOf(day, [under, { kind: 'MOVE', unit: three.id, parent: 'new:1' }])).toEqual(
+      [],
+    );
+  });
+
   it('refuses splits that do not add up', async () => {
     const { communes } = await makeCommunes(3);
     const [one, two, three] = communes;

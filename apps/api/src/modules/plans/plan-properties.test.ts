@@ -8,6 +8,7 @@ import { organisationDump } from '#test/organisation-dump.ts';
 import { applied, faultsOf } from '#test/plan-factories.ts';
 import { type KnownUnit, PlanMaker, type Wish, wish } from '#test/random-plans.ts';
 import { planTransaction } from './apply-steps.ts';
+import { describeEffects } from './describe-effects.ts';
 import type { PlanEffect } from './plan-effect.ts';
 import { undoEffect } from './undo-effect.ts';
 import { undoReasons } from './undo-reasons.ts';
@@ -203,7 +204,13 @@ describe('random plans', () => {
           { ...create, ref: 'new:y', name: 'Khác', code: '1' },
         ],
       }[fault];
-      expect(await faultsOf(day, [...maker.steps, ...(steps ?? [])])).not.toEqual([]);
+      const faulty = [...maker.steps, ...(steps ?? [])];
+      const found = await faultsOf(day, faulty);
+      expect(found).not.toEqual([]);
+      // The preview, which writes nothing, finds what the deed finds.
+      const plan = { planId: null, effectiveOn: day, decisionNumber: '', steps: faulty };
+      const { faults } = await describeEffects(plan);
+      expect(faults.map(({ message }) => message)).toEqual(found);
       expect(await organisationDump()).toBe(before);
     };
     const drawn = fc.array(wish, { maxLength: 30 });

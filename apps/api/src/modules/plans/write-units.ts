@@ -1,7 +1,6 @@
-import type { PlanOutcome, PlanUnit, UnitFace } from '@hoi/domain/org-plan-outcome';
+import type { PlanOutcome, UnitFace } from '@hoi/domain/org-plan-outcome';
 import type { UnitName } from '@hoi/domain/org-plan-step';
 import type { Transaction } from '#outside/db.ts';
-import { freeSlugs } from './free-slugs.ts';
 import type { PlanToApply, RowChange, StoredRow } from './plan-effect.ts';
 
 type Written = { row: StoredRow }[];
@@ -22,20 +21,8 @@ const closed =
     after: row,
   });
 
-/** Makes the identities of the new units. @returns their ids by sign */
-export async function writeIdentities(
-  tx: Transaction,
-  { created }: PlanOutcome,
-  units: ReadonlyMap<string, PlanUnit>,
-) {
-  const nameOf = (name: UnitName) => (created.get(name) ?? units.get(name))?.name ?? '';
-  const slugs = await freeSlugs(
-    tx,
-    [...created.values()].map(({ ref, name, parent, slug }) => ({
-      ...{ key: ref, name, slug },
-      parentName: nameOf(parent ?? ''),
-    })),
-  );
+/** Makes the identities of the new units at their addresses. @returns their ids by sign */
+export async function writeIdentities(tx: Transaction, slugs: ReadonlyMap<UnitName, string>) {
   const made = await tx.orgUnit.createManyAndReturn({
     data: [...slugs.values()].map((slug) => ({ slug })),
     select: { id: true, slug: true, version: true },

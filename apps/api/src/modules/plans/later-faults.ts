@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import type { CalendarDay } from '@hoi/domain/calendar-day';
+import type { PlanFault, PlanOutcome } from '@hoi/domain/org-plan-outcome';
+import { isNewUnit } from '@hoi/domain/org-plan-step';
+import type { Transaction } from '#outside/db.ts';
+
+/** Units that would stand below themselves one day after the plan's, by what is written already for then. */
+export async function laterFaults(
+  tx: Transaction,
+  { created, changed }: PlanOutcome,
+  day: CalendarDay,
+): Promise<PlanFault[]> {
+  const moved = [...changed.values()].filter(({ unit, after }) => unit.parent !== after.parent);
+  if (moved.length === 0) return [];
+  const signs = new Map([...created.keys()].map((ref) => [ref, randomUUID()]));
+  const idOf = (name: string | null) => (name && isNewUnit(name) ? signs.get(name) : name);
+  const placed = [
+    ...[...created.values()].map(({ ref, parent }) => ({ id: idOf(ref), parent: idOf(parent) })),
+    ...[...changed.values()].map(({ unit, after }) => ({
+      id: unit.id,
+      parent: idOf(after.parent),
+    })),
+  ];
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    WITH RECURSIVE placed AS (
+      SELECT id, parent, daterange(${day}::date, NULL) AS valid
+      FROM jsonb_to_recordset(${JSON.stringify(placed)}::jsonb) AS r (id uuid, parent uuid)
+    ), above (start, at, valid, depth) AS (
+      SELECT id, parent, valid, 1 FROM placed
+      WHERE id = ANY (${moved.map(({ unit }) => unit.id)}::uuid[]) AND parent IS NOT NULL
+      UNION ALL
+      SELECT a.start, n.parent, a.valid * n.valid, a.depth + 1
+      FROM above a CROSS JOIN LATERAL (
+        SELECT p.parent, p.valid FROM placed p WHERE p.id = a.at
+        UNION ALL
+        SELECT v.parent_id, daterange(v.valid_from, v.valid_to) FROM org_unit_versions v
+        WHERE v.unit_id = a.at AND NOT EXISTS (SELECT FROM placed p WHERE p.id = v.unit_id)
+      ) n
+      WHERE n.parent IS NOT NULL AND n.valid && a.valid AND a.at <> a.start AND a.depth < 32
+    )
+    SELECT DISTINCT start AS id FROM above WHERE at = start`;
+  const below = new Set(rows.map(({ id }) => id));
+  return moved.flatMap(({ unit: { id, name }, step }) => {
+    const message = `${name} sẽ ở dưới chính nó, do một thay đổi đã ghi cho sau ngày này.`;
+    return below.has(id) ? [{ step, field: 'parent', message }] : [];
+  });
+}

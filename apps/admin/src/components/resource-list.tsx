@@ -1,8 +1,16 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactElement, ReactNode } from 'react';
-import { CreateButton, List, useCanAccess, useResourceContext } from 'react-admin';
+import {
+  CreateButton,
+  ListBase,
+  ListView,
+  Loading,
+  useCanAccess,
+  useResourceContext,
+} from 'react-admin';
 import { ListFailure } from './list-failure.tsx';
+import { TypedFilters } from './typed-filters.tsx';
 
 interface ResourceListProps {
   children: ReactNode;
@@ -34,15 +42,31 @@ function Empty({ text, creatable }: { text: string; creatable: boolean }) {
 const rowsOnly = { meta: { part: 'row' } };
 
 /** A list screen: no export, no remembered selection across deletes, words for emptiness and failure. */
-export function ResourceList({ emptyText, creatable = true, ...rest }: ResourceListProps) {
+export function ResourceList({
+  emptyText,
+  creatable = true,
+  sort,
+  perPage = 25,
+  filterDefaultValues,
+  ...view
+}: ResourceListProps) {
   return (
-    <List
+    <ListBase
       exporter={false}
-      perPage={25}
+      perPage={perPage}
       queryOptions={rowsOnly}
-      empty={<Empty text={emptyText} creatable={creatable} />}
-      error={<ListFailure />}
-      {...rest}
-    />
+      authLoading={<Loading />}
+      offline={false}
+      {...(sort && { sort })}
+      {...(filterDefaultValues && { filterDefaultValues })}
+    >
+      <TypedFilters>
+        <ListView
+          empty={<Empty text={emptyText} creatable={creatable} />}
+          error={<ListFailure />}
+          {...view}
+        />
+      </TypedFilters>
+    </ListBase>
   );
 }

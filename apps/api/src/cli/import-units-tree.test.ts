@@ -68,6 +68,22 @@ describe('the tree of the imported places', () => {
     expect(await db.orgUnitSuccession.count({ where: { toId: island.id } })).toBe(0);
   });
 
+  it('states no founding that the lists do not know', async () => {
+    const days = await db.orgUnit.groupBy({
+      by: ['startKnown', 'startsOn'],
+      where: { NOT: { id: rootId } },
+      orderBy: { startsOn: 'asc' },
+      _count: true,
+    });
+    const told = days.map(({ startKnown, startsOn, _count }) => [
+      ...[startKnown, startsOn?.toISOString().slice(0, 10), _count > 0],
+    ]);
+    expect(told).toEqual([
+      [false, '1997-01-01', true],
+      [true, '2025-07-01', true],
+    ]);
+  });
+
   it('keeps who is renamed, moved or unchanged, with the decision in its history', async () => {
     const history = await db.orgUnitVersion.findMany({
       where: { unit: { codes: { some: { code: '20695' } } } },

@@ -10,6 +10,7 @@ export const unitDetailsQuery = graphql(`
       ...UnitParts
       asOf
       startsOn
+      startKnown
       endsOn
       childCount
       descendantCount

@@ -18,13 +18,15 @@ describe('unitTimeline', () => {
   it('tells each change of a day by itself, the newest first', () => {
     const second = { ...first, name: 'Xã Trà Linh', validFrom: '2019-01-01', parent: thanhPho };
     const history = [first, { ...second, decisionNumber: '19/NQ' }];
-    const events = unitTimeline({ history, predecessors: [], successors: [] });
+    const events = unitTimeline({ startKnown: true, history, predecessors: [], successors: [] });
     expect(events.map(({ text }) => text)).toEqual([
       'Đổi tên từ “Xã Trà Cang” thành “Xã Trà Linh”',
       'Chuyển từ Tỉnh Quảng Nam sang trực thuộc Thành phố Đà Nẵng',
       'Bắt đầu với tên “Xã Trà Cang”',
     ]);
     expect(events[0]).toMatchObject({ date: '2019-01-01', decision: '19/NQ' });
+    const listed = { startKnown: false, history, predecessors: [], successors: [] };
+    expect(unitTimeline(listed).at(-1)?.text).toBe('Có trong danh mục với tên “Xã Trà Cang”');
   });
 
   it('names all units of one succession together, and none for an abolition', () => {
@@ -36,7 +38,12 @@ describe('unitTimeline', () => {
       { ...one, unit: leng },
     ];
     const gone = { kind: 'ABOLISHED', date: '2030-01-01', share: null, unit: null } as const;
-    const events = unitTimeline({ history: [], predecessors, successors: [gone] });
+    const events = unitTimeline({
+      startKnown: true,
+      history: [],
+      predecessors,
+      successors: [gone],
+    });
     expect(events).toEqual([
       { date: '2030-01-01', text: 'Giải thể', units: [], decision: '' },
       { date: '2025-07-01', text: 'Tiếp nhận toàn bộ từ', units: [don, leng], decision: '' },

@@ -45,12 +45,15 @@ function changes(before: Period, now: Period): string[] {
   return told;
 }
 
-function changeEvents(history: readonly Period[]): UnitEvent[] {
+function changeEvents(history: readonly Period[], startKnown: boolean): UnitEvent[] {
   return history.flatMap((now, index) => {
     const before = history[index - 1];
     const decision = now.decisionNumber;
     const date = now.validFrom;
-    if (!before) return [{ date, text: `Bắt đầu với tên “${now.name}”`, units: [], decision }];
+    if (!before) {
+      const began = startKnown ? 'Bắt đầu' : 'Có trong danh mục';
+      return [{ date, text: `${began} với tên “${now.name}”`, units: [], decision }];
+    }
     const texts = changes(before, now);
     return texts.map((text) => ({ date, text, units: now.parent ? [now.parent] : [], decision }));
   });
@@ -73,12 +76,13 @@ function successionEvents(
 
 /** All that happened to a unit, the newest first. */
 export function unitTimeline({
+  startKnown,
   history,
   predecessors,
   successors,
-}: Pick<UnitOfDay, 'history' | 'predecessors' | 'successors'>): UnitEvent[] {
+}: Pick<UnitOfDay, 'startKnown' | 'history' | 'predecessors' | 'successors'>): UnitEvent[] {
   const events = [
-    ...changeEvents(history),
+    ...changeEvents(history, startKnown),
     ...successionEvents(predecessors, cameFrom, history),
     ...successionEvents(successors, wentTo, history),
   ];

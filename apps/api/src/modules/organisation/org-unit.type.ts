@@ -67,7 +67,7 @@ builder.node(OrgUnit, {
     startsOn: t.expose('startsOn', {
       type: 'Date',
       nullable: true,
-      description: 'Its first day (thành lập); 1930-10-20 where nobody knows it.',
+      description: 'Its first day on record; see startKnown. 1930-10-20 where nobody knows any.',
     }),
     endsOn: t.expose('endsOn', {
       type: 'Date',

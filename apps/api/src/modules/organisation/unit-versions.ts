@@ -5,7 +5,7 @@ import type { Transaction } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 
 // The Union was founded on this day: what is older than anybody knows begins here.
-const foundingDay: CalendarDay = '1930-10-20';
+export const foundingDay: CalendarDay = '1930-10-20';
 
 export interface NewUnit {
   id?: string;

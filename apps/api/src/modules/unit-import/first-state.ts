@@ -28,7 +28,8 @@ export async function writeFirstState(
       parentName: (parentCode && places.get(parentCode)?.name) ?? '',
     })),
   );
-  const data = all.map(({ code }) => ({ slug: slugs.get(code) ?? code }));
+  // The list holds from that day on; when its places were founded it does not say.
+  const data = all.map(({ code }) => ({ slug: slugs.get(code) ?? code, startKnown: false }));
   const units = await tx.orgUnit.createManyAndReturn({ data, select: { id: true, slug: true } });
   const idBySlug = new Map(units.map(({ id, slug }) => [slug, id]));
   const ids = new Map(all.map(({ code }) => [code, idBySlug.get(slugs.get(code) ?? '') ?? '']));

@@ -4,7 +4,7 @@ import type { Place } from './read-state.ts';
 import type { UnitLists } from './unit-files.ts';
 
 export interface ImportDays {
-  /** From when on the first list holds: both provinces came into being on 1/1/1997. */
+  /** From when on the first list is taken to hold; nobody was founded on that day by it. */
   since: CalendarDay;
   /** On which day the changes between the first two lists took effect. */
   changedOn: CalendarDay;

@@ -10,6 +10,7 @@ interface AbsenceProps {
     alive: boolean;
     asOf: string;
     startsOn?: string | null | undefined;
+    startKnown: boolean;
     endsOn?: string | null | undefined;
   };
   events: readonly UnitEvent[];
@@ -18,7 +19,7 @@ interface AbsenceProps {
 
 /** Says of a unit that is not there on the shown day why not, and where to go on. */
 export function Absence({ unit, events, today }: AbsenceProps) {
-  const { alive, asOf, slug, startsOn, endsOn } = unit;
+  const { alive, asOf, slug, startsOn, startKnown, endsOn } = unit;
   if (alive) return null;
   const text = organisationText.unit;
   const ended = endsOn && endsOn <= asOf ? endsOn : null;
@@ -37,7 +38,7 @@ export function Absence({ unit, events, today }: AbsenceProps) {
           <strong>{text.notYet}</strong>{' '}
           {startsOn && (
             <a href={hrefs.orgUnit(slug, { day: startsOn === today ? undefined : startsOn })}>
-              {text.foundedOn} {formatDate(startsOn)}
+              {startKnown ? text.foundedOn : text.listedOn} {formatDate(startsOn)}
             </a>
           )}
           . {text.firstState}

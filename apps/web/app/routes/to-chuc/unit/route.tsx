@@ -33,6 +33,7 @@ const UnitQuery = graphql(`
       asOf
       alive
       startsOn
+      startKnown
       endsOn
       ancestors {
         slug

@@ -25,8 +25,8 @@ const succession = (kind: Past['successors'][number]['kind'], slug: string, date
 });
 
 const past = (data: Partial<Past> = {}): Past => ({
-  kind: 'COMMUNE',
   startsOn: '2016-01-01',
+  startKnown: true,
   endsOn: null,
   history: [period('2016-01-01')],
   predecessors: [],
@@ -51,10 +51,15 @@ describe('unitEvents', () => {
     expect(told({ predecessors: [split] })[0]).toContain('Thành lập do chia tách Hội LHPN d');
   });
 
-  it('says when nobody knows the beginning, the centre aside', () => {
-    const unknown = { startsOn: '1930-10-20', history: [period('1930-10-20')] };
-    expect(told(unknown)).toEqual(['Chưa có tư liệu về ngày thành lập.']);
-    expect(told({ ...unknown, kind: 'CENTRAL' })).toEqual(['20/10/1930: Thành lập.']);
+  it('says when nobody knows the beginning, and from when on a list has the unit', () => {
+    const first = { startsOn: '1930-10-20', history: [period('1930-10-20')] };
+    const unknown = told({ ...first, startKnown: false });
+    expect(unknown).toEqual(['Chưa có tư liệu về ngày thành lập.']);
+    expect(told(first)).toEqual(['20/10/1930: Thành lập.']);
+    const events = unitEvents(past({ startKnown: false }));
+    expect(events.map(spoken)).toEqual(['Có trong danh mục từ 01/01/2016.']);
+    // No day of a founding, in structured data either.
+    expect(events[0]?.day).toBeNull();
   });
 
   it('tells each change with its decision, in order', () => {

@@ -7,8 +7,8 @@ import { firstDay } from '#platform/asked-day.ts';
 
 export const unitPastFragment = graphql(`
   fragment UnitPast on OrgUnit {
-    kind
     startsOn
+    startKnown
     endsOn
     history {
       name
@@ -112,7 +112,7 @@ const births = [
 ] as const;
 
 /** How it came to be; whatever else it took in on that day comes after. */
-function beginning({ kind, startsOn, history, predecessors }: Past): UnitEvent[] {
+function beginning({ startsOn, startKnown, history, predecessors }: Past): UnitEvent[] {
   const common = { part: 'beginning', decision: history[0]?.decisionNumber ?? '' } as const;
   const day = startsOn ?? null;
   const before = predecessors.filter(({ date }) => date === startsOn);
@@ -126,8 +126,10 @@ function beginning({ kind, startsOn, history, predecessors }: Past): UnitEvent[]
       return { ...common, day, text: sentence(place === 0 ? verb : later, group) };
     });
   }
-  if (startsOn === firstDay && kind !== 'CENTRAL') {
-    return [{ ...common, day: null, text: [{ words: text.unknownStart }] }];
+  if (!startKnown) {
+    const listed = startsOn && startsOn > firstDay;
+    const words = listed ? `${text.listedSince} ${formatDate(startsOn)}.` : text.unknownStart;
+    return [{ ...common, day: null, text: [{ words }] }];
   }
   return [{ ...common, day, text: [{ words: `${text.founded}.` }] }];
 }

@@ -1,13 +1,16 @@
 /** What the demo portal shows beside its articles. */
 
 export const demoSettings = {
-  siteName: 'Cổng thông tin Hội LHPN tỉnh',
-  organisationName: 'Hội Liên hiệp Phụ nữ tỉnh Quảng Nam',
-  managingBody: 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh',
+  siteName: 'Cổng thông tin Hội LHPN thành phố',
+  organisationName: 'Hội Liên hiệp Phụ nữ thành phố Đà Nẵng',
+  managingBody: 'Ủy ban Mặt trận Tổ quốc Việt Nam thành phố',
   responsiblePerson: 'Trưởng Ban biên tập cổng thông tin (dữ liệu minh họa)',
-  address: 'Số 1 đường Minh Họa, thành phố Tam Kỳ, tỉnh Quảng Nam',
-  phone: '0235 3852 000',
+  address: 'Số 1 đường Minh Họa, thành phố Đà Nẵng',
+  phone: '0236 3000 000',
   email: 'banbientap@hoi.example',
+  weatherPlace: 'Đà Nẵng',
+  weatherLatitude: 16.06,
+  weatherLongitude: 108.22,
 };
 
 type Motif = 'mountains' | 'terraces' | 'river' | 'flowers' | 'boats' | 'houses';

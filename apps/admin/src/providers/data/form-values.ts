@@ -20,6 +20,12 @@ export function whole(values: FormValues, name: string): number {
   return Number.isInteger(value) ? value : 0;
 }
 
+/** The number of a field, null when it is empty. */
+export function numberOrNull(values: FormValues, name: string): number | null {
+  const value = values[name];
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
 function list(values: FormValues, name: string): unknown[] {
   const value = values[name];
   return Array.isArray(value) ? value : [];

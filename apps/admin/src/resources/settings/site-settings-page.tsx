@@ -1,9 +1,9 @@
-import { email, required, TextInput } from 'react-admin';
+import { email, maxValue, minValue, NumberInput, required, TextInput } from 'react-admin';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import { settingsId } from './site-settings.graphql.ts';
 
-/** What header and footer of the public site say of its owner. */
+/** What header and footer of the public site say of its owner, and where its weather is from. */
 export function SiteSettingsPage() {
   return (
     <ResourceEdit id={settingsId} redirect={false} actions={false} title="Thông tin cổng">
@@ -15,6 +15,23 @@ export function SiteSettingsPage() {
         <TextInput source="address" label="Địa chỉ" />
         <TextInput source="phone" label="Điện thoại" type="tel" />
         <TextInput source="email" label="Thư điện tử" type="email" validate={email()} />
+        <TextInput
+          source="weatherPlace"
+          label="Nơi xem thời tiết"
+          helperText="Tên hiện trên khung thời tiết. Điền đủ tên, vĩ độ và kinh độ, hoặc bỏ trống cả ba để tắt. Khung đổi trong vòng 15 phút sau khi lưu."
+        />
+        <NumberInput
+          source="weatherLatitude"
+          label="Vĩ độ (độ bắc)"
+          step="any"
+          validate={[minValue(6), maxValue(24)]}
+        />
+        <NumberInput
+          source="weatherLongitude"
+          label="Kinh độ (độ đông)"
+          step="any"
+          validate={[minValue(102), maxValue(118)]}
+        />
       </ResourceForm>
     </ResourceEdit>
   );

@@ -12,6 +12,9 @@ const settingsQuery = graphql(`
       address
       phone
       email
+      weatherPlace
+      weatherLatitude
+      weatherLongitude
       version
     }
   }
@@ -28,6 +31,9 @@ const updateMutation = graphql(`
         address
         phone
         email
+        weatherPlace
+        weatherLatitude
+        weatherLongitude
         version
       }
     }
@@ -50,6 +56,9 @@ export const settingsResource: ResourceDescription = {
       address: form.text(values, 'address'),
       phone: form.text(values, 'phone'),
       email: form.text(values, 'email'),
+      weatherPlace: form.text(values, 'weatherPlace'),
+      weatherLatitude: form.numberOrNull(values, 'weatherLatitude'),
+      weatherLongitude: form.numberOrNull(values, 'weatherLongitude'),
       expectedVersion: form.versionOf(previous),
     };
     const { updateSiteSettings } = await api.mutate(updateMutation, { input });

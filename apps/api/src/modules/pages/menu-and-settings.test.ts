@@ -69,7 +69,9 @@ describe('siteSettings', () => {
   const show = '{ siteSettings { siteName organisationName email phone version } }';
   const change = /* GraphQL */ `
     mutation ($input: UpdateSiteSettingsInput!) {
-      updateSiteSettings(input: $input) { siteSettings { siteName email version } }
+      updateSiteSettings(input: $input) {
+        siteSettings { siteName email weatherPlace weatherLatitude weatherLongitude version }
+      }
     }
   `;
   const good = {
@@ -90,6 +92,30 @@ describe('siteSettings', () => {
     const { data } = await ask(change, { input: second }, editor);
     expect(data.updateSiteSettings.siteSettings).toMatchObject({ email: '', version: 2 });
     expect(codeOf(await ask(change, { input: second }, editor))).toBe('CONFLICT');
+  });
+
+  it('hold the place of the weather, whole or not at all', async () => {
+    const editor = await staff('EDITOR');
+    const { version } = (await ask(show)).data.siteSettings;
+    const place = { weatherPlace: 'Đà Nẵng', weatherLatitude: 16.06, weatherLongitude: 108.22 };
+    const asked = { ...good, expectedVersion: version, ...place };
+    const { data } = await ask(change, { input: asked }, editor);
+    expect(data.updateSiteSettings.siteSettings).toMatchObject(place);
+    const refused: [object, string[]][] = [
+      [{ weatherPlace: '' }, ['weatherPlace']],
+      [{ weatherLatitude: null }, ['weatherLatitude']],
+      [{ weatherPlace: 'Huế', weatherLongitude: null }, ['weatherLongitude']],
+      [{ weatherLatitude: 108.22 }, ['weatherLatitude']],
+      [{ weatherLongitude: 16.06 }, ['weatherLongitude']],
+    ];
+    for (const [fault, path] of refused) {
+      const input = { ...asked, expectedVersion: version + 1, ...fault };
+      const answer = await ask(change, { input }, editor);
+      expect(answer.errors?.[0]?.extensions.issues?.[0]?.path).toEqual(path);
+    }
+    const off = { ...good, expectedVersion: version + 1 };
+    const after = (await ask(change, { input: off }, editor)).data.updateSiteSettings.siteSettings;
+    expect(after).toMatchObject({ weatherPlace: '', weatherLatitude: null });
   });
 
   it('refuse strangers, authors and malformed parts', async () => {

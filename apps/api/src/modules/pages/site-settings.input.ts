@@ -10,5 +10,8 @@ export const UpdateSiteSettingsInput = builder.inputType('UpdateSiteSettingsInpu
     address: t.string(),
     phone: t.string(),
     email: t.string(),
+    weatherPlace: t.string({ description: 'Empty, and no coordinates, turns the panel off.' }),
+    weatherLatitude: t.float({ description: 'Vĩ độ: degrees, WGS84, within Viet Nam.' }),
+    weatherLongitude: t.float({ description: 'Kinh độ: degrees, WGS84, within Viet Nam.' }),
   }),
 });

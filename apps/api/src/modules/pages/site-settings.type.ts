@@ -12,6 +12,9 @@ export const unsavedSettings: SiteSettingsRow = {
   address: '',
   phone: '',
   email: '',
+  weatherPlace: '',
+  weatherLatitude: null,
+  weatherLongitude: null,
   version: 0,
 };
 
@@ -27,6 +30,18 @@ export const SiteSettings = builder.objectRef<SiteSettingsRow>('SiteSettings').i
     address: t.exposeString('address'),
     phone: t.exposeString('phone'),
     email: t.exposeString('email'),
+    weatherPlace: t.exposeString('weatherPlace', {
+      description:
+        'Where the weather panel looks at the sky (nơi xem thời tiết); empty when it is off.',
+    }),
+    weatherLatitude: t.exposeFloat('weatherLatitude', {
+      nullable: true,
+      description: 'Vĩ độ, degrees (WGS84); null without a place.',
+    }),
+    weatherLongitude: t.exposeFloat('weatherLongitude', {
+      nullable: true,
+      description: 'Kinh độ, degrees (WGS84); null without a place.',
+    }),
     version: t.exposeInt('version', { description: '0 before the first save.' }),
   }),
 });

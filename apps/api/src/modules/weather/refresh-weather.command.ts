@@ -1,6 +1,6 @@
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import { currentWeatherProvider, weatherPlace } from './weather-source.ts';
+import { currentWeatherProvider, readWeatherPlace } from './weather-source.ts';
 
 // Shorter than the quarter of an hour between refreshes: replicas and restarts do not ask again.
 const freshMs = 10 * 60_000;
@@ -13,14 +13,15 @@ const freshMs = 10 * 60_000;
  */
 export async function refreshWeather(signal?: AbortSignal): Promise<boolean> {
   const provider = currentWeatherProvider();
-  if (!provider) return false;
-  const place = weatherPlace.name;
+  const seat = provider && (await readWeatherPlace());
+  if (!seat) return false;
+  const place = seat.name;
   const last = await db.weatherReport.findUnique({
     where: { place },
     select: { fetchedAt: true },
   });
   if (last && clock.now().getTime() - last.fetchedAt.getTime() < freshMs) return false;
-  const { days, code, ...observation } = await provider.observe(weatherPlace, signal);
+  const { days, code, ...observation } = await provider.observe(seat, signal);
   const daily = days.map((day) => ({
     ...day,
     sunrise: day.sunrise.toISOString(),

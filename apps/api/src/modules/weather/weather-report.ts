@@ -3,7 +3,7 @@ import { weatherCondition, windName } from '@hoi/localization/weather';
 import { z } from 'zod';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import { currentWeatherProvider, weatherPlace } from './weather-source.ts';
+import { currentWeatherProvider, readWeatherPlace } from './weather-source.ts';
 
 /** What `weather_reports.daily` holds; written by the refresh only. */
 const storedDays = z.array(
@@ -40,10 +40,11 @@ function inDaylight(at: Date, days: readonly StoredDay[]): boolean {
   return !day || (at >= day.sunrise && at < day.sunset);
 }
 
-/** The weather to show, or null: widget off, nothing fetched yet, or the observation is over 3 hours old. */
+/** The weather to show, or null: widget off, no place set, nothing fetched yet, or the observation is over 3 hours old. */
 export async function readWeather(): Promise<WeatherReport | null> {
-  if (!currentWeatherProvider()) return null;
-  const row = await db.weatherReport.findUnique({ where: { place: weatherPlace.name } });
+  const place = currentWeatherProvider() && (await readWeatherPlace());
+  if (!place) return null;
+  const row = await db.weatherReport.findUnique({ where: { place: place.name } });
   if (!row || clock.now().getTime() - row.observedAt.getTime() > staleMs) return null;
   const days = storedDays.parse(row.daily);
   return {

@@ -1,7 +1,19 @@
+import { db } from '#outside/db.ts';
 import type { Place, WeatherProvider } from '#outside/weather-provider.ts';
 
-/** Where the widget looks at the sky: Tam Kỳ, the seat of Quảng Nam, shown under the province's name. */
-export const weatherPlace: Place = { name: 'Quảng Nam', latitude: 15.57, longitude: 108.47 };
+/** Where the widget looks at the sky, as the site's settings say; null while they name no place. */
+export async function readWeatherPlace(): Promise<Place | null> {
+  const settings = await db.siteSetting.findUnique({
+    where: { id: 1 },
+    select: { weatherPlace: true, weatherLatitude: true, weatherLongitude: true },
+  });
+  const {
+    weatherPlace: name,
+    weatherLatitude: latitude,
+    weatherLongitude: longitude,
+  } = settings ?? {};
+  return name && latitude != null && longitude != null ? { name, latitude, longitude } : null;
+}
 
 let provider: WeatherProvider | null = null;
 

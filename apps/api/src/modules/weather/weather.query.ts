@@ -7,7 +7,7 @@ builder.queryField('weather', (t) =>
     type: Weather,
     nullable: true,
     description:
-      'The weather (thời tiết); for everybody. Null when the widget is off, nothing has been fetched yet, or the last observation is over three hours old.',
+      'The weather (thời tiết); for everybody. Null when the widget is off, the settings of the site name no place for it, nothing has been fetched yet, or the last observation is over three hours old.',
     resolve: () => readWeather(),
   }),
 );

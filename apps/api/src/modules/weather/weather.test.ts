@@ -65,9 +65,19 @@ afterAll(() => {
   server.close();
 });
 
+const seat = { weatherPlace: 'Phường Thử', weatherLatitude: 16.06, weatherLongitude: 108.22 };
+
+async function settle(place: Partial<typeof seat>): Promise<void> {
+  const names = { siteName: 'Cổng', organisationName: '', managingBody: '', responsiblePerson: '' };
+  const row = { id: 1, ...names, address: '', phone: '', email: '', ...place };
+  await db.siteSetting.deleteMany();
+  await db.siteSetting.create({ data: row });
+}
+
 const realNow = clock.now;
 beforeEach(async () => {
   await db.weatherReport.deleteMany();
+  await settle(seat);
   asked = [];
   reply = json();
   at('2026-08-11T07:05:00Z');
@@ -95,7 +105,7 @@ describe('weather', () => {
   it('shows what the provider said, in Vietnamese', async () => {
     await refreshWeather();
     expect(await shown()).toEqual({
-      place: 'Quảng Nam',
+      place: 'Phường Thử',
       observedAt: '2026-08-11T07:00:00.000Z',
       fetchedAt: '2026-08-11T07:05:00.000Z',
       condition: 'Mưa rào nhẹ',
@@ -113,7 +123,8 @@ describe('weather', () => {
     const url = new URL(asked[0] ?? '', baseUrl);
     expect(url.pathname).toBe('/v1/forecast');
     expect(url.searchParams.get('timezone')).toBe('Asia/Ho_Chi_Minh');
-    expect(url.searchParams.get('latitude')).toBe('15.57');
+    expect(url.searchParams.get('latitude')).toBe('16.06');
+    expect(url.searchParams.get('longitude')).toBe('108.22');
   });
 
   it('knows night from day', async () => {
@@ -137,6 +148,33 @@ describe('weather', () => {
     useWeatherProvider(null);
     expect(await shown()).toBeNull();
     expect(await refreshWeather()).toBe(false);
+  });
+
+  it('asks for no place and shows none while the settings name none', async () => {
+    await refreshWeather();
+    for (const empty of [() => settle({}), () => db.siteSetting.deleteMany()]) {
+      await empty();
+      expect(await shown()).toBeNull();
+      at('2026-08-11T07:30:00Z');
+      expect(await refreshWeather()).toBe(false);
+    }
+    expect(asked).toHaveLength(1);
+  });
+
+  it('follows the settings to another place, and shows no sky under a wrong name', async () => {
+    await refreshWeather();
+    await settle({ weatherPlace: 'Xã Khác', weatherLatitude: 15.57, weatherLongitude: 108.47 });
+    expect(await shown()).toBeNull();
+    expect(await refreshWeather()).toBe(true);
+    expect(await shown()).toMatchObject({ place: 'Xã Khác' });
+    expect(asked[1]).toContain('15.57');
+  });
+
+  it('has a place with both coordinates or none at all', async () => {
+    for (const half of [{ weatherPlace: 'Xã Thử' }, { weatherLatitude: 16 }]) {
+      await expect(settle(half)).rejects.toThrow('site_settings_weather_place');
+    }
+    await settle(seat);
   });
 
   it('does not ask again within ten minutes', async () => {

@@ -9,9 +9,9 @@ type Key = TokenScope | 'any';
 export const scopeOfField: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['articles', 'articles:read'],
   ['article', 'articles:read'],
+  ['articleByLegacyId', 'articles:read'],
   ['categories', 'articles:read'],
   ['category', 'articles:read'],
-  ['tags', 'articles:read'],
   ['albums', 'articles:read'],
   ['album', 'articles:read'],
   ['search', 'articles:read'],
@@ -53,7 +53,10 @@ export const scopeOfType: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['CommitteeSeat', 'organisation:read'],
   ['Congress', 'organisation:read'],
   ['CongressDelegate', 'organisation:read'],
+  ['Tag', 'articles:read'],
   ['Poll', 'any'],
+  ['SiteLink', 'any'],
+  ['SiteLinkGroup', 'any'],
 ]);
 
 export function opens(scopes: readonly TokenScope[], key: Key | undefined): boolean {

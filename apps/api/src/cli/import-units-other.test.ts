@@ -5,7 +5,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importUnits } from '#modules/unit-import/import-units.command.ts';
-import { ownUnitLists, readUnitLists, unitFileNames } from '#modules/unit-import/unit-files.ts';
+import {
+  decisionsFileName,
+  ownUnitLists,
+  readUnitLists,
+  unitFileNames,
+} from '#modules/unit-import/unit-files.ts';
 import { databaseUrl, db } from '#outside/db.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit } from '#test/factories.ts';
@@ -119,6 +124,15 @@ describe('import-units refuses', () => {
 });
 
 describe('import-units with another reform', () => {
+  it('says which decision it had no use for', async () => {
+    await makeOrgUnit({ kind: 'CENTRAL' });
+    const lists = await readUnitLists(ownUnitLists);
+    const { notes } = await importUnits(lists, { ...days, changedOn: '2024-12-01' });
+    expect(notes).toContain('decisions.csv names 2025-01-01, on which nothing changes');
+    const [first] = await db.orgPlan.findMany({ orderBy: { effectiveOn: 'asc' } });
+    expect(first?.title).toBe('Thay đổi đơn vị hành chính từ 01/12/2024');
+  }, 30_000);
+
   it('keeps a district that stays, below another province', async () => {
     await makeOrgUnit({ kind: 'CENTRAL' });
     const directory = await changedLists(
@@ -128,8 +142,15 @@ describe('import-units with another reform', () => {
           .replace(/^COMMUNE/m, 'DISTRICT,502,Thành phố Tam Kỳ Mới,48\nCOMMUNE'),
       after,
     );
+    await rm(path.join(directory, decisionsFileName));
     const { changed } = await importUnits(await readUnitLists(directory), days);
     expect(changed).toBe(true);
+    // These are not the lists of 2025 any more: nothing is said of whose decision they are.
+    const plans = await db.orgPlan.findMany({ orderBy: { effectiveOn: 'asc' } });
+    expect(plans.map(({ title, decisionNumber }) => [title, decisionNumber])).toEqual([
+      ['Thay đổi đơn vị hành chính từ 01/01/2025', ''],
+      ['Thay đổi đơn vị hành chính từ 01/07/2025', ''],
+    ]);
     const district = await db.orgUnit.findFirstOrThrow({
       where: { officialCode: '502' },
       select: { name: true, parent: { select: { officialCode: true } }, children: true },

@@ -1,3 +1,4 @@
+import { slugify } from '@hoi/localization/slug';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { importUnits } from '#modules/unit-import/import-units.command.ts';
 import { ownUnitLists, readUnitLists } from '#modules/unit-import/unit-files.ts';
@@ -96,7 +97,28 @@ describe('the tree of the imported places', () => {
     ]);
   });
 
+  it('gives the short address to who is there today, and a longer one to who ended', async () => {
+    const units = await db.orgUnit.findMany({
+      where: { NOT: { id: rootId } },
+      select: { id: true, name: true, slug: true, alive: true },
+    });
+    const today = Map.groupBy(
+      units.filter(({ alive }) => alive),
+      ({ name }) => slugify(name),
+    );
+    expect(today.size).toBeGreaterThan(90);
+    for (const [short, named] of today) expect(named.map(({ slug }) => slug)).toContain(short);
+    const ended = units.filter(({ alive, name }) => !alive && today.has(slugify(name)));
+    expect(ended.length).toBeGreaterThan(10);
+    expect(ended.filter(({ slug, name }) => slug === slugify(name))).toEqual([]);
+    // One that was renamed is addressed by its name of today.
+    expect(units.find(({ name }) => name === 'Xã Thạnh Mỹ')?.slug).toBe('xa-thanh-my');
+    // Nothing of it was ever public under another address.
+    expect(await db.orgUnitOldSlug.count()).toBe(0);
+  });
+
   it('gives each unit an address of its own', async () => {
+    const all = await db.orgUnit.findMany({ select: { slug: true } });
     const slugs = await db.orgUnit.findMany({
       where: { name: { in: ['Xã Trà Dơn', 'Xã Trà Don', 'Thành phố Đà Nẵng'] } },
       orderBy: { slug: 'asc' },
@@ -107,6 +129,7 @@ describe('the tree of the imported places', () => {
       'xa-tra-don',
       'xa-tra-don-huyen-nam-tra-my',
     ]);
+    expect(new Set(all.map(({ slug }) => slug)).size).toBe(all.length);
     const spelling = await db.orgUnitAlias.findFirst({ where: { name: 'Xã Tà Pơ' } });
     expect(spelling).not.toBeNull();
   });

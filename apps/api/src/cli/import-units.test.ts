@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importUnits } from '#modules/unit-import/import-units.command.ts';
-import { ownUnitLists, readUnitLists, unitFileNames } from '#modules/unit-import/unit-files.ts';
+import {
+  decisionsFileName,
+  ownUnitLists,
+  readUnitLists,
+  unitFileNames,
+} from '#modules/unit-import/unit-files.ts';
 import { db } from '#outside/db.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit } from '#test/factories.ts';
@@ -169,6 +174,48 @@ const unitAt = (code: string, day: string) => db.$queryRaw<{ id: string; name: s
     AND v.valid_from <= ${day}::date AND (v.valid_to IS NULL OR v.valid_to > ${day}::date)
   WHERE c.code = ${code} AND c.valid_from <= ${day}::date AND (c.valid_to IS NULL OR c.valid_to > ${day}::date)`;
 
+describe('decisions beside the lists', () => {
+  const header = 'effective,title,decision,decision_date\n';
+  const decided = async (text: string) => {
+    const directory = await listsWith(before, (list) => list);
+    await writeFile(path.join(directory, decisionsFileName), header + text);
+    return directory;
+  };
+
+  it('are read by their days, those of the product also for a copy of its lists', async () => {
+    const { decisions } = await readUnitLists(
+      await decided('2025-07-01,Sắp xếp,12/NQ,2025-06-01\n2030-01-01,,,\n'),
+    );
+    expect([...decisions]).toEqual([
+      ['2025-07-01', { title: 'Sắp xếp', decisionNumber: '12/NQ', decisionDate: '2025-06-01' }],
+      [
+        '2030-01-01',
+        {
+          ...{ title: 'Thay đổi đơn vị hành chính từ 01/01/2030' },
+          ...{ decisionNumber: '', decisionDate: null },
+        },
+      ],
+    ]);
+    const copy = await listsWith(before, (list) => list);
+    await rm(path.join(copy, decisionsFileName));
+    const own = await readUnitLists(ownUnitLists);
+    expect((await readUnitLists(copy)).decisions).toEqual(own.decisions);
+    expect(own.decisions.size).toBe(2);
+  });
+
+  it.each([
+    ['a day that is none', '2025-02-30,Sắp xếp,,\n', '"2025-02-30" is no day'],
+    ['a day twice', '2025-07-01,Một,,\n2025-07-01,Hai,,\n', '2025-07-01 stands there twice'],
+    ['a date that is none', '2025-07-01,Sắp xếp,1/NQ,16/6/2025\n', 'decision_date: '],
+    ['too long a number', `2025-07-01,Sắp xếp,${'1'.repeat(101)},\n`, 'decision: '],
+    ['a missing value', '2025-07-01,Sắp xếp\n', '2 values where the header has 4'],
+  ])('with %s are refused by line', async (_what, text, message) => {
+    const faults = await faultsOf(await decided(text));
+    expect(faults).toContain(message);
+    expect(faults.split('\n').every((line) => /^decisions\.csv:\d+: /.test(line))).toBe(true);
+  });
+});
+
 describe('the real places, loaded', () => {
   beforeAll(async () => {
     await makeOrgUnit({ kind: 'CENTRAL', name: 'Hội Liên hiệp Phụ nữ Việt Nam' });
@@ -241,5 +288,9 @@ describe('the real places, loaded', () => {
       ['APPROVED', ''],
       ['APPROVED', '1659/NQ-UBTVQH15'],
     ]);
+    expect(plans[1]).toMatchObject({
+      title: 'Sắp xếp đơn vị hành chính theo Nghị quyết 1659/NQ-UBTVQH15',
+      decisionDate: new Date('2025-06-16'),
+    });
   });
 });

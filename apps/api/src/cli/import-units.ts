@@ -23,12 +23,19 @@ function countsOf(lists: UnitLists, { since, changedOn }: ImportDays): string[] 
   });
 }
 
+const help = `
+The plans are headed by decisions.csv, which may stand beside the lists: columns effective, title,
+decision, decision_date, a line for each day on which something changes. Where it says nothing a plan
+is called "Thay đổi đơn vị hành chính từ" with its day, and has no decision. The day of --since is not
+taken for the founding of any place.`;
+
 /** `import-units`: loads the official lists of places with what became of them. */
 export function addImportUnits(program: Command): void {
   program
     .command('import-units')
-    .description('load the official lists of places and their reform of 2025 as units and plans')
+    .description('load official lists of places, and what became of them, as units and plans')
     .argument('[directory]', "a folder with the four lists (default: the product's own)")
+    .addHelpText('after', help)
     .option('--since <day>', 'from when on the first list holds', day, '1997-01-01')
     .option('--changed-on <day>', 'when the second list took effect', day, '2025-01-01')
     .action((directory: string | undefined, options: ImportDays) =>

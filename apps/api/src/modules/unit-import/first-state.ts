@@ -1,8 +1,8 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { settleUnits } from '#modules/organisation/unit-versions.ts';
-import { freeSlugs } from '#modules/plans/free-slugs.ts';
 import type { Transaction } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
+import type { SlugOf } from './import-slugs.ts';
 import { levelLabel, type Place } from './read-state.ts';
 
 /** Spellings that other lists have for the same places. */
@@ -19,15 +19,10 @@ export async function writeFirstState(
   places: ReadonlyMap<string, Place>,
   rootId: string,
   since: CalendarDay,
+  slugOf: SlugOf,
 ): Promise<Map<string, string>> {
   const all = [...places.values()];
-  const slugs = await freeSlugs(
-    tx,
-    all.map(({ code, name, parentCode }) => ({
-      ...{ key: code, name, slug: null },
-      parentName: (parentCode && places.get(parentCode)?.name) ?? '',
-    })),
-  );
+  const slugs = new Map(all.map(({ code }) => [code, slugOf('before', code)]));
   // The list holds from that day on; when its places were founded it does not say.
   const data = all.map(({ code }) => ({ slug: slugs.get(code) ?? code, startKnown: false }));
   const units = await tx.orgUnit.createManyAndReturn({ data, select: { id: true, slug: true } });

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
+import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { record } from '#modules/audit/record.ts';
 import { unitFault } from '#modules/organisation/unit-fault.ts';
 import { takeTurn } from '#modules/organisation/unit-versions.ts';
@@ -8,8 +9,10 @@ import { readEffects } from '#modules/plans/describe-effects.ts';
 import { clock } from '#outside/clock.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
-import { type Difference, differenceSteps } from './difference-steps.ts';
+import { differenceSteps } from './difference-steps.ts';
 import { writeFirstState } from './first-state.ts';
+import { importSlugs, withSlugs } from './import-slugs.ts';
+import { type Decision, headingFrom } from './read-decisions.ts';
 import { reformSteps } from './reform-steps.ts';
 import { type ImportDays, isStored, storedAsListed } from './stored-lists.ts';
 import type { UnitLists } from './unit-files.ts';
@@ -20,11 +23,9 @@ export interface ImportedUnits {
   notes: string[];
 }
 
-interface ApprovedPlan extends Difference {
-  title: string;
-  decisionNumber: string;
-  decisionDate: CalendarDay | null;
+interface ApprovedPlan extends Decision {
   effectiveOn: CalendarDay;
+  steps: OrgPlanStep[];
 }
 
 /** A plan that the state has approved long since: written and stored like one approved on screen. */
@@ -71,25 +72,31 @@ async function livingRoot(tx: Transaction, since: CalendarDay): Promise<string> 
 }
 
 async function writeLists(tx: Transaction, lists: UnitLists, days: ImportDays): Promise<string[]> {
-  const { before, changed, after, successions, reformDay } = lists;
+  const { before, changed, after, successions, decisions, reformDay } = lists;
   const rootId = await livingRoot(tx, days.since);
-  const ids = await writeFirstState(tx, before, rootId, days.since);
+  const reform = (idOf: (code: string) => string) =>
+    reformSteps({ before: changed, after, successions, idOf });
+  const slugOf = await importSlugs(tx, lists, reform((code) => code).steps);
+  const ids = await writeFirstState(tx, before, rootId, days.since, slugOf);
   const idOf = (code: string) => ids.get(code) ?? '';
+  const carryOutOn = (
+    effectiveOn: CalendarDay,
+    steps: readonly OrgPlanStep[],
+    seen: 'changed' | 'after',
+  ) =>
+    carryOutPlan(tx, {
+      ...{ ...headingFrom(decisions, effectiveOn), effectiveOn },
+      steps: withSlugs(steps, (code) => slugOf(seen, code)),
+    });
   const first = differenceSteps(before, changed, idOf);
-  await carryOutPlan(tx, {
-    ...{ ...first, title: 'Sắp xếp đơn vị hành chính cấp huyện, cấp xã giai đoạn 2023–2025' },
-    ...{ decisionNumber: '', decisionDate: null, effectiveOn: days.changedOn },
-  });
+  await carryOutOn(days.changedOn, first.steps, 'changed');
   const created = await tx.orgUnitCode.findMany({
     where: { code: { in: [...changed.keys()].filter((code) => !ids.has(code)) }, validTo: null },
     select: { code: true, unitId: true },
   });
   for (const { code, unitId } of created) ids.set(code, unitId);
-  const second = reformSteps({ before: changed, after, successions, idOf });
-  await carryOutPlan(tx, {
-    ...{ ...second, title: 'Sắp xếp đơn vị hành chính theo Nghị quyết 1659/NQ-UBTVQH15' },
-    ...{ decisionNumber: '1659/NQ-UBTVQH15', decisionDate: '2025-06-16', effectiveOn: reformDay },
-  });
+  const second = reform(idOf);
+  await carryOutOn(reformDay, second.steps, 'after');
   await record(tx, 'system', {
     action: 'import-units',
     subjectType: 'OrgUnit',
@@ -97,7 +104,9 @@ async function writeLists(tx: Transaction, lists: UnitLists, days: ImportDays): 
     detail: { units: before.size, after: after.size },
     tags: ['org-units'],
   });
-  return [...first.notes, ...second.notes];
+  const unused = [...decisions.keys()].filter((day) => ![days.changedOn, reformDay].includes(day));
+  const notes = unused.map((day) => `decisions.csv names ${day}, on which nothing changes`);
+  return [...first.notes, ...second.notes, ...notes];
 }
 
 /** What a fault of the plan says, which is meant for a form. */

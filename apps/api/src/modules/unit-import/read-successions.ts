@@ -31,7 +31,9 @@ function isFate(text: string): text is Fate {
   return kinds.some((kind) => kind === text);
 }
 
-function realDay(text: string): boolean {
+/** Whether a text is a day of the calendar, YYYY-MM-DD. */
+export function realDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
@@ -53,7 +55,7 @@ export function readSuccessions(
     const fail = (message: string) => faults.push({ file, line, message });
     const { effective: date, kind: fate, old_code: from, new_code: to } = values;
     const { old_name: fromName, new_name: toName, old_district_code: district } = values;
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || !realDay(date)) fail(`"${date}" is no day`);
+    if (!realDay(date)) fail(`"${date}" is no day`);
     if (read[0] && read[0].date !== date)
       fail(`one day only: line ${read[0].line} has ${read[0].date}`);
     if (!isFate(fate)) {

@@ -60,6 +60,8 @@ graphql(`
       nameAfter
       parentBefore
       parentAfter
+      codeBefore
+      codeAfter
       follows
       step
       unit {
@@ -81,6 +83,15 @@ graphql(`
         name
       }
       toUnit {
+        name
+      }
+    }
+    givenParts {
+      share
+      from {
+        name
+      }
+      to {
         name
       }
     }

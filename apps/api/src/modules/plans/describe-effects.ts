@@ -4,6 +4,8 @@ import { planTransaction } from './apply-steps.ts';
 import { digestOf } from './effect-digest.ts';
 import {
   addressesOf,
+  type GivenPart,
+  givenPartsOf,
   pagesOf,
   type RoleChange,
   roleChangesOf,
@@ -17,6 +19,7 @@ import type { PlanToApply } from './plan-effect.ts';
 export interface PlanEffects {
   units: UnitRow[];
   roleChanges: RoleChange[];
+  givenParts: GivenPart[];
   /** Articles, whatever their state, of the units that end. */
   articleCount: number;
   addresses: { from: string; to: string | null }[];
@@ -29,6 +32,7 @@ export interface PlanEffects {
 export const noEffects: PlanEffects = {
   units: [],
   roleChanges: [],
+  givenParts: [],
   articleCount: 0,
   addresses: [],
   publicPages: [],
@@ -41,6 +45,7 @@ export async function readEffects(tx: Transaction, decision: PlanDecision): Prom
   const seen = {
     units: unitRowsOf(decision),
     roleChanges: roleChangesOf(decision),
+    givenParts: givenPartsOf(decision),
     addresses: addressesOf(decision),
     publicPages: pagesOf(decision),
   };

@@ -15,9 +15,19 @@ export interface UnitRow {
   nameAfter: string | null;
   parentBefore: string | null;
   parentAfter: string | null;
+  codeBefore: string | null;
+  codeAfter: string | null;
   /** No step names it: it goes with the unit above it. */
   follows: boolean;
   step: number;
+}
+
+/** A part that a unit gives away and goes on without. */
+export interface GivenPart {
+  from: UnitName;
+  to: UnitName;
+  /** Above 0 to 1; null when it is not known. */
+  share: number | null;
 }
 
 export interface RoleChange {
@@ -41,15 +51,16 @@ export function unitRowsOf({ outcome, units }: PlanDecision): UnitRow[] {
     name === null
       ? null
       : (created.get(name)?.name ?? changed.get(name)?.after.name ?? before(name));
-  const gone = { nameBefore: null, nameAfter: null, parentBefore: null, parentAfter: null };
+  const none = { nameBefore: null, nameAfter: null, parentBefore: null, parentAfter: null };
+  const gone = { ...none, codeBefore: null, codeAfter: null };
   const rows: UnitRow[] = [];
-  for (const { ref, name, parent, step } of created.values()) {
-    const now = { nameAfter: name, parentAfter: after(parent) };
+  for (const { ref, name, parent, code, step } of created.values()) {
+    const now = { nameAfter: name, parentAfter: after(parent), codeAfter: code };
     rows.push({ ...gone, ...now, unit: ref, change: 'CREATED', name, follows: false, step });
   }
   for (const { unit, step } of ended.values()) {
-    const past = { nameBefore: unit.name, parentBefore: before(unit.parent) };
-    const { id, name } = unit;
+    const { id, name, code } = unit;
+    const past = { nameBefore: name, parentBefore: before(unit.parent), codeBefore: code };
     rows.push({ ...gone, ...past, unit: id, change: 'ENDED', name, follows: false, step });
   }
   for (const { unit, after: face, step, follows } of changed.values()) {
@@ -57,6 +68,7 @@ export function unitRowsOf({ outcome, units }: PlanDecision): UnitRow[] {
       ...{ unit: unit.id, name: unit.name, step, follows },
       ...{ nameBefore: unit.name, nameAfter: face.name },
       ...{ parentBefore: before(unit.parent), parentAfter: after(face.parent) },
+      ...{ codeBefore: unit.code, codeAfter: face.code },
     };
     const moved = unit.parent !== face.parent;
     if (moved) rows.push({ ...row, change: 'MOVED' });
@@ -71,6 +83,13 @@ function renamed(before: UnitFace, after: UnitFace): boolean {
     before.kind !== after.kind ||
     before.levelLabel !== after.levelLabel ||
     before.code !== after.code
+  );
+}
+
+/** What goes over to others from units that stay. */
+export function givenPartsOf({ outcome }: PlanDecision): GivenPart[] {
+  return outcome.successions.flatMap(({ from, to, kind, share }) =>
+    kind === 'PARTIAL' && to !== null ? [{ from, to, share }] : [],
   );
 }
 

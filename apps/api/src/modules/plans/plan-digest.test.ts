@@ -122,6 +122,20 @@ describe('approving something else than what was seen is refused', () => {
     await called.expectRefused();
   });
 
+  it('and codes and parts are there to be seen', async () => {
+    const made = await makeCommunes(2, { coded: true });
+    const [one, two] = made.communes;
+    const { headers } = await signedIn('ADMINISTRATOR', made.province.id);
+    const steps = [...rename(made, { code: '30009' }), ...give(made, 0.25)];
+    const { id } = (await draftPlan({ steps }, headers)).data.createOrgPlan.orgPlan;
+    const question = `query ($id: ID!) { orgPlan(id: $id) { effects {
+      units { change codeBefore codeAfter } givenParts { from { name } to { name } share } } } }`;
+    expect((await ask(question, { id }, headers)).data.orgPlan.effects).toEqual({
+      units: [{ change: 'RENAMED', codeBefore: one.officialCode, codeAfter: '30009' }],
+      givenParts: [{ from: { name: one.name }, to: { name: two.name }, share: 0.25 }],
+    });
+  });
+
   it('while what does not change what it does leaves it approved as seen', async () => {
     const plan = await looked((made) => give(made, 0.25));
     await plan.edit({ title: 'Tên khác của phương án' });

@@ -1,7 +1,7 @@
 import { builder } from '#graphql/builder.ts';
 import { RoleType } from '#modules/identity/role.type.ts';
 import type { PlanEffects } from './describe-effects.ts';
-import type { RoleChange, UnitRow } from './effect-rows.ts';
+import type { GivenPart, RoleChange, UnitRow } from './effect-rows.ts';
 import { OrgPlanPerson } from './plan-person.type.ts';
 import { OrgPlanUnit, type PlanView } from './plan-unit.type.ts';
 
@@ -21,6 +21,13 @@ const PlannedUnit = builder.objectRef<Seen<UnitRow>>('OrgPlanUnitChange').implem
     nameAfter: t.string({ nullable: true, resolve: ({ row }) => row.nameAfter }),
     parentBefore: t.string({ nullable: true, resolve: ({ row }) => row.parentBefore }),
     parentAfter: t.string({ nullable: true, resolve: ({ row }) => row.parentAfter }),
+    // Plans that were approved before codes were shown have none kept.
+    codeBefore: t.string({
+      nullable: true,
+      description: "The state's code (mã đơn vị hành chính); null when it has none.",
+      resolve: ({ row }) => row.codeBefore ?? null,
+    }),
+    codeAfter: t.string({ nullable: true, resolve: ({ row }) => row.codeAfter ?? null }),
     follows: t.boolean({
       description: 'No step names it: it goes with the unit above it.',
       resolve: ({ row }) => row.follows,
@@ -44,6 +51,19 @@ const PlannedRole = builder.objectRef<Seen<RoleChange>>('OrgPlanRoleChange').imp
       nullable: true,
       description: 'Null when the role ends, also when the person has it there already.',
       resolve: ({ row, view }) => (row.toUnit === null ? null : { key: row.toUnit, view }),
+    }),
+  }),
+});
+
+const GivenPartType = builder.objectRef<Seen<GivenPart>>('OrgPlanGivenPart').implement({
+  description: 'A part that a unit gives away and goes on without (điều chỉnh một phần).',
+  fields: (t) => ({
+    from: t.field({ type: OrgPlanUnit, resolve: ({ row, view }) => ({ key: row.from, view }) }),
+    to: t.field({ type: OrgPlanUnit, resolve: ({ row, view }) => ({ key: row.to, view }) }),
+    share: t.float({
+      nullable: true,
+      description: 'Which part of it, above 0 and at most 1; null when not known.',
+      resolve: ({ row }) => row.share,
     }),
   }),
 });
@@ -93,6 +113,11 @@ export const OrgPlanEffects = builder
       roleChanges: t.field({
         type: [PlannedRole],
         resolve: ({ effects, view }) => effects.roleChanges.map((row) => ({ row, view })),
+      }),
+      givenParts: t.field({
+        type: [GivenPartType],
+        // Kept with plans since it is shown.
+        resolve: ({ effects, view }) => (effects.givenParts ?? []).map((row) => ({ row, view })),
       }),
       articleCount: t.int({
         description: 'Articles of the units that end; they stay with them and show at successors.',

@@ -10,17 +10,26 @@ export const changeLabels: Record<Change, string> = {
   ENDED: 'Kết thúc',
 };
 
+type Maybe = string | null | undefined;
+
+/** “Xã Trà Dơn, mã 20959, Huyện Nam Trà My”: a unit on one side of a change, or a dash where it is not there. */
+export function unitText(name: Maybe, code: Maybe, parent: Maybe): string {
+  if (!name) return '–';
+  return [name, code && `mã ${code}`, parent].filter(Boolean).join(', ');
+}
+
 const changes = ['CREATED', 'RENAMED', 'MOVED', 'ENDED'] as const;
 
 /** What a plan does in numbers, for the eyes of who approves it; what happens to nobody is left out. */
 export function effectCounts(effects: OrgPlanEffectsPartsFragment): string[] {
-  const { units, roleChanges, articleCount, addresses, publicPages } = effects;
+  const { units, roleChanges, givenParts, articleCount, addresses, publicPages } = effects;
   const follow = roleChanges.filter(({ toUnit }) => toUnit).length;
   const counted: [number, string][] = [
     ...changes.map((change): [number, string] => [
       units.filter((unit) => unit.change === change).length,
       `đơn vị: ${changeLabels[change].toLowerCase()}`,
     ]),
+    [givenParts.length, 'phần chuyển giao cho đơn vị khác'],
     [follow, 'vai trò theo sang đơn vị mới'],
     [roleChanges.length - follow, 'vai trò kết thúc'],
     [articleCount, 'bài viết của các đơn vị kết thúc'],

@@ -1,4 +1,5 @@
 import { roleLabels } from '@hoi/localization/labels';
+import { formatPercent } from '@hoi/localization/number';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -7,7 +8,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import type { ReactNode } from 'react';
 import type { OrgPlanEffectsPartsFragment } from '#generated/graphql.ts';
-import { changeLabels } from './effect-counts.ts';
+import { changeLabels, unitText } from './effect-counts.ts';
 
 // More lines than this nobody reads on a screen; the counts tell of all of them.
 const mostLines = 200;
@@ -57,10 +58,25 @@ export function UnitLines({ units }: { units: Effects['units'] }) {
       label="Đơn vị thay đổi"
       heads={['Thay đổi', 'Trước', 'Sau']}
       lines={units}
-      cells={({ change, nameBefore, nameAfter, parentBefore, parentAfter, follows }) => [
+      cells={({ change, follows, ...unit }) => [
         changeLabels[change] + (follows ? ' (theo cấp trên)' : ''),
-        nameBefore ? `${nameBefore}${parentBefore ? `, ${parentBefore}` : ''}` : '–',
-        nameAfter ? `${nameAfter}${parentAfter ? `, ${parentAfter}` : ''}` : '–',
+        unitText(unit.nameBefore, unit.codeBefore, unit.parentBefore),
+        unitText(unit.nameAfter, unit.codeAfter, unit.parentAfter),
+      ]}
+    />
+  );
+}
+
+export function PartLines({ parts }: { parts: Effects['givenParts'] }) {
+  return (
+    <Lines
+      label="Phần chuyển giao"
+      heads={['Từ', 'Sang', 'Tỷ lệ']}
+      lines={parts}
+      cells={({ from, to, share }) => [
+        from.name,
+        to.name,
+        share == null ? 'Chưa rõ' : formatPercent(share),
       ]}
     />
   );

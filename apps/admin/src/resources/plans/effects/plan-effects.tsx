@@ -6,7 +6,7 @@ import { useRecordContext } from 'react-admin';
 import type { PlanRow } from '../plan.graphql.ts';
 import { faultsByStep } from '../plan-faults.ts';
 import { effectCounts } from './effect-counts.ts';
-import { AddressLines, RoleLines, UnitLines } from './effect-tables.tsx';
+import { AddressLines, PartLines, RoleLines, UnitLines } from './effect-tables.tsx';
 
 function Details({
   title,
@@ -69,6 +69,9 @@ export function PlanEffects() {
       )}
       <Details title="Đơn vị" count={effects.units.length}>
         <UnitLines units={effects.units} />
+      </Details>
+      <Details title="Phần chuyển giao" count={effects.givenParts.length}>
+        <PartLines parts={effects.givenParts} />
       </Details>
       <Details title="Vai trò" count={effects.roleChanges.length}>
         <RoleLines roles={effects.roleChanges} />

@@ -1,4 +1,4 @@
-import type { TokenScope } from '@hoi/domain/token-scopes';
+import { type TokenScope, tokenScopes } from '@hoi/domain/token-scopes';
 import { makeApiToken } from '#modules/partners/api-token.ts';
 import { db } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
@@ -13,6 +13,8 @@ export const secret = 'MẬT-VỤ';
 /** Texts of what a partner reads with one scope, and with no other. */
 export const newsMark = 'TIN-BÀI';
 export const officeMark = 'CHỨC-DANH';
+export const provinceCode = '49';
+export const communeCode = '20971';
 
 const hidden = (what: string) => `${secret} ${what} ${unique()}`;
 const past = new Date('2019-03-28T00:00:00Z');
@@ -27,11 +29,17 @@ async function makeContent(orgUnitId: string, authorId: string) {
   const unseen = () => ({ ...at, title: hidden('bài viết'), summary: hidden('tóm tắt') });
   const draft = await makeArticle({ ...unseen(), status: 'DRAFT', publishedAt: null });
   await makeArticle({ ...unseen(), status: 'UNPUBLISHED' });
-  await makeArticle({ ...unseen(), deletedAt: past });
+  const binned = await makeArticle({ ...unseen(), deletedAt: past });
   await makeArticle({ ...unseen(), publishedAt: future });
   await makeArticle({ ...unseen(), categoryId: closed.id });
-  const version = await db.articleVersion.create({
-    data: { articleId: article.id, number: 1, title: hidden('bản cũ'), content: {} },
+  const body = { type: 'doc', content: [{ type: 'paragraph' }] };
+  const words = { summary: '', bylineName: '', bylinePosition: '', bylineOrganisation: '' };
+  const around = { postedBy: '', source: '', coverId: null, tags: [], attachments: [] };
+  const title = hidden('bản cũ');
+  const content = { title, body, categoryId: category.id, ...words, ...around };
+  const oldState = { number: 1, title, content };
+  const [version, draftVersion] = await db.articleVersion.createManyAndReturn({
+    data: [article, draft].map(({ id: articleId }) => ({ ...oldState, articleId })),
   });
   const event = { articleId: article.id, kind: 'RETURNED', comment: hidden('nhận xét') } as const;
   await db.reviewEvent.create({ data: { ...event, actorId: authorId } });
@@ -39,12 +47,11 @@ async function makeContent(orgUnitId: string, authorId: string) {
   await db.legacyAddress.create({ data: { legacyId: 102, articleId: draft.id } });
   const tag = await db.tag.create({ data: { slug: unique('the'), name: `Thẻ ${unique()}` } });
   await db.articleTag.create({ data: { articleId: article.id, tagId: tag.id } });
-  const empty = { type: 'doc', content: [{ type: 'paragraph' }] };
   const page = await db.page.create({
-    data: { slug: unique('trang'), title: 'Giới thiệu', body: empty, published: true },
+    data: { slug: unique('trang'), title: 'Giới thiệu', body, published: true },
   });
   const draftPage = await db.page.create({
-    data: { slug: unique('trang'), title: hidden('trang'), body: empty },
+    data: { slug: unique('trang'), title: hidden('trang'), body },
   });
   const album = await makeAlbum({ orgUnitId });
   const draftAlbum = await makeAlbum({ orgUnitId, title: hidden('album'), status: 'DRAFT' });
@@ -56,7 +63,8 @@ async function makeContent(orgUnitId: string, authorId: string) {
     include: { links: true },
   });
   const shown = { category, article, tag, page, album, poll, group };
-  return { ...shown, closed, draft, version, draftPage, draftAlbum, media, draftPoll };
+  const versions = { version, draftVersion };
+  return { ...shown, ...versions, closed, draft, binned, draftPage, draftAlbum, media, draftPoll };
 }
 
 /** People in office, of whom one is published, their committee and their congress. */
@@ -108,13 +116,34 @@ async function makeOffices(orgUnitId: string) {
   return { person, unpublished, appointment, covert, qualification, congress, committee };
 }
 
+async function makePartner(name: string, scopes: readonly TokenScope[]) {
+  const { token, hash, prefix } = makeApiToken();
+  const apiToken = {
+    label: 'máy',
+    scopes: [...scopes],
+    expiresAt: future,
+    prefix,
+    tokenHash: hash,
+  };
+  const partner = await db.partnerOrganisation.create({
+    data: { name, tokens: { create: apiToken } },
+    include: { tokens: true },
+  });
+  return { ...partner, token };
+}
+
 /** What the staff have among themselves. */
-async function makeBackOffice(userId: string) {
+async function makeBackOffice(userId: string, orgUnitId: string) {
   const colleague = await makeUser({ name: hidden('cán bộ quản trị') });
   const plan = await db.orgPlan.create({
-    data: { title: hidden('phương án'), effectiveOn: dateOf('2027-01-01'), authorId: userId },
+    data: {
+      title: hidden('phương án'),
+      effectiveOn: dateOf('2027-01-01'),
+      authorId: userId,
+      steps: [{ kind: 'RENAME', unit: orgUnitId, name: 'Xã Đổi Tên' }],
+    },
   });
-  const partner = await db.partnerOrganisation.create({ data: { name: hidden('đối tác') } });
+  const partner = await makePartner(hidden('đối tác'), tokenScopes);
   const legacy = await db.legacyImport.create({
     data: {
       fileName: hidden('tệp'),
@@ -141,13 +170,20 @@ async function makeBackOffice(userId: string) {
 
 /** A centre with a province and a commune, at which there is one of everything that the API knows. */
 export async function makeOneOfEverything() {
-  const { root, commune, other } = await makeProvince();
+  const { root, province, commune, other } = await makeProvince();
+  const validFrom = dateOf('1997-01-01');
+  await db.orgUnitCode.createMany({
+    data: [
+      { unitId: province.id, code: provinceCode, validFrom },
+      { unitId: commune.id, code: communeCode, validFrom },
+    ],
+  });
   const { user: author } = await makeStaff('AUTHOR', commune.id);
   const administrator = await makeStaff('ADMINISTRATOR', root.id);
   await db.user.updateMany({ data: { name: hidden('tài khoản') } });
   const content = await makeContent(commune.id, author.id);
   const offices = await makeOffices(commune.id);
-  const office = await makeBackOffice(administrator.user.id);
+  const office = await makeBackOffice(administrator.user.id, commune.id);
   const ofAuthor = { where: { userId: author.id } };
   const grant = await db.roleGrant.findFirstOrThrow(ofAuthor);
   const session = await db.session.findFirstOrThrow(ofAuthor);
@@ -157,16 +193,6 @@ export async function makeOneOfEverything() {
 
 /** Headers of a partner whose token opens these scopes. */
 export async function asPartner(scopes: readonly TokenScope[]): Promise<Record<string, string>> {
-  const { token, hash, prefix } = makeApiToken();
-  const apiToken = {
-    label: 'máy',
-    scopes: [...scopes],
-    expiresAt: future,
-    prefix,
-    tokenHash: hash,
-  };
-  await db.partnerOrganisation.create({
-    data: { name: unique('Đối tác'), tokens: { create: apiToken } },
-  });
+  const { token } = await makePartner(unique('Đối tác'), scopes);
   return { authorization: `Bearer ${token}` };
 }

@@ -1,7 +1,7 @@
 import { ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
 import { mayAt, requirePermission, type Viewer } from '#modules/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
-import { visibleCommittees } from './person.policy.ts';
+import { visibleCommittees, visibleSeats } from './person.policy.ts';
 
 /**
  * The committee to be changed, with its seats, locked until the transaction ends.
@@ -32,7 +32,7 @@ export async function committeeOfSeat(
   seatId: string,
 ): Promise<string> {
   const seat = await tx.committeeSeat.findFirst({
-    where: { id: seatId, committee: visibleCommittees(viewer) },
+    where: { AND: [{ id: seatId, committee: visibleCommittees(viewer) }, visibleSeats(viewer)] },
     select: { committeeId: true },
   });
   if (!seat) throw new NotFoundError();

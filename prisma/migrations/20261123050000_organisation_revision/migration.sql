@@ -1,6 +1,6 @@
 -- Every committed change of the units' versions makes a new revision: what was read under one revision
--- may be kept as long as it is the current one. Written at commit, so that a transaction that is rolled
--- back (the preview of a plan) keeps nobody waiting for this row.
+-- may be kept as long as it is the current one. Written at commit, so that a long change keeps nobody
+-- waiting for this row.
 ALTER TABLE public.org_projection ADD COLUMN revision uuid NOT NULL DEFAULT gen_random_uuid();
 
 CREATE FUNCTION public.revise_organisation() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -2,6 +2,7 @@ import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
 import { mediaIds } from '@hoi/richtext/media-references';
 import { mayAt, pathsWith, type Staff } from '#modules/identity/viewer.ts';
 import { visibleMedia } from '#modules/media/media.policy.ts';
+import { requireUnitOfToday } from '#modules/organisation/unit-to-write.ts';
 import { visiblePeople } from '#modules/people/person.policy.ts';
 import type { Transaction } from '#outside/db.ts';
 import type { ArticleFacts } from './article.policy.ts';
@@ -16,10 +17,11 @@ export async function unitToWriteAt(tx: Transaction, viewer: Staff, orgUnitId: s
   const unit = await tx.orgUnit.findFirst({
     where: orgUnitId ? { id: orgUnitId } : { path: { in: pathsWith(viewer, 'article:write') } },
     orderBy: { path: 'asc' },
-    select: { id: true, path: true },
+    select: { id: true, path: true, alive: true },
   });
   if (!unit) return refuse('orgUnit', 'Không có đơn vị này.');
   if (!mayAt(viewer, 'article:write', unit.path)) throw new ForbiddenError();
+  requireUnitOfToday(unit);
   return unit;
 }
 

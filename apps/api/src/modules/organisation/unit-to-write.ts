@@ -4,9 +4,16 @@ import { localId } from '#graphql/node-id.ts';
 import { mayAt, type Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 
+/** Nothing new belongs to a unit that has ended, or that is yet to come. @throws BadInputError */
+export function requireUnitOfToday({ alive }: { alive: boolean }): void {
+  if (alive) return;
+  const message = 'Đơn vị này hiện không hoạt động, hãy chọn đơn vị khác.';
+  throw new BadInputError([{ path: ['orgUnit'], message }]);
+}
+
 /**
  * The unit that something new is to belong to.
- * @throws BadInputError for an unknown unit, ForbiddenError without the permission there
+ * @throws BadInputError for an unknown unit or one that is not there today, ForbiddenError without the permission there
  */
 export async function unitToWrite(
   viewer: Viewer,
@@ -14,10 +21,12 @@ export async function unitToWrite(
   globalId: string,
 ): Promise<string> {
   const id = localId(globalId, 'OrgUnit');
-  const unit = id && (await db.orgUnit.findUnique({ where: { id }, select: { path: true } }));
+  const select = { path: true, alive: true };
+  const unit = id && (await db.orgUnit.findUnique({ where: { id }, select }));
   if (!id || !unit) {
     throw new BadInputError([{ path: ['orgUnit'], message: 'Không có đơn vị này.' }]);
   }
   if (!mayAt(viewer, permission, unit.path)) throw new ForbiddenError();
+  requireUnitOfToday(unit);
   return id;
 }

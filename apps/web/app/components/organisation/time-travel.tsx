@@ -55,7 +55,7 @@ export function TimeTravel({ day, today, days, hrefOf }: TimeTravelProps) {
           />
           <output htmlFor="moc-ngay">{formatDate(shown)}</output>
         </div>
-        {(before || after || day) && (
+        {(before || after) && (
           <ul className="time-steps">
             {before && (
               <li>
@@ -71,17 +71,7 @@ export function TimeTravel({ day, today, days, hrefOf }: TimeTravelProps) {
                 </a>
               </li>
             )}
-            {day && (
-              <li>
-                <a href={address(today)}>{text.today}</a>
-              </li>
-            )}
           </ul>
-        )}
-        {day && (
-          <p className="notice">
-            {day > today ? text.future : text.past} <strong>{formatDate(day)}</strong>.
-          </p>
         )}
       </section>
     </time-travel>

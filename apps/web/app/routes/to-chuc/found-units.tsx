@@ -5,7 +5,7 @@ import { type FragmentType, readFragment } from '#api/generated/fragment-masking
 import { graphql } from '#api/generated/gql.ts';
 import { FoundUnit } from '#components/organisation/found-unit.tsx';
 
-const FoundUnitsFragment = graphql(`
+export const FoundUnitsFragment = graphql(`
   fragment FoundUnits on OrgUnitConnection {
     totalCount
     nodes {

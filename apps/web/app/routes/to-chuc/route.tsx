@@ -1,35 +1,27 @@
-import { localDay } from '@hoi/localization/date';
+import { formatDate, localDay } from '@hoi/localization/date';
 import { organisationText } from '@hoi/localization/organisation-text';
 import { data as answer, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { hrefs } from '#addresses.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { ShownDay } from '#components/organisation/shown-day.tsx';
 import { TimeTravel } from '#components/organisation/time-travel.tsx';
 import { UnitTree } from '#components/organisation/unit-tree.tsx';
 import { WrongDay, wrongDayMeta } from '#components/organisation/wrong-day.tsx';
 import { askedDay } from '#platform/asked-day.ts';
 import { pageMeta } from '#platform/seo.ts';
 import { siteFaceOf } from '#platform/site-face.ts';
+import { findUnits, longestQuery } from './find-units.ts';
 import { FoundUnits } from './found-units.tsx';
 import { readTree } from './read-tree.ts';
 import { UnitCounts } from './unit-counts.tsx';
 import { UnitSearch } from './unit-search.tsx';
 
-const longestQuery = 100;
-
 const OrganisationQuery = graphql(`
   query Organisation($asOf: Date) {
     orgUnitDays
     ...UnitCounts
-  }
-`);
-
-const FindUnitsQuery = graphql(`
-  query FindUnits($query: String!, $asOf: Date) {
-    orgUnits(filter: { query: $query, alive: null }, asOf: $asOf, first: 50) {
-      ...FoundUnits
-    }
   }
 `);
 
@@ -43,7 +35,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const asOf = day ?? null;
   const [data, found, tree] = await Promise.all([
     context.api.read(OrganisationQuery, { asOf }),
-    query ? context.api.read(FindUnitsQuery, { query, asOf }) : null,
+    query ? findUnits(context.api, query, day) : null,
     query ? null : readTree(context.api, day, mark),
   ]);
   return { data, found, tree, query, mark, day, today };
@@ -54,11 +46,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   if (!data) return [];
   if ('wrong' in data) return wrongDayMeta(hrefs.organisation(), site);
   const { day, query, mark } = data;
+  const text = organisationText;
+  const title = query ? `${text.search.title} “${query}”` : text.heading;
   const face = {
-    title: organisationText.heading,
+    title: day ? `${title} ${text.time.on} ${formatDate(day)}` : title,
     description: organisationText.intro,
     path: hrefs.organisation({ day }),
-    unlisted: Boolean(query || mark),
+    // There are as many days as anybody likes to ask for: the present stands for all of them.
+    unlisted: Boolean(query || mark || day),
   };
   return pageMeta(face, site);
 };
@@ -78,6 +73,7 @@ export default function Organisation() {
         <h1>{text.heading}</h1>
         <p>{text.intro}</p>
       </div>
+      <ShownDay day={day} today={today} todayHref={hrefs.organisation({ query, open: mark })} />
       <div className="time-columns">
         <div className="time-side">
           <TimeTravel
@@ -89,7 +85,7 @@ export default function Organisation() {
           <UnitSearch query={query} day={day} />
           <UnitCounts query={data.data} />
         </div>
-        {found && <FoundUnits query={query} day={day} found={found.orgUnits} />}
+        {found && <FoundUnits query={query} day={day} found={found} />}
         {tree && (
           <section aria-labelledby="cay-to-chuc">
             <h2 className="section-title" id="cay-to-chuc">

@@ -1,7 +1,7 @@
-import { formatInteger } from '@hoi/localization/number';
 import { organisationText, unitCountLabels } from '@hoi/localization/organisation-text';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
+import { Counts } from '#components/organisation/counts.tsx';
 
 const UnitCountsFragment = graphql(`
   fragment UnitCounts on Query {
@@ -30,19 +30,15 @@ const kinds = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'BRANCH', 'GROUP', 'SPECIAL'] 
 
 /** How many units of each level there are on the day; levels without units are left out. */
 export function UnitCounts({ query }: { query: FragmentType<typeof UnitCountsFragment> }) {
-  const counts = readFragment(UnitCountsFragment, query);
-  const shown = kinds.filter((kind) => counts[kind].totalCount > 0);
-  if (shown.length === 0) return null;
+  const found = readFragment(UnitCountsFragment, query);
+  const counts = kinds.map((kind) => ({
+    label: unitCountLabels[kind],
+    count: found[kind].totalCount,
+  }));
+  if (counts.every(({ count }) => count === 0)) return null;
   return (
     <section aria-label={organisationText.counts}>
-      <dl className="unit-counts">
-        {shown.map((kind) => (
-          <div key={kind}>
-            <dt>{unitCountLabels[kind]}</dt>
-            <dd>{formatInteger(counts[kind].totalCount)}</dd>
-          </div>
-        ))}
-      </dl>
+      <Counts counts={counts} />
     </section>
   );
 }

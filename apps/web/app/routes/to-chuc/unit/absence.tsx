@@ -1,3 +1,4 @@
+import { addDays } from '@hoi/localization/calendar-weeks';
 import { formatDate } from '@hoi/localization/date';
 import { organisationText } from '@hoi/localization/organisation-text';
 import { hrefs } from '#addresses.ts';
@@ -31,7 +32,11 @@ export function Absence({ unit, events, today }: AbsenceProps) {
           <strong>
             {text.endedOn} {formatDate(ended)}.
           </strong>{' '}
-          {text.lastState}
+          {text.lastState}{' '}
+          <a href={hrefs.orgUnit(slug, { day: addDays(ended, -1) })}>
+            {text.lastDay} {formatDate(addDays(ended, -1))}
+          </a>
+          .
         </p>
       ) : (
         <p>

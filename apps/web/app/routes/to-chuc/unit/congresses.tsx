@@ -49,7 +49,7 @@ export function Congresses(props: { unit: FragmentType<typeof UnitCongressesFrag
                 .filter(Boolean)
                 .join(' · ')}
             </div>
-            {congress.results && <p>{congress.results}</p>}
+            {congress.results && <p className="unit-results">{congress.results}</p>}
           </li>
         ))}
       </ul>

@@ -5,6 +5,8 @@ import { graphql } from '#api/generated/gql.ts';
 
 const UnitContactFragment = graphql(`
   fragment UnitContact on OrgUnit {
+    asOf
+    endsOn
     contact {
       address
       phone
@@ -13,15 +15,24 @@ const UnitContactFragment = graphql(`
   }
 `);
 
-/** How to reach the unit; nothing while nobody has written it down. */
-export function Contact(props: { unit: FragmentType<typeof UnitContactFragment> }) {
-  const { contact } = readFragment(UnitContactFragment, props.unit);
+interface ContactProps {
+  unit: FragmentType<typeof UnitContactFragment>;
+  today: string;
+}
+
+/** How to reach the unit, now or when it was last there; nothing while nobody has written it down. */
+export function Contact(props: ContactProps) {
+  const { contact, asOf, endsOn } = readFragment(UnitContactFragment, props.unit);
+  const { today } = props;
   if (!contact || !(contact.address || contact.phone || contact.email)) return null;
   const { footer } = siteText;
+  const text = organisationText.unit;
+  // Kept without dates: on a page of another day that has to be said.
+  const heading = asOf === today ? text.contact : text.contactNow;
   return (
     <section aria-labelledby="lien-he">
       <h2 className="section-title" id="lien-he">
-        {organisationText.unit.contact}
+        {endsOn && endsOn <= today ? text.contactBefore : heading}
       </h2>
       <dl className="unit-facts">
         {contact.address && (

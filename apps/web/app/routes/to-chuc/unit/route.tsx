@@ -1,27 +1,33 @@
 import { localDay } from '@hoi/localization/date';
+import { organisationText } from '@hoi/localization/organisation-text';
 import { data as answer, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { hrefs } from '#addresses.ts';
 import { readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { ShownDay } from '#components/organisation/shown-day.tsx';
 import { TimeTravel } from '#components/organisation/time-travel.tsx';
 import { WrongDay, wrongDayMeta } from '#components/organisation/wrong-day.tsx';
 import { askedDay } from '#platform/asked-day.ts';
 import { movedTo, notFound } from '#platform/not-found.ts';
 import { pageMeta } from '#platform/seo.ts';
 import { siteFaceOf } from '#platform/site-face.ts';
+import { findUnits, longestQuery } from '../find-units.ts';
 import { Absence } from './absence.tsx';
 import { Articles } from './articles.tsx';
 import { Children } from './children.tsx';
 import { Committees } from './committees.tsx';
 import { Congresses } from './congresses.tsx';
 import { Contact } from './contact.tsx';
+import { Figures } from './figures.tsx';
+import { Missing } from './missing.tsx';
 import { People } from './people.tsx';
 import { unitFace, unitSteps } from './unit-face.ts';
 import { UnitHead } from './unit-head.tsx';
 import { UnitHistory } from './unit-history.tsx';
 import { spoken, unitEvents, unitPastFragment } from './unit-past.ts';
+import { UnknownUnit } from './unknown-unit.tsx';
 
 const UnitQuery = graphql(`
   query Unit($slug: String!, $asOf: Date, $after: String) {
@@ -46,6 +52,8 @@ const UnitQuery = graphql(`
         email
       }
       ...UnitHead
+      ...UnitFigures
+      ...UnitMissing
       ...UnitPast
       ...UnitChildren
       ...UnitContact
@@ -65,7 +73,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const today = localDay(new Date());
   if (wrong) return answer({ wrong, slug, today }, { status: 404 });
   const data = await context.api.read(UnitQuery, { slug, asOf: day ?? null, after });
-  const unit = data.orgUnit ?? notFound();
+  const unit = data.orgUnit;
+  if (!unit) {
+    const words = slug.replaceAll('-', ' ').trim().slice(0, longestQuery);
+    if (!words) notFound();
+    const found = await findUnits(context.api, words, day);
+    return answer({ unknown: words, found, day }, { status: 404 });
+  }
   if (unit.slug !== slug) throw movedTo(hrefs.orgUnit(unit.slug, { day }));
   const events = unitEvents(readFragment(unitPastFragment, unit));
   return { unit, events, days: data.orgUnitDays, day, today, paged: after !== null };
@@ -75,6 +89,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const site = siteFaceOf(matches);
   if (!data || !site) return [];
   if ('wrong' in data) return wrongDayMeta(hrefs.orgUnit(data.slug), site);
+  if ('unknown' in data) {
+    const title = organisationText.unit.notFound;
+    return pageMeta({ title, path: hrefs.organisation(), unlisted: true }, site);
+  }
   const { unit, day, events } = data;
   const face = unitFace(unit, {
     siteUrl: site.siteUrl,
@@ -91,11 +109,17 @@ export default function UnitPage() {
     const hrefOf = (day: string | undefined) => hrefs.orgUnit(data.slug, { day });
     return <WrongDay found={data.wrong} today={data.today} hrefOf={hrefOf} />;
   }
+  if ('unknown' in data) {
+    return <UnknownUnit query={data.unknown} day={data.day} found={data.found} />;
+  }
   const { unit, events, days, day, today, paged } = data;
   return (
     <main className="wide" id="noi-dung">
       <Breadcrumb steps={unitSteps(unit, day)} />
-      <UnitHead unit={unit} />
+      <UnitHead unit={unit}>
+        <ShownDay day={day} today={today} todayHref={hrefs.orgUnit(unit.slug)} />
+        <Absence unit={unit} events={events} today={today} />
+      </UnitHead>
       <div className="time-columns">
         <div className="time-side">
           <TimeTravel
@@ -106,14 +130,15 @@ export default function UnitPage() {
           />
         </div>
         <div className="unit-parts">
-          <Absence unit={unit} events={events} today={today} />
           <UnitHistory events={events} today={today} />
+          <Figures unit={unit} />
           <People unit={unit} />
           <Committees unit={unit} />
           <Congresses unit={unit} />
-          <Contact unit={unit} />
+          <Contact unit={unit} today={today} />
           <Children unit={unit} day={day} />
           <Articles unit={unit} day={day} paged={paged} />
+          <Missing unit={unit} />
         </div>
       </div>
     </main>

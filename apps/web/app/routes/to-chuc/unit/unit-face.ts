@@ -1,3 +1,4 @@
+import { formatDate } from '@hoi/localization/date';
 import { organisationText } from '@hoi/localization/organisation-text';
 import { hrefs } from '#addresses.ts';
 import type { PageFace } from '#platform/seo.ts';
@@ -69,7 +70,11 @@ export function unitFace(unit: UnitFacts, options: FaceOptions): PageFace {
     { label: unit.unionName, href: hrefs.orgUnit(unit.slug, { day }) },
   ];
   return {
-    title: unit.unionName,
+    title: day
+      ? `${unit.unionName} ${organisationText.time.on} ${formatDate(day)}`
+      : unit.unionName,
+    // The present page, which tells the whole history, stands for all days.
+    unlisted: day !== undefined,
     description,
     path: hrefs.orgUnit(unit.slug, { day }),
     jsonLd: {

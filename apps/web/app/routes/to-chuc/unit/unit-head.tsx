@@ -20,8 +20,14 @@ const UnitHeadFragment = graphql(`
   }
 `);
 
+interface UnitHeadProps {
+  unit: FragmentType<typeof UnitHeadFragment>;
+  /** What has to be known before the facts. */
+  children: ReactNode;
+}
+
 /** Its names, level and code on the shown day, and from when to when it is there. */
-export function UnitHead(props: { unit: FragmentType<typeof UnitHeadFragment> }) {
+export function UnitHead(props: UnitHeadProps) {
   const unit = readFragment(UnitHeadFragment, props.unit);
   const { name, unionName, kind, levelLabel, basis, officialCode, startsOn, endsOn } = unit;
   const text = organisationText.unit;
@@ -37,6 +43,7 @@ export function UnitHead(props: { unit: FragmentType<typeof UnitHeadFragment> })
   return (
     <header className="page-head">
       <h1>{unionName}</h1>
+      {props.children}
       <dl className="unit-facts">
         {facts.map(
           ([term, value]) =>

@@ -7,6 +7,16 @@ interface UnitHistoryProps {
   today: string;
 }
 
+const keyOf = ({ text }: UnitEvent) => text.map(({ words, unit }) => words + unit?.slug).join('');
+
+/** What was decided on one day by one paper names it once, at the end. */
+function decidedOnce(events: readonly UnitEvent[]): UnitEvent[] {
+  return events.map((event, place) => {
+    const again = events[place + 1]?.decision === event.decision;
+    return again ? { ...event, decision: '' } : event;
+  });
+}
+
 /** The unit's life as a line: founded, renamed, merged, gone. */
 export function UnitHistory({ events, today }: UnitHistoryProps) {
   return (
@@ -15,10 +25,14 @@ export function UnitHistory({ events, today }: UnitHistoryProps) {
         {organisationText.unit.history}
       </h2>
       <ol className="timeline">
-        {events.map((event) => (
-          <li key={`${event.day}${event.text.map(({ words, unit }) => words + unit?.slug)}`}>
-            {event.day && <time dateTime={event.day}>{eventDay(event.day, today)}</time>}
-            <UnitSentence event={event} today={today} />
+        {[...Map.groupBy(events, ({ day }) => day)].map(([day, sameDay]) => (
+          <li key={day}>
+            {day && <time dateTime={day}>{eventDay(day, today)}</time>}
+            {decidedOnce(sameDay).map((event) => (
+              <p key={keyOf(event)}>
+                <UnitSentence event={event} today={today} />
+              </p>
+            ))}
           </li>
         ))}
       </ol>

@@ -13,9 +13,15 @@ const period = (validFrom: string, data: Partial<Past['history'][number]> = {}) 
   ...data,
 });
 
-const succession = (kind: Past['successors'][number]['kind'], slug: string, date: string) => ({
+const succession = (
+  kind: Past['successors'][number]['kind'],
+  slug: string,
+  date: string,
+  share: number | null = null,
+) => ({
   kind,
   date,
+  share,
   unit: {
     slug,
     unionName: `Hội LHPN ${slug}`,
@@ -96,10 +102,17 @@ describe('unitEvents', () => {
     const after = (kind: 'MERGED' | 'SPLIT' | 'RENAMED', ...slugs: string[]) =>
       told({ endsOn, successors: slugs.map((slug) => succession(kind, slug, endsOn)) }).at(-1);
     expect(after('MERGED', 'a')).toBe('01/07/2025: Hợp nhất vào Hội LHPN a.');
-    expect(after('SPLIT', 'a', 'b')).toBe('01/07/2025: Chia thành Hội LHPN a và Hội LHPN b.');
+    expect(after('SPLIT', 'a', 'b')).toBe(
+      '01/07/2025: Chia thành Hội LHPN a và Hội LHPN b. Chưa rõ tỷ lệ chia.',
+    );
+    const parts = [succession('SPLIT', 'a', endsOn, 0.6), succession('SPLIT', 'b', endsOn, 0.4)];
+    expect(told({ endsOn, successors: parts }).at(-1)).toBe(
+      '01/07/2025: Chia thành Hội LHPN a (60%) và Hội LHPN b (40%).',
+    );
+    expect(told({ predecessors: parts }).at(-1)).toContain('Hội LHPN a (60%)');
     expect(after('RENAMED', 'a')).toBe('01/07/2025: Chuyển thành Hội LHPN a.');
     expect(told({ endsOn }).at(-1)).toBe('01/07/2025: Kết thúc hoạt động.');
-    const abolished = { kind: 'ABOLISHED' as const, date: endsOn, unit: null };
+    const abolished = { kind: 'ABOLISHED' as const, date: endsOn, share: null, unit: null };
     expect(told({ endsOn, successors: [abolished] })).toEqual([
       '01/01/2016: Thành lập.',
       '01/07/2025: Giải thể.',

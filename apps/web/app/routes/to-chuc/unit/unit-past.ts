@@ -1,5 +1,6 @@
 import { formatDate } from '@hoi/localization/date';
 import { orgUnitKindLabels } from '@hoi/localization/labels';
+import { formatPercent } from '@hoi/localization/number';
 import { organisationText } from '@hoi/localization/organisation-text';
 import { graphql } from '#api/generated/gql.ts';
 import type { UnitPastFragment } from '#api/generated/graphql.ts';
@@ -26,6 +27,7 @@ export const unitPastFragment = graphql(`
     predecessors {
       kind
       date
+      share
       unit {
         slug
         unionName
@@ -39,6 +41,7 @@ export const unitPastFragment = graphql(`
     successors {
       kind
       date
+      share
       unit {
         slug
         unionName
@@ -63,10 +66,11 @@ export interface NamedUnit {
   day: string;
 }
 
-/** A piece of a sentence: some words, and the unit that they lead to. */
+/** A piece of a sentence: some words, the unit that they lead to, and the share of a part. */
 export interface Words {
   words: string;
   unit?: NamedUnit | undefined;
+  share?: string | undefined;
 }
 
 export interface UnitEvent {
@@ -80,16 +84,21 @@ export interface UnitEvent {
 
 const text = organisationText.events;
 
-function named({ unit }: Succession): NamedUnit[] {
-  return unit ? [{ slug: unit.slug, label: unit.unionName, day: unit.asOf }] : [];
+const isPart = ({ kind }: Succession) => kind === 'PARTIAL' || kind === 'SPLIT';
+
+function named(succession: Succession): Omit<Words, 'words'>[] {
+  const { unit, share } = succession;
+  if (!unit) return [];
+  const known = isPart(succession) && share ? ` (${formatPercent(share)})` : undefined;
+  return [{ unit: { slug: unit.slug, label: unit.unionName, day: unit.asOf }, share: known }];
 }
 
 /** Hợp nhất A, B và C. */
 function sentence(verb: string, successions: readonly Succession[]): Words[] {
   const units = successions.flatMap(named);
   const pieces = units.map((unit, place): Words => {
-    if (place === 0) return { words: `${verb} `, unit };
-    return { words: place === units.length - 1 ? ` ${text.and} ` : ', ', unit };
+    if (place === 0) return { words: `${verb} `, ...unit };
+    return { words: place === units.length - 1 ? ` ${text.and} ` : ', ', ...unit };
   });
   return [...pieces, { words: '.' }];
 }
@@ -101,8 +110,6 @@ function decisionOf(
 ): string {
   return periods.find((period) => period.validFrom === day)?.decisionNumber ?? '';
 }
-
-const isPart = ({ kind }: Succession) => kind === 'PARTIAL' || kind === 'SPLIT';
 
 const births = [
   ['MERGED', text.foundedByMerger],
@@ -214,10 +221,13 @@ function ending({ endsOn, successors }: Past): UnitEvent[] {
   if (!endsOn) return [];
   const after = successors.filter(({ date, unit }) => date === endsOn && unit);
   if (after.length > 0) {
-    return byDay(after, {
+    const told = byDay(after, {
       verbOf: ([first]) => endings[first?.kind ?? 'MERGED'],
       part: 'end',
     });
+    const unclear = after.some(({ kind, share }) => kind === 'SPLIT' && share === null);
+    const note = { words: ` ${text.shareUnknown}` };
+    return unclear ? told.map((event) => ({ ...event, text: [...event.text, note] })) : told;
   }
   const abolished = successors.some(({ kind, date }) => kind === 'ABOLISHED' && date === endsOn);
   const said = abolished ? text.abolished : text.ended;
@@ -246,6 +256,8 @@ export function eventDay(day: string, today: string): string {
 
 /** An event as plain text. */
 export function spoken(event: UnitEvent): string {
-  const said = event.text.map(({ words, unit }) => words + (unit?.label ?? '')).join('');
+  const said = event.text
+    .map(({ words, unit, share }) => words + (unit?.label ?? '') + (share ?? ''))
+    .join('');
   return event.day ? `${formatDate(event.day)}: ${said}` : said;
 }

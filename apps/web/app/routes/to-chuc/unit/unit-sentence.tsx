@@ -13,10 +13,11 @@ export function UnitSentence({ event, today }: UnitSentenceProps) {
   const dayOf = (day: string) => (day === today ? undefined : day);
   return (
     <>
-      {event.text.map(({ words, unit }) => (
+      {event.text.map(({ words, unit, share }) => (
         <Fragment key={`${words}${unit?.slug}`}>
           {words}
           {unit && <a href={hrefs.orgUnit(unit.slug, { day: dayOf(unit.day) })}>{unit.label}</a>}
+          {share}
         </Fragment>
       ))}
       {event.decision && (

@@ -1,0 +1,28 @@
+import { formatDate } from '@hoi/localization/date';
+import { organisationText } from '@hoi/localization/organisation-text';
+
+interface ShownDayProps {
+  /** Undefined for today. */
+  day: string | undefined;
+  today: string;
+  /** The same page today. */
+  todayHref: string;
+}
+
+/** Says of which day the page is; of today only on paper, which is read later. */
+export function ShownDay({ day, today, todayHref }: ShownDayProps) {
+  const text = organisationText.time;
+  if (!day) {
+    return (
+      <p className="print-only">
+        {text.day} {formatDate(today)}.
+      </p>
+    );
+  }
+  return (
+    <p className="notice shown-day">
+      {day > today ? text.future : text.past} <strong>{formatDate(day)}</strong>.{' '}
+      <a href={todayHref}>{text.today}</a>
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+import { formatDate } from '@hoi/localization/date';
+import { organisationText, unitCountLabels } from '@hoi/localization/organisation-text';
+import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
+import { graphql } from '#api/generated/gql.ts';
+import { Counts } from '#components/organisation/counts.tsx';
+
+const UnitFiguresFragment = graphql(`
+  fragment UnitFigures on OrgUnit {
+    asOf
+    PROVINCE: descendantCount(kind: PROVINCE)
+    DISTRICT: descendantCount(kind: DISTRICT)
+    COMMUNE: descendantCount(kind: COMMUNE)
+    BRANCH: descendantCount(kind: BRANCH)
+    GROUP: descendantCount(kind: GROUP)
+    SPECIAL: descendantCount(kind: SPECIAL)
+    appointments {
+      person {
+        id
+      }
+    }
+  }
+`);
+
+const kinds = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'BRANCH', 'GROUP', 'SPECIAL'] as const;
+
+/** How many units of each level are below it at any depth, and how many people hold its offices, on the day. */
+export function Figures(props: { unit: FragmentType<typeof UnitFiguresFragment> }) {
+  const unit = readFragment(UnitFiguresFragment, props.unit);
+  const text = organisationText.unit;
+  // One person may hold several offices.
+  const officers = new Set(unit.appointments.map(({ person }) => person.id)).size;
+  const counts = [
+    ...kinds.map((kind) => ({ label: unitCountLabels[kind], count: unit[kind] })),
+    { label: text.officers, count: officers },
+  ];
+  if (counts.every(({ count }) => count === 0)) return null;
+  return (
+    <section aria-labelledby="so-lieu">
+      <h2 className="section-title" id="so-lieu">
+        {text.figures} {organisationText.time.on} {formatDate(unit.asOf)}
+      </h2>
+      <Counts counts={counts} />
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { organisationText } from '@hoi/localization/organisation-text';
+import { hrefs } from '#addresses.ts';
+import type { FragmentType } from '#api/generated/fragment-masking.ts';
+import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { FoundUnits, type FoundUnitsFragment } from '../found-units.tsx';
+import { UnitSearch } from '../unit-search.tsx';
+
+interface UnknownUnitProps {
+  /** The words of the address. */
+  query: string;
+  /** Undefined for today. */
+  day: string | undefined;
+  found: FragmentType<typeof FoundUnitsFragment>;
+}
+
+/** An address that no unit has or had: the units whose names come near. */
+export function UnknownUnit({ query, day, found }: UnknownUnitProps) {
+  const text = organisationText;
+  return (
+    <main className="wide stack" id="noi-dung">
+      <Breadcrumb steps={[{ label: text.heading, href: hrefs.organisation({ day }) }]} />
+      <div className="page-head">
+        <h1>{text.unit.notFound}</h1>
+        <p>{text.unit.notFoundAdvice}</p>
+      </div>
+      <UnitSearch query={query} day={day} />
+      <FoundUnits query={query} day={day} found={found} />
+    </main>
+  );
+}

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { treeMove, typedAhead } from './tree-keys.ts';
 import { openAtFirst, shownRows, type TreeRow } from './tree-rows.ts';
-import { rowHeight, rowId, UnitTreeRow } from './unit-tree-row.tsx';
+import { rowHeight, treeStyles } from './tree-styles.ts';
+import { clickedRow, rowId, UnitTreeRow } from './unit-tree-row.tsx';
 import { useWindow } from './use-window.ts';
 
 interface UnitTreeProps {
@@ -33,30 +34,30 @@ export function UnitTree({ rows, open, selected, onOpen, onChoose, onMove }: Uni
   const at = Math.max(0, place);
   const active = shown[at]?.row.id;
 
-  const change = useCallback(
-    (ids: readonly string[], wanted: boolean) => {
-      const next = new Set(opened);
-      for (const id of ids) wanted ? next.add(id) : next.delete(id);
-      onOpen(next);
-    },
-    [opened, onOpen],
-  );
-  const toggle = useCallback((id: string) => change([id], !opened.has(id)), [change, opened]);
-  const choose = useCallback(
-    (id: string) => {
-      setFocused(id);
-      onChoose(id);
-    },
-    [onChoose],
-  );
+  function change(ids: readonly string[], wanted: boolean) {
+    const next = new Set(opened);
+    for (const id of ids) wanted ? next.add(id) : next.delete(id);
+    onOpen(next);
+  }
+  function onClick({ target }: MouseEvent) {
+    const { id, twig } = clickedRow(target) ?? {};
+    if (!id) return;
+    // The row itself may be scrolled away and with it the focus.
+    box.current?.focus({ preventScroll: true });
+    setFocused(id);
+    if (twig) change([id], !opened.has(id));
+    else onChoose(id);
+  }
 
-  // A unit that was chosen elsewhere comes into view once its row is there.
+  // A unit that was chosen elsewhere comes into view once its row is there; not again when rows move.
   const chosenAt = shown.findIndex(({ row }) => row.id === selected);
+  const seen = useRef<string | null>(null);
   useEffect(() => {
-    if (chosenAt < 0) return;
+    if (chosenAt < 0 || seen.current === selected) return;
+    seen.current = selected;
     setFocused(null);
     scrollTo(chosenAt);
-  }, [chosenAt, scrollTo]);
+  }, [chosenAt, selected, scrollTo]);
 
   function goTo(index: number) {
     setFocused(shown[index]?.row.id ?? null);
@@ -103,9 +104,10 @@ export function UnitTree({ rows, open, selected, onOpen, onChoose, onMove }: Uni
       aria-activedescendant={active ? rowId(active) : undefined}
       onScroll={measure}
       onKeyDown={onKeyDown}
+      onClick={onClick}
       onFocus={() => setKeyed(true)}
       onBlur={() => setKeyed(false)}
-      sx={{ height: { xs: '60vh', md: 'calc(100vh - 260px)' }, minHeight: 320, overflow: 'auto' }}
+      sx={treeStyles}
     >
       <Box role="none" sx={{ position: 'relative', height: shown.length * rowHeight }}>
         {shown.slice(first, last).map((one, offset) => (
@@ -116,8 +118,6 @@ export function UnitTree({ rows, open, selected, onOpen, onChoose, onMove }: Uni
             open={opened.has(one.row.id)}
             active={keyed && one.row.id === active}
             selected={one.row.id === selected}
-            onToggle={toggle}
-            onChoose={choose}
             drag={drag}
           />
         ))}

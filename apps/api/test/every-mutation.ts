@@ -188,6 +188,7 @@ export const attempts: Record<string, Attempt> = {
     tooLow: 'EDITOR',
     endsOn: '2020-01-01',
   }),
+  correctSeat: about('CommitteeSeat', covertSeat, { tooLow: 'EDITOR', startsOn }),
   endSeat: about('CommitteeSeat', covertSeat, { tooLow: 'EDITOR', endsOn: '2020-01-01' }),
   erasePerson: about('Person', ({ unpublished }) => unpublished, { tooLow: 'EDITOR' }),
   exportPerson: {

@@ -20,23 +20,26 @@ export const createCommitteeInput = dated(
 export const updateCommitteeInput = dated(versionedInput.extend(committeeFields.shape));
 export const deleteCommitteeInput = versionedInput;
 
+const seatFields = z.object({
+  ...period,
+  title: orEmpty(withoutCitizenNumber(line(200))),
+  decisionNumber,
+  position: z
+    .int()
+    .min(0)
+    .max(10_000)
+    .nullish()
+    .transform((value) => value ?? 0),
+});
+
 export const addSeatInput = dated(
-  z.object({
-    ...period,
-    committee: z.string().min(1),
-    person: z.string().min(1),
-    title: orEmpty(withoutCitizenNumber(line(200))),
-    decisionNumber,
-    position: z
-      .int()
-      .min(0)
-      .max(10_000)
-      .nullish()
-      .transform((value) => value ?? 0),
-  }),
+  seatFields.extend({ committee: z.string().min(1), person: z.string().min(1) }),
 );
+/** `expectedVersion` is that of the committee. */
+export const correctSeatInput = dated(versionedInput.extend(seatFields.shape));
 /** `expectedVersion` is that of the committee. */
 export const endSeatInput = versionedInput.extend({ endsOn: unionDay });
 export const removeSeatInput = versionedInput;
 export type CommitteeFields = z.output<typeof committeeFields>;
 export type SeatFields = z.output<typeof addSeatInput>;
+export type SeatCorrectionFields = z.output<typeof correctSeatInput>;

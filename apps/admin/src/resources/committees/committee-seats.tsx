@@ -1,60 +1,30 @@
 import Button from '@mui/material/Button';
 import List from '@mui/material/List';
 import { useState } from 'react';
-import {
-  DateInput,
-  Link,
-  maxLength,
-  NumberInput,
-  required,
-  TextInput,
-  useEditContext,
-} from 'react-admin';
+import { Confirm, Link, useEditContext } from 'react-admin';
 import { DeedLine } from '#components/deed-line.tsx';
-import { FormDialog } from '#components/form-dialog.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { lifeText } from '#components/units/unit-day.ts';
 import { useRecordDeed } from '#components/use-record-deed.ts';
 import type { CommitteePartsFragment } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
-import * as form from '#providers/data/form-values.ts';
-import type { FormValues } from '#providers/data/resource-description.ts';
-import { PersonPicker } from '../people/person-picker.tsx';
-import { addSeatMutation, endSeatMutation, removeSeatMutation } from './committee.graphql.ts';
+import { removeSeatMutation } from './committee.graphql.ts';
+import { type Seat, type SeatDeed, SeatDialog } from './seat-dialog.tsx';
 
-type Seat = CommitteePartsFragment['seats'][number];
-
-/** Who sits in the committee; a seat ends on a day or, entered by mistake, goes altogether. */
+/** Who sits in the committee; a seat is corrected, ends on a day or, entered by mistake, goes altogether. */
 export function CommitteeSeats() {
   const { record: committee, refetch } = useEditContext<CommitteePartsFragment>();
   const take = useRecordDeed();
-  const [adding, setAdding] = useState(false);
-  const [ending, setEnding] = useState<Seat | null>(null);
+  const [deed, setDeed] = useState<SeatDeed | null>(null);
+  const [removing, setRemoving] = useState<Seat | null>(null);
   if (!committee) return null;
-  const { id, version, size, seats, startsOn, viewerCan } = committee;
-  const expectedVersion = version ?? 1;
+  const { version, size, seats, viewerCan } = committee;
 
-  async function add(values: FormValues) {
-    const input = {
-      committee: id,
-      person: form.text(values, 'person'),
-      title: form.text(values, 'title'),
-      startsOn: form.text(values, 'startsOn'),
-      position: form.whole(values, 'position'),
-    };
-    await api.mutate(addSeatMutation, { input });
-    await refetch?.();
+  function remove(seat: Seat) {
+    setRemoving(null);
+    const input = { id: seat.id, expectedVersion: version ?? 1 };
+    return take(() => api.mutate(removeSeatMutation, { input }), 'Đã xóa ủy viên');
   }
-  async function end(values: FormValues) {
-    const input = { id: ending?.id ?? '', endsOn: form.text(values, 'endsOn'), expectedVersion };
-    await api.mutate(endSeatMutation, { input });
-    await refetch?.();
-  }
-  const remove = (seat: string) =>
-    take(
-      () => api.mutate(removeSeatMutation, { input: { id: seat, expectedVersion } }),
-      'Đã xóa ủy viên',
-    );
 
   return (
     <RecordSection title={`Ủy viên (${seats.length}${size ? ` trên ${size}` : ''})`}>
@@ -73,8 +43,9 @@ export function CommitteeSeats() {
           >
             {viewerCan.update && (
               <>
-                <Button onClick={() => setEnding(seat)}>Kết thúc</Button>
-                <Button color="error" onClick={() => remove(seat.id)}>
+                <Button onClick={() => setDeed({ kind: 'correct', seat })}>Sửa</Button>
+                <Button onClick={() => setDeed({ kind: 'end', seat })}>Kết thúc</Button>
+                <Button color="error" onClick={() => setRemoving(seat)}>
                   Xóa
                 </Button>
               </>
@@ -83,38 +54,28 @@ export function CommitteeSeats() {
         ))}
       </List>
       {viewerCan.update && (
-        <Button variant="outlined" onClick={() => setAdding(true)}>
+        <Button variant="outlined" onClick={() => setDeed({ kind: 'add' })}>
           Thêm ủy viên
         </Button>
       )}
-      {adding && (
-        <FormDialog
-          title="Thêm ủy viên"
-          act="Thêm"
-          record={{ startsOn, position: seats.length }}
-          onSave={add}
-          onClose={() => setAdding(false)}
-        >
-          <PersonPicker source="person" />
-          <TextInput source="title" label="Chức danh trong ban" validate={maxLength(200)} />
-          <DateInput source="startsOn" label="Từ ngày" validate={required()} />
-          <NumberInput source="position" label="Thứ tự" min={0} max={10_000} />
-        </FormDialog>
+      {deed && (
+        <SeatDialog
+          deed={deed}
+          committee={committee}
+          onDone={async () => refetch?.()}
+          onClose={() => setDeed(null)}
+        />
       )}
-      {ending && (
-        <FormDialog
-          title={`Kết thúc: ${ending.person.fullName}`}
-          act="Ghi"
-          onSave={end}
-          onClose={() => setEnding(null)}
-        >
-          <DateInput
-            source="endsOn"
-            label="Thôi tham gia từ ngày"
-            validate={required()}
-            helperText="Ngày đầu tiên không còn là ủy viên."
-          />
-        </FormDialog>
+      {removing && (
+        <Confirm
+          isOpen
+          title={`Xóa ${removing.person.fullName} khỏi danh sách?`}
+          content="Chỉ xóa khi đã ghi nhầm: danh sách sẽ không còn dấu vết của ủy viên này. Người thôi tham gia thì chọn “Kết thúc”."
+          confirm="Xóa ủy viên"
+          confirmColor="warning"
+          onConfirm={() => remove(removing)}
+          onClose={() => setRemoving(null)}
+        />
       )}
     </RecordSection>
   );

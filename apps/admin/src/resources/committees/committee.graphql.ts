@@ -28,6 +28,7 @@ graphql(`
       position
       startsOn
       endsOn
+      decisionNumber
       person {
         id
         fullName
@@ -103,6 +104,16 @@ const deleteMutation = graphql(`
 export const addSeatMutation = graphql(`
   mutation AddSeat($input: AddSeatInput!) {
     addSeat(input: $input) {
+      seat {
+        id
+      }
+    }
+  }
+`);
+
+export const correctSeatMutation = graphql(`
+  mutation CorrectSeat($input: CorrectSeatInput!) {
+    correctSeat(input: $input) {
       seat {
         id
       }

@@ -1,4 +1,3 @@
-import { BadInputError } from '@hoi/domain/errors';
 import type { SeatFields } from '@hoi/validation/committee';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
@@ -8,7 +7,7 @@ import { committeeToWrite, countChange } from './committee-to-write.ts';
 import { explainPeopleFault } from './people-fault.ts';
 import { personToWrite } from './person-to-write.ts';
 import { readerTags } from './reader-tags.ts';
-import { checkSize, sitsBeyond } from './seats-in-time.ts';
+import { checkSize, checkWithin } from './seats-in-time.ts';
 
 export interface NewSeat extends Omit<SeatFields, 'committee' | 'person'> {
   committeeId: string;
@@ -22,11 +21,7 @@ export function addSeat(viewer: Viewer, fields: NewSeat): Promise<string> {
     const committee = await committeeToWrite(tx, viewer, committeeId, null);
     const { published } = await personToWrite(tx, viewer, personId);
     const time = { validFrom: dateOf(fields.startsOn), validTo: dateOrNull(fields.endsOn) };
-    const early = time.validFrom < committee.validFrom;
-    if (early || (committee.validTo && sitsBeyond(time, committee.validTo))) {
-      const message = 'Thời gian phải nằm trong thời gian hoạt động của ban.';
-      throw new BadInputError([{ path: [early ? 'startsOn' : 'endsOn'], message }]);
-    }
+    checkWithin(time, committee);
     const { id } = await tx.committeeSeat.create({
       data: { committeeId, personId, title, decisionNumber, position, ...time },
       select: { id: true },

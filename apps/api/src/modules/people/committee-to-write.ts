@@ -17,7 +17,7 @@ export async function committeeToWrite(
   await tx.$queryRaw`SELECT 1 FROM committees WHERE id = ${id}::uuid FOR UPDATE`;
   const committee = await tx.committee.findFirst({
     where: { AND: [{ id }, visibleCommittees(viewer)] },
-    include: { orgUnit: { select: { path: true } }, seats: true },
+    include: { orgUnit: { select: { path: true, endsOn: true } }, seats: true },
   });
   if (!committee) throw new NotFoundError();
   if (!mayAt(viewer, 'person:write', committee.orgUnit.path)) throw new ForbiddenError();

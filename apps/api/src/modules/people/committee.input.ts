@@ -49,6 +49,22 @@ export const AddSeatInput = builder.inputType('AddSeatInput', {
 
 const ofCommittee = "The committee's.";
 
+export const CorrectSeatInput = builder.inputType('CorrectSeatInput', {
+  description: 'The whole of what is written; person and committee stay.',
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    expectedVersion: t.int({ required: true, description: ofCommittee }),
+    title: t.string(),
+    startsOn: t.field({ type: 'Date', required: true }),
+    endsOn: t.field({
+      type: 'Date',
+      description: "Left out, or the committee's own end: as long as the committee is.",
+    }),
+    decisionNumber: t.string(),
+    position: t.int(),
+  }),
+});
+
 export const EndSeatInput = builder.inputType('EndSeatInput', {
   fields: (t) => ({
     id: t.id({ required: true }),

@@ -28,6 +28,13 @@ const addSeat = /* GraphQL */ `
 const endSeat = /* GraphQL */ `
   mutation ($input: EndSeatInput!) { endSeat(input: $input) { seat { endsOn committee { version } } } }
 `;
+const correctSeat = /* GraphQL */ `
+  mutation ($input: CorrectSeatInput!) {
+    correctSeat(input: $input) {
+      seat { title position startsOn endsOn decisionNumber person { id } committee { version } }
+    }
+  }
+`;
 const removeSeat = /* GraphQL */ `
   mutation ($input: RemoveSeatInput!) {
     removeSeat(input: $input) { committee { version seats { id } } }
@@ -278,5 +285,103 @@ describe('seats', () => {
     const removed = await ask(removeSeat, { input: { id, expectedVersion: 2 } }, staff);
     expect(removed.data.removeSeat.committee).toEqual({ version: 3, seats: [] });
     expect(await db.committeeSeat.count({ where: { committeeId: committee.id } })).toBe(0);
+  });
+
+  it('entered wrongly are corrected, under the same person', async () => {
+    const { committee, seat, people, staff } = await withCommittee({ size: 1 });
+    const { data } = await ask(addSeat, seat(people.one, { endsOn: '2023-01-01' }), staff);
+    const { id } = data.addSeat.seat;
+    expect((await ask(addSeat, seat(people.two, { startsOn: '2023-01-01' }), staff)).errors).toBe(
+      undefined,
+    );
+    const input = {
+      id,
+      expectedVersion: 3,
+      title: 'Phó Chủ tịch',
+      position: 4,
+      decisionNumber: '12/QĐ',
+      startsOn: '2021-11-01',
+      endsOn: '2022-12-31',
+    };
+    const corrected = await ask(correctSeat, { input }, staff);
+    expect(corrected.data.correctSeat.seat).toEqual({
+      title: 'Phó Chủ tịch',
+      position: 4,
+      decisionNumber: '12/QĐ',
+      startsOn: '2021-11-01',
+      endsOn: '2022-12-31',
+      person: { id: globalId('Person', people.one) },
+      committee: { version: 4 },
+    });
+    const entry = await db.auditEntry.findFirst({ where: { action: 'correct-seat' } });
+    expect(entry?.detail).toEqual({
+      committeeId: committee.id,
+      personId: people.one,
+      fields: ['title', 'decisionNumber', 'position', 'validFrom', 'validTo'],
+    });
+    const overlapping = { ...input, expectedVersion: 4, endsOn: '2023-01-02' };
+    const full = await ask(correctSeat, { input: overlapping }, staff);
+    expect(full.errors?.[0]?.message).toBe('Ban có 1 ủy viên, danh sách đã có 2 người cùng lúc.');
+  });
+
+  it("shown with the committee's end keep following it", async () => {
+    const { committee, seat, people, staff } = await withCommittee({
+      validTo: dateOf('2026-01-01'),
+    });
+    const { data } = await ask(addSeat, seat(people.one), staff);
+    const { id, startsOn, endsOn } = data.addSeat.seat;
+    expect(endsOn).toBe('2026-01-01');
+    const input = { id, expectedVersion: 2, startsOn, endsOn, title: 'Ủy viên' };
+    expect((await ask(correctSeat, { input }, staff)).errors).toBeUndefined();
+    const [kept] = await db.committeeSeat.findMany({ where: { committeeId: committee.id } });
+    expect(kept).toMatchObject({ title: 'Ủy viên', validTo: null });
+  });
+
+  it('are corrected at their unit only, within the committee, once per version', async () => {
+    const { seat, people, staff, other, commune } = await withCommittee({
+      validTo: dateOf('2030-01-01'),
+    });
+    const { data } = await ask(addSeat, seat(people.one), staff);
+    const fine = { id: data.addSeat.seat.id, expectedVersion: 2, startsOn: '2022-01-01' };
+    const answer = async (more: object, headers = staff) =>
+      ask(correctSeat, { input: { ...fine, ...more } }, headers);
+    expect(codeOf(await ask(correctSeat, { input: fine }))).toBe('UNAUTHENTICATED');
+    expect(codeOf(await answer({}, await asStaff('EDITOR', commune.id)))).toBe('FORBIDDEN');
+    expect(codeOf(await answer({}, await asStaff('ADMINISTRATOR', other.id)))).toBe('FORBIDDEN');
+    expect(codeOf(await answer({ id: 'AAAA' }))).toBe('NOT_FOUND');
+    expect(codeOf(await answer({ expectedVersion: 1 }))).toBe('CONFLICT');
+    for (const [more, path] of [
+      [{ startsOn: '2021-10-04' }, 'startsOn'],
+      [{ endsOn: '2030-01-02' }, 'endsOn'],
+      [{ endsOn: '2022-01-01' }, 'endsOn'],
+      [{ title: 'CCCD 049085001234' }, 'title'],
+      [{ title: 'a'.repeat(201) }, 'title'],
+      [{ position: -1 }, 'position'],
+    ] as const) {
+      const refused = await answer(more);
+      expect(codeOf(refused)).toBe('BAD_USER_INPUT');
+      expect(refused.errors?.[0]?.extensions.issues?.[0]?.path.at(-1)).toBe(path);
+    }
+    expect((await answer({})).data.correctSeat.seat.startsOn).toBe('2022-01-01');
+  });
+
+  it('that ended are not opened again to get at the file of somebody who has left', async () => {
+    const { committee, people, staff, other } = await withCommittee();
+    const { three: personId } = people;
+    const { id: seatId } = await db.committeeSeat.create({
+      data: {
+        committeeId: committee.id,
+        personId,
+        validFrom: dateOf('2021-10-05'),
+        validTo: dateOf('2024-01-01'),
+      },
+    });
+    await db.appointment.deleteMany({ where: { personId } });
+    await makeAppointment({ orgUnitId: other.id, personId });
+    const id = globalId('CommitteeSeat', seatId);
+    const opened = { id, expectedVersion: 1, startsOn: '2021-10-05' };
+    expect(codeOf(await ask(correctSeat, { input: opened }, staff))).toBe('FORBIDDEN');
+    const earlier = { ...opened, endsOn: '2023-01-01' };
+    expect((await ask(correctSeat, { input: earlier }, staff)).errors).toBeUndefined();
   });
 });

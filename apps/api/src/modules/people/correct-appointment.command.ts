@@ -5,6 +5,7 @@ import { today } from '#modules/organisation/today.ts';
 import { db } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { appointmentToWrite } from './appointment-to-write.ts';
+import { namesOfChanges } from './names-of-changes.ts';
 import { explainPeopleFault } from './people-fault.ts';
 import { personToWrite, requireFile } from './person-to-write.ts';
 import { readerTags } from './reader-tags.ts';
@@ -15,13 +16,6 @@ export interface AppointmentCorrection extends Omit<AppointmentFields, 'congress
   id: string;
   expectedVersion: number;
   congressId: string | null;
-}
-
-function namesOfChanges(before: object, after: object): string[] {
-  const known = new Map(Object.entries(before));
-  return Object.entries(after)
-    .filter(([name, value]) => JSON.stringify(known.get(name)) !== JSON.stringify(value))
-    .map(([name]) => name);
 }
 
 /**

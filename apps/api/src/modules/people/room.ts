@@ -28,6 +28,7 @@ import './create-committee.mutation.ts';
 import './update-committee.mutation.ts';
 import './delete-committee.mutation.ts';
 import './add-seat.mutation.ts';
+import './correct-seat.mutation.ts';
 import './end-seat.mutation.ts';
 import './remove-seat.mutation.ts';
 import './add-qualification.mutation.ts';

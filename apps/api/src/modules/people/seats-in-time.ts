@@ -11,6 +11,14 @@ export function sitsBeyond({ validFrom, validTo }: SeatTime, end: Date): boolean
   return validTo === null ? validFrom >= end : validTo > end;
 }
 
+/** @throws BadInputError when a seat would begin before its committee, or outlast it */
+export function checkWithin(seat: SeatTime, committee: SeatTime): void {
+  const early = seat.validFrom < committee.validFrom;
+  if (!early && (!committee.validTo || !sitsBeyond(seat, committee.validTo))) return;
+  const message = 'Thời gian phải nằm trong thời gian hoạt động của ban.';
+  throw new BadInputError([{ path: [early ? 'startsOn' : 'endsOn'], message }]);
+}
+
 const holds = (seat: SeatTime, day: Date) =>
   seat.validFrom <= day && (seat.validTo === null || seat.validTo > day);
 

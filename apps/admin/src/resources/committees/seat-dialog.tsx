@@ -1,0 +1,86 @@
+import { DateInput, maxLength, NumberInput, required, TextInput } from 'react-admin';
+import { FormDialog } from '#components/form-dialog.tsx';
+import type { CommitteePartsFragment } from '#generated/graphql.ts';
+import { api } from '#providers/browser.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
+import { PersonPicker } from '../people/person-picker.tsx';
+import { addSeatMutation, correctSeatMutation, endSeatMutation } from './committee.graphql.ts';
+import { seatFields } from './seat-fields.ts';
+
+export type Seat = CommitteePartsFragment['seats'][number];
+
+export type SeatDeed =
+  | { kind: 'add' }
+  | { kind: 'correct'; seat: Seat }
+  | { kind: 'end'; seat: Seat };
+
+const emptyAsNull = (value: string) => value || null;
+
+function wordsOf(deed: SeatDeed) {
+  if (deed.kind === 'add') return { title: 'Thêm ủy viên', act: 'Thêm' };
+  const { fullName } = deed.seat.person;
+  return deed.kind === 'correct'
+    ? { title: `Sửa: ${fullName}`, act: 'Lưu ủy viên' }
+    : { title: `Kết thúc: ${fullName}`, act: 'Ghi' };
+}
+
+function send(deed: SeatDeed, { id, version }: CommitteePartsFragment, values: FormValues) {
+  if (deed.kind === 'add') {
+    const person = form.text(values, 'person');
+    return api.mutate(addSeatMutation, { input: { ...seatFields(values), committee: id, person } });
+  }
+  const which = { id: deed.seat.id, expectedVersion: version ?? 1 };
+  if (deed.kind === 'correct') {
+    return api.mutate(correctSeatMutation, { input: { ...seatFields(values), ...which } });
+  }
+  const input = { ...which, endsOn: form.text(values, 'endsOn') };
+  return api.mutate(endSeatMutation, { input });
+}
+
+interface SeatDialogProps {
+  deed: SeatDeed;
+  committee: CommitteePartsFragment;
+  onDone: () => Promise<unknown>;
+  onClose: () => void;
+}
+
+/** Seats a person, corrects what is written about her seat, or ends it. */
+export function SeatDialog({ deed, committee, onDone, onClose }: SeatDialogProps) {
+  const { startsOn, seats } = committee;
+  async function save(values: FormValues) {
+    await send(deed, committee, values);
+    await onDone();
+  }
+  return (
+    <FormDialog
+      {...wordsOf(deed)}
+      record={deed.kind === 'add' ? { startsOn, position: seats.length } : { ...deed.seat }}
+      onSave={save}
+      onClose={onClose}
+    >
+      {deed.kind === 'end' ? (
+        <DateInput
+          source="endsOn"
+          label="Thôi tham gia từ ngày"
+          validate={required()}
+          helperText="Ngày đầu tiên không còn là ủy viên."
+        />
+      ) : (
+        <>
+          {deed.kind === 'add' && <PersonPicker source="person" />}
+          <TextInput source="title" label="Chức danh trong ban" validate={maxLength(200)} />
+          <DateInput source="startsOn" label="Từ ngày" validate={required()} />
+          <DateInput
+            source="endsOn"
+            label="Thôi tham gia từ ngày"
+            parse={emptyAsNull}
+            helperText="Ngày đầu tiên không còn là ủy viên; để trống nếu theo thời gian của ban."
+          />
+          <TextInput source="decisionNumber" label="Số quyết định" validate={maxLength(60)} />
+          <NumberInput source="position" label="Thứ tự" min={0} max={10_000} />
+        </>
+      )}
+    </FormDialog>
+  );
+}

@@ -12,6 +12,8 @@ export const scheduledJobs: readonly Job[] = [
     name: 'refresh-weather',
     cron: '*/15 * * * *',
     atStart: true,
+    // The settings name the place.
+    onChangeOf: ['site-settings'],
     run: async () => {
       await refreshWeather();
       return null;

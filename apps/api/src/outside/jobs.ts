@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss';
 import { databaseUrl } from './db.ts';
 import { log } from './log.ts';
+import { onOutbox } from './outbox.ts';
 
 export interface Job {
   name: string;
@@ -8,6 +9,8 @@ export interface Job {
   cron: string;
   /** Also when the server starts. */
   atStart?: boolean;
+  /** Also after a committed change that carries one of these tags. */
+  onChangeOf?: readonly string[];
   /**
    * Must bear being run twice, or by two replicas in turn. @returns when to run once more before the
    * next regular time, if at all
@@ -19,6 +22,7 @@ export interface Job {
 const complaintMs = 60_000;
 
 let boss: PgBoss | undefined;
+const stopListening: (() => void)[] = [];
 
 /** Starts the queue in its own schema of the same database; replicas share the work. */
 export async function startJobs(jobs: readonly Job[]): Promise<void> {
@@ -39,8 +43,19 @@ export async function startJobs(jobs: readonly Job[]): Promise<void> {
   for (const job of jobs) await addJob(next, job);
 }
 
+/** Asks for the job after each change that concerns it. */
+function followChanges(queue: PgBoss, name: string, tags: readonly string[]): () => void {
+  const concerned = new Set(['everything', ...tags]);
+  return onOutbox((notice) => {
+    if (notice !== 'everything' && !notice.tags.some((tag) => concerned.has(tag))) return;
+    queue.send(name, null).catch((error) => {
+      log.warn({ err: error, job: name }, 'a job could not be asked for');
+    });
+  });
+}
+
 async function addJob(queue: PgBoss, job: Job): Promise<void> {
-  const { name, cron, atStart, run } = job;
+  const { name, cron, atStart, onChangeOf, run } = job;
   await queue.createQueue(name, {
     retryLimit: 0,
     expireInSeconds: 120,
@@ -61,10 +76,12 @@ async function addJob(queue: PgBoss, job: Job): Promise<void> {
   });
   await queue.schedule(name, cron);
   if (atStart) await queue.send(name, null);
+  if (onChangeOf) stopListening.push(followChanges(queue, name, onChangeOf));
 }
 
 /** Waits a moment for jobs under way; what does not finish is run again by the next server. */
 export async function stopJobs(): Promise<void> {
+  for (const stop of stopListening.splice(0)) stop();
   await boss?.stop({ timeout: 3000 });
   boss = undefined;
 }

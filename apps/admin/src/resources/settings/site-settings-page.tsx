@@ -18,7 +18,7 @@ export function SiteSettingsPage() {
         <TextInput
           source="weatherPlace"
           label="Nơi xem thời tiết"
-          helperText="Tên hiện trên khung thời tiết. Điền đủ tên, vĩ độ và kinh độ, hoặc bỏ trống cả ba để tắt. Khung đổi trong vòng 15 phút sau khi lưu."
+          helperText="Tên hiện trên khung thời tiết. Điền đủ tên, vĩ độ và kinh độ, hoặc bỏ trống cả ba để tắt. Khung đổi trong khoảng một phút sau khi lưu."
         />
         <NumberInput
           source="weatherLatitude"

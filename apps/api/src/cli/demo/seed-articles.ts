@@ -7,12 +7,25 @@ import { demoBody } from './demo-body.ts';
 
 const organisation = 'Hội LHPN tỉnh';
 
+/** The province before the reform of 2025 and the city that it went into, by their codes. */
+const provinces = { before: '49', after: '48', reform: '2025-07-01' } as const;
+
+/** Whose articles they are: a unit for each day. */
+async function publishers(tx: Transaction): Promise<(day: string) => string> {
+  const holderOf = async (code: string) => {
+    const where = { list: 'GSO', code };
+    return (await tx.orgUnitCode.findFirstOrThrow({ where, select: { unitId: true } })).unitId;
+  };
+  const [before, after] = [await holderOf(provinces.before), await holderOf(provinces.after)];
+  return (day) => (day < provinces.reform ? before : after);
+}
+
 /** The twelve sections with their articles; every third article shows a picture of `pictureIds`. */
 export async function seedArticles(
   tx: Transaction,
-  rootId: string,
   pictureIds: readonly string[],
 ): Promise<number> {
+  const publisherOn = await publishers(tx);
   let count = 0;
   for (const [position, section] of demoCategories.entries()) {
     const { articles, ...fields } = section;
@@ -41,7 +54,7 @@ export async function seedArticles(
           bylinePosition: article.author?.position ?? '',
           bylineOrganisation: article.author ? organisation : '',
           categoryId: category.id,
-          orgUnitId: rootId,
+          orgUnitId: publisherOn(article.date),
           coverId: pictureIds[count % pictureIds.length] ?? null,
           tags: {
             create: tags.map((tag) => ({

@@ -41,7 +41,6 @@ export async function seedDemo(): Promise<number> {
       await seedFrame(tx);
       const articles = await seedArticles(
         tx,
-        root.id,
         stored.map(({ id }) => id),
       );
       for (const album of demoAlbums) {

@@ -3,6 +3,7 @@ import { db } from '#outside/db.ts';
 import { ask } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit } from '#test/factories.ts';
+import { seedArticles } from './seed-articles.ts';
 import { seedUnits } from './seed-units.ts';
 
 useDatabase();
@@ -30,6 +31,21 @@ describe('the units of the demo', () => {
       'THEME',
       'TRADE',
     ]);
+  });
+
+  it('publish the articles: the province until its end, then the city that has them all', async () => {
+    await db.$transaction((tx) => seedArticles(tx, []), { timeout: 60_000 });
+    const question = `query ($slug: String!) {
+      orgUnit(slug: $slug) { articles(first: 100) { totalCount nodes { publishedAt } } } }`;
+    const articlesOf = async (slug: string) =>
+      (await ask(question, { slug })).data.orgUnit.articles;
+    const former = await articlesOf('tinh-quang-nam');
+    const present = await articlesOf('thanh-pho-da-nang');
+    const before = ({ publishedAt }: { publishedAt: string }) => publishedAt < '2025-06-30T17:00';
+    expect(present.totalCount).toBe(await db.article.count());
+    expect(former.totalCount).toBe(present.nodes.filter(before).length);
+    expect(former.nodes.every(before)).toBe(true);
+    expect(former.totalCount).toBeLessThan(present.totalCount);
   });
 
   it('can be reached at addresses that lead nowhere', async () => {

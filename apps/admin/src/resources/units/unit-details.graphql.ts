@@ -77,18 +77,16 @@ export const setContactMutation = graphql(`
 `);
 
 export const rolesHeldQuery = graphql(`
-  query RolesHeld($after: String) {
-    users(status: ACTIVE, first: 100, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+  query RolesHeld($unit: ID!) {
+    users(status: ACTIVE, orgUnit: $unit, first: 100) {
+      totalCount
       nodes {
         id
         name
         roleGrants {
           id
           role
+          endsOn
           orgUnit {
             id
           }

@@ -3,6 +3,7 @@ import { roleLabels, userStatusLabels } from '@hoi/localization/labels';
 import { DataTable, FunctionField, SelectField, SelectInput, TextInput } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
+import { UnitInput } from '#components/units/unit-input.tsx';
 import type { UserPartsFragment } from '#generated/graphql.ts';
 
 const statusChoices = userStatuses.map((id) => ({ id, name: userStatusLabels[id] }));
@@ -10,6 +11,7 @@ const statusChoices = userStatuses.map((id) => ({ id, name: userStatusLabels[id]
 const filters = [
   <TextInput key="q" source="q" label="Tìm theo tên hoặc thư" alwaysOn />,
   <SelectInput key="status" source="status" label="Trạng thái" choices={statusChoices} alwaysOn />,
+  <UnitInput key="orgUnit" source="orgUnit" label="Có vai trò ngay tại đơn vị" ended />,
 ];
 
 function rolesOf({ roleGrants }: UserPartsFragment): string {

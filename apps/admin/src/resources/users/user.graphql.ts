@@ -36,8 +36,14 @@ graphql(`
 `);
 
 const usersQuery = graphql(`
-  query Users($search: String, $status: UserStatus, $first: Int, $after: String) {
-    users(search: $search, status: $status, first: $first, after: $after) {
+  query Users(
+    $search: String
+    $status: UserStatus
+    $orgUnit: ID
+    $first: Int
+    $after: String
+  ) {
+    users(search: $search, status: $status, orgUnit: $orgUnit, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -85,6 +91,7 @@ export const userResource: ResourceDescription = {
     ({ filter }) => ({
       search: form.textOrNull(filter, 'q'),
       status: form.oneOf(userStatuses, filter.status) ?? null,
+      orgUnit: form.textOrNull(filter, 'orgUnit'),
     }),
     (data) => data.users,
   ),

@@ -3,6 +3,7 @@ import { builder } from '#graphql/builder.ts';
 import { RoleType } from '#modules/identity/role.type.ts';
 import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
 import { unitToday } from '#modules/organisation/unit-on.ts';
+import { dayOrNull } from '#outside/stored-day.ts';
 import { visibleUsers } from './user.policy.ts';
 
 export const UserStatusType = builder.enumType('UserStatus', {
@@ -23,6 +24,13 @@ builder.prismaNode('RoleGrant', {
       resolve: ({ orgUnitId }) => unitToday(orgUnitId),
     }),
     grantedAt: t.expose('createdAt', { type: 'DateTime' }),
+    endsOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The first day on which it no longer holds; null while no end is known.',
+      select: { endsOn: true },
+      resolve: ({ endsOn }) => dayOrNull(endsOn),
+    }),
   }),
 });
 

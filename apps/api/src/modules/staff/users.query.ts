@@ -1,10 +1,19 @@
 import type { Prisma, User as UserRow } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
+import { localId } from '#graphql/node-id.ts';
 import { keysetPage } from '#graphql/paging.ts';
+import { today } from '#modules/organisation/today.ts';
 import { db } from '#outside/db.ts';
 import { idsByText } from '#outside/folded-match.ts';
+import { dateOf } from '#outside/stored-day.ts';
 import { requireUserManager, visibleUsers } from './user.policy.ts';
 import { User, UserStatusType } from './user.type.ts';
+
+function holdsRoleAt(orgUnit: string): Prisma.UserWhereInput {
+  const unitId = localId(orgUnit, 'OrgUnit');
+  const lasting = { OR: [{ endsOn: null }, { endsOn: { gt: dateOf(today()) } }] };
+  return { roleGrants: { some: { orgUnitId: { in: unitId ? [unitId] : [] }, ...lasting } } };
+}
 
 builder.queryField('users', (t) =>
   t.connection(
@@ -14,6 +23,9 @@ builder.queryField('users', (t) =>
       args: {
         search: t.arg.string({ description: 'Part of the name or e-mail.' }),
         status: t.arg({ type: UserStatusType }),
+        orgUnit: t.arg.id({
+          description: 'Only those who hold a role, now or from a later day, at this unit itself.',
+        }),
       },
       resolve: async (_root, args, { viewer }) => {
         requireUserManager(viewer);
@@ -22,6 +34,7 @@ builder.queryField('users', (t) =>
           AND: [
             visibleUsers(viewer),
             args.status ? { status: args.status } : {},
+            args.orgUnit == null ? {} : holdsRoleAt(args.orgUnit),
             text ? { id: { in: await idsByText('users', text) } } : {},
           ],
         };

@@ -37,6 +37,36 @@ describe('users', () => {
     expect(found.data.users.nodes).toEqual([{ email: inside.user.email }]);
   });
 
+  it('names who holds a role at a unit itself, of those whom the administrator sees', async () => {
+    const { province, district, other } = await makeTree();
+    const root = await signedIn('ADMINISTRATOR', province.id);
+    const local = await signedIn('ADMINISTRATOR', district.id);
+    const both = await signedIn('AUTHOR', district.id);
+    await db.roleGrant.create({
+      data: { userId: both.user.id, orgUnitId: other.id, role: 'AUTHOR' },
+    });
+    const former = await signedIn('EDITOR', district.id);
+    await db.roleGrant.updateMany({
+      where: { userId: former.user.id },
+      data: { startsOn: new Date('2020-01-01'), endsOn: new Date('2021-01-01') },
+    });
+    const at = /* GraphQL */ `
+      query ($orgUnit: ID) { users(orgUnit: $orgUnit) { totalCount nodes { email } } }
+    `;
+    const emailsAt = async (orgUnit: string, headers: Record<string, string>) => {
+      const { users } = (await ask(at, { orgUnit }, headers)).data;
+      expect(users.totalCount).toBe(users.nodes.length);
+      return users.nodes.map((user: { email: string }) => user.email).sort();
+    };
+    const unit = globalId('OrgUnit', district.id);
+    expect(await emailsAt(unit, root.headers)).toEqual([local.user.email, both.user.email].sort());
+    expect(await emailsAt(unit, local.headers)).toEqual([local.user.email]);
+    expect(await emailsAt(globalId('OrgUnit', other.id), local.headers)).toEqual([]);
+    expect(await emailsAt('AAAA', root.headers)).toEqual([]);
+    expect(codeOf(await ask(at, { orgUnit: unit }))).toBe('UNAUTHENTICATED');
+    expect(codeOf(await ask(at, { orgUnit: unit }, both.headers))).toBe('FORBIDDEN');
+  });
+
   it('is for administrators', async () => {
     const { province } = await makeTree();
     const editor = await signedIn('EDITOR', province.id);

@@ -1,5 +1,5 @@
 import TextField from '@mui/material/TextField';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { InputHelperText, type InputProps, useInput } from 'react-admin';
 import { type UnitOption, type UnitScope, unitTitle } from './unit-option.ts';
 import { unitOptionRow } from './unit-row.tsx';
@@ -26,6 +26,8 @@ export function useUnitBox(props: UnitBoxProps, empty: '' | readonly string[]) {
     ...(validate && { validate }),
   });
   const [typed, setTyped] = useState('');
+  const [text, setText] = useState('');
+  const typing = useRef(false);
   const [opened, setOpened] = useState(false);
   const [picked, setPicked] = useState<UnitOption[]>([]);
   const { options, loading } = useUnitOptions(typed, opened, { asOf, ended }, extra);
@@ -34,8 +36,14 @@ export function useUnitBox(props: UnitBoxProps, empty: '' | readonly string[]) {
     ...{ id, options, loading, disabled, fullWidth: true },
     onOpen: () => setOpened(true),
     onBlur: field.onBlur,
-    onInputChange: (_event: unknown, text: string, reason: string) =>
-      setTyped(reason === 'input' ? text : ''),
+    inputValue: text,
+    onInputChange: (_event: unknown, next: string, reason: string) => {
+      // The name of the unit that the form began with, come after the first letters were typed.
+      if (reason === 'reset' && typing.current) return;
+      typing.current = reason === 'input';
+      setText(next);
+      setTyped(typing.current ? next : '');
+    },
     filterOptions: everything<UnitOption>,
     isOptionEqualToValue: (option: UnitOption, other: UnitOption) => option.id === other.id,
     getOptionLabel: unitTitle,

@@ -24,6 +24,12 @@ const SensitiveCount = builder.objectRef<Row>('SensitiveCount').implement({
 const SensitiveCountsType = builder.objectRef<SensitiveCounts>('SensitiveCounts').implement({
   description: 'How many in office have each value of a sensitive attribute.',
   fields: (t) => ({
+    asOf: t.expose('asOf', {
+      type: 'Date',
+      nullable: true,
+      description:
+        'The day they are of. That asked for; below the permission to read all single facts, the latest end of a half-year that may be told. Null: none.',
+    }),
     total: t.exposeInt('total', { nullable: true, description: 'Null: kept back.' }),
     values: t.expose('values', { type: [SensitiveCount] }),
   }),
@@ -33,7 +39,7 @@ builder.queryField('sensitiveCounts', (t) =>
   t.field({
     type: SensitiveCountsType,
     description:
-      'Counts of a sensitive attribute among those in office on a day at a unit and below it, today when none is named. For statisticians; staff with person:write get no counts below five. NOT_FOUND for everybody else.',
+      'Counts of a sensitive attribute among those in office on a day at a unit and below it, today when none is named. For statisticians; whoever may not read everybody’s facts gets those of ends of half-years, none below five and none that tell of single persons beside another day’s. NOT_FOUND for everybody else.',
     args: {
       orgUnit: t.arg.id({ required: true }),
       attribute: t.arg({ type: SensitiveAttribute, required: true }),

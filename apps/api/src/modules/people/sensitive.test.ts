@@ -17,7 +17,7 @@ const set = /* GraphQL */ `
 const counts = /* GraphQL */ `
   query ($orgUnit: ID!, $asOf: Date) {
     sensitiveCounts(orgUnit: $orgUnit, attribute: ETHNIC_GROUP, asOf: $asOf) {
-      total values { value count }
+      asOf total values { value count }
     }
   }
 `;
@@ -110,6 +110,7 @@ describe('sensitiveCounts', () => {
     const staff = await asStaff('STATISTICIAN', province.id);
     const { data } = await ask(counts, { orgUnit }, staff);
     expect(data.sensitiveCounts).toEqual({
+      asOf: expect.any(String),
       total: 10,
       values: [
         { value: 'Kinh', count: 7 },
@@ -118,7 +119,7 @@ describe('sensitiveCounts', () => {
       ],
     });
     const before = await ask(counts, { orgUnit, asOf: '2015-12-31' }, staff);
-    expect(before.data.sensitiveCounts).toEqual({ total: 0, values: [] });
+    expect(before.data.sensitiveCounts).toEqual({ asOf: '2015-12-31', total: 0, values: [] });
   });
 
   it('counts a person with two offices once', async () => {
@@ -139,6 +140,7 @@ describe('sensitiveCounts', () => {
     const variables = { orgUnit: globalId('OrgUnit', commune.id), asOf: '2018-12-31' };
     const former = await ask(counts, variables, await asStaff('STATISTICIAN', commune.id));
     expect(former.data.sensitiveCounts).toEqual({
+      asOf: '2018-12-31',
       total: 13,
       values: [
         { value: 'Kinh', count: 7 },
@@ -152,7 +154,48 @@ describe('sensitiveCounts', () => {
     ]);
     const today = { orgUnit: variables.orgUnit };
     const now = await ask(counts, today, await asStaff('STATISTICIAN', commune.id));
-    expect(now.data.sensitiveCounts).toEqual({ total: 0, values: [] });
+    expect(now.data.sensitiveCounts).toMatchObject({ total: 0, values: [] });
+  });
+
+  it('tells nothing of single persons by the difference between two days', async () => {
+    const { commune, other } = await makeProvince();
+    const hamlet = await makeOrgUnit({ kind: 'BRANCH', parentId: commune.id });
+    await holdersWith(hamlet.id, { Kinh: 7, Co: 6 });
+    const leaver = await db.sensitiveFact.findFirstOrThrow({
+      where: { value: 'Co', person: { appointments: { some: { orgUnitId: hamlet.id } } } },
+    });
+    await db.appointment.updateMany({
+      where: { personId: leaver.personId },
+      data: { validTo: dateOf('2018-03-10') },
+    });
+    await moveBelow(hamlet.id, other.id, '2019-01-01');
+    const orgUnit = globalId('OrgUnit', commune.id);
+    const staff = await asStaff('STATISTICIAN', commune.id);
+    const answers = [];
+    for (const asOf of ['2018-03-09', '2018-03-10', '2018-06-30', '2018-12-31']) {
+      const { data } = await ask(counts, { orgUnit, asOf }, staff);
+      answers.push(data.sensitiveCounts);
+    }
+    const told = {
+      asOf: '2017-12-31',
+      total: 13,
+      values: [
+        { value: 'Kinh', count: 7 },
+        { value: 'Co', count: 6 },
+      ],
+    };
+    expect(answers).toEqual([told, told, told, told]);
+  });
+
+  it('counts nobody beside the viewer’s own whose facts would be the difference', async () => {
+    const { commune, other } = await makeProvince();
+    const hamlet = await makeOrgUnit({ kind: 'BRANCH', parentId: commune.id });
+    await holdersWith(commune.id, { Kinh: 9 });
+    await holdersWith(hamlet.id, { Kinh: 1 });
+    await moveBelow(hamlet.id, other.id, '2019-01-01');
+    const variables = { orgUnit: globalId('OrgUnit', commune.id), asOf: '2018-12-31' };
+    const { data } = await ask(counts, variables, await asStaff('STATISTICIAN', commune.id));
+    expect(data.sensitiveCounts).toEqual({ asOf: null, total: null, values: [] });
   });
 
   it('is nothing for readers, other roles and other units', async () => {

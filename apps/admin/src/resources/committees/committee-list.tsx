@@ -1,4 +1,12 @@
-import { DataTable, DateInput, FunctionField, SelectField } from 'react-admin';
+import {
+  BooleanInput,
+  DataTable,
+  DateInput,
+  FunctionField,
+  NumberInput,
+  SelectField,
+  SelectInput,
+} from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
@@ -7,7 +15,10 @@ import { committeeKindChoices } from './committee-inputs.tsx';
 
 const filters = [
   <UnitInput key="orgUnit" source="orgUnit" label="Đơn vị" ended alwaysOn />,
-  <DateInput key="asOf" source="asOf" label="Tại ngày (khi đã chọn đơn vị)" />,
+  <SelectInput key="kind" source="kind" label="Loại" choices={committeeKindChoices} alwaysOn />,
+  <BooleanInput key="itself" source="itself" label="Không kể đơn vị trực thuộc" defaultValue />,
+  <NumberInput key="ordinal" source="ordinal" label="Đại hội lần thứ" min={1} max={399} />,
+  <DateInput key="asOf" source="asOf" label="Tại ngày" />,
 ];
 
 export function CommitteeList() {

@@ -1,6 +1,6 @@
 import { committeeKinds } from '@hoi/domain/committee-kind';
 import { graphql } from '#generated/gql.ts';
-import type { Api } from '#providers/client.ts';
+import { cursorList } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
@@ -41,22 +41,15 @@ graphql(`
 `);
 
 const committeesQuery = graphql(`
-  query Committees($unit: ID!, $asOf: Date) {
-    orgUnit(id: $unit) {
-      committees(asOf: $asOf) {
-        ...CommitteeParts
+  query Committees($filter: CommitteeFilter, $first: Int, $after: String) {
+    committees(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-    }
-  }
-`);
-
-const termCommitteesQuery = graphql(`
-  query TermCommittees {
-    congresses(first: 30) {
       nodes {
-        committees {
-          ...CommitteeParts
-        }
+        ...CommitteeParts
       }
     }
   }
@@ -150,22 +143,24 @@ function fields(values: FormValues) {
   };
 }
 
-async function readCommittees(api: Api, filter: FormValues): Promise<Row[]> {
-  const unit = form.text(filter, 'orgUnit');
-  if (unit) {
-    const variables = { unit, asOf: form.textOrNull(filter, 'asOf') };
-    return (await api.query(committeesQuery, variables)).orgUnit?.committees ?? [];
-  }
-  const { nodes } = (await api.query(termCommitteesQuery, {})).congresses;
-  return nodes.flatMap(({ committees }) => committees);
-}
-
-/** Those of a unit on a day; without a unit those of the latest terms. */
 export const committeeResource: ResourceDescription = {
-  async list(api, { filter }) {
-    const data = await readCommittees(api, filter);
-    return { data, total: data.length };
-  },
+  list: cursorList(
+    committeesQuery,
+    ({ filter }) => {
+      const unit = form.textOrNull(filter, 'orgUnit');
+      const itself = form.flag(filter, 'itself');
+      return {
+        filter: {
+          orgUnit: itself ? unit : null,
+          under: itself ? null : unit,
+          kind: form.oneOf(committeeKinds, filter.kind) ?? null,
+          ordinal: form.whole(filter, 'ordinal') || null,
+          asOf: form.textOrNull(filter, 'asOf'),
+        },
+      };
+    },
+    (data) => data.committees,
+  ),
   async one(api, id): Promise<Row | null> {
     const { node } = await api.query(committeeQuery, { id });
     return node?.__typename === 'Committee' ? node : null;

@@ -1,12 +1,12 @@
 import type { Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
-import { localId } from '#graphql/node-id.ts';
 import { keysetPage } from '#graphql/paging.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { holdsOn } from '#modules/organisation/dated-rows.ts';
 import { db } from '#outside/db.ts';
 import { idsByText } from '#outside/folded-match.ts';
 import { Office } from './appointment.type.ts';
+import { belowUnit } from './below-unit.ts';
 import { ofUnitThereOn } from './office-days.ts';
 import { visibleAppointments, visiblePeople, visibleSeats } from './person.policy.ts';
 import { Person } from './person.type.ts';
@@ -25,13 +25,6 @@ const PersonFilter = builder.inputType('PersonFilter', {
 });
 
 type Filter = typeof PersonFilter.$inferInput;
-
-/** A `where` on what is held at a unit or, as of today, below it. */
-async function belowUnit(orgUnit: string) {
-  const id = localId(orgUnit, 'OrgUnit');
-  const unit = id && (await db.orgUnit.findUnique({ where: { id }, select: { path: true } }));
-  return { orgUnit: unit ? { path: { startsWith: unit.path } } : { id: { in: [] } } };
-}
 
 async function heldBy(
   viewer: Viewer,

@@ -14,6 +14,7 @@ import './org-unit.committees.ts';
 import './org-unit.viewer-writes-people.ts';
 import './person.query.ts';
 import './people.query.ts';
+import './committees.query.ts';
 import './office-holders.query.ts';
 import './sensitive-counts.query.ts';
 import './create-person.mutation.ts';

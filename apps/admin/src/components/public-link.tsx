@@ -9,12 +9,13 @@ function siteUrl(): string {
 interface PublicLinkProps {
   path: string;
   startIcon?: ReactNode;
+  size?: 'small';
   children: ReactNode;
 }
 
-export function PublicLink({ path, startIcon, children }: PublicLinkProps) {
+export function PublicLink({ path, children, ...look }: PublicLinkProps) {
   return (
-    <Button href={`${siteUrl()}${path}`} target="_blank" rel="noopener" startIcon={startIcon}>
+    <Button href={`${siteUrl()}${path}`} target="_blank" rel="noopener" {...look}>
       {children}
     </Button>
   );

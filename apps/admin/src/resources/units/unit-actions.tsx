@@ -15,7 +15,7 @@ export function UnitActions({ unit }: { unit: UnitOfDay }) {
   const { id, slug, viewerCan } = unit;
   const [moving, setMoving] = useState(false);
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mb: 1.5 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, mb: 1.5, ml: -0.5 }}>
       {viewerCan.update && (
         <Button
           component={Link}
@@ -42,7 +42,7 @@ export function UnitActions({ unit }: { unit: UnitOfDay }) {
         </Button>
       )}
       {moving && <MoveDialog unit={unit} parent="" onClose={() => setMoving(false)} />}
-      <PublicLink path={`/to-chuc/${slug}`} startIcon={<OpenIcon />}>
+      <PublicLink path={`/to-chuc/${slug}`} size="small" startIcon={<OpenIcon />}>
         Trang công khai
       </PublicLink>
     </Box>

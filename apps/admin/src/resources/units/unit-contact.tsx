@@ -61,16 +61,22 @@ export function UnitContact({ unit, onSaved }: UnitContactProps) {
 
   return (
     <Form key={contact.version} onSubmit={save} record={{ ...contact }}>
-      <TextInput source="address" label="Địa chỉ" validate={maxLength(300)} parse={asTyped} />
-      <TextInput source="phone" label="Điện thoại" parse={asTyped} />
-      <TextInput source="email" label="Thư điện tử" parse={asTyped} />
+      <TextInput
+        source="address"
+        label="Địa chỉ"
+        validate={maxLength(300)}
+        parse={asTyped}
+        helperText={false}
+      />
+      <TextInput source="phone" label="Điện thoại" parse={asTyped} helperText={false} />
+      <TextInput source="email" label="Thư điện tử" parse={asTyped} helperText={false} />
       {theirs && (
         <Alert severity="warning" sx={{ mb: 1 }}>
           Người khác vừa lưu: {contactText(theirs) || 'để trống'}. Lưu lần nữa để thay bằng nội dung
           của bạn.
         </Alert>
       )}
-      <Box>
+      <Box sx={{ mt: 1 }}>
         <Button type="submit" variant="outlined" size="small">
           Lưu liên hệ
         </Button>

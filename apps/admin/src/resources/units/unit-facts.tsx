@@ -26,7 +26,13 @@ export function UnitFacts({ unit, day }: { unit: UnitOfDay; day: string | null }
   return (
     <Box
       component="dl"
-      sx={{ display: 'grid', gridTemplateColumns: 'minmax(90px, auto) 1fr', gap: 0.75, m: 0 }}
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(90px, auto) 1fr',
+        columnGap: 2,
+        rowGap: 0.75,
+        m: 0,
+      }}
     >
       <Fact label="Tên địa bàn">{unit.name}</Fact>
       <Fact label="Cấp">{kind}</Fact>

@@ -17,7 +17,14 @@ function EventLine({ event: { text, units, decision } }: { event: UnitEvent }) {
           <Link to={unitAddress(unit.id)}>{unit.name}</Link>
         </Fragment>
       ))}
-      {decision && ` (${decision})`}
+      {decision && (
+        <>
+          {' '}
+          <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+            ({decision})
+          </Box>
+        </>
+      )}
     </>
   );
 }

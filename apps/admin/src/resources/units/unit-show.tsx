@@ -17,7 +17,7 @@ export function UnitShow() {
   return (
     <Card sx={{ p: 2, mt: 2, maxWidth: 820 }}>
       <Title title={day ? `Đơn vị tại ngày ${formatDate(day)}` : 'Đơn vị'} />
-      <Box sx={{ mb: 1 }}>
+      <Box sx={{ mb: 1, ml: -0.5 }}>
         <Button component={Link} to={`/units?${tree}`} size="small">
           Về cây tổ chức
         </Button>

@@ -49,4 +49,10 @@ describe('unitTimeline', () => {
       { date: '2025-07-01', text: 'Tiếp nhận toàn bộ từ', units: [don, leng], decision: '' },
     ]);
   });
+
+  it('puts the beginning of a unit below what it took over that day', () => {
+    const merged = { kind: 'MERGED', date: '1997-01-01', share: null, unit: tinh } as const;
+    const made = { startKnown: true, history: [first], predecessors: [merged], successors: [] };
+    expect(unitTimeline(made).at(-1)?.text).toBe('Bắt đầu với tên “Xã Trà Cang”');
+  });
 });

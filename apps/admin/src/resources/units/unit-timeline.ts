@@ -74,7 +74,7 @@ function successionEvents(
   });
 }
 
-/** All that happened to a unit, the newest first. */
+/** All that happened to a unit, the newest first; of one day, its beginning last. */
 export function unitTimeline({
   startKnown,
   history,
@@ -82,9 +82,9 @@ export function unitTimeline({
   successors,
 }: Pick<UnitOfDay, 'startKnown' | 'history' | 'predecessors' | 'successors'>): UnitEvent[] {
   const events = [
-    ...changeEvents(history, startKnown),
-    ...successionEvents(predecessors, cameFrom, history),
     ...successionEvents(successors, wentTo, history),
+    ...successionEvents(predecessors, cameFrom, history),
+    ...changeEvents(history, startKnown),
   ];
   return events.toSorted((a, b) => b.date.localeCompare(a.date));
 }

@@ -8,6 +8,7 @@ import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Title, useNotify } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { FileButton } from '#components/file-button.tsx';
 import { saveAs } from '#components/save-as.ts';
 import { messageOf } from '#providers/api-error.ts';
@@ -58,6 +59,9 @@ export function UnitContactsPage() {
   return (
     <Card sx={{ p: 2, mt: 2 }}>
       <Title title="Liên hệ hàng loạt" />
+      <Button component={Link} to="/units" size="small" sx={{ mb: 1, ml: -0.5 }}>
+        Về cây tổ chức
+      </Button>
       <Typography variant="body2" sx={{ mb: 2 }}>
         Tải bảng mẫu, điền địa chỉ, điện thoại, thư điện tử rồi chọn lại tệp để xem trước. Ô để
         trống thì giữ điều đang có. Chưa ghi gì cho đến khi bạn nhấn “Ghi”.

@@ -10,8 +10,10 @@ import {
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
-import type { CommitteePartsFragment } from '#generated/graphql.ts';
+import type { CommitteesQuery } from '#generated/graphql.ts';
 import { committeeKindChoices } from './committee-inputs.tsx';
+
+type CommitteeLine = CommitteesQuery['committees']['nodes'][number];
 
 const filters = [
   <UnitInput key="orgUnit" source="orgUnit" label="Đơn vị" ended alwaysOn />,
@@ -31,7 +33,7 @@ export function CommitteeList() {
         <DataTable.Col source="orgUnit.name" label="Đơn vị" disableSort />
         <DataTable.Col label="Nhiệm kỳ" disableSort>
           <FunctionField
-            render={({ congress }: CommitteePartsFragment) =>
+            render={({ congress }: CommitteeLine) =>
               congress ? `${congress.roman}, ${congress.termText}` : '–'
             }
           />
@@ -44,7 +46,7 @@ export function CommitteeList() {
           <MomentField source="startsOn" day />
         </DataTable.Col>
         <DataTable.Col label="Số ủy viên" disableSort>
-          <FunctionField render={({ seats }: CommitteePartsFragment) => seats.length} />
+          <FunctionField render={({ seats }: CommitteeLine) => seats.length} />
         </DataTable.Col>
       </DataTable>
     </ResourceList>

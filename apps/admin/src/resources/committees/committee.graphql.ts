@@ -49,7 +49,22 @@ const committeesQuery = graphql(`
         endCursor
       }
       nodes {
-        ...CommitteeParts
+        id
+        kind
+        startsOn
+        version
+        orgUnit {
+          id
+          name
+        }
+        congress {
+          id
+          roman
+          termText
+        }
+        seats {
+          id
+        }
       }
     }
   }

@@ -9,6 +9,7 @@ import { useRecordDeed } from '#components/use-record-deed.ts';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
 import { erasePersonMutation, exportPersonMutation } from './person-deeds.graphql.ts';
+import { PersonNamedIn } from './person-named-in.tsx';
 import { isTypedName } from './typed-name.ts';
 
 /** A person's own rights over her data: to have it handed out, to be forgotten. */
@@ -45,9 +46,11 @@ export function PersonData() {
           Xuất dữ liệu cá nhân
         </Button>
       )}{' '}
-      <Button color="error" onClick={() => setErasing(true)}>
-        Xóa theo yêu cầu
-      </Button>
+      {viewerCan.erase && (
+        <Button color="error" onClick={() => setErasing(true)}>
+          Xóa theo yêu cầu
+        </Button>
+      )}
       {erasing && (
         <FormDialog
           title="Xóa dữ liệu cá nhân của người này?"
@@ -55,6 +58,7 @@ export function PersonData() {
           onSave={erase}
           onClose={() => setErasing(false)}
         >
+          <PersonNamedIn id={id} />
           <Typography sx={{ mb: 2 }}>
             Việc này không thể hoàn tác. Để xác nhận, hãy gõ: <strong>{fullName}</strong>
           </Typography>

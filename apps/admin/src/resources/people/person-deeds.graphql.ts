@@ -76,6 +76,17 @@ export const exportPersonMutation = graphql(`
   }
 `);
 
+export const namedInQuery = graphql(`
+  query PersonNamedIn($id: ID!) {
+    person(id: $id) {
+      namedIn {
+        id
+        title
+      }
+    }
+  }
+`);
+
 export const erasePersonMutation = graphql(`
   mutation ErasePerson($input: ErasePersonInput!) {
     erasePerson(input: $input) {

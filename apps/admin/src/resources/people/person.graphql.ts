@@ -69,6 +69,7 @@ graphql(`
     viewerCan {
       update
       readSensitive
+      erase
     }
   }
 `);

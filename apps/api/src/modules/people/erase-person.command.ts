@@ -3,7 +3,7 @@ import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import { solelyKeptPeople } from './person.policy.ts';
+import { officesElsewhere, solelyKeptPeople, visibleAppointments } from './person.policy.ts';
 import { personToWrite } from './person-to-write.ts';
 import { readerTags } from './reader-tags.ts';
 
@@ -29,7 +29,18 @@ export async function erasePerson(
     const person = await personToWrite(tx, viewer, id);
     const where = { AND: [{ id }, solelyKeptPeople(viewer)] };
     if ((await tx.person.count({ where })) === 0) {
-      throw new ForbiddenError('Người này còn giữ chức vụ ở đơn vị ngoài phạm vi của bạn.');
+      const offices = { AND: [visibleAppointments(viewer), officesElsewhere(viewer)] };
+      const [other] = await tx.appointment.findMany({
+        where: { AND: [{ personId: id }, offices] },
+        orderBy: { validFrom: 'desc' },
+        take: 1,
+        select: { orgUnit: { select: { name: true } } },
+      });
+      throw new ForbiddenError(
+        other
+          ? `Người này còn giữ chức vụ tại ${other.orgUnit.name}, ngoài phạm vi của bạn: đơn vị đó hoặc cấp trên chung mới xóa được.`
+          : 'Người này còn giữ chức vụ ở đơn vị ngoài phạm vi của bạn.',
+      );
     }
     if (person.version !== expectedVersion) throw new ConflictError();
     await tx.qualification.deleteMany({ where: { personId: id } });

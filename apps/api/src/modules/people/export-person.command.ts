@@ -4,8 +4,12 @@ import type { Viewer } from '#modules/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
 import { dayOf, dayOrNull } from '#outside/stored-day.ts';
+import { namedInSql } from './named-in.ts';
 import { keptPeople } from './person.policy.ts';
 import { personToWrite } from './person-to-write.ts';
+
+// More articles than have one person's name.
+const mostNamed = 1000;
 
 const unit = { select: { name: true } } as const;
 
@@ -38,6 +42,12 @@ export function exportPerson(viewer: Viewer, id: string): Promise<string> {
       where: { bylinePersonId: id },
       select: { slug: true, title: true, publishedAt: true },
     });
+    // Her right to see what is kept reaches the texts that name her, but not others' drafts.
+    const namedIn = await tx.$queryRaw<object[]>`
+      SELECT a.slug, a.title, a.published_at AS "publishedAt" FROM articles a
+      WHERE a.status = 'PUBLISHED' AND a.deleted_at IS NULL AND a.published_at <= ${clock.now()}
+        AND ${namedInSql(person.fullName)}
+      ORDER BY a.published_at DESC, a.id LIMIT ${mostNamed}`;
     const deeds = await tx.auditEntry.findMany({
       where: { subjectType: 'Person', subjectId: id },
       orderBy: { id: 'asc' },
@@ -80,6 +90,7 @@ export function exportPerson(viewer: Viewer, id: string): Promise<string> {
         attended: row.attended,
       })),
       articles,
+      namedIn,
       deeds,
     };
     return JSON.stringify(file, null, 2);

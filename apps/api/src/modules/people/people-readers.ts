@@ -14,6 +14,7 @@ import { perViewer } from './per-viewer.ts';
 import {
   type FilePermission,
   keptPeople,
+  solelyKeptPeople,
   visibleAppointments,
   visiblePeople,
 } from './person.policy.ts';
@@ -59,6 +60,21 @@ export async function keepsFile(
   permission: FilePermission,
 ): Promise<boolean> {
   return viewer.kind === 'staff' && files(viewer).load({ id, permission });
+}
+
+const erasable = perViewer(
+  (viewer) =>
+    new DataLoader<string, boolean>(async (ids) => {
+      const where = { AND: [{ id: { in: [...ids] }, erasedAt: null }, solelyKeptPeople(viewer)] };
+      const rows = await db.person.findMany({ where, select: { id: true } });
+      const found = new Set(rows.map(({ id }) => id));
+      return ids.map((id) => found.has(id));
+    }, options),
+);
+
+/** Whether the viewer may erase a person: she keeps her file, and nobody else does. */
+export async function mayErase(viewer: Viewer, id: string): Promise<boolean> {
+  return viewer.kind === 'staff' && erasable(viewer).load(id);
 }
 
 const careers = perViewer(

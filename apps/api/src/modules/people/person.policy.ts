@@ -88,16 +88,21 @@ export function keptPeople(viewer: Viewer, permission: FilePermission): Prisma.P
   };
 }
 
+/** Offices, today or to come, at units outside of the viewer's power: what keeps her from erasing. */
+export function officesElsewhere(viewer: Viewer): Prisma.AppointmentWhereInput {
+  return { AND: [inOffice().office, { NOT: ofUnits(pathsWith(viewer, 'person:write')) }] };
+}
+
 /** Whose file the viewer keeps alone: no unit outside of her power has her in office. */
 export function solelyKeptPeople(viewer: Viewer): Prisma.PersonWhereInput {
   const kept = keptPeople(viewer, 'person:write');
   if (mayEverywhere(viewer, 'person:write')) return kept;
   const elsewhere = { NOT: ofUnits(pathsWith(viewer, 'person:write')) };
-  const { office, seat } = inOffice();
+  const { seat } = inOffice();
   return {
     AND: [
       kept,
-      { appointments: { none: { AND: [office, elsewhere] } } },
+      { appointments: { none: officesElsewhere(viewer) } },
       { seats: { none: { AND: [seat, { committee: elsewhere }] } } },
     ],
   };

@@ -1,6 +1,6 @@
 import { erasedName } from '@hoi/localization/people-labels';
 import { builder } from '#graphql/builder.ts';
-import { findPerson, keepsFile } from './people-readers.ts';
+import { findPerson, keepsFile, mayErase } from './people-readers.ts';
 import type { PersonRow } from './person-row.ts';
 
 const keepers = 'For staff of a unit where she holds an office; null for everybody else.';
@@ -8,13 +8,17 @@ const keepers = 'For staff of a unit where she holds an office; null for everybo
 interface Abilities {
   update: boolean;
   readSensitive: boolean;
+  erase: boolean;
 }
 
 const PersonAbilities = builder.objectRef<Abilities>('PersonAbilities').implement({
   description: "What the viewer may do with a person's file.",
   fields: (t) => ({
     update: t.exposeBoolean('update', {
-      description: 'Change it, give her an office, export it; with the same right erase it.',
+      description: 'Change it, give her an office, export it.',
+    }),
+    erase: t.exposeBoolean('erase', {
+      description: 'Erase it: no unit outside of the viewer’s power has her in office.',
     }),
     readSensitive: t.exposeBoolean('readSensitive', { description: 'Read her sensitive facts.' }),
   }),
@@ -67,12 +71,13 @@ builder.node(Person, {
     viewerCan: t.field({
       type: PersonAbilities,
       resolve: async ({ id, erasedAt }, _args, { viewer }) => {
-        if (erasedAt) return { update: false, readSensitive: false };
-        const [update, readSensitive] = await Promise.all([
+        if (erasedAt) return { update: false, readSensitive: false, erase: false };
+        const [update, readSensitive, erase] = await Promise.all([
           keepsFile(viewer, id, 'person:write'),
           keepsFile(viewer, id, 'person:read-sensitive'),
+          mayErase(viewer, id),
         ]);
-        return { update, readSensitive };
+        return { update, readSensitive, erase };
       },
     }),
   }),

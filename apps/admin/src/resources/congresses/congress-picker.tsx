@@ -6,9 +6,14 @@ type CongressLine = CongressesQuery['congresses']['nodes'][number];
 
 const titleOf = ({ roman, termText }: CongressLine) => `Đại hội ${roman}, nhiệm kỳ ${termText}`;
 
+interface CongressPickerProps {
+  /** The field that holds the unit's id. */
+  unit?: string;
+}
+
 /** Chooses a congress of the unit that the form names, if it has any. */
-export function CongressPicker() {
-  const orgUnit: unknown = useWatch({ name: 'orgUnit.id' });
+export function CongressPicker({ unit = 'orgUnit.id' }: CongressPickerProps) {
+  const orgUnit: unknown = useWatch({ name: unit });
   if (typeof orgUnit !== 'string' || orgUnit === '') return null;
   return (
     <ReferenceInput source="congress.id" reference="congresses" filter={{ orgUnit }} perPage={50}>

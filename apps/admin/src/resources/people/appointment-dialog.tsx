@@ -5,6 +5,7 @@ import type { PersonPartsFragment } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
+import { CongressPicker } from '../congresses/congress-picker.tsx';
 import { appointmentFields } from './appointment-fields.ts';
 import { AppointmentInputs } from './appointment-inputs.tsx';
 import {
@@ -74,7 +75,10 @@ export function AppointmentDialog({ deed, person, onDone, onClose }: Appointment
           helperText="Ngày đầu tiên không còn giữ chức."
         />
       ) : (
-        <AppointmentInputs />
+        <>
+          <AppointmentInputs />
+          <CongressPicker unit={deed.kind === 'appoint' ? 'orgUnit' : 'orgUnit.id'} />
+        </>
       )}
     </FormDialog>
   );

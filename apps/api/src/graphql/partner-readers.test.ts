@@ -58,6 +58,7 @@ const table: Record<string, Entry> = {
   auditEntries: { for: 'staff', with: () => 'first: 5' },
   categories: { for: 'news' },
   category: { for: 'news', with: () => `slug: "${house.category.slug}"` },
+  committees: { for: 'organisation', with: () => 'first: 5' },
   congress: { for: 'organisation', with: () => `slug: "${house.congress.slug}"` },
   congresses: { for: 'organisation', with: () => 'first: 5' },
   currentPoll: { for: 'any' },

@@ -22,6 +22,7 @@ export const scopeOfField: ReadonlyMap<string, Key> = new Map<string, Key>([
   ['people', 'organisation:read'],
   ['person', 'organisation:read'],
   ['officeHolders', 'organisation:read'],
+  ['committees', 'organisation:read'],
   ['congresses', 'organisation:read'],
   ['congress', 'organisation:read'],
   ['orgUnitTree', 'organisation:read'],

@@ -5,6 +5,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import type { FormValues } from '#providers/data/resource-description.ts';
+import { ConflictAuthor, chosenAuthors } from './conflict-author.tsx';
 import { differences } from './differences.ts';
 
 interface ConflictTableProps {
@@ -15,7 +16,8 @@ interface ConflictTableProps {
 export function ConflictTable({ mine, theirs }: ConflictTableProps) {
   if (!theirs) return <Typography sx={{ mt: 2 }}>Đang tải bản mới nhất…</Typography>;
   const found = differences(mine, theirs);
-  if (found.length === 0)
+  const authors = chosenAuthors(mine, theirs);
+  if (found.length === 0 && !authors)
     return <Typography sx={{ mt: 2 }}>Hai bản có nội dung như nhau.</Typography>;
   return (
     <Table size="small" sx={{ mt: 2 }}>
@@ -36,6 +38,19 @@ export function ConflictTable({ mine, theirs }: ConflictTableProps) {
             <TableCell sx={{ overflowWrap: 'anywhere' }}>{other}</TableCell>
           </TableRow>
         ))}
+        {authors && (
+          <TableRow>
+            <TableCell component="th" scope="row">
+              Cán bộ là tác giả
+            </TableCell>
+            <TableCell>
+              <ConflictAuthor id={authors.mine} />
+            </TableCell>
+            <TableCell>
+              <ConflictAuthor id={authors.theirs} />
+            </TableCell>
+          </TableRow>
+        )}
       </TableBody>
     </Table>
   );

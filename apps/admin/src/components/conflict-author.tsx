@@ -1,0 +1,17 @@
+import { useGetOne } from 'react-admin';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
+
+/** The person chosen as an article's author in the two versions, when they are not the same. */
+export function chosenAuthors(mine: FormValues, theirs: FormValues) {
+  const own = form.text(mine, 'bylinePersonId');
+  const other = form.text(theirs, 'bylinePersonId');
+  return own === other ? null : { mine: own, theirs: other };
+}
+
+/** Her name; empty while it is read, and of one whom the viewer may not know of. */
+export function ConflictAuthor({ id }: { id: string }) {
+  const { data } = useGetOne('people', { id }, { enabled: id !== '' });
+  if (id === '') return '(trống)';
+  return data ? form.text(data, 'fullName') : '';
+}

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { ask } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
+import { makeOrgUnit } from '#test/factories.ts';
 import { makeReform, reformDay } from '#test/reform-factories.ts';
 
 useDatabase();
@@ -30,6 +31,13 @@ describe('a search for units', () => {
     expect(await found('Trà Dơn'.normalize('NFD'))).toEqual(['Xã Trà Dơn']);
     // Nothing is spelt so: whatever agrees but for accents is better than nothing.
     expect(await found('Trá Dọn')).toEqual(['Xã Trà Don', 'Xã Trà Dơn']);
+  });
+
+  it('finds names with an apostrophe however it is written, or left out', async () => {
+    await makeOrgUnit({ name: "Xã Ch'ơm", kind: 'COMMUNE' });
+    for (const text of ["Ch'ơm", 'Ch’Ơm', 'Chʼơm', 'chơm', 'chom', "ch'om"]) {
+      expect(await found(text), text).toEqual(["Xã Ch'ơm"]);
+    }
   });
 
   it('reads Roman numbers, joined words and both ways to set a tone', async () => {

@@ -21,7 +21,7 @@ export function unitsMeant(text: string, day: CalendarDay): Prisma.Sql {
       SELECT n.name, CASE WHEN n.spelling LIKE '%' || a.spelling THEN 1
         WHEN n.spelling LIKE '%' || a.spelling || '%' THEN 2
         WHEN n.key LIKE '%' || a.key THEN 3 ELSE 4 END AS rank
-      FROM asked a JOIN search.unit_names n ON n.key LIKE '%' || a.key || '%'
+      FROM asked a JOIN search.unit_names n ON a.key <> '' AND n.key LIKE '%' || a.key || '%'
       ORDER BY rank LIMIT ${mostNames}
     ), meant_name AS (
       SELECT * FROM named WHERE rank <= 2 OR (SELECT key = spelling FROM asked)

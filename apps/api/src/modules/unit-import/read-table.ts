@@ -14,7 +14,8 @@ function strange(text: string): string | null {
 }
 
 /**
- * The lines of a comma-separated file with these columns; names come in NFC, trimmed.
+ * The lines of a comma-separated file with these columns; names come in NFC, trimmed, and with the one
+ * apostrophe that the state's list doubles ("Xã Ch'ơm").
  * What is wrong is added to `faults`.
  */
 export function readTable<Column extends string>(
@@ -50,7 +51,10 @@ export function readTable<Column extends string>(
       faults.push({ file, line: info.lines, message });
       return [];
     }
-    const entries = columns.map((column) => [column, record[header.record.indexOf(column)] ?? '']);
+    const entries = columns.map((column) => [
+      column,
+      (record[header.record.indexOf(column)] ?? '').replaceAll("''", "'"),
+    ]);
     // fromEntries forgets the names of the keys that it was given one line above.
     const values = Object.fromEntries(entries) as Record<Column, string>;
     return [{ line: info.lines, values }];

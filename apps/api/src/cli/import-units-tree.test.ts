@@ -97,6 +97,22 @@ describe('the tree of the imported places', () => {
     ]);
   });
 
+  it('sorts who came along among its new siblings, and takes out the apostrophe that lists double', async () => {
+    const communes = await db.orgUnit.findMany({
+      where: { parent: { officialCode: '48', alive: true }, levelLabel: 'Xã' },
+      orderBy: [{ position: 'asc' }, { name: 'asc' }],
+      select: { name: true, position: true },
+    });
+    expect(communes.length).toBeGreaterThan(60);
+    expect(new Set(communes.map(({ position }) => position))).toEqual(new Set([0]));
+    const names = await db.orgUnitVersion.findMany({
+      where: { name: { contains: "'" } },
+      orderBy: { name: 'asc' },
+      select: { name: true },
+    });
+    expect(names.map(({ name }) => name)).toEqual(["Xã Ch'ơm", "Xã Tr'Hy"]);
+  });
+
   it('gives the short address to who is there today, and a longer one to who ended', async () => {
     const units = await db.orgUnit.findMany({
       where: { NOT: { id: rootId } },

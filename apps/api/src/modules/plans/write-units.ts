@@ -77,7 +77,10 @@ export async function writeVersions(
   });
   const rows = [
     ...[...created.values()].map((unit) => version(idOf(unit.ref), unit, 0)),
-    ...[...changed.values()].map(({ unit, after }) => version(unit.id, after, unit.position)),
+    // A place among other siblings means nothing among new ones: a unit that moves is sorted by its name.
+    ...[...changed.values()].map(({ unit, after }) =>
+      version(unit.id, after, unit.parent === after.parent ? unit.position : 0),
+    ),
   ];
   const earlier = await closeVersions(tx, [...changed.keys(), ...ended.keys()], day);
   const written = await tx.$queryRaw<Written>`

@@ -59,6 +59,7 @@ graphql(`
     kind
     date
     share
+    decisionNumber
     unit {
       id
       name

@@ -30,14 +30,25 @@ describe('unitTimeline', () => {
   });
 
   it('names all units of one succession together, and none for an abolition', () => {
-    const one = { kind: 'MERGED', date: '2025-07-01', share: null } as const;
+    const one = {
+      kind: 'MERGED',
+      date: '2025-07-01',
+      share: null,
+      decisionNumber: '1659',
+    } as const;
     const don = { id: 'don', name: 'Xã Trà Don' };
     const leng = { id: 'leng', name: 'Xã Trà Leng' };
     const predecessors = [
       { ...one, unit: don },
       { ...one, unit: leng },
     ];
-    const gone = { kind: 'ABOLISHED', date: '2030-01-01', share: null, unit: null } as const;
+    const gone = {
+      ...one,
+      kind: 'ABOLISHED',
+      date: '2030-01-01',
+      decisionNumber: '',
+      unit: null,
+    } as const;
     const events = unitTimeline({
       startKnown: true,
       history: [],
@@ -46,12 +57,13 @@ describe('unitTimeline', () => {
     });
     expect(events).toEqual([
       { date: '2030-01-01', text: 'Giải thể', units: [], decision: '' },
-      { date: '2025-07-01', text: 'Tiếp nhận toàn bộ từ', units: [don, leng], decision: '' },
+      { date: '2025-07-01', text: 'Tiếp nhận toàn bộ từ', units: [don, leng], decision: '1659' },
     ]);
   });
 
   it('puts the beginning of a unit below what it took over that day', () => {
-    const merged = { kind: 'MERGED', date: '1997-01-01', share: null, unit: tinh } as const;
+    const day = { date: '1997-01-01', decisionNumber: '' };
+    const merged = { ...day, kind: 'MERGED', share: null, unit: tinh } as const;
     const made = { startKnown: true, history: [first], predecessors: [merged], successors: [] };
     expect(unitTimeline(made).at(-1)?.text).toBe('Bắt đầu với tên “Xã Trà Cang”');
   });

@@ -62,14 +62,13 @@ function changeEvents(history: readonly Period[], startKnown: boolean): UnitEven
 function successionEvents(
   successions: readonly SuccessionPartsFragment[],
   words: Record<SuccessionPartsFragment['kind'], string>,
-  history: readonly Period[],
 ): UnitEvent[] {
   const groups = Map.groupBy(successions, ({ date, kind }) => `${date} ${kind}`);
   return [...groups.values()].flatMap((group) => {
     const [{ date, kind } = { date: '', kind: undefined }] = group;
     if (!kind) return [];
     const units = group.flatMap(({ unit }) => (unit ? [unit] : []));
-    const decision = history.find(({ validFrom }) => validFrom === date)?.decisionNumber ?? '';
+    const decision = group.find(({ decisionNumber }) => decisionNumber)?.decisionNumber ?? '';
     return [{ date, text: words[kind], units, decision }];
   });
 }
@@ -82,8 +81,8 @@ export function unitTimeline({
   successors,
 }: Pick<UnitOfDay, 'startKnown' | 'history' | 'predecessors' | 'successors'>): UnitEvent[] {
   const events = [
-    ...successionEvents(successors, wentTo, history),
-    ...successionEvents(predecessors, cameFrom, history),
+    ...successionEvents(successors, wentTo),
+    ...successionEvents(predecessors, cameFrom),
     ...changeEvents(history, startKnown),
   ];
   return events.toSorted((a, b) => b.date.localeCompare(a.date));

@@ -56,6 +56,9 @@ const OrgUnitSuccession = builder.objectRef<UnitSuccession>('OrgUnitSuccession')
       nullable: true,
       description: 'Which part of the old unit, above 0 and at most 1; null when not known.',
     }),
+    decisionNumber: t.exposeString('decisionNumber', {
+      description: 'Số quyết định; empty when it is not known.',
+    }),
     unit: t.field({
       type: OrgUnit,
       nullable: true,

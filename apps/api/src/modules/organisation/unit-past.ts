@@ -35,16 +35,23 @@ export interface UnitSuccession {
   kind: (typeof successionKinds)[number];
   date: CalendarDay;
   share: number | null;
+  decisionNumber: string;
   /** The unit at the other end, and a day on which it is there. */
   unitId: string | null;
   unitDay: CalendarDay;
 }
 
+// That of the plan; what was written without one has it with the version that began then.
+const decision = Prisma.sql`coalesce(
+  (SELECT p.decision_number FROM org_plans p WHERE p.id = s.plan_id),
+  (SELECT v.decision_number FROM org_unit_versions v WHERE v.unit_id = s.to_id AND v.valid_from = s.date),
+  '') AS "decisionNumber"`;
+
 /** The units that one came from, oldest first, each on its last day before. */
 export const unitPredecessors = perUnitDay<UnitSuccession>(
   (asked) => Prisma.sql`
     SELECT ${askedColumns}, s.kind::text AS kind, s.date::text AS date, s.share::float8 AS share,
-      s.from_id AS "unitId", (s.date - 1)::text AS "unitDay"
+      ${decision}, s.from_id AS "unitId", (s.date - 1)::text AS "unitDay"
     FROM ${asked} JOIN org_unit_successions s ON s.to_id = asked.id
     ORDER BY s.date, s.from_id`,
 );
@@ -53,7 +60,7 @@ export const unitPredecessors = perUnitDay<UnitSuccession>(
 export const unitSuccessors = perUnitDay<UnitSuccession>(
   (asked) => Prisma.sql`
     SELECT ${askedColumns}, s.kind::text AS kind, s.date::text AS date, s.share::float8 AS share,
-      s.to_id AS "unitId", s.date::text AS "unitDay"
+      ${decision}, s.to_id AS "unitId", s.date::text AS "unitDay"
     FROM ${asked} JOIN org_unit_successions s ON s.from_id = asked.id
     ORDER BY s.date, s.to_id`,
 );

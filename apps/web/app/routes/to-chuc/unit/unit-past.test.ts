@@ -22,12 +22,8 @@ const succession = (
   kind,
   date,
   share,
-  unit: {
-    slug,
-    unionName: `Hội LHPN ${slug}`,
-    asOf: date,
-    history: [{ validFrom: date, decisionNumber: '1659' }],
-  },
+  decisionNumber: '1659',
+  unit: { slug, unionName: `Hội LHPN ${slug}`, asOf: date },
 });
 
 const past = (data: Partial<Past> = {}): Past => ({
@@ -93,16 +89,16 @@ describe('unitEvents', () => {
       '01/01/2024: Đổi mã đơn vị hành chính từ 20000 thành 30000.',
       '01/01/2024: Tiếp nhận một phần của Hội LHPN x.',
     ]);
-    const decisions = ['', '1659', '19/NQ', '24/NQ', '24/NQ', '24/NQ', '24/NQ'];
+    const decisions = ['', '1659', '19/NQ', '24/NQ', '24/NQ', '24/NQ', '1659'];
     expect(events.map(({ decision }) => decision)).toEqual(decisions);
   });
 
   it('ends with what came after', () => {
     const endsOn = '2025-07-01';
-    const after = (kind: 'MERGED' | 'SPLIT' | 'RENAMED', ...slugs: string[]) =>
+    const became = (kind: 'MERGED' | 'SPLIT' | 'RENAMED', ...slugs: string[]) =>
       told({ endsOn, successors: slugs.map((slug) => succession(kind, slug, endsOn)) }).at(-1);
-    expect(after('MERGED', 'a')).toBe('01/07/2025: Hợp nhất vào Hội LHPN a.');
-    expect(after('SPLIT', 'a', 'b')).toBe(
+    expect(became('MERGED', 'a')).toBe('01/07/2025: Hợp nhất vào Hội LHPN a.');
+    expect(became('SPLIT', 'a', 'b')).toBe(
       '01/07/2025: Chia thành Hội LHPN a và Hội LHPN b. Chưa rõ tỷ lệ chia.',
     );
     const parts = [succession('SPLIT', 'a', endsOn, 0.6), succession('SPLIT', 'b', endsOn, 0.4)];
@@ -110,13 +106,16 @@ describe('unitEvents', () => {
       '01/07/2025: Chia thành Hội LHPN a (60%) và Hội LHPN b (40%).',
     );
     expect(told({ predecessors: parts }).at(-1)).toContain('Hội LHPN a (60%)');
-    expect(after('RENAMED', 'a')).toBe('01/07/2025: Chuyển thành Hội LHPN a.');
+    expect(became('RENAMED', 'a')).toBe('01/07/2025: Chuyển thành Hội LHPN a.');
     expect(told({ endsOn }).at(-1)).toBe('01/07/2025: Kết thúc hoạt động.');
-    const abolished = { kind: 'ABOLISHED' as const, date: endsOn, share: null, unit: null };
-    expect(told({ endsOn, successors: [abolished] })).toEqual([
-      '01/01/2016: Thành lập.',
-      '01/07/2025: Giải thể.',
-    ]);
+    const abolished = {
+      ...succession('MERGED', '', endsOn),
+      kind: 'ABOLISHED' as const,
+      unit: null,
+    };
+    const events = unitEvents(past({ endsOn, successors: [abolished] }));
+    expect(events.map(spoken)).toEqual(['01/01/2016: Thành lập.', '01/07/2025: Giải thể.']);
+    expect(events[1]?.decision).toBe('1659');
   });
 
   it('knows a unit that rested for a time', () => {

@@ -28,28 +28,22 @@ export const unitPastFragment = graphql(`
       kind
       date
       share
+      decisionNumber
       unit {
         slug
         unionName
         asOf
-        history {
-          validFrom
-          decisionNumber
-        }
       }
     }
     successors {
       kind
       date
       share
+      decisionNumber
       unit {
         slug
         unionName
         asOf
-        history {
-          validFrom
-          decisionNumber
-        }
       }
     }
   }
@@ -103,12 +97,9 @@ function sentence(verb: string, successions: readonly Succession[]): Words[] {
   return [...pieces, { words: '.' }];
 }
 
-/** The decision by which something began on that day. */
-function decisionOf(
-  periods: readonly Pick<Period, 'validFrom' | 'decisionNumber'>[],
-  day: string,
-): string {
-  return periods.find((period) => period.validFrom === day)?.decisionNumber ?? '';
+/** The decision that stands behind successions of one day. */
+function decisionOf(successions: readonly Succession[]): string {
+  return successions.find(({ decisionNumber }) => decisionNumber)?.decisionNumber ?? '';
 }
 
 const births = [
@@ -192,20 +183,14 @@ function changes({ history }: Past): UnitEvent[] {
 interface Telling {
   verbOf: (group: readonly Succession[]) => string;
   part: UnitEvent['part'];
-  /** Periods that the decision may have begun: by default those of the units named. */
-  periods?: readonly Period[];
 }
 
 /** Successions of one day as one sentence. */
-function byDay(
-  successions: readonly Succession[],
-  { verbOf, part, periods }: Telling,
-): UnitEvent[] {
+function byDay(successions: readonly Succession[], { verbOf, part }: Telling): UnitEvent[] {
   const groups = Map.groupBy(successions, ({ date, kind }) => `${date} ${kind}`);
   return [...groups.values()].map((group) => {
     const day = group[0]?.date ?? '';
-    const begun = periods ?? group.flatMap(({ unit }) => unit?.history ?? []);
-    return { day, text: sentence(verbOf(group), group), decision: decisionOf(begun, day), part };
+    return { day, text: sentence(verbOf(group), group), decision: decisionOf(group), part };
   });
 }
 
@@ -229,9 +214,9 @@ function ending({ endsOn, successors }: Past): UnitEvent[] {
     const note = { words: ` ${text.shareUnknown}` };
     return unclear ? told.map((event) => ({ ...event, text: [...event.text, note] })) : told;
   }
-  const abolished = successors.some(({ kind, date }) => kind === 'ABOLISHED' && date === endsOn);
-  const said = abolished ? text.abolished : text.ended;
-  return [{ day: endsOn, text: [{ words: said }], decision: '', part: 'end' }];
+  const abolished = successors.filter(({ kind, date }) => kind === 'ABOLISHED' && date === endsOn);
+  const words = abolished.length > 0 ? text.abolished : text.ended;
+  return [{ day: endsOn, text: [{ words }], decision: decisionOf(abolished), part: 'end' }];
 }
 
 /** Everything that happened to a unit, in order. */
@@ -243,7 +228,7 @@ export function unitEvents(past: Past): UnitEvent[] {
     group.every(isPart) ? text.receivedPart : text.received;
   const life = [
     ...changes(past),
-    ...byDay(taken, { verbOf: verb, part: 'life', periods: past.history }),
+    ...byDay(taken, { verbOf: verb, part: 'life' }),
     ...byDay(given, { verbOf: () => text.partGiven, part: 'life' }),
   ].sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
   return [...beginning(past), ...life, ...ending(past)];

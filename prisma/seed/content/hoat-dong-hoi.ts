@@ -10,7 +10,7 @@ export const unionActivities: readonly DemoArticle[] = [
       'Cuối buổi, chị em tự nhận phần việc của mình. Kỳ sau, chi hội trưởng mở đầu bằng câu hỏi ai đã làm được, ai còn vướng. Cách làm này giúp số người dự họp đều hơn hẳn.',
       'Hội LHPN tỉnh đã biên soạn bộ tài liệu bỏ túi gồm mười hai chuyên đề, mỗi chuyên đề in gọn trong hai trang khổ nhỏ.',
     ],
-    author: { name: 'Trần Thị Mỹ Hạnh', position: 'Phó Trưởng Ban Tuyên giáo Hội LHPN tỉnh' },
+    author: { name: 'Trần Thị Mỹ Hạnh', position: 'Phó Trưởng Ban Tuyên giáo' },
     tags: ['chi hội', 'sinh hoạt chuyên đề'],
   },
   {

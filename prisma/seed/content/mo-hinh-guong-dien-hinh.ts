@@ -35,7 +35,7 @@ export const models: readonly DemoArticle[] = [
       'Bước ngoặt đến khi tổ hợp tác nhận làm khăn và túi cho một cửa hàng lưu niệm. Sản phẩm đầu tiên bị trả vì đường may chưa đều. Chị em làm lại, lần này có người kiểm từng mũi.',
       'Nay tổ có hai mươi thành viên, mỗi người có thêm thu nhập mà không phải rời làng. Các em gái trong thôn bắt đầu xin mẹ dạy dệt vào kỳ nghỉ hè.',
     ],
-    author: { name: 'Alăng Thị Hồng', position: 'Cán bộ Hội LHPN huyện' },
+    author: { name: 'Alăng Thị Hồng', position: 'Cán bộ Hội' },
     tags: ['dệt thổ cẩm', 'dân tộc thiểu số'],
   },
   {

@@ -25,7 +25,7 @@ export const startups: readonly DemoArticle[] = [
     ],
     author: {
       name: 'Phạm Thị Thu Vân',
-      position: 'Trưởng Ban Gia đình – Xã hội – Kinh tế Hội LHPN tỉnh',
+      position: 'Trưởng Ban Gia đình – Xã hội – Kinh tế',
     },
     tags: ['OCOP', 'kinh tế tập thể'],
   },

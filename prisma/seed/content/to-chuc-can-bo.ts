@@ -21,7 +21,7 @@ export const cadres: readonly DemoArticle[] = [
       'Khen đột xuất được quyết trong bảy ngày kể từ khi có đề nghị. Thành tích phải kể được bằng việc cụ thể, có người xác nhận.',
       'Danh sách đề nghị khen được công khai tại chi hội trước khi gửi lên, ai thấy chưa đúng đều có thể góp ý.',
     ],
-    author: { name: 'Võ Thị Kim Oanh', position: 'Phó Trưởng Ban Tổ chức Hội LHPN tỉnh' },
+    author: { name: 'Võ Thị Kim Oanh', position: 'Phó Trưởng Ban Tổ chức' },
     tags: ['thi đua', 'khen thưởng'],
   },
   {

@@ -1,7 +1,12 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context } from '#context.ts';
 import { toPublicError } from './errors.ts';
-import { type PreparedOperation, prepareOperation, type Variables } from './prepared-operation.ts';
+import {
+  type JsonAnswer,
+  type PreparedOperation,
+  prepareOperation,
+  type Variables,
+} from './prepared-operation.ts';
 
 interface JsonRequest {
   query: string;
@@ -29,7 +34,7 @@ function readRequest(body: string): JsonRequest | null {
 
 /** A request that can be run, or the JSON that says what is wrong with it. */
 export type ReadRequest =
-  | { operation: PreparedOperation; run: (context: Context) => Promise<string> }
+  | { operation: PreparedOperation; run: (context: Context) => Promise<JsonAnswer> }
   | { refusal: string };
 
 function refuse(errors: readonly GraphQLError[]): ReadRequest {

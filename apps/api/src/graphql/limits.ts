@@ -165,6 +165,7 @@ const unpagedLists: Readonly<Record<string, number>> = {
   documents: 5,
   qualifications: 5,
   sensitiveFacts: 3,
+  namedIn: 50,
 };
 
 interface CostInput {

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { isListening, onOutbox } from '#outside/outbox.ts';
+import type { JsonAnswer } from './prepared-operation.ts';
 
 // Counters and the weather move without events: nothing is repeated for longer than this.
 const lifetimeMs = 5000;
@@ -19,7 +20,7 @@ export class SharedAnswers {
     ttl: lifetimeMs,
   });
   readonly #asked = new LRUCache<string, true>({ max: rememberedQuestions });
-  readonly #flights = new Map<string, Promise<string>>();
+  readonly #flights = new Map<string, Promise<JsonAnswer>>();
   readonly #stopListening: () => void;
   #generation = 0;
 
@@ -35,26 +36,26 @@ export class SharedAnswers {
   }
 
   /** Makes the answer once for all who ask the same while it is being made, and keeps what is asked again. */
-  async make(request: string, answer: () => Promise<string>): Promise<string> {
+  async make(request: string, answer: () => Promise<JsonAnswer>): Promise<Buffer> {
     const flying = this.#flights.get(request);
-    if (flying) return flying;
+    if (flying) return (await flying).body;
     const generation = this.#generation;
     const flight = answer();
     this.#flights.set(request, flight);
     try {
-      const text = await flight;
+      const made = await flight;
       // What was read before a change must not be kept after it.
-      if (generation === this.#generation && isListening()) this.#keep(request, text);
-      return text;
+      if (generation === this.#generation && isListening()) this.#keep(request, made);
+      return made.body;
     } finally {
       if (this.#flights.get(request) === flight) this.#flights.delete(request);
     }
   }
 
-  #keep(request: string, text: string): void {
+  #keep(request: string, { body, failed }: JsonAnswer): void {
     if (request.length > longestQuestion) return;
     if (!this.#asked.has(request)) this.#asked.set(request, true);
-    else if (!text.includes('"errors":')) this.#answers.set(request, Buffer.from(text));
+    else if (!failed) this.#answers.set(request, body);
   }
 
   close(): void {

@@ -90,7 +90,7 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     const context = { ...(await contextOf(asked, address, setCookie)), rateLimit };
     const run = () => read.run(context);
     const mayShare = read.operation.isShared && !fresh;
-    send(response, 200, mayShare ? await shared.make(body, run) : await run());
+    send(response, 200, mayShare ? await shared.make(body, run) : (await run()).body);
   }
 
   function refuse(response: ServerResponse, error: unknown): void {

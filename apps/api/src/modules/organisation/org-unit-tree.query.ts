@@ -23,7 +23,7 @@ function unitNodeId(id: string): string {
   return made;
 }
 
-const OrgUnitTreeRow = builder.objectRef<TreeRow & { alive: boolean }>('OrgUnitTreeRow').implement({
+const OrgUnitTreeRow = builder.objectRef<TreeRow>('OrgUnitTreeRow').implement({
   description: 'A unit on its line of the tree (dòng của cây tổ chức).',
   fields: (t) => ({
     id: t.id({
@@ -68,7 +68,7 @@ builder.queryField('orgUnitTree', (t) =>
       const fields = requestedFields(info);
       const asked = new Set(dearColumns.filter((column) => fields.has(column)));
       const rows = await treeOn(rootId, day, Math.min(depth ?? deepest, deepest), asked);
-      if (rows.length > 0 || !rootId) return rows.map((row) => ({ ...row, alive: true }));
+      if (rows.length > 0 || !rootId) return rows;
       const gone = await findUnitOn(rootId, day);
       return gone ? [{ ...gone, depth: 0, childCount: 0, alive: false }] : [];
     },

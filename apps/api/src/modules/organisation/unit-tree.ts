@@ -15,6 +15,8 @@ export interface TreeRow {
   parentId: string | null;
   depth: number;
   childCount: number;
+  /** False only for a root that is not there on the day. */
+  alive: boolean;
 }
 
 /** As many as a screen can hold; a larger tree is opened branch by branch. */
@@ -40,7 +42,17 @@ function holdsOn({ validFrom, validTo }: KeptVersion, day: CalendarDay): boolean
 }
 
 function rowOf({ id, name, kind, parentId }: KeptVersion, depth: number): TreeRow {
-  return { id, slug: '', name, kind, officialCode: null, parentId, depth, childCount: 0 };
+  return {
+    id,
+    slug: '',
+    name,
+    kind,
+    officialCode: null,
+    parentId,
+    depth,
+    childCount: 0,
+    alive: true,
+  };
 }
 
 /** The rows of a tree, level by level, siblings in their order. */
@@ -68,7 +80,10 @@ async function levelsOn(
         'below',
         level.map(({ id }) => id),
       );
-      level = below.flatMap((those) => those.filter((version) => holdsOn(version, day)));
+      level = [];
+      for (const those of below) {
+        for (const version of those) if (holdsOn(version, day)) level.push(version);
+      }
     }
     return rows;
   });

@@ -196,6 +196,18 @@ describe('what an upload may be', () => {
     }
   });
 
+  it('refuses texts that no input may hold, before it composes their letters', async () => {
+    const { code, headers } = await makeCommunes();
+    const texts = ['Thôn _x0000_', 'Thôn &#xD800;', 'a'.padEnd(200_000, '\u0301\u0323')];
+    for (const text of texts) {
+      const xml = sheetXml([heading, [code, 'Xã Trà Dơn', 'THERE']]).replace('THERE', text);
+      const { errors } = await send(packWorkbook(xml), headers);
+      expect(errors?.[0]?.extensions.issues).toEqual([
+        { path: ['file'], message: 'Dòng 2 có ký tự không dùng được.' },
+      ]);
+    }
+  });
+
   it('refuses strangers and lower roles before it reads', async () => {
     const { district } = await makeCommunes();
     const bytes = packWorkbook(sheetXml([heading]));

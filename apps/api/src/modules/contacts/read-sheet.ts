@@ -2,6 +2,7 @@ import { BadInputError } from '@hoi/domain/errors';
 import { contactSheetLimits } from '@hoi/validation/unit-contact';
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import { type CellValue, readSheet } from 'read-excel-file/universal';
+import { isStorable } from '#graphql/storable-text.ts';
 
 // A sheet of 5,000 rows has some 2 MB of XML; whatever unpacks to far more was made to hurt.
 const mostUnpackedBytes = 24 * 1024 * 1024;
@@ -65,6 +66,14 @@ function refuseFarCells(entries: Record<string, Uint8Array>): void {
   }
 }
 
+/** A sheet comes past the door where the texts of every other input are looked at. */
+function refuseUnstorable(rows: readonly (readonly (CellValue | null)[])[]): void {
+  for (const [at, row] of rows.entries()) {
+    if (row.every((cell) => typeof cell !== 'string' || isStorable(cell))) continue;
+    refuse(`Dòng ${at + 1} có ký tự không dùng được.`);
+  }
+}
+
 /**
  * The cells of the first sheet of an XLSX file, row by row.
  * @throws BadInputError for another type of file, one over 5 MB, and one that unpacks to too much
@@ -79,7 +88,9 @@ export async function readFirstSheet(bytes: Uint8Array): Promise<(CellValue | nu
     refuseFarCells(entries);
     // Packed anew, so that the reader meets exactly what was measured.
     const packed = zipSync(entries, { level: 0 });
-    return await readSheet(new Blob([new Uint8Array(packed)]), 1);
+    const rows = await readSheet(new Blob([new Uint8Array(packed)]), 1);
+    refuseUnstorable(rows);
+    return rows;
   } catch (error) {
     if (error instanceof BadInputError) throw error;
     return refuse('Không đọc được tệp. Hãy lưu lại dưới dạng .xlsx rồi thử lại.');

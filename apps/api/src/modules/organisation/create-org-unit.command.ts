@@ -1,6 +1,5 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
-import { slugify } from '@hoi/localization/slug';
 import type { OrgUnitFields } from '@hoi/validation/org-unit';
 import { record } from '#modules/audit/record.ts';
 import { requirePermission, type Viewer } from '#modules/identity/viewer.ts';
@@ -9,6 +8,7 @@ import { replaceSpellings } from './correct-unit.ts';
 import { mayChangeUnit } from './org-unit.policy.ts';
 import { today } from './today.ts';
 import { explainUnitFault } from './unit-fault.ts';
+import { unitSlug } from './unit-slug.ts';
 import { settleUnits, takeTurn, writeUnit } from './unit-versions.ts';
 
 export interface UnitToCreate extends OrgUnitFields {
@@ -22,7 +22,7 @@ export function createOrgUnit(
   { parentId, slug: wanted, opensOn, spellings, levelLabel, ...fields }: UnitToCreate,
 ): Promise<string> {
   const staff = requirePermission(viewer, 'unit:write');
-  const slug = wanted ?? slugify(fields.name);
+  const slug = wanted ?? unitSlug(fields.name);
   const write = db.$transaction(async (tx) => {
     await takeTurn(tx);
     const parent = await tx.orgUnit.findUnique({

@@ -3,6 +3,7 @@ import { BadInputError } from '@hoi/domain/errors';
 const faults: readonly [constraint: string, path: string, message: string][] = [
   ['org_unit_parent_covers', 'parentId', 'Đơn vị cấp trên không tồn tại trong suốt thời gian này.'],
   ['org_unit_no_cycle', 'parentId', 'Không thể chuyển một đơn vị xuống dưới chính nó.'],
+  ['org_unit_depth', 'parentId', 'Đơn vị sẽ ở quá nhiều cấp dưới đơn vị gốc.'],
   ['not_own_parent', 'parentId', 'Không thể chuyển một đơn vị xuống dưới chính nó.'],
   ['org_unit_versions_one_at_a_time', 'effectiveOn', 'Thời gian trùng với một giai đoạn đã có.'],
   ['org_unit_versions_last', 'effectiveOn', 'Ngày kết thúc phải sau ngày bắt đầu.'],
@@ -12,10 +13,11 @@ const faults: readonly [constraint: string, path: string, message: string][] = [
   ['org_units_slug_key', 'slug', 'Đã có đơn vị dùng địa chỉ này.'],
 ];
 
-// A cycle and an orphan are raised by our own function, whose text holds no constraint's name.
+// A cycle, an orphan and what is too deep are raised by our own function, whose text holds no constraint's name.
 const spoken: readonly [text: string, constraint: string][] = [
   ['is not covered by its parent', 'org_unit_parent_covers'],
   ['would be below itself', 'org_unit_no_cycle'],
+  ['would be too deep', 'org_unit_depth'],
 ];
 
 /** What an error of the database says about the rules of the tree; null when it is about something else. */

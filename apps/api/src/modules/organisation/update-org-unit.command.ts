@@ -1,5 +1,4 @@
 import { BadInputError, ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
-import { slugify } from '@hoi/localization/slug';
 import type { OrgUnitFields } from '@hoi/validation/org-unit';
 import { record } from '#modules/audit/record.ts';
 import { requirePermission, type Staff, type Viewer } from '#modules/identity/viewer.ts';
@@ -64,7 +63,7 @@ export function updateOrgUnit(viewer: Viewer, change: OrgUnitChange): Promise<vo
     if (!mayChangeUnit(staff, unit.path)) throw new ForbiddenError();
     const moves = parentId != null && parentId !== unit.parentId;
     if (moves) await requireMove(tx, staff, unit.path, id, parentId);
-    const slug = wanted ?? unit.slug ?? slugify(state.name);
+    const slug = wanted ?? unit.slug;
     await changeAddress(tx, change, slug, unit.slug);
     const { levelLabel, basis, ...given } = state;
     await correctState(tx, id, {

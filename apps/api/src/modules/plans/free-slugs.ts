@@ -1,4 +1,5 @@
 import { slugify } from '@hoi/localization/slug';
+import { unitSlug } from '#modules/organisation/unit-slug.ts';
 import type { Transaction } from '#outside/db.ts';
 
 interface Wish {
@@ -13,7 +14,7 @@ const attempts = 20;
 
 function* candidates({ name, parentName, slug }: Wish) {
   if (slug) yield slug;
-  const own = slugify(name) || 'don-vi';
+  const own = unitSlug(name);
   yield own;
   // The unit above tells most of those apart that have one name.
   const placed = slugify(`${name} ${parentName}`) || own;

@@ -12,7 +12,7 @@ import type {
 } from './org-plan-step.ts';
 
 /** The deepest that a tree may be; the closure of the database counts to here too. */
-const maximumDepth = 31;
+export const maximumDepth = 31;
 
 function create(work: Resolution, index: number, step: CreateStep): void {
   if (work.created.has(step.ref)) {

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { maximumDepth } from '@hoi/domain/org-plan';
 import type { PlanFault, PlanOutcome } from '@hoi/domain/org-plan-outcome';
 import { isNewUnit } from '@hoi/domain/org-plan-step';
 import type { Transaction } from '#outside/db.ts';
 
-/** Units that would stand below themselves one day after the plan's, by what is written already for then. */
+/**
+ * Units that would stand below themselves, or with what is below them too deep, on the plan's day or
+ * after it, by what is written already for then.
+ */
 export async function laterFaults(
   tx: Transaction,
   { created, changed }: PlanOutcome,
@@ -21,7 +25,7 @@ export async function laterFaults(
       parent: idOf(after.parent),
     })),
   ];
-  const rows = await tx.$queryRaw<{ id: string }[]>`
+  const rows = await tx.$queryRaw<{ id: string; circular: boolean }[]>`
     WITH RECURSIVE placed AS (
       SELECT id, parent, daterange(${day}::date, NULL) AS valid
       FROM jsonb_to_recordset(${JSON.stringify(placed)}::jsonb) AS r (id uuid, parent uuid)
@@ -38,10 +42,16 @@ export async function laterFaults(
       ) n
       WHERE n.parent IS NOT NULL AND n.valid && a.valid AND a.at <> a.start AND a.depth < 32
     )
-    SELECT DISTINCT start AS id FROM above WHERE at = start`;
-  const below = new Set(rows.map(({ id }) => id));
+    SELECT start AS id, bool_or(at = start) AS circular FROM above GROUP BY start
+    HAVING bool_or(at = start) OR max(depth) + (SELECT coalesce(max(c.depth), 0)
+      FROM org_unit_closure c WHERE c.ancestor_id = start AND c.valid_to > ${day}::date) > ${maximumDepth}`;
+  const circular = new Map(rows.map((row) => [row.id, row.circular]));
   return moved.flatMap(({ unit: { id, name }, step }) => {
-    const message = `${name} sẽ ở dưới chính nó, do một thay đổi đã ghi cho sau ngày này.`;
-    return below.has(id) ? [{ step, field: 'parent', message }] : [];
+    const known = circular.get(id);
+    if (known === undefined) return [];
+    const message = known
+      ? `${name} sẽ ở dưới chính nó, do một thay đổi đã ghi cho sau ngày này.`
+      : `${name} có đơn vị cấp dưới sẽ ở quá nhiều cấp dưới đơn vị gốc.`;
+    return [{ step, field: 'parent', message }];
   });
 }

@@ -21,7 +21,7 @@ type PlanPermission = Extract<Permission, 'unit:plan' | 'unit:approve'>;
 
 /**
  * Which plans a viewer may know of: those that name no unit outside of where she plans. One that
- * names none yet is its author's, and of those who plan everywhere.
+ * names none yet, or only units that were undone since, is its author's, and of those who plan everywhere.
  */
 export async function visiblePlans(viewer: Viewer): Promise<Prisma.OrgPlanWhereInput> {
   if (mayEverywhere(viewer, 'unit:plan')) return {};
@@ -42,7 +42,8 @@ export async function visiblePlans(viewer: Viewer): Promise<Prisma.OrgPlanWhereI
     WHERE NOT EXISTS (SELECT FROM named n JOIN org_units u ON u.id = n.unit::uuid
         WHERE n.id = p.id AND NOT EXISTS (SELECT FROM unnest(${paths}::text[]) path
           WHERE starts_with(u.path, path)))
-      AND (p.author_id = ${viewer.userId}::uuid OR EXISTS (SELECT FROM named n WHERE n.id = p.id))`;
+      AND (p.author_id = ${viewer.userId}::uuid OR EXISTS (SELECT FROM named n JOIN org_units u ON u.id = n.unit::uuid
+        WHERE n.id = p.id))`;
   return { id: { in: rows.map(({ id }) => id) } };
 }
 

@@ -1,6 +1,6 @@
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import { currentWeatherProvider, readWeatherPlace } from './weather-source.ts';
+import { currentWeatherProvider, readWeatherPlace, reportKey } from './weather-source.ts';
 
 // Shorter than the quarter of an hour between refreshes: replicas and restarts do not ask again.
 const freshMs = 10 * 60_000;
@@ -15,7 +15,7 @@ export async function refreshWeather(signal?: AbortSignal): Promise<boolean> {
   const provider = currentWeatherProvider();
   const seat = provider && (await readWeatherPlace());
   if (!seat) return false;
-  const place = seat.name;
+  const place = reportKey(seat);
   const last = await db.weatherReport.findUnique({
     where: { place },
     select: { fetchedAt: true },

@@ -3,7 +3,7 @@ import { weatherCondition, windName } from '@hoi/localization/weather';
 import { z } from 'zod';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import { currentWeatherProvider, readWeatherPlace } from './weather-source.ts';
+import { currentWeatherProvider, readWeatherPlace, reportKey } from './weather-source.ts';
 
 /** What `weather_reports.daily` holds; written by the refresh only. */
 const storedDays = z.array(
@@ -44,11 +44,11 @@ function inDaylight(at: Date, days: readonly StoredDay[]): boolean {
 export async function readWeather(): Promise<WeatherReport | null> {
   const place = currentWeatherProvider() && (await readWeatherPlace());
   if (!place) return null;
-  const row = await db.weatherReport.findUnique({ where: { place: place.name } });
+  const row = await db.weatherReport.findUnique({ where: { place: reportKey(place) } });
   if (!row || clock.now().getTime() - row.observedAt.getTime() > staleMs) return null;
   const days = storedDays.parse(row.daily);
   return {
-    place: row.place,
+    place: place.name,
     observedAt: row.observedAt,
     fetchedAt: row.fetchedAt,
     condition: weatherCondition(row.conditionCode, inDaylight(row.observedAt, days)),

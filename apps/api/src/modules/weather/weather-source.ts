@@ -15,6 +15,11 @@ export async function readWeatherPlace(): Promise<Place | null> {
   return name && latitude != null && longitude != null ? { name, latitude, longitude } : null;
 }
 
+/** What a report is kept under: the same name with other coordinates is another place. */
+export function reportKey({ name, latitude, longitude }: Place): string {
+  return `${name} (${latitude}, ${longitude})`;
+}
+
 let provider: WeatherProvider | null = null;
 
 /** Turns the widget on with a provider, or off with null; called once by the start. */

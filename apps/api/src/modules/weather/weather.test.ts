@@ -170,6 +170,15 @@ describe('weather', () => {
     expect(asked[1]).toContain('15.57');
   });
 
+  it('shows no sky of coordinates that were corrected', async () => {
+    await refreshWeather();
+    await settle({ ...seat, weatherLatitude: 20.06 });
+    expect(await shown()).toBeNull();
+    expect(await refreshWeather()).toBe(true);
+    expect(await shown()).toMatchObject({ place: 'Phường Thử' });
+    expect(asked[1]).toContain('20.06');
+  });
+
   it('has a place with both coordinates or none at all', async () => {
     for (const half of [{ weatherPlace: 'Xã Thử' }, { weatherLatitude: 16 }]) {
       await expect(settle(half)).rejects.toThrow('site_settings_weather_place');

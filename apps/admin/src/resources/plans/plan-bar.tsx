@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
+import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useEditContext, useNotify } from 'react-admin';
@@ -36,7 +37,7 @@ function reasonsOf(error: unknown): string[] {
 }
 
 /** Where a plan stands, and the acts that the server offers this viewer. */
-export function PlanBar() {
+export function PlanBar({ unsaved }: { unsaved: boolean }) {
   const { record: plan, refetch } = useEditContext<PlanRow>();
   const queries = useQueryClient();
   const notify = useNotify();
@@ -58,7 +59,7 @@ export function PlanBar() {
   }
 
   const { viewerCan, effects, status } = plan;
-  const approvable = effects.faults.length === 0 && plan.steps.length > 0;
+  const approvable = !unsaved && effects.faults.length === 0 && plan.steps.length > 0;
   return (
     <Box sx={{ my: 2 }}>
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
@@ -82,6 +83,11 @@ export function PlanBar() {
           </Button>
         )}
       </Box>
+      {unsaved && viewerCan.approve && (
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
+          Có thay đổi chưa lưu: hãy lưu và xem lại tác động trước khi duyệt.
+        </Typography>
+      )}
       {refused.length > 0 && (
         <Alert severity="error" sx={{ mt: 1 }} onClose={() => setRefused([])}>
           {refused.map((reason) => (

@@ -1,4 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
+import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -44,6 +45,11 @@ export function PlanConfirm({ deed, plan, onConfirm, onClose }: PlanConfirmProps
         <DialogContentText component="p">
           {text} {formatDate(plan.effectiveOn)}.
         </DialogContentText>
+        {deed === 'approve' && !plan.decisionNumber && (
+          <Alert severity="warning" sx={{ mt: 1 }}>
+            Phương án chưa ghi số quyết định; sau khi duyệt không sửa được nữa.
+          </Alert>
+        )}
         <ul>
           {counts.map((line) => (
             <li key={line}>{line}</li>

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
+import { useEffect, useState } from 'react';
 import { useRecordContext } from 'react-admin';
+import { useFormState } from 'react-hook-form';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import { PlanEffects } from './effects/plan-effects.tsx';
@@ -10,7 +12,19 @@ import { PlanFacts } from './plan-facts.tsx';
 import { PlanInputs } from './plan-inputs.tsx';
 import { StepsInput } from './steps/steps-input.tsx';
 
-function PlanBody() {
+type OnUnsaved = (unsaved: boolean) => void;
+
+/** Tells the bar above the form whether what the form shows is what the server would approve. */
+function UnsavedSign({ onUnsaved }: { onUnsaved: OnUnsaved }) {
+  const { isDirty } = useFormState();
+  useEffect(() => {
+    onUnsaved(isDirty);
+    return () => onUnsaved(false);
+  }, [isDirty, onUnsaved]);
+  return null;
+}
+
+function PlanBody({ onUnsaved }: { onUnsaved: OnUnsaved }) {
   const plan = useRecordContext<PlanRow>();
   if (!plan) return null;
   if (!plan.viewerCan.update) return <PlanFacts />;
@@ -18,15 +32,17 @@ function PlanBody() {
     <ResourceForm deletable>
       <PlanInputs />
       <StepsInput />
+      <UnsavedSign onUnsaved={onUnsaved} />
     </ResourceForm>
   );
 }
 
 /** A plan: what it is and does, and the way to approve it, take it back or drop it. */
 export function PlanEdit() {
+  const [unsaved, setUnsaved] = useState(false);
   return (
     <ResourceEdit redirect={false} bare>
-      <PlanBar />
+      <PlanBar unsaved={unsaved} />
       <Box
         sx={{
           display: 'grid',
@@ -36,7 +52,7 @@ export function PlanEdit() {
         }}
       >
         <Card>
-          <PlanBody />
+          <PlanBody onUnsaved={setUnsaved} />
         </Card>
         <Card>
           <PlanEffects />

@@ -1,10 +1,14 @@
 import Box from '@mui/material/Box';
 import { DateInput, maxLength, required, TextInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { isDay, today } from '#components/units/unit-day.ts';
 
 const emptyAsNull = (value: string) => value || null;
 
 /** What a plan is called, and the day from which it holds. */
 export function PlanInputs() {
+  const effectiveOn: unknown = useWatch({ name: 'effectiveOn' });
+  const past = isDay(String(effectiveOn)) && String(effectiveOn) < today();
   return (
     <>
       <TextInput source="title" label="Tên phương án" validate={[required(), maxLength(300)]} />
@@ -18,7 +22,14 @@ export function PlanInputs() {
       >
         <TextInput source="decisionNumber" label="Số quyết định" validate={maxLength(100)} />
         <DateInput source="decisionDate" label="Ngày quyết định" parse={emptyAsNull} />
-        <DateInput source="effectiveOn" label="Ngày hiệu lực" validate={required()} />
+        <DateInput
+          source="effectiveOn"
+          label="Ngày hiệu lực"
+          validate={required()}
+          helperText={
+            past ? 'Ngày đã qua: khi duyệt, lịch sử được ghi lại từ ngày này.' : undefined
+          }
+        />
       </Box>
     </>
   );

@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { AccountScreen } from '#account/account-screen.ts';
@@ -29,6 +30,11 @@ import { UnitContactsScreen } from '#resources/units/contacts/unit-contacts-scre
 import { units } from '#resources/units/index.ts';
 import { users } from '#resources/users/index.ts';
 
+// Without a network what is saved fails at once and says so, rather than wait unseen for better days.
+const queryClient = new QueryClient({
+  defaultOptions: { mutations: { networkMode: 'always' } },
+});
+
 export function App() {
   return (
     <Admin
@@ -36,6 +42,7 @@ export function App() {
       authProvider={authProvider}
       dataProvider={dataProvider}
       i18nProvider={i18nProvider}
+      queryClient={queryClient}
       theme={theme}
       layout={AdminLayout}
       loginPage={SignInPage}

@@ -13,6 +13,11 @@ export function UnitsInput(props: UnitBoxProps) {
       multiple
       disableCloseOnSelect
       filterSelectedOptions
+      noOptionsText={
+        box.options.some(({ id }) => ids.includes(id))
+          ? 'Đơn vị này đã được chọn'
+          : box.noOptionsText
+      }
       value={chosen}
       onChange={(_event, units) => {
         setPicked(units);

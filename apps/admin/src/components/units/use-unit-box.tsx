@@ -1,3 +1,4 @@
+import { formatDate } from '@hoi/localization/date';
 import TextField from '@mui/material/TextField';
 import { type ReactNode, useRef, useState } from 'react';
 import { InputHelperText, type InputProps, useInput } from 'react-admin';
@@ -34,6 +35,7 @@ export function useUnitBox(props: UnitBoxProps, empty: '' | readonly string[]) {
   const fault = fieldState.invalid ? fieldState.error?.message : undefined;
   const box = {
     ...{ id, options, loading, disabled, fullWidth: true },
+    noOptionsText: asOf ? `Không có đơn vị như vậy vào ngày ${formatDate(asOf)}` : 'Không tìm thấy',
     onOpen: () => setOpened(true),
     onBlur: field.onBlur,
     inputValue: text,

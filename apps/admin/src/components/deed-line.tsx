@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import ListItem from '@mui/material/ListItem';
 import ListItemText from '@mui/material/ListItemText';
 import type { ReactNode } from 'react';
@@ -14,7 +15,7 @@ export function DeedLine({ primary, secondary, children }: DeedLineProps) {
   return (
     <ListItem disableGutters sx={{ flexWrap: 'wrap', gap: 1 }}>
       <ListItemText primary={primary} secondary={secondary} sx={{ flex: '1 1 240px' }} />
-      {children}
+      {children && <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>{children}</Box>}
     </ListItem>
   );
 }

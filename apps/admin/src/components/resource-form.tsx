@@ -17,8 +17,9 @@ function FormToolbar({ deletable }: { deletable: boolean }) {
       sx={{
         gap: 2,
         justifyContent: 'space-between',
-        position: 'static',
         bgcolor: 'background.default',
+        // On a phone it stays in sight as long as its form does, and covers nothing below.
+        '&.RaToolbar-mobileToolbar': { position: 'sticky', bottom: 0, zIndex: 2 },
       }}
     >
       <SaveButton label="Lưu" alwaysEnable={false} />

@@ -42,7 +42,10 @@ export const theme = createTheme({
       styleOverrides: { root: { backgroundImage: 'none' } },
     },
     MuiCard: {
-      styleOverrides: { root: { border: '1px solid #e6dfdd', boxShadow: 'none' } },
+      // Clipped, not hidden: what is hidden would hold the toolbar of a form that sticks to the window.
+      styleOverrides: {
+        root: { border: '1px solid #e6dfdd', boxShadow: 'none', overflow: 'clip' },
+      },
     },
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiButtonBase: {
@@ -67,6 +70,32 @@ export const theme = createTheme({
             '& > :last-child': { flex: '0 0 auto' },
           },
         },
+      },
+    },
+    RaList: {
+      // On a phone the button that adds one hangs over the end of the list.
+      styleOverrides: { root: { '@media (max-width: 599.95px)': { paddingBottom: 72 } } },
+    },
+    MuiDialog: {
+      styleOverrides: {
+        paper: {
+          '@media (max-width: 599.95px)': {
+            width: 'calc(100% - 24px)',
+            maxHeight: 'calc(100% - 24px)',
+            margin: 12,
+          },
+          // A form between the paper and its parts: what is typed scrolls, the buttons stay.
+          '& > form': {
+            display: 'flex',
+            flexDirection: 'column',
+            minHeight: 0,
+          },
+        },
+      },
+    },
+    MuiDialogActions: {
+      styleOverrides: {
+        root: { flexWrap: 'wrap', rowGap: 8, '& > .MuiButton-root': { whiteSpace: 'nowrap' } },
       },
     },
     MuiAlert: { defaultProps: { closeText: 'Đóng' } },

@@ -71,7 +71,8 @@ async function askAt(
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
-  return response.json() as Promise<Answer>;
+  const answer: Answer = await response.json();
+  return answer;
 }
 
 const state = /* GraphQL */ `

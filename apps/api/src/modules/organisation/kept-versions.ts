@@ -1,7 +1,13 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
-import { databaseUrl, type ReadRows, readRows, readTogether } from '#outside/db.ts';
+import {
+  databaseUrl,
+  type ReadRows,
+  readRows,
+  readRowsPlanned,
+  readTogether,
+} from '#outside/db.ts';
 
 /** What a line of the tree shows of a unit while one version of it holds. */
 export interface KeptVersion {
@@ -15,7 +21,7 @@ export interface KeptVersion {
 }
 
 /** Where versions are looked for: those of units, of the units right below them, or of those below none. */
-export type Place = 'own' | 'below' | 'top';
+type Place = 'own' | 'below' | 'top';
 
 type Versions = readonly KeptVersion[];
 
@@ -81,7 +87,7 @@ async function load(place: Place, ids: string[], revision: Revision, read: ReadR
 }
 
 /** Gives the versions of each of some units in the order of siblings: one list for each unit asked for. */
-export type VersionReader = (place: Place, ids: readonly string[]) => Promise<Versions[]>;
+type VersionReader = (place: Place, ids: readonly string[]) => Promise<Versions[]>;
 
 /** Not everything that is asked for is kept. */
 class NotKept extends Error {}
@@ -96,18 +102,37 @@ function readerOf(revision: Revision, read: ReadRows | null): VersionReader {
   };
 }
 
+/** One moment of the organisation, as `withVersions` shows it. */
+export interface Moment {
+  versions: VersionReader;
+  /** For what else must be known of that moment. */
+  read: ReadRows;
+  /** Whether nothing but kept versions is given. */
+  kept: boolean;
+}
+
 /**
  * Lets `work` read versions that all belong to one moment. What was read before is not read again while
- * no version has changed since, so that the same tree as of other days costs no look-up: `work` then runs
- * without `read`. Otherwise it runs again, with `read` for what else it must know of that moment.
+ * no version has changed since, so that the same tree as of other days costs no look-up. When something
+ * is not kept, or a version changed while `work` read other things, it runs again in one snapshot.
  */
 export async function withVersions<Result>(
-  work: (versions: VersionReader, read: ReadRows | null) => Promise<Result>,
+  work: (moment: Moment) => Promise<Result>,
 ): Promise<Result> {
+  const revision = await presentRevision(readRows);
+  let readMore = false;
+  const read: ReadRows = (statement) => {
+    readMore = true;
+    return readRowsPlanned(statement);
+  };
   try {
-    return await work(readerOf(await presentRevision(readRows), null), null);
+    const result = await work({ versions: readerOf(revision, null), read, kept: true });
+    if (!readMore || (await presentRevision(readRows)) === revision) return result;
   } catch (error) {
     if (!(error instanceof NotKept)) throw error;
   }
-  return readTogether(async (read) => work(readerOf(await presentRevision(read), read), read));
+  return readTogether(async (reading) => {
+    const present = await presentRevision(reading);
+    return work({ versions: readerOf(present, reading), read: reading, kept: false });
+  });
 }

@@ -2,8 +2,8 @@ import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
-import { type ReadRows, readRowsPlanned } from '#outside/db.ts';
-import { type KeptVersion, withVersions } from './kept-versions.ts';
+import type { ReadRows } from '#outside/db.ts';
+import { type KeptVersion, type Moment, withVersions } from './kept-versions.ts';
 import { holdsOn as sqlHoldsOn } from './unit-state.ts';
 
 export interface TreeRow {
@@ -60,33 +60,24 @@ async function levelsOn(
   rootId: string | null,
   day: CalendarDay,
   depth: number,
+  { versions, read, kept }: Moment,
 ): Promise<TreeRow[]> {
-  return withVersions(async (versions, read) => {
-    const [roots = []] = rootId ? await versions('own', [rootId]) : await versions('top', ['']);
-    let level = roots.filter((version) => holdsOn(version, day));
-    if (read)
-      await checkSize(
-        level.map(({ id }) => id),
-        day,
-        depth,
-        read,
-      );
-    const rows: TreeRow[] = [];
-    for (let at = 0; level.length > 0; at++) {
-      if (rows.length + level.length > mostTreeRows) refuseTooLarge();
-      for (const version of level) rows.push(rowOf(version, at));
-      if (at === depth) break;
-      const below = await versions(
-        'below',
-        level.map(({ id }) => id),
-      );
-      level = [];
-      for (const those of below) {
-        for (const version of those) if (holdsOn(version, day)) level.push(version);
-      }
+  const idsOf = (units: readonly KeptVersion[]) => units.map(({ id }) => id);
+  const [roots = []] = rootId ? await versions('own', [rootId]) : await versions('top', ['']);
+  let level = roots.filter((version) => holdsOn(version, day));
+  if (!kept) await checkSize(idsOf(level), day, depth, read);
+  const rows: TreeRow[] = [];
+  for (let at = 0; level.length > 0; at++) {
+    if (rows.length + level.length > mostTreeRows) refuseTooLarge();
+    for (const version of level) rows.push(rowOf(version, at));
+    if (at === depth) break;
+    const below = await versions('below', idsOf(level));
+    level = [];
+    for (const those of below) {
+      for (const version of those) if (holdsOn(version, day)) level.push(version);
     }
-    return rows;
-  });
+  }
+  return rows;
 }
 
 /** Brings rows that are sorted among siblings into the order of a tree: each parent before its children. */
@@ -109,15 +100,15 @@ function inTreeOrder(rows: readonly TreeRow[]): TreeRow[] {
 }
 
 /** How many units stand right below each of some units on a day; those with none are left out. */
-async function countBelow(ids: string[], day: Prisma.Sql): Promise<Map<string, number>> {
-  const rows = await readRowsPlanned<{ id: string; count: number }>(Prisma.sql`
+async function countBelow(ids: string[], day: Prisma.Sql, read: ReadRows) {
+  const rows = await read<{ id: string; count: number }>(Prisma.sql`
     SELECT v.parent_id AS id, count(*)::int AS count FROM org_unit_versions v
     WHERE v.parent_id = ANY (${ids}::uuid[]) AND ${sqlHoldsOn(day)} GROUP BY 1`);
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
-async function codesOf(ids: string[], day: Prisma.Sql): Promise<Map<string, string>> {
-  const rows = await readRowsPlanned<{ id: string; code: string }>(Prisma.sql`
+async function codesOf(ids: string[], day: Prisma.Sql, read: ReadRows) {
+  const rows = await read<{ id: string; code: string }>(Prisma.sql`
     SELECT v.unit_id AS id, v.code FROM org_unit_codes v
     WHERE v.unit_id = ANY (${ids}::uuid[]) AND v.list = 'GSO' AND ${sqlHoldsOn(day)}`);
   return new Map(rows.map(({ id, code }) => [id, code]));
@@ -128,26 +119,30 @@ export const dearColumns = ['slug', 'childCount', 'officialCode'] as const;
 export type DearColumns = ReadonlySet<(typeof dearColumns)[number]>;
 
 /** Adds how many are below: those of the answer, and those below the lines that end a cut tree. */
-async function withCounts(rows: TreeRow[], depth: number, day: Prisma.Sql): Promise<TreeRow[]> {
+async function withCounts(
+  rows: TreeRow[],
+  depth: number,
+  countBelow: (ids: string[]) => Promise<Map<string, number>>,
+): Promise<TreeRow[]> {
   const below = new Map<string, number>();
   for (const { parentId } of rows) {
     if (parentId) below.set(parentId, (below.get(parentId) ?? 0) + 1);
   }
   const last = rows.filter((row) => row.depth === depth).map(({ id }) => id);
-  if (last.length > 0) for (const [id, count] of await countBelow(last, day)) below.set(id, count);
+  if (last.length > 0) for (const [id, count] of await countBelow(last)) below.set(id, count);
   return rows.map((row) => ({ ...row, childCount: below.get(row.id) ?? 0 }));
 }
 
 /** Adds the codes that places have; branches and groups have none. */
-async function withCodes(rows: TreeRow[], day: Prisma.Sql): Promise<TreeRow[]> {
+async function withCodes(rows: TreeRow[], day: Prisma.Sql, read: ReadRows): Promise<TreeRow[]> {
   const places = rows.filter(({ kind }) => kind !== 'BRANCH' && kind !== 'GROUP');
   const ids = places.map(({ id }) => id);
-  const codes = await codesOf(ids, day);
+  const codes = await codesOf(ids, day, read);
   return rows.map((row) => ({ ...row, officialCode: codes.get(row.id) ?? null }));
 }
 
-async function withSlugs(rows: TreeRow[]): Promise<TreeRow[]> {
-  const found = await readRowsPlanned<{ id: string; slug: string }>(Prisma.sql`
+async function withSlugs(rows: TreeRow[], read: ReadRows): Promise<TreeRow[]> {
+  const found = await read<{ id: string; slug: string }>(Prisma.sql`
     SELECT u.id, u.slug FROM org_units u WHERE u.id = ANY (${rows.map(({ id }) => id)}::uuid[])`);
   const slugs = new Map(found.map(({ id, slug }) => [id, slug]));
   return rows.map((row) => ({ ...row, slug: slugs.get(row.id) ?? '' }));
@@ -164,8 +159,12 @@ export async function treeOn(
   asked: DearColumns,
 ): Promise<TreeRow[]> {
   const day = Prisma.sql`${asOf}::date`;
-  const ordered = inTreeOrder(await levelsOn(rootId, asOf, depth));
-  const counted = asked.has('childCount') ? await withCounts(ordered, depth, day) : ordered;
-  const coded = asked.has('officialCode') ? await withCodes(counted, day) : counted;
-  return asked.has('slug') ? withSlugs(coded) : coded;
+  return withVersions(async (moment) => {
+    const { read } = moment;
+    const ordered = inTreeOrder(await levelsOn(rootId, asOf, depth, moment));
+    const counting = (ids: string[]) => countBelow(ids, day, read);
+    const counted = asked.has('childCount') ? await withCounts(ordered, depth, counting) : ordered;
+    const coded = asked.has('officialCode') ? await withCodes(counted, day, read) : counted;
+    return asked.has('slug') ? withSlugs(coded, read) : coded;
+  });
 }

@@ -13,7 +13,7 @@ interface Grant {
 export type GrantRow = StoredRow & Grant & { org_unit_id: string };
 
 /** A role that goes on at a successor. */
-export interface FollowingGrant extends Grant {
+interface FollowingGrant extends Grant {
   unit: UnitName;
 }
 

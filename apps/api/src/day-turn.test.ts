@@ -10,7 +10,7 @@ import { keepToday, today } from '#modules/organisation/today.ts';
 import { clock } from '#outside/clock.ts';
 import { databaseUrl, db } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
-import { globalId } from '#test/api.ts';
+import { type Answer, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit, makeStaff, unique } from '#test/factories.ts';
 import { approvedPlan, makeCommunes } from '#test/plan-factories.ts';
@@ -53,26 +53,18 @@ function startMoved(offset: number) {
   });
 }
 
-interface Answer {
-  // Answers are looked into by path, as in the other tests.
-  // biome-ignore lint/suspicious/noExplicitAny: the shape of an answer is what a test finds out
-  data: any;
-  errors?: { message: string }[];
-}
-
 async function askAt(
   url: string,
   query: string,
   variables: object,
   headers: Record<string, string> = {},
-): Promise<Answer> {
+): Promise<Pick<Answer, 'data' | 'errors'>> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query, variables }),
   });
-  const answer: Answer = await response.json();
-  return answer;
+  return response.json();
 }
 
 const state = /* GraphQL */ `

@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { faultsOf } from './support/accessibility.ts';
-import {
-  connectBrowser,
-  expectNoComplaints,
-  openPage,
-  overflow,
-  siteUrl,
-} from './support/browser.ts';
+import { connectBrowser, expectNoComplaints, openPage, overflow } from './support/browser.ts';
+import { treePage, unitPage } from './support/organisation-pages.ts';
 
 connectBrowser();
 
 // The demo holds the real places before and after the reform of 1/7/2025.
-const tree = `${siteUrl}/to-chuc`;
-const unitPage = (slug: string, day?: string) => `${tree}/${slug}${day ? `?ngay=${day}` : ''}`;
 // React parts neighbouring texts with empty comments.
 const read = async (address: string) =>
   (await (await fetch(address)).text()).replaceAll('<!-- -->', '');
@@ -45,7 +38,7 @@ describe.each([true, false])('a reader of another day, JavaScript %s', (javaScri
   it('keeps it on the way down, up and through the search', async () => {
     const page = await openPage({ javaScriptEnabled });
     const day = 'ngay=2018-12-31';
-    await page.goto(`${tree}?${day}&mo=huyen-nam-tra-my`);
+    await page.goto(`${treePage}?${day}&mo=huyen-nam-tra-my`);
     await page.getByText('Xã Trà Dơn', { exact: true }).click();
     await page.waitForURL(unitPage('xa-tra-don', '2018-12-31'));
     const way = page.getByRole('navigation', { name: 'Vị trí trang' });
@@ -54,7 +47,7 @@ describe.each([true, false])('a reader of another day, JavaScript %s', (javaScri
     const below = page.locator('.unit-columns a.unit-name');
     for (const link of await below.all()) expect(await link.getAttribute('href')).toContain(day);
     await way.getByRole('link', { name: 'Tổ chức Hội' }).click();
-    await page.waitForURL(`${tree}?${day}`);
+    await page.waitForURL(`${treePage}?${day}`);
     await page.getByRole('searchbox', { name: /Tìm đơn vị/ }).fill('Tam Xuân 1');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Hội LHPN xã Tam Xuân I' }).click();
@@ -84,7 +77,10 @@ describe('the figures of a unit', () => {
     ]);
     const reformed = await read(unitPage('thanh-pho-da-nang', '2025-07-01'));
     expect(figures(reformed)).toContainEqual(['đơn vị cấp xã', '94']);
-    expect(figures(await read(`${tree}?ngay=2025-07-01`))).toContainEqual(['đơn vị cấp xã', '94']);
+    expect(figures(await read(`${treePage}?ngay=2025-07-01`))).toContainEqual([
+      'đơn vị cấp xã',
+      '94',
+    ]);
   });
 
   it('are left out where there is nothing to count, and what is missing is said', async () => {
@@ -105,7 +101,7 @@ describe('the figures of a unit', () => {
 
 describe('search engines', () => {
   it('are shown the present page of a unit, one day of many they are not', async () => {
-    for (const path of [tree, unitPage('xa-hoa-lien')]) {
+    for (const path of [treePage, unitPage('xa-hoa-lien')]) {
       expect(await read(path)).not.toContain(noindex);
       const asked = await read(`${path}?ngay=2020-01-01`);
       expect(asked).toContain(noindex);

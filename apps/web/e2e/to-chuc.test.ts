@@ -10,18 +10,16 @@ import {
   siteUrl,
 } from './support/browser.ts';
 import { makeBranches, makeOrganisation, units } from './support/organisation.ts';
+import { treePage, unitPage } from './support/organisation-pages.ts';
 
 connectBrowser();
-
-const tree = `${siteUrl}/to-chuc`;
-const unitPage = (slug: string, day?: string) => `${tree}/${slug}${day ? `?ngay=${day}` : ''}`;
 
 beforeAll(async () => {
   await makeOrganisation(api);
 });
 
 /** The tree with the way down to the district open, also on days on which there is none. */
-const treeOn = (day: string) => `${tree}?ngay=${day}&mo=${units.district}`;
+const treeOn = (day: string) => `${treePage}?ngay=${day}&mo=${units.district}`;
 
 /** What the tree shows of the province: names that are in the page, open or not. */
 async function names(page: Page): Promise<string[]> {
@@ -76,7 +74,7 @@ describe.each([true, false])('a reader of the organisation, JavaScript %s', (jav
 
   it('finds units by names typed without accents, with accents, and by former names', async () => {
     const page = await openPage({ javaScriptEnabled });
-    await page.goto(tree);
+    await page.goto(treePage);
     const found = page.locator('.found-units .headlines > li');
     const search = async (words: string) => {
       const field = page.getByRole('searchbox', { name: /Tìm đơn vị/ });
@@ -103,7 +101,7 @@ describe.each([true, false])('a reader of the organisation, JavaScript %s', (jav
 describe('the tree under the keyboard', () => {
   it('goes up and down, opens, closes and follows typed letters', async () => {
     const page = await openPage();
-    await page.goto(`${tree}?mo=${units.province}`);
+    await page.goto(`${treePage}?mo=${units.province}`);
     const items = page.getByRole('treeitem');
     const here = () => page.evaluate(() => document.activeElement?.textContent ?? '');
     const province = page.getByRole('treeitem', { name: 'Tỉnh Thử Giang' });
@@ -157,7 +155,7 @@ describe('an address', () => {
   it.each(['hom-qua', '2025-02-30', '1930-10-19', '9999-01-01', '2025-07-01x'])(
     'with the day %s is refused with what is accepted',
     async (day) => {
-      for (const path of [tree, `${tree}/${units.province}`]) {
+      for (const path of [treePage, `${treePage}/${units.province}`]) {
         const answer = await fetch(`${path}?ngay=${day}`);
         expect(answer.status).toBe(404);
         const text = await answer.text();
@@ -168,14 +166,14 @@ describe('an address', () => {
   );
 
   it('takes a day as people write it', async () => {
-    const text = await (await fetch(`${tree}?ngay=30/6/2025`)).text();
+    const text = await (await fetch(`${treePage}?ngay=30/6/2025`)).text();
     expect(text).toContain('Huyện Nam Thử');
-    expect(text).toContain(`rel="canonical" href="${tree}?ngay=2025-06-30"`);
+    expect(text).toContain(`rel="canonical" href="${treePage}?ngay=2025-06-30"`);
   });
 
   it('without a unit behind it is not found', async () => {
     for (const path of ['/khong-co-don-vi', '?mo=khong-co-don-vi']) {
-      expect((await fetch(tree + path)).status).toBe(404);
+      expect((await fetch(treePage + path)).status).toBe(404);
     }
   });
 
@@ -233,12 +231,12 @@ describe('a level that one page cannot carry', () => {
 
   it.each([true, false])('is opened by a link, JavaScript %s', async (javaScriptEnabled) => {
     const page = await openPage({ javaScriptEnabled });
-    await page.goto(tree);
+    await page.goto(treePage);
     expect(await commune(page).locator('.unit-list .unit-name').count()).toBe(0);
     await commune(page).locator('.unit-open').click();
     await commune(page).getByText('Chi hội 430', { exact: true }).waitFor();
     expect(page.url()).toBe(
-      javaScriptEnabled ? tree : `${tree}?mo=${units.united}#dv-${units.united}`,
+      javaScriptEnabled ? treePage : `${treePage}?mo=${units.united}#dv-${units.united}`,
     );
     expect(await commune(page).locator('.unit-list .unit-name').count()).toBe(431);
     expect(await overflow(page)).toBe(0);
@@ -247,7 +245,7 @@ describe('a level that one page cannot carry', () => {
 
   it('is opened by the arrow key, which then goes in', async () => {
     const page = await openPage();
-    await page.goto(tree);
+    await page.goto(treePage);
     const item = page.getByRole('treeitem', { name: 'Xã Thử Liên' });
     await item.focus();
     await page.keyboard.press('ArrowRight');

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { dated, period } from './dated.ts';
 import { orEmpty } from './or-empty.ts';
 import { unionDay } from './org-unit.ts';
+import { position } from './position.ts';
 import { line, requiredLine } from './text.ts';
 import { versionedInput } from './versioned.ts';
 import { withoutCitizenNumber } from './without-citizen-number.ts';
@@ -22,12 +23,7 @@ export const appointmentFields = z.object({
   congress: z.string().min(1).nullish(),
   decisionNumber,
   decisionDate: unionDay.nullish(),
-  position: z
-    .int()
-    .min(0)
-    .max(10_000)
-    .nullish()
-    .transform((value) => value ?? 0),
+  position,
 });
 
 export const appointInput = dated(

@@ -4,6 +4,7 @@ import { decisionNumber } from './appointment.ts';
 import { dated, period } from './dated.ts';
 import { orEmpty } from './or-empty.ts';
 import { unionDay } from './org-unit.ts';
+import { position } from './position.ts';
 import { line } from './text.ts';
 import { versionedInput } from './versioned.ts';
 import { withoutCitizenNumber } from './without-citizen-number.ts';
@@ -24,12 +25,7 @@ const seatFields = z.object({
   ...period,
   title: orEmpty(withoutCitizenNumber(line(200))),
   decisionNumber,
-  position: z
-    .int()
-    .min(0)
-    .max(10_000)
-    .nullish()
-    .transform((value) => value ?? 0),
+  position,
 });
 
 export const addSeatInput = dated(

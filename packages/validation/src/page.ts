@@ -1,5 +1,6 @@
 import { isSafeHref } from '@hoi/richtext/safe-url';
 import { z } from 'zod';
+import { position } from './position.ts';
 import { richText } from './rich-text.ts';
 import { requiredLine, slugSchema } from './text.ts';
 import { versionedInput } from './versioned.ts';
@@ -13,12 +14,7 @@ const pageFields = z.object({
     .boolean()
     .nullish()
     .transform((value) => value ?? false),
-  position: z
-    .int()
-    .min(0)
-    .max(10_000)
-    .nullish()
-    .transform((value) => value ?? 0),
+  position,
 });
 
 export const createPageInput = pageFields;

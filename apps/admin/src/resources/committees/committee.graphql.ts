@@ -4,14 +4,12 @@ import { cursorList } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
-// Read by the code generator; the documents below name it.
+// Read by the code generator; the documents below name them.
 graphql(`
-  fragment CommitteeParts on Committee {
+  fragment CommitteeLine on Committee {
     id
     kind
-    size
     startsOn
-    endsOn
     version
     orgUnit {
       id
@@ -22,6 +20,13 @@ graphql(`
       roman
       termText
     }
+  }
+`);
+graphql(`
+  fragment CommitteeParts on Committee {
+    ...CommitteeLine
+    size
+    endsOn
     seats {
       id
       title
@@ -49,19 +54,7 @@ const committeesQuery = graphql(`
         endCursor
       }
       nodes {
-        id
-        kind
-        startsOn
-        version
-        orgUnit {
-          id
-          name
-        }
-        congress {
-          id
-          roman
-          termText
-        }
+        ...CommitteeLine
         seats {
           id
         }

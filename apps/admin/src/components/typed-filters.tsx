@@ -8,6 +8,7 @@ import {
   useStore,
 } from 'react-admin';
 import { useBlocker, useHref, useLocation, useNavigate } from 'react-router-dom';
+import { leaveTyping } from './leave-typing.ts';
 
 type SetFilters = ListControllerResult['setFilters'];
 
@@ -71,6 +72,13 @@ function useTypedFilters(list: ListControllerResult): SetFilters {
 export function TypedFilters({ children }: { children: ReactNode }) {
   const list = useListContext();
   const setFilters = useTypedFilters(list);
-  const value = useMemo(() => ({ ...list, setFilters }), [list, setFilters]);
+  const showFilter = useEvent((name: string, value: unknown) => {
+    leaveTyping(name);
+    list.showFilter(name, value);
+  });
+  const value = useMemo(
+    () => ({ ...list, setFilters, showFilter }),
+    [list, setFilters, showFilter],
+  );
   return <ListContextProvider value={value}>{children}</ListContextProvider>;
 }

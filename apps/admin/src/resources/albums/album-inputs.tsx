@@ -1,4 +1,5 @@
-import { DateInput, maxLength, required, TextInput } from 'react-admin';
+import { maxLength, required, TextInput } from 'react-admin';
+import { DayInput } from '#components/day-input.tsx';
 import { SlugInput } from '#components/slug-input.tsx';
 
 export function AlbumInputs() {
@@ -12,7 +13,7 @@ export function AlbumInputs() {
         minRows={2}
         validate={maxLength(1000)}
       />
-      <DateInput source="takenOn" label="Ngày chụp" parse={(value: string) => value || null} />
+      <DayInput source="takenOn" label="Ngày chụp" />
       <SlugInput from="title" />
     </>
   );

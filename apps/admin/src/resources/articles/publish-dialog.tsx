@@ -1,4 +1,4 @@
-import { momentOfClockText } from '@hoi/localization/clock-text';
+import { momentHint, momentOfTypedText } from '@hoi/localization/typed-day';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -7,8 +7,8 @@ import DialogTitle from '@mui/material/DialogTitle';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
+import { TypedDay } from '#components/typed-day.tsx';
 
 interface PublishDialogProps {
   onPublish: (publishedAt: string | null) => void;
@@ -19,7 +19,7 @@ interface PublishDialogProps {
 export function PublishDialog({ onPublish, onClose }: PublishDialogProps) {
   const [when, setWhen] = useState<'now' | 'later'>('now');
   const [moment, setMoment] = useState('');
-  const chosen = momentOfClockText(moment);
+  const chosen = moment.endsWith('Z') ? new Date(moment) : momentOfTypedText(moment);
   const past = chosen !== null && chosen.getTime() <= Date.now();
   const ready = when === 'now' || (chosen !== null && !past);
   return (
@@ -35,15 +35,14 @@ export function PublishDialog({ onPublish, onClose }: PublishDialogProps) {
           <FormControlLabel value="later" control={<Radio />} label="Hẹn giờ đăng" />
         </RadioGroup>
         {when === 'later' && (
-          <TextField
-            type="datetime-local"
+          <TypedDay
+            kind="moment"
             label="Thời điểm (giờ Việt Nam)"
             value={moment}
-            onChange={(event) => setMoment(event.target.value)}
+            onChange={setMoment}
             error={past}
-            helperText={past ? 'Thời điểm này đã qua.' : ' '}
+            helperText={past ? 'Thời điểm này đã qua.' : `Ghi theo ${momentHint}.`}
             fullWidth
-            slotProps={{ inputLabel: { shrink: true } }}
           />
         )}
       </DialogContent>

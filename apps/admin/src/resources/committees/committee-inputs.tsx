@@ -1,6 +1,7 @@
 import { committeeKinds } from '@hoi/domain/committee-kind';
 import { committeeKindLabels } from '@hoi/localization/people-labels';
-import { DateInput, NumberInput, required, SelectInput, useRecordContext } from 'react-admin';
+import { NumberInput, required, SelectInput, useRecordContext } from 'react-admin';
+import { DayInput } from '#components/day-input.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { CongressPicker } from '../congresses/congress-picker.tsx';
 
@@ -8,8 +9,6 @@ export const committeeKindChoices = committeeKinds.map((id) => ({
   id,
   name: committeeKindLabels[id],
 }));
-
-const emptyAsNull = (value: string) => value || null;
 
 export function CommitteeInputs() {
   const isKept = useRecordContext() !== undefined;
@@ -24,11 +23,10 @@ export function CommitteeInputs() {
         disabled={isKept}
       />
       <CongressPicker />
-      <DateInput source="startsOn" label="Từ ngày" validate={required()} />
-      <DateInput
+      <DayInput source="startsOn" label="Từ ngày" validate={required()} />
+      <DayInput
         source="endsOn"
         label="Hết từ ngày"
-        parse={emptyAsNull}
         helperText="Ngày đầu tiên không còn; để trống nếu đang hoạt động."
       />
       <NumberInput source="size" label="Số lượng ủy viên đại hội định" min={1} max={500} />

@@ -1,12 +1,12 @@
 import {
   BooleanInput,
   DataTable,
-  DateInput,
   FunctionField,
   NumberInput,
   SelectField,
   SelectInput,
 } from 'react-admin';
+import { DayInput } from '#components/day-input.tsx';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
@@ -20,7 +20,7 @@ const filters = [
   <SelectInput key="kind" source="kind" label="Loại" choices={committeeKindChoices} alwaysOn />,
   <BooleanInput key="itself" source="itself" label="Không kể đơn vị trực thuộc" defaultValue />,
   <NumberInput key="ordinal" source="ordinal" label="Đại hội lần thứ" min={1} max={399} />,
-  <DateInput key="asOf" source="asOf" label="Tại ngày" />,
+  <DayInput key="asOf" source="asOf" label="Tại ngày" />,
 ];
 
 export function CommitteeList() {

@@ -1,4 +1,5 @@
-import { DateInput, maxLength, NumberInput, required, TextInput } from 'react-admin';
+import { maxLength, NumberInput, required, TextInput } from 'react-admin';
+import { DayInput } from '#components/day-input.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import type { CommitteePartsFragment } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
@@ -14,8 +15,6 @@ export type SeatDeed =
   | { kind: 'add' }
   | { kind: 'correct'; seat: Seat }
   | { kind: 'end'; seat: Seat };
-
-const emptyAsNull = (value: string) => value || null;
 
 function wordsOf(deed: SeatDeed) {
   if (deed.kind === 'add') return { title: 'Thêm ủy viên', act: 'Thêm' };
@@ -60,7 +59,7 @@ export function SeatDialog({ deed, committee, onDone, onClose }: SeatDialogProps
       onClose={onClose}
     >
       {deed.kind === 'end' ? (
-        <DateInput
+        <DayInput
           source="endsOn"
           label="Thôi tham gia từ ngày"
           validate={required()}
@@ -70,11 +69,10 @@ export function SeatDialog({ deed, committee, onDone, onClose }: SeatDialogProps
         <>
           {deed.kind === 'add' && <PersonPicker source="person" />}
           <TextInput source="title" label="Chức danh trong ban" validate={maxLength(200)} />
-          <DateInput source="startsOn" label="Từ ngày" validate={required()} />
-          <DateInput
+          <DayInput source="startsOn" label="Từ ngày" validate={required()} />
+          <DayInput
             source="endsOn"
             label="Thôi tham gia từ ngày"
-            parse={emptyAsNull}
             helperText="Ngày đầu tiên không còn là ủy viên; để trống nếu theo thời gian của ban."
           />
           <TextInput source="decisionNumber" label="Số quyết định" validate={maxLength(60)} />

@@ -1,6 +1,5 @@
 import {
   ArrayInput,
-  DateInput,
   maxLength,
   NumberInput,
   required,
@@ -9,10 +8,9 @@ import {
   useRecordContext,
 } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { DayInput } from '#components/day-input.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { romanOrEmpty } from './roman-or-empty.ts';
-
-const emptyAsNull = (value: string) => value || null;
 
 /** Typed as a number, shown as congresses are numbered. */
 function OrdinalInput() {
@@ -35,15 +33,14 @@ export function CongressInputs() {
     <>
       <UnitInput source="orgUnit.id" label="Đơn vị" validate={required()} disabled={isKept} ended />
       <OrdinalInput />
-      <DateInput source="termFrom" label="Nhiệm kỳ từ ngày" validate={required()} />
-      <DateInput
+      <DayInput source="termFrom" label="Nhiệm kỳ từ ngày" validate={required()} />
+      <DayInput
         source="termTo"
         label="Hết nhiệm kỳ từ ngày"
-        parse={emptyAsNull}
         helperText="Ngày đầu tiên sau nhiệm kỳ; để trống nếu đang trong nhiệm kỳ."
       />
-      <DateInput source="heldFrom" label="Ngày khai mạc" parse={emptyAsNull} />
-      <DateInput source="heldTo" label="Ngày bế mạc" parse={emptyAsNull} />
+      <DayInput source="heldFrom" label="Ngày khai mạc" />
+      <DayInput source="heldTo" label="Ngày bế mạc" />
       <TextInput source="place" label="Địa điểm" validate={maxLength(300)} />
       <NumberInput source="summoned" label="Số đại biểu triệu tập" min={0} />
       <NumberInput source="attended" label="Số đại biểu dự" min={0} />
@@ -58,7 +55,7 @@ export function CongressInputs() {
         <SimpleFormIterator inline fullWidth disableClear>
           <TextInput source="title" label="Tên văn kiện" validate={[required(), maxLength(300)]} />
           <TextInput source="number" label="Số, ký hiệu" validate={maxLength(60)} />
-          <DateInput source="issuedOn" label="Ngày ban hành" parse={emptyAsNull} />
+          <DayInput source="issuedOn" label="Ngày ban hành" />
           <TextInput source="url" label="Đường dẫn" validate={maxLength(2000)} />
         </SimpleFormIterator>
       </ArrayInput>

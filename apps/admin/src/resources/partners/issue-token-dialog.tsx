@@ -1,5 +1,6 @@
 import { tokenScopes } from '@hoi/domain/token-scopes';
 import { tokenScopeLabels } from '@hoi/localization/labels';
+import { dayHint } from '@hoi/localization/typed-day';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
@@ -12,6 +13,7 @@ import FormGroup from '@mui/material/FormGroup';
 import TextField from '@mui/material/TextField';
 import { type FormEvent, useState } from 'react';
 import { SecretOnce } from '#components/secret-once.tsx';
+import { isUnread, TypedDay } from '#components/typed-day.tsx';
 import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
 import { issueTokenMutation } from './partner.graphql.ts';
@@ -24,16 +26,18 @@ interface IssueTokenDialogProps {
 export function IssueTokenDialog({ partnerId, onClose }: IssueTokenDialogProps) {
   const [token, setToken] = useState('');
   const [fault, setFault] = useState('');
+  const [expiresOn, setExpiresOn] = useState('');
 
   async function issue(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (isUnread(expiresOn)) return;
     const given = new FormData(event.currentTarget);
     const input = {
       partnerId,
       label: String(given.get('label') ?? ''),
       scopes: given.getAll('scopes').map(String),
       // The token works to the end of that day in Viet Nam.
-      expiresAt: new Date(`${given.get('expiresOn')}T23:59:59+07:00`).toISOString(),
+      expiresAt: new Date(`${expiresOn}T23:59:59+07:00`).toISOString(),
     };
     try {
       setToken((await api.mutate(issueTokenMutation, { input })).issueApiToken.token);
@@ -70,13 +74,14 @@ export function IssueTokenDialog({ partnerId, onClose }: IssueTokenDialogProps) 
               helperText="Ví dụ: Máy chủ Sở Nội vụ"
               autoFocus
             />
-            <TextField
-              name="expiresOn"
-              type="date"
+            <TypedDay
               label="Dùng đến hết ngày"
+              value={expiresOn}
+              onChange={setExpiresOn}
               required
               fullWidth
-              slotProps={{ inputLabel: { shrink: true } }}
+              error={isUnread(expiresOn)}
+              helperText={`Ghi theo ${dayHint}.`}
             />
             <FormGroup aria-label="Được phép đọc">
               {tokenScopes.map((scope) => (

@@ -1,4 +1,5 @@
-import { DateInput, required } from 'react-admin';
+import { required } from 'react-admin';
+import { DayInput } from '#components/day-input.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
@@ -68,7 +69,7 @@ export function AppointmentDialog({ deed, person, onDone, onClose }: Appointment
         <UnitInput source="orgUnit" label="Tại đơn vị" validate={required()} ended />
       )}
       {deed.kind === 'end' ? (
-        <DateInput
+        <DayInput
           source="endsOn"
           label="Thôi giữ từ ngày"
           validate={required()}

@@ -1,10 +1,9 @@
 import { offices } from '@hoi/domain/office';
 import { officeLabels } from '@hoi/localization/people-labels';
-import { BooleanInput, DateInput, maxLength, required, SelectInput, TextInput } from 'react-admin';
+import { BooleanInput, maxLength, required, SelectInput, TextInput } from 'react-admin';
+import { DayInput } from '#components/day-input.tsx';
 
 export const officeChoices = offices.map((id) => ({ id, name: officeLabels[id] }));
-
-const emptyAsNull = (value: string) => value || null;
 
 /** An office over time; `within` is the field that holds it in a larger form. */
 export function AppointmentInputs({ within = '' }: { within?: string }) {
@@ -22,16 +21,15 @@ export function AppointmentInputs({ within = '' }: { within?: string }) {
         label="Chức danh ghi trên quyết định"
         validate={[required(), maxLength(200)]}
       />
-      <DateInput source={at('startsOn')} label="Giữ chức từ ngày" validate={required()} />
-      <DateInput
+      <DayInput source={at('startsOn')} label="Giữ chức từ ngày" validate={required()} />
+      <DayInput
         source={at('endsOn')}
         label="Thôi giữ từ ngày"
-        parse={emptyAsNull}
         helperText="Ngày đầu tiên không còn giữ chức; để trống nếu đang giữ."
       />
       <BooleanInput source={at('fullTime')} label="Chuyên trách" />
       <TextInput source={at('decisionNumber')} label="Số quyết định" validate={maxLength(60)} />
-      <DateInput source={at('decisionDate')} label="Ngày quyết định" parse={emptyAsNull} />
+      <DayInput source={at('decisionDate')} label="Ngày quyết định" />
     </>
   );
 }

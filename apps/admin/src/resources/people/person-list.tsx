@@ -1,12 +1,12 @@
 import {
   DataTable,
-  DateInput,
   FunctionField,
   SelectInput,
   TextInput,
   useListContext,
   useRecordContext,
 } from 'react-admin';
+import { DayInput } from '#components/day-input.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { today } from '#components/units/unit-day.ts';
 import { UnitInput } from '#components/units/unit-input.tsx';
@@ -19,7 +19,7 @@ type PersonLine = PeopleQuery['people']['nodes'][number];
 const filters = [
   <TextInput key="q" source="q" label="Tìm theo tên" alwaysOn />,
   <UnitInput key="orgUnit" source="orgUnit" label="Đơn vị" ended alwaysOn />,
-  <DateInput key="asOf" source="asOf" label="Đang giữ chức tại ngày" alwaysOn />,
+  <DayInput key="asOf" source="asOf" label="Đang giữ chức tại ngày" alwaysOn />,
   <SelectInput key="office" source="office" label="Chức vụ" choices={officeChoices} />,
 ];
 

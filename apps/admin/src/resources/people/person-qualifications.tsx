@@ -4,14 +4,8 @@ import { qualificationKindLabels } from '@hoi/localization/people-labels';
 import Button from '@mui/material/Button';
 import List from '@mui/material/List';
 import { useState } from 'react';
-import {
-  DateInput,
-  maxLength,
-  required,
-  SelectInput,
-  TextInput,
-  useEditContext,
-} from 'react-admin';
+import { maxLength, required, SelectInput, TextInput, useEditContext } from 'react-admin';
+import { DayInput } from '#components/day-input.tsx';
 import { DeedLine } from '#components/deed-line.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { RecordSection } from '#components/record-section.tsx';
@@ -81,7 +75,7 @@ export function PersonQualifications() {
           <SelectInput source="kind" label="Loại" choices={kindChoices} validate={required()} />
           <TextInput source="name" label="Tên" validate={[required(), maxLength(200)]} />
           <TextInput source="institution" label="Nơi đào tạo" validate={maxLength(200)} />
-          <DateInput source="obtainedOn" label="Ngày cấp, hoàn thành" />
+          <DayInput source="obtainedOn" label="Ngày cấp, hoàn thành" />
         </FormDialog>
       )}
     </RecordSection>

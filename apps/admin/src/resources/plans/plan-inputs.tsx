@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box';
-import { DateInput, maxLength, required, TextInput } from 'react-admin';
+import { maxLength, required, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { DayInput } from '#components/day-input.tsx';
 import { isDay, today } from '#components/units/unit-day.ts';
-
-const emptyAsNull = (value: string) => value || null;
 
 /** What a plan is called, and the day from which it holds. */
 export function PlanInputs() {
@@ -21,8 +20,8 @@ export function PlanInputs() {
         }}
       >
         <TextInput source="decisionNumber" label="Số quyết định" validate={maxLength(100)} />
-        <DateInput source="decisionDate" label="Ngày quyết định" parse={emptyAsNull} />
-        <DateInput
+        <DayInput source="decisionDate" label="Ngày quyết định" />
+        <DayInput
           source="effectiveOn"
           label="Ngày hiệu lực"
           validate={required()}

@@ -4,9 +4,9 @@ import NextIcon from '@mui/icons-material/ChevronRight';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import TextField from '@mui/material/TextField';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { TypedDay } from '#components/typed-day.tsx';
 import { isDay, today } from '#components/units/unit-day.ts';
 import { api } from '#providers/browser.ts';
 import { unitDaysQuery } from './unit-tree.graphql.ts';
@@ -40,16 +40,15 @@ export function DayBox({ day, onDay }: DayBoxProps) {
       >
         <PreviousIcon />
       </IconButton>
-      <TextField
-        type="date"
+      <TypedDay
         label="Xem tại ngày"
         value={typed}
-        onChange={({ target }) => {
-          setTyped(target.value);
-          take(target.value);
+        onChange={(value) => {
+          setTyped(value);
+          take(value);
         }}
-        slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: '1930-10-20' } }}
-        sx={{ width: 170 }}
+        min="1930-10-20"
+        sx={{ width: 190 }}
       />
       <IconButton
         disabled={!after}

@@ -1,5 +1,6 @@
-import { DateInput, required } from 'react-admin';
+import { required } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
+import { DayInput } from '#components/day-input.tsx';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import { today } from '#components/units/unit-day.ts';
@@ -14,7 +15,7 @@ export function UnitCreate() {
       <ResourceForm defaultValues={{ parentId, kind: 'BRANCH', position: 0, opensOn: today() }}>
         <UnitInput source="parentId" label="Trực thuộc" validate={required()} />
         <UnitInputs />
-        <DateInput source="opensOn" label="Ngày thành lập" />
+        <DayInput source="opensOn" label="Ngày thành lập" />
       </ResourceForm>
     </ResourceCreate>
   );

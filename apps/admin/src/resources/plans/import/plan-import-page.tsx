@@ -9,8 +9,9 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { BooleanInput, DateInput, Form, maxLength, required, TextInput, Title } from 'react-admin';
+import { BooleanInput, Form, maxLength, required, TextInput, Title } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
+import { DayInput } from '#components/day-input.tsx';
 import { FileButton } from '#components/file-button.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { ApiError, messageOf } from '#providers/api-error.ts';
@@ -80,7 +81,7 @@ export function PlanImportPage() {
       <Form onSubmit={save} record={{ endEmptied: false }}>
         <TextInput source="title" label="Tên phương án" validate={[required(), maxLength(300)]} />
         <TextInput source="decisionNumber" label="Số quyết định" validate={maxLength(100)} />
-        <DateInput source="decisionDate" label="Ngày quyết định" />
+        <DayInput source="decisionDate" label="Ngày quyết định" />
         <UnitInput
           source="parent"
           label="Các đơn vị mới trực thuộc"

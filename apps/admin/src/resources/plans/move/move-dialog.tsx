@@ -8,9 +8,10 @@ import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { DateInput, Form, maxLength, required, SelectInput, TextInput } from 'react-admin';
+import { Form, maxLength, required, SelectInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
+import { DayInput } from '#components/day-input.tsx';
 import { today } from '#components/units/unit-day.ts';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { messageOf } from '#providers/api-error.ts';
@@ -49,7 +50,7 @@ function MoveInputs() {
       {!plan && (
         <>
           <TextInput source="title" label="Tên phương án" validate={[required(), maxLength(300)]} />
-          <DateInput source="effectiveOn" label="Ngày hiệu lực" validate={required()} />
+          <DayInput source="effectiveOn" label="Ngày hiệu lực" validate={required()} />
         </>
       )}
     </>

@@ -6,7 +6,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useNotify, useRecordContext } from 'react-admin';
 import { useController, useWatch } from 'react-hook-form';
-import { dayBefore } from '#components/units/unit-day.ts';
+import { dayBefore, isDay } from '#components/units/unit-day.ts';
 import { moved } from '#resources/albums/move-item.ts';
 import { MergeWizard } from '../merge/merge-wizard.tsx';
 import type { PlanRow } from '../plan.graphql.ts';
@@ -39,7 +39,8 @@ export function StepsInput() {
   // What the server said holds for the steps as it saw them.
   const faults = faultsByStep(plan && !fieldState.isDirty ? plan.effects.faults : []);
   const scope = {
-    asOf: typeof effectiveOn === 'string' && effectiveOn ? dayBefore(effectiveOn) : undefined,
+    asOf:
+      typeof effectiveOn === 'string' && isDay(effectiveOn) ? dayBefore(effectiveOn) : undefined,
     extra: newUnits(steps),
   };
 

@@ -6,6 +6,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { ensureLogin } from './roles.ts';
+
+const runtimeRole = 'hoi_runtime';
 
 interface Binaries {
   initdb: string;
@@ -13,8 +16,10 @@ interface Binaries {
 }
 
 export interface EmbeddedPostgres {
-  /** Address of the `hoi` database, password included. */
+  /** Address of the `hoi` database, password included, for the role under which the system runs. */
   url: string;
+  /** The same for the role that owns everything, and migrates. */
+  ownerUrl: string;
   pid: number;
   /** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
   stop(): Promise<void>;
@@ -161,8 +166,8 @@ async function ensureDatabase(adminUrl: string): Promise<void> {
   await client.end();
 }
 
-async function serverPassword(directory: string): Promise<string> {
-  const file = path.join(directory, 'postgres-password');
+async function passwordIn(directory: string, name: string): Promise<string> {
+  const file = path.join(directory, name);
   if (existsSync(file)) return (await readFile(file, 'utf8')).trim();
   const password = randomBytes(24).toString('base64url');
   await writeFile(file, `${password}\n`, { mode: 0o600 });
@@ -196,7 +201,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
     await chown(data, identity.uid, identity.gid);
   }
   await chmod(data, 0o700);
-  const password = await serverPassword(directory);
+  const password = await passwordIn(directory, 'postgres-password');
   await clearPredecessor(data, log);
   if (!existsSync(path.join(data, 'PG_VERSION'))) await initialise(bin, data, password, identity);
   accessSync(path.join(data, 'PG_VERSION'), constants.R_OK);
@@ -219,8 +224,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   const server = `postgresql://hoi:${password}@127.0.0.1:${port}`;
   await waitUntilReady(`${server}/postgres`, child, () => lines.join(' | '));
   await ensureDatabase(`${server}/postgres`);
+  const runtimePassword = await passwordIn(directory, 'runtime-password');
+  await ensureLogin(`${server}/postgres`, runtimeRole, runtimePassword);
   return {
-    url: `${server}/hoi`,
+    url: `postgresql://${runtimeRole}:${runtimePassword}@127.0.0.1:${port}/hoi`,
+    ownerUrl: `${server}/hoi`,
     pid: child.pid ?? 0,
     ended,
     stop: async () => {

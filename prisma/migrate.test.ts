@@ -9,7 +9,10 @@ import { differenceFromSchema, knownMigrations, migrate } from './migrate.ts';
 let directory: string;
 let server: EmbeddedPostgres;
 
-async function ask<Row extends pg.QueryResultRow>(sql: string, url = server.url): Promise<Row[]> {
+async function ask<Row extends pg.QueryResultRow>(
+  sql: string,
+  url = server.ownerUrl,
+): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -31,25 +34,25 @@ afterAll(async () => {
 
 describe('migrate', () => {
   it('runs each migration once when two servers start together', async () => {
-    const [first, second] = await Promise.all([migrate(server.url), migrate(server.url)]);
+    const [first, second] = await Promise.all([migrate(server.ownerUrl), migrate(server.ownerUrl)]);
     expect([...first, ...second].sort()).toEqual(await knownMigrations());
-    expect(await migrate(server.url)).toEqual([]);
+    expect(await migrate(server.ownerUrl)).toEqual([]);
   }, 60_000);
 
   it('leaves the database as schema/*.prisma says', async () => {
-    expect(await differenceFromSchema(server.url)).toBe('');
+    expect(await differenceFromSchema(server.ownerUrl)).toBe('');
   });
 
   it('notices a database that differs', async () => {
     await ask('ALTER TABLE tags ADD COLUMN stray text');
-    expect(await differenceFromSchema(server.url)).toContain('stray');
+    expect(await differenceFromSchema(server.ownerUrl)).toContain('stray');
     await ask('ALTER TABLE tags DROP COLUMN stray');
   });
 
   it('takes up again after a migration was interrupted', async () => {
     await ask(`INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, applied_steps_count)
       VALUES ('interrupted', 'x', '20261122000000_foundation', now(), 0)`);
-    await migrate(server.url);
+    await migrate(server.ownerUrl);
     const open = await ask(
       'SELECT 1 FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL',
     );
@@ -82,7 +85,7 @@ describe('the rules in the database', () => {
 
   it('sort names as Vietnamese does in a database of another locale', async () => {
     await ask("CREATE DATABASE plain TEMPLATE template0 LOCALE_PROVIDER libc LOCALE 'C.UTF-8'");
-    const plain = server.url.replace(/\/hoi$/, '/plain');
+    const plain = server.ownerUrl.replace(/\/hoi$/, '/plain');
     await migrate(plain);
     await ask(
       `INSERT INTO tags (id, slug, name) SELECT gen_random_uuid(), v, v

@@ -48,6 +48,18 @@ export async function knownMigrations(): Promise<string[]> {
   return (await readMigrations()).migrationDirectories.map((m) => m.path);
 }
 
+/** Whether the database has every migration of this build; anybody who may read it can ask. */
+async function isComplete(client: pg.Client): Promise<boolean> {
+  const table = await client.query("SELECT to_regclass('_prisma_migrations') AS found");
+  if (table.rows[0]?.found === null) return false;
+  const { rows } = await client.query<{ migration_name: string; open: boolean }>(
+    `SELECT migration_name, finished_at IS NULL AS open FROM _prisma_migrations
+     WHERE rolled_back_at IS NULL`,
+  );
+  const applied = new Set(rows.map((row) => row.migration_name));
+  return rows.every((row) => !row.open) && (await knownMigrations()).every((n) => applied.has(n));
+}
+
 /**
  * Applies what is missing, each migration in one transaction. Servers that start together wait for
  * each other on an advisory lock, so each migration runs once.
@@ -57,6 +69,8 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   const guard = new pg.Client({ connectionString: databaseUrl });
   await guard.connect();
   try {
+    // The usual start: nothing to do, and nothing that only the owner may do.
+    if (await isComplete(guard)) return [];
     await guard.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     await forgetInterrupted(guard);
     const migrationsList = await readMigrations();

@@ -19,13 +19,17 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starts the API as its users do, in production mode, on a free port. */
-export async function startApi(databaseUrl: string, dataDirectory: string): Promise<RunningApi> {
+export async function startApi(
+  database: { url: string; ownerUrl: string },
+  dataDirectory: string,
+): Promise<RunningApi> {
   const port = await freePort();
   const main = path.join(import.meta.dirname, '../src/main.ts');
   const child = spawn(process.execPath, [main], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
-      DATABASE_URL: databaseUrl,
+      DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
       DATA_DIR: dataDirectory,
       API_PORT: String(port),
       WEATHER_URL: '',

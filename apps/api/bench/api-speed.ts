@@ -77,9 +77,9 @@ function checkSame(ours: string, bare: string, query: BenchQuery): void {
 const directory = options.keep ?? (await mkdtemp(path.join(tmpdir(), 'hoi-bench-')));
 const database = await startEmbedded({ directory: path.join(directory, 'postgres') });
 try {
-  await migrate(database.url);
-  await generateArticles(database.url, articles);
-  const api = await startApi(database.url, path.join(directory, 'data'));
+  await migrate(database.ownerUrl);
+  await generateArticles(database.ownerUrl, articles);
+  const api = await startApi(database, path.join(directory, 'data'));
   const cursor = await deepCursor(api, 10_000);
   const at = new Date(Date.UTC(2026, 0, 1) - 10_000 * 600_000);
   const id = '0197a000-0000-7000-9000-000000010000';

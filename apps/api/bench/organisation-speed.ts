@@ -75,11 +75,11 @@ function measureAnswer(
 const directory = options.keep ?? (await mkdtemp(path.join(tmpdir(), 'hoi-bench-')));
 const database = await startEmbedded({ directory: path.join(directory, 'postgres') });
 try {
-  await migrate(database.url);
+  await migrate(database.ownerUrl);
   const started = performance.now();
-  const size = await generateOrganisation(database.url);
+  const size = await generateOrganisation(database.ownerUrl);
   console.log(size, `ready after ${Math.round(performance.now() - started)} ms`);
-  const api = await startApi(database.url, path.join(directory, 'data'));
+  const api = await startApi(database, path.join(directory, 'data'));
   const site = { 'x-hoi-site': api.siteKey };
   const ask = async (query: string, variables: object, headers: Record<string, string> = site) => {
     const response = await fetch(`${api.url}/graphql`, {
@@ -117,7 +117,7 @@ try {
   const list = (n: number) => `query L${n} { articles(first: 20) { nodes { id title } } }`;
   const nothing = (n: number) => `query N${n} { rateLimit { limit } }`;
   const editor = {
-    cookie: await signInEditor(database.url, slugs.province),
+    cookie: await signInEditor(database.ownerUrl, slugs.province),
     origin: api.url,
   };
   await measureAnswer('a question that reads nothing, a reader', null, (n) => ask(nothing(n), {}));

@@ -8,10 +8,10 @@ import { startOfLocalDay } from '@hoi/localization/vietnam-time';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { keepToday, today } from '#modules/organisation/today.ts';
 import { clock } from '#outside/clock.ts';
-import { databaseUrl, db } from '#outside/db.ts';
+import { db } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { type Answer, globalId } from '#test/api.ts';
-import { useDatabase } from '#test/database.ts';
+import { databaseVariables, useDatabase } from '#test/database.ts';
 import { makeOrgUnit, makeStaff, unique } from '#test/factories.ts';
 import { approvedPlan, makeCommunes } from '#test/plan-factories.ts';
 import { startServer } from '#test/server-process.ts';
@@ -46,7 +46,7 @@ function startMoved(offset: number) {
   const preload = pathToFileURL(path.join(import.meta.dirname, '../test/moved-clock.ts'));
   preload.search = String(new URLSearchParams({ offset: `${offset}`, jump: `${15 * minute}` }));
   return startServer({
-    DATABASE_URL: databaseUrl(),
+    ...databaseVariables(),
     DATA_DIR: dataDirectory,
     LOG_LEVEL: 'error',
     NODE_OPTIONS: `--import ${preload.href}`,

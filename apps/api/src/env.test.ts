@@ -22,6 +22,15 @@ describe('readSettings', () => {
     expect(() => readSettings({ [name]: value })).toThrow(new Error(line));
   });
 
+  it('takes an owner of the database only beside the database', () => {
+    const url = 'postgresql://one@127.0.0.1/hoi';
+    expect(readSettings({ DATABASE_URL: url, DATABASE_OWNER_URL: url }).databaseOwnerUrl).toBe(url);
+    expect(() => readSettings({ DATABASE_OWNER_URL: url })).toThrow(/^DATABASE_OWNER_URL: .*both/);
+    expect(() => readSettings({ DATABASE_URL: url, DATABASE_OWNER_URL: 'secret' })).toThrow(
+      /^DATABASE_OWNER_URL: the given value is not accepted/,
+    );
+  });
+
   it('does not print a secret', () => {
     expect(() => readSettings({ ADMIN_PASSWORD: 'ngan' })).toThrow(/^(?!.*ngan)/);
   });

@@ -8,15 +8,14 @@ const origins = 'an address begins with http:// or https://';
 const origin = z
   .url({ protocol: /^https?$/, error: origins })
   .transform((url) => url.replace(/\/+$/, ''));
+const database = z.string().regex(/^postgres(ql)?:\/\//, 'a postgresql:// address');
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const modes = ['production', 'development', 'test'] as const;
 
 /** Every setting of the server, with what is accepted; see the table in the README. */
 const environment = z.object({
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'a postgresql:// address')
-    .optional(),
+  DATABASE_URL: database.optional(),
+  DATABASE_OWNER_URL: database.optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   HOST: z.string().min(1).default('127.0.0.1'),
   API_PORT: port.default(4000),
@@ -36,6 +35,8 @@ const environment = z.object({
 
 export interface Settings {
   databaseUrl: string | undefined;
+  /** The same database for the role that owns it and migrates; without one `databaseUrl` does both. */
+  databaseOwnerUrl: string | undefined;
   dataDirectory: string;
   host: string;
   apiPort: number;
@@ -71,8 +72,14 @@ export function readSettings(
     throw new Error(`${name}: ${found} is not accepted: ${issue?.message ?? 'invalid'}`);
   }
   const e = parsed.data;
+  if (e.DATABASE_OWNER_URL && !e.DATABASE_URL) {
+    throw new Error(
+      'DATABASE_OWNER_URL: stands beside DATABASE_URL, which is not set: give both or none',
+    );
+  }
   return {
     databaseUrl: e.DATABASE_URL,
+    databaseOwnerUrl: e.DATABASE_OWNER_URL,
     dataDirectory: path.resolve(e.DATA_DIR),
     host: e.HOST,
     apiPort: e.API_PORT,

@@ -35,6 +35,7 @@ async function startApi() {
     ADMIN_PASSWORD: password,
     LOG_LEVEL: 'fatal',
     DATABASE_URL: database.url,
+    DATABASE_OWNER_URL: database.ownerUrl,
     DATA_DIR: path.join(scratch, 'data'),
   });
   await expect.poll(server.status, soon).toBe(200);

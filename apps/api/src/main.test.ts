@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { databaseUrl, db } from '#outside/db.ts';
 import { siteHeaders } from '#request-context.ts';
-import { useDatabase } from '#test/database.ts';
+import { databaseVariables, useDatabase } from '#test/database.ts';
 import { startServer } from '#test/server-process.ts';
 
 useDatabase();
@@ -71,7 +71,7 @@ async function bridge() {
 
 describe('the server', () => {
   it('starts, answers, and writes the last visits when it is told to stop', async () => {
-    const server = await startServer({ DATABASE_URL: databaseUrl() });
+    const server = await startServer(databaseVariables());
     await expect.poll(server.status, soon).toBe(200);
     expect(server.output.stdout).toContain('"msg":"ready"');
     const account = /^Administrator: quantri@hoi\.local\nPassword: {6}\S{12,} /m;
@@ -91,7 +91,7 @@ describe('the server', () => {
 
   it('says that it is not ready while the database is away, and recovers by itself', async () => {
     const way = await bridge();
-    const server = await startServer({ DATABASE_URL: way.url });
+    const server = await startServer(databaseVariables(way.url));
     await expect.poll(server.status, soon).toBe(200);
     const key = await keyOf(server.dataDirectory);
     const before = await visits();
@@ -116,7 +116,7 @@ describe('a start that cannot be', () => {
     onTestFinished(() => {
       stranger.close();
     });
-    const server = await startServer({ DATABASE_URL: databaseUrl(), API_PORT: String(port) });
+    const server = await startServer({ ...databaseVariables(), API_PORT: String(port) });
     expect(await server.ended).toBe(1);
     expect(server.output.stderr).toBe(
       `API_PORT ${port} is taken by another program; stop it or set API_PORT\n`,

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { startEmbedded } from '@hoi/db/embedded';
-import { migrate } from '@hoi/db/migrate';
 import type { Hono } from 'hono';
 import { readSettings, type Settings } from './env.ts';
 import { createGraphqlLane } from './http/graphql-lane.ts';
@@ -15,6 +14,7 @@ import { startJobs, stopJobs } from './outside/jobs.ts';
 import { log } from './outside/log.ts';
 import { openMeteo } from './outside/open-meteo.ts';
 import { startOutbox, stopOutbox } from './outside/outbox.ts';
+import { prepareDatabase } from './outside/prepare-database.ts';
 import { loadSecrets } from './outside/secrets.ts';
 import { writeSiteKey } from './outside/site-key-file.ts';
 import { openStorage } from './outside/storage.ts';
@@ -39,20 +39,27 @@ function answer(request: Request, env: object): Response | Promise<Response> {
   return app ? app.fetch(request, env) : new Response('starting', { status: 503 });
 }
 
-async function openDatabase({ databaseUrl, dataDirectory }: Settings): Promise<void> {
+const unguarded =
+  'the role of DATABASE_URL owns the database, which therefore cannot keep it from rewriting the audit trail; README.md says under "Two roles" how to give it one that cannot';
+
+async function openDatabase(settings: Settings): Promise<void> {
+  const { databaseUrl, databaseOwnerUrl, dataDirectory } = settings;
   let url = databaseUrl;
+  let ownerUrl = databaseOwnerUrl ?? databaseUrl;
   if (!url) {
     const directory = path.join(dataDirectory, 'postgres');
     const embedded = await startEmbedded({ directory, log: (line) => log.info(line) });
     started.push({ name: 'embedded PostgreSQL', stop: embedded.stop });
-    url = embedded.url;
+    ({ url, ownerUrl } = embedded);
   }
   await connectDatabase(url).catch((error: Error) => {
     if (error.message.startsWith('DATABASE_URL')) throw error;
     throw new Error(`DATABASE_URL: no connection to the database: ${reasonOf(error)}`);
   });
   started.push({ name: 'database', stop: disconnectDatabase });
-  for (const name of await migrate(url)) log.info({ migration: name }, 'migration applied');
+  const { applied, guarded } = await prepareDatabase({ url, ownerUrl: ownerUrl ?? url });
+  for (const name of applied) log.info({ migration: name }, 'migration applied');
+  if (!guarded) log.warn(unguarded);
 }
 
 /** The first start tells the person who started it how to sign in; later ones say nothing. */

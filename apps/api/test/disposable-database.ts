@@ -4,7 +4,7 @@ import path from 'node:path';
 import { startEmbedded } from '@hoi/db/embedded';
 
 // A program of its own: whoever may not enter the database's package starts this one, reads the
-// address from its first line and ends it with SIGTERM. With --durable nothing is traded for speed.
+// addresses (the system's, the owner's) from its first line and ends it with SIGTERM. With --durable nothing is traded for speed.
 
 const directory = await mkdtemp(path.join(tmpdir(), 'hoi-disposable-'));
 const disposable = !process.argv.includes('--durable');
@@ -22,6 +22,6 @@ async function stop(): Promise<void> {
 process.on('SIGTERM', () => void stop());
 process.on('SIGINT', () => void stop());
 process.on('disconnect', () => void stop());
-process.stdout.write(`${server.url}\n`);
+process.stdout.write(`${server.url} ${server.ownerUrl}\n`);
 // Nothing else keeps this process alive.
 setInterval(() => undefined, 60_000);

@@ -18,8 +18,10 @@ async function ownSystem(): Promise<{ url: string; stop(): Promise<void> }> {
   const database = startScript('apps/api/test/disposable-database.ts', [], {});
   while (!database.output().includes('\n')) await new Promise((done) => setTimeout(done, 100));
   const port = await freePort();
+  const [databaseUrl = '', ownerUrl = ''] = database.output().split(/\s/);
   const env = {
-    DATABASE_URL: database.output().split('\n')[0] ?? '',
+    DATABASE_URL: databaseUrl,
+    DATABASE_OWNER_URL: ownerUrl,
     DATA_DIR: directory,
     API_PORT: String(port),
     ADMIN_PASSWORD: administrator.password,
@@ -30,7 +32,7 @@ async function ownSystem(): Promise<{ url: string; stop(): Promise<void> }> {
   const api = startScript('apps/api/src/main.ts', [], env);
   await untilAnswers(api, `${url}/ready`);
   await runScript('apps/api/src/cli/main.ts', ['seed-demo'], env);
-  await runScript('apps/api/bench/province-data.ts', [env.DATABASE_URL, String(units)], {});
+  await runScript('apps/api/bench/province-data.ts', [ownerUrl, String(units)], {});
   const stop = async () => {
     await api.stop();
     await database.stop();

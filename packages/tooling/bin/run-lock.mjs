@@ -10,6 +10,7 @@ import { endProcess, runs } from './processes.mjs';
  * @property {string} site
  * @property {string} api
  * @property {string} [databaseUrl] of the embedded PostgreSQL, once it runs; hence the file's mode 0600
+ * @property {string} [databaseOwnerUrl] the same for the role that owns it
  * @property {{ name: string, pid: number, script: string }[]} children
  */
 

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { databaseUrl, db } from '#outside/db.ts';
-import { useDatabase } from '#test/database.ts';
+import { db } from '#outside/db.ts';
+import { asOwner, databaseVariables, useDatabase } from '#test/database.ts';
 import { makeCategory, makeOrgUnit } from '#test/factories.ts';
 import { savedPageHtml, savedPageText } from '#test/legacy-pages.ts';
 import { importFiles } from './import-legacy.ts';
@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 beforeEach(async () => {
-  await db.$executeRaw`TRUNCATE articles, legacy_imports, albums, polls, org_units CASCADE`;
+  await asOwner('TRUNCATE articles, legacy_imports, albums, polls, org_units CASCADE');
   await makeOrgUnit();
 });
 
@@ -103,7 +103,7 @@ describe('import-legacy', () => {
   it('ends with code 1 and one line per bad file as a program', async () => {
     const script = fileURLToPath(new URL('main.ts', import.meta.url));
     const args = [script, 'import-legacy', at('tot.txt'), ...bad.map(at)];
-    const env = { DATABASE_URL: databaseUrl(), DATA_DIR: at('data') };
+    const env = { ...databaseVariables(), DATA_DIR: at('data') };
     const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const [out, err] = await Promise.all([child.stdout.toArray(), child.stderr.toArray()]);
     expect(Buffer.concat(err).toString().trim().split('\n')).toHaveLength(bad.length);

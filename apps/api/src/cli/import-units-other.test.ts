@@ -11,8 +11,8 @@ import {
   readUnitLists,
   unitFileNames,
 } from '#modules/unit-import/unit-files.ts';
-import { databaseUrl, db } from '#outside/db.ts';
-import { useDatabase } from '#test/database.ts';
+import { db } from '#outside/db.ts';
+import { asOwner, databaseVariables, useDatabase } from '#test/database.ts';
 import { makeOrgUnit } from '#test/factories.ts';
 
 useDatabase();
@@ -25,7 +25,7 @@ beforeAll(async () => {
   scratch = await mkdtemp(path.join(tmpdir(), 'hoi-refused-'));
 });
 afterAll(() => rm(scratch, { recursive: true, force: true }));
-beforeEach(() => db.$executeRaw`TRUNCATE org_units, org_plans CASCADE`.then(() => undefined));
+beforeEach(() => asOwner('TRUNCATE org_units, org_plans CASCADE'));
 
 async function changedLists(change: (text: string) => string, list: string = successions) {
   const directory = await mkdtemp(path.join(scratch, 'lists-'));
@@ -46,7 +46,7 @@ interface Ended {
 function command(args: readonly string[]): Promise<Ended> {
   const main = fileURLToPath(new URL('./main.ts', import.meta.url));
   const child = spawn(process.execPath, [main, 'import-units', ...args], {
-    env: { DATABASE_URL: databaseUrl(), DATA_DIR: scratch },
+    env: { ...databaseVariables(), DATA_DIR: scratch },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let err = '';
@@ -107,7 +107,7 @@ describe('import-units refuses', () => {
     await makeOrgUnit({ kind: 'PROVINCE' });
     await expect(importUnits(lists, days)).rejects.toThrow('need a root of kind CENTRAL');
     expect(await stored()).toEqual([1, 0]);
-    await db.$executeRaw`TRUNCATE org_units CASCADE`;
+    await asOwner('TRUNCATE org_units CASCADE');
     await makeOrgUnit({ kind: 'CENTRAL', opensOn: '2001-01-01' });
     await expect(importUnits(lists, days)).rejects.toThrow('begins on 2001-01-01');
     expect(await stored()).toEqual([1, 0]);

@@ -1,21 +1,22 @@
-import { migrate } from '@hoi/db/migrate';
 import { readSettings, type Settings } from '#env.ts';
 import { useMediaOrigin } from '#modules/media/media-address.ts';
 import { connectDatabase, disconnectDatabase } from '#outside/db.ts';
+import { prepareDatabase } from '#outside/prepare-database.ts';
 import { loadSecrets } from '#outside/secrets.ts';
 import { openStorage } from '#outside/storage.ts';
 
 /** Runs one operator's command on a connected, migrated database and closes it whatever happens. */
 export async function withDatabase(work: (settings: Settings) => Promise<void>): Promise<void> {
   const settings = readSettings();
-  if (!settings.databaseUrl) {
+  const { databaseUrl: url, databaseOwnerUrl: ownerUrl = url } = settings;
+  if (!url || !ownerUrl) {
     throw new Error('DATABASE_URL: not set; run the command as "npm run hoi -- <command>"');
   }
   await loadSecrets(settings.dataDirectory);
   await openStorage(settings.dataDirectory);
   useMediaOrigin(settings.apiUrl);
-  await migrate(settings.databaseUrl);
-  await connectDatabase(settings.databaseUrl, 4);
+  await prepareDatabase({ url, ownerUrl });
+  await connectDatabase(url, 4);
   try {
     await work(settings);
   } finally {

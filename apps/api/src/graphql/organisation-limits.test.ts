@@ -12,7 +12,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { schema } from '#schema.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
-import { useDatabase } from '#test/database.ts';
+import { asOwner, useDatabase } from '#test/database.ts';
 import { costOf, limits } from './limits.ts';
 
 useDatabase();
@@ -46,15 +46,15 @@ beforeAll(async () => {
     version(`${id(`'b' || n`)}, 'Chi hội ' || n, 'BRANCH', ${id(`'c' || (n * 30 % 6000 + 1)`)}, n,
       DATE '${reform}', NULL FROM generate_series(1, 900) n WHERE (n * 30 % 6000 + 1) % 11 <> 0`),
   ];
-  await db.$transaction(
-    async (tx) => {
-      await tx.$executeRaw`SET LOCAL session_replication_role = replica`;
-      for (const statement of statements) await tx.$executeRawUnsafe(statement);
-      await tx.$executeRaw`SET LOCAL session_replication_role = origin`;
-      await tx.$executeRaw`INSERT INTO org_unit_unsettled SELECT id FROM org_units`;
-      await tx.$executeRaw`SELECT public.settle_org_units()`;
-    },
-    { timeout: 60_000 },
+  // One simple query is one transaction.
+  await asOwner(
+    [
+      'SET LOCAL session_replication_role = replica',
+      ...statements,
+      'SET LOCAL session_replication_role = origin',
+      'INSERT INTO org_unit_unsettled SELECT id FROM org_units',
+      'SELECT public.settle_org_units()',
+    ].join(';\n'),
   );
 }, 90_000);
 

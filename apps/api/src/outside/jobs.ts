@@ -21,15 +21,28 @@ export interface Job {
 // A database that is away fails every poll of every queue.
 const complaintMs = 60_000;
 
+const onlyInstall = { supervise: false, schedule: false } as const;
+
+const schema = 'pgboss';
+
 let boss: PgBoss | undefined;
 const stopListening: (() => void)[] = [];
+
+/** Makes the queue's tables, or brings them to what its library needs: work for the database's owner. */
+export async function installQueue(ownerUrl: string): Promise<void> {
+  const owner = new PgBoss({ connectionString: ownerUrl, schema, max: 1, ...onlyInstall });
+  owner.on('error', (error) => log.warn({ err: error }, 'the job queue is in trouble'));
+  await owner.start();
+  await owner.stop({ graceful: false });
+}
 
 /** Starts the queue in its own schema of the same database; replicas share the work. */
 export async function startJobs(jobs: readonly Job[]): Promise<void> {
   const next = new PgBoss({
     connectionString: databaseUrl(),
     application_name: 'hoi-jobs',
-    schema: 'pgboss',
+    schema,
+    migrate: false,
     max: 2,
   });
   let complained = 0;

@@ -56,8 +56,10 @@ export async function startSystem(): Promise<System> {
     const [apiPort, webPort] = [await freePort(), await freePort()];
     const apiUrl = `http://127.0.0.1:${apiPort}`;
     const siteUrl = `http://127.0.0.1:${webPort}`;
+    const [databaseUrl = '', ownerUrl = ''] = (await firstLine(database)).split(' ');
     const env = {
-      DATABASE_URL: await firstLine(database),
+      DATABASE_URL: databaseUrl,
+      DATABASE_OWNER_URL: ownerUrl,
       DATA_DIR: dataDirectory,
       API_PORT: String(apiPort),
       WEB_PORT: String(webPort),

@@ -5,6 +5,8 @@ import { say } from '../../bin/bootstrap.mjs';
 
 export interface Database {
   url: string;
+  /** For the role that owns it and migrates. */
+  ownerUrl: string;
   /** Settles when the embedded server ends; never for an external one. */
   ended: Promise<string>;
   embedded: boolean;
@@ -17,6 +19,7 @@ export async function openDatabase(settings: Settings): Promise<Database> {
     const never = new Promise<string>(() => undefined);
     return {
       url: settings.databaseUrl,
+      ownerUrl: settings.databaseOwnerUrl ?? settings.databaseUrl,
       ended: never,
       embedded: false,
       stop: async () => undefined,
@@ -26,5 +29,11 @@ export async function openDatabase(settings: Settings): Promise<Database> {
   const directory = path.join(settings.dataDirectory, 'postgres');
   const server = await startEmbedded({ directory, log: say });
   const ended = server.ended.then(() => 'ended');
-  return { url: server.url, ended, embedded: true, stop: () => server.stop() };
+  const { url, ownerUrl } = server;
+  return { url, ownerUrl, ended, embedded: true, stop: () => server.stop() };
+}
+
+/** A database as the API and its commands are told of it. */
+export function databaseVariables({ url, ownerUrl }: Pick<Database, 'url' | 'ownerUrl'>) {
+  return { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl };
 }

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { readSettings, type Settings } from '@hoi/api/env';
 import { say } from '../../bin/bootstrap.mjs';
-import { releaseRun, takeRun, updateRun } from '../../bin/run-lock.mjs';
-import { openDatabase } from './database.ts';
+import { releaseRun, takeRun } from '../../bin/run-lock.mjs';
+import { databaseVariables, openDatabase } from './database.ts';
 import { runOperatorCommand } from './operator-command.ts';
 import { databaseClient, prepare } from './prepare.ts';
 
@@ -11,6 +11,8 @@ import { databaseClient, prepare } from './prepare.ts';
 const script = path.join(import.meta.dirname, 'run-command.ts');
 const withoutDatabase = new Set(['help', 'print-schema']);
 
+type Addresses = Parameters<typeof databaseVariables>[0];
+
 function needsDatabase(args: readonly string[]): boolean {
   const [command] = args;
   if (command === undefined || withoutDatabase.has(command)) return false;
@@ -18,18 +20,20 @@ function needsDatabase(args: readonly string[]): boolean {
 }
 
 /** Calls `work` with a database that stays for that long; nobody else starts one meanwhile. */
-async function withEmbedded(settings: Settings, work: (url: string) => Promise<number>) {
+async function withEmbedded(settings: Settings, work: (at: Addresses) => Promise<number>) {
   const run = { pid: process.pid, script, site: '', api: '', children: [] };
   const holder = await takeRun(settings.dataDirectory, run, say);
-  if (holder?.databaseUrl && holder.site) return work(holder.databaseUrl);
+  if (holder?.databaseUrl && holder.site) {
+    const { databaseUrl: url, databaseOwnerUrl: ownerUrl = url } = holder;
+    return work({ url, ownerUrl });
+  }
   if (holder) {
     const what = holder.site ? 'the system is still starting' : "another operator's command runs";
     throw new Error(`${what} (pid ${holder.pid}); try again in a moment`);
   }
   try {
     const database = await openDatabase(settings);
-    updateRun(settings.dataDirectory, { ...run, databaseUrl: database.url });
-    return await work(database.url).finally(() => database.stop());
+    return await work(database).finally(() => database.stop());
   } finally {
     releaseRun(settings.dataDirectory, process.pid);
   }
@@ -40,8 +44,9 @@ async function main(args: string[]): Promise<number> {
   await prepare(databaseClient);
   const env = { ...process.env, DATA_DIR: settings.dataDirectory };
   if (!needsDatabase(args)) return runOperatorCommand(args.length > 0 ? args : ['--help'], env);
-  const work = (url: string) => runOperatorCommand(args, { ...env, DATABASE_URL: url });
-  return settings.databaseUrl ? work(settings.databaseUrl) : withEmbedded(settings, work);
+  const work = (at: Addresses) => runOperatorCommand(args, { ...env, ...databaseVariables(at) });
+  const { databaseUrl: url, databaseOwnerUrl: ownerUrl = url } = settings;
+  return url && ownerUrl ? work({ url, ownerUrl }) : withEmbedded(settings, work);
 }
 
 // The command itself gets the signal and ends; after it, the database.

@@ -2,10 +2,11 @@ import path from 'node:path';
 import type { Settings } from '@hoi/api/env';
 import { root } from '../../bin/workspace-root.mjs';
 import { type Child, startChild } from './child.ts';
+import { type Database, databaseVariables } from './database.ts';
 
 export interface ServerContext {
   settings: Settings;
-  databaseUrl: string;
+  database: Database;
   watch: boolean;
   onLine(line: string): void;
 }
@@ -29,7 +30,7 @@ export function startApi(context: ServerContext): Child {
     name: 'api',
     script,
     command: [process.execPath, ...flags, script],
-    env: { ...environment(context), DATABASE_URL: context.databaseUrl },
+    env: { ...environment(context), ...databaseVariables(context.database) },
     onLine: context.onLine,
   });
 }
@@ -38,7 +39,8 @@ export function startApi(context: ServerContext): Child {
 export function startWeb(context: ServerContext): Child {
   const built = path.join(root, 'apps/web/server/main.ts');
   const script = context.watch ? path.join(import.meta.dirname, 'watch-web.ts') : built;
-  const { DATABASE_URL: _, ...env } = environment(context);
+  // The site asks the API and no database.
+  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...env } = environment(context);
   const command = [process.execPath, script];
   return startChild({ name: 'web', script, command, env, onLine: context.onLine });
 }

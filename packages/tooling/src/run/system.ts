@@ -5,7 +5,7 @@ import { releaseRun, updateRun } from '../../bin/run-lock.mjs';
 import { addressLines, localOrigin } from './addresses.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { Child } from './child.ts';
-import { type Database, openDatabase } from './database.ts';
+import { type Database, databaseVariables, openDatabase } from './database.ts';
 import { keepRunning } from './keep-running.ts';
 import { runOperatorCommand } from './operator-command.ts';
 import { bundles, databaseClient, prepare } from './prepare.ts';
@@ -21,7 +21,8 @@ export class System {
   readonly #announcer = createAnnouncer((line) => console.log(line));
   readonly #children: Child[] = [];
   #database: Promise<Database> | undefined;
-  #databaseUrl: string | undefined;
+  /** The embedded one's two addresses, for the operator's commands. */
+  #addresses: { databaseUrl: string; databaseOwnerUrl: string } | undefined;
 
   constructor(settings: Settings, watch: boolean) {
     this.#settings = settings;
@@ -34,13 +35,13 @@ export class System {
     this.#publishRun();
     await prepare(databaseClient);
     if (!this.#watch) await this.#unlessStopping(() => prepare(bundles));
-    const url = await this.#unlessStopping(() => this.#openDatabase());
+    const database = await this.#unlessStopping(() => this.#openDatabase());
 
-    await this.#unlessStopping(() => this.#server(startApi, url, apiPort, '/ready'));
-    const loading = demo ? this.#unlessStopping(() => this.#loadDemo(url)) : undefined;
-    await this.#unlessStopping(() => this.#server(startWeb, url, webPort, '/health'));
+    await this.#unlessStopping(() => this.#server(startApi, database, apiPort, '/ready'));
+    const loading = demo ? this.#unlessStopping(() => this.#loadDemo(database)) : undefined;
+    await this.#unlessStopping(() => this.#server(startWeb, database, webPort, '/health'));
     await loading;
-    if (this.#watch) this.#watchChild(startAdmin(this.#context(url)));
+    if (this.#watch) this.#watchChild(startAdmin(this.#context(database)));
     await this.#unlessStopping(async () => this.#announcer.announce(addressLines(this.#settings)));
   }
 
@@ -65,28 +66,34 @@ export class System {
     return this.stopping ?? step();
   }
 
-  async #openDatabase(): Promise<string> {
+  async #openDatabase(): Promise<Database> {
     this.#database = openDatabase(this.#settings);
     const database = await this.#database;
-    if (database.embedded) this.#databaseUrl = database.url;
+    const { url: databaseUrl, ownerUrl: databaseOwnerUrl } = database;
+    if (database.embedded) this.#addresses = { databaseUrl, databaseOwnerUrl };
     this.#publishRun();
     void database.ended.then((how) => this.#died('embedded PostgreSQL', how));
-    return database.url;
+    return database;
   }
 
-  #context(databaseUrl: string) {
+  #context(database: Database) {
     const onLine = (line: string) => this.#announcer.line(line);
-    return { settings: this.#settings, databaseUrl, watch: this.#watch, onLine };
+    return { settings: this.#settings, database, watch: this.#watch, onLine };
   }
 
-  async #server(start: typeof startApi, url: string, port: number, ready: string): Promise<void> {
-    const child = this.#child(start, url);
+  async #server(
+    start: typeof startApi,
+    database: Database,
+    port: number,
+    ready: string,
+  ): Promise<void> {
+    const child = this.#child(start, database);
     say(`starting the ${child.name} server on port ${port}`);
     const address = `${localOrigin(this.#settings.host, port)}${ready}`;
     await waitUntilAnswers(child.name, address, child.ended);
     const name = `${child.name} server`;
     const kept = keepRunning(child, {
-      restart: () => this.#child(start, url),
+      restart: () => this.#child(start, database),
       isWanted: () => !this.stopping,
       tell: (how) => say(`the ${name} ${how}; starting it again`),
     });
@@ -94,8 +101,8 @@ export class System {
   }
 
   /** Starts a server, in the place of the one before it. */
-  #child(start: typeof startApi, url: string): Child {
-    const child = start(this.#context(url));
+  #child(start: typeof startApi, database: Database): Child {
+    const child = start(this.#context(database));
     const before = this.#children.findIndex(({ name }) => name === child.name);
     this.#children.splice(before < 0 ? this.#children.length : before, 1, child);
     this.#publishRun();
@@ -114,9 +121,9 @@ export class System {
     void this.stop(1);
   }
 
-  async #loadDemo(url: string): Promise<void> {
+  async #loadDemo(database: Database): Promise<void> {
     const { dataDirectory } = this.#settings;
-    const env = { ...process.env, DATABASE_URL: url, DATA_DIR: dataDirectory };
+    const env = { ...process.env, ...databaseVariables(database), DATA_DIR: dataDirectory };
     const code = await runOperatorCommand(['seed-demo'], env);
     if (code !== 0 && !this.stopping) say('the demo content could not be loaded; going on without');
   }
@@ -128,7 +135,7 @@ export class System {
       script: path.join(import.meta.dirname, 'run-system.ts'),
       site: siteUrl,
       api: apiUrl,
-      ...(this.#databaseUrl && { databaseUrl: this.#databaseUrl }),
+      ...this.#addresses,
       children: this.#children.map(({ name, pid, script }) => ({ name, pid, script })),
     });
   }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
-import { useDatabase } from '#test/database.ts';
+import { asOwner, useDatabase } from '#test/database.ts';
 import { makeArticle, makeCategory, makeOrgUnit } from '#test/factories.ts';
 
 useDatabase();
@@ -75,7 +75,7 @@ describe('newer and older', () => {
     await db.$executeRaw`INSERT INTO articles (id, slug, title, body, status, category_id, org_unit_id, published_at, updated_at)
       SELECT gen_random_uuid(), 'nhieu-' || n, 'Nhiều', '{}', 'PUBLISHED', a.category_id, a.org_unit_id, now() - n * interval '1 minute', now()
       FROM generate_series(1, 3000) n, (SELECT * FROM articles WHERE id = ${uuid(5)}::uuid) a`;
-    await db.$executeRawUnsafe('VACUUM ANALYZE articles');
+    await asOwner('VACUUM ANALYZE articles');
     const rows = await db.$queryRaw<{ 'QUERY PLAN': string }[]>`EXPLAIN SELECT a.id FROM articles a
       WHERE a.status = 'PUBLISHED' AND a.deleted_at IS NULL AND a.published_at <= now()
       ORDER BY a.published_at DESC, a.id DESC LIMIT 21 OFFSET 1000`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
-import { useDatabase } from '#test/database.ts';
+import { asOwner, useDatabase } from '#test/database.ts';
 import { makeTree, signedIn } from '#test/staff-factories.ts';
 import { record } from './record.ts';
 import { verifyAuditChain } from './verify-audit-chain.command.ts';
@@ -73,11 +73,12 @@ describe('verifyAuditChain', () => {
     const { id } = await db.auditEntry.findFirstOrThrow({ skip: 5, orderBy: { id: 'asc' } });
     await expect(
       db.$executeRaw`UPDATE audit_entries SET actor_name = 'x' WHERE id = ${id}`,
-    ).rejects.toThrow(/append-only/);
-    await db.$executeRaw`ALTER TABLE audit_entries DISABLE TRIGGER append_only`;
-    await db.$executeRaw`UPDATE audit_entries SET actor_name = 'x' WHERE id = ${id}`;
+    ).rejects.toThrow(/permission denied/);
+    await expect(asOwner('DELETE FROM audit_entries')).rejects.toThrow(/append-only/);
+    await asOwner('ALTER TABLE audit_entries DISABLE TRIGGER append_only');
+    await asOwner(`UPDATE audit_entries SET actor_name = 'x' WHERE id = ${id}`);
     expect((await verifyAuditChain()).firstBrokenId).toBe(id);
-    await db.$executeRaw`DELETE FROM audit_entries WHERE id = ${id}`;
+    await asOwner(`DELETE FROM audit_entries WHERE id = ${id}`);
     expect((await verifyAuditChain()).firstBrokenId).toBeGreaterThan(id);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
-import { useDatabase } from '#test/database.ts';
+import { asOwner, useDatabase } from '#test/database.ts';
 import { makeOrgUnit } from '#test/factories.ts';
 import { legacyPage } from '#test/import-pages.ts';
 import { asUtf8, asWindows1258, savedPageHtml, savedPageText } from '#test/legacy-pages.ts';
@@ -15,7 +15,7 @@ const tables =
   'articles, categories, albums, polls, site_link_groups, visit_baselines, legacy_imports, org_units';
 
 beforeEach(async () => {
-  await db.$executeRawUnsafe(`TRUNCATE ${tables} CASCADE`);
+  await asOwner(`TRUNCATE ${tables} CASCADE`);
   await makeOrgUnit({ slug: 'hoi-tinh', kind: 'PROVINCE' });
 });
 
@@ -337,7 +337,7 @@ describe('importLegacyPage, refused', () => {
       code: 'UNAUTHENTICATED',
     });
     expect(await everything()).toBe(before);
-    await db.$executeRaw`TRUNCATE org_units CASCADE`;
+    await asOwner('TRUNCATE org_units CASCADE');
     await expect(importText(gardenPage)).rejects.toThrow(/no organisation unit yet/);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { ask, codeOf, globalId, testServer } from '#test/api.ts';
-import { useDatabase } from '#test/database.ts';
+import { asOwner, useDatabase } from '#test/database.ts';
 import { makeCategory, makeOrgUnit, makeStaff } from '#test/factories.ts';
 import { savedPageHtml, savedPageText } from '#test/legacy-pages.ts';
 import { asFile } from '#test/uploads.ts';
@@ -11,7 +11,7 @@ useDatabase();
 let rootId: string;
 
 beforeEach(async () => {
-  await db.$executeRaw`TRUNCATE articles, legacy_imports, albums, polls, org_units, users CASCADE`;
+  await asOwner('TRUNCATE articles, legacy_imports, albums, polls, org_units, users CASCADE');
   rootId = (await makeOrgUnit({ kind: 'PROVINCE' })).id;
 });
 

@@ -4,7 +4,7 @@ import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
-import { useDatabase } from '#test/database.ts';
+import { asOwner, useDatabase } from '#test/database.ts';
 import { makeOrgUnit } from '#test/factories.ts';
 import { applied, planMutation } from '#test/plan-factories.ts';
 import { signedIn } from '#test/staff-factories.ts';
@@ -212,7 +212,7 @@ describe.skipIf(!existsSync(reform))('the table of the reform of 1/7/2025', () =
   }, 60_000);
 
   it('takes every role to the successor of its unit and to no other', async () => {
-    await db.$executeRaw`TRUNCATE org_units, org_plans CASCADE`;
+    await asOwner('TRUNCATE org_units, org_plans CASCADE');
     const { root, daNang } = await plantPlaces();
     const { user: boss } = await signedIn('ADMINISTRATOR', root);
     const communes = await db.orgUnit.findMany({

@@ -1,8 +1,10 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import path from 'node:path';
 import { schemaFile } from '@hoi/contract/schema-file';
 
 const config: CodegenConfig = {
-  schema: schemaFile,
+  // Relative: the tool takes this for a pattern, and a folder above may have brackets in its name.
+  schema: path.relative(import.meta.dirname, schemaFile),
   documents: ['src/**/*.graphql.ts'],
   ignoreNoDocuments: true,
   generates: {

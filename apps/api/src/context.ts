@@ -7,6 +7,8 @@ export interface Context {
   viewer: Viewer;
   /** The person behind the request, as far as counting and rate limits need to know. */
   visitor: Visitor;
+  /** Whether the request came with a session that has ended: it is refused, not taken for a reader's. */
+  sessionEnded: boolean;
   /** Whether the public site's own server asks, for a visitor of its own. */
   fromSite: boolean;
   /** Whether a page of another origin asks: it never acts for the person who opened it. */

@@ -1,7 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { findStaff } from '#modules/identity/session.ts';
-import { readSessionCookie } from '#modules/identity/session-cookie.ts';
-import type { Viewer } from '#modules/identity/viewer.ts';
+import { readSessionCookie, sessionCookie } from '#modules/identity/session-cookie.ts';
 import type { Visitor } from '#modules/identity/visitor.ts';
 import { keepToday } from '#modules/organisation/today.ts';
 import { findPartner } from '#modules/partners/api-token.ts';
@@ -44,29 +43,43 @@ function visitorOf(headers: AskedHeaders, remoteAddress: string, fromSite: boole
   };
 }
 
-async function viewerOf(headers: AskedHeaders): Promise<Viewer> {
+/** How cookies go to and fro on one connection. */
+export interface AnswerCookies {
+  /** Whether the API is reached over HTTPS, where cookies bear other names. */
+  secure: boolean;
+  /** Takes a Set-Cookie line for the answer. */
+  add: (line: string) => void;
+}
+
+async function viewerOf(
+  headers: AskedHeaders,
+  secure: boolean,
+): Promise<Pick<Context, 'viewer' | 'sessionEnded'>> {
   const authorization = headers.get('authorization');
-  if (authorization !== null) return findPartner(authorization);
-  const token = readSessionCookie(headers.get('cookie'));
-  return (token && (await findStaff(token))) || { kind: 'anonymous' };
+  if (authorization !== null) {
+    return { viewer: await findPartner(authorization), sessionEnded: false };
+  }
+  const token = readSessionCookie(headers.get('cookie'), secure);
+  const staff = token && (await findStaff(token));
+  return { viewer: staff || { kind: 'anonymous' }, sessionEnded: token !== null && !staff };
 }
 
 /** @throws UnauthenticatedError when a credential is given and is not valid */
 export async function contextOf(
   headers: AskedHeaders,
   remoteAddress: string,
-  setSessionCookie: Context['setSessionCookie'],
+  cookies: AnswerCookies,
   foreignOrigin = false,
 ): Promise<Context> {
   const fromSite = isSite(headers.get(siteHeaders.key));
   await keepToday();
-  const viewer: Viewer = fromSite ? { kind: 'anonymous' } : await viewerOf(headers);
+  const reader = { viewer: { kind: 'anonymous' }, sessionEnded: false } as const;
   return {
-    viewer,
+    ...(fromSite ? reader : await viewerOf(headers, cookies.secure)),
     visitor: visitorOf(headers, remoteAddress, fromSite),
     fromSite,
     foreignOrigin,
     rateLimit: null,
-    setSessionCookie,
+    setSessionCookie: (token) => cookies.add(sessionCookie(token, cookies.secure)),
   };
 }

@@ -12,8 +12,6 @@ import { isReadable, refuseForm, refuseRequest } from './http/refusals.ts';
 import { createRequestLimits, type RequestLimits } from './http/request-limits.ts';
 import { addressOf, isForeign, isOwnMachine } from './http/request-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { sessionSeconds } from './modules/identity/session.ts';
-import { sessionCookie } from './modules/identity/session-cookie.ts';
 import { useMediaOrigin } from './modules/media/media-address.ts';
 import { printedSchema } from './printed-schema.ts';
 import { contextOf } from './request-context.ts';
@@ -46,10 +44,10 @@ export function createServer(options: ServerOptions): Hono {
   app.route('/', metricsEndpoint(options.metricsToken));
   app.route('/', outboxStream());
   app.route('/', adminFiles(options.siteUrl));
-  app.route('/', mediaFiles());
+  app.route('/', mediaFiles(secure));
   app.get('/schema.graphql', (c) => c.text(printedSchema));
 
-  app.on(['GET', 'POST', 'OPTIONS'], '/graphql', graphqlBodyLimit(), async (c) => {
+  app.on(['GET', 'POST', 'OPTIONS'], '/graphql', graphqlBodyLimit(secure), async (c) => {
     const foreignOrigin = isForeign(c.req.raw.headers, options.apiUrl);
     // Any page may read as a stranger or with a token of its own, but never with credentials.
     if (foreignOrigin) c.header('Access-Control-Allow-Origin', '*');
@@ -57,15 +55,14 @@ export function createServer(options: ServerOptions): Hono {
     if (!isReadable(c, foreignOrigin))
       return refuseForm(c, 415, 'Content-Type: application/json is needed.');
     const cookies: string[] = [];
-    const setCookie = (token: string | null) =>
-      cookies.push(sessionCookie(token, secure, sessionSeconds));
+    const answerCookies = { secure, add: (line: string) => void cookies.push(line) };
     const headers = new Headers(c.req.raw.headers);
     // A page of another origin may ask, but never with the session of the person who opened it.
     if (foreignOrigin) headers.delete('cookie');
     try {
       const address = addressOf(c);
       const byAddress = await requestLimits.byAddress(headers, address, isOwnMachine(c));
-      const known = await contextOf(headers, address, setCookie, foreignOrigin);
+      const known = await contextOf(headers, address, answerCookies, foreignOrigin);
       const rateLimit = (await requestLimits.byToken(known.viewer)) ?? byAddress;
       const api = { ...known, rateLimit };
       if (wantsPage(c)) return await graphiqlPage(c, api, options.development);

@@ -42,7 +42,7 @@ export function createSiteApp(options: SiteOptions): SiteApp {
     c.body(speculationRules, 200, { 'content-type': 'application/speculationrules+json' }),
   );
   app.all('*', (c) => {
-    const caller = callerOf(c.env.incoming);
+    const caller = callerOf(c.env.incoming, siteUrl.startsWith('https:'));
     const { shown } = c.env;
     const context = { api: apiFor(caller), apiFor, caller, siteUrl, apiUrl, shown };
     return handle(c.req.raw, context);

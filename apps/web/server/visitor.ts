@@ -17,11 +17,12 @@ export function visitorAddress(request: IncomingMessage): string {
   return /^[0-9a-fA-F:.]{2,45}$/.test(last) ? last : remote;
 }
 
-export function callerOf(request: IncomingMessage): Caller {
+/** @param secure whether the site is reached over HTTPS */
+export function callerOf(request: IncomingMessage, secure: boolean): Caller {
   return {
     address: visitorAddress(request),
     userAgent: request.headers['user-agent'] ?? '',
-    visitorId: readVisitorId(request.headers.cookie),
+    visitorId: readVisitorId(request.headers.cookie, secure),
   };
 }
 

@@ -1,4 +1,4 @@
-import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
+import { BadInputError, ForbiddenError, UnauthenticatedError } from '@hoi/domain/errors';
 import SchemaBuilder, {
   BasePlugin,
   type PothosOutputFieldConfig,
@@ -33,6 +33,15 @@ function requireOwnPassword({ viewer }: Context, field: string): void {
   throw new ForbiddenError(
     'Bạn đang dùng mật khẩu tạm thời. Vui lòng đổi mật khẩu trước khi làm việc khác.',
   );
+}
+
+// Who has lost her session learns that she is nobody now, leaves, or comes in again.
+const openWithoutSession = new Set(['viewer', 'rateLimit', 'signIn', 'signOut']);
+
+/** A reader's answer in a form of the staff would look as if drafts were gone and rights lost. */
+function requireLiveSession({ sessionEnded }: Context, field: string): void {
+  if (!sessionEnded || openWithoutSession.has(field)) return;
+  throw new UnauthenticatedError('Phiên đăng nhập đã kết thúc. Vui lòng đăng nhập lại.');
 }
 
 function typenamesOf(args: Record<string, unknown>): string[] {
@@ -70,7 +79,7 @@ function refuseUnstorable(args: object): void {
   throw new BadInputError([{ path, message: 'Nội dung có ký tự không hợp lệ.' }]);
 }
 
-/** Stands before every root field: partners never write and read within their scopes; strangers' pages never write; a password that somebody else set opens nothing but its change. */
+/** Stands before every root field: partners never write and read within their scopes; strangers' pages never write; a session that has ended reads nothing; a password that somebody else set opens nothing but its change. */
 class DoorPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override wrapResolve(
     resolver: GraphQLFieldResolver<unknown, Types['Context'], object>,
@@ -80,6 +89,7 @@ class DoorPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     return (parent, args, context, info) => {
       // A plugin is generic over its builder; ours has one context type.
       const asked = context as unknown as Context;
+      requireLiveSession(asked, field.name);
       requireOwnPassword(asked, field.name);
       if (field.kind === 'Mutation') {
         requireWriter(asked);

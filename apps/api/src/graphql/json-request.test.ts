@@ -11,6 +11,7 @@ useDatabase();
 const reader: Context = {
   viewer: { kind: 'anonymous' },
   visitor: { address: '', userAgent: '', visitorId: '' },
+  sessionEnded: false,
   fromSite: false,
   foreignOrigin: false,
   rateLimit: null,

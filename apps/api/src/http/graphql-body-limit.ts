@@ -13,7 +13,7 @@ function tooLarge(message: string) {
 }
 
 /** Bounds the body of a GraphQL request: JSON for everybody, larger multipart uploads for staff only. */
-export function graphqlBodyLimit(): MiddlewareHandler {
+export function graphqlBodyLimit(secure: boolean): MiddlewareHandler {
   const json = bodyLimit({
     maxSize: limits.bodyBytes,
     onError: tooLarge('Nội dung gửi lên quá lớn.'),
@@ -25,7 +25,7 @@ export function graphqlBodyLimit(): MiddlewareHandler {
   });
   return async (c, next) => {
     if (!c.req.header('content-type')?.startsWith('multipart/')) return json(c, next);
-    const token = readSessionCookie(c.req.header('cookie'));
+    const token = readSessionCookie(c.req.header('cookie'), secure);
     // Known before a byte of the body is read: strangers cannot fill the memory.
     if (!token || !(await findStaff(token))) {
       return c.json(errorBody(new UnauthenticatedError()), 401);

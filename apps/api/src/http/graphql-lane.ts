@@ -4,8 +4,6 @@ import { readJsonRequest } from '#graphql/json-request.ts';
 import { limits } from '#graphql/limits.ts';
 import { SharedAnswers } from '#graphql/shared-answers.ts';
 import { errorBody } from '#graphql/yoga.ts';
-import { sessionSeconds } from '#modules/identity/session.ts';
-import { sessionCookie } from '#modules/identity/session-cookie.ts';
 import { type AskedHeaders, contextOf, isSite, siteHeaders } from '../request-context.ts';
 import { observeRequest } from './metrics.ts';
 import type { RequestLimits } from './request-limits.ts';
@@ -84,10 +82,8 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     if (ready) return send(response, 200, ready);
     const read = readJsonRequest(schema, body);
     if ('refusal' in read) return send(response, 400, read.refusal);
-    const setCookie = (token: string | null) => {
-      response.appendHeader('set-cookie', sessionCookie(token, secure, sessionSeconds));
-    };
-    const context = { ...(await contextOf(asked, address, setCookie)), rateLimit };
+    const add = (line: string) => void response.appendHeader('set-cookie', line);
+    const context = { ...(await contextOf(asked, address, { secure, add })), rateLimit };
     const run = () => read.run(context);
     const mayShare = read.operation.isShared && !fresh;
     send(response, 200, mayShare ? await shared.make(body, run) : (await run()).body);

@@ -27,7 +27,8 @@ function headersOf(key: string, file: ServedFile, isPublic: boolean): Record<str
 }
 
 /** Stored pictures and documents under /media/<key>: public ones for all, others for their staff. */
-export function mediaFiles(): Hono {
+export function mediaFiles(secure: boolean): Hono {
+  const cookies = { secure, add: () => undefined };
   const app = new Hono();
   app.get('/media/:key', async (c) => {
     const key = c.req.param('key');
@@ -35,7 +36,7 @@ export function mediaFiles(): Hono {
     const open = await findServedFile({ kind: 'anonymous' }, key);
     let file = open;
     if (!file) {
-      const context = await contextOf(c.req.raw.headers, '', () => undefined).catch(() => null);
+      const context = await contextOf(c.req.raw.headers, '', cookies).catch(() => null);
       file = context && (await findServedFile(context.viewer, key));
     }
     if (!file) return missing();

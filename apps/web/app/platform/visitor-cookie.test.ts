@@ -5,7 +5,7 @@ describe('visitor cookie', () => {
   it('comes back as it was set', () => {
     const id = newVisitorId();
     const [pair] = visitorCookie(id, false).split(';');
-    expect(readVisitorId(`a=1; ${pair}; b=2`)).toBe(id);
+    expect(readVisitorId(`a=1; ${pair}; b=2`, false)).toBe(id);
   });
 
   it.each([
@@ -15,11 +15,18 @@ describe('visitor cookie', () => {
     'hoi_visitor=<script>',
     'xhoi_visitor=AAAAAAAAAAAAAAAAAAAAAA',
   ])('does not take %s', (cookies) => {
-    expect(readVisitorId(cookies)).toBe('');
+    expect(readVisitorId(cookies, false)).toBe('');
   });
 
-  it('is for HTTPS only where the site is', () => {
-    expect(visitorCookie('x', true)).toContain('Secure');
-    expect(visitorCookie('x', false)).not.toContain('Secure');
+  it('is for HTTPS and this very host only where the site is', () => {
+    const id = newVisitorId();
+    const line = visitorCookie(id, true);
+    expect(line).toMatch(/^__Host-hoi_visitor=[\w-]{22}; Path=\/; .*Secure$/);
+    expect(line).not.toContain('Domain');
+    expect(readVisitorId(line.split(';')[0], true)).toBe(id);
+    // What a neighbour or a page without HTTPS set is none.
+    expect(readVisitorId(`hoi_visitor=${id}`, true)).toBe('');
+    expect(readVisitorId(line.split(';')[0], false)).toBe('');
+    expect(visitorCookie(id, false)).not.toContain('Secure');
   });
 });

@@ -5,7 +5,7 @@ import { db, type Transaction } from '#outside/db.ts';
 import type { Staff } from './viewer.ts';
 
 /** A session ends this long after it began, whatever happens. */
-export const sessionSeconds = 12 * 60 * 60;
+const sessionSeconds = 12 * 60 * 60;
 // Without a request for this long it ends too.
 const idleSeconds = 2 * 60 * 60;
 // The time of the last request is kept this coarsely, to spare a write per request.

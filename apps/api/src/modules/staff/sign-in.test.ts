@@ -38,7 +38,9 @@ describe('signIn', () => {
     expect(answer.data.signIn.viewer.permissions).toContain('article:publish');
     expect(answer.data.signIn.viewer.permissions).not.toContain('user:manage');
     const line = answer.headers.get('set-cookie') ?? '';
-    expect(line).toMatch(/^hoi_session=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(line).toMatch(
+      /^hoi_session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/,
+    );
     const again = await ask(whoAmI, {}, { cookie: cookieOf(answer.headers) });
     expect(again.data.viewer.email).toBe(user.email);
     expect((await ask(whoAmI)).data.viewer).toBeNull();
@@ -62,17 +64,17 @@ describe('signIn', () => {
 
   it('takes as long for an unknown address as for a wrong password', async () => {
     const user = await makeAccount(password);
-    const medianMs = async (email: () => string) => {
-      const times: number[] = [];
-      for (let i = 0; i < 7; i += 1) {
-        const started = performance.now();
-        await enter(email(), 'một mật khẩu khác');
-        times.push(performance.now() - started);
-      }
-      return times.sort((a, b) => a - b)[3] ?? 0;
-    };
-    const known = await medianMs(() => user.email);
-    const unknown = await medianMs(() => `${unique()}@hoi.test`);
+    const times = { known: [0], unknown: [0] };
+    // In turns and the quickest of each, so that a busy machine slows both alike.
+    for (let i = 0; i < 10; i += 1) {
+      const kind = i % 2 === 0 ? 'known' : 'unknown';
+      const email = kind === 'known' ? user.email : `${unique()}@hoi.test`;
+      const started = performance.now();
+      await enter(email, 'một mật khẩu khác');
+      times[kind].push(performance.now() - started);
+    }
+    const known = Math.min(...times.known.slice(1));
+    const unknown = Math.min(...times.unknown.slice(1));
     // Without a stand-in hash the unknown address answers many times faster.
     expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(3);
   });

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { isListening, onOutbox } from '#outside/outbox.ts';
+import { isListening, onChangeOf } from '#outside/outbox.ts';
 import type { JsonAnswer } from './prepared-operation.ts';
 
 // Counters and the weather move without events: nothing is repeated for longer than this.
@@ -25,9 +25,7 @@ export class SharedAnswers {
   #generation = 0;
 
   constructor() {
-    this.#stopListening = onOutbox((notice) => {
-      if (notice === 'everything' || notice.tags.length > 0) this.#forget();
-    });
+    this.#stopListening = onChangeOf('anything', () => this.#forget());
   }
 
   /** The ready answer to exactly this request, if there is one. */

@@ -1,7 +1,7 @@
 import { PgBoss } from 'pg-boss';
 import { databaseUrl } from './db.ts';
 import { log } from './log.ts';
-import { onOutbox } from './outbox.ts';
+import { onChangeOf } from './outbox.ts';
 
 export interface Job {
   name: string;
@@ -58,9 +58,7 @@ export async function startJobs(jobs: readonly Job[]): Promise<void> {
 
 /** Asks for the job after each change that concerns it. */
 function followChanges(queue: PgBoss, name: string, tags: readonly string[]): () => void {
-  const concerned = new Set(['everything', ...tags]);
-  return onOutbox((notice) => {
-    if (notice !== 'everything' && !notice.tags.some((tag) => concerned.has(tag))) return;
+  return onChangeOf(tags, () => {
     queue.send(name, null).catch((error) => {
       log.warn({ err: error, job: name }, 'a job could not be asked for');
     });

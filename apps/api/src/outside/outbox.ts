@@ -10,14 +10,34 @@ interface OutboxNotice {
 
 type Listener = (notice: OutboxNotice | 'everything') => void;
 
+const listen = 'LISTEN hoi_outbox';
+const beatMs = 5000;
+const patienceMs = 5000;
+
 const listeners = new Set<Listener>();
 let client: pg.Client | undefined;
 let closing = false;
 
-/** Tells `listener` of every committed change; 'everything' after a gap, when some may have been missed. */
+/**
+ * Tells `listener` of every committed change; 'everything' for one that touches all, and after a gap,
+ * when some may have been missed.
+ */
 export function onOutbox(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/**
+ * Calls `concerned` after each committed change that carries one of these tags (or any at all), and
+ * after everything. What is kept in memory of the database forgets it by this and by nothing else.
+ */
+export function onChangeOf(tags: readonly string[] | 'anything', concerned: () => void) {
+  return onOutbox((notice) => {
+    if (notice === 'everything') return concerned();
+    const found =
+      tags === 'anything' ? notice.tags : notice.tags.filter((tag) => tags.includes(tag));
+    if (found.length > 0) concerned();
+  });
 }
 
 function tell(notice: OutboxNotice | 'everything'): void {
@@ -32,7 +52,8 @@ export function isListening(): boolean {
 function noticeOf(payload: string): OutboxNotice | 'everything' {
   try {
     // The payload is written by our own trigger, which cuts it to what a notification can hold.
-    return JSON.parse(payload) as OutboxNotice;
+    const notice = JSON.parse(payload) as OutboxNotice;
+    return notice.tags.includes('everything') ? 'everything' : notice;
   } catch {
     return 'everything';
   }
@@ -42,6 +63,7 @@ export async function startOutbox(): Promise<void> {
   closing = false;
   const next = new pg.Client({
     connectionString: databaseUrl(),
+    query_timeout: patienceMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   });
@@ -50,15 +72,22 @@ export async function startOutbox(): Promise<void> {
   });
   next.on('error', (error) => log.warn({ err: error }, 'the outbox connection broke'));
   await next.connect();
-  await next.query('LISTEN hoi_outbox');
+  await next.query(listen);
+  const beats = setInterval(() => void beat(next), beatMs);
   // Only now: an attempt that fails ends too, and its caller tries again.
   next.on('end', () => {
+    clearInterval(beats);
     client = undefined;
     tell('everything');
     if (!closing) setTimeout(() => void reconnect(), 500);
   });
   client = next;
   tell('everything');
+}
+
+/** A line that was cut without a word stays open at this end, and nothing is heard on it. */
+async function beat(on: pg.Client): Promise<void> {
+  await on.query(listen).catch(() => on.connection.stream.destroy());
 }
 
 async function reconnect(): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Category } from '@hoi/db/prisma';
 import { db } from '#outside/db.ts';
-import { isListening, onOutbox } from '#outside/outbox.ts';
+import { isListening, onChangeOf } from '#outside/outbox.ts';
 
 /** All categories, by id, in their order: tens of rows that every list of articles names. */
 export type CategoryDirectory = ReadonlyMap<string, Category>;
@@ -12,9 +12,7 @@ let subscribed = false;
 function purgeOnChange(): void {
   if (subscribed) return;
   subscribed = true;
-  onOutbox((notice) => {
-    if (notice === 'everything' || notice.tags.includes('categories')) forgetCategories();
-  });
+  onChangeOf(['categories'], forgetCategories);
 }
 
 async function load(): Promise<CategoryDirectory> {

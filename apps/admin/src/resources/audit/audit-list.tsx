@@ -1,16 +1,37 @@
-import { DataTable, TextInput } from 'react-admin';
+import { auditSentence, auditSubjectLabels } from '@hoi/localization/audit-text';
+import { compareVietnamese } from '@hoi/localization/collation';
+import {
+  AutocompleteInput,
+  DataTable,
+  FunctionField,
+  ReferenceInput,
+  SelectInput,
+} from 'react-admin';
+import { DayInput } from '#components/day-input.tsx';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
+import { AuditDetail } from './audit-detail.tsx';
+import { type AuditLine, AuditSubject } from './audit-subject.tsx';
+
+const kindChoices = Object.entries(auditSubjectLabels)
+  .map(([id, name]) => ({ id, name }))
+  .toSorted((a, b) => compareVietnamese(a.name, b.name));
+
+const byName = (typed: string) => ({ q: typed });
 
 const filters = [
-  <TextInput
-    key="action"
-    source="action"
-    label="Việc làm"
-    placeholder="publish-article"
-    helperText={false}
+  <ReferenceInput key="actor" source="actor" reference="users" perPage={25} alwaysOn>
+    <AutocompleteInput label="Người làm" filterToQuery={byName} optionText="name" />
+  </ReferenceInput>,
+  <SelectInput
+    key="subjectType"
+    source="subjectType"
+    label="Về loại gì"
+    choices={kindChoices}
     alwaysOn
   />,
+  <DayInput key="from" source="from" label="Từ ngày" alwaysOn />,
+  <DayInput key="to" source="to" label="Đến hết ngày" alwaysOn />,
 ];
 
 export function AuditList() {
@@ -22,28 +43,13 @@ export function AuditList() {
       creatable={false}
       perPage={50}
     >
-      <DataTable bulkActionButtons={false} rowClick={false}>
-        <DataTable.Col label="Lúc" disableSort>
+      <DataTable bulkActionButtons={false} rowClick="expand" expand={<AuditDetail />}>
+        <DataTable.Col label="Lúc" disableSort sx={{ whiteSpace: { md: 'nowrap' } }}>
           <MomentField source="at" />
         </DataTable.Col>
-        <DataTable.Col source="actorName" label="Người làm" disableSort />
-        <DataTable.Col source="action" label="Việc làm" disableSort />
-        <DataTable.Col
-          source="subjectType"
-          label="Đối tượng"
-          disableSort
-          sx={{ display: { xs: 'none', md: 'table-cell' } }}
-        />
-        <DataTable.Col
-          source="detail"
-          label="Chi tiết"
-          disableSort
-          sx={{
-            display: { xs: 'none', md: 'table-cell' },
-            overflowWrap: 'anywhere',
-            maxWidth: 480,
-          }}
-        />
+        <DataTable.Col label="Việc đã làm" disableSort sx={{ overflowWrap: 'anywhere' }}>
+          <FunctionField render={(entry: AuditLine) => auditSentence(entry)} /> <AuditSubject />
+        </DataTable.Col>
       </DataTable>
     </ResourceList>
   );

@@ -8,6 +8,7 @@ import type { Context } from '#context.ts';
 import { db } from '#outside/db.ts';
 import './door-plugin.ts';
 import { decodeNodeId, encodeNodeId } from './node-id.ts';
+import './price-plugin.ts';
 
 /** The ground every module builds on: fields are non-null unless they say otherwise. */
 export const builder = new SchemaBuilder<{
@@ -29,7 +30,7 @@ export const builder = new SchemaBuilder<{
   };
 }>({
   // The first plugin stands outermost.
-  plugins: ['door', RelayPlugin, PrismaPlugin],
+  plugins: ['door', 'price', RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   relay: {
     clientMutationId: 'omit',
@@ -42,9 +43,14 @@ export const builder = new SchemaBuilder<{
         throw new BadInputError([{ path: ['id'], message: 'Mã định danh không hợp lệ.' }]);
       return decoded;
     },
-    nodeQueryOptions: { description: 'One thing by its id; null when the viewer may not see it.' },
+    nodeQueryOptions: {
+      description: 'One thing by its id; null when the viewer may not see it.',
+      price: { work: 30 },
+    },
     nodesQueryOptions: {
       description: 'Things by their ids, at most 100; null where the viewer may not see one.',
+      // Each is looked up by itself.
+      price: { rows: 1, workPerRow: 30 },
       resolve: (_root, { ids }, _context, _info, resolveNodes) => {
         if (ids.length > 100)
           throw new BadInputError([{ path: ['ids'], message: 'Không quá 100 mục mỗi lần.' }]);

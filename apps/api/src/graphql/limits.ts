@@ -7,13 +7,15 @@ import {
   GraphQLError,
   type InlineFragmentNode,
   Kind,
-  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationContext,
   visit,
 } from 'graphql';
 
-/** What one request may ask for. A page of 100 articles with everything on them stays well below. */
+/**
+ * What one request may ask for. Its cost is in points of about ten microseconds of the server's work:
+ * a page of 100 articles with everything on them stays well below.
+ */
 export const limits = {
   bodyBytes: 2 * 1024 * 1024,
   tokens: 4000,
@@ -24,7 +26,8 @@ export const limits = {
   cost: 20_000,
 };
 
-function tooComplex(message: string): GraphQLError {
+/** The refusal of what asks for too much at once. */
+export function tooComplex(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' } });
 }
 
@@ -137,107 +140,4 @@ export function shapeRule(context: ValidationContext): ASTVisitor {
 
 function isIntrospection(node: FieldNode): boolean {
   return node.name.value.startsWith('__');
-}
-
-// Lists that have no pages, and how many rows to expect on them.
-const unpagedLists: Readonly<Record<string, number>> = {
-  children: 20,
-  ancestors: 4,
-  history: 4,
-  predecessors: 4,
-  successors: 4,
-  orgUnitTree: 500,
-  categories: 20,
-  pages: 20,
-  siteLinkGroups: 5,
-  links: 10,
-  effects: 200,
-  photos: 20,
-  tokens: 10,
-  roleGrants: 5,
-  sessions: 5,
-  officeHolders: 20,
-  appointments: 10,
-  committees: 3,
-  seats: 20,
-  congresses: 5,
-  delegations: 3,
-  documents: 5,
-  qualifications: 5,
-  sensitiveFacts: 3,
-  namedIn: 50,
-};
-
-interface CostInput {
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  variables: Readonly<Record<string, unknown>>;
-}
-
-/** Page sizes that the operation gives itself where the request names none. */
-function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
-  const defaults: Record<string, unknown> = {};
-  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
-    const { name } = variable;
-    if (defaultValue?.kind === Kind.INT) defaults[name.value] = Number(defaultValue.value);
-    if (defaultValue?.kind === Kind.LIST) defaults[name.value] = defaultValue.values;
-  }
-  return defaults;
-}
-
-function pageSizeOf(node: FieldNode, variables: CostInput['variables']): number | null {
-  for (const argument of node.arguments ?? []) {
-    if (!['first', 'last', 'ids'].includes(argument.name.value)) continue;
-    if (argument.value.kind === Kind.INT) return Number(argument.value.value);
-    if (argument.value.kind === Kind.LIST) return argument.value.values.length;
-    if (argument.value.kind === Kind.VARIABLE) {
-      const value = variables[argument.value.name.value];
-      if (typeof value === 'number') return value;
-      if (Array.isArray(value)) return value.length;
-    }
-  }
-  return null;
-}
-
-/** Whether (1) or not (0) a selection set asks for a page's rows, in fragments too. */
-function pagedFields(fragments: Fragments) {
-  const count = (set: SelectionSetNode | undefined): number =>
-    (set?.selections ?? []).reduce((sum, selection) => {
-      if (selection.kind !== Kind.FIELD) return Math.max(sum, countFragment(selection));
-      return ['edges', 'nodes'].includes(selection.name.value) ? 1 : sum;
-    }, 0);
-  const countFragment = perFragment(fragments, count);
-  return count;
-}
-
-/**
- * The most fields that the answer can hold: each field counts once for every row it stands on.
- * Fragments are followed where they are spread, so a document cannot hide behind them.
- */
-export function costOf({ document, operation, variables: given }: CostInput): number {
-  const variables = { ...defaultsOf(operation), ...given };
-  const count = (set: SelectionSetNode | undefined): number => {
-    let cost = 0;
-    for (const selection of set?.selections ?? []) {
-      if (selection.kind === Kind.FIELD) {
-        const size = pageSizeOf(selection, variables);
-        const expected = unpagedLists[selection.name.value] ?? 1;
-        const usual = pagesIn(selection.selectionSet) > 0 ? 20 : expected;
-        const factor = Math.max(1, size ?? usual);
-        cost += 1 + factor * count(selection.selectionSet);
-      } else cost += countFragment(selection);
-    }
-    return cost;
-  };
-  const fragments = fragmentsOf(document);
-  const pagesIn = pagedFields(fragments);
-  const countFragment = perFragment(fragments, count);
-  return count(operation.selectionSet);
-}
-
-/** The error of an operation whose answer could grow too large, or null. */
-export function costError(input: CostInput): GraphQLError | null {
-  return costOf(input) > limits.cost
-    ? tooComplex(`The answer could hold more than ${limits.cost} values; ask for fewer at a time.`)
-    : null;
 }

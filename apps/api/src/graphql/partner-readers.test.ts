@@ -12,7 +12,8 @@ import {
   officeMark,
   secret,
 } from '#test/one-of-everything.ts';
-import { costOf, limits } from './limits.ts';
+import { costOf } from './cost.ts';
+import { limits } from './limits.ts';
 import { scopeOfField, scopeOfType } from './partner-scopes.ts';
 
 useDatabase();
@@ -119,7 +120,7 @@ function deepest(name: string): string {
     if (
       operation &&
       tokens < limits.tokens &&
-      costOf({ document, operation, variables: {} }) <= limits.cost
+      costOf({ schema, document, operation, variables: {} }) <= limits.cost
     )
       return query;
   }

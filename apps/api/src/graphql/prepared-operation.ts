@@ -12,9 +12,10 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '#context.ts';
+import { costError, costOf } from './cost.ts';
 import { documentCache } from './document-cache.ts';
 import { toPublicError } from './errors.ts';
-import { costError, limits, shapeRule } from './limits.ts';
+import { limits, shapeRule } from './limits.ts';
 
 /** Variables of a request, as JSON gave them. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -73,7 +74,7 @@ function compile(
     isMutation: operation.operation === 'mutation',
     isShared: operation.operation === 'query' && isShared(document),
     run: async (context, variables) => {
-      const tooDear = costError({ document, operation, variables });
+      const tooDear = costError(costOf({ schema, document, operation, variables }));
       if (tooDear) return asJson({ errors: [tooDear] });
       return asJson(await compiled.query(null, context, variables));
     },

@@ -1,9 +1,10 @@
 import type { DocumentNode, ExecutionArgs, GraphQLError, GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Context } from '#context.ts';
+import { costError, costOf } from './cost.ts';
 import { documentCache } from './document-cache.ts';
 import { toPublicError } from './errors.ts';
-import { costError, limits, shapeRule } from './limits.ts';
+import { limits, shapeRule } from './limits.ts';
 
 /** What the HTTP server hands to Yoga with each request. */
 export interface ServerContext {
@@ -29,11 +30,9 @@ const guards: Plugin = {
   onExecute({ args, setResultAndStopExecution }) {
     const operation = operationOf(args);
     if (!operation) return;
-    const error = costError({
-      document: args.document,
-      operation,
-      variables: args.variableValues ?? {},
-    });
+    const { schema, document, variableValues } = args;
+    const variables = variableValues ?? {};
+    const error = costError(costOf({ schema, document, operation, variables }));
     if (error) setResultAndStopExecution({ errors: [error] });
   },
 };

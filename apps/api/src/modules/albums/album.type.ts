@@ -55,6 +55,7 @@ export const Album = builder.prismaNode('Album', {
     }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
     photos: t.relation('photos', {
+      price: { rows: 20 },
       description: `Photos in their order: the first 20 unless "first" says otherwise (1–${mostPhotosOfAlbum}).`,
       args: { first: t.arg.int({ required: true, defaultValue: 20 }) },
       query: ({ first }, { viewer }) => ({

@@ -34,6 +34,8 @@ export const ArticleConnection = builder.objectRef<ArticlePage>('ArticleConnecti
     nodes: t.field({ type: [Article], resolve: (page) => page.edges.map((edge) => edge.node) }),
     pageInfo: t.field({ type: builder.pageInfoRef(), resolve: (page) => page.pageInfo }),
     totalCount: t.int({
+      // A hundred thousand entries of an index.
+      price: { work: 800 },
       description: 'How many there are on all pages; counted only when asked.',
       resolve: (page) => page.totalCount(),
     }),

@@ -41,6 +41,7 @@ export function resultsPayload(name: string) {
     fields: (t) => ({
       results: t.field({
         type: [ArticleResult],
+        price: { rows: 100 },
         description: 'One for each id, in the order given.',
         resolve: ({ results }) => results,
       }),

@@ -1,12 +1,14 @@
 import { builder } from '#graphql/builder.ts';
 import { Article } from './article.type.ts';
 import { ArticleConnection, articlePageArguments } from './article-connection.ts';
+import { articleListPrice } from './article-list-price.ts';
 import { requestedColumns } from './article-selection.ts';
 import { listAround } from './visible-list.ts';
 
 builder.objectField(Article, 'newer', (t) =>
   t.field({
     type: ArticleConnection,
+    price: articleListPrice(30),
     description:
       'Later articles of the same category (các tin mới hơn), the newest of the category first. As readers see them.',
     args: articlePageArguments,

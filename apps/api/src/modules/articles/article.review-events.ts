@@ -29,6 +29,7 @@ const ReviewEvent = builder.prismaObject('ReviewEvent', {
 builder.objectField(Article, 'reviewEvents', (t) =>
   t.prismaField({
     type: [ReviewEvent],
+    price: { rows: 10 },
     nullable: true,
     description:
       'Its steps, latest first, at most 100. Staff of the unit and its author; null for everybody else.',

@@ -62,6 +62,7 @@ builder.node(Article, {
     }),
     tags: t.field({
       type: [Tag],
+      price: { rows: 5 },
       description: 'Subjects (thẻ), by name.',
       resolve: async ({ id }) => {
         // Prisma gathers the rows of one list into one query.
@@ -80,6 +81,7 @@ builder.node(Article, {
     }),
     attachments: t.prismaField({
       type: [ArticleAttachment],
+      price: { rows: 5 },
       description: 'Files to download (tệp đính kèm), in their order.',
       resolve: async (query, { id }) =>
         (await db.article

@@ -2,12 +2,14 @@ import { builder } from '#graphql/builder.ts';
 import { ArticleFilter, ArticleOrder } from './article.input.ts';
 import { requireArticleReader } from './article.policy.ts';
 import { ArticleConnection, articlePageArguments } from './article-connection.ts';
+import { articleListPrice } from './article-list-price.ts';
 import { requestedColumns } from './article-selection.ts';
 import { listVisibleArticles } from './visible-list.ts';
 
 builder.queryField('articles', (t) =>
   t.field({
     type: ArticleConnection,
+    price: articleListPrice(50),
     description:
       'Articles (bài viết) that the viewer may see: readers the published ones, staff also the others of their units.',
     args: {

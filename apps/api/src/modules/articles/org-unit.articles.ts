@@ -8,6 +8,7 @@ import { today } from '#modules/organisation/today.ts';
 import type { UnitState } from '#modules/organisation/unit-state.ts';
 import { publicArticlesSql, requireArticleReader } from './article.policy.ts';
 import { ArticleConnection, articlePageArguments } from './article-connection.ts';
+import { articleListPrice } from './article-list-price.ts';
 import { orderingOf } from './article-order.ts';
 import { requestedColumns } from './article-selection.ts';
 import { listArticles } from './list-articles.ts';
@@ -41,6 +42,7 @@ function whereOf(unit: UnitState, hidden: readonly string[]): Prisma.Sql {
 builder.objectField(OrgUnit, 'articles', (t) =>
   t.field({
     type: ArticleConnection,
+    price: articleListPrice(200),
     description:
       'Published articles (bài viết) of the unit, of all below it and of the units that they came out of, newest first, as far as they were there on its day.',
     args: articlePageArguments,

@@ -15,6 +15,7 @@ const most = 50;
 builder.objectField(Person, 'namedIn', (t) =>
   t.field({
     type: [Article],
+    price: { rows: 50, work: 5000 },
     nullable: true,
     description: `The latest ${most} articles, of those that the viewer may see, that have her name written in them, with its accents: erasing her does not change them. For who may erase her; null for everybody else.`,
     resolve: async ({ id, fullName, erasedAt }, _args, { viewer }, info) => {

@@ -9,6 +9,7 @@ import { Congress } from './congress.type.ts';
 builder.objectField(Congress, 'committees', (t) =>
   t.field({
     type: [Committee],
+    price: { rows: 3, work: 100 },
     description: 'Committees of its term: Ban Chấp hành, Ban Thường vụ, Thường trực.',
     resolve: async ({ id: congressId }, _args, { viewer }) => {
       const rows = await db.committee.findMany({

@@ -88,6 +88,7 @@ builder.node(Congress, {
     results: t.exposeString('results', { description: 'Kết quả; plain text, may be empty.' }),
     documents: t.prismaField({
       type: [CongressDocument],
+      price: { rows: 5, work: 100 },
       description: 'Văn kiện, in their order.',
       resolve: (query, { id: congressId }) =>
         db.congressDocument.findMany({

@@ -8,6 +8,7 @@ import { congressColumns } from './congress-row.ts';
 builder.objectField(OrgUnit, 'congresses', (t) =>
   t.field({
     type: [Congress],
+    price: { rows: 5, work: 100 },
     description: 'Congresses of the unit (đại hội), the latest first, whatever day was asked.',
     resolve: ({ id: orgUnitId }, _args, { viewer }) =>
       db.congress.findMany({

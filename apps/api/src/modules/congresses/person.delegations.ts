@@ -8,6 +8,7 @@ import { delegateColumns } from './congress-row.ts';
 builder.objectField(Person, 'delegations', (t) =>
   t.field({
     type: [CongressDelegate],
+    price: { rows: 3, work: 100 },
     description: 'The congresses that she was a delegate at, the latest first.',
     resolve: ({ id: personId }, _args, { viewer }) =>
       db.congressDelegate.findMany({

@@ -56,6 +56,7 @@ const ContactImportRow = builder.objectRef<PreviewedRow>('ContactImportRow').imp
     }),
     changes: t.field({
       type: [ContactImportChange],
+      price: { rows: 5 },
       description: 'What becomes different; an empty cell leaves what is there.',
       resolve: (row) => row.changes,
     }),
@@ -66,7 +67,11 @@ const ImportUnitContactsPayload = builder
   .objectRef<ContactPreview>('ImportUnitContactsPayload')
   .implement({
     fields: (t) => ({
-      rows: t.field({ type: [ContactImportRow], resolve: ({ rows }) => rows }),
+      rows: t.field({
+        type: [ContactImportRow],
+        price: { rows: 200 },
+        resolve: ({ rows }) => rows,
+      }),
       changedCount: t.int({ resolve: ({ changes }) => changes.length }),
       refusedCount: t.int({
         resolve: ({ rows }) => rows.filter((row) => row.status === 'REFUSED').length,

@@ -48,11 +48,16 @@ export const LegacyImportReport = builder.objectRef<ImportReport>('LegacyImportR
   fields: (t) => ({
     encoding: t.exposeString('encoding', { description: 'For example Windows-1258.' }),
     format: t.exposeString('format', { description: 'TEXT or HTML.' }),
-    found: t.field({ type: [FoundOnPage], resolve: (report) => report.found }),
+    found: t.field({ type: [FoundOnPage], price: { rows: 20 }, resolve: (report) => report.found }),
     normalisations: t.field({
       type: [PageNormalisation],
+      price: { rows: 20 },
       resolve: (report) => report.normalisations,
     }),
-    stored: t.field({ type: [ImportedThing], resolve: (report) => report.stored }),
+    stored: t.field({
+      type: [ImportedThing],
+      price: { rows: 10 },
+      resolve: (report) => report.stored,
+    }),
   }),
 });

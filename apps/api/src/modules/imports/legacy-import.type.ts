@@ -35,6 +35,7 @@ export const LegacyImport = builder.prismaNode('LegacyImport', {
       resolve: ({ report }) => importReport(report),
     }),
     suggestions: t.relation('suggestions', {
+      price: { rows: 20 },
       description: 'What looks wrong on the page (gợi ý), in its order; an editor decides.',
       args: { status: t.arg({ type: SuggestionStatus }) },
       query: ({ status }) => ({

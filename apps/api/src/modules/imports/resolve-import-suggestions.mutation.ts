@@ -15,6 +15,7 @@ const ResolveImportSuggestionsPayload = builder
     fields: (t) => ({
       suggestions: t.prismaField({
         type: [ImportSuggestion],
+        price: { rows: 100 },
         description: 'In the order of the page.',
         resolve: (query, { ids }) =>
           db.importSuggestion.findMany({

@@ -8,6 +8,7 @@ builder.prismaNode('SiteLinkGroup', {
     name: t.exposeString('name'),
     position: t.exposeInt('position', { description: 'Place among groups, smallest first.' }),
     links: t.relation('links', {
+      price: { rows: 10 },
       query: { orderBy: [{ position: 'asc' }, { title: 'asc' }, { id: 'asc' }] },
     }),
     version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),

@@ -4,6 +4,7 @@ import { db } from '#outside/db.ts';
 builder.queryField('siteLinkGroups', (t) =>
   t.prismaField({
     type: ['SiteLinkGroup'],
+    price: { rows: 5 },
     description: 'All groups of links (liên kết website) in their order.',
     resolve: (query) =>
       db.siteLinkGroup.findMany({ ...query, orderBy: [{ position: 'asc' }, { name: 'asc' }] }),

@@ -53,7 +53,7 @@ export const MediaFile = builder.prismaNode('MediaFile', {
     width: t.exposeInt('width', { nullable: true, description: 'Pixels; null for documents.' }),
     height: t.exposeInt('height', { nullable: true, description: 'Pixels; null for documents.' }),
     alt: t.exposeString('alt', { description: 'What the picture shows (văn bản thay thế).' }),
-    renditions: t.field({ type: [MediaRendition], resolve: renditionsOf }),
+    renditions: t.field({ type: [MediaRendition], price: { rows: 5 }, resolve: renditionsOf }),
     srcSet: t.string({
       description: 'For <img srcset>; empty for documents.',
       resolve: srcSetOf,

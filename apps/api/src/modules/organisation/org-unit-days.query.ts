@@ -6,6 +6,7 @@ import { readRows } from '#outside/db.ts';
 builder.queryField('orgUnitDays', (t) =>
   t.field({
     type: ['Date'],
+    price: { rows: 500 },
     description:
       'The days on which the tree changed (các mốc thay đổi tổ chức), oldest first, decided future ones included.',
     resolve: async () => {

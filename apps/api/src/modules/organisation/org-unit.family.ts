@@ -13,11 +13,13 @@ builder.objectFields(OrgUnit, (t) => ({
   }),
   ancestors: t.field({
     type: [OrgUnit],
+    price: { rows: 4 },
     description: 'From the root down to its parent, of the same day as the parent.',
     resolve: async ({ id, stateOn }) => [...(await unitsAbove(id, stateOn))],
   }),
   children: t.field({
     type: [OrgUnit],
+    price: { rows: 20 },
     description:
       'The units right below it (đơn vị trực thuộc) on that day, in their order; at most 500.',
     resolve: async ({ id, asOf }) => [...(await unitsBelow(id, asOf))],

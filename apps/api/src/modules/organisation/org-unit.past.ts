@@ -72,26 +72,31 @@ const OrgUnitSuccession = builder.objectRef<UnitSuccession>('OrgUnitSuccession')
 builder.objectFields(OrgUnit, (t) => ({
   history: t.field({
     type: [OrgUnitVersion],
+    price: { rows: 4 },
     description: 'Everything the unit has been (lịch sử), oldest first, whatever day was asked.',
     resolve: async ({ id, asOf }) => [...(await unitPeriods(id, asOf))],
   }),
   predecessors: t.field({
     type: [OrgUnitSuccession],
+    price: { rows: 4 },
     description: 'The units it came from (tiền thân), oldest first.',
     resolve: async ({ id, asOf }) => [...(await unitPredecessors(id, asOf))],
   }),
   successors: t.field({
     type: [OrgUnitSuccession],
+    price: { rows: 4 },
     description: 'The units it went into (kế thừa), oldest first.',
     resolve: async ({ id, asOf }) => [...(await unitSuccessors(id, asOf))],
   }),
   aliases: t.field({
     type: ['String'],
+    price: { rows: 5 },
     description: 'Its names of other days and other spellings (tên khác), by the alphabet.',
     resolve: async ({ id, asOf, name }) => [...(await otherNames(id, asOf, name))],
   }),
   spellings: t.field({
     type: ['String'],
+    price: { rows: 3 },
     description: 'Those of its aliases that were entered by hand (tên gọi khác).',
     resolve: ({ id, asOf }) => otherSpellings(id, asOf),
   }),

@@ -8,7 +8,11 @@ MenuItem.implement({
   fields: (t) => ({
     label: t.exposeString('label'),
     href: t.exposeString('href', { description: 'A path of the public site or a full address.' }),
-    children: t.field({ type: [MenuItem], resolve: ({ children }) => children }),
+    children: t.field({
+      type: [MenuItem],
+      price: { rows: 5 },
+      resolve: ({ children }) => children,
+    }),
   }),
 });
 
@@ -16,7 +20,7 @@ export const Menu = builder.objectRef<MenuTree>('Menu').implement({
   description: 'A named menu (thực đơn), for example "main" or "footer".',
   fields: (t) => ({
     name: t.exposeString('name'),
-    items: t.field({ type: [MenuItem], resolve: ({ items }) => items }),
+    items: t.field({ type: [MenuItem], price: { rows: 10 }, resolve: ({ items }) => items }),
     version: t.string({
       description: 'For expectedVersion of updateMenu.',
       resolve: ({ items }) => menuVersion(items),

@@ -16,7 +16,7 @@ builder.prismaNode('ApiToken', {
   fields: (t) => ({
     label: t.exposeString('label'),
     prefix: t.exposeString('prefix', { description: 'Its first letters, to tell tokens apart.' }),
-    scopes: t.exposeStringList('scopes', { description: 'What it may read.' }),
+    scopes: t.exposeStringList('scopes', { price: { rows: 5 }, description: 'What it may read.' }),
     status: t.field({
       type: ApiTokenStatus,
       select: { revokedAt: true, expiresAt: true },
@@ -48,6 +48,6 @@ export const PartnerOrganisation = builder.prismaNode('PartnerOrganisation', {
     contactEmail: t.exposeString('contactEmail'),
     version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
-    tokens: t.relation('tokens', { query: { orderBy: { id: 'desc' } } }),
+    tokens: t.relation('tokens', { price: { rows: 10 }, query: { orderBy: { id: 'desc' } } }),
   }),
 });

@@ -11,6 +11,7 @@ import { visibleSeats } from './person.policy.ts';
 builder.objectField(Committee, 'seats', (t) =>
   t.field({
     type: [CommitteeSeat],
+    price: { rows: 20, work: 100 },
     description:
       'Who sat in it on a day, in their order, as far as the viewer may know: the last day of the committee, until today, when none is named.',
     args: { asOf: t.arg({ type: 'Date' }) },

@@ -6,6 +6,7 @@ import { officeHolders } from './people-readers.ts';
 builder.objectField(OrgUnit, 'appointments', (t) =>
   t.field({
     type: [Appointment],
+    price: { rows: 10 },
     description:
       'Who held an office (chức vụ) at the unit on a day, that of the unit when none is named: by rank, then by given name.',
     args: { asOf: t.arg({ type: 'Date' }) },

@@ -11,6 +11,7 @@ import { visibleCommittees } from './person.policy.ts';
 builder.objectField(OrgUnit, 'committees', (t) =>
   t.field({
     type: [Committee],
+    price: { rows: 3, work: 100 },
     description:
       'Committees of the unit on a day, that of the unit when none is named: Ban Chấp hành, Ban Thường vụ, Thường trực.',
     args: { asOf: t.arg({ type: 'Date' }) },

@@ -6,6 +6,7 @@ import { Person } from './person.type.ts';
 builder.objectField(Person, 'appointments', (t) =>
   t.field({
     type: [Appointment],
+    price: { rows: 10 },
     description: 'Her offices, the latest first; with a day only those of that day, by rank.',
     args: { asOf: t.arg({ type: 'Date' }) },
     resolve: ({ id }, { asOf }, { viewer }) => officesOf(viewer, id, asOf ?? null),

@@ -7,6 +7,7 @@ import { Qualification } from './qualification.type.ts';
 builder.objectField(Person, 'qualifications', (t) =>
   t.field({
     type: [Qualification],
+    price: { rows: 5, work: 100 },
     nullable: true,
     description:
       'The latest first. For staff of a unit where she holds an office; null for everybody else.',

@@ -9,6 +9,7 @@ import { Person } from './person.type.ts';
 builder.objectField(Person, 'seats', (t) =>
   t.field({
     type: [CommitteeSeat],
+    price: { rows: 5, work: 100 },
     description: 'Her seats in committees, the latest first; with a day only those of that day.',
     args: { asOf: t.arg({ type: 'Date' }) },
     resolve: ({ id }, { asOf }, { viewer }) => {

@@ -23,6 +23,7 @@ const SensitiveFact = builder
 builder.objectField(Person, 'sensitiveFacts', (t) =>
   t.field({
     type: [SensitiveFact],
+    price: { rows: 3, work: 100 },
     nullable: true,
     description:
       'For statisticians of a unit where she holds an office (permission person:read-sensitive); null for everybody else.',

@@ -31,7 +31,7 @@ const SensitiveCountsType = builder.objectRef<SensitiveCounts>('SensitiveCounts'
         'The day they are of. That asked for; below the permission to read all single facts, the latest end of a half-year that may be told. Null: none.',
     }),
     total: t.exposeInt('total', { nullable: true, description: 'Null: kept back.' }),
-    values: t.expose('values', { type: [SensitiveCount] }),
+    values: t.expose('values', { price: { rows: 20 }, type: [SensitiveCount] }),
   }),
 });
 

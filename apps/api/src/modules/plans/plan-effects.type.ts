@@ -106,16 +106,19 @@ export const OrgPlanEffects = builder
       }),
       units: t.field({
         type: [PlannedUnit],
+        price: { rows: 200 },
         description: 'At most 2,000 of them.',
         resolve: ({ effects, view }) =>
           effects.units.slice(0, listed).map((row) => ({ row, view })),
       }),
       roleChanges: t.field({
         type: [PlannedRole],
+        price: { rows: 20 },
         resolve: ({ effects, view }) => effects.roleChanges.map((row) => ({ row, view })),
       }),
       givenParts: t.field({
         type: [GivenPartType],
+        price: { rows: 10 },
         // Kept with plans since it is shown.
         resolve: ({ effects, view }) => (effects.givenParts ?? []).map((row) => ({ row, view })),
       }),
@@ -125,12 +128,18 @@ export const OrgPlanEffects = builder
       }),
       addresses: t.field({
         type: [AddressChange],
+        price: { rows: 20 },
         resolve: ({ effects }) => effects.addresses,
       }),
       publicPages: t.stringList({
+        price: { rows: 200 },
         description: 'Paths of the public pages that change, at most 2,000.',
         resolve: ({ effects }) => effects.publicPages.slice(0, listed),
       }),
-      faults: t.field({ type: [PlanFault], resolve: ({ effects }) => effects.faults }),
+      faults: t.field({
+        type: [PlanFault],
+        price: { rows: 10 },
+        resolve: ({ effects }) => effects.faults,
+      }),
     }),
   });

@@ -104,11 +104,13 @@ export const OrgPlanStep = builder.objectRef<StepShape>('OrgPlanStep').implement
       rolesTo: unitField('rolesTo'),
       units: t.field({
         type: [OrgPlanUnit],
+        price: { rows: 10 },
         nullable: true,
         resolve: ({ fields, view }) => fields.units?.map((key) => ({ key, view })) ?? null,
       }),
       parts: t.field({
         type: [OrgPlanPart],
+        price: { rows: 5 },
         nullable: true,
         resolve: ({ fields, view }) =>
           fields.parts?.map(({ unit, share }) => ({

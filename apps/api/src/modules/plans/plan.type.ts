@@ -103,6 +103,7 @@ builder.node(OrgPlan, {
     stepCount: t.int({ resolve: async ({ id }) => (await stepsOf(id)).length }),
     steps: t.field({
       type: [OrgPlanStep],
+      price: { rows: 10 },
       resolve: async (plan) => {
         const { steps, view } = await viewOf(plan);
         return steps.map((step) => stepShape(step, view));

@@ -49,10 +49,11 @@ export const Poll = builder.prismaNode('Poll', {
     }),
     opensAt: t.expose('opensAt', { type: 'DateTime', nullable: true }),
     closesAt: t.expose('closesAt', { type: 'DateTime', nullable: true }),
-    options: t.relation('options', { query: byPosition }),
+    options: t.relation('options', { price: { rows: 10 }, query: byPosition }),
     voterCount: t.exposeInt('voterCount', { description: 'How many people voted.' }),
     results: t.field({
       type: [PollResult],
+      price: { rows: 10 },
       description: 'Votes of each option, in the order of the options.',
       select: { voterCount: true, options: byPosition },
       resolve: ({ options, voterCount }) =>

@@ -29,6 +29,7 @@ function asksForMarks(info: GraphQLResolveInfo): boolean {
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
+    price: { work: 1500 },
     description:
       'Finds words, "phrases" and -words to leave out, with or without accents, in what the viewer may see. Nothing for an empty text.',
     args: {

@@ -62,7 +62,10 @@ export const User = builder.prismaNode('User', {
       select: { status: true },
       resolve: (user) => user.status,
     }),
-    roleGrants: t.relation('roleGrants', { query: { orderBy: { createdAt: 'asc' } } }),
+    roleGrants: t.relation('roleGrants', {
+      price: { rows: 5 },
+      query: { orderBy: { createdAt: 'asc' } },
+    }),
     totpEnabled: t.boolean({
       select: { totpSecret: true },
       description: 'Whether sign-in asks for a one-time code.',

@@ -27,6 +27,7 @@ const Session = builder.prismaNode('Session', {
 builder.objectField(ViewerType, 'sessions', (t) =>
   t.prismaField({
     type: [Session],
+    price: { rows: 5 },
     description: 'Where the viewer is signed in now, last used first; empty for a partner.',
     resolve: (query, viewer) =>
       viewer.kind === 'staff'

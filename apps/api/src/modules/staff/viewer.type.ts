@@ -55,10 +55,12 @@ export const ViewerType = builder.objectRef<Staff | Partner>('Viewer').implement
     }),
     roles: t.field({
       type: [ViewerRole],
+      price: { rows: 5 },
       description: 'Empty for a partner.',
       resolve: (viewer) => (viewer.kind === 'staff' ? [...viewer.grants] : []),
     }),
     permissions: t.stringList({
+      price: { rows: 40 },
       description:
         'What the viewer may do at one unit or more, for example "article:publish"; what belongs to no unit only with a role at the root.',
       resolve: (viewer) =>
@@ -69,6 +71,7 @@ export const ViewerType = builder.objectRef<Staff | Partner>('Viewer').implement
         ),
     }),
     scopes: t.stringList({
+      price: { rows: 5 },
       description: "What a partner's token may read; empty for staff.",
       resolve: (viewer) => (viewer.kind === 'partner' ? [...viewer.scopes] : []),
     }),

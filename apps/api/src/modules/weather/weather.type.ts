@@ -40,6 +40,7 @@ export const Weather = builder.objectRef<WeatherReport>('Weather').implement({
     }),
     days: t.field({
       type: [WeatherDay],
+      price: { rows: 2 },
       description: 'The next two days.',
       resolve: ({ days }) => days,
     }),

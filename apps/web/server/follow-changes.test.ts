@@ -1,13 +1,14 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { followChanges } from './follow-changes.ts';
 import { PageCache } from './page-cache.ts';
 import { makeReady } from './ready-bytes.ts';
 
 let server: Server;
-const stop = new AbortController();
+let stop: AbortController;
 const streams: ServerResponse[] = [];
+let firstEvent = 'ready';
 
 async function startApi(): Promise<string> {
   server = createServer((request, response) => {
@@ -16,7 +17,7 @@ async function startApi(): Promise<string> {
       return;
     }
     response.writeHead(200, { 'content-type': 'text/event-stream' });
-    response.write('event: ready\ndata: {}\n\n');
+    response.write(`event: ${firstEvent}\ndata: {}\n\n`);
     streams.push(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -29,6 +30,12 @@ async function until(condition: () => boolean) {
   for (let i = 0; i < 200 && !condition(); i++) await new Promise((r) => setTimeout(r, 10));
   expect(condition()).toBe(true);
 }
+
+beforeEach(() => {
+  stop = new AbortController();
+  streams.length = 0;
+  firstEvent = 'ready';
+});
 
 afterEach(() => {
   stop.abort();
@@ -58,5 +65,20 @@ describe('followChanges', () => {
     streams[0]?.destroy();
     await until(() => streams.length === 2 && cache.live);
     expect(cache.get('/a')).toBeUndefined();
+  });
+
+  it('keeps nothing until the demo content is whole, and tells of it', async () => {
+    firstEvent = 'loading';
+    const cache = new PageCache();
+    const apiUrl = await startApi();
+    const states: string[] = [];
+    const onState = (state: string) => states.push(state);
+    const { signal } = stop;
+    void followChanges({ apiUrl, siteKey: () => 'khoa', cache, signal, onState, retryMs: 20 });
+    await until(() => states.length > 0);
+    expect(cache.live).toBe(false);
+    streams[0]?.write('event: ready\ndata: {}\n\n');
+    await until(() => cache.live);
+    expect(states).toEqual(['loading', 'live']);
   });
 });

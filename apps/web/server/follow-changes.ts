@@ -3,12 +3,15 @@ import { siteHeaders } from '../app/api/site-headers.ts';
 import { readEvents } from './event-stream.ts';
 import type { PageCache } from './page-cache.ts';
 
+/** `loading`: the API is there, but its demo content is not whole yet. */
+export type ChangesState = 'away' | 'loading' | 'live';
+
 export interface ChangesOptions {
   apiUrl: string;
   siteKey: () => string | undefined;
   cache: Pick<PageCache, 'live' | 'setLive' | 'purge'>;
   signal: AbortSignal;
-  onState?: (connected: boolean) => void;
+  onState?: (state: ChangesState) => void;
   /** Without a word for so long the stream counts as broken. */
   silenceMs?: number;
   retryMs?: number;
@@ -19,8 +22,8 @@ export async function followChanges(options: ChangesOptions): Promise<void> {
   const { cache, signal, retryMs = 500 } = options;
   while (!signal.aborted) {
     await followOnce(options).catch(() => {});
-    if (cache.live) options.onState?.(false);
     cache.setLive(false);
+    options.onState?.('away');
     await wait(retryMs, undefined, { signal, ref: false }).catch(() => {});
   }
 }
@@ -43,8 +46,9 @@ async function followOnce(options: ChangesOptions): Promise<void> {
       alarm = setTimeout(give, silenceMs);
       if (event === 'ready') {
         cache.setLive(true);
-        onState?.(true);
-      } else if (event === 'change') cache.purge();
+        onState?.('live');
+      } else if (event === 'loading') onState?.('loading');
+      else if (event === 'change') cache.purge();
     }
   } finally {
     clearTimeout(alarm);

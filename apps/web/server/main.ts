@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { securityHeaders } from '../app/platform/csp.ts';
 import { readEnvironment, type Settings } from '../app/platform/env.ts';
-import { followChanges } from './follow-changes.ts';
+import { type ChangesState, followChanges } from './follow-changes.ts';
 import { createLog, type Log } from './log.ts';
 import { PageCache } from './page-cache.ts';
 import { visitSender } from './send-visits.ts';
@@ -23,6 +23,8 @@ const patience = {
 const flushEveryMs = 2_000;
 /** Longest wait for open requests when asked to stop. */
 const patienceMs = 5_000;
+/** Longest wait for the API's first word before the site opens without it. */
+const openingMs = 3_000;
 
 async function start(settings: Settings, log: Log): Promise<void> {
   const { apiUrl, siteUrl, host, webPort } = settings;
@@ -34,11 +36,18 @@ async function start(settings: Settings, log: Log): Promise<void> {
   const cache = new PageCache();
   const visits = new VisitBuffer(visitSender(apiUrl, siteKey));
   const app = createSiteApp({ build, apiUrl, siteUrl, siteKey, log });
-  const told = { app, siteUrl, cache, visits, staticFiles, securityHeaders: headers };
+  let state: ChangesState | undefined;
+  const isLoading = () => state === 'loading';
+  const told = { app, siteUrl, cache, visits, staticFiles, securityHeaders: headers, isLoading };
   const server = createServer(patience, createListener(told));
 
   const stopping = new AbortController();
-  const onState = (connected: boolean) => log.info({ connected }, 'stream of changes');
+  const heard = Promise.withResolvers<void>();
+  const onState = (next: ChangesState) => {
+    if (next !== state) log.info({ state: next }, 'stream of changes');
+    state = next;
+    heard.resolve();
+  };
   void followChanges({ apiUrl, siteKey, cache, signal: stopping.signal, onState });
   const flushing = setInterval(() => void visits.flush(), flushEveryMs);
 
@@ -56,6 +65,8 @@ async function start(settings: Settings, log: Log): Promise<void> {
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
 
+  // Whoever comes first must not find the portal empty that is being filled.
+  await Promise.race([heard.promise, wait(openingMs)]);
   server.on('error', (error: NodeJS.ErrnoException) => fail(listenFault(error, settings)));
   server.listen(webPort, host, () => log.info(`the site answers at ${siteUrl}`));
 }

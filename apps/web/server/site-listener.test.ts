@@ -3,6 +3,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PageCache } from './page-cache.ts';
+import { makeReady } from './ready-bytes.ts';
 import type { SiteApp } from './site-app.ts';
 import { createListener } from './site-listener.ts';
 import { type Visit, VisitBuffer } from './visit-buffer.ts';
@@ -14,11 +15,13 @@ let cache: PageCache;
 let made: string[];
 let seen: Visit[];
 let visits: VisitBuffer;
+let loading: boolean;
 let together: { now: number; most: number };
 
 beforeEach(async () => {
   made = [];
   seen = [];
+  loading = false;
   together = { now: 0, most: 0 };
   const app: SiteApp = new Hono();
   app.get('/khong-co', (c) => c.html('không có', 404));
@@ -52,7 +55,10 @@ beforeEach(async () => {
   visits = new VisitBuffer(async (batch) => seen.push(...batch.visits) > 0);
   const siteUrl = 'http://phunu.example.vn';
   const securityHeaders: [string, string][] = [['x-content-type-options', 'nosniff']];
-  const options = { app, siteUrl, cache, visits, staticFiles: new Map(), securityHeaders };
+  const file = await makeReady(200, [], Buffer.from('mã'));
+  const staticFiles = new Map([['/assets/a.js', file]]);
+  const isLoading = () => loading;
+  const options = { app, siteUrl, cache, visits, staticFiles, securityHeaders, isLoading };
   server = createServer(createListener(options));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server that listens on a port has an address with a port.
@@ -145,6 +151,25 @@ describe('the site', () => {
     const statuses = (await Promise.all(asked)).map(({ status }) => status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(100);
     expect(together.most).toBeLessThanOrEqual(8);
+  });
+
+  it('says that demo content is on its way, instead of pages without content', async () => {
+    loading = true;
+    cache.setLive(false);
+    for (const init of [{}, { method: 'POST', body: 'x=1' }]) {
+      const answer = await fetch(`${origin}/a`, init);
+      expect(answer.status).toBe(503);
+      expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(await answer.text()).toContain('đang nạp dữ liệu mẫu');
+    }
+    expect((await get('/ready')).status).toBe(503);
+    expect((await get('/health')).status).toBe(200);
+    expect(await (await get('/assets/a.js')).text()).toBe('mã');
+    loading = false;
+    cache.setLive(true);
+    expect((await get('/ready')).status).toBe(200);
+    expect((await get('/a')).status).toBe(200);
   });
 
   it('says in Vietnamese that something went wrong, with its protection', async () => {

@@ -3,7 +3,7 @@ import { isSameOrigin } from '../app/platform/same-origin.ts';
 import { formRequest } from './form-request.ts';
 import { answerNothing, openedAheadPath, readOpenedPage } from './opened-ahead.ts';
 import type { KeptPage, PageCache } from './page-cache.ts';
-import { plainAnswers } from './plain-answers.ts';
+import { loadingPage, plainAnswers } from './plain-answers.ts';
 import { makeReady, type ReadyBytes, sendReady } from './ready-bytes.ts';
 import { requestKey } from './request-key.ts';
 import { requestTarget } from './request-target.ts';
@@ -20,10 +20,16 @@ export interface ListenerOptions {
   staticFiles: ReadonlyMap<string, ReadyBytes>;
   /** Carried by the answers that the app does not make. */
   securityHeaders: readonly [string, string][];
+  /** Whether demo content is on its way: until it is whole nobody is shown half a portal. */
+  isLoading?: () => boolean;
 }
 
 /** Readers' browsers ask again each time; the tag makes the answer cheap. */
 const revalidate = 'public, max-age=0, must-revalidate';
+
+/** Whether the site hears of changes, and the content is whole. */
+const readyPath = '/ready';
+const readyHeaders = ['cache-control', 'no-store', 'content-type', 'text/plain'];
 
 const lasting = new Set([200, 301]);
 
@@ -112,9 +118,21 @@ export function createListener(options: ListenerOptions) {
     else plain(response, error instanceof NoTurn ? 503 : 500);
   };
 
+  const { isLoading = () => false } = options;
+
   return (request: IncomingMessage, response: ServerResponse): void => {
     const { method } = request;
     const url = requestTarget(request.url ?? '/');
+    if (url === readyPath) {
+      response
+        .writeHead(cache.live ? 200 : 503, readyHeaders)
+        .end(cache.live ? 'ready' : 'not ready');
+      return;
+    }
+    if (isLoading() && url !== '/health' && !staticFiles.has(url ?? '')) {
+      plain(response, 503, loadingPage);
+      return;
+    }
     if (method === 'POST' && url !== null) {
       if (url === openedAheadPath) void countOpened(request, response).catch(() => {});
       else write(request, response, url).catch((error) => refuse(response, error));

@@ -58,6 +58,10 @@ export const pageText = {
       advice:
         'Máy chủ chưa lấy được nội dung. Sự cố thường được khắc phục trong ít phút; vui lòng tải lại trang sau.',
     },
+    loading: {
+      heading: 'Cổng thông tin đang nạp dữ liệu mẫu',
+      advice: 'Việc này chỉ diễn ra ở lần khởi động đầu tiên. Trang sẽ tự mở lại sau ít giây.',
+    },
     fault: {
       heading: 'Trang này đang gặp lỗi',
       advice:

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
+import { announceDemoLoading } from '#outside/demo-loading.ts';
 import { startOutbox, stopOutbox } from '#outside/outbox.ts';
 import { siteHeaders, siteKey } from '#request-context.ts';
 import { testServer } from '#test/api.ts';
@@ -50,6 +51,28 @@ describe('/internal/outbox', () => {
     expect((await events.next()).value).toBe(
       'event: change\ndata: {"type":"publish-article","tags":["articles","article:1"]}',
     );
+  });
+
+  it('says that demo content is on its way, and is ready once it is whole', async () => {
+    const filled = Promise.withResolvers<void>();
+    const held = Promise.withResolvers<void>();
+    const filling = db.$transaction(async (tx) => {
+      await announceDemoLoading(tx);
+      held.resolve();
+      await filled.promise;
+    });
+    await held.promise;
+    const ready = () => testServer().request('http://api.test/ready');
+    expect((await ready()).status).toBe(503);
+    expect(Number((await ready()).headers.get('retry-after'))).toBeGreaterThan(0);
+    const events = eventsOf(await ask());
+    expect((await events.next()).value).toBe('event: loading\ndata: {}');
+    const next = events.next();
+    filled.resolve();
+    await filling;
+    expect((await next).value).toMatch(/^event: change\ndata: .*"everything"/);
+    expect((await events.next()).value).toBe('event: ready\ndata: {}');
+    expect((await ready()).status).toBe(200);
   });
 
   it('ends when changes cannot be heard any more, and comes back with the connection', async () => {

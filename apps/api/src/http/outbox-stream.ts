@@ -1,9 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
-import { isListening, onOutbox } from '#outside/outbox.ts';
+import { isDemoLoading } from '#outside/demo-loading.ts';
+import { forgetEverything, isListening, onOutbox } from '#outside/outbox.ts';
 import { isSite, siteHeaders } from '#request-context.ts';
 
 const pingMs = 10_000;
+const loadingMs = 200;
 const everything = { type: 'everything', tags: ['everything'] };
 
 /** The stream by which the public site learns what to show afresh; for its own server only. */
@@ -15,6 +18,15 @@ export function outboxStream(): Hono {
     return streamSSE(c, follow);
   });
   return app;
+}
+
+/** Waits until demo content is whole; `onLoading` hears when there is something to wait for. */
+async function demoLoaded(onLoading: () => void): Promise<void> {
+  if (!(await isDemoLoading())) return;
+  onLoading();
+  while (await isDemoLoading()) await wait(loadingMs);
+  // The notice of it may still be on its way.
+  forgetEverything();
 }
 
 async function follow(stream: SSEStreamingApi): Promise<void> {
@@ -35,7 +47,7 @@ async function follow(stream: SSEStreamingApi): Promise<void> {
   });
   const pings = setInterval(() => send('ping', {}), pingMs);
   stream.onAbort(end.resolve);
-  send('ready', {});
+  void demoLoaded(() => send('loading', {})).then(() => send('ready', {}), end.resolve);
   await end.promise;
   clearInterval(pings);
   forget();

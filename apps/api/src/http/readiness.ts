@@ -1,10 +1,19 @@
 import { knownMigrations } from '@hoi/db/migrate';
 import { Hono } from 'hono';
 import { db } from '#outside/db.ts';
+import { isDemoLoading } from '#outside/demo-loading.ts';
 
 const patienceMs = 2000;
 
 let known: Promise<string[]> | undefined;
+
+const demoLoading = 'demo content is being loaded';
+
+async function missingOrLoading(): Promise<string | null> {
+  const missing = await missingMigrations();
+  if (missing.length > 0) return `migrations not applied: ${missing.join(', ')}`;
+  return (await isDemoLoading()) ? demoLoading : null;
+}
 
 /** Throws when the database does not answer. */
 async function missingMigrations(): Promise<string[]> {
@@ -19,22 +28,22 @@ async function missingMigrations(): Promise<string[]> {
 async function hindrance(): Promise<string | null> {
   const patience = Promise.withResolvers<string>();
   const timer = setTimeout(() => patience.resolve('database not reachable'), patienceMs);
-  const answer = missingMigrations().then(
-    (missing) => (missing.length > 0 ? `migrations not applied: ${missing.join(', ')}` : null),
-    () => 'database not reachable',
-  );
+  const answer = missingOrLoading().catch(() => 'database not reachable');
   const found = await Promise.race([answer, patience.promise]);
   clearTimeout(timer);
   return found;
 }
 
-/** `/health`: the process lives. `/ready`: the database answers and has every migration of this build. */
+/**
+ * `/health`: the process lives. `/ready`: the database answers and has every migration of this build,
+ * and no demo content is on its way.
+ */
 export function readiness(): Hono {
   const app = new Hono();
   app.get('/health', (c) => c.text('ok'));
   app.get('/ready', async (c) => {
     const found = await hindrance();
-    return found === null ? c.text('ready') : c.text(found, 503);
+    return found === null ? c.text('ready') : c.text(found, 503, { 'retry-after': '5' });
   });
   return app;
 }

@@ -44,6 +44,11 @@ function tell(notice: OutboxNotice | 'everything'): void {
   for (const listener of listeners) listener(notice);
 }
 
+/** For who knows of a change of everything before its notice has come. */
+export function forgetEverything(): void {
+  tell('everything');
+}
+
 /** Whether changes are being heard right now; caches must not answer while they are not. */
 export function isListening(): boolean {
   return client !== undefined;

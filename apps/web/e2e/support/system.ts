@@ -74,7 +74,7 @@ export async function startSystem(): Promise<System> {
     await runScript('apps/api/src/cli/main.ts', ['import-legacy', await oldPageFile()], env);
     const web = startScript('apps/web/server/main.ts', [], env);
     stops.push(web.stop);
-    await untilAnswers(web, `${siteUrl}/health`);
+    await untilAnswers(web, `${siteUrl}/ready`);
     return { siteUrl, apiUrl, stop };
   } catch (error) {
     await stop();

@@ -24,6 +24,9 @@ export interface Child {
 // A server finishes its requests and writes its buffered counts within this time, or is killed.
 const patience = 15_000;
 
+/** How a program ends that has done its work. */
+export const endedWell = 'ended with code 0';
+
 function describeEnd(code: number | null, signal: NodeJS.Signals | null): string {
   return signal ? `was ended by ${signal}` : `ended with code ${code}`;
 }

@@ -35,6 +35,18 @@ export function startApi(context: ServerContext): Child {
   });
 }
 
+/** The command that fills an empty portal with demo content. */
+export function startDemo(context: ServerContext): Child {
+  const script = path.join(root, 'apps/api/src/cli/main.ts');
+  return startChild({
+    name: 'demo content',
+    script,
+    command: [process.execPath, script, 'seed-demo'],
+    env: { ...environment(context), ...databaseVariables(context.database) },
+    onLine: context.onLine,
+  });
+}
+
 /** The public site: the built server, or in watch mode one that is built again on change. */
 export function startWeb(context: ServerContext): Child {
   const built = path.join(root, 'apps/web/server/main.ts');

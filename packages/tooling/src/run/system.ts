@@ -4,12 +4,11 @@ import { say } from '../../bin/bootstrap.mjs';
 import { releaseRun, updateRun } from '../../bin/run-lock.mjs';
 import { addressLines, localOrigin } from './addresses.ts';
 import { createAnnouncer } from './announcer.ts';
-import type { Child } from './child.ts';
-import { type Database, databaseVariables, openDatabase } from './database.ts';
+import { type Child, endedWell } from './child.ts';
+import { type Database, openDatabase } from './database.ts';
 import { keepRunning } from './keep-running.ts';
-import { runOperatorCommand } from './operator-command.ts';
 import { bundles, databaseClient, prepare } from './prepare.ts';
-import { startAdmin, startApi, startWeb } from './servers.ts';
+import { startAdmin, startApi, startDemo, startWeb } from './servers.ts';
 import { waitUntilAnswers } from './wait-until-answers.ts';
 
 /** Database, API and public site, started in this order and stopped in the opposite one. */
@@ -38,9 +37,11 @@ export class System {
     const database = await this.#unlessStopping(() => this.#openDatabase());
 
     await this.#unlessStopping(() => this.#server(startApi, database, apiPort, '/ready'));
-    const loading = demo ? this.#unlessStopping(() => this.#loadDemo(database)) : undefined;
-    await this.#unlessStopping(() => this.#server(startWeb, database, webPort, '/health'));
-    await loading;
+    const filling = demo && (await this.#unlessStopping(() => this.#loadDemo(database)));
+    // In watch mode the site has no stream of changes, and keeps nothing.
+    const opened = this.#watch ? '/health' : '/ready';
+    await this.#unlessStopping(() => this.#server(startWeb, database, webPort, opened));
+    if (filling) await filling.whole;
     if (this.#watch) this.#watchChild(startAdmin(this.#context(database)));
     await this.#unlessStopping(async () => this.#announcer.announce(addressLines(this.#settings)));
   }
@@ -121,11 +122,24 @@ export class System {
     void this.stop(1);
   }
 
-  async #loadDemo(database: Database): Promise<void> {
-    const { dataDirectory } = this.#settings;
-    const env = { ...process.env, ...databaseVariables(database), DATA_DIR: dataDirectory };
-    const code = await runOperatorCommand(['seed-demo'], env);
-    if (code !== 0 && !this.stopping) say('the demo content could not be loaded; going on without');
+  /** Settles as soon as the portal says that it is being filled, or needs no filling. */
+  async #loadDemo(database: Database): Promise<{ whole: Promise<void> }> {
+    const said = Promise.withResolvers<void>();
+    const onLine = (line: string) => {
+      say(line);
+      said.resolve();
+    };
+    const child = startDemo({ ...this.#context(database), onLine });
+    this.#children.push(child);
+    this.#publishRun();
+    const whole = child.ended.then((how) => {
+      this.#children.splice(this.#children.indexOf(child), 1);
+      if (how !== endedWell && !this.stopping) {
+        say(`the demo content could not be loaded (it ${how}); going on without`);
+      }
+    });
+    await Promise.race([said.promise, whole]);
+    return { whole };
   }
 
   #publishRun(): void {

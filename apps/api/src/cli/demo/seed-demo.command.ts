@@ -3,6 +3,7 @@ import { slugify } from '@hoi/localization/slug';
 import { record } from '#modules/audit/record.ts';
 import { storeUpload } from '#modules/media/store-upload.ts';
 import { db } from '#outside/db.ts';
+import { announceDemoLoading } from '#outside/demo-loading.ts';
 import { drawScene, type Motif, motifs } from './scene.ts';
 import { seedArticles } from './seed-articles.ts';
 import { seedPeople } from './seed-people.ts';
@@ -24,16 +25,18 @@ async function drawPictures(count: number): Promise<StoredPicture[]> {
 
 /**
  * Fills an empty portal: everything in one transaction, so a kill half-way leaves it empty.
+ * @param onLoading called once the portal says that it is being filled
  * @returns how many articles were made; 0 when there were some already
  */
-export async function seedDemo(): Promise<number> {
-  if ((await db.article.count()) > 0) return 0;
-  const root = await db.orgUnit.findFirstOrThrow({ where: { parentId: null, alive: true } });
-  const pictures = await drawPictures(12);
+export async function seedDemo(onLoading?: () => void): Promise<number> {
   return db.$transaction(
     async (tx) => {
+      await announceDemoLoading(tx);
+      if ((await tx.article.count()) > 0) return 0;
+      onLoading?.();
+      const root = await tx.orgUnit.findFirstOrThrow({ where: { parentId: null, alive: true } });
       const stored: { id: string; motif: Motif }[] = [];
-      for (const { motif, ...picture } of pictures) {
+      for (const { motif, ...picture } of await drawPictures(12)) {
         const alt = `Tranh minh họa: ${motifCaptions[motif].toLowerCase()}`;
         const { id } = await tx.mediaFile.create({ data: { ...picture, alt, orgUnitId: root.id } });
         stored.push({ id, motif });
@@ -79,6 +82,6 @@ export async function seedDemo(): Promise<number> {
       });
       return articles;
     },
-    { timeout: 60_000 },
+    { timeout: 120_000 },
   );
 }

@@ -24,8 +24,12 @@ export function sheetXml(rows: readonly (readonly (string | number | null)[])[])
   return `${head}<worksheet xmlns="${main}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
-/** An XLSX file of one sheet, given as its XML. */
-export function packWorkbook(sheet: string): Uint8Array {
+/** An XLSX file of one sheet, given as its XML, at its usual place or where the relations lead instead. */
+export function packWorkbook(
+  sheet: string,
+  place = 'xl/worksheets/sheet1.xml',
+  others: Record<string, Uint8Array> = {},
+): Uint8Array {
   return zipSync({
     '[Content_Types].xml': strToU8(
       `${head}<Types xmlns="${types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${sheetType}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${sheetType}.worksheet+xml"/></Types>`,
@@ -37,9 +41,10 @@ export function packWorkbook(sheet: string): Uint8Array {
       `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Lien he" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
-      `${head}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      `${head}<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="/${place}"/><Relationship Id="rId2" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
     ),
-    'xl/worksheets/sheet1.xml': strToU8(sheet),
+    [place]: strToU8(sheet),
+    ...others,
   });
 }
 

@@ -1,11 +1,12 @@
 import { ConflictError } from '@hoi/domain/errors';
+import { readApart } from '#apart/read-apart.ts';
 import { record } from '#modules/audit/record.ts';
 import { requirePermission, type Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { writeContacts } from './contact-rows.ts';
 import { contactLines } from './contact-sheet.ts';
 import { type ContactPreview, previewContacts } from './preview-contacts.ts';
-import { readFirstSheet } from './read-sheet.ts';
+import type { read as readSheet } from './read-sheet.ts';
 
 export interface ContactImport {
   /** Reads the upload; called once the viewer is known to be allowed. */
@@ -16,6 +17,7 @@ export interface ContactImport {
 
 // Thousands of audit entries, each chained to the one before.
 const longestWriteMs = 60_000;
+const sheetReader = new URL('./read-sheet.ts', import.meta.url);
 
 /**
  * Reads a sheet of contacts and says what it would change; with the digest of that answer writes it, all
@@ -26,7 +28,8 @@ export async function importUnitContacts(
   { read, digest }: ContactImport,
 ): Promise<ContactPreview> {
   const staff = requirePermission(viewer, 'unit:write');
-  const lines = contactLines(await readFirstSheet(await read()));
+  const cells = await readApart<typeof readSheet>(sheetReader, await read());
+  const lines = contactLines(cells);
   return db.$transaction(
     async (tx) => {
       const preview = await previewContacts(tx, staff, lines);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { LegacyImport } from '@hoi/db/prisma';
 import { ForbiddenError } from '@hoi/domain/errors';
+import { readApart } from '#apart/read-apart.ts';
 import { withSlug } from '#modules/articles/article-slug.ts';
 import { record } from '#modules/audit/record.ts';
 import { forgetCategories } from '#modules/categories/category-directory.ts';
@@ -12,7 +13,9 @@ import { importCategory } from './import-category.ts';
 import { beginReport, type ImportReport, importReport } from './import-report.ts';
 import { hasChanged, type ImportRun, importerOf } from './import-run.ts';
 import type { LegacyPage } from './legacy-page/legacy-page.ts';
-import { type ReadLegacyPage, readLegacyPage } from './legacy-page/read-legacy-page.ts';
+import { LegacyPageFault } from './legacy-page/legacy-page-fault.ts';
+import type { ReadLegacyPage } from './legacy-page/read-legacy-page.ts';
+import type { read as readSavedPage } from './legacy-page/read-saved-page.ts';
 import { storeAddresses } from './store-addresses.ts';
 import { storePage } from './store-page.ts';
 import { storeSuggestions } from './store-suggestions.ts';
@@ -50,6 +53,13 @@ class DryRunEnd extends Error {
 
 // Any number that no other lock of this database uses.
 const lockKey = 7204119347;
+const pageReader = new URL('./legacy-page/read-saved-page.ts', import.meta.url);
+
+async function readPage({ bytes, name }: SavedFile): Promise<ReadLegacyPage> {
+  const read = await readApart<typeof readSavedPage>(pageReader, { bytes, name });
+  if ('fault' in read) throw new LegacyPageFault(read.fault, read.message);
+  return read.page;
+}
 
 async function rootUnit(tx: Transaction, viewer: Viewer | 'system'): Promise<string> {
   const root = await tx.orgUnit.findFirst({
@@ -171,7 +181,7 @@ export async function importLegacyPage(
   { category, dryRun }: ImportOptions = {},
 ): Promise<ImportResult> {
   if (viewer !== 'system') requireImportWriter(viewer);
-  const read = readLegacyPage(file.bytes, file.name);
+  const read = await readPage(file);
   checkLengths(read.page);
   try {
     const result = await withSlug(() =>

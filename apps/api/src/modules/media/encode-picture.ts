@@ -12,15 +12,6 @@ interface EncodedPicture {
 
 // From a phone's column to a wide screen; a smaller picture gets only those below its own width.
 const renditionWidths = [320, 640, 1280, 1920];
-// A decoded picture of 40 megapixels takes 160 MB: only one is worked on at a time.
-let previous: Promise<unknown> = Promise.resolve();
-
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  const turn = previous.then(work, work);
-  previous = turn.catch(() => undefined);
-  return turn;
-}
-
 function openPicture(bytes: Uint8Array): Sharp {
   const { pixels } = uploadLimits;
   // Metadata (place, camera, thumbnails) is left out by default; only its rotation is applied.
@@ -63,7 +54,11 @@ async function finish(output: ReturnType<typeof reencode>): Promise<EncodedPictu
   return { bytes: data, mimeType, extension, width: info.width, height: info.height };
 }
 
-async function encode(bytes: Uint8Array, mimeType: string) {
+/**
+ * The picture drawn afresh, upright and without metadata, with smaller copies of it.
+ * @throws BadInputError for a broken, animated or enormous picture
+ */
+export async function encodePicture(bytes: Uint8Array, mimeType: string) {
   await readMetadata(bytes);
   const original = await finish(reencode(openPicture(bytes), mimeType));
   const widest = Math.min(original.width, renditionWidths.at(-1) ?? original.width);
@@ -74,12 +69,4 @@ async function encode(bytes: Uint8Array, mimeType: string) {
     renditions.push(await finish({ encoder, mimeType: 'image/webp', extension: 'webp' }));
   }
   return { original, renditions };
-}
-
-/**
- * The picture drawn afresh, upright and without metadata, with smaller copies of it.
- * @throws BadInputError for a broken, animated or enormous picture
- */
-export function encodePicture(bytes: Uint8Array, mimeType: string) {
-  return inTurn(() => encode(bytes, mimeType));
 }

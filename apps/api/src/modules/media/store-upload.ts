@@ -1,10 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
+import { readApart } from '#apart/read-apart.ts';
 import { log } from '#outside/log.ts';
 import { storage } from '#outside/storage.ts';
-import { encodePicture } from './encode-picture.ts';
+import type { read as readUpload } from './read-upload.ts';
 import type { Rendition } from './rendition.ts';
-import { kindOfUpload } from './upload-kind.ts';
+
+const uploadReader = new URL('./read-upload.ts', import.meta.url);
 
 export interface Upload {
   bytes: Uint8Array;
@@ -21,9 +23,8 @@ function fileNameOf(given: string, extension: string): string {
 
 /** Checks an upload, re-encodes a picture and stores it. @returns the columns that describe it */
 export async function storeUpload({ bytes, fileName }: Upload) {
-  const { kind, mimeType, extension } = await kindOfUpload(bytes);
+  const { mimeType, extension, picture } = await readApart<typeof readUpload>(uploadReader, bytes);
   const stem = randomBytes(16).toString('hex');
-  const picture = kind === 'picture' ? await encodePicture(bytes, mimeType) : null;
   const main = picture?.original ?? { bytes, mimeType, extension };
   const renditions = (picture?.renditions ?? []).map((rendition) => {
     return { ...rendition, key: `${stem}-${rendition.width}.${rendition.extension}` };

@@ -1,0 +1,112 @@
+import { BadInputError, DomainError, RateLimitedError } from '@hoi/domain/errors';
+import { log } from '#outside/log.ts';
+import type { ReaderAnswer } from './reader-message.ts';
+import { type Ending, type ReaderBounds, startReader } from './reader-process.ts';
+
+type Reader = ReturnType<typeof startReader>;
+
+interface ReadersOptions extends ReaderBounds {
+  /** How many files are read at once. */
+  readers: number;
+  /** How many wait for their turn; more are asked to come back. */
+  waiting: number;
+  /** How long an idle reader is kept for the next file. */
+  idleSeconds: number;
+}
+
+// A photograph of 40 megapixels takes some 500 MB and a few seconds while its copies are drawn.
+const ordinary: ReadersOptions = {
+  readers: 2,
+  waiting: 20,
+  idleSeconds: 20,
+  seconds: 45,
+  megabytes: 1024,
+};
+const comeBackSeconds = 30;
+
+const words: Record<Ending['kind'], string> = {
+  TOO_LONG:
+    'Đọc tệp này mất quá nhiều thời gian nên hệ thống đã dừng lại. Hãy dùng tệp đơn giản hơn.',
+  TOO_LARGE: 'Tệp này cần quá nhiều bộ nhớ để đọc. Hãy dùng tệp đơn giản hơn.',
+  DIED: 'Không đọc được tệp này: tệp bị hỏng hoặc quá phức tạp. Hãy lưu lại tệp rồi thử lại.',
+};
+
+function contentOf(answer: ReaderAnswer | Ending): unknown {
+  if (answer.kind === 'READ') return answer.value;
+  if (answer.kind === 'FAILED') throw new Error(`a reader failed: ${answer.reason}`);
+  if (answer.kind === 'REFUSED') {
+    const { code, message, issues } = answer;
+    if (code === 'BAD_USER_INPUT') throw new BadInputError(issues, message);
+    throw new DomainError(code, message, issues);
+  }
+  log.warn({ ending: answer.kind }, 'a file ended the process that read it');
+  const message = words[answer.kind];
+  throw new BadInputError([{ path: ['file'], message }], message);
+}
+
+/** Readers with bounds of their own; the server has one set of them, `readApart`. */
+export function createReaders(options: Partial<ReadersOptions> = {}) {
+  const bounds = { ...ordinary, ...options };
+  const idle = new Map<Reader, NodeJS.Timeout>();
+  const turns: (() => void)[] = [];
+  let busy = 0;
+
+  const takeReader = (): Reader => {
+    for (const [reader, timer] of idle) {
+      clearTimeout(timer);
+      idle.delete(reader);
+      if (reader.isAlive()) return reader;
+    }
+    return startReader();
+  };
+
+  const keep = (reader: Reader) => {
+    if (!reader.isAlive()) return;
+    const forget = () => {
+      idle.delete(reader);
+      reader.end();
+    };
+    idle.set(reader, setTimeout(forget, bounds.idleSeconds * 1000).unref());
+  };
+
+  const turn = async (): Promise<void> => {
+    if (busy < bounds.readers) {
+      busy += 1;
+      return;
+    }
+    if (turns.length >= bounds.waiting) throw new RateLimitedError(comeBackSeconds);
+    // Whoever ends hands its place on, so `busy` stays as it is.
+    await new Promise<void>((resolve) => turns.push(resolve));
+  };
+
+  const free = () => {
+    const next = turns.shift();
+    if (next) next();
+    else busy -= 1;
+  };
+
+  /**
+   * What a task's `read` makes of its input, in a process of its own.
+   * @throws BadInputError for what the task refuses and for a file that took too long or too much;
+   * RateLimitedError when many others wait
+   */
+  return async <Read extends (input: never) => unknown>(
+    task: URL,
+    input: Parameters<Read>[0],
+  ): Promise<Awaited<ReturnType<Read>>> => {
+    await turn();
+    try {
+      const reader = takeReader();
+      const answer = await reader.read({ module: task.href, input }, bounds);
+      if (answer.kind === 'READ' || answer.kind === 'REFUSED') keep(reader);
+      else reader.end();
+      // The channel carries no types: the caller names the function that the task's file exports.
+      return contentOf(answer) as Awaited<ReturnType<Read>>;
+    } finally {
+      free();
+    }
+  };
+}
+
+/** Reads a stranger's file apart from the server; see `createReaders`. */
+export const readApart = createReaders();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newPassword, signInInput, totpCode } from './sign-in.ts';
+import { newPassword, secondStepCode, signInInput, totpCode } from './sign-in.ts';
 
 describe('newPassword', () => {
   it.each(['hoa sen nở giữa đồng', 'Xuồng-ba-lá-87', 'k3-9d-xx-0q-zz'])('accepts %s', (value) => {
@@ -32,6 +32,22 @@ describe('signInInput', () => {
       password: 'x',
       totp: '123456',
     });
+  });
+
+  it('takes a recovery code however it was copied from paper', () => {
+    for (const typed of ['ab3de-fg5hj', 'AB3DE FG5HJ', 'ab3defg5hj', ' Ab3dE – Fg5hJ ']) {
+      expect(secondStepCode.parse(typed)).toBe('ab3de-fg5hj');
+    }
+    for (const typed of [
+      '',
+      '12345',
+      '1234567',
+      'ab3de',
+      'ab3de-fg5hjk',
+      "ab3de'fg5hj",
+      'x'.repeat(101),
+    ])
+      expect(secondStepCode.safeParse(typed).success, typed).toBe(false);
   });
 
   it('refuses what is no address and no code', () => {

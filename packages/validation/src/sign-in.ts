@@ -19,6 +19,24 @@ export const totpCode = z
   .transform((value) => value.replace(/\s/g, ''))
   .pipe(z.string().regex(/^\d{6}$/, 'Mã xác thực gồm 6 chữ số.'));
 
+/**
+ * What proves the second step: the app's six digits, or a recovery code as copied from paper, with or
+ * without its hyphen and in whatever case; comes out as `xxxxx-xxxxx`.
+ */
+export const secondStepCode = z
+  .string()
+  .max(100, 'Không quá 100 ký tự.')
+  .transform((value) => value.toLowerCase().replace(/[\s\p{Pd}]/gu, ''))
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^(?:\d{6}|[a-z\d]{10})$/,
+        'Mã xác thực gồm 6 chữ số; mã khôi phục gồm 10 chữ cái và chữ số.',
+      ),
+  )
+  .transform((value) => (value.length === 10 ? `${value.slice(0, 5)}-${value.slice(5)}` : value));
+
 export const shortestPassword = 12;
 
 // Long enough for the rule and still among the first guesses, here or abroad.
@@ -77,7 +95,7 @@ export const newPassword = typedPassword
 export const signInInput = z.object({
   email: emailSchema,
   password: typedPassword,
-  totp: totpCode.nullish(),
+  totp: secondStepCode.nullish(),
 });
 export const changePasswordInput = z
   .object({ currentPassword: typedPassword, newPassword })
@@ -86,6 +104,9 @@ export const changePasswordInput = z
     message: 'Mật khẩu mới phải khác mật khẩu đang dùng.',
   });
 export const confirmTotpInput = z.object({ code: totpCode });
-export const disableTotpInput = z.object({ password: typedPassword });
+export const enrolTotpInput = z.object({ password: typedPassword });
+/** What taking the second step away, or making it anew, asks for. */
+export const bothStepsInput = z.object({ password: typedPassword, code: secondStepCode });
 
+export type BothSteps = z.output<typeof bothStepsInput>;
 export type SignInFields = z.output<typeof signInInput>;

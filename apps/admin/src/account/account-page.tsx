@@ -19,7 +19,13 @@ export function AccountPage() {
       <Title title="Tài khoản của tôi" />
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
       <PasswordCard onChanged={refetch} />
-      {data && <TotpCard enabled={data.totpEnabled} onChanged={refetch} />}
+      {data && (
+        <TotpCard
+          enabled={data.totpEnabled}
+          codesLeft={data.recoveryCodesLeft}
+          onChanged={refetch}
+        />
+      )}
     </Box>
   );
 }

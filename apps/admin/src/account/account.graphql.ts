@@ -11,8 +11,8 @@ export const changePasswordMutation = graphql(`
 `);
 
 export const enrolTotpMutation = graphql(`
-  mutation EnrolTotp {
-    enrolTotp {
+  mutation EnrolTotp($input: EnrolTotpInput!) {
+    enrolTotp(input: $input) {
       secret
       uri
     }
@@ -22,15 +22,21 @@ export const enrolTotpMutation = graphql(`
 export const confirmTotpMutation = graphql(`
   mutation ConfirmTotp($input: ConfirmTotpInput!) {
     confirmTotp(input: $input) {
-      viewer {
-        totpEnabled
-      }
+      recoveryCodes
+    }
+  }
+`);
+
+export const renewRecoveryCodesMutation = graphql(`
+  mutation RenewRecoveryCodes($input: BothStepsInput!) {
+    renewRecoveryCodes(input: $input) {
+      recoveryCodes
     }
   }
 `);
 
 export const disableTotpMutation = graphql(`
-  mutation DisableTotp($input: DisableTotpInput!) {
+  mutation DisableTotp($input: BothStepsInput!) {
     disableTotp(input: $input) {
       viewer {
         totpEnabled

@@ -1,78 +1,54 @@
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { useNotify } from 'react-admin';
-import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
-import { disableTotpMutation, enrolTotpMutation } from './account.graphql.ts';
+import { enrolTotpMutation } from './account.graphql.ts';
+import { ProofForm } from './proof-form.tsx';
+import { RecoveryCodes } from './recovery-codes.tsx';
 import { TotpEnrolment } from './totp-enrolment.tsx';
-import { useFormDeed } from './use-form-deed.ts';
+import { TotpOn } from './totp-on.tsx';
 
 interface TotpCardProps {
   enabled: boolean;
+  codesLeft: number;
   onChanged: () => void;
 }
 
-/** The second step of signing in: a code of an authenticator app. */
-export function TotpCard({ enabled, onChanged }: TotpCardProps) {
+/** The second step of signing in: a code of an authenticator app, or one from paper. */
+export function TotpCard({ enabled, codesLeft, onChanged }: TotpCardProps) {
   const [enrolment, setEnrolment] = useState<{ secret: string; uri: string } | null>(null);
-  const notify = useNotify();
-  const disable = useFormDeed(async (given) => {
-    await api.mutate(disableTotpMutation, { input: { password: given('password') } });
-    onChanged();
-  }, 'Đã tắt xác thực hai bước');
+  const [codes, setCodes] = useState<readonly string[]>([]);
 
-  async function enrol() {
-    try {
-      setEnrolment((await api.mutate(enrolTotpMutation, {})).enrolTotp);
-    } catch (error) {
-      notify(messageOf(error), { type: 'error' });
-    }
-  }
+  const show = (made: readonly string[]) => {
+    setEnrolment(null);
+    setCodes(made);
+    onChanged();
+  };
 
   return (
     <Card component="section" sx={{ p: 2 }}>
       <Typography variant="h2" gutterBottom>
         Xác thực hai bước
       </Typography>
-      {disable.fault && <Alert severity="error">{disable.fault}</Alert>}
-      {enabled && (
-        <form onSubmit={disable.onSubmit}>
-          <Typography>Đang bật: mỗi lần đăng nhập cần thêm mã từ điện thoại.</Typography>
-          <TextField
-            name="password"
-            type="password"
-            label="Mật khẩu để xác nhận"
-            autoComplete="current-password"
-            required
-          />
-          <Button type="submit" color="error">
-            Tắt xác thực hai bước
-          </Button>
-        </form>
+      {codes.length > 0 && <RecoveryCodes codes={codes} onDone={() => setCodes([])} />}
+      {codes.length === 0 && enabled && (
+        <TotpOn codesLeft={codesLeft} onCodes={show} onDisabled={onChanged} />
       )}
-      {!enabled && !enrolment && (
+      {!enabled && codes.length === 0 && !enrolment && (
         <>
           <Typography>
             Chưa bật. Nên bật để người khác biết mật khẩu cũng không vào được.
           </Typography>
-          <Button variant="outlined" onClick={enrol} sx={{ mt: 1 }}>
-            Bật xác thực hai bước
-          </Button>
+          <ProofForm
+            submit="Bật xác thực hai bước"
+            deed={async ({ password }) => {
+              const input = { password };
+              setEnrolment((await api.mutate(enrolTotpMutation, { input })).enrolTotp);
+            }}
+          />
         </>
       )}
-      {enrolment && (
-        <TotpEnrolment
-          {...enrolment}
-          onConfirmed={() => {
-            setEnrolment(null);
-            onChanged();
-          }}
-        />
-      )}
+      {enrolment && <TotpEnrolment {...enrolment} onConfirmed={show} />}
     </Card>
   );
 }

@@ -13,14 +13,15 @@ interface TotpEnrolmentProps {
   secret: string;
   /** The secret in the form that authenticator apps read (otpauth://). */
   uri: string;
-  onConfirmed: () => void;
+  /** Told of the recovery codes, which are shown once. */
+  onConfirmed: (recoveryCodes: readonly string[]) => void;
 }
 
 /** The secret as a picture for the phone's camera and as text, then a code as proof that it arrived. */
 export function TotpEnrolment({ secret, uri, onConfirmed }: TotpEnrolmentProps) {
   const { fault, onSubmit } = useFormDeed(async (given) => {
-    await api.mutate(confirmTotpMutation, { input: { code: given('code').replaceAll(' ', '') } });
-    onConfirmed();
+    const input = { code: given('code').replaceAll(' ', '') };
+    onConfirmed((await api.mutate(confirmTotpMutation, { input })).confirmTotp.recoveryCodes);
   }, 'Đã bật xác thực hai bước');
   return (
     <form onSubmit={onSubmit}>

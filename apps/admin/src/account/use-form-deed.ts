@@ -7,25 +7,29 @@ function faultOf(error: unknown): string {
   return issue?.message ?? messageOf(error);
 }
 
-/** Sends a small form by a function of its values; says how it went. */
+/** Sends a small form by a function of its values; says how it went, unless the screen shows it. */
 export function useFormDeed(
   deed: (values: (name: string) => string) => Promise<unknown>,
-  done: string,
+  done?: string,
 ) {
   const [fault, setFault] = useState('');
+  const [busy, setBusy] = useState(false);
   const notify = useNotify();
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
     const given = new FormData(form);
+    setBusy(true);
     try {
       await deed((name) => String(given.get(name) ?? ''));
       setFault('');
       form.reset();
-      notify(done, { type: 'success' });
+      if (done) notify(done, { type: 'success' });
     } catch (error) {
       setFault(faultOf(error));
+    } finally {
+      setBusy(false);
     }
   }
-  return { fault, onSubmit };
+  return { fault, busy, onSubmit };
 }

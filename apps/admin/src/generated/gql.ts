@@ -15,9 +15,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        mustChangePassword\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
-    "\n  mutation EnrolTotp {\n    enrolTotp {\n      secret\n      uri\n    }\n  }\n": typeof types.EnrolTotpDocument,
-    "\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n": typeof types.ConfirmTotpDocument,
-    "\n  mutation DisableTotp($input: DisableTotpInput!) {\n    disableTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n": typeof types.DisableTotpDocument,
+    "\n  mutation EnrolTotp($input: EnrolTotpInput!) {\n    enrolTotp(input: $input) {\n      secret\n      uri\n    }\n  }\n": typeof types.EnrolTotpDocument,
+    "\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      recoveryCodes\n    }\n  }\n": typeof types.ConfirmTotpDocument,
+    "\n  mutation RenewRecoveryCodes($input: BothStepsInput!) {\n    renewRecoveryCodes(input: $input) {\n      recoveryCodes\n    }\n  }\n": typeof types.RenewRecoveryCodesDocument,
+    "\n  mutation DisableTotp($input: BothStepsInput!) {\n    disableTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n": typeof types.DisableTotpDocument,
     "\n  query AlbumChoices($query: String, $first: Int!) {\n    albums(\n      filter: { query: $query, status: PUBLISHED }\n      orderBy: PUBLISHED_AT_DESC\n      first: $first\n    ) {\n      totalCount\n      nodes {\n        id\n        title\n        photoCount\n        publishedAt\n      }\n    }\n  }\n": typeof types.AlbumChoicesDocument,
     "\n  query AlbumTitle($id: ID!) {\n    album(id: $id) {\n      title\n      status\n    }\n  }\n": typeof types.AlbumTitleDocument,
     "\n  fragment MediaParts on MediaFile {\n    id\n    fileName\n    mimeType\n    byteSize\n    width\n    height\n    alt\n    kind\n    url\n    version\n    createdAt\n    renditions {\n      url\n      width\n    }\n    viewerCan {\n      update\n      delete\n    }\n  }\n": typeof types.MediaPartsFragmentDoc,
@@ -28,7 +29,7 @@ type Documents = {
     "\n  fragment UnitChoice on OrgUnit {\n    id\n    slug\n    name\n    kind\n    officialCode\n    alive\n    startsOn\n    endsOn\n    aliases\n    ancestors {\n      id\n      name\n      kind\n    }\n    predecessors {\n      unit {\n        name\n        aliases\n      }\n    }\n  }\n": typeof types.UnitChoiceFragmentDoc,
     "\n  query Dashboard {\n    drafts: articles(filter: { mine: true, status: [DRAFT] }, orderBy: UPDATED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n      }\n    }\n    waiting: articles(filter: { status: [IN_REVIEW] }, orderBy: UPDATED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n      }\n    }\n    latest: articles(filter: { status: [PUBLISHED] }, orderBy: PUBLISHED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        publishedAt\n      }\n    }\n    visitStats {\n      online\n      today\n      yesterday\n      thisWeek\n      thisMonth\n      total\n    }\n  }\n": typeof types.DashboardDocument,
     "\n  query OpenSuggestions {\n    legacyImports(filter: { hasOpenSuggestions: true }, first: 6) {\n      totalCount\n      nodes {\n        id\n        fileName\n        openSuggestionCount\n        article {\n          title\n        }\n      }\n    }\n  }\n": typeof types.OpenSuggestionsDocument,
-    "\n  query Viewer {\n    viewer {\n      userId\n      name\n      email\n      permissions\n      mustChangePassword\n      totpEnabled\n      roles {\n        role\n        orgUnit {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      userId\n      name\n      email\n      permissions\n      mustChangePassword\n      totpEnabled\n      recoveryCodesLeft\n      roles {\n        role\n        orgUnit {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  mutation UploadMedia($input: UploadMediaInput!) {\n    uploadMedia(input: $input) {\n      mediaFile {\n        ...MediaParts\n      }\n    }\n  }\n": typeof types.UploadMediaDocument,
@@ -179,9 +180,10 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        mustChangePassword\n      }\n    }\n  }\n": types.ChangePasswordDocument,
-    "\n  mutation EnrolTotp {\n    enrolTotp {\n      secret\n      uri\n    }\n  }\n": types.EnrolTotpDocument,
-    "\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n": types.ConfirmTotpDocument,
-    "\n  mutation DisableTotp($input: DisableTotpInput!) {\n    disableTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n": types.DisableTotpDocument,
+    "\n  mutation EnrolTotp($input: EnrolTotpInput!) {\n    enrolTotp(input: $input) {\n      secret\n      uri\n    }\n  }\n": types.EnrolTotpDocument,
+    "\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      recoveryCodes\n    }\n  }\n": types.ConfirmTotpDocument,
+    "\n  mutation RenewRecoveryCodes($input: BothStepsInput!) {\n    renewRecoveryCodes(input: $input) {\n      recoveryCodes\n    }\n  }\n": types.RenewRecoveryCodesDocument,
+    "\n  mutation DisableTotp($input: BothStepsInput!) {\n    disableTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n": types.DisableTotpDocument,
     "\n  query AlbumChoices($query: String, $first: Int!) {\n    albums(\n      filter: { query: $query, status: PUBLISHED }\n      orderBy: PUBLISHED_AT_DESC\n      first: $first\n    ) {\n      totalCount\n      nodes {\n        id\n        title\n        photoCount\n        publishedAt\n      }\n    }\n  }\n": types.AlbumChoicesDocument,
     "\n  query AlbumTitle($id: ID!) {\n    album(id: $id) {\n      title\n      status\n    }\n  }\n": types.AlbumTitleDocument,
     "\n  fragment MediaParts on MediaFile {\n    id\n    fileName\n    mimeType\n    byteSize\n    width\n    height\n    alt\n    kind\n    url\n    version\n    createdAt\n    renditions {\n      url\n      width\n    }\n    viewerCan {\n      update\n      delete\n    }\n  }\n": types.MediaPartsFragmentDoc,
@@ -192,7 +194,7 @@ const documents: Documents = {
     "\n  fragment UnitChoice on OrgUnit {\n    id\n    slug\n    name\n    kind\n    officialCode\n    alive\n    startsOn\n    endsOn\n    aliases\n    ancestors {\n      id\n      name\n      kind\n    }\n    predecessors {\n      unit {\n        name\n        aliases\n      }\n    }\n  }\n": types.UnitChoiceFragmentDoc,
     "\n  query Dashboard {\n    drafts: articles(filter: { mine: true, status: [DRAFT] }, orderBy: UPDATED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n      }\n    }\n    waiting: articles(filter: { status: [IN_REVIEW] }, orderBy: UPDATED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        updatedAt\n      }\n    }\n    latest: articles(filter: { status: [PUBLISHED] }, orderBy: PUBLISHED_AT_DESC, first: 6) {\n      totalCount\n      nodes {\n        id\n        title\n        publishedAt\n      }\n    }\n    visitStats {\n      online\n      today\n      yesterday\n      thisWeek\n      thisMonth\n      total\n    }\n  }\n": types.DashboardDocument,
     "\n  query OpenSuggestions {\n    legacyImports(filter: { hasOpenSuggestions: true }, first: 6) {\n      totalCount\n      nodes {\n        id\n        fileName\n        openSuggestionCount\n        article {\n          title\n        }\n      }\n    }\n  }\n": types.OpenSuggestionsDocument,
-    "\n  query Viewer {\n    viewer {\n      userId\n      name\n      email\n      permissions\n      mustChangePassword\n      totpEnabled\n      roles {\n        role\n        orgUnit {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      userId\n      name\n      email\n      permissions\n      mustChangePassword\n      totpEnabled\n      recoveryCodesLeft\n      roles {\n        role\n        orgUnit {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n": types.SignOutDocument,
     "\n  mutation UploadMedia($input: UploadMediaInput!) {\n    uploadMedia(input: $input) {\n      mediaFile {\n        ...MediaParts\n      }\n    }\n  }\n": types.UploadMediaDocument,
@@ -363,15 +365,19 @@ export function graphql(source: "\n  mutation ChangePassword($input: ChangePassw
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EnrolTotp {\n    enrolTotp {\n      secret\n      uri\n    }\n  }\n"): (typeof documents)["\n  mutation EnrolTotp {\n    enrolTotp {\n      secret\n      uri\n    }\n  }\n"];
+export function graphql(source: "\n  mutation EnrolTotp($input: EnrolTotpInput!) {\n    enrolTotp(input: $input) {\n      secret\n      uri\n    }\n  }\n"): (typeof documents)["\n  mutation EnrolTotp($input: EnrolTotpInput!) {\n    enrolTotp(input: $input) {\n      secret\n      uri\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      recoveryCodes\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmTotp($input: ConfirmTotpInput!) {\n    confirmTotp(input: $input) {\n      recoveryCodes\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DisableTotp($input: DisableTotpInput!) {\n    disableTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DisableTotp($input: DisableTotpInput!) {\n    disableTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RenewRecoveryCodes($input: BothStepsInput!) {\n    renewRecoveryCodes(input: $input) {\n      recoveryCodes\n    }\n  }\n"): (typeof documents)["\n  mutation RenewRecoveryCodes($input: BothStepsInput!) {\n    renewRecoveryCodes(input: $input) {\n      recoveryCodes\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableTotp($input: BothStepsInput!) {\n    disableTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DisableTotp($input: BothStepsInput!) {\n    disableTotp(input: $input) {\n      viewer {\n        totpEnabled\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -415,7 +421,7 @@ export function graphql(source: "\n  query OpenSuggestions {\n    legacyImports(
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      userId\n      name\n      email\n      permissions\n      mustChangePassword\n      totpEnabled\n      roles {\n        role\n        orgUnit {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      userId\n      name\n      email\n      permissions\n      mustChangePassword\n      totpEnabled\n      roles {\n        role\n        orgUnit {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      userId\n      name\n      email\n      permissions\n      mustChangePassword\n      totpEnabled\n      recoveryCodesLeft\n      roles {\n        role\n        orgUnit {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      userId\n      name\n      email\n      permissions\n      mustChangePassword\n      totpEnabled\n      recoveryCodesLeft\n      roles {\n        role\n        orgUnit {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -6,6 +6,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLogin } from 'react-admin';
 import { ApiError, messageOf } from '#providers/api-error.ts';
 import { DoorPage } from './door-page.tsx';
+import { SecondStepField } from './second-step-field.tsx';
 
 function asksForCode(error: unknown): boolean {
   return error instanceof ApiError && error.issues.some(({ path }) => path.includes('totp'));
@@ -58,18 +59,7 @@ export function SignInPage() {
           required
           fullWidth
         />
-        {needsCode && (
-          <TextField
-            name="totp"
-            inputRef={code}
-            label="Mã xác thực 6 số"
-            helperText="Mở ứng dụng xác thực trên điện thoại để lấy mã."
-            autoComplete="one-time-code"
-            required
-            fullWidth
-            slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 7 } }}
-          />
-        )}
+        {needsCode && <SecondStepField inputRef={code} />}
         <Button
           type="submit"
           variant="contained"

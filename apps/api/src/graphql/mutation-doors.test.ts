@@ -16,7 +16,14 @@ useDatabase();
 
 const mutations = schema.getMutationType()?.getFields() ?? {};
 // What needs no right: signing in and out, one's own account, and what strangers do.
-const ownAccount = ['changePassword', 'confirmTotp', 'disableTotp', 'endSession', 'enrolTotp'];
+const ownAccount = [
+  'changePassword',
+  'confirmTotp',
+  'disableTotp',
+  'endSession',
+  'enrolTotp',
+  'renewRecoveryCodes',
+];
 const strangers = ['recordVisits', 'signIn', 'signOut', 'votePoll'];
 
 type Headers = Record<string, string>;
@@ -140,7 +147,9 @@ describe('one’s own account', () => {
     const inputs: Record<string, object> = {
       changePassword: { currentPassword: 'x', newPassword: 'một mật khẩu dài 2026' },
       confirmTotp: { code: '123456' },
-      disableTotp: { password: 'x' },
+      disableTotp: { password: 'x', code: '123456' },
+      enrolTotp: { password: 'x' },
+      renewRecoveryCodes: { password: 'x', code: '123456' },
       endSession: { id },
     };
     const before = await everything();

@@ -11,6 +11,7 @@ const author = {
   permissions: ['article:read-unpublished', 'article:write'],
   mustChangePassword: false,
   totpEnabled: false,
+  recoveryCodesLeft: 0,
   roles: [{ role: 'AUTHOR', orgUnit: { id: 'o1', name: 'Tỉnh hội', slug: 'tinh-hoi' } }],
 };
 

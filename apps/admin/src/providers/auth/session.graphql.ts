@@ -9,6 +9,7 @@ export const viewerQuery = graphql(`
       permissions
       mustChangePassword
       totpEnabled
+      recoveryCodesLeft
       roles {
         role
         orgUnit {

@@ -2,6 +2,8 @@ import { formatDateTime } from '@hoi/localization/date';
 import { userStatusLabels } from '@hoi/localization/labels';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Confirm, useEditContext } from 'react-admin';
@@ -20,15 +22,21 @@ export function UserAccess() {
   const { record } = useEditContext<UserPartsFragment>();
   const take = useRecordDeed();
   const [resetting, setResetting] = useState(false);
+  const [clearTotp, setClearTotp] = useState(false);
   const [password, setPassword] = useState('');
   if (!record) return null;
   const input = { id: record.id };
   const active = record.status === 'ACTIVE';
 
+  function openReset() {
+    setClearTotp(false);
+    setResetting(true);
+  }
+
   async function reset() {
     setResetting(false);
     const answer = await take(
-      () => api.mutate(resetPasswordMutation, { input }),
+      () => api.mutate(resetPasswordMutation, { input: { ...input, clearTotp } }),
       'Đã đặt lại mật khẩu',
     );
     setPassword(answer?.resetPassword.temporaryPassword ?? '');
@@ -45,9 +53,7 @@ export function UserAccess() {
         {record.totpEnabled ? 'Đã bật xác thực hai bước.' : 'Chưa bật xác thực hai bước.'}
         {record.passwordIsTemporary ? ' Đang dùng mật khẩu tạm thời.' : ''}
       </Typography>
-      {record.viewerCan.resetPassword && (
-        <Button onClick={() => setResetting(true)}>Đặt lại mật khẩu</Button>
-      )}
+      {record.viewerCan.resetPassword && <Button onClick={openReset}>Đặt lại mật khẩu</Button>}
       {record.viewerCan.disable &&
         (active ? (
           <Button
@@ -70,7 +76,22 @@ export function UserAccess() {
       <Confirm
         isOpen={resetting}
         title="Đặt lại mật khẩu?"
-        content="Mật khẩu hiện tại và mọi phiên đăng nhập của người này sẽ hết hiệu lực."
+        content={
+          <>
+            Mật khẩu hiện tại và mọi phiên đăng nhập của người này sẽ hết hiệu lực.
+            {record.totpEnabled && (
+              <FormControlLabel
+                control={
+                  <Checkbox
+                    checked={clearTotp}
+                    onChange={(event) => setClearTotp(event.target.checked)}
+                  />
+                }
+                label="Tắt cả xác thực hai bước (khi mất cả điện thoại lẫn mã khôi phục)"
+              />
+            )}
+          </>
+        }
         onConfirm={reset}
         onClose={() => setResetting(false)}
       />

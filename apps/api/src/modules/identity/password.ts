@@ -27,11 +27,16 @@ export async function verifyPassword(stored: string | null, password: string): P
 // Without letters and digits that look alike on paper.
 const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
 
-/** A password for somebody else to receive: about 99 bits, in groups that can be read aloud. */
-export function generatePassword(): string {
+/** Groups of five signs that can be read aloud, about 25 bits each. */
+export function readableGroups(count: number): string {
   const group = () =>
     Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join('');
-  return [group(), group(), group(), group()].join('-');
+  return Array.from({ length: count }, group).join('-');
+}
+
+/** A password for somebody else to receive: about 99 bits. */
+export function generatePassword(): string {
+  return readableGroups(4);
 }
 
 /** @throws BadInputError for a password that the person's own name or address gives away */

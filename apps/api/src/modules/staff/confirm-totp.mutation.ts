@@ -2,7 +2,7 @@ import { confirmTotpInput } from '@hoi/validation/sign-in';
 import { builder } from '#graphql/builder.ts';
 import { parseInput } from '#graphql/parse-input.ts';
 import { confirmTotp } from './confirm-totp.command.ts';
-import { ViewerPayload } from './viewer.payload.ts';
+import { RecoveryCodesPayload } from './recovery-codes.payload.ts';
 
 const ConfirmTotpInput = builder.inputType('ConfirmTotpInput', {
   fields: (t) => ({ code: t.string({ required: true }) }),
@@ -10,12 +10,12 @@ const ConfirmTotpInput = builder.inputType('ConfirmTotpInput', {
 
 builder.mutationField('confirmTotp', (t) =>
   t.field({
-    type: ViewerPayload,
-    description: 'Turns two-step sign-in on (bật xác thực hai bước) with a first code.',
+    type: RecoveryCodesPayload,
+    description:
+      'Turns two-step sign-in on (bật xác thực hai bước) with a first code; tells the recovery codes.',
     args: { input: t.arg({ type: ConfirmTotpInput, required: true }) },
-    resolve: async (_root, { input }, { viewer }) => {
-      await confirmTotp(viewer, parseInput(confirmTotpInput, input).code);
-      return {};
-    },
+    resolve: async (_root, { input }, { viewer }) => ({
+      recoveryCodes: await confirmTotp(viewer, parseInput(confirmTotpInput, input).code),
+    }),
   }),
 );

@@ -1,18 +1,22 @@
+import type { BothSteps } from '@hoi/validation/sign-in';
 import { record } from '#modules/audit/record.ts';
+import { clearSecondStep } from '#modules/identity/second-step.ts';
 import { requireStaff, type Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
-import { requirePassword } from './prove-again.ts';
+import { requireBothSteps } from './prove-again.ts';
 
-/** Turns two-step sign-in off, for whoever knows the password. */
-export async function disableTotp(viewer: Viewer, password: string): Promise<void> {
+/** Turns two-step sign-in off, for whoever passes both steps. */
+export async function disableTotp(viewer: Viewer, proof: BothSteps): Promise<void> {
   const staff = requireStaff(viewer);
-  await requirePassword(staff, password, 'password');
+  const code = await requireBothSteps(staff, proof);
   await db.$transaction(async (tx) => {
-    await tx.user.update({
-      where: { id: staff.userId },
-      data: { totpSecret: null, totpPending: null, totpLastStep: null },
+    await clearSecondStep(tx, staff.userId);
+    await record(tx, staff, {
+      action: 'disable-totp',
+      subjectType: 'User',
+      subjectId: staff.userId,
+      detail: { code },
+      tags: [],
     });
-    const action = 'disable-totp';
-    await record(tx, staff, { action, subjectType: 'User', subjectId: staff.userId, tags: [] });
   });
 }

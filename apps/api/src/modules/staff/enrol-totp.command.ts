@@ -3,10 +3,15 @@ import { record } from '#modules/audit/record.ts';
 import { makeTotpSecret, sealTotpSecret, totpAddress } from '#modules/identity/one-time-code.ts';
 import { requireStaff, type Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { requirePassword } from './prove-again.ts';
 
 /** Makes a secret for one-time codes; it counts once a code from it has been confirmed. */
-export async function enrolTotp(viewer: Viewer): Promise<{ secret: string; uri: string }> {
+export async function enrolTotp(
+  viewer: Viewer,
+  password: string,
+): Promise<{ secret: string; uri: string }> {
   const staff = requireStaff(viewer);
+  await requirePassword(staff, password, 'password');
   const secret = makeTotpSecret();
   await db.$transaction(async (tx) => {
     const { count } = await tx.user.updateMany({

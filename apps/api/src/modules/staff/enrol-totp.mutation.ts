@@ -1,5 +1,11 @@
+import { enrolTotpInput } from '@hoi/validation/sign-in';
 import { builder } from '#graphql/builder.ts';
+import { parseInput } from '#graphql/parse-input.ts';
 import { enrolTotp } from './enrol-totp.command.ts';
+
+const EnrolTotpInput = builder.inputType('EnrolTotpInput', {
+  fields: (t) => ({ password: t.string({ required: true }) }),
+});
 
 const EnrolTotpPayload = builder
   .objectRef<{ secret: string; uri: string }>('EnrolTotpPayload')
@@ -14,6 +20,8 @@ builder.mutationField('enrolTotp', (t) =>
   t.field({
     type: EnrolTotpPayload,
     description: 'Begins two-step sign-in (xác thực hai bước); confirmTotp completes it.',
-    resolve: (_root, _args, { viewer }) => enrolTotp(viewer),
+    args: { input: t.arg({ type: EnrolTotpInput, required: true }) },
+    resolve: (_root, { input }, { viewer }) =>
+      enrolTotp(viewer, parseInput(enrolTotpInput, input).password),
   }),
 );

@@ -1,5 +1,6 @@
 import { record } from '#modules/audit/record.ts';
 import { generatePassword, hashPassword } from '#modules/identity/password.ts';
+import { clearSecondStep } from '#modules/identity/second-step.ts';
 import { settleUnits, writeUnit } from '#modules/organisation/unit-versions.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { lockAdministrators } from './root-administrator.ts';
@@ -46,8 +47,9 @@ export async function ensureAdministrator(
     const user = await tx.user.upsert({
       where: { email },
       create: { email, name: 'Quản trị hệ thống', passwordHash },
-      update: { passwordHash, status: 'ACTIVE', totpSecret: null },
+      update: { passwordHash, status: 'ACTIVE' },
     });
+    await clearSecondStep(tx, user.id);
     await tx.roleGrant.create({
       data: { userId: user.id, orgUnitId: root.id, role: 'ADMINISTRATOR' },
     });

@@ -4,6 +4,7 @@ import {
   hashPassword,
   refuseTellingPassword,
 } from '#modules/identity/password.ts';
+import { clearSecondStep } from '#modules/identity/second-step.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { refuseOwnAccount, requireUser, requireUserManager } from './user.policy.ts';
@@ -31,9 +32,9 @@ export async function resetPassword(viewer: Viewer, reset: PasswordReset): Promi
         passwordHash,
         passwordIsTemporary: true,
         version: { increment: 1 },
-        ...(reset.clearTotp && { totpSecret: null, totpPending: null, totpLastStep: null }),
       },
     });
+    if (reset.clearTotp) await clearSecondStep(tx, reset.id);
     await tx.session.deleteMany({ where: { userId: reset.id } });
     await record(tx, staff, {
       action: 'reset-password',

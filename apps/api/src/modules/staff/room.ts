@@ -10,6 +10,7 @@ import './change-password.mutation.ts';
 import './enrol-totp.mutation.ts';
 import './confirm-totp.mutation.ts';
 import './disable-totp.mutation.ts';
+import './renew-recovery-codes.mutation.ts';
 import './end-session.mutation.ts';
 import './create-user.mutation.ts';
 import './update-user.mutation.ts';

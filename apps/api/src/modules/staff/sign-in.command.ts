@@ -1,7 +1,6 @@
 import { BadInputError, UnauthenticatedError } from '@hoi/domain/errors';
 import type { SignInFields } from '@hoi/validation/sign-in';
 import { record } from '#modules/audit/record.ts';
-import { stepOfCode } from '#modules/identity/one-time-code.ts';
 import { verifyPassword } from '#modules/identity/password.ts';
 import { startSession } from '#modules/identity/session.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
@@ -11,6 +10,7 @@ import { db } from '#outside/db.ts';
 import { log } from '#outside/log.ts';
 import { placeOf } from '#outside/network-place.ts';
 import { accountLimit, addressLimit, limitKey } from './attempt-limits.ts';
+import { requireCode } from './prove-again.ts';
 
 interface Account {
   id: string;
@@ -18,21 +18,16 @@ interface Account {
 }
 
 /** Uses the code up. @throws BadInputError naming the field when the account asks for a code */
-async function proveCode(account: Account, code: string | null | undefined): Promise<void> {
-  if (account.totpSecret === null) return;
-  const refuse = (message: string) => new BadInputError([{ path: ['totp'], message }]);
-  if (code == null) throw refuse('Nhập mã xác thực 6 số từ ứng dụng trên điện thoại.');
-  const wrong = 'Mã xác thực không đúng hoặc đã được dùng.';
-  const step = stepOfCode(account.id, account.totpSecret, code);
-  if (step === null) throw refuse(wrong);
-  const { count } = await db.user.updateMany({
-    where: {
-      id: account.id,
-      OR: [{ totpLastStep: null }, { totpLastStep: { lt: step } }],
-    },
-    data: { totpLastStep: step },
-  });
-  if (count === 0) throw refuse(wrong);
+async function proveCode(
+  { id, totpSecret }: Account,
+  code: string | null | undefined,
+): Promise<'app' | 'recovery' | null> {
+  if (totpSecret === null) return null;
+  if (code == null) {
+    const message = 'Nhập mã xác thực 6 số từ ứng dụng trên điện thoại, hoặc một mã khôi phục.';
+    throw new BadInputError([{ path: ['totp'], message }]);
+  }
+  return requireCode({ id, totpSecret }, code, { who: id, field: 'totp' });
 }
 
 /**
@@ -58,7 +53,7 @@ export async function signIn(
     log.warn({ account, address }, 'a sign-in was refused');
     throw new UnauthenticatedError('E-mail hoặc mật khẩu không đúng.');
   }
-  await proveCode(user, totp);
+  const code = await proveCode(user, totp);
   const now = clock.now();
   const token = await db.$transaction(async (tx) => {
     const previous = viewer.kind === 'staff' ? [{ id: viewer.sessionId }] : [];
@@ -79,6 +74,7 @@ export async function signIn(
       action: 'sign-in',
       subjectType: 'User',
       subjectId: user.id,
+      ...(code && { detail: { code } }),
       tags: [],
     });
     return started;

@@ -11,7 +11,9 @@ const SignInInput = builder.inputType('SignInInput', {
   fields: (t) => ({
     email: t.string({ required: true }),
     password: t.string({ required: true }),
-    totp: t.string({ description: 'The six digits of the authenticator app, when asked for.' }),
+    totp: t.string({
+      description: 'The six digits of the authenticator app, or a recovery code, when asked for.',
+    }),
   }),
 });
 

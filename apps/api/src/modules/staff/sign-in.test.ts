@@ -1,6 +1,4 @@
-import { Secret, TOTP } from 'otpauth';
-import { afterEach, describe, expect, it } from 'vitest';
-import { clock } from '#outside/clock.ts';
+import { describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { ask, codeOf } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
@@ -8,10 +6,6 @@ import { makeOrgUnit, unique } from '#test/factories.ts';
 import { cookieOf, makeAccount } from '#test/staff-factories.ts';
 
 useDatabase();
-const realNow = clock.now;
-afterEach(() => {
-  clock.now = realNow;
-});
 
 const password = 'hoa sen nở giữa đồng';
 const signIn = /* GraphQL */ `
@@ -21,8 +15,8 @@ const signIn = /* GraphQL */ `
 `;
 const whoAmI = 'query { viewer { email sessions { current userAgent } } }';
 
-const enter = (email: string, typed = password, totp?: string, headers = {}) =>
-  ask(signIn, { input: { email, password: typed, totp } }, headers);
+const enter = (email: string, typed = password, headers = {}) =>
+  ask(signIn, { input: { email, password: typed } }, headers);
 
 describe('signIn', () => {
   it('opens a session and says who it is', async () => {
@@ -82,9 +76,7 @@ describe('signIn', () => {
   it('ends the session that the request came with, and outlives no sign-out', async () => {
     const user = await makeAccount(password);
     const first = cookieOf((await enter(user.email)).headers);
-    const second = cookieOf(
-      (await enter(user.email, password, undefined, { cookie: first })).headers,
-    );
+    const second = cookieOf((await enter(user.email, password, { cookie: first })).headers);
     expect(second).not.toBe(first);
     expect((await ask(whoAmI, {}, { cookie: first })).data.viewer).toBeNull();
     const out = await ask('mutation { signOut { signedOut } }', {}, { cookie: second });
@@ -112,8 +104,8 @@ describe('signIn', () => {
 
   it('stops guessing from one network, whatever the account and the address in it', async () => {
     const from = (n: number) => ({ 'x-forwarded-for': `2001:db8::${n}:a:b:${n}` });
-    for (let i = 0; i < 50; i += 1) await enter(`${unique()}@hoi.test`, 'x', undefined, from(i));
-    const stopped = await enter(`${unique()}@hoi.test`, 'x', undefined, from(51));
+    for (let i = 0; i < 50; i += 1) await enter(`${unique()}@hoi.test`, 'x', from(i));
+    const stopped = await enter(`${unique()}@hoi.test`, 'x', from(51));
     expect(codeOf(stopped)).toBe('RATE_LIMITED');
     expect(codeOf(await enter(`${unique()}@hoi.test`, 'x'))).toBe('UNAUTHENTICATED');
   });
@@ -124,50 +116,6 @@ describe('signIn', () => {
       ['email'],
       ['password'],
     ]);
-  });
-});
-
-const enrol = 'mutation { enrolTotp { secret uri } }';
-const confirm = /* GraphQL */ `
-  mutation ($code: String!) { confirmTotp(input: { code: $code }) { viewer { totpEnabled } } }
-`;
-const disable = /* GraphQL */ `
-  mutation ($p: String!) { disableTotp(input: { password: $p }) { viewer { totpEnabled } } }
-`;
-
-function codeFor(secret: string, at = clock.now()): string {
-  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at.getTime() });
-}
-
-describe('two-step sign-in', () => {
-  it('asks for a code, takes each once, and stores the secret sealed', async () => {
-    const user = await makeAccount(password);
-    const headers = { cookie: cookieOf((await enter(user.email)).headers) };
-    const { secret, uri } = (await ask(enrol, {}, headers)).data.enrolTotp;
-    expect(uri).toContain('otpauth://totp/');
-    expect(codeOf(await ask(confirm, { code: '000000' }, headers))).toBe('BAD_USER_INPUT');
-    const on = await ask(confirm, { code: codeFor(secret) }, headers);
-    expect(on.data.confirmTotp.viewer.totpEnabled).toBe(true);
-    const row = await db.user.findUniqueOrThrow({ where: { id: user.id } });
-    expect(row.totpSecret).not.toContain(secret);
-
-    const asked = await enter(user.email);
-    expect(asked.errors?.[0]?.extensions.issues?.[0]?.path).toEqual(['totp']);
-    const used = await enter(user.email, password, codeFor(secret));
-    expect(codeOf(used)).toBe('BAD_USER_INPUT');
-    const later = new Date(Date.now() + 60_000);
-    clock.now = () => later;
-    const entered = await enter(user.email, password, codeFor(secret));
-    expect(entered.errors).toBeUndefined();
-    expect(codeOf(await enter(user.email, password, codeFor(secret)))).toBe('BAD_USER_INPUT');
-
-    const own = { cookie: cookieOf(entered.headers) };
-    expect(codeOf(await ask(enrol, {}, own))).toBe('CONFLICT');
-    expect(codeOf(await ask(disable, { p: 'sai mật khẩu rồi' }, own))).toBe('BAD_USER_INPUT');
-    const off = await ask(disable, { p: password }, own);
-    expect(off.data.disableTotp.viewer.totpEnabled).toBe(false);
-    expect(codeOf(await ask(enrol))).toBe('UNAUTHENTICATED');
-    expect(codeOf(await ask(confirm, { code: '123456' }))).toBe('UNAUTHENTICATED');
   });
 });
 

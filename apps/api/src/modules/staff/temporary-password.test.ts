@@ -63,7 +63,7 @@ describe('a session opened with a temporary password', () => {
     for (const mutation of [
       `mutation { deleteArticle(input: { id: "${id}", expectedVersion: 1 }) { article { id } } }`,
       'mutation { createCategory(input: { name: "Mới" }) { category { id } } }',
-      'mutation { enrolTotp { secret } }',
+      `mutation { enrolTotp(input: { password: "${temporary}" }) { secret } }`,
     ]) {
       const answer = await ask(mutation, {}, headers);
       expect(codeOf(answer), mutation).toBe('FORBIDDEN');

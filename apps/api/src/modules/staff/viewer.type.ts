@@ -83,6 +83,11 @@ export const ViewerType = builder.objectRef<Staff | Partner>('Viewer').implement
         return (await db.user.count({ where })) > 0;
       },
     }),
+    recoveryCodesLeft: t.int({
+      description: 'Recovery codes (mã khôi phục) that still open; 0 without two-step sign-in.',
+      resolve: (viewer) =>
+        viewer.kind === 'staff' ? db.recoveryCode.count({ where: { userId: viewer.userId } }) : 0,
+    }),
     mustChangePassword: t.boolean({
       description:
         'Whether the password was set by an administrator: until it is changed, everything else is refused.',

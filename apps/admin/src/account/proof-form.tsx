@@ -1,0 +1,49 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import { useFormDeed } from './use-form-deed.ts';
+
+interface ProofFormProps {
+  /** What the button says. */
+  submit: string;
+  /** Whether a code is asked for as well as the password. */
+  withCode?: boolean;
+  color?: 'primary' | 'error';
+  /** What is said when it is done; nothing when the screen shows it. */
+  done?: string;
+  deed: (proof: { password: string; code: string }) => Promise<unknown>;
+}
+
+/** Asks who sits here to prove it again, before what a borrowed screen must not do. */
+export function ProofForm({ submit, withCode, color = 'primary', done, deed }: ProofFormProps) {
+  const { fault, busy, onSubmit } = useFormDeed(
+    (given) => deed({ password: given('password'), code: given('code') }),
+    done,
+  );
+  return (
+    <form onSubmit={onSubmit}>
+      {fault && <Alert severity="error">{fault}</Alert>}
+      <TextField
+        name="password"
+        type="password"
+        label="Mật khẩu để xác nhận"
+        autoComplete="current-password"
+        required
+      />
+      {withCode && (
+        <TextField
+          name="code"
+          label="Mã xác thực hoặc mã khôi phục"
+          helperText="6 số trên ứng dụng; nếu mất điện thoại, một mã khôi phục."
+          autoComplete="one-time-code"
+          required
+          // Ten signs, and room for a hyphen and spaces.
+          slotProps={{ htmlInput: { maxLength: 20, autoCapitalize: 'none', spellCheck: false } }}
+        />
+      )}
+      <Button type="submit" variant="outlined" color={color} loading={busy} sx={{ mt: 1 }}>
+        {submit}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
+import GlobalStyles from '@mui/material/GlobalStyles';
+import Typography from '@mui/material/Typography';
+import { useEffect, useRef, useState } from 'react';
+import { saveAs } from '#components/save-as.ts';
+
+interface RecoveryCodesProps {
+  codes: readonly string[];
+  onDone: () => void;
+}
+
+const heading = 'Mã khôi phục';
+// On paper the codes alone, not the back office around them.
+const onPaper = (
+  <GlobalStyles
+    styles={{
+      '@media print': {
+        'body *': { visibility: 'hidden' },
+        '#recovery-codes, #recovery-codes *': { visibility: 'visible' },
+        '#recovery-codes': { position: 'fixed', inset: 0 },
+      },
+    }}
+  />
+);
+
+function download(codes: readonly string[]): void {
+  const text = `Cổng Hội – ${heading.toLowerCase()} (mỗi mã dùng một lần)\n\n${codes.join('\n')}\n`;
+  saveAs(new Blob([text], { type: 'text/plain;charset=utf-8' }), 'ma-khoi-phuc-cong-hoi.txt');
+}
+
+/** New codes, to be put away before they are gone from the screen for good. */
+export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
+  const [kept, setKept] = useState(false);
+  const [told, setTold] = useState('');
+  const top = useRef<HTMLHeadingElement>(null);
+  useEffect(() => top.current?.focus(), []);
+
+  // Without HTTPS browsers give no clipboard.
+  const copy = () =>
+    Promise.resolve(navigator.clipboard?.writeText(codes.join('\n')) ?? Promise.reject()).then(
+      () => setTold('Đã sao chép.'),
+      () => setTold('Trình duyệt không cho sao chép. Hãy tải về hoặc in.'),
+    );
+
+  return (
+    <>
+      {onPaper}
+      <Alert severity="warning" sx={{ mb: 1 }}>
+        Chỉ hiện một lần này. Hãy in ra hoặc cất vào nơi an toàn, không để chung với điện thoại.
+      </Alert>
+      <Box id="recovery-codes">
+        <Typography variant="h3" ref={top} tabIndex={-1} sx={{ outline: 'none' }}>
+          {heading}
+        </Typography>
+        <Typography>
+          Khi mất điện thoại, nhập một trong các mã này thay cho mã 6 số. Mỗi mã dùng một lần.
+        </Typography>
+        <Box
+          component="ol"
+          sx={{
+            columnCount: { xs: 1, sm: 2 },
+            fontFamily: 'monospace',
+            fontSize: '1.1rem',
+            lineHeight: 1.8,
+            pl: 4,
+          }}
+        >
+          {codes.map((code) => (
+            <li key={code}>{code}</li>
+          ))}
+        </Box>
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Button variant="outlined" onClick={copy}>
+          Sao chép
+        </Button>
+        <Button variant="outlined" onClick={() => download(codes)}>
+          Tải về
+        </Button>
+        <Button variant="outlined" onClick={() => window.print()}>
+          In
+        </Button>
+      </Box>
+      <span role="status">{told}</span>
+      <Box>
+        <FormControlLabel
+          control={<Checkbox checked={kept} onChange={(event) => setKept(event.target.checked)} />}
+          label="Tôi đã cất các mã này ở nơi an toàn"
+        />
+      </Box>
+      <Button variant="contained" disabled={!kept} onClick={onDone}>
+        Xong
+      </Button>
+    </>
+  );
+}

@@ -15,7 +15,7 @@ export async function disableTotp(viewer: Viewer, proof: BothSteps): Promise<voi
       action: 'disable-totp',
       subjectType: 'User',
       subjectId: staff.userId,
-      detail: { code },
+      detail: { byRecoveryCode: code === 'recovery' },
       tags: [],
     });
   });

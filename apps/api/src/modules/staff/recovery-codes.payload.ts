@@ -8,6 +8,7 @@ export const RecoveryCodesPayload = builder
   .implement({
     fields: (t) => ({
       recoveryCodes: t.exposeStringList('recoveryCodes', {
+        price: { rows: 10 },
         description: 'To keep on paper (mã khôi phục); each opens once, and they are shown once.',
       }),
       viewer: t.field({

@@ -14,7 +14,7 @@ export async function renewRecoveryCodes(viewer: Viewer, proof: BothSteps): Prom
       action: 'renew-recovery-codes',
       subjectType: 'User',
       subjectId: staff.userId,
-      detail: { code },
+      detail: { byRecoveryCode: code === 'recovery' },
       tags: [],
     });
     return replaceRecoveryCodes(tx, staff.userId);

@@ -118,8 +118,8 @@ describe('signing in with two steps', () => {
       orderBy: { id: 'asc' },
     });
     expect(entries.slice(-2).map((entry) => entry.detail)).toEqual([
-      { code: 'recovery' },
-      { code: 'recovery' },
+      { byRecoveryCode: true },
+      { byRecoveryCode: true },
     ]);
   });
 
@@ -205,7 +205,7 @@ describe('leaving and renewing', () => {
     const deed = await db.auditEntry.findFirstOrThrow({
       where: { subjectId: user.id, action: 'renew-recovery-codes' },
     });
-    expect(deed).toMatchObject({ actorId: user.id, detail: { code: 'recovery' } });
+    expect(deed).toMatchObject({ actorId: user.id, detail: { byRecoveryCode: true } });
   });
 
   it('turned off and on again, codes of the set before open nothing', async () => {

@@ -74,7 +74,7 @@ export async function signIn(
       action: 'sign-in',
       subjectType: 'User',
       subjectId: user.id,
-      ...(code && { detail: { code } }),
+      ...(code && { detail: { byRecoveryCode: code === 'recovery' } }),
       tags: [],
     });
     return started;

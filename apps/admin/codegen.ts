@@ -1,5 +1,5 @@
-import type { CodegenConfig } from '@graphql-codegen/cli';
 import path from 'node:path';
+import type { CodegenConfig } from '@graphql-codegen/cli';
 import { schemaFile } from '@hoi/contract/schema-file';
 
 const config: CodegenConfig = {

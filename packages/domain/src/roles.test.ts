@@ -12,6 +12,15 @@ describe('roleGrants', () => {
     }
   });
 
+  it('lets an organisation officer keep units and people, and neither approve nor publish', () => {
+    for (const p of ['unit:write', 'unit:plan', 'person:write', 'person:read-sensitive'] as const) {
+      expect(roleGrants('ORGANISATION_OFFICER', p)).toBe(true);
+    }
+    for (const p of ['unit:approve', 'article:write', 'user:manage', 'audit:read'] as const) {
+      expect(roleGrants('ORGANISATION_OFFICER', p)).toBe(false);
+    }
+  });
+
   it('keeps users, partners and the audit trail with the administrator', () => {
     for (const p of ['user:manage', 'partner:manage', 'audit:read'] as const) {
       expect(roleGrants('ADMINISTRATOR', p)).toBe(true);

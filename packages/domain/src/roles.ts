@@ -1,5 +1,12 @@
 /** Staff roles, granted at an organisation unit; each covers that unit's subtree as of today. */
-export const roles = ['ADMINISTRATOR', 'EDITOR', 'AUTHOR', 'VIEWER', 'STATISTICIAN'] as const;
+export const roles = [
+  'ADMINISTRATOR',
+  'EDITOR',
+  'AUTHOR',
+  'ORGANISATION_OFFICER',
+  'STATISTICIAN',
+  'VIEWER',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** What staff can be allowed to do. A role grants these; a policy decides the single row. */
@@ -44,6 +51,15 @@ const editor: readonly Permission[] = [
   'import:write',
 ];
 const statistician: readonly Permission[] = [...viewer, 'person:read-sensitive'];
+// Drafts reorganisations; that they take effect is decided by somebody else.
+const organisationOfficer: readonly Permission[] = [
+  ...viewer,
+  'media:write',
+  'unit:write',
+  'unit:plan',
+  'person:write',
+  'person:read-sensitive',
+];
 const administrator: readonly Permission[] = permissions;
 
 const granted: Record<Role, readonly Permission[]> = {
@@ -52,6 +68,7 @@ const granted: Record<Role, readonly Permission[]> = {
   AUTHOR: author,
   VIEWER: viewer,
   STATISTICIAN: statistician,
+  ORGANISATION_OFFICER: organisationOfficer,
 };
 
 /** Whether a role, at the unit where it was granted and below it, carries a permission. */

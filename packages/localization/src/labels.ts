@@ -28,6 +28,18 @@ export const roleLabels: Record<Role, string> = {
   AUTHOR: 'Người viết bài',
   VIEWER: 'Người xem',
   STATISTICIAN: 'Cán bộ thống kê',
+  ORGANISATION_OFFICER: 'Cán bộ tổ chức',
+};
+
+/** What a role is for, in one sentence, where it is chosen. */
+export const roleDescriptions: Record<Role, string> = {
+  ADMINISTRATOR: 'Làm được mọi việc tại đơn vị và các đơn vị bên dưới, kể cả quản lý tài khoản.',
+  EDITOR: 'Duyệt, đăng và gỡ bài của mọi người; quản lý chuyên mục, album, thăm dò, liên kết.',
+  AUTHOR: 'Viết bài và soạn album của mình, gửi duyệt; không tự đăng.',
+  VIEWER: 'Chỉ xem, kể cả bài chưa đăng; không sửa gì.',
+  STATISTICIAN: 'Xem hồ sơ cán bộ, cả thông tin nhạy cảm, để tổng hợp; không sửa gì.',
+  ORGANISATION_OFFICER:
+    'Quản lý đơn vị, cán bộ, ban, đại hội và lập phương án sắp xếp; không tự duyệt phương án.',
 };
 
 export const permissionLabels: Record<Permission, string> = {

@@ -851,6 +851,7 @@ export type Role =
   | 'ADMINISTRATOR'
   | 'AUTHOR'
   | 'EDITOR'
+  | 'ORGANISATION_OFFICER'
   | 'STATISTICIAN'
   | 'VIEWER';
 

@@ -31,7 +31,7 @@ let house: Awaited<ReturnType<typeof makeOneOfEverything>>;
 let partner: Headers;
 /** Who has a role at the other commune, and who one at this. */
 let elsewhere: Record<'EDITOR' | 'ADMINISTRATOR', Headers>;
-let here: Record<Exclude<Role, 'STATISTICIAN'>, Headers>;
+let here: Record<Exclude<Role, 'STATISTICIAN' | 'ORGANISATION_OFFICER'>, Headers>;
 
 beforeAll(async () => {
   house = await makeOneOfEverything();
@@ -179,6 +179,28 @@ it('refuses partners what strangers may do', async () => {
   // Strangers count no visits: only the site's own server does.
   expect(await codeFor('recordVisits', { visits: [] }, {})).toBe('FORBIDDEN');
   expect(await everything()).toEqual(before);
+});
+
+const ofOrganisation =
+  /^(create|update)OrgUnit$|UnitContact|(create|update|delete|cancel|import)OrgPlan|Person$|SensitiveFact|Qualification|ppoint|Committee|Seat|Congress|Delegate|Media$/;
+
+it('opens to an organisation officer what is about units and people, and nothing else', async () => {
+  const officer = await asStaff('ORGANISATION_OFFICER', house.commune.id);
+  const refused = ['FORBIDDEN', 'NOT_FOUND'];
+  const names = Object.keys(attempts).filter((name) => !ofOrganisation.test(name));
+  expect(names).toEqual(expect.arrayContaining(['approveOrgPlan', 'undoOrgPlan', 'createUser']));
+  const before = await everything();
+  for (const name of names) {
+    const { input, tooLow } = attempts[name] ?? {};
+    if (!tooLow || tooLow === 'VIEWER') continue;
+    const code = await codeFor(name, input?.(house) ?? {}, officer);
+    expect([name, refused.includes(code ?? '')]).toEqual([name, true]);
+  }
+  expect(await everything()).toEqual(before);
+  for (const name of ['createOrgUnit', 'createOrgPlan', 'createPerson', 'setUnitContact']) {
+    const code = await codeFor(name, attempts[name]?.input(house) ?? {}, officer);
+    expect([name, refused.includes(code ?? '')]).toEqual([name, false]);
+  }
 });
 
 it('opens every one of them to who has the right', async () => {

@@ -3,7 +3,6 @@ import {
   ArrayInput,
   Create,
   required,
-  SelectInput,
   SimpleFormIterator,
   useNotify,
   useRedirect,
@@ -14,7 +13,7 @@ import { UnitInput } from '#components/units/unit-input.tsx';
 import { messageOf } from '#providers/api-error.ts';
 import type { Row } from '#providers/data/resource-description.ts';
 import { PasswordDialog } from './password-dialog.tsx';
-import { roleChoices } from './role-choices.ts';
+import { RoleInput } from './role-input.tsx';
 import { UserInputs } from './user-inputs.tsx';
 
 export function UserCreate() {
@@ -38,12 +37,7 @@ export function UserCreate() {
         <UserInputs />
         <ArrayInput source="grants" label="Vai trò">
           <SimpleFormIterator inline fullWidth disableReordering disableClear>
-            <SelectInput
-              source="role"
-              label="Vai trò"
-              choices={roleChoices}
-              validate={required()}
-            />
+            <RoleInput source="role" />
             <UnitInput source="orgUnitId" label="Tại đơn vị" validate={required()} />
           </SimpleFormIterator>
         </ArrayInput>

@@ -7,14 +7,14 @@ import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
-import { Form, required, SelectInput, useEditContext } from 'react-admin';
+import { Form, required, useEditContext } from 'react-admin';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { useRecordDeed } from '#components/use-record-deed.ts';
 import type { UserPartsFragment } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { roleChoices } from './role-choices.ts';
+import { RoleInput } from './role-input.tsx';
 import { grantRoleMutation, revokeRoleMutation } from './user-steps.graphql.ts';
 
 /** What the person may do and where; each role covers its unit and everything below it. */
@@ -60,12 +60,7 @@ export function UserRoles() {
       {record.viewerCan.grantRole && (
         <Form key={record.roleGrants.length} onSubmit={grant} record={{}}>
           <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', maxWidth: 640 }}>
-            <SelectInput
-              source="role"
-              label="Vai trò"
-              choices={roleChoices}
-              validate={required()}
-            />
+            <RoleInput source="role" />
             <UnitInput source="orgUnitId" label="Tại đơn vị" validate={required()} />
             <Button type="submit" variant="outlined" sx={{ alignSelf: 'start', mt: 1 }}>
               Giao vai trò

@@ -1,4 +1,0 @@
-import { roles } from '@hoi/domain/roles';
-import { roleLabels } from '@hoi/localization/labels';
-
-export const roleChoices = roles.map((id) => ({ id, name: roleLabels[id] }));

@@ -1,0 +1,59 @@
+import { permissions, type Role, roleGrants, roles } from '@hoi/domain/roles';
+import { permissionLabels, roleDescriptions, roleLabels } from '@hoi/localization/labels';
+import Box from '@mui/material/Box';
+import ListItemText from '@mui/material/ListItemText';
+import Typography from '@mui/material/Typography';
+import { required, SelectInput, useSourceContext } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import * as form from '#providers/data/form-values.ts';
+
+const choices = roles.map((id) => ({ id, name: roleLabels[id] }));
+
+function RoleOption({ id }: { id: Role }) {
+  return (
+    <ListItemText
+      primary={roleLabels[id]}
+      secondary={roleDescriptions[id]}
+      slotProps={{ secondary: { sx: { whiteSpace: 'normal' } } }}
+    />
+  );
+}
+
+/** What the chosen role may do, word for word as the server decides it. */
+function RolePermissions({ source }: { source: string }) {
+  const role = form.oneOf(roles, useWatch({ name: source }));
+  if (!role) return null;
+  const granted = permissions.filter((permission) => roleGrants(role, permission));
+  return (
+    <Box component="details" sx={{ mb: 1, typography: 'body2', maxWidth: 640 }}>
+      <summary>{roleDescriptions[role]}</summary>
+      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5 }}>
+        {granted.map((permission) => permissionLabels[permission]).join(' · ')}
+      </Typography>
+    </Box>
+  );
+}
+
+/** Chooses a role, each with what it is for. */
+export function RoleInput({ source }: { source: string }) {
+  const { getSource } = useSourceContext();
+  return (
+    <Box sx={{ minWidth: { sm: 320 }, maxWidth: 480 }}>
+      <SelectInput
+        source={source}
+        label="Vai trò"
+        choices={choices}
+        // The box itself shows the name alone; the list explains it.
+        optionText={(choice: { id: Role }) => <RoleOption id={choice.id} />}
+        SelectProps={{
+          renderValue: (value: unknown) => {
+            const role = form.oneOf(roles, value);
+            return role ? roleLabels[role] : '';
+          },
+        }}
+        validate={required()}
+      />
+      <RolePermissions source={getSource(source)} />
+    </Box>
+  );
+}

@@ -3,6 +3,7 @@ import { Layout, useGetIdentity } from 'react-admin';
 import { AdminAppBar } from './admin-app-bar.tsx';
 import { AdminMenu } from './admin-menu.tsx';
 import { OwnPasswordPage } from './own-password-page.tsx';
+import { SignInAgain } from './sign-in-again.tsx';
 
 export function AdminLayout({ children }: { children: ReactNode }) {
   const { identity, isPending } = useGetIdentity();
@@ -19,6 +20,7 @@ export function AdminLayout({ children }: { children: ReactNode }) {
       }}
     >
       {children}
+      <SignInAgain />
     </Layout>
   );
 }

@@ -1,9 +1,19 @@
 import { createAuthProvider } from './auth/auth-provider.ts';
+import { guardedApi, guardedRecords } from './auth/guarded.ts';
+import { viewerQuery } from './auth/session.graphql.ts';
+import { createSessionReturn } from './auth/session-return.ts';
 import { createApi } from './client.ts';
 import { createDataProvider } from './data/data-provider.ts';
 import { resources } from './resources.ts';
 
+const bare = createApi('/graphql');
+
+/** Of whoever works in this page, should her session end meanwhile. */
+export const sessionReturn = createSessionReturn(
+  async () => (await bare.query(viewerQuery, {})).viewer ?? null,
+);
+
 /** The providers of the running page: the API of the same origin. */
-export const api = createApi('/graphql');
-export const authProvider = createAuthProvider(api);
-export const dataProvider = createDataProvider(api, resources);
+export const api = guardedApi(bare, sessionReturn);
+export const authProvider = createAuthProvider(bare, sessionReturn);
+export const dataProvider = guardedRecords(createDataProvider(bare, resources), sessionReturn);

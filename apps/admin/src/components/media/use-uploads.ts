@@ -2,6 +2,7 @@ import { uploadLimits } from '@hoi/validation/media';
 import { useCallback, useRef, useState } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { ApiError, messageOf } from '#providers/api-error.ts';
+import { sessionReturn } from '#providers/browser.ts';
 import { uploadMedia } from '#providers/upload.graphql.ts';
 import type { MediaItem } from './media.graphql.ts';
 
@@ -50,7 +51,9 @@ export function useUploads({ onUploaded, onFault }: UploadEvents) {
           if (file.size > uploadLimits.bytes) throw new RangeError('Tệp lớn quá mức cho phép.');
           const request = { file, orgUnit: String(orgUnit ?? '') };
           onUploaded(
-            await uploadMedia({ ...request, onProgress: (share) => change(key, { share }) }),
+            await sessionReturn.through(() =>
+              uploadMedia({ ...request, onProgress: (share) => change(key, { share }) }),
+            ),
           );
           setUploads((now) => now.filter((upload) => upload.key !== key));
         } catch (error) {

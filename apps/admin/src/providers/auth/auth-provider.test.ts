@@ -3,6 +3,9 @@ import { ApiError } from '#providers/api-error.ts';
 import { createApi } from '#providers/client.ts';
 import { startGraphqlServer } from '#test/graphql-server.ts';
 import { createAuthProvider } from './auth-provider.ts';
+import { guardedApi } from './guarded.ts';
+import { signInMutation, viewerQuery } from './session.graphql.ts';
+import { createSessionReturn } from './session-return.ts';
 
 const author = {
   userId: 'u1',
@@ -21,7 +24,18 @@ afterEach(() => stop());
 async function against(reply: Parameters<typeof startGraphqlServer>[0]) {
   const server = await startGraphqlServer(reply);
   stop = server.stop;
-  return { auth: createAuthProvider(createApi(server.url)), asked: server.asked };
+  const api = createApi(server.url);
+  const session = createSessionReturn(
+    async () => (await api.query(viewerQuery, {})).viewer ?? null,
+  );
+  const auth = createAuthProvider(api, session);
+  return {
+    auth,
+    session,
+    api: guardedApi(api, session),
+    asked: server.asked,
+    stopped: server.stop,
+  };
 }
 
 describe('createAuthProvider', () => {
@@ -59,9 +73,67 @@ describe('createAuthProvider', () => {
     await auth.checkAuth({});
   });
 
-  it('ends the session on UNAUTHENTICATED only', async () => {
+  it('lets nobody be sent away by the failure of one request', async () => {
     const { auth } = await against(() => ({ data: { viewer: author } }));
-    await auth.checkError(new ApiError('FORBIDDEN', 'Bạn không có quyền.'));
-    await expect(auth.checkError(new ApiError('UNAUTHENTICATED', 'Hết phiên.'))).rejects.toThrow();
+    for (const code of ['FORBIDDEN', 'UNAUTHENTICATED'] as const)
+      await auth.checkError(new ApiError(code, 'Không được.'));
+  });
+
+  it('keeps whoever works when the server cannot be asked', async () => {
+    const { auth, stopped } = await against(() => ({ data: { viewer: author } }));
+    await auth.checkAuth({});
+    await stopped();
+    expect(await auth.getIdentity?.()).toMatchObject({ id: 'u1' });
+  });
+});
+
+describe('a session that ends under the hands', () => {
+  const ended = {
+    errors: [{ message: 'Hết phiên.', extensions: { code: 'UNAUTHENTICATED' } }],
+  };
+  const password = { email: author.email, password: 'mat-khau' };
+
+  /** Somebody signed in whose session the server has forgotten since. */
+  async function forgotten() {
+    const world: { viewer: object | null } = { viewer: author };
+    const found = await against(({ query }) => {
+      if (query.includes('viewer {\n    userId')) return { data: { viewer: world.viewer } };
+      return world.viewer ? { data: { signIn: { viewer: { name: author.name } } } } : ended;
+    });
+    await found.auth.checkAuth({});
+    world.viewer = null;
+    return { ...found, world };
+  }
+
+  it('lets the work wait until she is back, and does it then', async () => {
+    const { session, api, world } = await forgotten();
+    const work = api.mutate(signInMutation, { input: password });
+    await expect.poll(session.asked).toBe(author.email);
+    world.viewer = author;
+    session.settle(true);
+    expect(await work).toEqual({ signIn: { viewer: { name: author.name } } });
+    expect(session.asked()).toBeNull();
+  });
+
+  it('fails what she leaves undone', async () => {
+    const { session, api } = await forgotten();
+    const work = api.mutate(signInMutation, { input: password });
+    await expect.poll(session.asked).toBe(author.email);
+    session.settle(false);
+    await expect(work).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('asks for her when somebody else has signed in meanwhile, and nobody after signing out', async () => {
+    const { auth, session, api, world } = await forgotten();
+    world.viewer = { ...author, userId: 'u2' };
+    await expect(api.query(viewerQuery, {})).resolves.toBeDefined();
+    const refused = session.through(() => Promise.reject(new ApiError('NOT_FOUND', 'Không có.')));
+    await expect.poll(session.asked).toBe(author.email);
+    session.settle(false);
+    await expect(refused).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    world.viewer = null;
+    await auth.logout({});
+    await expect(api.mutate(signInMutation, { input: password })).rejects.toThrow();
+    expect(session.asked()).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import type { Api } from '#providers/client.ts';
 import { text } from '#providers/data/form-values.ts';
 import { isOffered } from './access.ts';
 import { signInMutation, signOutMutation, viewerQuery } from './session.graphql.ts';
+import type { SessionReturn } from './session-return.ts';
 
 type StaffViewer = NonNullable<ViewerQuery['viewer']>;
 
@@ -12,7 +13,8 @@ type StaffViewer = NonNullable<ViewerQuery['viewer']>;
 const freshFor = 5_000;
 
 /** Who is signed in and what they are offered: asked of the server, never kept in the browser. */
-export function createAuthProvider(api: Api): AuthProvider {
+export function createAuthProvider(api: Api, session: SessionReturn): AuthProvider {
+  let known: StaffViewer | null = null;
   let asked: { at: number; answer: Promise<StaffViewer | null> } | null = null;
 
   function viewer(): Promise<StaffViewer | null> {
@@ -25,10 +27,26 @@ export function createAuthProvider(api: Api): AuthProvider {
     return answer;
   }
 
+  function enter(found: StaffViewer | null) {
+    known = found;
+    session.enter(found);
+  }
+
   async function staff(): Promise<StaffViewer> {
-    const found = await viewer();
-    if (!found) throw new ApiError('UNAUTHENTICATED', 'Vui lòng đăng nhập để tiếp tục.');
-    return found;
+    let found: StaffViewer | null;
+    try {
+      found = await viewer();
+    } catch (error) {
+      // A server that cannot be asked has not sent anybody away.
+      if (known && codeOf(error) !== 'UNAUTHENTICATED') return known;
+      throw error;
+    }
+    if (found && (!known || session.isSame(found))) {
+      enter(found);
+      return found;
+    }
+    if (known && (await session.wait())) return staff();
+    throw new ApiError('UNAUTHENTICATED', 'Vui lòng đăng nhập để tiếp tục.');
   }
 
   return {
@@ -40,17 +58,16 @@ export function createAuthProvider(api: Api): AuthProvider {
     },
     async logout() {
       asked = null;
+      enter(null);
       // Signing out of a session that has ended already is no fault.
       await api.mutate(signOutMutation, {}).catch(() => undefined);
     },
     async checkAuth() {
       await staff();
     },
-    async checkError(error) {
-      // FORBIDDEN concerns one action only: the person stays signed in and reads the message.
-      if (codeOf(error) !== 'UNAUTHENTICATED') return;
-      asked = null;
-      throw error;
+    async checkError() {
+      // FORBIDDEN concerns one action only. Whose session ended was asked to sign in again before
+      // the failure came here: sending her away as well would take what she typed.
     },
     async getIdentity(): Promise<UserIdentity> {
       const found = await staff();

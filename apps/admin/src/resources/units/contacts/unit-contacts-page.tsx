@@ -12,6 +12,7 @@ import { Link } from 'react-router-dom';
 import { FileButton } from '#components/file-button.tsx';
 import { saveAs } from '#components/save-as.ts';
 import { messageOf } from '#providers/api-error.ts';
+import { sessionReturn } from '#providers/browser.ts';
 import { sendFile } from '#providers/send-file.ts';
 import { useUnitRows } from '../tree/use-unit-rows.ts';
 import { ContactRows } from './contact-rows.tsx';
@@ -22,7 +23,8 @@ async function send(file: File, digest: string | null): Promise<ContactPreview> 
   const mode = digest ? ('APPLY' as const) : ('PREVIEW' as const);
   const input = { file: null, mode, digest };
   const place = 'variables.input.file';
-  return (await sendFile(importContactsMutation, { input }, file, place)).importUnitContacts;
+  const send = () => sendFile(importContactsMutation, { input }, file, place);
+  return (await sessionReturn.through(send)).importUnitContacts;
 }
 
 /** Contacts of many units from a spreadsheet: looked at row by row first, then written all together. */

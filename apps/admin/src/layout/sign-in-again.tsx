@@ -1,0 +1,40 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogContent from '@mui/material/DialogContent';
+import DialogContentText from '@mui/material/DialogContentText';
+import DialogTitle from '@mui/material/DialogTitle';
+import { useSyncExternalStore } from 'react';
+import { useLogout } from 'react-admin';
+import { authProvider, sessionReturn } from '#providers/browser.ts';
+import { SignInForm } from './sign-in-form.tsx';
+
+/** Over whatever is open when a session ends: what is typed below stays and goes on afterwards. */
+export function SignInAgain() {
+  const email = useSyncExternalStore(sessionReturn.subscribe, sessionReturn.asked);
+  const logout = useLogout();
+  if (email === null) return null;
+  const signIn = async (given: Record<string, unknown>) => {
+    await authProvider.login(given);
+    sessionReturn.settle(true);
+  };
+  const leave = () => {
+    sessionReturn.settle(false);
+    logout();
+  };
+  return (
+    <Dialog open fullWidth maxWidth="xs" aria-labelledby="again-title">
+      <DialogTitle id="again-title">Đăng nhập lại để làm tiếp</DialogTitle>
+      <DialogContent>
+        <DialogContentText sx={{ mb: 1 }}>
+          Phiên làm việc đã kết thúc. Nội dung bạn đang nhập vẫn còn nguyên; sau khi đăng nhập, việc
+          đang dở sẽ được làm tiếp.
+        </DialogContentText>
+        <SignInForm email={email} onSignIn={signIn}>
+          <Button fullWidth onClick={leave} sx={{ mt: 1 }}>
+            Rời trang, đăng nhập sau
+          </Button>
+        </SignInForm>
+      </DialogContent>
+    </Dialog>
+  );
+}

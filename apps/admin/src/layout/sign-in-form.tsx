@@ -1,0 +1,88 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { ApiError, messageOf } from '#providers/api-error.ts';
+import { SecondStepField } from './second-step-field.tsx';
+
+interface SignInFormProps {
+  onSignIn: (given: Record<string, unknown>) => Promise<unknown>;
+  /** Whose password is asked for; to be typed when it is not known. */
+  email?: string;
+  /** Beside the button. */
+  children?: ReactNode;
+}
+
+function asksForCode(error: unknown): boolean {
+  return error instanceof ApiError && error.issues.some(({ path }) => path.includes('totp'));
+}
+
+/** Address, password and, where it is asked for, the code of the second step. */
+export function SignInForm({ onSignIn, email, children }: SignInFormProps) {
+  const [needsCode, setNeedsCode] = useState(false);
+  const [message, setMessage] = useState('');
+  const [busy, setBusy] = useState(false);
+  const code = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (needsCode) code.current?.focus();
+  }, [needsCode]);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    // A portal's events reach the form that it stands above.
+    event.stopPropagation();
+    setBusy(true);
+    setMessage('');
+    try {
+      await onSignIn(Object.fromEntries(new FormData(event.currentTarget)));
+    } catch (error) {
+      const code = asksForCode(error);
+      setNeedsCode((before) => before || code);
+      setMessage(code && !needsCode ? '' : messageOf(error));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <>
+      <Box aria-live="polite">{message && <Alert severity="error">{message}</Alert>}</Box>
+      <form onSubmit={submit}>
+        <TextField
+          name="email"
+          type="email"
+          label="Thư điện tử"
+          autoComplete="username"
+          required
+          fullWidth
+          autoFocus={email === undefined}
+          defaultValue={email}
+          slotProps={{ htmlInput: { readOnly: email !== undefined } }}
+        />
+        <TextField
+          name="password"
+          type="password"
+          label="Mật khẩu"
+          autoComplete="current-password"
+          required
+          fullWidth
+          autoFocus={email !== undefined}
+        />
+        {needsCode && <SecondStepField inputRef={code} />}
+        <Button
+          type="submit"
+          variant="contained"
+          size="large"
+          fullWidth
+          loading={busy}
+          sx={{ mt: 2 }}
+        >
+          Đăng nhập
+        </Button>
+        {children}
+      </form>
+    </>
+  );
+}

@@ -10,10 +10,12 @@ const noFilter = { externalTables: [], externalEnums: [] };
 // Any fixed number will do, as long as nothing else in the database locks on it.
 const migrationLock = 7_204_119_330;
 
-async function readMigrations(): Promise<MigrationList> {
+async function readMigrations(only?: readonly string[]): Promise<MigrationList> {
   const baseDir = path.join(here, 'migrations');
   const entries = await readdir(baseDir, { withFileTypes: true });
-  const names = entries.filter((e) => e.isDirectory()).map((e) => e.name);
+  const names = entries
+    .filter((e) => e.isDirectory() && (only?.includes(e.name) ?? true))
+    .map((e) => e.name);
   const migrationDirectories = await Promise.all(
     names.sort().map(async (name) => ({
       path: name,
@@ -48,32 +50,38 @@ export async function knownMigrations(): Promise<string[]> {
   return (await readMigrations()).migrationDirectories.map((m) => m.path);
 }
 
-/** Whether the database has every migration of this build; anybody who may read it can ask. */
-async function isComplete(client: pg.Client): Promise<boolean> {
+/** The migrations that a database has; null when one was begun and not finished. */
+export async function appliedMigrations(client: pg.Client): Promise<string[] | null> {
   const table = await client.query("SELECT to_regclass('_prisma_migrations') AS found");
-  if (table.rows[0]?.found === null) return false;
+  if (table.rows[0]?.found === null) return [];
   const { rows } = await client.query<{ migration_name: string; open: boolean }>(
     `SELECT migration_name, finished_at IS NULL AS open FROM _prisma_migrations
-     WHERE rolled_back_at IS NULL`,
+     WHERE rolled_back_at IS NULL ORDER BY migration_name`,
   );
-  const applied = new Set(rows.map((row) => row.migration_name));
-  return rows.every((row) => !row.open) && (await knownMigrations()).every((n) => applied.has(n));
+  return rows.some((row) => row.open) ? null : rows.map((row) => row.migration_name);
+}
+
+/** Whether the database has the migrations; anybody who may read it can ask. */
+async function isComplete(client: pg.Client, list: MigrationList): Promise<boolean> {
+  const applied = new Set(await appliedMigrations(client));
+  return list.migrationDirectories.every(({ path: name }) => applied.has(name));
 }
 
 /**
  * Applies what is missing, each migration in one transaction. Servers that start together wait for
  * each other on an advisory lock, so each migration runs once.
+ * @param only the names of those that shall be there, for a copy of an older database; all by default
  * @returns the names applied by this call
  */
-export async function migrate(databaseUrl: string): Promise<string[]> {
+export async function migrate(databaseUrl: string, only?: readonly string[]): Promise<string[]> {
+  const migrationsList = await readMigrations(only);
   const guard = new pg.Client({ connectionString: databaseUrl });
   await guard.connect();
   try {
     // The usual start: nothing to do, and nothing that only the owner may do.
-    if (await isComplete(guard)) return [];
+    if (await isComplete(guard, migrationsList)) return [];
     await guard.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     await forgetInterrupted(guard);
-    const migrationsList = await readMigrations();
     return await withSchemaEngine(databaseUrl, async (engine) => {
       const applied = await engine.applyMigrations({ migrationsList, filters: noFilter });
       return applied.appliedMigrationNames;

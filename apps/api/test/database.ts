@@ -41,3 +41,11 @@ export function useDatabase(): void {
     await onServer(`DROP DATABASE ${name} WITH (FORCE)`);
   });
 }
+
+/** An empty database beside the test's own, at its owner's address; the caller drops it. */
+export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `hoi_fresh_${randomBytes(6).toString('hex')}`;
+  await onServer(`CREATE DATABASE ${name}`);
+  const url = inject('serverUrl').replace(/\/hoi$/, `/${name}`);
+  return { url, drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`) };
+}

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
+import { addBackup } from './backup.ts';
 import { addCreateAdmin } from './create-admin.ts';
 import { addImportLegacy } from './import-legacy.ts';
 import { addImportUnits } from './import-units.ts';
 import { addPrintSchema } from './print-schema.ts';
+import { addRestore } from './restore.ts';
 import { addSeedDemo } from './seed-demo.ts';
 import { addVerifyAudit } from './verify-audit.ts';
 
@@ -17,6 +19,8 @@ addImportUnits(program);
 addCreateAdmin(program);
 addSeedDemo(program);
 addVerifyAudit(program);
+addBackup(program);
+addRestore(program);
 
 try {
   await program.parseAsync();

@@ -5,13 +5,19 @@ import { prepareDatabase } from '#outside/prepare-database.ts';
 import { loadSecrets } from '#outside/secrets.ts';
 import { openStorage } from '#outside/storage.ts';
 
-/** Runs one operator's command on a connected, migrated database and closes it whatever happens. */
-export async function withDatabase(work: (settings: Settings) => Promise<void>): Promise<void> {
+/** The settings, and the database that they or `npm run hoi` name. */
+export function databaseSettings() {
   const settings = readSettings();
   const { databaseUrl: url, databaseOwnerUrl: ownerUrl = url } = settings;
   if (!url || !ownerUrl) {
     throw new Error('DATABASE_URL: not set; run the command as "npm run hoi -- <command>"');
   }
+  return { settings, url, ownerUrl };
+}
+
+/** Runs one operator's command on a connected, migrated database and closes it whatever happens. */
+export async function withDatabase(work: (settings: Settings) => Promise<void>): Promise<void> {
+  const { settings, url, ownerUrl } = databaseSettings();
   await loadSecrets(settings.dataDirectory);
   await openStorage(settings.dataDirectory);
   useMediaOrigin(settings.apiUrl);

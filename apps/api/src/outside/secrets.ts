@@ -6,9 +6,14 @@ import path from 'node:path';
 let master: Buffer | undefined;
 const derived = new Map<string, Buffer>();
 
+/** The file that holds the master secret. */
+export function secretFileIn(dataDirectory: string): string {
+  return path.join(dataDirectory, 'master-secret');
+}
+
 /** Loads the server's master secret from the data directory; makes it (mode 0600) on first start. */
 export async function loadSecrets(dataDirectory: string): Promise<void> {
-  const file = path.join(dataDirectory, 'master-secret');
+  const file = secretFileIn(dataDirectory);
   await mkdir(dataDirectory, { recursive: true });
   if (!existsSync(file)) {
     await writeFile(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' }).catch(

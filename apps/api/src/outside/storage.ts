@@ -24,7 +24,7 @@ export let storage: Storage;
 
 /** Keeps uploads below the data directory. */
 export async function openStorage(dataDirectory: string): Promise<void> {
-  const directory = path.join(dataDirectory, 'uploads');
+  const directory = uploadsIn(dataDirectory);
   await mkdir(directory, { recursive: true, mode: 0o700 });
   storage = diskStorage(directory);
 }
@@ -38,11 +38,25 @@ function streamOf(file: string): ReadableStream<Uint8Array<ArrayBuffer>> {
   return Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array<ArrayBuffer>>;
 }
 
+/** Whether this is a name as we give it to uploaded files and their smaller copies. */
+export function isStorageKey(key: string): boolean {
+  return /^[0-9a-f]{32}(-\d{1,5})?\.[a-z0-9]{2,5}$/.test(key);
+}
+
+/** Where a key is kept below the folder of uploads: in one of 256 directories, so that none grows too long. */
+export function pathOfKey(key: string): string {
+  return `${key.slice(0, 2)}/${key}`;
+}
+
+/** Where uploads are kept below the data directory. */
+export function uploadsIn(dataDirectory: string): string {
+  return path.join(dataDirectory, 'uploads');
+}
+
 function diskStorage(directory: string): Storage {
   const fileOf = (key: string) => {
-    if (!/^[0-9a-f]{32}(-\d{1,5})?\.[a-z0-9]{2,5}$/.test(key)) throw new Error(`no key: ${key}`);
-    // 256 directories, so that none grows too long to list.
-    return path.join(directory, key.slice(0, 2), key);
+    if (!isStorageKey(key)) throw new Error(`no key: ${key}`);
+    return path.join(directory, pathOfKey(key));
   };
   return {
     async put(key, content) {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { atOneMoment, copyOut, readTables } from '@hoi/db/copy-tables';
@@ -65,9 +66,8 @@ async function readEntries(file: string): Promise<Entry[]> {
   const read = pipeline(createReadStream(file), createGunzip(), tar);
   const entries: Entry[] = [];
   for await (const entry of tar) {
-    const chunks: Buffer[] = [];
-    for await (const chunk of entry) chunks.push(Buffer.from(chunk as Uint8Array));
-    entries.push({ header: { name: entry.header.name }, content: Buffer.concat(chunks) });
+    const content = await buffer(entry);
+    entries.push({ header: { name: entry.header.name }, content });
   }
   await read;
   return entries;

@@ -45,7 +45,7 @@ beforeAll(async () => {
   const { data } = await upload(asFile(sent, 'ảnh.jpg'), root.id, headers);
   expect(data.uploadMedia.mediaFile.renditions.length).toBeGreaterThan(0);
   await writeFile(at('from/uploads/ab.half.partial'), 'half');
-}, 120_000);
+}, 240_000);
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
 /** The uploaded files by their paths, in base64. */
@@ -135,4 +135,4 @@ it('goes from a running external database into the embedded one, and stopped fro
   expect(await uploadsOf(at('external'))).toEqual(uploads);
   await expectSamePortal(external);
   expect((await readdir(scratch)).filter((name) => name.includes('partial'))).toEqual([]);
-}, 120_000);
+}, 240_000);

@@ -13,3 +13,10 @@ export function slugify(text: string, maxLength = 100): string {
   const lastBreak = slug.lastIndexOf('-', maxLength);
   return lastBreak > 0 ? slug.slice(0, lastBreak) : slug.slice(0, maxLength);
 }
+
+/** `stem`, or with the first number from 2 on that makes it one of none of `taken`. */
+export function freeSlug(stem: string, taken: ReadonlySet<string>): string {
+  let slug = stem;
+  for (let number = 2; taken.has(slug); number += 1) slug = `${stem}-${number}`;
+  return slug;
+}

@@ -1,29 +1,28 @@
 import { BadInputError } from '@hoi/domain/errors';
-import { slugify } from '@hoi/localization/slug';
+import { freeSlug, slugify } from '@hoi/localization/slug';
 import type { Transaction } from '#outside/db.ts';
+import { waitForTurn } from '#outside/wait-for-turn.ts';
 
 function refuse(message: string): never {
   throw new BadInputError([{ path: ['slug'], message }]);
 }
 
-async function isTaken(tx: Transaction, slug: string, exceptId: string | undefined) {
-  const album = await tx.album.findUnique({ where: { slug }, select: { id: true } });
-  return album !== null && album.id !== exceptId;
+async function takenSlugs(tx: Transaction, stem: string, exceptId?: string) {
+  await waitForTurn(tx, `album:${stem}`);
+  const where = { slug: { startsWith: stem }, ...(exceptId && { NOT: { id: exceptId } }) };
+  const rows = await tx.album.findMany({ where, select: { slug: true } });
+  return new Set(rows.map(({ slug }) => slug));
 }
 
 /** The wanted slug when nobody has it. @throws BadInputError when another album has */
 export async function givenSlug(tx: Transaction, slug: string, exceptId?: string) {
-  if (await isTaken(tx, slug, exceptId)) refuse('Đã có thư viện ảnh dùng địa chỉ này.');
-  return slug;
+  const taken = await takenSlugs(tx, slug, exceptId);
+  return taken.has(slug) ? refuse('Đã có thư viện ảnh dùng địa chỉ này.') : slug;
 }
 
 /** A slug from the title; occasions repeat, so a number follows when it is taken. */
 export async function slugFromTitle(tx: Transaction, title: string): Promise<string> {
   const stem = slugify(title);
   if (stem === '') refuse('Hãy nhập địa chỉ: tên này không có chữ cái hoặc chữ số nào.');
-  for (let number = 1; number <= 50; number += 1) {
-    const slug = number === 1 ? stem : `${stem}-${number}`;
-    if (!(await isTaken(tx, slug, undefined))) return slug;
-  }
-  return refuse('Đã có quá nhiều thư viện ảnh cùng tên. Hãy nhập một địa chỉ khác.');
+  return freeSlug(stem, await takenSlugs(tx, stem));
 }

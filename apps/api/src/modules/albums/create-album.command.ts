@@ -4,6 +4,7 @@ import type { Viewer } from '#modules/identity/viewer.ts';
 import { unitToWrite } from '#modules/organisation/unit-to-write.ts';
 import { db } from '#outside/db.ts';
 import { dateOrNull } from '#outside/stored-day.ts';
+import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
 import { requireAlbumWriter } from './album.policy.ts';
 import { givenSlug, slugFromTitle } from './album-slug.ts';
 
@@ -15,20 +16,22 @@ export async function createAlbum(
   requireAlbumWriter(viewer);
   const orgUnitId = await unitToWrite(viewer, 'album:write', orgUnit);
   const { title, description, takenOn } = fields;
-  return db.$transaction(async (tx) => {
-    const slug = fields.slug ? await givenSlug(tx, fields.slug) : await slugFromTitle(tx, title);
-    const { id } = await tx.album.create({
-      data: { title, slug, description, takenOn: dateOrNull(takenOn), orgUnitId },
-      select: { id: true },
-    });
-    const detail = { title, slug };
-    await record(tx, viewer, {
-      action: 'create-album',
-      subjectType: 'Album',
-      subjectId: id,
-      detail,
-      tags: [],
-    });
-    return id;
-  });
+  const create = () =>
+    db.$transaction(async (tx) => {
+      const slug = fields.slug ? await givenSlug(tx, fields.slug) : await slugFromTitle(tx, title);
+      const { id } = await tx.album.create({
+        data: { title, slug, description, takenOn: dateOrNull(takenOn), orgUnitId },
+        select: { id: true },
+      });
+      const detail = { title, slug };
+      await record(tx, viewer, {
+        action: 'create-album',
+        subjectType: 'Album',
+        subjectId: id,
+        detail,
+        tags: [],
+      });
+      return id;
+    }, patience);
+  return againWhenTaken(create);
 }

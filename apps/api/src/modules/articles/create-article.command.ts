@@ -1,10 +1,11 @@
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
 import { requireArticleWriter } from './article.policy.ts';
 import type { ArticleContent } from './article-content.ts';
 import { checkReferences, unitToWriteAt } from './article-references.ts';
-import { givenSlug, slugFromTitle, withSlug } from './article-slug.ts';
+import { givenSlug, slugFromTitle } from './article-slug.ts';
 import { columnsOf, storeAround } from './store-content.ts';
 
 export interface NewArticleContent extends ArticleContent {
@@ -17,7 +18,7 @@ export async function createArticle(viewer: Viewer, made: NewArticleContent): Pr
   const staff = requireArticleWriter(viewer);
   const { slug: wanted, orgUnitId, ...content } = made;
   const author = { authorId: staff.userId };
-  return withSlug(() =>
+  return againWhenTaken(() =>
     db.$transaction(async (tx) => {
       const unit = await unitToWriteAt(tx, staff, orgUnitId ?? null);
       await checkReferences(tx, staff, content);
@@ -38,6 +39,6 @@ export async function createArticle(viewer: Viewer, made: NewArticleContent): Pr
         tags: [],
       });
       return id;
-    }),
+    }, patience),
   );
 }

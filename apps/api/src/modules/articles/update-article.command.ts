@@ -1,10 +1,11 @@
 import { record } from '#modules/audit/record.ts';
 import { requireStaff, type Staff, type Viewer } from '#modules/identity/viewer.ts';
 import { db, type Transaction } from '#outside/db.ts';
+import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
 import type { ContentChange } from './article-change.ts';
 import type { ArticleContent } from './article-content.ts';
 import { checkMove, checkReferences } from './article-references.ts';
-import { givenSlug, slugFromTitle, withSlug } from './article-slug.ts';
+import { givenSlug, slugFromTitle } from './article-slug.ts';
 import {
   type ArticleToChange,
   articleTags,
@@ -95,12 +96,12 @@ export async function updateArticle(
 ): Promise<void> {
   const staff = requireStaff(viewer);
   const { id, expectedVersion } = target;
-  await withSlug(() =>
+  await againWhenTaken(() =>
     db.$transaction(async (tx) => {
       const article = await articleToChange(tx, viewer, id, 'edit', expectedVersion);
       const detail = await save(tx, staff, article, change);
       const tags = articleTags(id, isShown(article));
       await record(tx, viewer, { action, subjectType: 'Article', subjectId: id, detail, tags });
-    }),
+    }, patience),
   );
 }

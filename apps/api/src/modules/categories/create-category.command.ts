@@ -4,6 +4,7 @@ import type { CategoryFields } from '@hoi/validation/category';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { waitForTurn } from '#outside/wait-for-turn.ts';
 import { requireCategoryWriter } from './category.policy.ts';
 import { forgetCategories } from './category-directory.ts';
 
@@ -12,6 +13,7 @@ export async function createCategory(viewer: Viewer, fields: CategoryFields): Pr
   requireCategoryWriter(viewer);
   const slug = fields.slug ?? slugify(fields.name);
   const made = await db.$transaction(async (tx) => {
+    await waitForTurn(tx, `category:${slug}`);
     if (await tx.category.findUnique({ where: { slug }, select: { id: true } })) {
       throw new BadInputError([{ path: ['slug'], message: 'Đã có chuyên mục dùng địa chỉ này.' }]);
     }

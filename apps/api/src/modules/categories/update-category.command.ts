@@ -4,6 +4,7 @@ import type { CategoryFields } from '@hoi/validation/category';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { waitForTurn } from '#outside/wait-for-turn.ts';
 import { requireCategoryWriter } from './category.policy.ts';
 import { forgetCategories } from './category-directory.ts';
 
@@ -18,6 +19,7 @@ export async function updateCategory(viewer: Viewer, change: CategoryChange): Pr
   const { id, expectedVersion, ...fields } = change;
   const slug = fields.slug ?? slugify(fields.name);
   await db.$transaction(async (tx) => {
+    await waitForTurn(tx, `category:${slug}`);
     const taken = await tx.category.findFirst({
       where: { slug, NOT: { id } },
       select: { id: true },

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { LegacyImport } from '@hoi/db/prisma';
 import { ForbiddenError } from '@hoi/domain/errors';
 import { readApart } from '#apart/read-apart.ts';
-import { withSlug } from '#modules/articles/article-slug.ts';
 import { record } from '#modules/audit/record.ts';
 import { forgetCategories } from '#modules/categories/category-directory.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { db, type Transaction } from '#outside/db.ts';
+import { againWhenTaken } from '#outside/wait-for-turn.ts';
 import { checkLengths } from './check-lengths.ts';
 import { mayImportAt, requireImportWriter } from './import.policy.ts';
 import { importCategory } from './import-category.ts';
@@ -184,7 +184,7 @@ export async function importLegacyPage(
   const read = await readPage(file);
   checkLengths(read.page);
   try {
-    const result = await withSlug(() =>
+    const result = await againWhenTaken(() =>
       db.$transaction(
         async (tx) => {
           const done = await importInto(tx, viewer, { file, read, category });

@@ -1,16 +1,31 @@
 import { BadInputError } from '@hoi/domain/errors';
-import { slugify } from '@hoi/localization/slug';
+import { freeSlug, slugify } from '@hoi/localization/slug';
 import type { Transaction } from '#outside/db.ts';
+import { waitForTurn } from '#outside/wait-for-turn.ts';
 
-/** The page's part of the address. @throws BadInputError when there is none or another page has it */
+async function takenSlugs(tx: Transaction, stem: string, exceptId: string | null) {
+  await waitForTurn(tx, `page:${stem}`);
+  const where = { slug: { startsWith: stem }, ...(exceptId && { NOT: { id: exceptId } }) };
+  const rows = await tx.page.findMany({ where, select: { slug: true } });
+  return new Set(rows.map(({ slug }) => slug));
+}
+
+function refuse(message: string): never {
+  throw new BadInputError([{ path: ['slug'], message }]);
+}
+
+/**
+ * The page's part of the address: the given one, or one made from the title, with a number when it is taken.
+ * @throws BadInputError when there is none, or another page has the given one
+ */
 export async function pageSlug(
   tx: Transaction,
   { slug: given, title }: { slug?: string | null | undefined; title: string },
   exceptId: string | null,
 ): Promise<string> {
-  const slug = given ?? slugify(title);
-  const page = slug && (await tx.page.findUnique({ where: { slug }, select: { id: true } }));
-  if (slug && (!page || page.id === exceptId)) return slug;
-  const message = slug ? 'Đã có trang dùng địa chỉ này.' : 'Vui lòng nhập địa chỉ của trang.';
-  throw new BadInputError([{ path: ['slug'], message }]);
+  const stem = given ?? slugify(title);
+  if (!stem) refuse('Vui lòng nhập địa chỉ của trang.');
+  const taken = await takenSlugs(tx, stem, exceptId);
+  if (given && taken.has(given)) refuse('Đã có trang dùng địa chỉ này.');
+  return freeSlug(stem, taken);
 }

@@ -2,6 +2,7 @@ import { ConflictError } from '@hoi/domain/errors';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { db, type Transaction } from '#outside/db.ts';
+import { waitForTurn } from '#outside/wait-for-turn.ts';
 import { type MenuEntry, menuVersion, readMenu } from './menu-tree.ts';
 import { requirePageWriter } from './page.policy.ts';
 
@@ -30,7 +31,7 @@ export async function updateMenu(viewer: Viewer, change: MenuChange): Promise<vo
   const { name, expectedVersion, items } = change;
   await db.$transaction(async (tx) => {
     // A menu has no row of its own to lock.
-    await tx.$queryRaw`SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(${`menu:${name}`}, 0))`;
+    await waitForTurn(tx, `menu:${name}`);
     const { items: present } = await readMenu(tx, name);
     if (menuVersion(present) !== expectedVersion) throw new ConflictError();
     await tx.menuItem.deleteMany({ where: { menu: name } });

@@ -1,6 +1,5 @@
 import { connectionLostMessage } from '@hoi/localization/messages';
-import { print } from 'graphql';
-import { type AnyVariables, CombinedError, type TypedDocumentNode } from 'urql';
+import { type AnyVariables, CombinedError, stringifyDocument, type TypedDocumentNode } from 'urql';
 import { ApiError, toApiError } from './api-error.ts';
 
 interface Answer<Data> {
@@ -16,7 +15,7 @@ export async function sendFile<Data, Variables extends AnyVariables>(
   place: string,
 ): Promise<Data> {
   const body = new FormData();
-  body.append('operations', JSON.stringify({ query: print(document), variables }));
+  body.append('operations', JSON.stringify({ query: stringifyDocument(document), variables }));
   body.append('map', JSON.stringify({ file: [place] }));
   body.append('file', file, file.name);
   const headers = { accept: 'application/json' };

@@ -1,16 +1,15 @@
+import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-// Documents of our own clients number in the tens; the rest is room for partners.
-const mostDocuments = 500;
-// Hundreds of two megabytes would fill the memory: longer ones are read each time anew.
-const longestDocument = 32 * 1024;
+// A parsed document takes some hundred times the memory of its text: this much text is 60 MB.
+const mostText = 256 * 1024;
+const longestDocument = 16 * 1024;
 
-/** What was made of documents of a common length, by their text; others are never kept. */
-export function documentCache<Made extends object>() {
-  return new LRUCache<string, Made>({
-    max: mostDocuments,
-    maxSize: mostDocuments * longestDocument,
+/** Valid documents of strangers, by their text; refused ones are read anew each time. */
+export function documentCache() {
+  return new LRUCache<string, DocumentNode>({
+    maxSize: mostText,
     maxEntrySize: longestDocument,
-    sizeCalculation: (_made, text) => Math.max(1, text.length),
+    sizeCalculation: (_document, text) => Math.max(1, text.length),
   });
 }

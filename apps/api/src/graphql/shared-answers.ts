@@ -1,10 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import { isListening, onChangeOf } from '#outside/outbox.ts';
-import type { JsonAnswer } from './prepared-operation.ts';
+import type { JsonAnswer } from './answer.ts';
 
 // Counters and the weather move without events: nothing is repeated for longer than this.
 const lifetimeMs = 5000;
-const maximumBytes = 64 * 1024 * 1024;
+const maximumBytes = 32 * 1024 * 1024;
 // Most questions of programs are asked once: only what is asked again is worth its memory.
 const rememberedQuestions = 1000;
 const longestQuestion = 16 * 1024;
@@ -33,10 +33,15 @@ export class SharedAnswers {
     return this.#answers.get(request);
   }
 
+  /** The same for somebody who is not to have a say in what is kept longest. */
+  peek(request: string): Buffer | undefined {
+    return this.#answers.peek(request);
+  }
+
   /** Makes the answer once for all who ask the same while it is being made, and keeps what is asked again. */
-  async make(request: string, answer: () => Promise<JsonAnswer>): Promise<Buffer> {
+  async make(request: string, answer: () => Promise<JsonAnswer>): Promise<JsonAnswer> {
     const flying = this.#flights.get(request);
-    if (flying) return (await flying).body;
+    if (flying) return flying;
     const generation = this.#generation;
     const flight = answer();
     this.#flights.set(request, flight);
@@ -44,7 +49,7 @@ export class SharedAnswers {
       const made = await flight;
       // What was read before a change must not be kept after it.
       if (generation === this.#generation && isListening()) this.#keep(request, made);
-      return made.body;
+      return made;
     } finally {
       if (this.#flights.get(request) === flight) this.#flights.delete(request);
     }

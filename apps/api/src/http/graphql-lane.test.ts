@@ -1,5 +1,6 @@
 import { createServer as createPort } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { knownDocuments } from '@hoi/contract/known-documents';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#graphql/limits.ts';
 import { db } from '#outside/db.ts';
@@ -162,6 +163,48 @@ describe('the short lane', () => {
     expect(codes(refused.text)).toEqual(['RATE_LIMITED']);
     const site = { ...stranger, [siteHeaders.key]: siteKey() };
     expect(await ask('{ __typename }', site)).toMatchObject({ status: 200 });
+  });
+});
+
+describe('what a stranger sends', () => {
+  const [known = ''] = Object.values(knownDocuments.site).filter((text) =>
+    text.includes('query News('),
+  );
+  const site = () => ({ [siteHeaders.key]: siteKey() });
+  const news = () =>
+    post(JSON.stringify({ query: known, variables: { page: 1, first: 1 } }), site());
+
+  it('is never what the site is answered with', async () => {
+    const before = JSON.parse((await news()).text);
+    expect(before.data).toBeTruthy();
+    const [head = '', ...rest] = known.split('\n');
+    const forged = [
+      { query: rest.join('\n'), operationName: head },
+      { query: known, operationName: 'News\n' },
+      { query: known, operationName: '\n' },
+      { query: known, operationName: 'Other' },
+      { query: `\n${known}`, operationName: 'News\0' },
+      { query: known, operationName: '__proto__' },
+    ];
+    for (const body of forged) {
+      const refused = await post(JSON.stringify(body));
+      expect(codes(refused.text)).toEqual(['BAD_USER_INPUT']);
+      expect(JSON.parse((await news()).text)).toEqual(before);
+    }
+  });
+
+  it('takes no place from what the site asks', async () => {
+    const { id, title, slug } = await makeArticle();
+    const query = `{ article(slug: "${slug}") { title } }`;
+    const titleNow = async () => JSON.parse((await ask(query, site())).text).data.article.title;
+    await titleNow();
+    // More than are remembered as asked once; only what was remembered is kept the second time.
+    for (let i = 0; i < 1100; i += 50) {
+      await Promise.all(Array.from({ length: 50 }, (_, n) => ask(`{ a${i + n}: __typename }`)));
+    }
+    await titleNow();
+    await change(id, 'Không ai được báo', []);
+    expect(await titleNow()).toBe(title);
   });
 });
 

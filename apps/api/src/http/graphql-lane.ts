@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { GraphQLSchema } from 'graphql';
-import { readJsonRequest } from '#graphql/json-request.ts';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { asJson, questionOf } from '#graphql/answer.ts';
 import { limits } from '#graphql/limits.ts';
+import { readParams } from '#graphql/request-params.ts';
 import { SharedAnswers } from '#graphql/shared-answers.ts';
 import { errorBody } from '#graphql/yoga.ts';
 import { type AskedHeaders, contextOf, isSite, siteHeaders } from '../request-context.ts';
@@ -34,12 +35,20 @@ function maySkipTheQueue({ method, url, headers }: IncomingMessage): boolean {
 }
 
 /** Calls back with the whole body; never, when the connection breaks before. */
-function readBody(request: IncomingMessage, whole: (body: string) => void): void {
+function receive(request: IncomingMessage, whole: (body: string) => void): void {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   // The length was checked beforehand, and Node reads no more than the length announced.
   request.on('end', () => whole(Buffer.concat(chunks).toString('utf8')));
   request.on('error', () => undefined);
+}
+
+function readBody(body: string) {
+  try {
+    return readParams(JSON.parse(body));
+  } catch {
+    return new GraphQLError('The body must be a JSON object.');
+  }
 }
 
 /** The same view of them that a Request gives; names are in lower case, none here comes twice. */
@@ -57,7 +66,9 @@ function headersOf({ headers }: IncomingMessage): AskedHeaders {
  * once, answers shared. @returns a listener that says whether it took the request
  */
 export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits }: LaneOptions) {
-  const shared = new SharedAnswers();
+  // What strangers ask, however much of it, takes no place from what the site asks.
+  const forSite = new SharedAnswers();
+  const forOthers = new SharedAnswers();
   const secure = apiUrl.startsWith('https:');
   const headers = Object.entries({
     ...headersFor(apiUrl),
@@ -71,22 +82,32 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     response.end(body);
   }
 
+  function readyAnswer(body: string, fromSite: boolean): Buffer | undefined {
+    return fromSite ? forSite.get(body) : (forSite.peek(body) ?? forOthers.get(body));
+  }
+
   async function work(request: IncomingMessage, response: ServerResponse, body: string) {
     const asked = headersOf(request);
     const { address, own } = askerOf(request.socket.remoteAddress ?? '', asked);
     const counting = requestLimits.byAddress(asked, address, own);
     const rateLimit = counting && (await counting);
+    const fromSite = isSite(asked.get(siteHeaders.key));
     // A visitor who has just changed something is shown that; the site alone may ask for it.
-    const fresh = asked.get(siteHeaders.fresh) !== null && isSite(asked.get(siteHeaders.key));
-    const ready = fresh ? undefined : shared.get(body);
+    const fresh = fromSite && asked.get(siteHeaders.fresh) !== null;
+    const ready = fresh ? undefined : readyAnswer(body, fromSite);
     if (ready) return send(response, 200, ready);
-    const read = readJsonRequest(schema, body);
-    if ('refusal' in read) return send(response, 400, read.refusal);
+    const params = readBody(body);
+    const question =
+      params instanceof GraphQLError ? { refused: [params] } : questionOf(schema, params);
+    if ('refused' in question)
+      return send(response, 400, asJson({ errors: question.refused }).body);
     const add = (line: string) => void response.appendHeader('set-cookie', line);
     const context = { ...(await contextOf(asked, address, { secure, add })), rateLimit };
-    const run = () => read.run(context);
-    const mayShare = read.operation.isShared && !fresh;
-    send(response, 200, mayShare ? await shared.make(body, run) : (await run()).body);
+    const run = async () => asJson(await question.run(context));
+    const mayShare = question.operation.isShared && !fresh;
+    const store = fromSite ? forSite : forOthers;
+    const answer = await (mayShare ? store.make(body, run) : run());
+    send(response, 200, answer.body);
   }
 
   function refuse(response: ServerResponse, error: unknown): void {
@@ -100,12 +121,16 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     if (!maySkipTheQueue(request)) return false;
     const started = performance.now();
     response.on('close', () => observeRequest('POST', 'graphql', response.statusCode, started));
-    readBody(request, (body) => {
+    receive(request, (body) => {
       work(request, response, body).catch((error: unknown) => {
         if (!response.headersSent && !response.destroyed) refuse(response, error);
       });
     });
     return true;
   };
-  return { listener, close: () => shared.close() };
+  const close = () => {
+    forSite.close();
+    forOthers.close();
+  };
+  return { listener, close };
 }

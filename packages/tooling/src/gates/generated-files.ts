@@ -20,6 +20,15 @@ function codegen(directory: string, output: string): Generator {
   };
 }
 
+function knownDocuments(directory: string, output: string): Generator {
+  return {
+    name: `documents that ${directory} asks`,
+    command: ['node', 'known-documents.ts'],
+    directory,
+    writes: [`packages/contract/src/generated/${output}`],
+  };
+}
+
 /** What is printed by a program and kept in git, in the order in which one needs the other. */
 export const generators: Generator[] = [
   {
@@ -30,6 +39,8 @@ export const generators: Generator[] = [
   },
   codegen('apps/web', 'app/api/generated'),
   codegen('apps/admin', 'src/generated'),
+  knownDocuments('apps/web', 'site-documents.json'),
+  knownDocuments('apps/admin', 'admin-documents.json'),
 ];
 
 function contentOf(root: string, names: readonly string[]): Map<string, string> {

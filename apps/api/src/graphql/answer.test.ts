@@ -1,10 +1,11 @@
+import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Context } from '#context.ts';
 import { schema } from '#schema.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle, makeCategory } from '#test/factories.ts';
-import { readJsonRequest } from './json-request.ts';
-import { prepareOperation } from './prepared-operation.ts';
+import { asJson, questionOf } from './answer.ts';
+import { readParams } from './request-params.ts';
 
 useDatabase();
 
@@ -18,13 +19,16 @@ const reader: Context = {
   setSessionCookie: () => undefined,
 };
 
-async function answer(body: unknown) {
-  const read = readJsonRequest(schema, typeof body === 'string' ? body : JSON.stringify(body));
-  return JSON.parse('refusal' in read ? read.refusal : String((await read.run(reader)).body));
+async function answer(asked: unknown) {
+  const params = readParams(asked);
+  const question =
+    params instanceof GraphQLError ? { refused: [params] } : questionOf(schema, params);
+  const result = 'refused' in question ? { errors: question.refused } : await question.run(reader);
+  return JSON.parse(String(asJson(result).body));
 }
 
-describe('readJsonRequest', () => {
-  it('answers a prepared document again with other variables', async () => {
+describe('a question', () => {
+  it('is answered again with other variables', async () => {
     const one = await makeArticle();
     const other = await makeArticle({ categoryId: (await makeCategory({ name: 'Gia đình' })).id });
     const query = 'query ($slug: String!) { article(slug: $slug) { title category { name } } }';
@@ -35,16 +39,7 @@ describe('readJsonRequest', () => {
     expect((await answer({ query, variables: { slug: 'khong-co' } })).data.article).toBeNull();
   });
 
-  it('keeps what it made of a document, but not of one that fills the memory', () => {
-    const prepare = (source: string) => prepareOperation(schema, source, undefined);
-    expect(prepare('{ __typename }')).toBe(prepare('{ __typename }'));
-    const long = `#${'dài'.repeat(20_000)}\n{ __typename }`;
-    expect(prepare(long)).not.toBe(prepare(long));
-    const wrong = `${long} {`;
-    expect(prepare(wrong)).not.toBe(prepare(wrong));
-  });
-
-  it('lists with fragments, aliases and directives as the plain way does', async () => {
+  it('has fragments, aliases and directives', async () => {
     const query = `query ($more: Boolean!) {
       newest: articles(first: 1) { ...Titles edges { cursor } }
       articles(first: 2) { totalCount @include(if: $more) ...Titles }
@@ -57,10 +52,10 @@ describe('readJsonRequest', () => {
     expect(without.data.articles).not.toHaveProperty('totalCount');
   });
 
-  it('shares what is the same for all, and nothing else', () => {
-    const read = (query: string) => {
-      const request = readJsonRequest(schema, JSON.stringify({ query }));
-      return 'operation' in request && request.operation.isShared;
+  it('is shared when it is the same for all, and else not', () => {
+    const read = (text: string) => {
+      const question = questionOf(schema, { text, operationName: undefined, variables: {} });
+      return 'operation' in question && question.operation.isShared;
     };
     expect(read('{ articles(first: 3) { nodes { title } } }')).toBe(true);
     expect(read('{ viewer { name } articles(first: 3) { nodes { title } } }')).toBe(false);
@@ -68,12 +63,17 @@ describe('readJsonRequest', () => {
   });
 
   it.each([
-    ['not JSON', 'BAD_USER_INPUT'],
-    ['[]', 'BAD_USER_INPUT'],
+    ['text', 'BAD_USER_INPUT'],
+    [[], 'BAD_USER_INPUT'],
     [{ query: 5 }, 'BAD_USER_INPUT'],
+    [{ documentId: 'unknown' }, 'BAD_USER_INPUT'],
+    [{ documentId: '__proto__' }, 'BAD_USER_INPUT'],
     [{ query: '{ articles' }, 'BAD_USER_INPUT'],
     [{ query: '{ nothing }' }, 'BAD_USER_INPUT'],
     [{ query: '{ articles { nodes { title } } }', variables: [] }, 'BAD_USER_INPUT'],
+    [{ query: '{ __typename }', extensions: 'x' }, 'BAD_USER_INPUT'],
+    [{ query: 'query A { __typename }', operationName: 'A\n' }, 'BAD_USER_INPUT'],
+    [{ query: 'query A { __typename }', operationName: 'B' }, 'BAD_USER_INPUT'],
     [{ query: 'query ($s: String!) { article(slug: $s) { title } }' }, 'BAD_USER_INPUT'],
     [{ query: `{ ${'a: categories { name } '.repeat(40)} }` }, 'QUERY_TOO_COMPLEX'],
     [
@@ -83,8 +83,8 @@ describe('readJsonRequest', () => {
       },
       'QUERY_TOO_COMPLEX',
     ],
-  ])('refuses %j', async (body, code) => {
-    const refused = await answer(body);
+  ])('refuses %j', async (asked, code) => {
+    const refused = await answer(asked);
     expect(refused.errors[0].extensions.code).toBe(code);
     expect(JSON.stringify(refused)).not.toMatch(/stack|prisma|node_modules/i);
   });

@@ -1,0 +1,57 @@
+import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import type { Context } from '#context.ts';
+import { toPublicError } from './errors.ts';
+import type { Operation } from './operation.ts';
+import { prepareOperation } from './prepared-operation.ts';
+import type { RequestParams } from './request-params.ts';
+
+/** An answer as JSON in UTF-8, errors in their public form. */
+export interface JsonAnswer {
+  body: Buffer;
+  failed: boolean;
+  /** False when nothing could be answered: the request itself was wrong, or what must not be null was. */
+  hasData: boolean;
+}
+
+/** A request that can be run, or what is wrong with it. */
+export type Question =
+  | { operation: Operation; run: (context: Context) => Promise<ExecutionResult> }
+  | { refused: readonly GraphQLError[] };
+
+/** The one door to execution: what any request asks, bounded and checked. */
+export function questionOf(schema: GraphQLSchema, params: RequestParams): Question {
+  const operation = prepareOperation(schema, params.text, params.operationName);
+  if (Array.isArray(operation)) return { refused: operation };
+  const { variables } = params;
+  if (!operation.isMutation)
+    return { operation, run: (context) => operation.run(context, variables) };
+  return {
+    operation,
+    run: async (context) => {
+      // Who gets no answer is not signed in, nor out, by it.
+      const cookies: (string | null)[] = [];
+      const setSessionCookie = (token: string | null) => cookies.push(token);
+      const result = await operation.run({ ...context, setSessionCookie }, variables);
+      if (result.data != null) for (const cookie of cookies) context.setSessionCookie(cookie);
+      return result;
+    },
+  };
+}
+
+const longText = 64 * 1024;
+
+/** A result as clients may see it: its errors in their public form. */
+export function publicResult(result: ExecutionResult): ExecutionResult {
+  return result.errors ? { ...result, errors: result.errors.map(toPublicError) } : result;
+}
+
+/** The bytes of an answer. */
+export function asJson(result: ExecutionResult): JsonAnswer {
+  const text = JSON.stringify(publicResult(result));
+  const kind = { failed: result.errors !== undefined, hasData: result.data != null };
+  if (text.length < longText) return { body: Buffer.from(text), ...kind };
+  // Sockets and Buffer.from take twice as long for a long text with Vietnamese letters.
+  const body = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  body.write(text);
+  return { body, ...kind };
+}

@@ -1,0 +1,39 @@
+import { knownDocuments } from '@hoi/contract/known-documents';
+import { type GraphQLSchema, getOperationAST } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { type Operation, operationOf } from './operation.ts';
+import { readDocument } from './read-document.ts';
+
+const documents = Object.values(knownDocuments);
+const texts = new Set(documents.flatMap((known) => Object.values(known)));
+const compiled = new WeakMap<GraphQLSchema, Map<string, Operation>>();
+
+/** The text of a document that this build knows by its hash. */
+export function knownText(documentId: string): string | undefined {
+  return documents.find((known) => Object.hasOwn(known, documentId))?.[documentId];
+}
+
+/**
+ * The operation of a document that this build asks itself, compiled at its first use and never let
+ * go; undefined for every other text. Compiling is dear, so nobody else may have it done.
+ * @throws Error when the document does not fit the schema: the build is not of one piece
+ */
+export function knownOperation(schema: GraphQLSchema, text: string): Operation | undefined {
+  if (!texts.has(text)) return undefined;
+  const ready = compiled.get(schema) ?? new Map<string, Operation>();
+  compiled.set(schema, ready);
+  const known = ready.get(text) ?? compile(schema, text);
+  ready.set(text, known);
+  return known;
+}
+
+function compile(schema: GraphQLSchema, text: string): Operation {
+  const document = readDocument(schema, text);
+  if (Array.isArray(document)) throw new Error('a known document does not fit the schema');
+  const operation = getOperationAST(document);
+  const query = compileQuery(schema, document);
+  if (!operation || !isCompiledQuery(query)) throw new Error('a known document does not compile');
+  return operationOf(document, operation, (context, variables) =>
+    query.query(null, context, variables),
+  );
+}

@@ -1,0 +1,55 @@
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
+import type { Context } from '#context.ts';
+import { costError } from './limits.ts';
+
+/** Variables of a request, as JSON gave them. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+type Engine = (
+  context: Context,
+  variables: Variables,
+) => Promise<ExecutionResult> | ExecutionResult;
+
+/** One operation of a checked document, ready to run. */
+export interface Operation {
+  name: string | undefined;
+  isMutation: boolean;
+  /** Whether every anonymous reader gets the same answer, so that one may serve them all. */
+  isShared: boolean;
+  run: (context: Context, variables: Variables) => Promise<ExecutionResult>;
+}
+
+// What these answer depends on who asks, not only on what is asked.
+const personalFields = new Set(['viewer', 'rateLimit', 'viewerHasVoted', 'viewerCan']);
+
+function isShared(document: DocumentNode): boolean {
+  let shared = true;
+  visit(document, {
+    Field: (node) => {
+      if (personalFields.has(node.name.value)) shared = false;
+    },
+  });
+  return shared;
+}
+
+/** The operation with what stands before every run of it, whichever engine runs it. */
+export function operationOf(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  engine: Engine,
+): Operation {
+  return {
+    name: operation.name?.value,
+    isMutation: operation.operation === 'mutation',
+    isShared: operation.operation === 'query' && isShared(document),
+    run: async (context, variables) => {
+      const tooDear = costError({ document, operation, variables });
+      return tooDear ? { errors: [tooDear] } : engine(context, variables);
+    },
+  };
+}

@@ -24,6 +24,13 @@ function domainErrorOf(original: unknown): unknown {
 
 /** Turns whatever was thrown into what a client may see; the inside goes to the log only. */
 export function toPublicError(error: unknown): GraphQLError {
+  const made = publicFace(error);
+  // A compiled query's errors know their places, and not the nodes that would tell them again.
+  const { locations } = Object(error);
+  return made.locations || !locations ? made : Object.assign(made, { locations });
+}
+
+function publicFace(error: unknown): GraphQLError {
   const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const original = domainErrorOf(thrown);
   const place =

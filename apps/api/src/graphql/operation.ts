@@ -1,6 +1,8 @@
 import {
   type DocumentNode,
   type ExecutionResult,
+  execute,
+  type GraphQLSchema,
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
@@ -22,6 +24,16 @@ export interface Operation {
   /** Whether every anonymous reader gets the same answer, so that one may serve them all. */
   isShared: boolean;
   run: (context: Context, variables: Variables) => Promise<ExecutionResult>;
+}
+
+/** Runs a checked document without compiling it. */
+export function interpreter(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName?: string,
+): Engine {
+  const plan = { schema, document, operationName, hideSuggestions: true };
+  return (contextValue, variableValues) => execute({ ...plan, contextValue, variableValues });
 }
 
 // What these answer depends on who asks, not only on what is asked.

@@ -1,13 +1,7 @@
-import {
-  type DocumentNode,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-} from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { documentCache } from './document-cache.ts';
 import { knownOperation } from './known-operations.ts';
-import { type Operation, operationOf } from './operation.ts';
+import { interpreter, type Operation, operationOf } from './operation.ts';
 import { readDocument } from './read-document.ts';
 
 const strangers = new WeakMap<GraphQLSchema, ReturnType<typeof documentCache>>();
@@ -33,16 +27,7 @@ export function strangeOperation(
   if (Array.isArray(document)) return document;
   const operation = getOperationAST(document, operationName);
   if (!operation || operation.operation === 'subscription') return [noSuchOperation()];
-  return operationOf(document, operation, (contextValue, variableValues) =>
-    execute({
-      schema,
-      document,
-      operationName,
-      contextValue,
-      variableValues,
-      hideSuggestions: true,
-    }),
-  );
+  return operationOf(document, operation, interpreter(schema, document, operationName));
 }
 
 function noSuchOperation(): GraphQLError {

@@ -31,9 +31,10 @@ let words: Record<string, string | null>;
 
 beforeAll(async () => {
   const house = await makeOneOfEverything();
+  const cookies = { secure: false, add: () => undefined };
   const headers = new Headers({ cookie: house.administrator.cookie });
-  administrator = await contextOf(headers, '', () => undefined);
-  stranger = await contextOf(new Headers(), '', () => undefined);
+  administrator = await contextOf(headers, '', cookies);
+  stranger = await contextOf(new Headers(), '', cookies);
   const { article, album, category, page, poll, commune, person, plan, media, author } = house;
   ids = Object.entries({
     Article: article,

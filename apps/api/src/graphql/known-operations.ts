@@ -34,7 +34,7 @@ function compile(schema: GraphQLSchema, text: string): Operation {
   const query = compileQuery(schema, document);
   if (!operation || !isCompiledQuery(query)) throw new Error('a known document does not compile');
   const interpret = interpreter(schema, document);
-  return operationOf(document, operation, async (context, variables) => {
+  return operationOf(schema, document, operation, async (context, variables) => {
     const result = await query.query(null, context, variables);
     // Nothing has run, for the variables were refused: in words that differ from everybody's.
     return result.data === undefined ? interpret(context, variables) : result;

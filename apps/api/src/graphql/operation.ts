@@ -7,7 +7,7 @@ import {
   visit,
 } from 'graphql';
 import type { Context } from '#context.ts';
-import { costError } from './limits.ts';
+import { costError, costOf } from './cost.ts';
 
 /** Variables of a request, as JSON gave them. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -51,6 +51,7 @@ function isShared(document: DocumentNode): boolean {
 
 /** The operation with what stands before every run of it, whichever engine runs it. */
 export function operationOf(
+  schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   engine: Engine,
@@ -60,7 +61,7 @@ export function operationOf(
     isMutation: operation.operation === 'mutation',
     isShared: operation.operation === 'query' && isShared(document),
     run: async (context, variables) => {
-      const tooDear = costError({ document, operation, variables });
+      const tooDear = costError(costOf({ schema, document, operation, variables }));
       return tooDear ? { errors: [tooDear] } : engine(context, variables);
     },
   };

@@ -27,7 +27,7 @@ export function strangeOperation(
   if (Array.isArray(document)) return document;
   const operation = getOperationAST(document, operationName);
   if (!operation || operation.operation === 'subscription') return [noSuchOperation()];
-  return operationOf(document, operation, interpreter(schema, document, operationName));
+  return operationOf(schema, document, operation, interpreter(schema, document, operationName));
 }
 
 function noSuchOperation(): GraphQLError {

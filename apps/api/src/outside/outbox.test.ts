@@ -12,7 +12,7 @@ useDatabase();
 
 let category = '';
 const answers = new SharedAnswers();
-const made = { body: Buffer.from('{}'), failed: false };
+const made = { body: Buffer.from('{}'), failed: false, hasData: true };
 
 interface Probe {
   /** A tag of a change that makes untrue what is kept. */

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { databaseUrl, db } from '#outside/db.ts';
 import { siteHeaders } from '#request-context.ts';
 import { databaseVariables, useDatabase } from '#test/database.ts';
@@ -69,15 +70,23 @@ async function bridge() {
   return { url: url.href, cut, mend: () => listenOn(server, port) };
 }
 
+// Servers of one database have one secret and one folder of uploads.
+let shared = '';
+beforeAll(async () => {
+  shared = await mkdtemp(path.join(tmpdir(), 'hoi-main-shared-'));
+});
+afterAll(() => rm(shared, { recursive: true, force: true }));
+const ofPortal = (url?: string) => ({ ...databaseVariables(url), DATA_DIR: shared });
+
 describe('the server', () => {
   it('starts, answers, and writes the last visits when it is told to stop', async () => {
-    const server = await startServer(databaseVariables());
+    const server = await startServer(ofPortal());
     await expect.poll(server.status, soon).toBe(200);
     expect(server.output.stdout).toContain('"msg":"ready"');
     const account = /^Administrator: quantri@hoi\.local\nPassword: {6}\S{12,} /m;
     expect(server.output.stdout).toMatch(account);
     const before = await visits();
-    const key = await keyOf(server.dataDirectory);
+    const key = await keyOf(shared);
     const stream = await fetch(`${server.url}/internal/outbox`, {
       headers: { [siteHeaders.key]: key },
     });
@@ -91,9 +100,9 @@ describe('the server', () => {
 
   it('says that it is not ready while the database is away, and recovers by itself', async () => {
     const way = await bridge();
-    const server = await startServer(databaseVariables(way.url));
+    const server = await startServer(ofPortal(way.url));
     await expect.poll(server.status, soon).toBe(200);
-    const key = await keyOf(server.dataDirectory);
+    const key = await keyOf(shared);
     const before = await visits();
     way.cut();
     await expect.poll(server.status, soon).toBe(503);
@@ -116,7 +125,7 @@ describe('a start that cannot be', () => {
     onTestFinished(() => {
       stranger.close();
     });
-    const server = await startServer({ ...databaseVariables(), API_PORT: String(port) });
+    const server = await startServer({ ...ofPortal(), API_PORT: String(port) });
     expect(await server.ended).toBe(1);
     expect(server.output.stderr).toBe(
       `API_PORT ${port} is taken by another program; stop it or set API_PORT\n`,

@@ -9,13 +9,14 @@ import { keepToday } from './modules/organisation/today.ts';
 import { ensureAdministrator } from './modules/staff/ensure-administrator.command.ts';
 import { startFlushingVisits, stopFlushingVisits } from './modules/visits/flush-visits.ts';
 import { useWeatherProvider } from './modules/weather/weather-source.ts';
+import { openDataDirectory } from './outside/data-directory.ts';
 import { connectDatabase, disconnectDatabase } from './outside/db.ts';
+import { openInstallation } from './outside/installation.ts';
 import { startJobs, stopJobs } from './outside/jobs.ts';
 import { log } from './outside/log.ts';
 import { openMeteo } from './outside/open-meteo.ts';
 import { startOutbox, stopOutbox } from './outside/outbox.ts';
 import { prepareDatabase } from './outside/prepare-database.ts';
-import { loadSecrets } from './outside/secrets.ts';
 import { writeSiteKey } from './outside/site-key-file.ts';
 import { openStorage } from './outside/storage.ts';
 import { siteKey } from './request-context.ts';
@@ -78,9 +79,10 @@ async function start(): Promise<void> {
   listener = await listen(settings, answer, (request, response) =>
     lane ? lane.listener(request, response) : false,
   );
-  await loadSecrets(settings.dataDirectory);
+  await openDataDirectory(settings.dataDirectory);
   await openStorage(settings.dataDirectory);
   await openDatabase(settings);
+  await openInstallation(settings.dataDirectory);
   await makeFirstAccount(settings);
   // Before anybody asks: a visit that is only counted must not need the database for it.
   await keepToday();

@@ -38,3 +38,10 @@ it('names HOST when it is no address of this machine', async () => {
   const env = { DATA_DIR: fixtureTree({}), HOST: '192.0.2.1' };
   await expect(preflight(env, quiet)).rejects.toThrow('HOST: 192.0.2.1 is not an address');
 });
+
+it('names a data directory that cannot be written', async () => {
+  const directory = path.join(fixtureTree({ file: '' }), 'file', 'data');
+  await expect(preflight({ DATA_DIR: directory }, quiet)).rejects.toThrow(
+    `DATA_DIR: ${directory} cannot be written (ENOTDIR); set DATA_DIR to a folder that this user may write`,
+  );
+});

@@ -1,4 +1,13 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { endProcess, runs } from './processes.mjs';
 
@@ -60,6 +69,23 @@ export function updateRun(dataDirectory, run) {
 }
 
 /**
+ * @param {string} dataDirectory
+ * @throws Error whose one line names the setting to change
+ */
+function refuseReadOnly(dataDirectory) {
+  try {
+    mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
+    accessSync(dataDirectory, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const { code } = Object(error);
+    throw new Error(
+      `DATA_DIR: ${dataDirectory} cannot be written (${code}); set DATA_DIR to a folder that this user may write`,
+      { cause: error },
+    );
+  }
+}
+
+/**
  * Takes the data directory for `run`. What a killed predecessor left running is ended first.
  * @param {string} dataDirectory
  * @param {Run} run
@@ -67,7 +93,7 @@ export function updateRun(dataDirectory, run) {
  * @returns {Promise<Run | null>} the live run that holds the directory; null when it is ours now
  */
 export async function takeRun(dataDirectory, run, say) {
-  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
+  refuseReadOnly(dataDirectory);
   const holder = liveRun(dataDirectory);
   if (holder) return holder;
   const stale = readRun(dataDirectory);

@@ -1,3 +1,4 @@
+import { uploadsMark } from '#outside/installation.ts';
 import { isStorageKey, pathOfKey } from '#outside/storage.ts';
 import { z } from 'zod';
 
@@ -46,6 +47,7 @@ const fixedPlaces: Readonly<Record<string, Place>> = {
   [manifestName]: { kind: 'manifest' },
   [secretName]: { kind: 'secret' },
   [checksumsName]: { kind: 'checksums' },
+  [`uploads/${uploadsMark}`]: { kind: 'upload', path: uploadsMark },
 };
 
 /** Where an entry belongs; null for a name that no backup has, such as one that leads elsewhere. */

@@ -91,6 +91,7 @@ async function expectSamePortal(settings: Record<string, string>): Promise<void>
 // What starting and signing in writes.
 const alive = [
   'audit_entries',
+  'installation',
   'outbox_events',
   'rate_limits',
   'sessions',

@@ -31,6 +31,7 @@ async function listed(directory: string): Promise<string[]> {
 /** Our uploads by their paths below the directory; what else lies there (one half written) is no content. */
 async function* uploadPaths(directory: string): AsyncGenerator<string> {
   for (const name of await listed(directory)) {
+    if (placeOf(`uploads/${name}`)?.kind === 'upload') yield name;
     for (const file of await listed(path.join(directory, name))) {
       if (placeOf(`uploads/${name}/${file}`)?.kind === 'upload') yield `${name}/${file}`;
     }

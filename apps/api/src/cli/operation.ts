@@ -1,8 +1,9 @@
 import { readSettings, type Settings } from '#env.ts';
 import { useMediaOrigin } from '#modules/media/media-address.ts';
+import { openDataDirectory } from '#outside/data-directory.ts';
 import { connectDatabase, disconnectDatabase } from '#outside/db.ts';
+import { openInstallation } from '#outside/installation.ts';
 import { prepareDatabase } from '#outside/prepare-database.ts';
-import { loadSecrets } from '#outside/secrets.ts';
 import { openStorage } from '#outside/storage.ts';
 
 /** The settings, and the database that they or `npm run hoi` name. */
@@ -18,12 +19,13 @@ export function databaseSettings() {
 /** Runs one operator's command on a connected, migrated database and closes it whatever happens. */
 export async function withDatabase(work: (settings: Settings) => Promise<void>): Promise<void> {
   const { settings, url, ownerUrl } = databaseSettings();
-  await loadSecrets(settings.dataDirectory);
+  await openDataDirectory(settings.dataDirectory);
   await openStorage(settings.dataDirectory);
   useMediaOrigin(settings.apiUrl);
   await prepareDatabase({ url, ownerUrl });
   await connectDatabase(url, 4);
   try {
+    await openInstallation(settings.dataDirectory);
     await work(settings);
   } finally {
     await disconnectDatabase();

@@ -1,6 +1,6 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 let master: Buffer | undefined;
@@ -11,11 +11,15 @@ export function secretFileIn(dataDirectory: string): string {
   return path.join(dataDirectory, 'master-secret');
 }
 
+/** Whether there is a master secret already. */
+export function hasSecret(dataDirectory: string): boolean {
+  return existsSync(secretFileIn(dataDirectory));
+}
+
 /** Loads the server's master secret from the data directory; makes it (mode 0600) on first start. */
 export async function loadSecrets(dataDirectory: string): Promise<void> {
   const file = secretFileIn(dataDirectory);
-  await mkdir(dataDirectory, { recursive: true });
-  if (!existsSync(file)) {
+  if (!hasSecret(dataDirectory)) {
     await writeFile(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' }).catch(
       (error: NodeJS.ErrnoException) => {
         // Two servers starting together: the other one's file is as good.

@@ -12,6 +12,7 @@ export const siteHeaders = {
   key: 'x-hoi-site',
   address: 'x-hoi-visitor-address',
   userAgent: 'x-hoi-visitor-agent',
+  languages: 'x-hoi-visitor-languages',
   visitorId: 'x-hoi-visitor-id',
   /** Asks for an answer that nobody was given before. */
   fresh: 'x-hoi-fresh',
@@ -34,11 +35,18 @@ export function isSite(given: string | null): boolean {
 }
 
 function visitorOf(headers: AskedHeaders, remoteAddress: string, fromSite: boolean): Visitor {
-  const own = { address: remoteAddress, userAgent: headers.get('user-agent') ?? '', visitorId: '' };
-  if (!fromSite) return own;
+  if (!fromSite) {
+    return {
+      address: remoteAddress,
+      userAgent: headers.get('user-agent') ?? '',
+      languages: headers.get('accept-language') ?? '',
+      visitorId: '',
+    };
+  }
   return {
     address: headers.get(siteHeaders.address) ?? remoteAddress,
     userAgent: headers.get(siteHeaders.userAgent) ?? '',
+    languages: headers.get(siteHeaders.languages) ?? '',
     visitorId: headers.get(siteHeaders.visitorId) ?? '',
   };
 }

@@ -52,8 +52,8 @@ describe('forget-old', () => {
     });
     await db.recentView.createMany({
       data: [
-        { visitorHash: hash(1), articleId: randomUUID(), viewedAt: ago(1) },
-        { visitorHash: hash(2), articleId: randomUUID(), viewedAt: ago(0.4) },
+        { visitorHash: hash(1), placeHash: hash(1), articleId: randomUUID(), viewedAt: ago(1) },
+        { visitorHash: hash(2), placeHash: hash(1), articleId: randomUUID(), viewedAt: ago(0.4) },
       ],
     });
     await db.visitorSalt.createMany({

@@ -20,11 +20,20 @@ export async function makePoll(data: Partial<Prisma.PollUncheckedCreateInput> = 
 }
 
 /** Headers by which the public site speaks for a visitor of its own, a new one each time. */
-export function visitorHeaders({ address }: { address?: string } = {}): Record<string, string> {
+export function visitorHeaders({
+  address,
+  userAgent = 'test browser',
+  languages = 'vi',
+}: {
+  address?: string;
+  userAgent?: string;
+  languages?: string;
+} = {}): Record<string, string> {
   return {
     [siteHeaders.key]: siteKey(),
     [siteHeaders.address]: address ?? `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`,
-    [siteHeaders.userAgent]: 'test browser',
+    [siteHeaders.userAgent]: userAgent,
+    [siteHeaders.languages]: languages,
     [siteHeaders.visitorId]: randomUUID(),
   };
 }

@@ -62,7 +62,9 @@ describe.each([true, false])('a reader, JavaScript %s', (javaScriptEnabled) => {
   });
 
   it('votes once, and the second vote is refused', async () => {
-    const page = await openPage({ javaScriptEnabled });
+    // Two devices of one network, told apart by their languages.
+    const device = { javaScriptEnabled, locale: javaScriptEnabled ? 'vi-VN' : 'vi' };
+    const page = await openPage(device);
     await page.goto(siteUrl);
     await page.locator('form.poll input').first().check();
     await page.getByRole('button', { name: 'Bình chọn' }).click();
@@ -76,7 +78,12 @@ describe.each([true, false])('a reader, JavaScript %s', (javaScriptEnabled) => {
     await page.locator('form.poll input').last().check();
     await page.getByRole('button', { name: 'Bình chọn' }).click();
     await page.getByText('Bạn đã bình chọn cho câu hỏi này.').waitFor();
-    expectNoComplaints(page);
+    const withoutCookie = await openPage(device);
+    await withoutCookie.goto(siteUrl);
+    await withoutCookie.locator('form.poll input').last().check();
+    await withoutCookie.getByRole('button', { name: 'Bình chọn' }).click();
+    await withoutCookie.getByText('Bạn đã bình chọn cho câu hỏi này.').waitFor();
+    for (const each of [page, withoutCookie]) expectNoComplaints(each);
   });
 
   it('is led on to a website of the list', async () => {

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
+import { visitorAddress } from './visitor.ts';
 
 /** Where a page that was fetched ahead says that it has been opened now. */
 export const openedAheadPath = '/luot-xem';
@@ -18,6 +20,25 @@ export async function readOpenedPage(request: IncomingMessage): Promise<string |
     if (body.length > longestBody) return null;
   }
   return body.startsWith('/') && !body.startsWith('//') ? body : null;
+}
+
+/** What was sent ahead, and to whom: what nobody was sent cannot have been opened. */
+export class SentAhead {
+  // A browser keeps such a page for five minutes.
+  #sent = new LRUCache<string, true>({ max: 20_000, ttl: 5 * 60_000 });
+
+  add(request: IncomingMessage, url: string): void {
+    this.#sent.set(keyOf(request, url), true);
+  }
+
+  /** Whether the page was sent to this reader; it is opened once. */
+  take(request: IncomingMessage, url: string): boolean {
+    return this.#sent.delete(keyOf(request, url));
+  }
+}
+
+function keyOf(request: IncomingMessage, url: string): string {
+  return `${visitorAddress(request)}\n${request.headers['user-agent'] ?? ''}\n${url}`;
 }
 
 export function answerNothing(response: ServerResponse): void {

@@ -71,18 +71,24 @@ export function acceptedEncoding(header: string | undefined): Encoding {
   return 'identity';
 }
 
-/** Writes a ready answer, or 304 when the reader has it already. */
-export function sendReady(request: IncomingMessage, response: ServerResponse, ready: ReadyBytes) {
+/** Writes a ready answer, or 304 when the reader has it already. @returns whether it had a body */
+export function sendReady(
+  request: IncomingMessage,
+  response: ServerResponse,
+  ready: ReadyBytes,
+): boolean {
   const known = request.headers['if-none-match'];
   if (known?.includes(ready.etag.slice(2))) {
     response.writeHead(304, withoutBody(ready.heads.identity));
     response.end();
-    return;
+    return false;
   }
   const encoding = acceptedEncoding(request.headers['accept-encoding']);
   response.writeHead(ready.status, ready.heads[encoding]);
-  if (request.method === 'HEAD') response.end();
-  else response.end(ready.bodies[encoding]);
+  const hasBody = request.method !== 'HEAD';
+  if (hasBody) response.end(ready.bodies[encoding]);
+  else response.end();
+  return hasBody;
 }
 
 function withoutBody(head: string[]): string[] {

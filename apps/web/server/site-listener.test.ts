@@ -195,6 +195,29 @@ describe('visits', () => {
     ]);
   });
 
+  it('counts an answer with a body only: no HEAD, no 304', async () => {
+    const etag = (await get('/a')).headers.get('etag') ?? '';
+    await fetch(`${origin}/a`, { method: 'HEAD', headers: { 'user-agent': firefox } });
+    expect((await get('/a', { 'if-none-match': etag })).status).toBe(304);
+    expect(await counted()).toEqual([['/a', 'bai-1']]);
+  });
+
+  it('believes that a page was opened ahead once, and only where it was sent', async () => {
+    const open = (agent = firefox) =>
+      fetch(`${origin}/luot-xem`, {
+        method: 'POST',
+        body: '/a',
+        headers: { 'user-agent': agent, 'sec-fetch-site': 'same-origin' },
+      });
+    for (let n = 0; n < 5; n += 1) await open();
+    await get('/a', { 'sec-purpose': 'prefetch' });
+    for (let n = 0; n < 5; n += 1) await open(`${firefox} ${n}`);
+    for (let n = 0; n < 5; n += 1) await open();
+    await get('/cuoi');
+    await expect.poll(async () => (await counted()).length).toBe(2);
+    expect((await counted()).map(([url]) => url).sort()).toEqual(['/a', '/cuoi']);
+  });
+
   it('counts neither robots, prefetches, feeds nor errors', async () => {
     await get('/a', { 'user-agent': 'Googlebot/2.1 (+http://www.google.com/bot.html)' });
     await get('/a', { 'sec-purpose': 'prefetch' });
@@ -210,10 +233,12 @@ describe('visits', () => {
         body: '/a',
         headers: { 'user-agent': firefox, 'sec-fetch-site': site },
       });
+    await get('/a', { 'sec-purpose': 'prefetch;prerender' });
     expect((await open('cross-site')).status).toBe(204);
     expect(await counted()).toEqual([]);
     await open('same-origin');
     await get('/b');
+    await expect.poll(counted).toHaveLength(2);
     expect(await counted()).toContainEqual(['/a', 'bai-1']);
   });
 });

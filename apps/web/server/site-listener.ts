@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isSameOrigin } from '../app/platform/same-origin.ts';
 import { formRequest } from './form-request.ts';
-import { answerNothing, openedAheadPath, readOpenedPage } from './opened-ahead.ts';
+import { answerNothing, openedAheadPath, readOpenedPage, SentAhead } from './opened-ahead.ts';
 import type { KeptPage, PageCache } from './page-cache.ts';
 import { loadingPage, plainAnswers } from './plain-answers.ts';
 import { makeReady, type ReadyBytes, sendReady } from './ready-bytes.ts';
@@ -10,7 +10,7 @@ import { requestTarget } from './request-target.ts';
 import type { SiteApp, SiteBindings } from './site-app.ts';
 import { NoTurn, Turns } from './turns.ts';
 import type { VisitBuffer } from './visit-buffer.ts';
-import { isPerson, visitorAddress } from './visitor.ts';
+import { isAhead, isPerson, visitorAddress } from './visitor.ts';
 
 export interface ListenerOptions {
   app: SiteApp;
@@ -69,6 +69,7 @@ export function createListener(options: ListenerOptions) {
 
   const plain = plainAnswers(options.securityHeaders);
   const turns = new Turns();
+  const ahead = new SentAhead();
 
   const write = async (incoming: IncomingMessage, response: ServerResponse, url: string) => {
     const form = await formRequest(incoming, siteUrl + url);
@@ -108,7 +109,7 @@ export function createListener(options: ListenerOptions) {
   const countOpened = async (request: IncomingMessage, response: ServerResponse) => {
     const url = await readOpenedPage(request).catch(() => null);
     answerNothing(response);
-    if (url === null || !isPerson(request)) return;
+    if (url === null || !ahead.take(request, url)) return;
     const kept = cache.get(requestKey(url) ?? '') ?? (await find(request, url));
     count(request, kept, url);
   };
@@ -147,8 +148,10 @@ export function createListener(options: ListenerOptions) {
       return;
     }
     const answer = (page: KeptPage) => {
-      sendReady(request, response, page.ready);
-      count(request, page, url);
+      // Who has the page already has been counted for it, and HEAD shows nobody anything.
+      if (!sendReady(request, response, page.ready)) return;
+      if (isAhead(request)) ahead.add(request, url);
+      else count(request, page, url);
     };
     const file = staticFiles.get(url);
     if (file) {

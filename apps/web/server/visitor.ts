@@ -22,14 +22,19 @@ export function callerOf(request: IncomingMessage, secure: boolean): Caller {
   return {
     address: visitorAddress(request),
     userAgent: request.headers['user-agent'] ?? '',
+    languages: request.headers['accept-language'] ?? '',
     visitorId: readVisitorId(request.headers.cookie, secure),
   };
 }
 
-/** A page view is a person's: not a robot's, and not a browser's guess at what comes next. */
-export function isPerson(request: IncomingMessage): boolean {
+/** A page sent ahead is a browser's guess at what comes next: nobody has seen it yet. */
+export function isAhead(request: IncomingMessage): boolean {
   const purpose = request.headers['sec-purpose'] ?? request.headers.purpose;
-  if (purpose !== undefined && /prefetch|preview/i.test(String(purpose))) return false;
+  return purpose !== undefined && /prefetch|preview/i.test(String(purpose));
+}
+
+/** A page view is a person's, not a robot's. */
+export function isPerson(request: IncomingMessage): boolean {
   const agent = request.headers['user-agent'];
   return agent !== undefined && !isbotKnown(agent);
 }

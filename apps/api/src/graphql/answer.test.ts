@@ -11,7 +11,7 @@ useDatabase();
 
 const reader: Context = {
   viewer: { kind: 'anonymous' },
-  visitor: { address: '', userAgent: '', visitorId: '' },
+  visitor: { address: '', userAgent: '', languages: '', visitorId: '' },
   sessionEnded: false,
   fromSite: false,
   foreignOrigin: false,

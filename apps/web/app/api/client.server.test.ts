@@ -32,7 +32,12 @@ afterAll(() => {
 
 const question = gql<{ a: number }, Record<string, never>>`{ a }`;
 const write = gql<{ b: number }, Record<string, never>>`mutation { b }`;
-const caller = { address: '192.0.2.7', userAgent: 'Firefox\r\nx: y', visitorId: 'v' };
+const caller = {
+  address: '192.0.2.7',
+  userAgent: 'Firefox\r\nx: y',
+  languages: 'vi',
+  visitorId: 'v',
+};
 const refused = (code: string, data: Answer['data'] = null): Answer => ({
   data,
   errors: [{ message: 'Không được.', extensions: { code } }],

@@ -3,6 +3,7 @@ export const siteHeaders = {
   key: 'x-hoi-site',
   address: 'x-hoi-visitor-address',
   userAgent: 'x-hoi-visitor-agent',
+  languages: 'x-hoi-visitor-languages',
   visitorId: 'x-hoi-visitor-id',
   /** Asks for an answer that nobody was given before. */
   fresh: 'x-hoi-fresh',
@@ -12,8 +13,14 @@ export const siteHeaders = {
 export interface Caller {
   address: string;
   userAgent: string;
+  languages: string;
   /** From the visitor's cookie; empty for all who never voted. */
   visitorId: string;
+}
+
+/** A header value holds no line breaks and only Latin-1; what else a browser sends is dropped. */
+function headerText(text: string, length: number): string {
+  return text.replace(/[^\x20-\x7e]/g, '').slice(0, length);
 }
 
 export function callerHeaders(caller: Caller, key: string | undefined): Record<string, string> {
@@ -21,8 +28,8 @@ export function callerHeaders(caller: Caller, key: string | undefined): Record<s
   return {
     [siteHeaders.key]: key,
     [siteHeaders.address]: caller.address,
-    // A header value holds no line breaks and only Latin-1; what else a browser sends is dropped.
-    [siteHeaders.userAgent]: caller.userAgent.replace(/[^\x20-\x7e]/g, '').slice(0, 512),
+    [siteHeaders.userAgent]: headerText(caller.userAgent, 512),
+    [siteHeaders.languages]: headerText(caller.languages, 128),
     ...(caller.visitorId && { [siteHeaders.visitorId]: caller.visitorId }),
   };
 }

@@ -2,6 +2,8 @@
 export interface Visitor {
   address: string;
   userAgent: string;
+  /** Accept-Language, which differs from one person's browser to the next more than one would think. */
+  languages: string;
   /** A random number in the visitor's own cookie, set by the public site; empty when there is none. */
   visitorId: string;
 }

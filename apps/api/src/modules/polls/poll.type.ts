@@ -5,7 +5,7 @@ import { unitToday } from '#modules/organisation/unit-on.ts';
 import { db } from '#outside/db.ts';
 import { isOpen, mayWritePoll, visiblePolls } from './poll.policy.ts';
 import { PollResult } from './poll-result.type.ts';
-import { voterHash } from './voter-hash.ts';
+import { sameVoter } from './voter-hash.ts';
 
 export const PollStatus = builder.enumType('PollStatus', { values: pollStatuses });
 
@@ -66,9 +66,8 @@ export const Poll = builder.prismaNode('Poll', {
     viewerHasVoted: t.boolean({
       description: 'Whether a vote of this visitor has been counted.',
       resolve: async ({ id: pollId }, _args, { visitor }) => {
-        const key = { pollId, visitorHash: voterHash(pollId, visitor) };
-        const voter = await db.pollVoter.findUnique({
-          where: { pollId_visitorHash: key },
+        const voter = await db.pollVoter.findFirst({
+          where: sameVoter(pollId, visitor),
           select: { pollId: true },
         });
         return voter !== null;

@@ -8,8 +8,21 @@ const votesPerAddress = 60;
 const windowSeconds = 60 * 60;
 const limit = sharedLimit('vote', votesPerAddress, windowSeconds);
 
-/** Counts a vote against its address. @throws RateLimitedError when there were too many */
-export async function limitVotes({ address }: Visitor): Promise<void> {
+/**
+ * Does what counts a vote, against the visitor's address. One that is not counted costs her colleagues
+ * nothing. @throws RateLimitedError when there were too many
+ */
+export async function withinVoteLimit<Result>(
+  { address }: Visitor,
+  count: () => Promise<Result>,
+): Promise<Result> {
   // Stored as a hash: the table must not say who was here.
-  await limit.take(sign('vote-limit', placeOf(address)).toString('base64url'));
+  const place = sign('vote-limit', placeOf(address)).toString('base64url');
+  await limit.take(place);
+  try {
+    return await count();
+  } catch (error) {
+    await limit.giveBack(place);
+    throw error;
+  }
 }

@@ -4,13 +4,16 @@ import type { Visitor } from '#modules/identity/visitor.ts';
 import { clock } from '#outside/clock.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { isOpen, visiblePolls } from './poll.policy.ts';
-import { limitVotes } from './vote-limit.ts';
-import { voterHash } from './voter-hash.ts';
+import { withinVoteLimit } from './vote-limit.ts';
+import { sameVoter, voterHashes } from './voter-hash.ts';
 
 interface Vote {
   pollId: string;
   optionIds: readonly string[];
 }
+
+const votedBefore =
+  'Bạn đã tham gia bình chọn này rồi (hoặc một thiết bị giống hệt trong cùng mạng). Xin cảm ơn!';
 
 function refuse(field: string, message: string): never {
   throw new BadInputError([{ path: [field], message }], message);
@@ -28,7 +31,7 @@ async function requireOpen(tx: Transaction, viewer: Viewer, pollId: string) {
 
 /**
  * Counts one vote of a visitor: all of it or nothing.
- * @throws ConflictError when this visitor has voted before
+ * @throws ConflictError when this visitor, or one who cannot be told from her, has voted before
  */
 export async function votePoll(viewer: Viewer, visitor: Visitor, vote: Vote): Promise<void> {
   // Tokens of partners only read.
@@ -36,7 +39,12 @@ export async function votePoll(viewer: Viewer, visitor: Visitor, vote: Vote): Pr
   const { pollId } = vote;
   const optionIds = [...new Set(vote.optionIds)];
   await requireOpen(db, viewer, pollId);
-  await limitVotes(visitor);
+  if (await db.pollVoter.findFirst({ where: sameVoter(pollId, visitor), select: { pollId: true } }))
+    throw new ConflictError(votedBefore);
+  await withinVoteLimit(visitor, () => count(viewer, visitor, { pollId, optionIds }));
+}
+
+async function count(viewer: Viewer, visitor: Visitor, { pollId, optionIds }: Vote): Promise<void> {
   await db.$transaction(async (tx) => {
     // One vote after another: the poll may be closing, and counters must not wait for each other.
     await tx.$queryRaw`SELECT 1 FROM polls WHERE id = ${pollId}::uuid FOR UPDATE`;
@@ -47,10 +55,10 @@ export async function votePoll(viewer: Viewer, visitor: Visitor, vote: Vote): Pr
     // The day is enough: with the hour, a vote could be matched to a counter that moved.
     const votedAt = new Date(clock.now().toISOString().slice(0, 10));
     const { count } = await tx.pollVoter.createMany({
-      data: [{ pollId, visitorHash: voterHash(pollId, visitor), votedAt }],
+      data: [{ pollId, ...voterHashes(pollId, visitor), votedAt }],
       skipDuplicates: true,
     });
-    if (count === 0) throw new ConflictError('Bạn đã tham gia bình chọn này rồi. Xin cảm ơn!');
+    if (count === 0) throw new ConflictError(votedBefore);
     const counted = await tx.pollOption.updateMany({
       where: { pollId, id: { in: optionIds } },
       data: { voteCount: { increment: 1 } },

@@ -20,6 +20,9 @@ const vote = /* GraphQL */ `
   }
 `;
 
+const office = '198.51.100.1';
+const hall = '198.51.100.2';
+
 type StoredPoll = Awaited<ReturnType<typeof makePoll>>;
 
 function choose({ id, options }: StoredPoll, ...places: number[]) {
@@ -86,8 +89,14 @@ describe('votePoll', () => {
     for (const poll of [one, two]) await ask(vote, choose(poll, 0), headers);
     const rows = await db.pollVoter.findMany({ where: { pollId: { in: [one.id, two.id] } } });
     expect(rows).toHaveLength(2);
-    expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['pollId', 'visitorHash', 'votedAt']);
+    expect(Object.keys(rows[0] ?? {}).sort()).toEqual([
+      'deviceHash',
+      'pollId',
+      'visitorHash',
+      'votedAt',
+    ]);
     expect(rows[0]?.visitorHash).not.toEqual(rows[1]?.visitorHash);
+    expect(rows[0]?.deviceHash).not.toEqual(rows[1]?.deviceHash);
     expect(rows[0]?.votedAt.toISOString()).toMatch(/T00:00:00\.000Z$/);
     expect(await db.auditEntry.count({ where: { subjectId: one.id } })).toBe(0);
   });
@@ -132,12 +141,54 @@ describe('votePoll', () => {
     expect(await code(later)).toBeUndefined();
   });
 
-  it('limits the votes of one address, whatever its cookies say', async () => {
+  it('counts one vote of a device that drops its cookie, over and over', async () => {
     const poll = await makePoll();
-    const address = '2001:db8::';
+    const codes: (string | undefined)[] = [];
+    for (let n = 0; n < 80; n += 1) {
+      // A household's own network: the address within it is the visitor's choice.
+      const headers = visitorHeaders({ address: `2001:db8:9::${n}:a:b:c` });
+      codes.push(codeOf(await ask(vote, choose(poll, 0), headers)));
+    }
+    expect(codes.filter((code) => code === undefined)).toHaveLength(1);
+    expect(new Set(codes.slice(1))).toEqual(new Set(['CONFLICT']));
+    expect((await counters(poll.id)).voterCount).toBe(1);
+  });
+
+  it('counts the devices of an office, and shows each its own vote', async () => {
+    const poll = await makePoll();
+    const devices = ['Firefox', 'Chrome', 'Safari'].flatMap((userAgent) =>
+      ['vi', 'vi,en;q=0.5'].map((languages) =>
+        visitorHeaders({ address: office, userAgent, languages }),
+      ),
+    );
+    for (const headers of devices) {
+      const { data } = await ask(vote, choose(poll, 0), headers);
+      expect(data.votePoll.poll.viewerHasVoted).toBe(true);
+    }
+    expect((await counters(poll.id)).voterCount).toBe(6);
+  });
+
+  it('takes nothing from colleagues for what is not counted', async () => {
+    const [poll, closed] = [await makePoll(), await makePoll({ status: 'CLOSED' })];
+    const headers = visitorHeaders({ address: hall, userAgent: 'first' });
+    await ask(vote, choose(poll, 0), headers);
+    for (let n = 0; n < 70; n += 1) {
+      expect(codeOf(await ask(vote, choose(poll, 1), headers))).toBe('CONFLICT');
+      const other = visitorHeaders({ address: hall, userAgent: `other ${n}` });
+      expect(codeOf(await ask(vote, choose(closed, 0), other))).toBe('BAD_USER_INPUT');
+      expect(codeOf(await ask(vote, choose(poll, 0, 1), other))).toBe('BAD_USER_INPUT');
+    }
+    const colleague = visitorHeaders({ address: hall, userAgent: 'second' });
+    expect(codeOf(await ask(vote, choose(poll, 1), colleague))).toBeUndefined();
+    expect(await counters(poll.id)).toEqual({ voterCount: 2, voters: 2, votes: [1, 1, 0] });
+  });
+
+  it('limits the votes of one address, whatever its browsers are called', async () => {
+    const poll = await makePoll();
     const codes: (string | undefined)[] = [];
     for (let n = 0; n < 62; n += 1) {
-      const headers = visitorHeaders({ address: `${address}${n}:a:b:c` });
+      const address = `2001:db8::${n}:a:b:c`;
+      const headers = visitorHeaders({ address, userAgent: `browser ${n}` });
       codes.push(codeOf(await ask(vote, choose(poll, 0), headers)));
     }
     expect(codes.filter((code) => code === undefined)).toHaveLength(60);

@@ -1,11 +1,25 @@
 import { isbot } from 'isbot';
+import { LRUCache } from 'lru-cache';
+import { placeOf } from '#outside/network-place.ts';
 import type { Visit } from './visit.ts';
 import { bufferVisit } from './visit-buffer.ts';
 
-/** Counts a page that was opened; robots and prefetches are let pass. @returns whether it counted */
+// An office reads more pages in ten minutes; what counts readers must not count programs.
+const mostOfPlace = 100;
+const ofPlace = new LRUCache<string, number>({ max: 50_000, ttl: 10 * 60_000, noUpdateTTL: true });
+
+function takePlace(address: string): boolean {
+  const place = placeOf(address);
+  const opened = ofPlace.get(place) ?? 0;
+  if (opened >= mostOfPlace) return false;
+  ofPlace.set(place, opened + 1);
+  return true;
+}
+
+/** Counts a page that was opened; robots, prefetches and what one network opens by the hundred are let pass. @returns whether it counted */
 export function countVisit(visit: Visit & { prefetch: boolean }): boolean {
   const { prefetch, ...opened } = visit;
   // Browsers always name themselves: no user agent means a program.
   if (prefetch || opened.userAgent === '' || isbot(opened.userAgent)) return false;
-  return bufferVisit(opened);
+  return takePlace(opened.address) && bufferVisit(opened);
 }

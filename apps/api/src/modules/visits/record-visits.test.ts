@@ -100,6 +100,41 @@ describe('recordVisits', () => {
     expect(await viewsOf(draft.id)).toBe(0);
   });
 
+  it('counts a bounded number of readers of one network, however many browsers it invents', async () => {
+    const { id } = await makeArticle();
+    const articleId = globalId('Article', id);
+    at('2026-04-07T03:00:00Z');
+    const before = await db.recentVisitor.count();
+    const invented = Array.from({ length: 300 }, (_, n) =>
+      visit({ articleId, address: '198.51.100.7', userAgent: `${firefox} ${n}` }),
+    );
+    for (let n = 0; n < 300; n += 50) await send(invented.slice(n, n + 50));
+    expect(await viewsOf(id)).toBe(20);
+    expect((await db.recentVisitor.count()) - before).toBe(100);
+    const day = await db.visitDay.findUnique({ where: { day: new Date('2026-04-07') } });
+    expect(day?.visits).toBe(100);
+    await send([visit({ articleId, address: '198.51.100.8' })]);
+    expect(await viewsOf(id)).toBe(21);
+  });
+
+  it('takes no place of a network for a reader who comes again, or for another article', async () => {
+    const [one, two] = [await makeArticle(), await makeArticle()];
+    at('2026-04-08T03:00:00Z');
+    const reader = (n: number, { id }: { id: string }) =>
+      visit({
+        articleId: globalId('Article', id),
+        address: `2001:db8:7::${n}`,
+        userAgent: `${firefox} ${n}`,
+      });
+    for (let n = 0; n < 30; n += 1) await send([reader(1, one), reader(1, one)]);
+    await send(Array.from({ length: 19 }, (_, n) => reader(n + 2, one)));
+    await send([reader(30, one), reader(30, two)]);
+    expect([await viewsOf(one.id), await viewsOf(two.id)]).toEqual([20, 1]);
+    at('2026-04-08T03:30:00Z');
+    await send([reader(31, one)]);
+    expect(await viewsOf(one.id)).toBe(21);
+  });
+
   it('counts a repeated batch once', async () => {
     const { id } = await makeArticle();
     const visits = [visit({ articleId: globalId('Article', id), address: '203.0.113.9' })];

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { localDay } from '@hoi/localization/date';
 import { db } from '#outside/db.ts';
+import { placeOf } from '#outside/network-place.ts';
 import type { Visit } from './visit.ts';
 
 const salts = new Map<string, Uint8Array>();
@@ -20,8 +21,12 @@ async function saltOf(day: string): Promise<Uint8Array> {
   return salt;
 }
 
-/** Who visited, as a hash that says nothing once its day's salt is gone. */
-export async function visitorHash(visit: Visit): Promise<string> {
+/** Hashes that say nothing once their day's salt is gone: of the visitor, and of her network. */
+export async function visitHashes(visit: Visit): Promise<{ visitor: string; place: string }> {
   const salt = await saltOf(localDay(visit.at));
-  return createHmac('sha256', salt).update(`${visit.address}\n${visit.userAgent}`).digest('hex');
+  const hash = (who: string) => createHmac('sha256', salt).update(who).digest('hex');
+  return {
+    visitor: hash(`${visit.address}\n${visit.userAgent}`),
+    place: hash(`place\n${placeOf(visit.address)}`),
+  };
 }

@@ -2,14 +2,24 @@ import { localDay } from '@hoi/localization/date';
 import { clock } from '#outside/clock.ts';
 import type { Transaction } from '#outside/db.ts';
 import type { Visit } from './visit.ts';
-import { visitorHash } from './visitor-hash.ts';
+import { visitHashes } from './visitor-hash.ts';
+
+// A classroom that reads one article together is counted; a program that invents readers, hardly.
+const mostViewsOfPlace = 20;
+
+interface View {
+  visitor: string;
+  place: string;
+  articleId: string;
+  at: Date;
+}
 
 interface Sums {
   days: Map<string, number>;
   /** By visitor: when last seen. */
   visitors: Map<string, Date>;
   /** By visitor and article: the first look. */
-  views: Map<string, { visitor: string; articleId: string; at: Date }>;
+  views: Map<string, View>;
 }
 
 /** Adds visits up, so that the database gets one row per day, visitor and view. */
@@ -17,7 +27,7 @@ export async function sumVisits(visits: readonly Visit[]): Promise<Sums> {
   const sums: Sums = { days: new Map(), visitors: new Map(), views: new Map() };
   for (const visit of visits) {
     const { articleId, at } = visit;
-    const visitor = await visitorHash(visit);
+    const { visitor, place } = await visitHashes(visit);
     const day = localDay(at);
     sums.days.set(day, (sums.days.get(day) ?? 0) + 1);
     const seen = sums.visitors.get(visitor);
@@ -25,7 +35,7 @@ export async function sumVisits(visits: readonly Visit[]): Promise<Sums> {
     if (articleId === null) continue;
     const key = `${visitor} ${articleId}`;
     const first = sums.views.get(key);
-    if (!first || at < first.at) sums.views.set(key, { visitor, articleId, at });
+    if (!first || at < first.at) sums.views.set(key, { visitor, place, articleId, at });
   }
   return sums;
 }
@@ -49,20 +59,33 @@ export async function writeSums(tx: Transaction, { days, visitors, views }: Sums
 
 const iso = (at: Date) => at.toISOString();
 
-async function writeViews(
-  tx: Transaction,
-  views: { visitor: string; articleId: string; at: Date }[],
-): Promise<void> {
+async function writeViews(tx: Transaction, views: View[]): Promise<void> {
   const visitors = views.map((view) => view.visitor);
+  const places = views.map((view) => view.place);
   const articles = views.map((view) => view.articleId);
   const times = views.map((view) => iso(view.at));
   // Raw, because a Prisma update would touch updated_at. Rows are locked in the order of their ids.
   await tx.$executeRaw`
-    WITH looked AS (
-      INSERT INTO recent_views (visitor_hash, article_id, viewed_at)
-      SELECT decode(hash, 'hex'), article::uuid, at::timestamptz
-      FROM unnest(${visitors}::text[], ${articles}::text[], ${times}::text[]) AS v (hash, article, at)
-      ORDER BY hash, article
+    WITH opened AS (
+      SELECT decode(v.visitor, 'hex') AS visitor_hash, decode(v.place, 'hex') AS place_hash,
+        v.article::uuid AS article_id, v.at::timestamptz AS viewed_at
+      FROM unnest(${visitors}::text[], ${places}::text[], ${articles}::text[], ${times}::text[])
+        AS v (visitor, place, article, at)
+    ), fresh AS (
+      SELECT opened.*, row_number() OVER (PARTITION BY place_hash, article_id ORDER BY viewed_at, visitor_hash)
+        + (SELECT count(*) FROM recent_views AS r
+            WHERE r.place_hash = opened.place_hash AND r.article_id = opened.article_id
+              AND r.viewed_at > opened.viewed_at - interval '30 minutes') AS nth
+      FROM opened
+      WHERE NOT EXISTS (
+        SELECT 1 FROM recent_views AS r
+        WHERE r.visitor_hash = opened.visitor_hash AND r.article_id = opened.article_id
+          AND r.viewed_at > opened.viewed_at - interval '30 minutes')
+    ), looked AS (
+      INSERT INTO recent_views (visitor_hash, place_hash, article_id, viewed_at)
+      SELECT visitor_hash, place_hash, article_id, viewed_at FROM fresh
+      WHERE nth <= ${mostViewsOfPlace}
+      ORDER BY visitor_hash, article_id
       ON CONFLICT (visitor_hash, article_id) DO UPDATE SET viewed_at = EXCLUDED.viewed_at
         WHERE EXCLUDED.viewed_at >= recent_views.viewed_at + interval '30 minutes'
       RETURNING article_id

@@ -60,7 +60,7 @@ async function count(viewer: Viewer, visitor: Visitor, { pollId, optionIds }: Vo
     });
     if (count === 0) throw new ConflictError(votedBefore);
     const counted = await tx.pollOption.updateMany({
-      where: { pollId, id: { in: optionIds } },
+      where: { pollId, id: { in: [...optionIds] } },
       data: { voteCount: { increment: 1 } },
     });
     if (counted.count !== optionIds.length) refuse('optionIds', 'Không có phương án này.');

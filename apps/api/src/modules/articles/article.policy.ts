@@ -44,14 +44,19 @@ function publicArticles(): Prisma.ArticleWhereInput {
   };
 }
 
-/** `publicArticles` in SQL on `articles a`. The literals let the planner take the partial indexes. */
-export function publicArticlesSql(hiddenCategoryIds: readonly string[]): Prisma.Sql {
-  const now = clock.now().toISOString();
+/**
+ * `publicArticles` in SQL on `articles a`: those of now, or those that will be by another time if nothing
+ * changes. The literals let the planner take the partial indexes.
+ */
+export function publicArticlesSql(
+  hiddenCategoryIds: readonly string[],
+  by: Date = clock.now(),
+): Prisma.Sql {
   const shown =
     hiddenCategoryIds.length > 0
       ? Prisma.sql`AND a.category_id <> ALL(${hiddenCategoryIds}::uuid[])`
       : Prisma.empty;
-  return Prisma.sql`a.status = 'PUBLISHED' AND a.deleted_at IS NULL AND a.published_at <= ${now}::timestamptz ${shown}`;
+  return Prisma.sql`a.status = 'PUBLISHED' AND a.deleted_at IS NULL AND a.published_at <= ${by.toISOString()}::timestamptz ${shown}`;
 }
 
 /** Which articles a viewer may know of; deleted ones only those who could restore them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ask, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
-import { makeArticle } from '#test/factories.ts';
+import { makeArticle, makeCategory } from '#test/factories.ts';
 import { asStaff, makeAppointment, makePerson, makeProvince } from '#test/people-factories.ts';
 
 useDatabase();
@@ -49,6 +49,30 @@ describe('Person.namedIn', () => {
       const person = (await ask(query, { id }, headers)).data.person;
       expect(person).toEqual({ viewerCan: { erase: false }, namedIn: null });
     }
+  });
+
+  it('and the export tell nothing of drafts of others, nor of a hidden category', async () => {
+    const { commune, other } = await makeProvince();
+    const person = await makePerson({ fullName: 'Hồ Thị Nở' });
+    await makeAppointment({ orgUnitId: commune.id, personId: person.id });
+    const named = { bylinePersonId: person.id, bylineName: 'HỒ THỊ NỞ' };
+    const draft = { status: 'DRAFT', publishedAt: null } as const;
+    const hidden = (await makeCategory({ hidden: true })).id;
+    const shown = await makeArticle({ ...published, ...named });
+    const own = await makeArticle({ ...draft, ...named, orgUnitId: commune.id });
+    await makeArticle({ ...draft, ...named, orgUnitId: other.id });
+    await makeArticle({ ...published, ...named, orgUnitId: other.id, categoryId: hidden });
+    await makeArticle({ ...published, ...named, publishedAt: new Date('2100-01-01') });
+    await makeArticle({ ...published, ...named, orgUnitId: commune.id, deletedAt: new Date() });
+    const staff = await asStaff('ORGANISATION_OFFICER', commune.id);
+    const input = { id: globalId('Person', person.id) };
+    const { json } = (await ask(exported, { input }, staff)).data.exportPerson;
+    const slugs = (list: { slug: string }[]) => list.map(({ slug }) => slug).sort();
+    const { articles, namedIn } = JSON.parse(json);
+    expect(slugs(articles)).toEqual([shown.slug, own.slug].sort());
+    expect(slugs(namedIn)).toEqual([shown.slug]);
+    const seen = (await ask(query, { id: input.id }, staff)).data.person;
+    expect(slugs(seen.namedIn)).toEqual([shown.slug, own.slug].sort());
   });
 
   it('and the right to erase end where another unit has her in office', async () => {

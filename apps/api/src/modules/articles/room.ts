@@ -12,6 +12,7 @@ import './article.query.ts';
 import './category.article-count.ts';
 import './category.articles.ts';
 import './org-unit.articles.ts';
+import './export-person.mutation.ts';
 import './person.named-in.ts';
 import './create-article.mutation.ts';
 import './update-article.mutation.ts';

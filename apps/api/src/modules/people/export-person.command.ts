@@ -1,20 +1,27 @@
+import type { Person } from '@hoi/db/prisma';
 import { ForbiddenError } from '@hoi/domain/errors';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
-import { db } from '#outside/db.ts';
+import { db, type Transaction } from '#outside/db.ts';
 import { dayOf, dayOrNull } from '#outside/stored-day.ts';
-import { namedInSql } from './named-in.ts';
 import { keptPeople } from './person.policy.ts';
 import { personToWrite } from './person-to-write.ts';
 
-// More articles than have one person's name.
-const mostNamed = 1000;
+/** Reads the articles that concern a person; who may read which is known to a younger room. */
+export type ReadArticles = (
+  tx: Transaction,
+  person: Person,
+) => Promise<{ articles: object[]; namedIn: object[] }>;
 
 const unit = { select: { name: true } } as const;
 
 /** Everything that is kept about one person, as JSON, for her right to see it. The export is audited. */
-export function exportPerson(viewer: Viewer, id: string): Promise<string> {
+export function exportPerson(
+  viewer: Viewer,
+  id: string,
+  readArticles: ReadArticles,
+): Promise<string> {
   return db.$transaction(async (tx) => {
     const person = await personToWrite(tx, viewer, id);
     const where = { AND: [{ id }, keptPeople(viewer, 'person:read-sensitive')] };
@@ -38,16 +45,7 @@ export function exportPerson(viewer: Viewer, id: string): Promise<string> {
       ...of,
       include: { congress: { include: { orgUnit: unit } }, orgUnit: unit },
     });
-    const articles = await tx.article.findMany({
-      where: { bylinePersonId: id },
-      select: { slug: true, title: true, publishedAt: true },
-    });
-    // Her right to see what is kept reaches the texts that name her, but not others' drafts.
-    const namedIn = await tx.$queryRaw<object[]>`
-      SELECT a.slug, a.title, a.published_at AS "publishedAt" FROM articles a
-      WHERE a.status = 'PUBLISHED' AND a.deleted_at IS NULL AND a.published_at <= ${clock.now()}
-        AND ${namedInSql(person.fullName)}
-      ORDER BY a.published_at DESC, a.id LIMIT ${mostNamed}`;
+    const { articles, namedIn } = await readArticles(tx, person);
     const deeds = await tx.auditEntry.findMany({
       where: { subjectType: 'Person', subjectId: id },
       orderBy: { id: 'asc' },

@@ -20,7 +20,6 @@ import './sensitive-counts.query.ts';
 import './create-person.mutation.ts';
 import './update-person.mutation.ts';
 import './erase-person.mutation.ts';
-import './export-person.mutation.ts';
 import './appoint.mutation.ts';
 import './end-appointment.mutation.ts';
 import './correct-appointment.mutation.ts';

@@ -145,6 +145,11 @@ describe('a plan', () => {
     expect(await db.orgUnitSuccession.count({ where: { fromId: one.id } })).toBe(0);
     const fresh = (await ask(read, { id }, headers)).data.orgPlan.effects;
     expect(fresh.roleChanges).toHaveLength(1);
+    // Who only plans sees whose role ends, and no account.
+    const officer = await signedIn('ORGANISATION_OFFICER', province.id);
+    const planned = (await ask(read, { id }, officer.headers)).data.orgPlan.effects;
+    expect(planned.roleChanges[0].user).toEqual({ email: '' });
+    expect(fresh.roleChanges[0].user.email).toContain('@');
     const seen = { ...approve, digest: fresh.digest };
     expect(codeOf(await planMutation('approveOrgPlan', seen, headers))).toBeUndefined();
     expect(codeOf(await planMutation('approveOrgPlan', seen, headers))).toBe('CONFLICT');

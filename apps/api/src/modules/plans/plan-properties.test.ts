@@ -84,7 +84,7 @@ async function undo(effect: PlanEffect): Promise<void> {
   await db.$transaction(async (tx) => {
     // As it comes back from the column in which it is kept.
     const kept: PlanEffect = JSON.parse(JSON.stringify(effect));
-    expect(await undoReasons(tx, randomUUID(), kept)).toEqual([]);
+    expect(await undoReasons(tx, { kind: 'anonymous' }, randomUUID(), kept)).toEqual([]);
     await undoEffect(tx, kept);
   }, planTransaction);
 }

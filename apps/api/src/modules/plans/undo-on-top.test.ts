@@ -107,6 +107,22 @@ describe('undoing below later changes', () => {
     expect(await test.refusal()).toEqual(['Xã Sửa Tay đã được thay đổi sau phương án này.']);
   });
 
+  it('names a later plan to those who may know of it, and only says of it to others', async () => {
+    const test = await approvedIn(({ communes: [one] }) => [rename(one, 'Xã Khác Hẳn')]);
+    const [one, two] = test.communes;
+    const { headers } = await signedIn('ADMINISTRATOR', test.root.id);
+    const beyond = await makeOrgUnit({ parentId: test.root.id, kind: 'PROVINCE' });
+    const plan = async (title: string, steps: object[]) =>
+      approvedPlan({ title, effectiveOn: '2026-04-01', steps }, headers);
+    await plan('Trong tỉnh', [rename(one, 'Xã Khác Nữa'), rename(two, 'Xã Hai')]);
+    await plan('Ngoài tỉnh', [rename(one, 'Xã Khác Mãi'), rename(beyond, 'Tỉnh Khác')]);
+    expect(await test.refusal()).toEqual([
+      'Xã Khác Mãi đã được thay đổi sau phương án này.',
+      'Phương án “Trong tỉnh” đã thay đổi các đơn vị này sau đó.',
+      'Một phương án của đơn vị khác đã thay đổi các đơn vị này sau đó.',
+    ]);
+  });
+
   it('is refused once a unit that only followed was corrected by hand', async () => {
     const made = await makeCommunes(2);
     const [one, two] = made.communes;

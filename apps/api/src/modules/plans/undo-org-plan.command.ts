@@ -31,7 +31,7 @@ export async function undoOrgPlan(viewer: Viewer, target: PlanTarget): Promise<v
     const effect = storedEffect(plan);
     if (effect) {
       if (!(await mayPutBack(tx, staff, steps, effect))) throw new ForbiddenError(beyondRights);
-      const reasons = await undoReasons(tx, plan.id, effect);
+      const reasons = await undoReasons(tx, staff, plan.id, effect);
       if (reasons.length > 0) throw refused(reasons);
       await undoEffect(tx, effect);
     }

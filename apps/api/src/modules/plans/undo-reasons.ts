@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Prisma } from '@hoi/db/prisma';
+import type { Viewer } from '#modules/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
+import { visiblePlans } from './plan.policy.ts';
 import { type PlanEffect, type PlanTable, planTables, type StoredRow } from './plan-effect.ts';
 import { namesakeReasons } from './undo-namesakes.ts';
 
@@ -89,16 +91,24 @@ async function holdingReasons(tx: Transaction, effect: PlanEffect): Promise<stri
 /** Plans approved since that changed the same units. */
 async function laterPlans(
   tx: Transaction,
+  viewer: Viewer,
   planId: string,
   units: readonly string[],
 ): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ title: string }[]>`
-    SELECT DISTINCT p.title FROM org_plans p, jsonb_array_elements(p.effect -> 'rows') r
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT p.id FROM org_plans p, jsonb_array_elements(p.effect -> 'rows') r
     WHERE p.status = 'APPROVED' AND p.id <> ${planId}::uuid
       AND p.approved_at > (SELECT approved_at FROM org_plans WHERE id = ${planId}::uuid)
       AND coalesce(r -> 'after' ->> 'unit_id', r -> 'before' ->> 'unit_id') = ANY (${units}::text[])
-    ORDER BY 1`;
-  return rows.map(({ title }) => `Phương án “${title}” đã thay đổi các đơn vị này sau đó.`);
+    `;
+  const known = await tx.orgPlan.findMany({
+    where: { AND: [{ id: { in: rows.map(({ id }) => id) } }, await visiblePlans(viewer)] },
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+    select: { title: true },
+  });
+  const named = known.map(({ title }) => `Phương án “${title}”`);
+  const others = rows.length > known.length ? ['Một phương án của đơn vị khác'] : [];
+  return [...named, ...others].map((plan) => `${plan} đã thay đổi các đơn vị này sau đó.`);
 }
 
 /** Units that took something in by the plan, or gave a part away, and have an end since: what they held went on with them. */
@@ -117,6 +127,7 @@ async function endedSince(tx: Transaction, effect: PlanEffect): Promise<string[]
 /** Why a plan cannot be undone any more; empty when nothing was filed on top of it. */
 export async function undoReasons(
   tx: Transaction,
+  viewer: Viewer,
   planId: string,
   effect: PlanEffect,
 ): Promise<string[]> {
@@ -124,7 +135,7 @@ export async function undoReasons(
   const names = await namesOf(tx, changed);
   return [
     ...changed.map((id) => `${names.get(id) ?? 'Một đơn vị'} đã được thay đổi sau phương án này.`),
-    ...(changed.length > 0 ? await laterPlans(tx, planId, changed) : []),
+    ...(changed.length > 0 ? await laterPlans(tx, viewer, planId, changed) : []),
     ...(await holdingReasons(tx, effect)),
     ...(await endedSince(tx, effect)),
     ...(await namesakeReasons(tx, effect)),

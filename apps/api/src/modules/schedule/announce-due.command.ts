@@ -1,4 +1,7 @@
+import { Prisma } from '@hoi/db/prisma';
+import { publicArticlesSql } from '#modules/articles/article.policy.ts';
 import { record } from '#modules/audit/record.ts';
+import { hiddenCategoryIds } from '#modules/categories/category-directory.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
 
@@ -41,10 +44,11 @@ export async function announceDue(): Promise<Date | null> {
 }
 
 /** What is due after `from` and not after `to`, soonest first, and has not been announced. */
-function dueBetween(from: Date, to: Date): Promise<DueThing[]> {
-  return db.$queryRaw<DueThing[]>`
+async function dueBetween(from: Date, to: Date): Promise<DueThing[]> {
+  const shown = publicArticlesSql(await hiddenCategoryIds(), to);
+  return db.$queryRaw<DueThing[]>(Prisma.sql`
     WITH times (type, id, due) AS (
-      SELECT 'Article', id, published_at FROM articles WHERE status = 'PUBLISHED' AND deleted_at IS NULL
+      SELECT 'Article', a.id, a.published_at FROM articles a WHERE ${shown}
       UNION ALL SELECT 'Album', id, published_at FROM albums WHERE status = 'PUBLISHED'
       UNION ALL SELECT 'Poll', id, opens_at FROM polls WHERE status = 'OPEN'
       UNION ALL SELECT 'Poll', id, closes_at FROM polls WHERE status = 'OPEN'
@@ -55,5 +59,5 @@ function dueBetween(from: Date, to: Date): Promise<DueThing[]> {
       SELECT 1 FROM outbox_events
       WHERE subject_id = times.id::text AND cardinality(tags) > 0 AND at >= due - interval '1 second'
     )
-    ORDER BY due`;
+    ORDER BY due`);
 }

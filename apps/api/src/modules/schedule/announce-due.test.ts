@@ -1,8 +1,9 @@
 import { afterEach, expect, it } from 'vitest';
+import { forgetCategories } from '#modules/categories/category-directory.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
 import { useDatabase } from '#test/database.ts';
-import { makeArticle, makeOrgUnit } from '#test/factories.ts';
+import { makeArticle, makeCategory, makeOrgUnit } from '#test/factories.ts';
 import { announceDue } from './announce-due.command.ts';
 
 useDatabase();
@@ -41,9 +42,12 @@ it('says when the next thing is due within a minute', async () => {
   expect(await announceDue()).toEqual(publishedAt);
 });
 
-it('is silent about drafts, deleted articles and what its own change has announced', async () => {
+it('is silent about drafts, deleted articles, hidden categories and what its own change has announced', async () => {
   await makeArticle({ status: 'DRAFT', publishedAt: inMinutes(-1) });
   await makeArticle({ deletedAt: new Date(), publishedAt: inMinutes(-1) });
+  const { id: categoryId } = await makeCategory({ hidden: true });
+  forgetCategories();
+  await makeArticle({ categoryId, publishedAt: inMinutes(-1) });
   await makeArticle({ publishedAt: inMinutes(-60 * 30) });
   const published = await makeArticle({ publishedAt: new Date() });
   const event = { type: 'publish-article', subjectId: published.id, tags: ['articles'] };

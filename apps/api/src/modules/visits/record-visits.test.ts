@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { forgetCategories } from '#modules/categories/category-directory.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
 import { siteHeaders, siteKey } from '#request-context.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
-import { makeArticle, makeOrgUnit, makeStaff } from '#test/factories.ts';
+import { makeArticle, makeCategory, makeOrgUnit, makeStaff } from '#test/factories.ts';
 import { flushVisits } from './flush-visits.ts';
 
 useDatabase();
@@ -95,9 +96,18 @@ describe('recordVisits', () => {
   });
 
   it('does not count views of what readers cannot see', async () => {
-    const draft = await makeArticle({ status: 'DRAFT' });
-    await send([visit({ articleId: globalId('Article', draft.id) })]);
-    expect(await viewsOf(draft.id)).toBe(0);
+    const { id: categoryId } = await makeCategory({ hidden: true });
+    forgetCategories();
+    const unseen = [
+      await makeArticle({ status: 'DRAFT' }),
+      await makeArticle({ publishedAt: new Date('2100-01-01') }),
+      await makeArticle({ deletedAt: new Date() }),
+      await makeArticle({ categoryId }),
+    ];
+    for (const { id } of unseen) {
+      await send([visit({ articleId: globalId('Article', id) })]);
+      expect(await viewsOf(id)).toBe(0);
+    }
   });
 
   it('counts a bounded number of readers of one network, however many browsers it invents', async () => {

@@ -1,5 +1,6 @@
 import { localDay } from '@hoi/localization/date';
-import { clock } from '#outside/clock.ts';
+import { publicArticlesSql } from '#modules/articles/article.policy.ts';
+import { hiddenCategoryIds } from '#modules/categories/category-directory.ts';
 import type { Transaction } from '#outside/db.ts';
 import type { Visit } from './visit.ts';
 import { visitHashes } from './visitor-hash.ts';
@@ -64,6 +65,7 @@ async function writeViews(tx: Transaction, views: View[]): Promise<void> {
   const places = views.map((view) => view.place);
   const articles = views.map((view) => view.articleId);
   const times = views.map((view) => iso(view.at));
+  const shown = publicArticlesSql(await hiddenCategoryIds());
   // Raw, because a Prisma update would touch updated_at. Rows are locked in the order of their ids.
   await tx.$executeRaw`
     WITH opened AS (
@@ -92,9 +94,9 @@ async function writeViews(tx: Transaction, views: View[]): Promise<void> {
     ), counted AS (
       SELECT article_id, count(*)::int AS views FROM looked GROUP BY article_id
     ), locked AS (
-      SELECT articles.id, counted.views FROM articles JOIN counted ON counted.article_id = articles.id
-      WHERE status = 'PUBLISHED' AND deleted_at IS NULL AND published_at <= ${clock.now()}
-      ORDER BY articles.id FOR NO KEY UPDATE OF articles
+      SELECT a.id, counted.views FROM articles a JOIN counted ON counted.article_id = a.id
+      WHERE ${shown}
+      ORDER BY a.id FOR NO KEY UPDATE OF a
     )
     UPDATE articles SET view_count = view_count + locked.views FROM locked WHERE articles.id = locked.id`;
 }

@@ -1,8 +1,9 @@
 import { builder } from '#graphql/builder.ts';
 import { requirePermission } from '#modules/identity/viewer.ts';
-import { exportPerson } from './export-person.command.ts';
-import { ExportPersonInput } from './person.input.ts';
-import { requiredId } from './required-id.ts';
+import { exportPerson } from '#modules/people/export-person.command.ts';
+import { ExportPersonInput } from '#modules/people/person.input.ts';
+import { requiredId } from '#modules/people/required-id.ts';
+import { articlesOfPerson } from './articles-of-person.ts';
 
 const ExportPersonPayload = builder.objectRef<{ json: string }>('ExportPersonPayload').implement({
   fields: (t) => ({
@@ -18,7 +19,8 @@ builder.mutationField('exportPerson', (t) =>
     args: { input: t.arg({ type: ExportPersonInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {
       requirePermission(viewer, 'person:write');
-      return { json: await exportPerson(viewer, requiredId(input.id, 'Person')) };
+      const id = requiredId(input.id, 'Person');
+      return { json: await exportPerson(viewer, id, await articlesOfPerson(viewer)) };
     },
   }),
 );

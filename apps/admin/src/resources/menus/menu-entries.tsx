@@ -1,0 +1,74 @@
+import {
+  closestCenter,
+  DndContext,
+  type DragEndEvent,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import {
+  SortableContext,
+  sortableKeyboardCoordinates,
+  verticalListSortingStrategy,
+} from '@dnd-kit/sortable';
+import AddIcon from '@mui/icons-material/Add';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useFieldArray } from 'react-hook-form';
+import { dragAnnouncements, dragInstructions } from './drag-words.ts';
+import { MenuEntry } from './menu-entry.tsx';
+
+interface MenuEntriesProps {
+  /** The list's place in the form. */
+  name: string;
+  /** Entries below entries are one level deep. */
+  nested?: boolean;
+}
+
+/** The entries of a menu, or of one entry: dragged into order, added, taken out. */
+export function MenuEntries({ name, nested = false }: MenuEntriesProps) {
+  const { fields, append, remove, move } = useFieldArray({ name });
+  const sensors = useSensors(
+    // A tap is no drag.
+    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const indexOf = (id: unknown) => fields.findIndex((entry) => entry.id === id);
+  const drop = ({ active, over }: DragEndEvent) => {
+    if (over && active.id !== over.id) move(indexOf(active.id), indexOf(over.id));
+  };
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={closestCenter}
+      onDragEnd={drop}
+      accessibility={{
+        announcements: dragAnnouncements((id) => indexOf(id) + 1),
+        screenReaderInstructions: dragInstructions,
+      }}
+    >
+      <SortableContext items={fields} strategy={verticalListSortingStrategy}>
+        <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, width: '100%' }}>
+          {fields.map((entry, index) => (
+            <MenuEntry
+              key={entry.id}
+              id={entry.id}
+              source={`${name}.${index}`}
+              onRemove={() => remove(index)}
+            >
+              {!nested && <MenuEntries name={`${name}.${index}.children`} nested />}
+            </MenuEntry>
+          ))}
+        </Box>
+      </SortableContext>
+      <Button
+        size="small"
+        startIcon={<AddIcon />}
+        onClick={() => append({ label: '', href: '', ...(!nested && { children: [] }) })}
+      >
+        {nested ? 'Thêm mục con' : 'Thêm mục'}
+      </Button>
+    </DndContext>
+  );
+}

@@ -1,0 +1,72 @@
+import { useSortable } from '@dnd-kit/sortable';
+import { CSS } from '@dnd-kit/utilities';
+import RemoveIcon from '@mui/icons-material/DeleteOutlined';
+import DragIcon from '@mui/icons-material/DragIndicator';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import type { ReactNode } from 'react';
+import { maxLength, required, TextInput } from 'react-admin';
+import { PlaceInput } from './place-input.tsx';
+
+interface MenuEntryProps {
+  id: string;
+  /** The entry's place in the form, as items.2. */
+  source: string;
+  onRemove: () => void;
+  children?: ReactNode;
+}
+
+const labelRules = [required(), maxLength(100)];
+
+/** One entry: a handle to drag it by (or Space and the arrow keys), its name, where it leads, what is below. */
+export function MenuEntry({ id, source, onRemove, children }: MenuEntryProps) {
+  const {
+    setNodeRef,
+    setActivatorNodeRef,
+    attributes,
+    listeners,
+    transform,
+    transition,
+    isDragging,
+  } = useSortable({ id });
+  return (
+    <Box
+      component="li"
+      ref={setNodeRef}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
+      sx={{
+        position: 'relative',
+        zIndex: isDragging ? 1 : 'auto',
+        display: 'grid',
+        gridTemplateColumns: '40px minmax(0, 1fr) 40px',
+        alignItems: 'start',
+        bgcolor: 'background.paper',
+        border: 1,
+        borderColor: isDragging ? 'primary.main' : 'divider',
+        borderRadius: 1,
+        p: 1,
+        mb: 1,
+      }}
+    >
+      <IconButton
+        ref={setActivatorNodeRef}
+        {...attributes}
+        {...listeners}
+        aria-label="Kéo để đổi chỗ"
+        sx={{ cursor: 'grab', touchAction: 'none', mt: 1 }}
+      >
+        <DragIcon />
+      </IconButton>
+      <Box>
+        <Box sx={{ display: 'grid', gap: { sm: 2 }, gridTemplateColumns: { sm: '1fr 1fr' } }}>
+          <TextInput source={`${source}.label`} label="Tên mục" validate={labelRules} fullWidth />
+          <PlaceInput source={`${source}.href`} labelSource={`${source}.label`} />
+        </Box>
+        {children}
+      </Box>
+      <IconButton onClick={onRemove} aria-label="Bỏ mục này" sx={{ mt: 1 }}>
+        <RemoveIcon />
+      </IconButton>
+    </Box>
+  );
+}

@@ -1,0 +1,43 @@
+import { sitePlaces } from '@hoi/localization/site-places';
+import { graphql } from '#generated/gql.ts';
+import type { Api } from '#providers/client.ts';
+
+/** Where an entry of a menu can lead. */
+export interface MenuPlace {
+  href: string;
+  label: string;
+  group: string;
+}
+
+const placesQuery = graphql(`
+  query MenuPlaces {
+    categories {
+      name
+      slug
+      hidden
+    }
+    pages {
+      title
+      slug
+      published
+    }
+  }
+`);
+
+/** The public site's own places: fixed ones, categories and pages that readers can open. */
+export async function readMenuPlaces(api: Api): Promise<MenuPlace[]> {
+  const { categories, pages } = await api.query(placesQuery, {});
+  return [
+    ...sitePlaces.map((place) => ({ ...place, group: 'Trang chung' })),
+    ...categories
+      .filter(({ hidden }) => !hidden)
+      .map(({ name, slug }) => ({ href: `/tin-tuc/${slug}`, label: name, group: 'Chuyên mục' })),
+    ...pages
+      .filter(({ published }) => published)
+      .map(({ title, slug }) => ({
+        href: `/gioi-thieu/${slug}`,
+        label: title,
+        group: 'Trang giới thiệu',
+      })),
+  ];
+}

@@ -1,0 +1,61 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useWatch } from 'react-hook-form';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
+
+const nameOf = (entry: FormValues) => form.text(entry, 'label') || '(chưa có tên)';
+
+function Entry({ entry }: { entry: FormValues }) {
+  const below = form.rows(entry, 'children');
+  if (below.length === 0) return <span>{nameOf(entry)}</span>;
+  return (
+    <details>
+      <summary>{nameOf(entry)}</summary>
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        {below.map((child, index) => (
+          // Entries have no ids before they are saved, and names can be alike.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn whole from what is typed
+          <li key={index}>{nameOf(child)}</li>
+        ))}
+      </Box>
+    </details>
+  );
+}
+
+/** The menu as readers will see it, while it is being edited. */
+export function MenuPreview() {
+  const entries = form.rows({ items: useWatch({ name: 'items' }) }, 'items');
+  return (
+    <Box component="section" aria-label="Xem trước" sx={{ width: '100%', mb: 2 }}>
+      <Typography variant="body2" color="text.secondary" gutterBottom>
+        Xem trước
+      </Typography>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          display: 'flex',
+          flexWrap: 'wrap',
+          columnGap: 3,
+          rowGap: 1,
+          m: 0,
+          px: 2,
+          py: 1.5,
+          bgcolor: 'primary.main',
+          color: 'primary.contrastText',
+          borderRadius: 1,
+          fontWeight: 600,
+        }}
+      >
+        {entries.map((entry, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <li key={index}>
+            <Entry entry={entry} />
+          </li>
+        ))}
+        {entries.length === 0 && <li>Trình đơn này chưa có mục nào.</li>}
+      </Box>
+    </Box>
+  );
+}

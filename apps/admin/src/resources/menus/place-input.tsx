@@ -1,0 +1,76 @@
+import Autocomplete from '@mui/material/Autocomplete';
+import ListItemText from '@mui/material/ListItemText';
+import TextField from '@mui/material/TextField';
+import { useQuery } from '@tanstack/react-query';
+import { InputHelperText, required, useInput } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
+import { messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import { type MenuPlace, readMenuPlaces } from './menu-places.graphql.ts';
+
+interface PlaceInputProps {
+  source: string;
+  /** The field of the entry's name, which takes that of the place while it is empty. */
+  labelSource: string;
+}
+
+/** Where an entry leads: picked among the site's own places, or typed as an address. */
+export function PlaceInput({ source, labelSource }: PlaceInputProps) {
+  const { field, fieldState, isRequired } = useInput<string>({ source, validate: required() });
+  const { getValues, setValue } = useFormContext();
+  const { data: places = [], error } = useQuery({
+    queryKey: ['menu-places'],
+    queryFn: () => readMenuPlaces(api),
+  });
+  const pick = (place: MenuPlace) => {
+    field.onChange(place.href);
+    if (!getValues(labelSource)) setValue(labelSource, place.label, { shouldDirty: true });
+  };
+  const known = places.find(({ href }) => href === field.value);
+  const fault = fieldState.error?.message ?? (error ? messageOf(error) : undefined);
+  return (
+    <Autocomplete<MenuPlace, false, false, true>
+      freeSolo
+      fullWidth
+      options={places}
+      groupBy={({ group }) => group}
+      getOptionLabel={(option) => (typeof option === 'string' ? option : option.href)}
+      filterOptions={(options, { inputValue }) => {
+        const typed = inputValue.toLocaleLowerCase('vi');
+        // What stands in the box is the choice of before: all others are offered beside it.
+        if (known?.href === inputValue) return options;
+        return options.filter(({ href, label }) =>
+          `${label} ${href}`.toLocaleLowerCase('vi').includes(typed),
+        );
+      }}
+      inputValue={field.value ?? ''}
+      onInputChange={(_event, text, reason) => {
+        if (reason !== 'reset') field.onChange(text);
+      }}
+      onChange={(_event, chosen) => {
+        if (chosen && typeof chosen === 'object') pick(chosen);
+      }}
+      renderOption={({ key, ...props }, { label, href }) => (
+        <li key={key} {...props}>
+          <ListItemText primary={label} secondary={href} />
+        </li>
+      )}
+      renderInput={(params) => (
+        <TextField
+          {...params}
+          label={isRequired ? 'Dẫn tới *' : 'Dẫn tới'}
+          margin="dense"
+          inputRef={field.ref}
+          onBlur={field.onBlur}
+          error={fault !== undefined}
+          helperText={
+            <InputHelperText
+              error={fault}
+              helperText={known ? known.label : 'Chọn, hoặc gõ địa chỉ'}
+            />
+          }
+        />
+      )}
+    />
+  );
+}

@@ -17,4 +17,6 @@ export interface Context {
   rateLimit: RateLimitState | null;
   /** Sets or clears (null) the session cookie on the answer. */
   setSessionCookie: (token: string | null) => void;
+  /** Lets the device be known again when somebody signs in on it. */
+  setDeviceCookie: (token: string) => void;
 }

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
+import { deviceCookie, sessionCookie } from '#modules/identity/own-cookie.ts';
 import { findStaff } from '#modules/identity/session.ts';
-import { readSessionCookie, sessionCookie } from '#modules/identity/session-cookie.ts';
 import type { Visitor } from '#modules/identity/visitor.ts';
 import { keepToday } from '#modules/organisation/today.ts';
 import { findPartner } from '#modules/partners/api-token.ts';
@@ -34,16 +34,19 @@ export function isSite(given: string | null): boolean {
   return actual.length === expected.length && timingSafeEqual(actual, expected);
 }
 
-function visitorOf(headers: AskedHeaders, remoteAddress: string, fromSite: boolean): Visitor {
-  if (!fromSite) {
-    return {
-      address: remoteAddress,
-      userAgent: headers.get('user-agent') ?? '',
-      languages: headers.get('accept-language') ?? '',
-      visitorId: '',
-    };
-  }
+function visitorOf(headers: AskedHeaders, remoteAddress: string, secure: boolean): Visitor {
   return {
+    address: remoteAddress,
+    userAgent: headers.get('user-agent') ?? '',
+    languages: headers.get('accept-language') ?? '',
+    visitorId: '',
+    device: deviceCookie.read(headers.get('cookie'), secure) ?? '',
+  };
+}
+
+function siteVisitorOf(headers: AskedHeaders, remoteAddress: string): Visitor {
+  return {
+    device: '',
     address: headers.get(siteHeaders.address) ?? remoteAddress,
     userAgent: headers.get(siteHeaders.userAgent) ?? '',
     languages: headers.get(siteHeaders.languages) ?? '',
@@ -67,7 +70,7 @@ async function viewerOf(
   if (authorization !== null) {
     return { viewer: await findPartner(authorization), sessionEnded: false };
   }
-  const token = readSessionCookie(headers.get('cookie'), secure);
+  const token = sessionCookie.read(headers.get('cookie'), secure);
   const staff = token && (await findStaff(token));
   return { viewer: staff || { kind: 'anonymous' }, sessionEnded: token !== null && !staff };
 }
@@ -84,10 +87,13 @@ export async function contextOf(
   const reader = { viewer: { kind: 'anonymous' }, sessionEnded: false } as const;
   return {
     ...(fromSite ? reader : await viewerOf(headers, cookies.secure)),
-    visitor: visitorOf(headers, remoteAddress, fromSite),
+    visitor: fromSite
+      ? siteVisitorOf(headers, remoteAddress)
+      : visitorOf(headers, remoteAddress, cookies.secure),
     fromSite,
     foreignOrigin,
     rateLimit: null,
-    setSessionCookie: (token) => cookies.add(sessionCookie(token, cookies.secure)),
+    setSessionCookie: (token) => cookies.add(sessionCookie.line(token, cookies.secure)),
+    setDeviceCookie: (token) => cookies.add(deviceCookie.line(token, cookies.secure)),
   };
 }

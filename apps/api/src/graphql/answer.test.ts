@@ -11,12 +11,13 @@ useDatabase();
 
 const reader: Context = {
   viewer: { kind: 'anonymous' },
-  visitor: { address: '', userAgent: '', languages: '', visitorId: '' },
+  visitor: { address: '', userAgent: '', languages: '', visitorId: '', device: '' },
   sessionEnded: false,
   fromSite: false,
   foreignOrigin: false,
   rateLimit: null,
   setSessionCookie: () => undefined,
+  setDeviceCookie: () => undefined,
 };
 
 async function answer(asked: unknown) {

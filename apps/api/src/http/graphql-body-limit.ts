@@ -4,8 +4,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { limits } from '#graphql/limits.ts';
 import { errorBody } from '#graphql/yoga.ts';
+import { sessionCookie } from '#modules/identity/own-cookie.ts';
 import { findStaff } from '#modules/identity/session.ts';
-import { readSessionCookie } from '#modules/identity/session-cookie.ts';
 
 function tooLarge(message: string) {
   return (c: Context) =>
@@ -25,7 +25,7 @@ export function graphqlBodyLimit(secure: boolean): MiddlewareHandler {
   });
   return async (c, next) => {
     if (!c.req.header('content-type')?.startsWith('multipart/')) return json(c, next);
-    const token = readSessionCookie(c.req.header('cookie'), secure);
+    const token = sessionCookie.read(c.req.header('cookie'), secure);
     // Known before a byte of the body is read: strangers cannot fill the memory.
     if (!token || !(await findStaff(token))) {
       return c.json(errorBody(new UnauthenticatedError()), 401);

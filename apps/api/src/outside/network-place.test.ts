@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from './network-place.ts';
+import { networkOf, placeOf } from './network-place.ts';
 
 describe('placeOf', () => {
   it.each([
@@ -16,5 +16,17 @@ describe('placeOf', () => {
     ['no address', 'no address'],
   ])('%s is %s', (address, place) => {
     expect(placeOf(address)).toBe(place);
+  });
+});
+
+describe('networkOf', () => {
+  it.each([
+    ['203.0.113.7', '203.0.113'],
+    ['::ffff:203.0.113.7', '203.0.113'],
+    ['2001:db8:1:2::5', '2001:db8:1'],
+    ['2001:db8::1', '2001:db8:0'],
+    ['', ''],
+  ])('%s is in %s', (address, network) => {
+    expect(networkOf(address)).toBe(network);
   });
 });

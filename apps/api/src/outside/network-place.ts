@@ -22,6 +22,16 @@ export function placeOf(address: string): string {
   const [plain = ''] = address.toLowerCase().split('%');
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain)?.[1];
   if (mapped) return mapped;
-  const network = groupsOf(plain).slice(0, 4);
-  return network.map((group) => Number.parseInt(group, 16).toString(16)).join(':');
+  return groupsAsWritten(plain, 4);
+}
+
+function groupsAsWritten(address: string, count: number): string {
+  const groups = groupsOf(address).slice(0, count);
+  return groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':');
+}
+
+/** The network of an address, in which its owner is given now one and now another: /24 or, of IPv6, /48. */
+export function networkOf(address: string): string {
+  const place = placeOf(address);
+  return place.includes(':') ? groupsAsWritten(place, 3) : place.split('.').slice(0, 3).join('.');
 }

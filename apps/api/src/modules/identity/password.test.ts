@@ -10,13 +10,15 @@ describe('verifyPassword', () => {
   it('knows the password by its argon2id hash', async () => {
     const stored = await hashPassword('hoa sen nở giữa đồng');
     expect(stored).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
-    expect(await verifyPassword(stored, 'hoa sen nở giữa đồng')).toBe(true);
-    expect(await verifyPassword(stored, 'hoa sen nở giữa ruộng')).toBe(false);
+    expect(await verifyPassword(stored, 'hoa sen nở giữa đồng', 'known')).toBe(true);
+    expect(await verifyPassword(stored, 'hoa sen nở giữa ruộng', 'known')).toBe(false);
   });
 
   it('refuses without an account, even the stand-in password', async () => {
-    expect(await verifyPassword(null, 'no account has this password')).toBe(false);
-    expect(await verifyPassword('no hash at all', 'no account has this password')).toBe(false);
+    expect(await verifyPassword(null, 'no account has this password', 'stranger')).toBe(false);
+    expect(await verifyPassword('no hash at all', 'no account has this password', 'known')).toBe(
+      false,
+    );
   });
 });
 

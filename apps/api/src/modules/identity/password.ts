@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { BadInputError } from '@hoi/domain/errors';
 import { unaccent } from '@hoi/domain/unaccent';
 import { hash, verify } from '@node-rs/argon2';
+import { inTurn, type Turn } from './password-work.ts';
 
 // OWASP's first choice for argon2id (the library's default algorithm): 19 MiB, two passes.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -15,13 +16,17 @@ function dummyHash(): Promise<string> {
 }
 
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, cost);
+  return inTurn('known', () => hash(password, cost));
 }
 
 /** Whether the password opens the account; with `null` for the hash it takes as long and is false. */
-export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
+export async function verifyPassword(
+  stored: string | null,
+  password: string,
+  turn: Turn,
+): Promise<boolean> {
   const against = stored?.startsWith('$argon2') ? stored : await dummyHash();
-  return (await verify(against, password)) && against === stored;
+  return (await inTurn(turn, () => verify(against, password))) && against === stored;
 }
 
 // Without letters and digits that look alike on paper.

@@ -6,4 +6,6 @@ export interface Visitor {
   languages: string;
   /** A random number in the visitor's own cookie, set by the public site; empty when there is none. */
   visitorId: string;
+  /** What the cookie of a device holds on which somebody of the staff has signed in; empty when there is none. */
+  device: string;
 }

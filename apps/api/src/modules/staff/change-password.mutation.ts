@@ -16,8 +16,10 @@ builder.mutationField('changePassword', (t) =>
     type: ViewerPayload,
     description: "Changes the viewer's own password (đổi mật khẩu); her other sessions end.",
     args: { input: t.arg({ type: ChangePasswordInput, required: true }) },
-    resolve: async (_root, { input }, { viewer }) => {
-      await changePassword(viewer, parseInput(changePasswordInput, input));
+    resolve: async (_root, { input }, { viewer, visitor, setDeviceCookie }) => {
+      setDeviceCookie(
+        await changePassword(viewer, visitor, parseInput(changePasswordInput, input)),
+      );
       return {};
     },
   }),

@@ -19,7 +19,7 @@ export async function requirePassword(
 ): Promise<void> {
   await proofLimit.take(staff.sessionId);
   const { passwordHash } = await factsOf(staff);
-  if (!(await verifyPassword(passwordHash, password))) {
+  if (!(await verifyPassword(passwordHash, password, 'known'))) {
     throw new BadInputError([{ path: [field], message: 'Mật khẩu không đúng.' }]);
   }
   await proofLimit.giveBack(staff.sessionId);

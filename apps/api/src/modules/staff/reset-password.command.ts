@@ -36,6 +36,7 @@ export async function resetPassword(viewer: Viewer, reset: PasswordReset): Promi
     });
     if (reset.clearTotp) await clearSecondStep(tx, reset.id);
     await tx.session.deleteMany({ where: { userId: reset.id } });
+    await tx.signInNetwork.deleteMany({ where: { userId: reset.id } });
     await record(tx, staff, {
       action: 'reset-password',
       subjectType: 'User',

@@ -27,11 +27,12 @@ builder.mutationField('signIn', (t) =>
     description:
       'Signs a member of staff in (đăng nhập) and sets the session cookie. An issue at "totp" asks for the one-time code.',
     args: { input: t.arg({ type: SignInInput, required: true }) },
-    resolve: async (_root, { input }, { viewer, visitor, setSessionCookie }) => {
-      const token = await signIn(viewer, visitor, parseInput(signInInput, input));
+    resolve: async (_root, { input }, { viewer, visitor, setSessionCookie, setDeviceCookie }) => {
+      const { token, device } = await signIn(viewer, visitor, parseInput(signInInput, input));
       const staff = await findStaff(token);
       if (!staff) throw new UnauthenticatedError();
       setSessionCookie(token);
+      setDeviceCookie(device);
       return { viewer: staff };
     },
   }),

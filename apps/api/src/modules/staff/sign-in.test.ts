@@ -31,7 +31,7 @@ describe('signIn', () => {
     });
     expect(answer.data.signIn.viewer.permissions).toContain('article:publish');
     expect(answer.data.signIn.viewer.permissions).not.toContain('user:manage');
-    const line = answer.headers.get('set-cookie') ?? '';
+    const [line] = answer.headers.getSetCookie();
     expect(line).toMatch(
       /^hoi_session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/,
     );

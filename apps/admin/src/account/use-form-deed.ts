@@ -1,11 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useNotify } from 'react-admin';
-import { ApiError, messageOf } from '#providers/api-error.ts';
-
-function faultOf(error: unknown): string {
-  const issue = error instanceof ApiError ? error.issues[0] : undefined;
-  return issue?.message ?? messageOf(error);
-}
+import { faultOf } from '#providers/api-error.ts';
 
 /** Sends a small form by a function of its values; says how it went, unless the screen shows it. */
 export function useFormDeed(

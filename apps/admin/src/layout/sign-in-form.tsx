@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { ApiError, messageOf } from '#providers/api-error.ts';
+import { ApiError, faultOf } from '#providers/api-error.ts';
 import { SecondStepField } from './second-step-field.tsx';
 
 interface SignInFormProps {
@@ -40,7 +40,7 @@ export function SignInForm({ onSignIn, email, children }: SignInFormProps) {
     } catch (error) {
       const code = asksForCode(error);
       setNeedsCode((before) => before || code);
-      setMessage(code && !needsCode ? '' : messageOf(error));
+      setMessage(code && !needsCode ? '' : faultOf(error));
     } finally {
       setBusy(false);
     }

@@ -76,3 +76,9 @@ export function codeOf(error: unknown): ApiErrorCode | null {
 export function messageOf(error: unknown): string {
   return error instanceof ApiError ? error.message : errorMessage('INTERNAL');
 }
+
+/** The same for a form that shows one line: the first field's fault, if fields are at fault. */
+export function faultOf(error: unknown): string {
+  const issue = error instanceof ApiError ? error.issues[0] : undefined;
+  return issue?.message ?? messageOf(error);
+}

@@ -7,7 +7,7 @@ import { sign } from '#outside/secrets.ts';
 const dayMs = 24 * 60 * 60 * 1000;
 const deviceDays = 180;
 /** Somebody who has not come from a network for so long is a stranger there again. */
-export const networkDays = 30;
+const networkDays = 30;
 
 const pattern = /^([\w-]{22})\.(\d{1,10})\.([\w-]{43})$/;
 

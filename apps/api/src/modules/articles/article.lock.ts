@@ -41,6 +41,7 @@ export function findLock(articleId: string): Promise<LockRow | null> {
 builder.objectField(Article, 'lock', (t) =>
   t.field({
     type: ArticleLock,
+    price: { work: 40 },
     nullable: true,
     description:
       'Null when nobody is editing. Staff of the unit and its author; null for everybody else.',

@@ -8,7 +8,7 @@ import { listAround } from './visible-list.ts';
 builder.objectField(Article, 'newer', (t) =>
   t.field({
     type: ArticleConnection,
-    price: articleListPrice(30),
+    price: articleListPrice(10),
     description:
       'Later articles of the same category (các tin mới hơn), the newest of the category first. As readers see them.',
     args: articlePageArguments,

@@ -8,7 +8,7 @@ import { listAround } from './visible-list.ts';
 builder.objectField(Article, 'older', (t) =>
   t.field({
     type: ArticleConnection,
-    price: articleListPrice(30),
+    price: articleListPrice(10),
     description:
       'Earlier articles of the same category (các tin cũ hơn), the latest first. As readers see them.',
     args: articlePageArguments,

@@ -1,22 +1,42 @@
+import { Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
 import { Category } from '#modules/categories/category.type.ts';
-import { requireArticleReader } from './article.policy.ts';
+import { hiddenCategoryIds } from '#modules/categories/category-directory.ts';
+import { perViewer } from '#modules/people/per-viewer.ts';
+import { requireArticleReader, visibleArticlesSql } from './article.policy.ts';
 import { ArticleConnection, articlePageArguments } from './article-connection.ts';
+import { filterSql } from './article-filter.ts';
 import { articleListPrice } from './article-list-price.ts';
+import { orderingOf } from './article-order.ts';
 import { requestedColumns } from './article-selection.ts';
-import { listVisibleArticles } from './visible-list.ts';
+import { articlesBeneath } from './articles-beneath.ts';
+
+const ofCategory = perViewer((viewer) =>
+  articlesBeneath({
+    values: { category: 'uuid' },
+    ordering: orderingOf('PUBLISHED_AT_DESC', viewer.kind !== 'staff'),
+    where: async ({ category }) => {
+      const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
+      const conditions = [
+        visible,
+        ...filterSql({}, viewer),
+        Prisma.sql`a.category_id = ${category}`,
+      ];
+      return Prisma.join(conditions, ' AND ');
+    },
+  }),
+);
 
 builder.objectField(Category, 'articles', (t) =>
   t.field({
     type: ArticleConnection,
-    price: articleListPrice(30),
+    price: articleListPrice(10),
     description: 'Its articles that the viewer may see, newest first.',
     args: articlePageArguments,
     resolve: (category, page, { viewer }, info) => {
       requireArticleReader(viewer);
       const columns = requestedColumns(info, ['edges', 'node']);
-      const filter = { category: category.slug };
-      return listVisibleArticles(viewer, { filter, orderBy: 'PUBLISHED_AT_DESC', columns }, page);
+      return ofCategory(viewer)({ category: category.id }, columns, page);
     },
   }),
 );

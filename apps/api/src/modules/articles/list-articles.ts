@@ -34,11 +34,12 @@ function checkPage(args: ArticlePageArguments): void {
 }
 
 /**
- * One page of articles with the columns asked for. By cursor it is a keyset scan; by page number the
- * rows to skip are counted on the index alone, and only the page itself is read from the table.
+ * The statement of one page of articles with the columns asked for. By cursor it is a keyset scan; by
+ * page number the rows to skip are counted on the index alone, and only the page itself is read from
+ * the table.
  * @throws BadInputError for a size, page or cursor that cannot be
  */
-export async function listArticles(list: ArticleList, args: ArticlePageArguments) {
+export function pageSql(list: ArticleList, args: ArticlePageArguments): Prisma.Sql {
   const { size, backward } = pageSize(args);
   checkPage(args);
   const { ordering } = list;
@@ -50,19 +51,37 @@ export async function listArticles(list: ArticleList, args: ArticlePageArguments
   const where = Prisma.join(conditions, ' AND ');
   // Written out, so that a plan kept for all values still knows that a few rows are wanted.
   const limit = Prisma.raw(String(size + 1));
-  const skipped = ((args.page ?? 1) - 1) * size;
-  const query =
-    skipped > 0
-      ? Prisma.sql`SELECT ${columns} FROM articles a WHERE a.id IN
-          (SELECT a.id FROM articles a WHERE ${where} ${order} LIMIT ${limit} OFFSET ${skipped}) ${order}`
-      : Prisma.sql`SELECT ${columns} FROM articles a WHERE ${where} ${order} LIMIT ${limit}`;
-  const rows = await readRows<ArticleRow>(query);
-  const connection = connectionOf(rows, args, (row) => cursorOf(ordering, row));
-  if (skipped > 0) connection.pageInfo.hasPreviousPage = true;
-  return { ...connection, totalCount: () => countArticles(list.where) };
+  const skipped = skippedBy(args);
+  return skipped > 0
+    ? Prisma.sql`SELECT ${columns} FROM articles a WHERE a.id IN
+        (SELECT a.id FROM articles a WHERE ${where} ${order} LIMIT ${limit} OFFSET ${skipped}) ${order}`
+    : Prisma.sql`SELECT ${columns} FROM articles a WHERE ${where} ${order} LIMIT ${limit}`;
 }
 
-async function countArticles(where: Prisma.Sql): Promise<number> {
+function skippedBy(args: ArticlePageArguments): number {
+  return ((args.page ?? 1) - 1) * pageSize(args).size;
+}
+
+/** What was read, as the page that was asked for; it is counted only when that is asked. */
+export function pageOf(
+  rows: readonly ArticleRow[],
+  ordering: ArticleOrdering,
+  args: ArticlePageArguments,
+  totalCount: () => Promise<number>,
+) {
+  const connection = connectionOf(rows, args, (row) => cursorOf(ordering, row));
+  if (skippedBy(args) > 0) connection.pageInfo.hasPreviousPage = true;
+  return { ...connection, totalCount };
+}
+
+/** One page of articles that stands alone. @throws BadInputError */
+export async function listArticles(list: ArticleList, args: ArticlePageArguments) {
+  const rows = await readRows<ArticleRow>(pageSql(list, args));
+  return pageOf(rows, list.ordering, args, () => countArticles(list.where));
+}
+
+/** How many articles there are, of those that the condition on `articles a` leaves. */
+export async function countArticles(where: Prisma.Sql): Promise<number> {
   const [row] = await readRows<{ count: number }>(
     Prisma.sql`SELECT count(*)::int AS count FROM articles a WHERE ${where}`,
   );

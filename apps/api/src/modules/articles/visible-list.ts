@@ -5,6 +5,7 @@ import { publicArticlesSql, visibleArticlesSql } from './article.policy.ts';
 import { type ArticleFilter, filterSql } from './article-filter.ts';
 import { type ArticleOrder, orderingOf } from './article-order.ts';
 import type { ArticleColumn, ArticleRow } from './article-row.ts';
+import { articlesBeneath } from './articles-beneath.ts';
 import { type ArticlePageArguments, listArticles } from './list-articles.ts';
 
 export interface ArticleListRequest {
@@ -26,21 +27,29 @@ export async function listVisibleArticles(
   return listArticles({ where, ordering: orderingOf(orderBy, onlyPublished), columns }, page);
 }
 
+function aroundOn(side: 'newer' | 'older') {
+  const comparison = side === 'newer' ? Prisma.sql`>` : Prisma.sql`<`;
+  return articlesBeneath({
+    values: { category: 'uuid', instant: 'timestamptz', id: 'uuid' },
+    ordering: orderingOf('PUBLISHED_AT_DESC', true),
+    where: async ({ category, instant, id }) => Prisma.sql`
+      ${publicArticlesSql(await hiddenCategoryIds())} AND a.category_id = ${category}
+      AND (a.published_at, a.id) ${comparison} (${instant}, ${id})`,
+  });
+}
+
+const around = { newer: aroundOn('newer'), older: aroundOn('older') };
+
 /**
  * Articles of the same category on one side of this one in time, as readers see them; ties are
  * decided by id. Newest first on both sides. None around an article that readers cannot see yet.
  */
-export async function listAround(
-  article: ArticleRow,
+export function listAround(
+  { id, categoryId, publishedAt }: ArticleRow,
   side: 'newer' | 'older',
   columns: ReadonlySet<ArticleColumn>,
   page: ArticlePageArguments,
 ) {
-  const { id, categoryId, publishedAt } = article;
   const instant = publishedAt?.toISOString() ?? null;
-  const comparison = side === 'newer' ? Prisma.sql`>` : Prisma.sql`<`;
-  const where = Prisma.sql`${publicArticlesSql(await hiddenCategoryIds())}
-    AND a.category_id = ${categoryId}::uuid
-    AND (a.published_at, a.id) ${comparison} (${instant}::timestamptz, ${id}::uuid)`;
-  return listArticles({ where, ordering: orderingOf('PUBLISHED_AT_DESC', true), columns }, page);
+  return around[side]({ category: categoryId, instant, id }, columns, page);
 }

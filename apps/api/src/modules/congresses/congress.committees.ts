@@ -9,15 +9,19 @@ import { Congress } from './congress.type.ts';
 builder.objectField(Congress, 'committees', (t) =>
   t.field({
     type: [Committee],
-    price: { rows: 3, work: 100 },
+    price: { rows: 3 },
     description: 'Committees of its term: Ban Chấp hành, Ban Thường vụ, Thường trực.',
-    resolve: async ({ id: congressId }, _args, { viewer }) => {
-      const rows = await db.committee.findMany({
-        where: { AND: [{ congressId }, visibleCommittees(viewer)] },
-        orderBy: [{ validFrom: 'asc' }, { id: 'asc' }],
-        select: committeeColumns,
-      });
-      return rows.sort((a, b) => committeeKinds.indexOf(a.kind) - committeeKinds.indexOf(b.kind));
+    resolve: async ({ id }, _args, { viewer }) => {
+      const rows = await db.congress
+        .findUnique({ where: { id }, select: { id: true } })
+        .committees({
+          where: visibleCommittees(viewer),
+          orderBy: [{ validFrom: 'asc' }, { id: 'asc' }],
+          select: committeeColumns,
+        });
+      return (rows ?? []).sort(
+        (a, b) => committeeKinds.indexOf(a.kind) - committeeKinds.indexOf(b.kind),
+      );
     },
   }),
 );

@@ -18,6 +18,8 @@ builder.objectField(Congress, 'delegates', (t) =>
   t.connection(
     {
       type: CongressDelegate,
+      // Four statements for each congress.
+      price: { work: 300 },
       description: 'Delegates (đại biểu) whom the viewer may know of, in the order of entry.',
       resolve: async ({ id: congressId }, page, { viewer }) => {
         checkCursor('after', page.after);

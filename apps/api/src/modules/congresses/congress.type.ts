@@ -88,14 +88,12 @@ builder.node(Congress, {
     results: t.exposeString('results', { description: 'Kết quả; plain text, may be empty.' }),
     documents: t.prismaField({
       type: [CongressDocument],
-      price: { rows: 5, work: 100 },
+      price: { rows: 5 },
       description: 'Văn kiện, in their order.',
-      resolve: (query, { id: congressId }) =>
-        db.congressDocument.findMany({
-          ...query,
-          where: { congressId },
-          orderBy: [{ position: 'asc' }, { id: 'asc' }],
-        }),
+      resolve: async (query, { id }) =>
+        (await db.congress
+          .findUnique({ where: { id }, select: { id: true } })
+          .documents({ ...query, orderBy: [{ position: 'asc' }, { id: 'asc' }] })) ?? [],
     }),
     version: t.int({
       nullable: true,

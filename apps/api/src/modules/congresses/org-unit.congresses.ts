@@ -8,14 +8,14 @@ import { congressColumns } from './congress-row.ts';
 builder.objectField(OrgUnit, 'congresses', (t) =>
   t.field({
     type: [Congress],
-    price: { rows: 5, work: 100 },
+    price: { rows: 5 },
     description: 'Congresses of the unit (đại hội), the latest first, whatever day was asked.',
-    resolve: ({ id: orgUnitId }, _args, { viewer }) =>
-      db.congress.findMany({
-        where: { AND: [{ orgUnitId }, visibleCongresses(viewer)] },
+    resolve: async ({ id }, _args, { viewer }) =>
+      (await db.orgUnit.findUnique({ where: { id }, select: { id: true } }).congresses({
+        where: visibleCongresses(viewer),
         orderBy: [{ ordinal: 'desc' }],
         take: 100,
         select: congressColumns,
-      }),
+      })) ?? [],
   }),
 );

@@ -8,14 +8,14 @@ import { delegateColumns } from './congress-row.ts';
 builder.objectField(Person, 'delegations', (t) =>
   t.field({
     type: [CongressDelegate],
-    price: { rows: 3, work: 100 },
+    price: { rows: 3 },
     description: 'The congresses that she was a delegate at, the latest first.',
-    resolve: ({ id: personId }, _args, { viewer }) =>
-      db.congressDelegate.findMany({
-        where: { AND: [{ personId }, visibleDelegates(viewer)] },
+    resolve: async ({ id }, _args, { viewer }) =>
+      (await db.person.findUnique({ where: { id }, select: { id: true } }).delegations({
+        where: visibleDelegates(viewer),
         orderBy: [{ congress: { termFrom: 'desc' } }, { id: 'desc' }],
         take: 100,
         select: delegateColumns,
-      }),
+      })) ?? [],
   }),
 );

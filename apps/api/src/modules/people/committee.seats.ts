@@ -11,7 +11,7 @@ import { visibleSeats } from './person.policy.ts';
 builder.objectField(Committee, 'seats', (t) =>
   t.field({
     type: [CommitteeSeat],
-    price: { rows: 20, work: 100 },
+    price: { rows: 20 },
     description:
       'Who sat in it on a day, in their order, as far as the viewer may know: the last day of the committee, until today, when none is named.',
     args: { asOf: t.arg({ type: 'Date' }) },
@@ -20,9 +20,11 @@ builder.objectField(Committee, 'seats', (t) =>
       const day = asOf ?? nearestDay(dayOf(validFrom), endOfCommittee(committee));
       const end = endOfCommittee(committee);
       if (end !== null && day >= end) return [];
-      const where = { AND: [{ committeeId: id }, holdsOn(day), visibleSeats(viewer)] };
-      const rows = await db.committeeSeat.findMany({ where, select: seatColumns });
-      return rows.sort(bySeat);
+      const where = { AND: [holdsOn(day), visibleSeats(viewer)] };
+      const rows = await db.committee
+        .findUnique({ where: { id }, select: { id: true } })
+        .seats({ where, select: seatColumns });
+      return (rows ?? []).sort(bySeat);
     },
   }),
 );

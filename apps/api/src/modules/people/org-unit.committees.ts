@@ -11,18 +11,19 @@ import { visibleCommittees } from './person.policy.ts';
 builder.objectField(OrgUnit, 'committees', (t) =>
   t.field({
     type: [Committee],
-    price: { rows: 3, work: 100 },
+    price: { rows: 3 },
     description:
       'Committees of the unit on a day, that of the unit when none is named: Ban Chấp hành, Ban Thường vụ, Thường trực.',
     args: { asOf: t.arg({ type: 'Date' }) },
     resolve: async (unit, { asOf }, { viewer }) => {
       const day = asOf ?? unit.asOf;
       const there = [holdsOn(day), ofUnitThereOn(day), visibleCommittees(viewer)];
-      const rows = await db.committee.findMany({
-        where: { AND: [{ orgUnitId: unit.id }, ...there] },
-        select: committeeColumns,
-      });
-      return rows.sort((a, b) => committeeKinds.indexOf(a.kind) - committeeKinds.indexOf(b.kind));
+      const rows = await db.orgUnit
+        .findUnique({ where: { id: unit.id }, select: { id: true } })
+        .committees({ where: { AND: there }, select: committeeColumns });
+      return (rows ?? []).sort(
+        (a, b) => committeeKinds.indexOf(a.kind) - committeeKinds.indexOf(b.kind),
+      );
     },
   }),
 );

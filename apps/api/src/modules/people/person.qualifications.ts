@@ -7,14 +7,13 @@ import { Qualification } from './qualification.type.ts';
 builder.objectField(Person, 'qualifications', (t) =>
   t.field({
     type: [Qualification],
-    price: { rows: 5, work: 100 },
+    price: { rows: 5 },
     nullable: true,
     description:
       'The latest first. For staff of a unit where she holds an office; null for everybody else.',
-    resolve: async ({ id: personId }, _args, { viewer }) =>
-      (await keepsFile(viewer, personId, 'person:write'))
-        ? db.qualification.findMany({
-            where: { personId },
+    resolve: async ({ id }, _args, { viewer }) =>
+      (await keepsFile(viewer, id, 'person:write'))
+        ? db.person.findUnique({ where: { id }, select: { id: true } }).qualifications({
             orderBy: [{ obtainedOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
             take: 200,
           })

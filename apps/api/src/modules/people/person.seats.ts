@@ -9,17 +9,18 @@ import { Person } from './person.type.ts';
 builder.objectField(Person, 'seats', (t) =>
   t.field({
     type: [CommitteeSeat],
-    price: { rows: 5, work: 100 },
+    price: { rows: 5 },
     description: 'Her seats in committees, the latest first; with a day only those of that day.',
     args: { asOf: t.arg({ type: 'Date' }) },
-    resolve: ({ id }, { asOf }, { viewer }) => {
+    resolve: async ({ id }, { asOf }, { viewer }) => {
       const onDay = asOf ? { AND: [holdsOn(asOf), { committee: holdsOn(asOf) }] } : {};
-      return db.committeeSeat.findMany({
-        where: { AND: [{ personId: id }, onDay, visibleSeats(viewer)] },
+      const rows = await db.person.findUnique({ where: { id }, select: { id: true } }).seats({
+        where: { AND: [onDay, visibleSeats(viewer)] },
         orderBy: [{ validFrom: 'desc' }, { id: 'desc' }],
         take: 200,
         select: seatColumns,
       });
+      return rows ?? [];
     },
   }),
 );

@@ -23,13 +23,15 @@ const SensitiveFact = builder
 builder.objectField(Person, 'sensitiveFacts', (t) =>
   t.field({
     type: [SensitiveFact],
-    price: { rows: 3, work: 100 },
+    price: { rows: 3 },
     nullable: true,
     description:
       'For statisticians of a unit where she holds an office (permission person:read-sensitive); null for everybody else.',
-    resolve: async ({ id: personId }, _args, { viewer }) =>
-      (await keepsFile(viewer, personId, 'person:read-sensitive'))
-        ? db.sensitiveFact.findMany({ where: { personId }, orderBy: { attribute: 'asc' } })
+    resolve: async ({ id }, _args, { viewer }) =>
+      (await keepsFile(viewer, id, 'person:read-sensitive'))
+        ? db.person
+            .findUnique({ where: { id }, select: { id: true } })
+            .sensitiveFacts({ orderBy: { attribute: 'asc' } })
         : null,
   }),
 );

@@ -111,6 +111,7 @@ builder.node(OrgPlan, {
     }),
     effects: t.field({
       type: OrgPlanEffects,
+      price: { work: 1000 },
       resolve: async (plan) => ({
         effects: await effectsOf(plan),
         view: (await viewOf(plan)).view,
@@ -118,6 +119,7 @@ builder.node(OrgPlan, {
     }),
     viewerCan: t.field({
       type: OrgPlanAbilities,
+      price: { work: 300 },
       resolve: (plan, _args, { viewer }) => abilities(viewer, plan),
     }),
   }),

@@ -1,0 +1,114 @@
+import { Prisma } from '@hoi/db/prisma';
+import DataLoader from 'dataloader';
+import { readRows } from '#outside/db.ts';
+import type { ArticleOrdering } from './article-order.ts';
+import type { ArticleColumn, ArticleRow } from './article-row.ts';
+import { type ArticlePageArguments, countArticles, pageOf, pageSql } from './list-articles.ts';
+
+/** What a list depends on: values of the row that it hangs on. */
+type Parent<Name extends string> = Readonly<Record<Name, string | null>>;
+
+interface Beneath<Name extends string> {
+  /** The values by name, each of this type of the database. */
+  values: Readonly<Record<Name, 'uuid' | 'date' | 'timestamptz'>>;
+  /** The condition on `articles a`, visibility in it, as it names those values. */
+  where: (value: Readonly<Record<Name, Prisma.Sql>>) => Promise<Prisma.Sql>;
+  ordering: ArticleOrdering;
+}
+
+interface Wanted<Name extends string> {
+  parent: Parent<Name>;
+  columns: ReadonlySet<ArticleColumn>;
+  page: ArticlePageArguments;
+}
+
+const sameForm = <Name extends string>({ columns, page }: Wanted<Name>) =>
+  JSON.stringify([[...columns].sort(), page]);
+
+/**
+ * A reader of lists of articles that hang on the rows of another list. All that is asked for in one
+ * tick becomes one statement for each form of page, however many rows there are; nothing is kept.
+ */
+export function articlesBeneath<Name extends string>({ values, where, ordering }: Beneath<Name>) {
+  // The keys of a record are its names, and each of them is given its entry.
+  const names = Object.keys(values) as Name[];
+  const whereWith = (sqlOf: (name: Name) => Prisma.Sql) =>
+    where(Object.fromEntries(names.map((name) => [name, sqlOf(name)])) as Record<Name, Prisma.Sql>);
+  const typed = (given: unknown, name: Name, array = '') =>
+    Prisma.sql`${given}::${Prisma.raw(values[name] + array)}`;
+
+  /** The condition for one row, and the rows themselves as a table when there are several. */
+  async function conditionOf(parents: readonly Parent<Name>[]) {
+    const [first] = parents;
+    // Planned for its values, as a list that stands alone is.
+    if (first && parents.length === 1)
+      return { where: await whereWith((name) => typed(first[name], name)), asked: null };
+    const arrays = names.map((name) =>
+      typed(
+        parents.map((parent) => parent[name]),
+        name,
+        '[]',
+      ),
+    );
+    const columns = Prisma.raw([...names, 'number'].join(', '));
+    return {
+      where: await whereWith((name) => Prisma.raw(`asked.${name}`)),
+      asked: Prisma.sql`unnest(${Prisma.join(arrays)}) WITH ORDINALITY AS asked (${columns})`,
+    };
+  }
+
+  async function rowsOf(group: readonly Wanted<Name>[]): Promise<ArticleRow[][]> {
+    const [first] = group;
+    if (!first) return [];
+    const { where, asked } = await conditionOf(group.map(({ parent }) => parent));
+    const one = pageSql({ where, ordering, columns: first.columns }, first.page);
+    if (!asked) return [await readRows<ArticleRow>(one)];
+    const found = group.map((): ArticleRow[] => []);
+    for (const row of await readRows<ArticleRow & { number: number }>(
+      Prisma.sql`SELECT asked.number::int AS number, listed.* FROM ${asked} CROSS JOIN LATERAL
+        (SELECT a.*, row_number() OVER () AS place FROM (${one}) a) listed
+        ORDER BY asked.number, listed.place`,
+    )) {
+      found[row.number - 1]?.push(row);
+    }
+    return found;
+  }
+
+  const pages = new DataLoader<Wanted<Name>, ArticleRow[]>(
+    async (wanted) => {
+      const groups = Map.groupBy(wanted, sameForm);
+      const found = new Map<Wanted<Name>, ArticleRow[] | Error>();
+      await Promise.all(
+        [...groups.values()].map(async (group) => {
+          // A page that cannot be fails where it was asked for, and nowhere else.
+          const lists = await rowsOf(group).catch((error: Error) => group.map(() => error));
+          group.forEach((one, index) => {
+            found.set(one, lists[index] ?? []);
+          });
+        }),
+      );
+      return wanted.map((one) => found.get(one) ?? []);
+    },
+    { cache: false },
+  );
+
+  const counts = new DataLoader<Parent<Name>, number>(
+    async (parents) => {
+      const { where, asked } = await conditionOf(parents);
+      if (!asked) return [await countArticles(where)];
+      const rows = await readRows<{ count: number }>(
+        Prisma.sql`SELECT (SELECT count(*)::int FROM articles a WHERE ${where}) AS count
+          FROM ${asked} ORDER BY asked.number`,
+      );
+      return rows.map(({ count }) => count);
+    },
+    { cache: false },
+  );
+
+  return async (
+    parent: Parent<Name>,
+    columns: ReadonlySet<ArticleColumn>,
+    page: ArticlePageArguments,
+  ) =>
+    pageOf(await pages.load({ parent, columns, page }), ordering, page, () => counts.load(parent));
+}

@@ -32,8 +32,11 @@ const sameForm = <Name extends string>({ columns, page }: Wanted<Name>) =>
 export function articlesBeneath<Name extends string>({ values, where, ordering }: Beneath<Name>) {
   // The keys of a record are its names, and each of them is given its entry.
   const names = Object.keys(values) as Name[];
-  const whereWith = (sqlOf: (name: Name) => Prisma.Sql) =>
-    where(Object.fromEntries(names.map((name) => [name, sqlOf(name)])) as Record<Name, Prisma.Sql>);
+  const whereWith = (sqlOf: (name: Name) => Prisma.Sql) => {
+    const entries = Object.fromEntries(names.map((name) => [name, sqlOf(name)]));
+    // Each name has its entry.
+    return where(entries as Record<Name, Prisma.Sql>);
+  };
   const typed = (given: unknown, name: Name, array = '') =>
     Prisma.sql`${given}::${Prisma.raw(values[name] + array)}`;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readLimited } from './limited-body.ts';
+import { OutsideFault } from './outside-fault.ts';
 import type { DayForecast, Observation, Place, WeatherProvider } from './weather-provider.ts';
 
 // https://open-meteo.com/en/docs: any hourly variable may be asked for as `current`; times are local
@@ -66,7 +67,7 @@ export function openMeteo({
   return {
     observe: (place, signal) =>
       withRetries(() => attempt(place, signal), retryDelaysMs, signal).catch((error) => {
-        throw new Error(`weather from ${baseUrl}: ${reasonOf(error)}`, { cause: error });
+        throw new OutsideFault(`weather from ${baseUrl}: ${reasonOf(error)}`, { cause: error });
       }),
   };
 }

@@ -17,7 +17,7 @@ export class System {
   stopping: Promise<never> | undefined;
   readonly #settings: Settings;
   readonly #watch: boolean;
-  readonly #announcer = createAnnouncer((line) => console.log(line));
+  readonly #announcer = createAnnouncer((line) => console.log(line), process.stdout.isTTY === true);
   readonly #children: Child[] = [];
   #database: Promise<Database> | undefined;
   /** The embedded one's two addresses, for the operator's commands. */

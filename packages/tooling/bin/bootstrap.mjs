@@ -8,6 +8,9 @@ import { readManifest, root, workspaceDirectories } from './workspace-root.mjs';
 
 const modules = path.join(root, 'node_modules');
 const stamp = path.join(modules, '.hoi-stamp');
+/** The exit code of what a person has stopped. */
+export const interrupted = 130;
+
 const windows = process.platform === 'win32';
 const newerNode = path.join(modules, 'node', 'bin', windows ? 'node.exe' : 'node');
 
@@ -68,6 +71,75 @@ export function runProgram(command, args, env) {
   });
 }
 
+/** @type {Map<number, Promise<number>>} the programs that run in a group of their own, by process id */
+const groups = new Map();
+// What is told to end and does not within this time is killed.
+const patience = 5000;
+
+/**
+ * @param {number} group
+ * @param {NodeJS.Signals} signal
+ */
+function signalGroup(group, signal) {
+  try {
+    process.kill(windows ? group : -group, signal);
+  } catch {
+    // Nobody is left in it.
+  }
+}
+
+/** Ends what `runWithChildren` has started, and whatever that has started. */
+export async function endPrograms() {
+  await Promise.all(
+    [...groups].map(async ([group, ended]) => {
+      signalGroup(group, 'SIGINT');
+      const timer = setTimeout(() => signalGroup(group, 'SIGKILL'), patience);
+      await ended;
+      clearTimeout(timer);
+      // The first has ended; one that it left behind has not heard of it.
+      signalGroup(group, 'SIGKILL');
+    }),
+  );
+}
+
+/**
+ * Runs a program that starts others to its end. A signal that comes meanwhile ends all of them.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>} its exit code; 130 when a signal came
+ */
+export function runWithChildren(command, args, env) {
+  let stopped = false;
+  const child = spawn(command, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env,
+    shell: windows,
+    detached: !windows,
+  });
+  const stop = () => {
+    stopped = true;
+    void endPrograms();
+  };
+  /** @type {NodeJS.Signals[]} */
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, stop);
+  /** @type {Promise<number>} */
+  const ended = new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(`${command}: ${error.message}`);
+      resolve(127);
+    });
+    child.on('close', (code) => resolve(stopped ? interrupted : (code ?? 128)));
+  });
+  if (child.pid) groups.set(child.pid, ended);
+  return ended.finally(() => {
+    for (const signal of signals) process.off(signal, stop);
+    if (child.pid) groups.delete(child.pid);
+  });
+}
+
 /** The pnpm that package.json pins, as arguments of npx. */
 export function pinnedPnpm() {
   const version = readManifest(root)?.packageManager;
@@ -82,10 +154,14 @@ export async function ensureInstalled() {
   say(`installing packages with ${pnpm.at(-1)} (some minutes on a first start)`);
   const flags = ['--frozen-lockfile', '--config.confirmModulesPurge=false'];
   const args = [...pnpm, 'install', ...flags, '--reporter=append-only'];
-  const code = await runProgram('npx', args, process.env);
+  const code = await runWithChildren('npx', args, process.env);
+  if (code === interrupted) {
+    say('stopped while installing: nothing of it runs any more; the next start goes on from here');
+    process.exit(interrupted);
+  }
   if (code !== 0) {
     console.error('Installing failed; the lines above say why. Try again when it is mended.');
-    process.exit(code === 128 ? 130 : 1);
+    process.exit(1);
   }
   writeFileSync(stamp, installationHash());
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pinnedPnpm, runProgram, say } from '../../bin/bootstrap.mjs';
+import { interrupted, pinnedPnpm, runWithChildren, say } from '../../bin/bootstrap.mjs';
 import { root } from '../../bin/workspace-root.mjs';
 import { inputHash } from './input-hash.ts';
 
@@ -43,6 +43,8 @@ export async function prepare(preparation: Preparation): Promise<void> {
   if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   say(preparation.says);
   const code = await runTurbo(preparation.turbo);
+  if (code === interrupted)
+    throw new Error(`${preparation.says}: stopped, nothing of it runs any more`);
   if (code !== 0) throw new Error(`${preparation.says}: failed, see the lines above`);
   writeFileSync(stamp, hash);
 }
@@ -52,5 +54,5 @@ function runTurbo(task: string[]): Promise<number> {
   const args = [...pinnedPnpm(), 'exec', 'turbo', 'run', ...task, '--output-logs=errors-only'];
   const quiet = { TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', CHECKPOINT_DISABLE: '1' };
   const env = { ...process.env, ...quiet, TURBO_NO_UPDATE_NOTIFIER: '1' };
-  return runProgram('npx', args, env);
+  return runWithChildren('npx', args, env);
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Settings } from '@hoi/api/env';
-import { say } from '../../bin/bootstrap.mjs';
+import { endPrograms, say } from '../../bin/bootstrap.mjs';
 import { releaseRun, updateRun } from '../../bin/run-lock.mjs';
 import { addressLines, localOrigin } from './addresses.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -55,6 +55,8 @@ export class System {
   async #stopAll(code: number): Promise<never> {
     this.#announcer.release();
     say('stopping');
+    // A build may be under way.
+    await endPrograms();
     for (const child of this.#children.toReversed()) await child.stop();
     const database = await this.#database?.catch(() => undefined);
     await database?.stop();

@@ -29,10 +29,13 @@ export function questionOf(schema: GraphQLSchema, params: RequestParams): Questi
     operation,
     run: async (context) => {
       // Who gets no answer is not signed in, nor out, by it.
-      const cookies: (string | null)[] = [];
-      const setSessionCookie = (token: string | null) => cookies.push(token);
-      const result = await operation.run({ ...context, setSessionCookie }, variables);
-      if (result.data != null) for (const cookie of cookies) context.setSessionCookie(cookie);
+      const cookies: (() => void)[] = [];
+      const held: Pick<Context, 'setSessionCookie' | 'setDeviceCookie'> = {
+        setSessionCookie: (token) => cookies.push(() => context.setSessionCookie(token)),
+        setDeviceCookie: (token) => cookies.push(() => context.setDeviceCookie(token)),
+      };
+      const result = await operation.run({ ...context, ...held }, variables);
+      if (result.data != null) for (const set of cookies) set();
       return result;
     },
   };

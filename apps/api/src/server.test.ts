@@ -33,6 +33,19 @@ async function refusal(response: Response | Promise<Response>) {
   return [status, JSON.parse(text).errors[0].extensions.code];
 }
 
+describe('an address that is none', () => {
+  it.each([
+    ...['/%5C', '/%5c%5cla.example', '//la.example', '/\\la.example', '/%2F%2Fla.example'],
+    ...['/admin/%2e%2e%5cmaster-secret', '/admin/..%2f..%2f', '/media/%00', '/media/%ff', '/%'],
+    ...['/media/%252e%252e', '/graphql%00', '/graphql%2f', `/${'a'.repeat(5000)}`],
+  ])('%s is not found, and leads nowhere', async (path) => {
+    for (const method of ['GET', 'POST', 'HEAD']) {
+      const answer = await testServer().request(apiUrl + path, { method });
+      expect([path, answer.status, answer.headers.get('location')]).toEqual([path, 404, null]);
+    }
+  });
+});
+
 describe('limits on a question', () => {
   const deep = (levels: number) =>
     `{ orgUnits(first: 1) { nodes { ${'children { '.repeat(levels)} id ${'} '.repeat(levels)} } } }`;

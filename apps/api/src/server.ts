@@ -7,6 +7,7 @@ import { mediaFiles } from './http/media-files.ts';
 import { measured } from './http/metrics.ts';
 import { metricsEndpoint } from './http/metrics-endpoint.ts';
 import { outboxStream } from './http/outbox-stream.ts';
+import { plainPaths } from './http/plain-paths.ts';
 import { readiness } from './http/readiness.ts';
 import { isReadable, refuseForm, refuseRequest } from './http/refusals.ts';
 import { createRequestLimits, type RequestLimits } from './http/request-limits.ts';
@@ -40,6 +41,7 @@ export function createServer(options: ServerOptions): Hono {
 
   app.use('*', measured(), securityHeaders(options.apiUrl));
   app.onError((error, c) => refuseRequest(c, error));
+  app.use('*', plainPaths());
   app.route('/', readiness());
   app.route('/', metricsEndpoint(options.metricsToken));
   app.route('/', outboxStream());

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { pageText } from '@hoi/localization/page-text';
 
-const { away, fault, loading, refused } = pageText.errors;
+const { away, fault, loading, notFound, refused } = pageText.errors;
 
 const retryAfterSeconds = 10;
 
@@ -9,10 +9,11 @@ function page({ heading, advice }: { heading: string; advice: string }, more = '
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${more}<title>${heading}</title></head><body><h1>${heading}</h1><p>${advice}</p></body></html>`;
 }
 
-type PlainStatus = 400 | 403 | 405 | 413 | 500 | 503;
+type PlainStatus = 400 | 403 | 404 | 405 | 413 | 500 | 503;
 
 const bodies: Partial<Record<number, string>> = {
   403: page(refused),
+  404: page(notFound),
   500: page(fault),
   503: page(away),
 };

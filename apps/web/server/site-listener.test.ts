@@ -146,6 +146,29 @@ describe('the site', () => {
     expect(await ask('PUT /a')).toMatch(/^HTTP\/1.1 405 /);
   });
 
+  it('finds nothing under what is read differently by every part, and asks nobody', async () => {
+    const ask = async (target: string) => {
+      const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+      socket.end(`GET ${target} HTTP/1.1\r\nHost: la.example\r\nConnection: close\r\n\r\n`);
+      return Buffer.concat(await socket.toArray()).toString();
+    };
+    const odd = [
+      '/%5C',
+      '/\\la.example',
+      '//la.example',
+      '/%2f%2fla.example',
+      '/%00',
+      '/%0d%0aa:b',
+    ];
+    for (const target of [...odd, '/a/../b', '/%2e%2e', '/%255c', `/${'a'.repeat(2000)}`]) {
+      const answer = await ask(target);
+      expect(answer).toMatch(/^HTTP\/1.1 404 [\s\S]*Không tìm thấy trang này/);
+      expect(answer).not.toMatch(/\r\nlocation:/i);
+    }
+    expect(made).toEqual([]);
+    expect((await fetch(`${origin}/%5C`, { method: 'POST', body: 'x=1' })).status).toBe(404);
+  });
+
   it('makes a few pages at a time when hundreds are asked for at once', async () => {
     const asked = Array.from({ length: 100 }, (_, n) => get(`/cham/${n}`));
     const statuses = (await Promise.all(asked)).map(({ status }) => status);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isPlainPath } from '@hoi/domain/plain-path';
 import { isSameOrigin } from '../app/platform/same-origin.ts';
 import { formRequest } from './form-request.ts';
 import { answerNothing, openedAheadPath, readOpenedPage, SentAhead } from './opened-ahead.ts';
@@ -128,6 +129,10 @@ export function createListener(options: ListenerOptions) {
       response
         .writeHead(cache.live ? 200 : 503, readyHeaders)
         .end(cache.live ? 'ready' : 'not ready');
+      return;
+    }
+    if (url !== null && !isPlainPath(url.split(/[?#]/, 1)[0] ?? '')) {
+      plain(response, 404);
       return;
     }
     if (isLoading() && url !== '/health' && !staticFiles.has(url ?? '')) {

@@ -3,7 +3,13 @@ import { findServedFile, type ServedFile } from '#modules/media/find-served-file
 import { storage } from '#outside/storage.ts';
 import { contextOf } from '#request-context.ts';
 
-const yearSeconds = 365 * 24 * 60 * 60;
+// Within one reading nothing is asked twice; what is withdrawn is gone from browsers a minute later.
+const freshSeconds = 60;
+
+function hasAlready(given: string | undefined, etag: string): boolean {
+  const tags = given?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? [];
+  return tags.includes(etag) || tags.includes('*');
+}
 
 function disposition(name: string): string {
   const encoded = encodeURIComponent(name).replace(/['()*]/g, (sign) => {
@@ -14,9 +20,11 @@ function disposition(name: string): string {
 
 function headersOf(key: string, file: ServedFile, isPublic: boolean): Record<string, string> {
   return {
-    // Content never changes under its key.
     etag: `"${key}"`,
-    'cache-control': isPublic ? `public, max-age=${yearSeconds}, immutable` : 'private, no-store',
+    // Content never changes under its key, but who may have it does.
+    'cache-control': isPublic
+      ? `public, max-age=${freshSeconds}, must-revalidate`
+      : 'private, no-store',
     'content-type': file.mimeType,
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
@@ -41,7 +49,8 @@ export function mediaFiles(secure: boolean): Hono {
     }
     if (!file) return missing();
     const headers = headersOf(key, file, open !== null);
-    if (c.req.header('if-none-match') === headers.etag) return c.body(null, 304, headers);
+    if (hasAlready(c.req.header('if-none-match'), headers.etag ?? ''))
+      return c.body(null, 304, headers);
     const stored = await storage.get(key);
     if (!stored) return missing();
     const length = { ...headers, 'content-length': String(stored.byteSize) };

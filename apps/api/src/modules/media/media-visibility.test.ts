@@ -113,11 +113,36 @@ describe('/media/<key>', () => {
     await makeArticle({ orgUnitId, coverId: id });
     const shown = await get(thumbnail);
     expect(shown.headers.get('content-type')).toBe('image/webp');
-    expect(shown.headers.get('cache-control')).toContain('immutable');
+    expect(shown.headers.get('cache-control')).toBe('public, max-age=60, must-revalidate');
     const etag = shown.headers.get('etag') ?? '';
-    expect((await get(thumbnail, { 'if-none-match': etag })).status).toBe(304);
+    for (const known of [etag, `W/${etag}`, `"other", ${etag}`]) {
+      expect((await get(thumbnail, { 'if-none-match': known })).status).toBe(304);
+    }
+    expect((await get(thumbnail, { 'if-none-match': '"other"' })).status).toBe(200);
     const unknown = `http://api.test/media/${key.replace('.webp', '-999.webp')}`;
     expect((await get(unknown)).status).toBe(404);
+  });
+
+  it('is gone at once when what showed it is withdrawn, for those too who had it', async () => {
+    const { orgUnitId } = await unitAndMedia();
+    const { cookie } = await makeStaff('AUTHOR', orgUnitId);
+    const file = asFile(await makePicture(400, 300).webp().toBuffer(), 'a.webp');
+    const { mediaFile } = (await upload(file, orgUnitId, { cookie })).data.uploadMedia;
+    const { id: coverId } = await db.mediaFile.findFirstOrThrow({ orderBy: { createdAt: 'desc' } });
+    const { id } = await makeArticle({ orgUnitId, coverId });
+    const urls = [mediaFile.url, mediaFile.renditions[0].url];
+    const get = (url: string, headers: Record<string, string> = {}) =>
+      testServer().request(url, { headers });
+    const tags = await Promise.all(urls.map(async (url) => (await get(url)).headers.get('etag')));
+    await db.article.update({ where: { id }, data: { status: 'UNPUBLISHED' } });
+    for (const [at, url] of urls.entries()) {
+      for (const headers of [{}, { 'if-none-match': tags[at] ?? '' }, { range: 'bytes=0-9' }]) {
+        const answer = await get(url, headers);
+        expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
+      }
+    }
+    const { data } = await ask(node, { id: mediaFile.id ?? globalId('MediaFile', coverId) });
+    expect(data.node).toBeNull();
   });
 
   it.each(['..%2f..%2fmaster-secret', 'a.jpg', `${'0'.repeat(32)}.jpg`, '%00'])(

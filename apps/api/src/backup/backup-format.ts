@@ -1,6 +1,6 @@
+import { z } from 'zod';
 import { uploadsMark } from '#outside/installation.ts';
 import { isStorageKey, pathOfKey } from '#outside/storage.ts';
-import { z } from 'zod';
 
 // A gzipped tar: the manifest, the secret, the uploads, the tables in pieces, and the checksums of all of
 // it, so that it is known to be whole only when it has been read to its end.

@@ -2,6 +2,7 @@ import { demoCategories } from '@hoi/db/seed/content/demo-articles';
 import { slugify } from '@hoi/localization/slug';
 import { renderHtml } from '@hoi/richtext/render-html';
 import { renderText } from '@hoi/richtext/render-text';
+import type { ArticleContent } from '#modules/articles/article-content.ts';
 import type { Transaction } from '#outside/db.ts';
 import { demoBody } from './demo-body.ts';
 
@@ -36,31 +37,39 @@ export async function seedArticles(
       const publishedAt = new Date(
         `${article.date}T${String(7 + (place % 3)).padStart(2, '0')}:30:00+07:00`,
       );
-      const tags = (article.tags ?? []).map((name) => ({ slug: slugify(name), name }));
+      const content: ArticleContent = {
+        title: article.title,
+        summary: article.summary,
+        body,
+        bylineName: article.author?.name ?? '',
+        bylinePosition: article.author?.position ?? '',
+        bylineOrganisation: article.author ? organisation : '',
+        postedBy: 'Ban biên tập',
+        source: '',
+        categoryId: category.id,
+        coverId: pictureIds[count % pictureIds.length] ?? null,
+        tags: [...(article.tags ?? [])],
+        attachments: [],
+      };
+      const { tags, attachments: _none, ...columns } = content;
+      const rows = tags.map((name) => ({ slug: slugify(name), name }));
       await tx.article.create({
         data: {
+          ...columns,
           slug: slugify(article.title),
-          title: article.title,
-          summary: article.summary,
-          // A rich-text document is JSON by construction; Prisma's type cannot see into it.
-          body: body as object,
           bodyHtml: renderHtml(body),
           bodyText: renderText(body),
           status: 'PUBLISHED',
           publishedAt,
           createdAt: publishedAt,
-          postedBy: 'Ban biên tập',
-          bylineName: article.author?.name ?? '',
-          bylinePosition: article.author?.position ?? '',
-          bylineOrganisation: article.author ? organisation : '',
-          categoryId: category.id,
           orgUnitId: publisherOn(article.date),
-          coverId: pictureIds[count % pictureIds.length] ?? null,
           tags: {
-            create: tags.map((tag) => ({
+            create: rows.map((tag) => ({
               tag: { connectOrCreate: { where: { slug: tag.slug }, create: tag } },
             })),
           },
+          // Where its history begins, as that of any article.
+          versions: { create: { number: 1, title: article.title, content, savedAt: publishedAt } },
         },
         select: { id: true },
       });

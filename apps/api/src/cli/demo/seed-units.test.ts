@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { articleContent } from '#modules/articles/article-content.ts';
 import { db } from '#outside/db.ts';
 import { ask } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
@@ -46,6 +47,21 @@ describe('the units of the demo', () => {
     expect(former.totalCount).toBe(present.nodes.filter(before).length);
     expect(former.nodes.every(before)).toBe(true);
     expect(former.totalCount).toBeLessThan(present.totalCount);
+  });
+
+  it('have articles whose history begins with what is shown', async () => {
+    const all = await db.article.findMany({
+      include: { versions: true, tags: { include: { tag: true } } },
+    });
+    expect(all.length).toBeGreaterThan(0);
+    for (const { title, body, coverId, categoryId, tags, versions, version } of all) {
+      const names = tags.map(({ tag }) => tag.name).sort();
+      const kept = versions.map(({ number, content }) => ({ number, ...articleContent(content) }));
+      expect(kept).toEqual([
+        expect.objectContaining({ number: version, title, body, coverId, categoryId }),
+      ]);
+      expect(kept[0]?.tags.toSorted()).toEqual(names);
+    }
   });
 
   it('can be reached at addresses that lead nowhere', async () => {

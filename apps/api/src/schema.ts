@@ -2,6 +2,7 @@ import './graphql/scalars.ts';
 import './graphql/rate-limit.query.ts';
 // The rooms, oldest first: a room may use an older one, never a younger.
 import './modules/identity/room.ts';
+import './modules/idempotency/room.ts';
 import './modules/audit/room.ts';
 import './modules/organisation/room.ts';
 import './modules/contacts/room.ts';

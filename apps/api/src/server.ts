@@ -3,6 +3,7 @@ import { createGraphqlHandler } from './graphql/yoga.ts';
 import { adminFiles } from './http/admin-files.ts';
 import { graphiqlPage, wantsPage } from './http/graphiql-page.ts';
 import { graphqlBodyLimit } from './http/graphql-body-limit.ts';
+import { runOnce } from './http/idempotency.ts';
 import { mediaFiles } from './http/media-files.ts';
 import { measured } from './http/metrics.ts';
 import { metricsEndpoint } from './http/metrics-endpoint.ts';
@@ -68,7 +69,8 @@ export function createServer(options: ServerOptions): Hono {
       const rateLimit = (await requestLimits.byToken(known.viewer)) ?? byAddress;
       const api = { ...known, rateLimit };
       if (wantsPage(c)) return await graphiqlPage(c, api, options.development);
-      const answer = await yoga.fetch(c.req.raw, { api });
+      const run = async () => yoga.fetch(c.req.raw, { api });
+      const answer = await runOnce(c.req.raw, known.viewer, run, () => cookies.length > 0);
       // Yoga's answer is of its own class, which the node server would not know how to write.
       const { status } = answer;
       const response = new Response(answer.body, { status, headers: [...answer.headers] });
@@ -85,7 +87,7 @@ export function createServer(options: ServerOptions): Hono {
 
 function preflight(c: Context): Response {
   c.header('Access-Control-Allow-Methods', 'GET, POST');
-  c.header('Access-Control-Allow-Headers', 'authorization, content-type');
+  c.header('Access-Control-Allow-Headers', 'authorization, content-type, idempotency-key');
   c.header('Access-Control-Max-Age', '86400');
   return c.body(null, 204);
 }

@@ -1,5 +1,6 @@
 import { type AnyVariables, Client, fetchExchange, type TypedDocumentNode } from 'urql';
 import { toApiError } from './api-error.ts';
+import { deedOf, sendDeed } from './deed.ts';
 
 /** The one door to the server: a query or mutation, answered with its data or an ApiError. */
 export interface Api {
@@ -13,6 +14,11 @@ export interface Api {
   ): Promise<Data>;
 }
 
+function fetchOptions(headers: Record<string, string>) {
+  const accept = 'application/json';
+  return { credentials: 'same-origin', headers: { accept, ...headers } } as const;
+}
+
 /** @param url same-origin in the browser, so that the session cookie goes along */
 export function createApi(url: string): Api {
   const client = new Client({
@@ -21,7 +27,7 @@ export function createApi(url: string): Api {
     preferGetMethod: false,
     // The cache of what was read is react-query's; two caches would disagree.
     requestPolicy: 'network-only',
-    fetchOptions: { credentials: 'same-origin', headers: { accept: 'application/json' } },
+    fetchOptions: fetchOptions({}),
   });
   return {
     async query(document, variables) {
@@ -29,10 +35,13 @@ export function createApi(url: string): Api {
       if (error || data === undefined) throw failureOf(error);
       return data;
     },
-    async mutate(document, variables) {
-      const { data, error } = await client.mutation(document, variables).toPromise();
-      if (error || data === undefined) throw failureOf(error);
-      return data;
+    mutate(document, variables) {
+      return sendDeed(deedOf(document, variables), async (headers) => {
+        const context = { fetchOptions: fetchOptions(headers) };
+        const { data, error } = await client.mutation(document, variables, context).toPromise();
+        if (error || data === undefined) throw failureOf(error);
+        return data;
+      });
     },
   };
 }

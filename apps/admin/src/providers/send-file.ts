@@ -1,10 +1,34 @@
 import { connectionLostMessage } from '@hoi/localization/messages';
 import { type AnyVariables, CombinedError, stringifyDocument, type TypedDocumentNode } from 'urql';
 import { ApiError, toApiError } from './api-error.ts';
+import { deedOf, sendDeed } from './deed.ts';
 
 interface Answer<Data> {
   data?: Data | null;
   errors?: { message: string; extensions?: Record<string, unknown> }[];
+}
+
+function formOf(
+  document: Parameters<typeof stringifyDocument>[0],
+  variables: AnyVariables,
+  file: File,
+  place: string,
+): FormData {
+  const body = new FormData();
+  body.append('operations', JSON.stringify({ query: stringifyDocument(document), variables }));
+  body.append('map', JSON.stringify({ file: [place] }));
+  body.append('file', file, file.name);
+  return body;
+}
+
+async function post(body: FormData, more: Record<string, string>) {
+  const headers = { accept: 'application/json', ...more };
+  const request = { method: 'POST', credentials: 'same-origin', headers, body } as const;
+  try {
+    return await (await fetch('/graphql', request)).json();
+  } catch {
+    throw new ApiError('OFFLINE', connectionLostMessage);
+  }
 }
 
 /** Sends a mutation whose variable at `place` is a file, such as "variables.input.file". */
@@ -14,18 +38,11 @@ export async function sendFile<Data, Variables extends AnyVariables>(
   file: File,
   place: string,
 ): Promise<Data> {
-  const body = new FormData();
-  body.append('operations', JSON.stringify({ query: stringifyDocument(document), variables }));
-  body.append('map', JSON.stringify({ file: [place] }));
-  body.append('file', file, file.name);
-  const headers = { accept: 'application/json' };
-  const request = { method: 'POST', credentials: 'same-origin', headers, body } as const;
-  let answer: Answer<Data>;
-  try {
-    answer = await (await fetch('/graphql', request)).json();
-  } catch {
-    throw new ApiError('OFFLINE', connectionLostMessage);
-  }
+  const { name, size, lastModified } = file;
+  const deed = deedOf(document, { ...variables, file: { name, size, lastModified } });
+  const answer = await sendDeed(deed, (headers): Promise<Answer<Data>> => {
+    return post(formOf(document, variables, file, place), headers);
+  });
   if (answer.data) return answer.data;
   throw toApiError(new CombinedError({ graphQLErrors: answer.errors ?? [] }));
 }

@@ -1,4 +1,9 @@
-import { RateLimitedError, UnauthenticatedError } from '@hoi/domain/errors';
+import {
+  BadInputError,
+  ConflictError,
+  RateLimitedError,
+  UnauthenticatedError,
+} from '@hoi/domain/errors';
 import type { Context } from 'hono';
 import { errorBody } from '#graphql/yoga.ts';
 
@@ -12,6 +17,8 @@ export function refuseRequest(c: Context, error: unknown): Response {
     c.header('WWW-Authenticate', 'Bearer');
     return c.json(errorBody(error), 401);
   }
+  if (error instanceof BadInputError) return c.json(errorBody(error), 422);
+  if (error instanceof ConflictError) return c.json(errorBody(error), 409);
   return c.json(errorBody(error), 500);
 }
 

@@ -29,7 +29,8 @@ function assertBuilt(): void {
   }
 }
 
-async function firstLine(child: Child): Promise<string> {
+/** What a program says first, as soon as the line is whole. */
+export async function firstLine(child: Child): Promise<string> {
   for (let waits = 0; waits < 600; waits++) {
     const [line, rest] = child.output().split('\n');
     if (line && rest !== undefined) return line;

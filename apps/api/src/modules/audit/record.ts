@@ -1,4 +1,5 @@
 import type { Prisma } from '@hoi/db/prisma';
+import { confirmClaim } from '#modules/idempotency/claim.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
 
@@ -32,6 +33,7 @@ export async function record(
   viewer: Viewer | 'system',
   deed: Deed,
 ): Promise<void> {
+  await confirmClaim(tx, viewer);
   await tx.auditEntry.create({
     data: {
       ...actorOf(viewer),

@@ -3,13 +3,23 @@ import { publicArticlesSql } from '#modules/articles/article.policy.ts';
 import { record } from '#modules/audit/record.ts';
 import { hiddenCategoryIds } from '#modules/categories/category-directory.ts';
 import { clock } from '#outside/clock.ts';
-import { db } from '#outside/db.ts';
+import { db, type Transaction } from '#outside/db.ts';
+import { waitForTurn } from '#outside/wait-for-turn.ts';
 
 interface DueThing {
   type: 'Article' | 'Album' | 'Poll';
   id: string;
   due: Date;
 }
+
+interface Window {
+  from: Date;
+  to: Date;
+  /** Ids of the categories that readers do not see. */
+  hidden: string[];
+}
+
+type Reader = Pick<Transaction, '$queryRaw'>;
 
 // Longer than the server is ever away; outbox events are kept longer still.
 const lookBackMs = 24 * 60 * 60_000;
@@ -28,25 +38,31 @@ const tags: Record<DueThing['type'], (id: string) => string[]> = {
  */
 export async function announceDue(): Promise<Date | null> {
   const now = clock.now();
-  for (const thing of await dueBetween(new Date(now.getTime() - lookBackMs), now)) {
-    await db.$transaction((tx) =>
-      record(tx, 'system', {
+  // Read beforehand: whoever waits for a turn holds a connection already.
+  const hidden = await hiddenCategoryIds();
+  const lately = { from: new Date(now.getTime() - lookBackMs), to: now, hidden };
+  await db.$transaction(async (tx) => {
+    // Another server may be at it: what it has announced is seen after it has ended.
+    await waitForTurn(tx, 'announce-due');
+    for (const thing of await dueBetween(tx, lately)) {
+      await record(tx, 'system', {
         action: 'reach-scheduled-time',
         subjectType: thing.type,
         subjectId: thing.id,
         detail: { due: thing.due.toISOString() },
         tags: tags[thing.type](thing.id),
-      }),
-    );
-  }
-  const [next] = await dueBetween(now, new Date(now.getTime() + lookAheadMs));
+      });
+    }
+  });
+  const soon = { from: now, to: new Date(now.getTime() + lookAheadMs), hidden };
+  const [next] = await dueBetween(db, soon);
   return next?.due ?? null;
 }
 
 /** What is due after `from` and not after `to`, soonest first, and has not been announced. */
-async function dueBetween(from: Date, to: Date): Promise<DueThing[]> {
-  const shown = publicArticlesSql(await hiddenCategoryIds(), to);
-  return db.$queryRaw<DueThing[]>(Prisma.sql`
+function dueBetween(reader: Reader, { from, to, hidden }: Window): Promise<DueThing[]> {
+  const shown = publicArticlesSql(hidden, to);
+  return reader.$queryRaw<DueThing[]>(Prisma.sql`
     WITH times (type, id, due) AS (
       SELECT 'Article', a.id, a.published_at FROM articles a WHERE ${shown}
       UNION ALL SELECT 'Album', id, published_at FROM albums WHERE status = 'PUBLISHED'

@@ -69,3 +69,9 @@ it('announces the end of a poll after its beginning', async () => {
   }
   expect(sayings).toEqual([0, 1, 1, 2, 2]);
 });
+
+it('announces once when several servers look at the same moment', async () => {
+  const { id } = await makeArticle({ publishedAt: new Date(Date.now() - 2000) });
+  await Promise.all(Array.from({ length: 10 }, () => announceDue()));
+  expect(await announced()).toEqual([{ subjectId: id, tags: ['articles', `article:${id}`] }]);
+});

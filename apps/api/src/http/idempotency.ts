@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { BadInputError } from '@hoi/domain/errors';
+import { doOnce } from '#modules/idempotency/do-once.ts';
+import type { Viewer } from '#modules/identity/viewer.ts';
+
+const idempotencyHeader = 'idempotency-key';
+
+const wellFormed = /^[\x21-\x7e]{8,128}$/;
+
+interface KeptResponse {
+  status: number;
+  type: string;
+  body: string;
+}
+
+/** The part of a response that is read here; servers have classes of their own for it. */
+type Answer = Pick<Response, 'status' | 'headers' | 'text' | 'body'>;
+
+async function hashOf(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  const type = request.headers.get('content-type') ?? '';
+  const hash = createHash('sha256');
+  // The parts of an upload are divided by a word that is new each time: its length says enough.
+  if (/^multipart\//i.test(type)) hash.update(`upload ${request.headers.get('content-length')}`);
+  else hash.update(new Uint8Array(await request.clone().arrayBuffer()));
+  return new Uint8Array(hash.digest());
+}
+
+function responseOf({ status, type, body }: KeptResponse): Response {
+  return new Response(body, { status, headers: { 'content-type': type } });
+}
+
+/**
+ * Runs a request of a member of staff once for each `Idempotency-Key` that she sends; without one, and for
+ * others, each time.
+ * @param setsCookie whether the answer carries a cookie: such a one is given once
+ */
+export async function runOnce(
+  request: Request,
+  viewer: Viewer,
+  run: () => Promise<Answer>,
+  setsCookie: () => boolean,
+): Promise<Answer> {
+  const key = request.headers.get(idempotencyHeader);
+  if (key === null || viewer.kind !== 'staff') return run();
+  if (!wellFormed.test(key)) {
+    const message = 'Idempotency-Key: 8–128 ký tự ASCII không có dấu cách.';
+    throw new BadInputError([], message);
+  }
+  const asked = { key, requestHash: await hashOf(request) };
+  const done = await doOnce(viewer, asked, async () => {
+    const answer = await run();
+    const { status } = answer;
+    const type = answer.headers.get('content-type') ?? 'application/json';
+    const made = { status, type, body: await answer.text() };
+    return { answer: responseOf(made), kept: setsCookie() ? null : JSON.stringify(made) };
+  });
+  if ('answer' in done) return done.answer;
+  // Written by ourselves a few lines above.
+  const again = responseOf(JSON.parse(done.kept) as KeptResponse);
+  again.headers.set('idempotency-replayed', 'true');
+  return again;
+}

@@ -66,7 +66,7 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
             fontFamily: 'monospace',
             fontSize: '1.1rem',
             lineHeight: 1.8,
-            pl: 4,
+            pl: 5,
           }}
         >
           {codes.map((code) => (

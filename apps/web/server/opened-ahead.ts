@@ -25,6 +25,7 @@ export async function readOpenedPage(request: IncomingMessage): Promise<string |
 /** What was sent ahead, and to whom: what nobody was sent cannot have been opened. */
 export class SentAhead {
   // A browser keeps such a page for five minutes.
+  // Outlives changes: what was sent stays sent.
   #sent = new LRUCache<string, true>({ max: 20_000, ttl: 5 * 60_000 });
 
   add(request: IncomingMessage, url: string): void {

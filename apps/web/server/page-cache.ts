@@ -22,6 +22,7 @@ const megabyte = 1024 * 1024;
  */
 export class PageCache {
   #pages: LRUCache<string, KeptPage>;
+  // Outlives changes: followChanges purges all of it, by purge and setLive.
   #flights = new Map<string, Promise<KeptPage>>();
   #live = false;
   /** Counts purges: a page that was begun before one is not kept after it. */

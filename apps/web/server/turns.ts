@@ -15,6 +15,7 @@ export interface TurnsOptions {
 export class Turns {
   readonly #options: Required<TurnsOptions>;
   #running = 0;
+  // Outlives changes: a queue, which holds no page.
   readonly #waiting = new Set<() => void>();
 
   constructor({ atOnce = 8, mostWaiting = 1_000, patienceMs = 20_000 }: TurnsOptions = {}) {

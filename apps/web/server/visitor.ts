@@ -40,6 +40,7 @@ export function isPerson(request: IncomingMessage): boolean {
 }
 
 /** Agents repeat, and matching one costs more than sending a page. */
+// Outlives changes: made of the agent alone.
 const answers = new Map<string, boolean>();
 
 function isbotKnown(agent: string): boolean {

@@ -6,6 +6,7 @@ import { readDocument } from './read-document.ts';
 
 const documents = Object.values(knownDocuments);
 const texts = new Set(documents.flatMap((known) => Object.values(known)));
+// Outlives changes: made of the schema and of documents.
 const compiled = new WeakMap<GraphQLSchema, Map<string, Operation>>();
 
 /** The text of a document that this build knows by its hash. */

@@ -4,6 +4,7 @@ import { knownOperation } from './known-operations.ts';
 import { interpreter, type Operation, operationOf } from './operation.ts';
 import { readDocument } from './read-document.ts';
 
+// Outlives changes: made of the schema and of documents.
 const strangers = new WeakMap<GraphQLSchema, ReturnType<typeof documentCache>>();
 
 /** A stranger's document, parsed and checked now or a moment ago. */

@@ -5,6 +5,7 @@ import { isDemoLoading } from '#outside/demo-loading.ts';
 
 const patienceMs = 2000;
 
+// Outlives changes: the files of this build.
 let known: Promise<string[]> | undefined;
 
 const demoLoading = 'demo content is being loaded';

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 let master: Buffer | undefined;
+// Outlives changes: made of the master secret alone.
 const derived = new Map<string, Buffer>();
 
 /** The file that holds the master secret. */

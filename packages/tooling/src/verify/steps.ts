@@ -6,6 +6,7 @@ import { checkDocstrings } from '../gates/docstrings.ts';
 import { measureFileSizes } from '../gates/file-sizes.ts';
 import { checkForbiddenMarks } from '../gates/forbidden-marks.ts';
 import { checkGeneratedFiles } from '../gates/generated-files.ts';
+import { checkKeptState } from '../gates/kept-state.ts';
 import { checkFormat, checkLint, checkUnused } from '../gates/tools.ts';
 import { checkTypes } from '../gates/types.ts';
 import { bundles, prepare } from '../run/prepare.ts';
@@ -63,6 +64,7 @@ export function verificationSteps(): Step[] {
     { name: 'file sizes', group: 'gates', run: fileSizes },
     gate('forbidden marks', checkForbiddenMarks),
     gate('docstrings', checkDocstrings),
+    gate('kept state', checkKeptState),
     ...unitTests(),
     { name: 'build', group: 'browser', run: build },
     ...browserTests(),

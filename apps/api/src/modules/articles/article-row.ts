@@ -64,6 +64,7 @@ const expressions: Record<ArticleColumn, string> = {
   deletedAt: 'a.deleted_at',
 };
 
+// Outlives changes: made of names of columns.
 const lists = new Map<string, Prisma.Sql>();
 
 /** The select list for these columns of `articles a`, the id always among them. */

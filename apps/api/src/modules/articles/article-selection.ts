@@ -72,6 +72,7 @@ function collect(
   }
 }
 
+// Outlives changes: made of the document alone.
 const known = new WeakMap<FieldNode, ReadonlySet<ArticleColumn>>();
 
 /**

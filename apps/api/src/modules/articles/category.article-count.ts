@@ -6,6 +6,7 @@ import { hiddenCategoryIds } from '#modules/categories/category-directory.ts';
 import { db } from '#outside/db.ts';
 import { visibleArticlesSql } from './article.policy.ts';
 
+// Outlives changes: it ends with its request.
 const counts = new WeakMap<Context, Promise<Map<string, number>>>();
 
 async function count({ viewer }: Context): Promise<Map<string, number>> {

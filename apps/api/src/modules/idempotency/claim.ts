@@ -9,7 +9,7 @@ export interface Claim {
   token: string;
 }
 
-// Changes: a viewer is of one request, and so is her claim.
+// Outlives changes: a viewer is of one request, and so is her claim.
 const claims = new WeakMap<Viewer, Claim>();
 
 /** What this viewer's request writes belongs to this claim. */

@@ -7,6 +7,7 @@ import { inTurn, type Turn } from './password-work.ts';
 // OWASP's first choice for argon2id (the library's default algorithm): 19 MiB, two passes.
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+// Outlives changes: the hash of nobody’s password.
 let dummy: Promise<string> | undefined;
 
 /** What stands in for an account that is not there, so that the answer takes as long. */

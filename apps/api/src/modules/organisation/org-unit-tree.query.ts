@@ -11,6 +11,7 @@ import { dearColumns, mostTreeRows, type TreeRow, treeOn } from './unit-tree.ts'
 const deepest = 32;
 
 // Signing is most of what a row costs, and the same units come again on every day.
+// Outlives changes: made of the id alone.
 const nodeIds = new Map<string, string>();
 const mostNodeIds = 50_000;
 

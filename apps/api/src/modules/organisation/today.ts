@@ -10,6 +10,7 @@ export function today(): CalendarDay {
 }
 
 let projected: CalendarDay | null = null;
+// Outlives changes: it ends with the turn of the day.
 let turning: Promise<void> | null = null;
 
 async function turnTo(day: CalendarDay): Promise<void> {

@@ -67,6 +67,7 @@ function faultyEffects({ issues }: BadInputError): PlanEffects {
   return { ...noEffects, faults };
 }
 
+// Outlives changes: a queue, which holds no row.
 let last: Promise<unknown> = Promise.resolve();
 
 /** One at a time: each holds a connection, and a processor, that others need. */

@@ -6,6 +6,7 @@ import { bufferVisit } from './visit-buffer.ts';
 
 // An office reads more pages in ten minutes; what counts readers must not count programs.
 const mostOfPlace = 100;
+// Outlives changes: it counts what this process took.
 const ofPlace = new LRUCache<string, number>({ max: 50_000, ttl: 10 * 60_000, noUpdateTTL: true });
 
 function takePlace(address: string): boolean {

@@ -14,6 +14,7 @@ interface Batch {
 }
 
 let held: Batch | undefined;
+// Outlives changes: what is on its way to the database.
 let running: Promise<void> | undefined;
 let timer: NodeJS.Timeout | undefined;
 let failing = false;

@@ -27,6 +27,7 @@ export interface VisitStats extends Counts {
 const freshMs = 5000;
 const onlineMs = 5 * 60_000;
 
+// Outlives changes: visits come without events; five seconds old at most.
 let held: { at: number; stats: Promise<VisitStats> } | undefined;
 
 /** The counter's figures, at most five seconds old: every page shows them, few need to be counted. */

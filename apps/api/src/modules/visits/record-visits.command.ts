@@ -7,6 +7,7 @@ import type { Visit } from './visit.ts';
 
 const oldestMs = 60 * 60_000;
 // The site repeats a call whose answer got lost within seconds.
+// Outlives changes: it counts what this process took.
 const taken = new LRUCache<string, number>({ max: 10_000, ttl: 10 * 60_000 });
 
 export interface VisitBatch {

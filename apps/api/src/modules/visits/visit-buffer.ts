@@ -4,6 +4,7 @@ import type { Visit } from './visit.ts';
 // With the database away: about a day of a provincial portal, some 20 MB.
 const maximum = 50_000;
 
+// Outlives changes: what is on its way to the database.
 let waiting: Visit[] = [];
 
 /** Keeps a visit until the next flush. @returns false when there is no room left */

@@ -4,6 +4,7 @@ import { db } from '#outside/db.ts';
 import { placeOf } from '#outside/network-place.ts';
 import type { Visit } from './visit.ts';
 
+// Outlives changes: the secret of a day never changes.
 const salts = new Map<string, Uint8Array>();
 
 /** The secret of one day; the first replica to ask makes it for all. */

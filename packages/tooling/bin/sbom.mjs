@@ -1,0 +1,4 @@
+import { continueUnderNode24, ensureInstalled } from './bootstrap.mjs';
+
+await ensureInstalled();
+process.exit(await continueUnderNode24('run/sbom.ts', process.argv.slice(2)));

@@ -2,6 +2,15 @@ import type { Viewer } from '#modules/identity/viewer.ts';
 import type { Visitor } from '#modules/identity/visitor.ts';
 import type { RateLimitState } from '#outside/rate-limiter.ts';
 
+/** Where a request stands in its caller's allowance. */
+export interface RateLimit {
+  /** Null when only the cost is counted. */
+  requests: RateLimitState | null;
+  cost: RateLimitState;
+  /** What this request costs, once it is charged. */
+  spent: number;
+}
+
 /** What a resolver knows of the request; no database client, no request object. */
 export interface Context {
   viewer: Viewer;
@@ -14,7 +23,9 @@ export interface Context {
   /** Whether a page of another origin asks: it never acts for the person who opened it. */
   foreignOrigin: boolean;
   /** Where the request stands in its limit; null when none applies (the public site, this machine). */
-  rateLimit: RateLimitState | null;
+  rateLimit: RateLimit | null;
+  /** Says that nobody waits for the answer any more; absent when that cannot be known. */
+  gone?: AbortSignal;
   /** Sets or clears (null) the session cookie on the answer. */
   setSessionCookie: (token: string | null) => void;
   /** Lets the device be known again when somebody signs in on it. */

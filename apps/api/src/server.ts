@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { createGraphqlHandler } from './graphql/yoga.ts';
+import { createGraphqlHandler, type ServerContext } from './graphql/yoga.ts';
 import { adminFiles } from './http/admin-files.ts';
 import { graphiqlPage, wantsPage } from './http/graphiql-page.ts';
 import { graphqlBodyLimit } from './http/graphql-body-limit.ts';
@@ -11,7 +11,11 @@ import { outboxStream } from './http/outbox-stream.ts';
 import { plainPaths } from './http/plain-paths.ts';
 import { readiness } from './http/readiness.ts';
 import { isReadable, refuseForm, refuseRequest } from './http/refusals.ts';
-import { createRequestLimits, type RequestLimits } from './http/request-limits.ts';
+import {
+  createRequestLimits,
+  type RequestLimits,
+  rateLimitHeaders,
+} from './http/request-limits.ts';
 import { addressOf, isForeign, isOwnMachine } from './http/request-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { useMediaOrigin } from './modules/media/media-address.ts';
@@ -38,7 +42,8 @@ export function createServer(options: ServerOptions): Hono {
   useMediaOrigin(options.apiUrl);
   const secure = options.apiUrl.startsWith('https:');
 
-  const requestLimits = options.requestLimits ?? createRequestLimits(options.requestsPerMinute);
+  const requestLimits =
+    options.requestLimits ?? createRequestLimits({ requests: options.requestsPerMinute });
 
   app.use('*', measured(), securityHeaders(options.apiUrl));
   app.onError((error, c) => refuseRequest(c, error));
@@ -66,14 +71,30 @@ export function createServer(options: ServerOptions): Hono {
       const address = addressOf(c);
       const byAddress = await requestLimits.byAddress(headers, address, isOwnMachine(c));
       const known = await contextOf(headers, address, answerCookies, foreignOrigin);
-      const rateLimit = (await requestLimits.byToken(known.viewer)) ?? byAddress;
-      const api = { ...known, rateLimit };
+      const requests = (await requestLimits.byToken(known.viewer)) ?? byAddress;
+      const own = isOwnMachine(c);
+      const { rateLimit, serve } = await requestLimits.callerOf({ ...known, own, requests });
+      const gone = c.req.raw.signal;
+      const api = { ...known, rateLimit, gone };
       if (wantsPage(c)) return await graphiqlPage(c, api, options.development);
-      const run = async () => yoga.fetch(c.req.raw, { api });
+      let refused: unknown;
+      const inTurn: ServerContext['serve'] = (cost, work) =>
+        serve(cost, gone, work).catch((error: unknown) => {
+          refused = error;
+          throw error;
+        });
+      const run = async () => {
+        const answer = await yoga.fetch(c.req.raw, { api, serve: inTurn });
+        if (!refused) return answer;
+        // Yoga would say it with the status of an answer.
+        for (const [name, value] of rateLimitHeaders(rateLimit)) c.header(name, value);
+        throw refused;
+      };
       const answer = await runOnce(c.req.raw, known.viewer, run, () => cookies.length > 0);
       // Yoga's answer is of its own class, which the node server would not know how to write.
       const { status } = answer;
       const response = new Response(answer.body, { status, headers: [...answer.headers] });
+      for (const [name, value] of rateLimitHeaders(rateLimit)) response.headers.set(name, value);
       response.headers.set('cache-control', 'no-store');
       if (foreignOrigin) response.headers.set('access-control-allow-origin', '*');
       for (const cookie of cookies) response.headers.append('set-cookie', cookie);

@@ -1,21 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startEmbedded } from '@hoi/db/embedded';
 import pg from 'pg';
 import { onTestFinished } from 'vitest';
+import { freePort } from './free-port.ts';
 
 const debian = '/usr/lib/postgresql/15/bin';
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 /** PostgreSQL does not run as root: there, as the user that Debian's package has made. */
 function asPostgres(directory: string): { uid?: number; gid?: number } {

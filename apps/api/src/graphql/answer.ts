@@ -1,5 +1,6 @@
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Context } from '#context.ts';
+import { costError } from './cost.ts';
 import { toPublicError } from './errors.ts';
 import type { Operation } from './operation.ts';
 import { prepareOperation } from './prepared-operation.ts';
@@ -15,7 +16,12 @@ export interface JsonAnswer {
 
 /** A request that can be run, or what is wrong with it. */
 export type Question =
-  | { operation: Operation; run: (context: Context) => Promise<ExecutionResult> }
+  | {
+      operation: Operation;
+      /** What it costs to run, in points. */
+      cost: number;
+      run: (context: Context) => Promise<ExecutionResult>;
+    }
   | { refused: readonly GraphQLError[] };
 
 /** The one door to execution: what any request asks, bounded and checked. */
@@ -23,10 +29,16 @@ export function questionOf(schema: GraphQLSchema, params: RequestParams): Questi
   const operation = prepareOperation(schema, params.text, params.operationName);
   if (Array.isArray(operation)) return { refused: operation };
   const { variables } = params;
-  if (!operation.isMutation)
-    return { operation, run: (context) => operation.run(context, variables) };
+  const cost = operation.cost(variables);
+  const tooDear = costError(cost);
+  // Answered as what it is, and nothing charged: none of it is done.
+  if (tooDear) return { operation, cost: 1, run: async () => ({ errors: [tooDear] }) };
+  if (!operation.isMutation) {
+    return { operation, cost, run: (context) => operation.run(context, variables) };
+  }
   return {
     operation,
+    cost,
     run: async (context) => {
       // Who gets no answer is not signed in, nor out, by it.
       const cookies: (() => void)[] = [];

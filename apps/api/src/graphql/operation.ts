@@ -7,7 +7,7 @@ import {
   visit,
 } from 'graphql';
 import type { Context } from '#context.ts';
-import { costError, costOf } from './cost.ts';
+import { costOf } from './cost.ts';
 
 /** Variables of a request, as JSON gave them. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -23,6 +23,8 @@ export interface Operation {
   isMutation: boolean;
   /** Whether every anonymous reader gets the same answer, so that one may serve them all. */
   isShared: boolean;
+  /** What it costs with these variables, in points. */
+  cost: (variables: Variables) => number;
   run: (context: Context, variables: Variables) => Promise<ExecutionResult>;
 }
 
@@ -60,9 +62,7 @@ export function operationOf(
     name: operation.name?.value,
     isMutation: operation.operation === 'mutation',
     isShared: operation.operation === 'query' && isShared(document),
-    run: async (context, variables) => {
-      const tooDear = costError(costOf({ schema, document, operation, variables }));
-      return tooDear ? { errors: [tooDear] } : engine(context, variables);
-    },
+    cost: (variables) => costOf({ schema, document, operation, variables }),
+    run: async (context, variables) => engine(context, variables),
   };
 }

@@ -7,7 +7,9 @@ import SchemaBuilder, {
   type TypeParam,
 } from '@pothos/core';
 import {
+  GraphQLError,
   type GraphQLField,
+  type GraphQLFieldResolver,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNullableType,
@@ -15,6 +17,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import type { Context } from '#context.ts';
 
 /** A field's arguments as the request gave them. */
 type Given = Readonly<Record<string, unknown>>;
@@ -98,6 +101,21 @@ class PricePlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   ): PothosOutputFieldConfig<Types> {
     const { price } = field.pothosOptions;
     return price ? { ...field, extensions: { ...field.extensions, price } } : field;
+  }
+
+  /** What nobody waits for any more begins no further list, count or question of the root. */
+  override wrapResolve(
+    resolver: GraphQLFieldResolver<unknown, Types['Context'], object>,
+    field: PothosOutputFieldConfig<Types>,
+  ): GraphQLFieldResolver<unknown, Types['Context'], object> {
+    const asks = field.kind === 'Query' || field.pothosOptions.price || field.name === 'totalCount';
+    if (!asks) return resolver;
+    return (parent, args, context, info) => {
+      // A plugin is generic over its builder; ours has one context type.
+      const { gone } = context as unknown as Context;
+      if (gone?.aborted) throw new GraphQLError('Nobody waits for the answer.');
+      return resolver(parent, args, context, info);
+    };
   }
 
   override afterBuild(schema: GraphQLSchema): GraphQLSchema {

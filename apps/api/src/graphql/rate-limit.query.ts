@@ -1,12 +1,26 @@
-import type { RateLimitState } from '#outside/rate-limiter.ts';
+import type { RateLimit as RateLimitOfCaller } from '#context.ts';
 import { builder } from './builder.ts';
 
-const RateLimit = builder.objectRef<RateLimitState>('RateLimit').implement({
-  description: 'Where the caller stands in the limit on requests.',
+const RateLimit = builder.objectRef<RateLimitOfCaller>('RateLimit').implement({
+  description:
+    "Where the caller stands in the minute's allowance, in requests and in points: a point is about ten microseconds of the server's work.",
   fields: (t) => ({
-    limit: t.exposeInt('limit', { description: 'Requests per minute.' }),
-    remaining: t.exposeInt('remaining'),
-    resetAt: t.expose('resetAt', { type: 'DateTime' }),
+    limit: t.int({
+      description: 'Requests per minute; points where requests are not counted.',
+      resolve: ({ requests, cost }) => (requests ?? cost).limit,
+    }),
+    remaining: t.int({ resolve: ({ requests, cost }) => (requests ?? cost).remaining }),
+    resetAt: t.field({
+      type: 'DateTime',
+      resolve: ({ requests, cost }) => (requests ?? cost).resetAt,
+    }),
+    cost: t.exposeInt('spent', { description: 'Points that this request costs.' }),
+    costLimit: t.int({ description: 'Points per minute.', resolve: ({ cost }) => cost.limit }),
+    costRemaining: t.int({
+      description: 'Points left, this request taken off.',
+      resolve: ({ cost }) => cost.remaining,
+    }),
+    costResetAt: t.field({ type: 'DateTime', resolve: ({ cost }) => cost.resetAt }),
   }),
 });
 
@@ -14,7 +28,7 @@ builder.queryField('rateLimit', (t) =>
   t.field({
     type: RateLimit,
     nullable: true,
-    description: "By the caller's token or address; null when no limit applies to it.",
+    description: "By the caller's token, session or address; null when no limit applies to it.",
     resolve: (_root, _args, context) => context.rateLimit,
   }),
 );

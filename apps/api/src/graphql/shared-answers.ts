@@ -9,6 +9,13 @@ const maximumBytes = 32 * 1024 * 1024;
 const rememberedQuestions = 1000;
 const longestQuestion = 16 * 1024;
 
+/** An answer in the making, with all who wait for it. */
+interface Flight {
+  answer: Promise<JsonAnswer>;
+  waiting: number;
+  nobodyWaits: AbortController;
+}
+
 /**
  * Answers that every anonymous reader gets alike, ready as bytes. A committed change that readers
  * see empties the store at once; while changes cannot be heard nothing is kept.
@@ -20,7 +27,7 @@ export class SharedAnswers {
     ttl: lifetimeMs,
   });
   readonly #asked = new LRUCache<string, true>({ max: rememberedQuestions });
-  readonly #flights = new Map<string, Promise<JsonAnswer>>();
+  readonly #flights = new Map<string, Flight>();
   readonly #stopListening: () => void;
   #generation = 0;
 
@@ -38,21 +45,51 @@ export class SharedAnswers {
     return this.#answers.peek(request);
   }
 
-  /** Makes the answer once for all who ask the same while it is being made, and keeps what is asked again. */
-  async make(request: string, answer: () => Promise<JsonAnswer>): Promise<JsonAnswer> {
-    const flying = this.#flights.get(request);
-    if (flying) return flying;
-    const generation = this.#generation;
-    const flight = answer();
-    this.#flights.set(request, flight);
+  /**
+   * Makes the answer once for all who ask the same while it is being made, and keeps what is asked
+   * again. `answer` hears when the last who waited for it is gone.
+   */
+  async make(
+    request: string,
+    gone: AbortSignal,
+    answer: (nobodyWaits: AbortSignal) => Promise<JsonAnswer>,
+  ): Promise<JsonAnswer> {
+    const flight = this.#flights.get(request) ?? this.#start(request, answer);
+    flight.waiting += 1;
+    const leave = () => {
+      flight.waiting -= 1;
+      if (flight.waiting > 0) return;
+      flight.nobodyWaits.abort();
+      this.#end(request, flight);
+    };
+    gone.addEventListener('abort', leave, { once: true });
     try {
-      const made = await flight;
-      // What was read before a change must not be kept after it.
-      if (generation === this.#generation && isListening()) this.#keep(request, made);
-      return made;
+      return await flight.answer;
     } finally {
-      if (this.#flights.get(request) === flight) this.#flights.delete(request);
+      gone.removeEventListener('abort', leave);
     }
+  }
+
+  #start(request: string, answer: (nobodyWaits: AbortSignal) => Promise<JsonAnswer>): Flight {
+    const generation = this.#generation;
+    const nobodyWaits = new AbortController();
+    const make = async () => {
+      try {
+        const made = await answer(nobodyWaits.signal);
+        // What was read before a change must not be kept after it.
+        if (generation === this.#generation && isListening()) this.#keep(request, made);
+        return made;
+      } finally {
+        this.#end(request, flight);
+      }
+    };
+    const flight: Flight = { answer: Promise.resolve().then(make), waiting: 0, nobodyWaits };
+    this.#flights.set(request, flight);
+    return flight;
+  }
+
+  #end(request: string, flight: Flight): void {
+    if (this.#flights.get(request) === flight) this.#flights.delete(request);
   }
 
   #keep(request: string, { body, failed }: JsonAnswer): void {

@@ -8,13 +8,15 @@ import { readParams } from './request-params.ts';
 /** What the HTTP server hands to Yoga with each request. */
 export interface ServerContext {
   api: Context;
+  /** Does the work in the caller's turn, at its price. @throws RateLimitedError */
+  serve: <Result>(cost: number, work: () => Promise<Result>) => Promise<Result>;
 }
 
 async function answer(
   schema: GraphQLSchema,
   given: unknown,
   mayWrite: boolean,
-  context: Context,
+  { api, serve }: ServerContext,
 ): Promise<ExecutionResult> {
   const params = readParams(given);
   if (params instanceof GraphQLError) return refusal([params], 400);
@@ -23,7 +25,7 @@ async function answer(
   if (question.operation.isMutation && !mayWrite) {
     return refusal([new GraphQLError('Changes are sent by POST.')], 405);
   }
-  return publicResult(await question.run(context));
+  return serve(question.cost, async () => publicResult(await question.run(api)));
 }
 
 function refusal(errors: readonly GraphQLError[], status?: number): ExecutionResult {
@@ -44,8 +46,8 @@ function throughTheDoor(schema: GraphQLSchema): Plugin<ServerContext> {
   return {
     async onParams({ params, request, context, setResult }) {
       // Its type forgets what the server hands in with each request.
-      const { api } = context as unknown as ServerContext;
-      setResult(await answer(schema, params, request.method === 'POST', api));
+      const asked = context as unknown as ServerContext;
+      setResult(await answer(schema, params, request.method === 'POST', asked));
     },
   };
 }

@@ -1,4 +1,3 @@
-import { createServer as createPort } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { knownDocuments } from '@hoi/contract/known-documents';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import { schema } from '#schema.ts';
 import { createServer } from '#server.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle } from '#test/factories.ts';
+import { freePort } from '#test/free-port.ts';
 import { createGraphqlLane } from './graphql-lane.ts';
 import { type Listener, listen } from './listen.ts';
 import { createRequestLimits } from './request-limits.ts';
@@ -20,20 +20,12 @@ let listener: Listener;
 let lane: ReturnType<typeof createGraphqlLane>;
 let taken = 0;
 
-async function freePort(): Promise<number> {
-  const probe = createPort();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
-
 useDatabase();
 beforeAll(async () => {
   await startOutbox();
   const apiPort = await freePort();
   url = `http://127.0.0.1:${apiPort}`;
-  const requestLimits = createRequestLimits(perMinute);
+  const requestLimits = createRequestLimits({ requests: perMinute });
   const options = { apiUrl: url, siteUrl: 'http://web.test', development: false, requestLimits };
   const app = createServer(options);
   lane = createGraphqlLane(schema, options);

@@ -7,7 +7,7 @@ import { SharedAnswers } from '#graphql/shared-answers.ts';
 import { errorBody } from '#graphql/yoga.ts';
 import { type AskedHeaders, contextOf, isSite, siteHeaders } from '../request-context.ts';
 import { observeRequest } from './metrics.ts';
-import type { RequestLimits } from './request-limits.ts';
+import { type RequestLimits, rateLimitHeaders } from './request-limits.ts';
 import { askerOf } from './request-origin.ts';
 import { headersFor } from './security-headers.ts';
 
@@ -61,6 +61,20 @@ function headersOf({ headers }: IncomingMessage): AskedHeaders {
   };
 }
 
+/** Says when whoever asked has left before the answer was there. */
+function whenGone(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.on('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  if (response.destroyed) gone.abort();
+  return gone.signal;
+}
+
+function setAll(response: ServerResponse, named: readonly [string, string][]): void {
+  for (const [name, value] of named) response.setHeader(name, value);
+}
+
 /**
  * A short way for the questions of readers: no Request objects, no middleware, documents prepared
  * once, answers shared. @returns a listener that says whether it took the request
@@ -90,7 +104,7 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     const asked = headersOf(request);
     const { address, own } = askerOf(request.socket.remoteAddress ?? '', asked);
     const counting = requestLimits.byAddress(asked, address, own);
-    const rateLimit = counting && (await counting);
+    const requests = counting && (await counting);
     const fromSite = isSite(asked.get(siteHeaders.key));
     // A visitor who has just changed something is shown that; the site alone may ask for it.
     const fresh = fromSite && asked.get(siteHeaders.fresh) !== null;
@@ -102,11 +116,18 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     if ('refused' in question)
       return send(response, 400, asJson({ errors: question.refused }).body);
     const add = (line: string) => void response.appendHeader('set-cookie', line);
-    const context = { ...(await contextOf(asked, address, { secure, add })), rateLimit };
-    const run = async () => asJson(await question.run(context));
+    const known = await contextOf(asked, address, { secure, add });
+    const { rateLimit, serve } = await requestLimits.callerOf({ ...known, own, requests });
+    const run = async (gone: AbortSignal) =>
+      asJson(await question.run({ ...known, rateLimit, gone }));
     const mayShare = question.operation.isShared && !fresh;
     const store = fromSite ? forSite : forOthers;
-    const answer = await (mayShare ? store.make(body, run) : run());
+    const gone = whenGone(response);
+    const say = () => setAll(response, rateLimitHeaders(rateLimit));
+    // In turn before it is shared: who asks the same must not wait in a stranger's queue.
+    const answer = await serve(question.cost, gone, () =>
+      mayShare ? store.make(body, gone, run) : run(gone),
+    ).finally(say);
     send(response, 200, answer.body);
   }
 

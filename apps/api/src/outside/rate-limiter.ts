@@ -74,8 +74,14 @@ export function localLimit(points: number, seconds: number) {
     resetAt: new Date(Date.now() + result.msBeforeNext),
   });
   return {
-    /** Counts one request. @throws RateLimitedError when there were too many */
-    take: async (key: string): Promise<RateLimitState> =>
-      limiter.consume(key).then(stateOf, refuse),
+    /** Counts one request, or so many points. @throws RateLimitedError when there were too many */
+    take: async (key: string, taken = 1): Promise<RateLimitState> =>
+      limiter.consume(key, taken).then(stateOf, refuse),
+    /** Where a caller stands before the next is counted. */
+    stateOf: async (key: string): Promise<RateLimitState> => {
+      const found = await limiter.get(key);
+      if (found) return stateOf(found);
+      return { limit: points, remaining: points, resetAt: new Date(Date.now() + seconds * 1000) };
+    },
   };
 }

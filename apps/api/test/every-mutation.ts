@@ -108,6 +108,10 @@ export const attempts: Record<string, Attempt> = {
     ({ committee }) => ({ committee: id('Committee', committee), startsOn }),
     'FORBIDDEN',
   ),
+  announceOrgPlan: {
+    ...planTarget,
+    input: ({ plan }) => ({ id: id('OrgPlan', plan), expectedVersion, publicFrom: null }),
+  },
   appoint: withPerson((house) => ({ ...office, orgUnit: at(house) })),
   approveOrgPlan: {
     ...planTarget,

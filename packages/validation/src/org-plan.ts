@@ -114,6 +114,8 @@ export const updateOrgPlanInput = createOrgPlanInput.extend({
   expectedVersion,
 });
 export const orgPlanTarget = versionedInput;
+/** From when everybody may know of an approved plan; null: from its effective date on. */
+export const announceOrgPlanInput = versionedInput.extend({ publicFrom: unionDay.nullable() });
 /** `digest` names the effects that the approver saw. */
 export const approveOrgPlanInput = versionedInput.extend({
   digest: z.string().regex(/^[0-9a-f]{64}$/, 'Hãy xem lại tác động của phương án rồi duyệt.'),

@@ -9,6 +9,7 @@ import { useEditContext, useNotify } from 'react-admin';
 import { ApiError, codeOf, messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
 import type { PlanRow } from './plan.graphql.ts';
+import { PlanAnnouncement } from './plan-announcement.tsx';
 import { PlanConfirm } from './plan-confirm.tsx';
 import { planStatusLabels } from './plan-labels.ts';
 import { approvePlanMutation, cancelPlanMutation, undoPlanMutation } from './plan-parts.graphql.ts';
@@ -72,6 +73,7 @@ export function PlanBar({ unsaved }: { unsaved: boolean }) {
             Duyệt phương án
           </Button>
         )}
+        <PlanAnnouncement />
         {viewerCan.undo && (
           <Button variant="outlined" color="error" onClick={() => setAsked('undo')}>
             Hoàn tác

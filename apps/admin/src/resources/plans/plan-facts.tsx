@@ -18,6 +18,7 @@ function told(plan: PlanRow): string[] {
     approvedAt
       ? `Duyệt lúc ${formatDateTime(approvedAt)}${approvedBy ? `, ${approvedBy.name}` : ''}`
       : '',
+    plan.publicFrom ? `Công bố từ ngày ${formatDate(plan.publicFrom)}` : '',
     plan.undoneAt ? `Hoàn tác lúc ${formatDateTime(plan.undoneAt)}` : '',
   ].filter(Boolean);
 }

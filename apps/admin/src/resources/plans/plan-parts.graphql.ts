@@ -117,6 +117,16 @@ export const approvePlanMutation = graphql(`
   }
 `);
 
+export const announcePlanMutation = graphql(`
+  mutation AnnounceOrgPlan($input: AnnounceOrgPlanInput!) {
+    announceOrgPlan(input: $input) {
+      orgPlan {
+        id
+      }
+    }
+  }
+`);
+
 export const undoPlanMutation = graphql(`
   mutation UndoOrgPlan($input: OrgPlanTargetInput!) {
     undoOrgPlan(input: $input) {

@@ -14,6 +14,7 @@ graphql(`
     decisionNumber
     decisionDate
     effectiveOn
+    publicFrom
     status
     version
     author {
@@ -36,6 +37,7 @@ graphql(`
       approve
       undo
       cancel
+      announce
     }
   }
 `);

@@ -2,14 +2,15 @@ import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { builder } from '#graphql/builder.ts';
 import { readRows } from '#outside/db.ts';
+import { lastDayFor } from './public-days.ts';
 
 builder.queryField('orgUnitDays', (t) =>
   t.field({
     type: ['Date'],
     price: { rows: 500 },
     description:
-      'The days on which the tree changed (các mốc thay đổi tổ chức), oldest first, decided future ones included.',
-    resolve: async () => {
+      'The days on which the tree changed (các mốc thay đổi tổ chức), oldest first, decided future ones included as far as the viewer may know of them.',
+    resolve: async (_root, _args, { viewer }) => {
       // From each day straight to the next: there are far more versions than days.
       const rows = await readRows<{ day: CalendarDay }>(Prisma.sql`
         WITH RECURSIVE began AS (
@@ -25,7 +26,8 @@ builder.queryField('orgUnitDays', (t) =>
         )
         SELECT day::text AS day FROM (SELECT day FROM began UNION SELECT day FROM ended) days
         WHERE days.day IS NOT NULL ORDER BY days.day`);
-      return rows.map(({ day }) => day);
+      const last = await lastDayFor(viewer);
+      return rows.map(({ day }) => day).filter((day) => last === null || day <= last);
     },
   }),
 );

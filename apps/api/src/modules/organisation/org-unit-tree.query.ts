@@ -3,8 +3,7 @@ import { builder } from '#graphql/builder.ts';
 import { encodeNodeId, localId } from '#graphql/node-id.ts';
 import { requestedFields } from '#graphql/requested-fields.ts';
 import { OrgUnitKind } from './org-unit.type.ts';
-import { today } from './today.ts';
-import { findUnitOn } from './unit-on.ts';
+import { findShownUnit, shownDay } from './public-days.ts';
 import { dearColumns, mostTreeRows, type TreeRow, treeOn } from './unit-tree.ts';
 
 // As deep as the database lets a tree grow.
@@ -60,18 +59,18 @@ builder.queryField('orgUnitTree', (t) =>
       asOf: t.arg({ type: 'Date', description: 'The day (tính đến ngày); today when left out.' }),
       depth: t.arg.int({ description: 'Levels below the root; all when left out.' }),
     },
-    resolve: async (_root, { root, asOf, depth }, _context, info) => {
+    resolve: async (_root, { root, asOf, depth }, { viewer }, info) => {
       if (depth != null && depth < 0) {
         throw new BadInputError([{ path: ['depth'], message: 'Số cấp không được âm.' }]);
       }
-      const day = asOf ?? today();
+      const day = await shownDay(viewer, asOf);
       const rootId = root == null ? null : localId(root, 'OrgUnit');
       if (root != null && !rootId) return [];
       const fields = requestedFields(info);
       const asked = new Set(dearColumns.filter((column) => fields.has(column)));
       const rows = await treeOn(rootId, day, Math.min(depth ?? deepest, deepest), asked);
       if (rows.length > 0 || !rootId) return rows;
-      const gone = await findUnitOn(rootId, day);
+      const gone = await findShownUnit(viewer, rootId, day);
       return gone ? [{ ...gone, depth: 0, childCount: 0, alive: false }] : [];
     },
   }),

@@ -1,5 +1,7 @@
 import { builder } from '#graphql/builder.ts';
+import type { Viewer } from '#modules/identity/viewer.ts';
 import { BranchBasis, OrgUnit, OrgUnitKind } from './org-unit.type.ts';
+import { lastDayFor } from './public-days.ts';
 import { findUnitOn } from './unit-on.ts';
 import {
   otherNames,
@@ -69,30 +71,54 @@ const OrgUnitSuccession = builder.objectRef<UnitSuccession>('OrgUnitSuccession')
   }),
 });
 
+/** A past without what the viewer may not know of yet: what ends only then goes on for her. */
+async function knownPeriods(viewer: Viewer, periods: readonly UnitPeriod[]): Promise<UnitPeriod[]> {
+  const last = await lastDayFor(viewer);
+  if (last === null) return [...periods];
+  return periods
+    .filter(({ validFrom }) => validFrom <= last)
+    .map((period) => ({
+      ...period,
+      validTo: period.validTo !== null && period.validTo > last ? null : period.validTo,
+    }));
+}
+
+async function knownSuccessions(
+  viewer: Viewer,
+  successions: readonly UnitSuccession[],
+): Promise<UnitSuccession[]> {
+  const last = await lastDayFor(viewer);
+  return successions.filter(({ date }) => last === null || date <= last);
+}
+
 builder.objectFields(OrgUnit, (t) => ({
   history: t.field({
     type: [OrgUnitVersion],
     price: { rows: 4 },
     description: 'Everything the unit has been (lịch sử), oldest first, whatever day was asked.',
-    resolve: async ({ id, asOf }) => [...(await unitPeriods(id, asOf))],
+    resolve: async ({ id, asOf }, _args, { viewer }) =>
+      knownPeriods(viewer, await unitPeriods(id, asOf)),
   }),
   predecessors: t.field({
     type: [OrgUnitSuccession],
     price: { rows: 4 },
     description: 'The units it came from (tiền thân), oldest first.',
-    resolve: async ({ id, asOf }) => [...(await unitPredecessors(id, asOf))],
+    resolve: async ({ id, asOf }, _args, { viewer }) =>
+      knownSuccessions(viewer, await unitPredecessors(id, asOf)),
   }),
   successors: t.field({
     type: [OrgUnitSuccession],
     price: { rows: 4 },
     description: 'The units it went into (kế thừa), oldest first.',
-    resolve: async ({ id, asOf }) => [...(await unitSuccessors(id, asOf))],
+    resolve: async ({ id, asOf }, _args, { viewer }) =>
+      knownSuccessions(viewer, await unitSuccessors(id, asOf)),
   }),
   aliases: t.field({
     type: ['String'],
     price: { rows: 5 },
     description: 'Its names of other days and other spellings (tên khác), by the alphabet.',
-    resolve: async ({ id, asOf, name }) => [...(await otherNames(id, asOf, name))],
+    resolve: async ({ id, asOf, name }, _args, { viewer }) =>
+      otherNames({ id, day: asOf, name, lastDay: await lastDayFor(viewer) }),
   }),
   spellings: t.field({
     type: ['String'],

@@ -4,8 +4,7 @@ import { localId } from '#graphql/node-id.ts';
 import { db } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { OrgUnit } from './org-unit.type.ts';
-import { today } from './today.ts';
-import { findUnitOn } from './unit-on.ts';
+import { findShownUnit, shownDay } from './public-days.ts';
 
 async function idBySlug(slug: string): Promise<string | null> {
   const unit = await db.orgUnit.findUnique({ where: { slug }, select: { id: true } });
@@ -39,18 +38,18 @@ builder.queryField('orgUnit', (t) =>
       code: t.arg.string({ description: "In the statisticians' list (mã đơn vị hành chính)." }),
       asOf: t.arg({ type: 'Date', description: 'The day (tính đến ngày); today when left out.' }),
     },
-    resolve: async (_root, { id, slug, code, asOf }) => {
+    resolve: async (_root, { id, slug, code, asOf }, { viewer }) => {
       const given = [id, slug, code].filter((value) => value != null);
       if (given.length !== 1) {
         const message = 'Chỉ dùng đúng một trong ba: id, slug hoặc code.';
         throw new BadInputError([{ path: ['slug'], message }]);
       }
-      const day = asOf ?? today();
+      const day = await shownDay(viewer, asOf);
       let key: string | null = null;
       if (id != null) key = localId(id, 'OrgUnit');
       else if (slug != null) key = await idBySlug(slug);
       else if (code != null) key = await idByCode(code, dateOf(day));
-      return key ? findUnitOn(key, day) : null;
+      return key ? findShownUnit(viewer, key, day) : null;
     },
   }),
 );

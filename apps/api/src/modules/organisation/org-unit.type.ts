@@ -3,8 +3,8 @@ import { orgUnitKinds } from '@hoi/domain/org-unit-kind';
 import { unionName } from '@hoi/localization/union-name';
 import { builder } from '#graphql/builder.ts';
 import { type UnitAbilities, unitAbilities } from './org-unit.policy.ts';
+import { findShownUnit, knownDay } from './public-days.ts';
 import { today } from './today.ts';
-import { findUnitOn } from './unit-on.ts';
 import type { UnitState } from './unit-state.ts';
 
 export const OrgUnitKind = builder.enumType('OrgUnitKind', {
@@ -35,7 +35,7 @@ builder.node(OrgUnit, {
   description:
     'A unit of the Union (đơn vị Hội) as of a day: province, commune, branch, group. By its id alone it is as of today.',
   id: { resolve: (unit) => unit.id },
-  loadWithoutCache: (id) => findUnitOn(id, today()),
+  loadWithoutCache: (id, { viewer }) => findShownUnit(viewer, id, today()),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its part of the public address, whatever day.' }),
     name: t.exposeString('name', { description: 'As the state writes it, for units of places.' }),
@@ -69,10 +69,11 @@ builder.node(OrgUnit, {
       nullable: true,
       description: 'Its first day on record; see startKnown. 1930-10-20 where nobody knows any.',
     }),
-    endsOn: t.expose('endsOn', {
+    endsOn: t.field({
       type: 'Date',
       nullable: true,
       description: 'The first day on which it is gone (kết thúc); null while no end is known.',
+      resolve: ({ endsOn }, _args, { viewer }) => knownDay(viewer, endsOn),
     }),
     viewerCan: t.field({
       type: OrgUnitAbilities,

@@ -1,7 +1,7 @@
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { OrgUnit, OrgUnitKind } from './org-unit.type.ts';
-import { today } from './today.ts';
+import { lastDayFor, shownDay } from './public-days.ts';
 import { countUnits, listUnits, type UnitFilter } from './unit-list.ts';
 
 const OrgUnitFilter = builder.inputType('OrgUnitFilter', {
@@ -28,7 +28,9 @@ function unitId(given: string | null | undefined): string | undefined {
   return given == null ? undefined : (localId(given, 'OrgUnit') ?? nobody);
 }
 
-function filterOf(filter: typeof OrgUnitFilter.$inferInput | null | undefined): UnitFilter {
+function filterOf(
+  filter: typeof OrgUnitFilter.$inferInput | null | undefined,
+): Omit<UnitFilter, 'lastDay'> {
   return {
     kind: filter?.kind,
     parentId: unitId(filter?.parent),
@@ -48,9 +50,9 @@ builder.queryField('orgUnits', (t) =>
         filter: t.arg({ type: OrgUnitFilter }),
         asOf: t.arg({ type: 'Date', description: 'The day (tính đến ngày); today when left out.' }),
       },
-      resolve: async (_root, args) => {
-        const filter = filterOf(args.filter);
-        const day = args.asOf ?? today();
+      resolve: async (_root, args, { viewer }) => {
+        const filter = { ...filterOf(args.filter), lastDay: await lastDayFor(viewer) };
+        const day = await shownDay(viewer, args.asOf);
         const page = await listUnits(filter, day, args);
         return { ...page, totalCount: () => countUnits(filter, day) };
       },

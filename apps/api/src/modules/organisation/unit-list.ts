@@ -21,6 +21,8 @@ export interface UnitFilter {
   query?: string | undefined;
   /** Null: those that are there on the day and those that are not. */
   alive: boolean | null;
+  /** What began or was called so later is kept back; null: nothing is. */
+  lastDay: CalendarDay | null;
 }
 
 type ListedUnit = UnitState & { rank: number };
@@ -44,8 +46,10 @@ function source(filter: UnitFilter, asOf: CalendarDay): Prisma.Sql {
   if (filter.kind) conditions.push(Prisma.sql`v.kind = ${filter.kind}::"OrgUnitKind"`);
   if (filter.parentId) conditions.push(Prisma.sql`v.parent_id = ${filter.parentId}::uuid`);
   if (filter.underId) conditions.push(belowUnit(filter.underId, filter.alive, day));
+  if (filter.lastDay)
+    conditions.push(Prisma.sql`coalesce(u.starts_on <= ${filter.lastDay}::date, true)`);
   const found = filter.query
-    ? Prisma.sql`JOIN ${unitsMeant(filter.query, asOf)} m ON m.unit_id = v.unit_id`
+    ? Prisma.sql`JOIN ${unitsMeant(filter.query, asOf, filter.lastDay)} m ON m.unit_id = v.unit_id`
     : Prisma.empty;
   return Prisma.sql`FROM org_unit_versions v JOIN org_units u ON u.id = v.unit_id ${found}
     WHERE ${Prisma.join(conditions, ' AND ')}`;

@@ -65,12 +65,13 @@ export const unitSuccessors = perUnitDay<UnitSuccession>(
     ORDER BY s.date, s.to_id`,
 );
 
-const names = perUnitDay<{ name: string }>(
+const names = perUnitDay<{ name: string; since: string }>(
   (asked) => Prisma.sql`
-    SELECT DISTINCT ${askedColumns}, known.name
+    SELECT ${askedColumns}, known.name, min(known.since)::text AS since
     FROM ${asked} CROSS JOIN LATERAL (
-      SELECT a.name FROM org_unit_aliases a WHERE a.unit_id = asked.id
-      UNION SELECT v.name FROM org_unit_versions v WHERE v.unit_id = asked.id) known
+      SELECT a.name, '-infinity'::date AS since FROM org_unit_aliases a WHERE a.unit_id = asked.id
+      UNION SELECT v.name, v.valid_from FROM org_unit_versions v WHERE v.unit_id = asked.id) known
+    GROUP BY asked.id, asked.day, known.name
     ORDER BY known.name`,
 );
 
@@ -86,10 +87,15 @@ export async function otherSpellings(id: string, day: CalendarDay): Promise<stri
 }
 
 /** Other names of a unit: what it was or will be called, and other spellings. */
-export async function otherNames(
-  id: string,
-  day: CalendarDay,
-  name: string,
-): Promise<readonly string[]> {
-  return (await names(id, day)).map((row) => row.name).filter((other) => other !== name);
+export async function otherNames(asked: {
+  id: string;
+  day: CalendarDay;
+  name: string;
+  /** A name that it has only later is left out; null: none is. */
+  lastDay: CalendarDay | null;
+}): Promise<string[]> {
+  const { id, day, name, lastDay } = asked;
+  return (await names(id, day))
+    .filter((row) => row.name !== name && (lastDay === null || row.since <= lastDay))
+    .map((row) => row.name);
 }

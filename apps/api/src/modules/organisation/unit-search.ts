@@ -9,12 +9,18 @@ const mostNames = 10_000;
  * The units that a text means, as a table `(unit_id, rank)`, the best rank lowest: who holds it as a code
  * on the day (0); names that agree with their accents (1 to the end of the name, 2); names that agree
  * without (3, 4); who held it as a code on another day (5); who took the place of one of these (6).
+ * What is said only after `lastDay` is not looked at, unless it is null.
  * A text that carries accents means names without them only when none agrees with them.
  */
-export function unitsMeant(text: string, day: CalendarDay): Prisma.Sql {
+export function unitsMeant(
+  text: string,
+  day: CalendarDay,
+  lastDay: CalendarDay | null,
+): Prisma.Sql {
   const wanted = text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestQuery);
   const literal = wanted.replace(/[\\%_]/g, '\\$&');
   const on = Prisma.sql`${day}::date`;
+  const known = lastDay ? Prisma.sql`valid_from <= ${lastDay}::date` : Prisma.sql`true`;
   return Prisma.sql`(WITH RECURSIVE asked AS MATERIALIZED (
       SELECT public.unit_key(${literal}) AS key, public.unit_spelling(${literal}) AS spelling
     ), named AS MATERIALIZED (
@@ -27,13 +33,13 @@ export function unitsMeant(text: string, day: CalendarDay): Prisma.Sql {
       SELECT * FROM named WHERE rank <= 2 OR (SELECT key = spelling FROM asked)
         OR NOT EXISTS (SELECT FROM named WHERE rank <= 2)
     ), ranked AS (
-      SELECT v.unit_id, n.rank FROM meant_name n JOIN org_unit_versions v ON v.name = n.name
+      SELECT v.unit_id, n.rank FROM meant_name n JOIN org_unit_versions v ON v.name = n.name AND ${known}
       UNION
       SELECT a.unit_id, n.rank FROM meant_name n
       JOIN org_unit_aliases a ON a.name COLLATE "vi-VN-x-icu" = n.name
       UNION
       SELECT unit_id, CASE WHEN valid_from <= ${on} AND coalesce(valid_to > ${on}, true) THEN 0 ELSE 5 END
-      FROM org_unit_codes WHERE list = 'GSO' AND code = ${wanted}
+      FROM org_unit_codes WHERE list = 'GSO' AND code = ${wanted} AND ${known}
     ), meant AS (
       SELECT unit_id, rank FROM ranked
       UNION

@@ -1,5 +1,6 @@
 import { builder } from '#graphql/builder.ts';
 import { holdsOn } from '#modules/organisation/dated-rows.ts';
+import { shownDay } from '#modules/organisation/public-days.ts';
 import { db } from '#outside/db.ts';
 import { dayOf } from '#outside/stored-day.ts';
 import { Committee, endOfCommittee } from './committee.type.ts';
@@ -17,7 +18,10 @@ builder.objectField(Committee, 'seats', (t) =>
     args: { asOf: t.arg({ type: 'Date' }) },
     resolve: async (committee, { asOf }, { viewer }) => {
       const { id, validFrom } = committee;
-      const day = asOf ?? nearestDay(dayOf(validFrom), endOfCommittee(committee));
+      const day = await shownDay(
+        viewer,
+        asOf ?? nearestDay(dayOf(validFrom), endOfCommittee(committee)),
+      );
       const end = endOfCommittee(committee);
       if (end !== null && day >= end) return [];
       const where = { AND: [holdsOn(day), visibleSeats(viewer)] };

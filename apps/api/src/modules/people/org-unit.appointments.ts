@@ -1,5 +1,6 @@
 import { builder } from '#graphql/builder.ts';
 import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
+import { shownDay } from '#modules/organisation/public-days.ts';
 import { Appointment } from './appointment.type.ts';
 import { officeHolders } from './people-readers.ts';
 
@@ -10,6 +11,7 @@ builder.objectField(OrgUnit, 'appointments', (t) =>
     description:
       'Who held an office (chức vụ) at the unit on a day, that of the unit when none is named: by rank, then by given name.',
     args: { asOf: t.arg({ type: 'Date' }) },
-    resolve: (unit, { asOf }, { viewer }) => officeHolders(viewer, unit.id, asOf ?? unit.asOf),
+    resolve: async (unit, { asOf }, { viewer }) =>
+      officeHolders(viewer, unit.id, await shownDay(viewer, asOf ?? unit.asOf)),
   }),
 );

@@ -2,6 +2,7 @@ import { committeeKinds } from '@hoi/domain/committee-kind';
 import { builder } from '#graphql/builder.ts';
 import { holdsOn } from '#modules/organisation/dated-rows.ts';
 import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
+import { shownDay } from '#modules/organisation/public-days.ts';
 import { db } from '#outside/db.ts';
 import { Committee } from './committee.type.ts';
 import { committeeColumns } from './committee-row.ts';
@@ -16,7 +17,7 @@ builder.objectField(OrgUnit, 'committees', (t) =>
       'Committees of the unit on a day, that of the unit when none is named: Ban Chấp hành, Ban Thường vụ, Thường trực.',
     args: { asOf: t.arg({ type: 'Date' }) },
     resolve: async (unit, { asOf }, { viewer }) => {
-      const day = asOf ?? unit.asOf;
+      const day = await shownDay(viewer, asOf ?? unit.asOf);
       const there = [holdsOn(day), ofUnitThereOn(day), visibleCommittees(viewer)];
       const rows = await db.orgUnit
         .findUnique({ where: { id: unit.id }, select: { id: true } })

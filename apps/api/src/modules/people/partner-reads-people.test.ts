@@ -1,23 +1,11 @@
-import type { TokenScope } from '@hoi/domain/token-scopes';
 import { expect, it } from 'vitest';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle } from '#test/factories.ts';
-import { asStaff, makeAppointment, makePerson, makeProvince } from '#test/people-factories.ts';
+import { partnerReader } from '#test/partner-reader.ts';
+import { makeAppointment, makePerson, makeProvince } from '#test/people-factories.ts';
 
 useDatabase();
-
-async function token(rootId: string, scopes: TokenScope[]): Promise<Record<string, string>> {
-  const staff = await asStaff('ADMINISTRATOR', rootId);
-  const make =
-    'mutation ($input: CreatePartnerInput!) { createPartner(input: $input) { partner { id } } }';
-  const issue = 'mutation ($input: IssueApiTokenInput!) { issueApiToken(input: $input) { token } }';
-  const made = await ask(make, { input: { name: `Đối tác ${scopes[0]}` } }, staff);
-  const expiresAt = new Date(Date.now() + 30 * 86_400_000).toISOString();
-  const input = { partnerId: made.data.createPartner.partner.id, label: 'máy', scopes, expiresAt };
-  const { data } = await ask(issue, { input }, staff);
-  return { authorization: `Bearer ${data.issueApiToken.token}` };
-}
 
 const holders =
   'query ($id: ID!) { officeHolders(orgUnit: $id) { person { fullName birthYear } } }';
@@ -35,13 +23,13 @@ it('lets a partner read what readers see, with the scope of the organisation', a
   await makeArticle({ orgUnitId: commune.id, bylinePersonId: shown.id });
   const id = globalId('OrgUnit', commune.id);
 
-  const organisation = await token(root.id, ['organisation:read']);
+  const organisation = await partnerReader(root.id, ['organisation:read']);
   expect((await ask(holders, { id }, organisation)).data.officeHolders).toEqual([
     { person: { fullName: 'Hồ Thị Hiện', birthYear: null } },
   ]);
   expect(codeOf(await ask(counts, { id }, organisation))).toBe('FORBIDDEN');
 
-  const news = await token(root.id, ['articles:read']);
+  const news = await partnerReader(root.id, ['articles:read']);
   expect(codeOf(await ask(holders, { id }, news))).toBe('FORBIDDEN');
   // The name stands in the article; the person behind it does not.
   expect((await ask(around, {}, news)).data.articles.nodes).toEqual([

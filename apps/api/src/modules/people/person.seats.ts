@@ -1,5 +1,6 @@
 import { builder } from '#graphql/builder.ts';
 import { holdsOn } from '#modules/organisation/dated-rows.ts';
+import { shownDay } from '#modules/organisation/public-days.ts';
 import { db } from '#outside/db.ts';
 import { seatColumns } from './committee-row.ts';
 import { CommitteeSeat } from './committee-seat.type.ts';
@@ -13,7 +14,8 @@ builder.objectField(Person, 'seats', (t) =>
     description: 'Her seats in committees, the latest first; with a day only those of that day.',
     args: { asOf: t.arg({ type: 'Date' }) },
     resolve: async ({ id }, { asOf }, { viewer }) => {
-      const onDay = asOf ? { AND: [holdsOn(asOf), { committee: holdsOn(asOf) }] } : {};
+      const day = asOf && (await shownDay(viewer, asOf));
+      const onDay = day ? { AND: [holdsOn(day), { committee: holdsOn(day) }] } : {};
       const rows = await db.person.findUnique({ where: { id }, select: { id: true } }).seats({
         where: { AND: [onDay, visibleSeats(viewer)] },
         orderBy: [{ validFrom: 'desc' }, { id: 'desc' }],

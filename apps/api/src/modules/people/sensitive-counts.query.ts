@@ -1,7 +1,7 @@
 import { NotFoundError } from '@hoi/domain/errors';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
-import { today } from '#modules/organisation/today.ts';
+import { shownDay } from '#modules/organisation/public-days.ts';
 import { SensitiveAttribute } from './person.sensitive-facts.ts';
 import { countSensitive, type SensitiveCounts, unknownValue } from './sensitive-counts.ts';
 
@@ -45,10 +45,10 @@ builder.queryField('sensitiveCounts', (t) =>
       attribute: t.arg({ type: SensitiveAttribute, required: true }),
       asOf: t.arg({ type: 'Date' }),
     },
-    resolve: (_root, { orgUnit, attribute, asOf }, { viewer }) => {
+    resolve: async (_root, { orgUnit, attribute, asOf }, { viewer }) => {
       const unitId = localId(orgUnit, 'OrgUnit');
       if (!unitId || viewer.kind !== 'staff') throw new NotFoundError();
-      return countSensitive(viewer, unitId, attribute, asOf ?? today());
+      return countSensitive(viewer, unitId, attribute, await shownDay(viewer, asOf));
     },
   }),
 );

@@ -1,6 +1,7 @@
 import { ConflictError } from '@hoi/domain/errors';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
+import { forgetPublicDays } from '#modules/organisation/public-days.ts';
 import { explainUnitFault } from '#modules/organisation/unit-fault.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
@@ -48,4 +49,5 @@ export async function approveOrgPlan(
     });
   }, planTransaction);
   await explainUnitFault(write);
+  forgetPublicDays();
 }

@@ -21,7 +21,8 @@ export async function planToChange(
   act: OrgPlanAct,
   { id, expectedVersion }: PlanTarget,
 ): Promise<{ staff: Staff; plan: OrgPlan; steps: OrgPlanStep[] }> {
-  const permission = act === 'approve' || act === 'undo' ? 'unit:approve' : 'unit:plan';
+  const decides = act === 'approve' || act === 'undo' || act === 'announce';
+  const permission = decides ? 'unit:approve' : 'unit:plan';
   // Where units stand must not change between the look at one's rights and the deed.
   if (permission === 'unit:approve') await takeTurn(tx);
   const visible = await visiblePlans(requirePermission(viewer, permission));

@@ -71,6 +71,17 @@ export const OrgPlanTargetInput = builder.inputType('OrgPlanTargetInput', {
   }),
 });
 
+export const AnnounceOrgPlanInput = builder.inputType('AnnounceOrgPlanInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    expectedVersion: t.int({ required: true }),
+    publicFrom: t.field({
+      type: 'Date',
+      description: 'At the latest its effective date; null: on that day.',
+    }),
+  }),
+});
+
 export const ApproveOrgPlanInput = builder.inputType('ApproveOrgPlanInput', {
   fields: (t) => ({
     id: t.id({ required: true }),

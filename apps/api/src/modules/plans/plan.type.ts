@@ -21,6 +21,7 @@ interface Abilities {
   update: boolean;
   approve: boolean;
   undo: boolean;
+  announce: boolean;
   cancel: boolean;
 }
 
@@ -31,6 +32,7 @@ const OrgPlanAbilities = builder.objectRef<Abilities>('OrgPlanAbilities').implem
     approve: t.exposeBoolean('approve'),
     undo: t.exposeBoolean('undo', { description: 'Unless something was filed on top of it.' }),
     cancel: t.exposeBoolean('cancel'),
+    announce: t.exposeBoolean('announce', { description: 'Say from when it is public.' }),
   }),
 });
 
@@ -47,6 +49,7 @@ async function abilities(
     update: plan && nextOrgPlanStatus(status, 'update') !== null,
     approve: approve && nextOrgPlanStatus(status, 'approve') !== null,
     undo: approve && nextOrgPlanStatus(status, 'undo') !== null,
+    announce: approve && nextOrgPlanStatus(status, 'announce') !== null,
     cancel: plan && nextOrgPlanStatus(status, 'cancel') !== null,
   };
 }
@@ -83,6 +86,13 @@ builder.node(OrgPlan, {
       type: 'Date',
       description: 'The first day on which it is so (ngày hiệu lực).',
       resolve: ({ effectiveOn }) => dayOf(effectiveOn),
+    }),
+    publicFrom: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'From when everybody may know what it brings (công bố từ ngày); null: from its effective date on.',
+      resolve: ({ publicFrom }) => publicFrom && dayOf(publicFrom),
     }),
     status: t.field({ type: OrgPlanStatus, resolve: ({ status }) => status }),
     version: t.exposeInt('version', { description: 'For expectedVersion of the next act.' }),

@@ -6,6 +6,7 @@ import './create-org-plan.mutation.ts';
 import './update-org-plan.mutation.ts';
 import './delete-org-plan.mutation.ts';
 import './approve-org-plan.mutation.ts';
+import './announce-org-plan.mutation.ts';
 import './undo-org-plan.mutation.ts';
 import './cancel-org-plan.mutation.ts';
 import './import-org-plan.mutation.ts';

@@ -1,6 +1,7 @@
 import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
+import { forgetPublicDays } from '#modules/organisation/public-days.ts';
 import { unitFault } from '#modules/organisation/unit-fault.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
@@ -51,4 +52,5 @@ export async function undoOrgPlan(viewer: Viewer, target: PlanTarget): Promise<v
   await write.catch((error) => {
     throw error instanceof BadInputError ? error : asRefusal(error);
   });
+  forgetPublicDays();
 }

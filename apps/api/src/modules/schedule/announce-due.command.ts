@@ -7,7 +7,7 @@ import { db, type Transaction } from '#outside/db.ts';
 import { waitForTurn } from '#outside/wait-for-turn.ts';
 
 interface DueThing {
-  type: 'Article' | 'Album' | 'Poll';
+  type: 'Article' | 'Album' | 'Poll' | 'OrgPlan';
   id: string;
   due: Date;
 }
@@ -29,6 +29,7 @@ const tags: Record<DueThing['type'], (id: string) => string[]> = {
   Article: (id) => ['articles', `article:${id}`],
   Album: (id) => ['albums', `album:${id}`],
   Poll: (id) => ['polls', `poll:${id}`],
+  OrgPlan: () => ['org-units'],
 };
 
 /**
@@ -68,6 +69,8 @@ function dueBetween(reader: Reader, { from, to, hidden }: Window): Promise<DueTh
       UNION ALL SELECT 'Album', id, published_at FROM albums WHERE status = 'PUBLISHED'
       UNION ALL SELECT 'Poll', id, opens_at FROM polls WHERE status = 'OPEN'
       UNION ALL SELECT 'Poll', id, closes_at FROM polls WHERE status = 'OPEN'
+      UNION ALL SELECT 'OrgPlan', id, public_from::timestamp AT TIME ZONE 'Asia/Ho_Chi_Minh' FROM org_plans
+        WHERE status = 'APPROVED'
     )
     SELECT type, id, due FROM times
     WHERE due > ${from} AND due <= ${to} AND NOT EXISTS (

@@ -1,0 +1,48 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useEditContext, useNotify } from 'react-admin';
+import { DayInput } from '#components/day-input.tsx';
+import { FormDialog } from '#components/form-dialog.tsx';
+import { api } from '#providers/browser.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
+import type { PlanRow } from './plan.graphql.ts';
+import { announcePlanMutation } from './plan-parts.graphql.ts';
+
+/** From when everybody may know of an approved plan: its new names stand in the public tree from then on. */
+export function PlanAnnouncement() {
+  const { record: plan, refetch } = useEditContext<PlanRow>();
+  const notify = useNotify();
+  const [open, setOpen] = useState(false);
+  if (!plan?.viewerCan.announce) return null;
+  const { id, version: expectedVersion, publicFrom } = plan;
+
+  async function save(values: FormValues) {
+    const day = form.textOrNull(values, 'publicFrom');
+    await api.mutate(announcePlanMutation, { input: { id, expectedVersion, publicFrom: day } });
+    notify('Đã lưu ngày công bố', { type: 'success' });
+    await refetch?.();
+  }
+  return (
+    <>
+      <Button variant="outlined" onClick={() => setOpen(true)}>
+        Ngày công bố
+      </Button>
+      {open && (
+        <FormDialog
+          title="Công bố phương án"
+          act="Lưu ngày công bố"
+          record={{ publicFrom }}
+          onSave={save}
+          onClose={() => setOpen(false)}
+        >
+          <DayInput
+            source="publicFrom"
+            label="Công bố từ ngày"
+            helperText="Từ ngày này, bạn đọc và đối tác xem được tên và cây tổ chức mới. Để trống: từ ngày hiệu lực."
+          />
+        </FormDialog>
+      )}
+    </>
+  );
+}

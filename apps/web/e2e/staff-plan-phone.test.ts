@@ -34,9 +34,8 @@ it('plans on a phone: no network, a day too early, unsaved changes, no decision'
   await step.getByRole('button', { name: 'Thêm bước' }).click();
   await page.context().setOffline(true);
   await save.click();
-  await page.getByText(/Không kết nối được với máy chủ/).waitFor();
+  await page.getByText(/Mất mạng: nội dung còn nguyên/).waitFor();
   await page.context().setOffline(false);
-  await save.click();
   await page.getByRole('heading', { name: 'Tác động' }).waitFor();
 
   const approve = page.getByRole('button', { name: 'Duyệt phương án' });

@@ -1,9 +1,12 @@
 import { createContext } from 'react';
+import type { LocalCopy } from './saving/local-copy.ts';
 
 export interface Conflict {
-  /** Whether the last save was refused because somebody else saved first. */
+  /** Whether two people's words wait to be put together. */
   open: boolean;
-  show: () => void;
+  /** The older copy that is one side of it; null: the form itself, refused by the server. */
+  copy: LocalCopy | null;
+  show: (copy?: LocalCopy) => void;
   close: () => void;
 }
 

@@ -4,75 +4,99 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { useEditContext, useGetOne, useResourceContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import type { FormValues } from '#providers/data/resource-description.ts';
+import type { FormValues, Row } from '#providers/data/resource-description.ts';
 import type { Conflict } from './conflict-context.ts';
+import type { Side } from './conflict-table.tsx';
+import { isSame, mergeValues } from './saving/merge-values.ts';
+import { useSaving } from './saving/saving-context.tsx';
 
 const ConflictTable = lazy(() =>
   import('./conflict-table.tsx').then((module) => ({ default: module.ConflictTable })),
 );
 
-/** “Somebody else changed it”: compare, take theirs, or put one's own on top of the newest version. */
-export function ConflictDialog({ conflict: { open, close } }: { conflict: Conflict }) {
+interface ConflictDialogProps {
+  conflict: Conflict;
+  /** The form goes on from their record with these values. */
+  onMerged: (merge: { theirs: FormValues; values: FormValues }) => void;
+}
+
+/** Two people's words over the same beginning: field by field, whose is to stay. */
+export function ConflictDialog({ conflict, onMerged }: ConflictDialogProps) {
+  const { open, copy, close } = conflict;
   const resource = useResourceContext() ?? '';
-  const { record, refetch } = useEditContext();
-  const { getValues, setValue, reset } = useFormContext();
-  const [comparing, setComparing] = useState(false);
-  const mine = useRef<FormValues | null>(null);
+  const { record } = useEditContext();
+  const queries = useQueryClient();
+  const { getValues } = useFormContext();
+  const { memory } = useSaving();
+  const [chosen, setChosen] = useState<Record<string, Side>>({});
   const id = record?.id;
-  const newest = useGetOne(
+  const { data: theirs } = useGetOne<Row>(
     resource,
     { id, meta: { purpose: 'conflict' } },
-    { enabled: open && id !== undefined, staleTime: 0 },
+    { enabled: open && id !== undefined, staleTime: 0, gcTime: 0 },
   );
 
-  // The form takes over the newest record by itself; one's own text is put back after that.
-  const version: unknown = record?.version;
-  useEffect(() => {
-    const kept = mine.current;
-    if (!kept || version === kept.version) return;
-    mine.current = null;
-    // The form resets in an effect of its own, after this one.
-    window.setTimeout(() => {
-      for (const [name, value] of Object.entries(kept))
-        if (name !== 'version') setValue(name, value, { shouldDirty: true });
-    });
-  }, [version, setValue]);
-
   if (!open) return null;
-  const finish = () => {
-    setComparing(false);
+  const mine = { ...(theirs ?? {}), ...(copy ? copy.values : getValues()) };
+  const began = memory.began ?? {};
+  const common = copy ? { ...mine, ...copy.base } : began;
+  const sideOf = (name: string): Side =>
+    chosen[name] ?? (isSame(mine[name], common[name]) ? 'theirs' : 'mine');
+
+  function finish() {
+    setChosen({});
     close();
-  };
-  const takeTheirs = async () => {
-    const { data } = (await refetch?.()) ?? {};
-    reset(data);
+  }
+  function take(sideFor: (name: string) => Side) {
+    if (!theirs) return;
+    const names = Object.keys(copy ? copy.values : mine).filter((name) => name in theirs);
+    const values = {
+      ...mergeValues({
+        common: began,
+        mine: getValues(),
+        theirs,
+        served: memory.served ?? record,
+      }),
+      ...Object.fromEntries(
+        names.map((name) => [name, sideFor(name) === 'mine' ? mine[name] : theirs[name]]),
+      ),
+      version: theirs.version,
+    };
+    onMerged({ theirs, values });
+    queries.setQueryData([resource, 'getOne', { id: String(id), meta: undefined }], theirs);
     finish();
-  };
-  const keepMine = async () => {
-    mine.current = getValues();
-    await refetch?.();
-    finish();
-  };
+  }
+
   return (
     <Dialog open onClose={finish} maxWidth="md" fullWidth aria-labelledby="conflict-title">
       <DialogTitle id="conflict-title">Người khác đã sửa nội dung này</DialogTitle>
       <DialogContent>
         <DialogContentText>
-          Trong lúc bạn soạn, có người đã lưu một bản mới. Bản của bạn chưa được lưu và vẫn còn
-          trong biểu mẫu.
+          Trong lúc bạn soạn, có người đã lưu bản mới. Bản của bạn chưa được lưu và vẫn còn đây:
+          chọn ở từng mục bản nào được giữ, rồi lưu.
         </DialogContentText>
         <Suspense fallback={null}>
-          {comparing && <ConflictTable mine={getValues()} theirs={newest.data} />}
+          {theirs && (
+            <ConflictTable
+              mine={mine}
+              theirs={theirs}
+              sideOf={sideOf}
+              onChoose={(name, side) => setChosen((now) => ({ ...now, [name]: side }))}
+            />
+          )}
         </Suspense>
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', gap: 1 }}>
-        {!comparing && <Button onClick={() => setComparing(true)}>So sánh hai bản</Button>}
-        <Button onClick={takeTheirs}>Tải bản mới, bỏ bản của tôi</Button>
-        <Button onClick={keepMine} variant="contained" autoFocus>
-          Giữ bản của tôi để lưu lại
+        <Button onClick={finish}>Để sau</Button>
+        <Button onClick={() => take(() => 'theirs')} disabled={!theirs}>
+          Tải bản mới, bỏ bản của tôi
+        </Button>
+        <Button onClick={() => take(sideOf)} variant="contained" disabled={!theirs} autoFocus>
+          Ghép theo lựa chọn
         </Button>
       </DialogActions>
     </Dialog>

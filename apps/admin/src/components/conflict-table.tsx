@@ -1,57 +1,99 @@
+import Radio from '@mui/material/Radio';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
+import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
+import { BodyDiff } from './body-diff.tsx';
 import { ConflictAuthor, chosenAuthors } from './conflict-author.tsx';
 import { differences } from './differences.ts';
 
+export type Side = 'mine' | 'theirs';
+
 interface ConflictTableProps {
   mine: FormValues;
-  theirs: FormValues | undefined;
+  theirs: FormValues;
+  /** Whose value a field takes. */
+  sideOf: (name: string) => Side;
+  onChoose: (name: string, side: Side) => void;
 }
 
-export function ConflictTable({ mine, theirs }: ConflictTableProps) {
-  if (!theirs) return <Typography sx={{ mt: 2 }}>Đang tải bản mới nhất…</Typography>;
-  const found = differences(mine, theirs);
+interface Line {
+  name: string;
+  label: string;
+  mine: ReactNode;
+  theirs: ReactNode;
+}
+
+const sides = [
+  { side: 'mine', label: 'bản của bạn' },
+  { side: 'theirs', label: 'bản mới nhất' },
+] as const;
+
+function linesOf(mine: FormValues, theirs: FormValues): Line[] {
   const authors = chosenAuthors(mine, theirs);
-  if (found.length === 0 && !authors)
+  const author = authors && {
+    name: 'bylinePersonId',
+    label: 'Cán bộ là tác giả',
+    mine: <ConflictAuthor id={authors.mine} />,
+    theirs: <ConflictAuthor id={authors.theirs} />,
+  };
+  return [...differences(mine, theirs), ...(author ? [author] : [])];
+}
+
+function bodyState(values: FormValues) {
+  return { title: form.text(values, 'title'), body: values.body };
+}
+
+/** Field by field what the two versions say, and which of them is to stay. */
+export function ConflictTable({ mine, theirs, sideOf, onChoose }: ConflictTableProps) {
+  const lines = linesOf(mine, theirs);
+  if (lines.length === 0)
     return <Typography sx={{ mt: 2 }}>Hai bản có nội dung như nhau.</Typography>;
   return (
-    <Table size="small" sx={{ mt: 2 }}>
-      <TableHead>
-        <TableRow>
-          <TableCell>Mục</TableCell>
-          <TableCell>Bản của bạn</TableCell>
-          <TableCell>Bản mới nhất</TableCell>
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {found.map(({ label, mine: own, theirs: other }) => (
-          <TableRow key={label}>
-            <TableCell component="th" scope="row">
-              {label}
-            </TableCell>
-            <TableCell sx={{ overflowWrap: 'anywhere' }}>{own}</TableCell>
-            <TableCell sx={{ overflowWrap: 'anywhere' }}>{other}</TableCell>
-          </TableRow>
-        ))}
-        {authors && (
+    <>
+      <Table size="small" sx={{ mt: 2 }}>
+        <TableHead>
           <TableRow>
-            <TableCell component="th" scope="row">
-              Cán bộ là tác giả
-            </TableCell>
-            <TableCell>
-              <ConflictAuthor id={authors.mine} />
-            </TableCell>
-            <TableCell>
-              <ConflictAuthor id={authors.theirs} />
-            </TableCell>
+            <TableCell>Mục</TableCell>
+            <TableCell>Bản của bạn</TableCell>
+            <TableCell>Bản mới nhất</TableCell>
           </TableRow>
-        )}
-      </TableBody>
-    </Table>
+        </TableHead>
+        <TableBody>
+          {lines.map((line) => (
+            <TableRow key={line.name}>
+              <TableCell component="th" scope="row">
+                {line.label}
+              </TableCell>
+              {sides.map(({ side, label }) => (
+                <TableCell key={side} sx={{ overflowWrap: 'anywhere', verticalAlign: 'top' }}>
+                  <Radio
+                    size="small"
+                    name={line.name}
+                    checked={sideOf(line.name) === side}
+                    onChange={() => onChoose(line.name, side)}
+                    slotProps={{ input: { 'aria-label': `${line.label}: giữ ${label}` } }}
+                  />
+                  {line[side]}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      {lines.some(({ name }) => name === 'body') && (
+        <>
+          <Typography variant="h3" sx={{ mt: 2 }}>
+            Nội dung: từ bản mới nhất sang bản của bạn
+          </Typography>
+          <BodyDiff before={bodyState(theirs)} after={bodyState(mine)} />
+        </>
+      )}
+    </>
   );
 }

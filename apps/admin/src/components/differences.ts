@@ -2,6 +2,7 @@ import { parseRichText } from '@hoi/richtext/document';
 import { cutAtWord } from '@hoi/richtext/excerpt';
 import { renderText } from '@hoi/richtext/render-text';
 import type { FormValues } from '#providers/data/resource-description.ts';
+import { isSame } from './saving/merge-values.ts';
 
 const labels: Readonly<Record<string, string>> = {
   title: 'Tiêu đề',
@@ -46,10 +47,9 @@ function shown(name: string, value: unknown): string {
 /** Fields a person knows by name whose values differ, in words. */
 export function differences(mine: FormValues, theirs: FormValues) {
   return Object.entries(labels).flatMap(([name, label]) => {
-    if (!(name in mine) || !(name in theirs)) return [];
-    if (JSON.stringify(mine[name]) === JSON.stringify(theirs[name])) return [];
+    if (!(name in mine) || !(name in theirs) || isSame(mine[name], theirs[name])) return [];
     const own = shown(name, mine[name]);
     const other = shown(name, theirs[name]);
-    return [{ label, mine: own, theirs: other }];
+    return [{ name, label, mine: own, theirs: other }];
   });
 }

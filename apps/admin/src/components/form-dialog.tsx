@@ -5,16 +5,20 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { type ReactNode, useState } from 'react';
-import { Form } from 'react-admin';
+import { useLocation } from 'react-router-dom';
 import { messageOf } from '#providers/api-error.ts';
+import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { fieldErrorsOf } from './field-errors.ts';
+import { KeptForm } from './saving/kept-form.tsx';
+import { SaveLine } from './saving/save-line.tsx';
 
 interface FormDialogProps {
   title: string;
   /** What the button says that sends the form. */
   act: string;
   record?: FormValues;
+  /** Its words are not to stay in the browser. */
+  isPrivate?: boolean;
   /** What it throws is shown at the fields, or above the buttons. */
   onSave: (values: FormValues) => Promise<unknown>;
   onClose: () => void;
@@ -22,35 +26,45 @@ interface FormDialogProps {
 }
 
 /** A form of its own above a screen; it stays open until the server has taken what it says. */
-export function FormDialog({ title, act, record, onSave, onClose, children }: FormDialogProps) {
+export function FormDialog({
+  title,
+  act,
+  record = {},
+  isPrivate = false,
+  onSave,
+  onClose,
+  children,
+}: FormDialogProps) {
   const [fault, setFault] = useState('');
+  const { pathname } = useLocation();
+  const place = isPrivate ? null : `${pathname}#${title}#${form.text(record, 'id')}`;
   async function save(values: FormValues) {
     setFault('');
-    try {
-      await onSave(values);
-      onClose();
-      return {};
-    } catch (error) {
-      const refused = fieldErrorsOf(error);
-      if (!refused) setFault(messageOf(error));
-      return refused ?? {};
-    }
+    await onSave(values);
+    onClose();
   }
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="form-dialog-title">
-      <Form record={record ?? {}} onSubmit={save}>
+      <KeptForm
+        place={place}
+        label={title}
+        record={record}
+        onSave={save}
+        onFault={(error) => setFault(messageOf(error))}
+      >
         <DialogTitle id="form-dialog-title">{title}</DialogTitle>
         <DialogContent>
           {children}
           {fault && <Alert severity="error">{fault}</Alert>}
         </DialogContent>
         <DialogActions>
+          <SaveLine />
           <Button onClick={onClose}>Bỏ</Button>
           <Button type="submit" variant="contained">
             {act}
           </Button>
         </DialogActions>
-      </Form>
+      </KeptForm>
     </Dialog>
   );
 }

@@ -4,34 +4,43 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useEffect } from 'react';
-import { useFormState } from 'react-hook-form';
+import { useCallback, useEffect } from 'react';
 import { useBlocker } from 'react-router-dom';
+import { unsavedPart, useSaving } from './saving/saving-context.tsx';
 
-/** Asks before a screen with unsaved changes is left; inside a form. */
+/** Asks before a screen with unsaved changes, or one that is just being saved, is left; inside a form. */
 export function LeaveWarning() {
-  const { isDirty, isSubmitting } = useFormState();
-  const unsaved = isDirty && !isSubmitting;
+  const { pending, memory } = useSaving();
+  const isOpen = useCallback(
+    () => !memory.isLeaving && (pending > 0 || Object.keys(unsavedPart(memory)).length > 0),
+    [pending, memory],
+  );
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      unsaved &&
       currentLocation.pathname !== nextLocation.pathname &&
-      !nextLocation.pathname.startsWith('/login'),
+      !nextLocation.pathname.startsWith('/login') &&
+      isOpen(),
   );
 
   useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    const warn = (event: BeforeUnloadEvent) => {
+      if (isOpen()) event.preventDefault();
+    };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [unsaved]);
+  }, [isOpen]);
 
   if (blocker.state !== 'blocked') return null;
   return (
     <Dialog open onClose={blocker.reset} aria-labelledby="leave-title">
-      <DialogTitle id="leave-title">Rời trang khi chưa lưu?</DialogTitle>
+      <DialogTitle id="leave-title">
+        {pending > 0 ? 'Rời trang khi đang lưu?' : 'Rời trang khi chưa lưu?'}
+      </DialogTitle>
       <DialogContent>
-        <DialogContentText>Những thay đổi vừa nhập sẽ mất.</DialogContentText>
+        <DialogContentText>
+          Những thay đổi vừa nhập chưa được lưu. Trình duyệt này giữ lại một bản và sẽ hỏi khi bạn
+          mở lại trang.
+        </DialogContentText>
       </DialogContent>
       <DialogActions>
         <Button onClick={blocker.reset} autoFocus>

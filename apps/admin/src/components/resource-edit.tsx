@@ -1,9 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactElement, type ReactNode, useMemo, useState } from 'react';
-import { Edit, useNotify, useResourceContext } from 'react-admin';
+import { type ReactElement, type ReactNode, useCallback, useMemo, useState } from 'react';
+import { Edit, useNotify, useRedirect, useResourceContext } from 'react-admin';
 import { codeOf, messageOf } from '#providers/api-error.ts';
-import { ConflictContext } from './conflict-context.ts';
+import type { Row } from '#providers/data/resource-description.ts';
+import { type Conflict, ConflictContext } from './conflict-context.ts';
 import { hasFieldErrors } from './field-errors.ts';
+import type { LocalCopy } from './saving/local-copy.ts';
+import { hasTypedSince, SavingProvider, useSaving } from './saving/saving-context.tsx';
 
 interface ResourceEditProps {
   /** Of a record that is not named by the address. */
@@ -31,29 +34,32 @@ function useForgetRecords() {
   useState(() => queries.removeQueries({ queryKey: [resource, 'getOne'], type: 'inactive' }));
 }
 
-/** An edit screen that waits for the server and lets a person resolve a conflict. */
-export function ResourceEdit({
-  children,
-  redirect = 'list',
-  bare = false,
-  ...rest
-}: ResourceEditProps) {
-  const [open, setOpen] = useState(false);
+function EditScreen({ children, redirect = 'list', bare = false, ...rest }: ResourceEditProps) {
+  const [asked, setAsked] = useState<Pick<Conflict, 'open' | 'copy'>>({ open: false, copy: null });
   const notify = useNotify();
+  const goTo = useRedirect();
+  const resource = useResourceContext();
+  const { memory } = useSaving();
   useForgetRecords();
-  const conflict = useMemo(
-    () => ({ open, show: () => setOpen(true), close: () => setOpen(false) }),
-    [open],
-  );
+  const show = useCallback((copy: LocalCopy | null = null) => setAsked({ open: true, copy }), []);
+  const close = useCallback(() => setAsked({ open: false, copy: null }), []);
+  const conflict = useMemo(() => ({ ...asked, show, close }), [asked, show, close]);
+  const onSuccess = (row: Row) => {
+    notify('ra.notification.updated', { type: 'info', messageArgs: { smart_count: 1 } });
+    // What was typed since the button was pressed is still to be saved.
+    if (redirect === false || hasTypedSince(memory)) return;
+    memory.isLeaving = true;
+    goTo(redirect, resource, row.id, row);
+  };
   const onError = (error: unknown) => {
-    if (codeOf(error) === 'CONFLICT') setOpen(true);
+    if (codeOf(error) === 'CONFLICT') show();
     else if (!hasFieldErrors(error)) notify(messageOf(error), { type: 'error' });
   };
   return (
     <ConflictContext.Provider value={conflict}>
       <Edit
         mutationMode="pessimistic"
-        mutationOptions={{ onError }}
+        mutationOptions={{ onSuccess, onError }}
         queryOptions={formQuery}
         redirect={redirect}
         {...(bare && { component: 'div' })}
@@ -62,5 +68,14 @@ export function ResourceEdit({
         {children}
       </Edit>
     </ConflictContext.Provider>
+  );
+}
+
+/** An edit screen that waits for the server and lets a person resolve a conflict. */
+export function ResourceEdit(props: ResourceEditProps) {
+  return (
+    <SavingProvider>
+      <EditScreen {...props} />
+    </SavingProvider>
   );
 }

@@ -1,8 +1,9 @@
-import { type ReactNode, useContext } from 'react';
-import { DeleteButton, SaveButton, SimpleForm, Toolbar, useResourceContext } from 'react-admin';
-import { ConflictContext } from './conflict-context.ts';
-import { ConflictDialog } from './conflict-dialog.tsx';
-import { LeaveWarning } from './leave-warning.tsx';
+import type { ReactNode } from 'react';
+import { DeleteButton, SaveButton, SimpleForm, Toolbar, useRecordContext } from 'react-admin';
+import type { Row } from '#providers/data/resource-description.ts';
+import { FormGuard } from './saving/form-guard.tsx';
+import { SaveLine } from './saving/save-line.tsx';
+import { useFirstRecord } from './saving/use-first-record.ts';
 
 interface ResourceFormProps {
   children: ReactNode;
@@ -10,8 +11,12 @@ interface ResourceFormProps {
   defaultValues?: Record<string, unknown>;
 }
 
-function FormToolbar({ deletable }: { deletable: boolean }) {
-  const resource = useResourceContext();
+interface FormToolbarProps {
+  deletable: boolean;
+  record: Row | undefined;
+}
+
+function FormToolbar({ deletable, record }: FormToolbarProps) {
   return (
     <Toolbar
       sx={{
@@ -23,25 +28,26 @@ function FormToolbar({ deletable }: { deletable: boolean }) {
       }}
     >
       <SaveButton label="Lưu" alwaysEnable={false} />
-      {deletable && resource && (
-        <DeleteButton mutationMode="pessimistic" confirmTitle="Xóa mục này?" />
+      <SaveLine />
+      {deletable && record && (
+        <DeleteButton record={record} mutationMode="pessimistic" confirmTitle="Xóa mục này?" />
       )}
     </Toolbar>
   );
 }
 
-/** The form of a resource: one column, one toolbar, a word before leaving with unsaved text. */
+/** The form of a resource: one column, one toolbar, and nothing that is typed is lost. */
 export function ResourceForm({ children, deletable = false, defaultValues }: ResourceFormProps) {
-  const conflict = useContext(ConflictContext);
+  const record = useRecordContext<Row>();
+  const first = useFirstRecord(record);
   return (
     <SimpleForm
-      toolbar={<FormToolbar deletable={deletable} />}
+      {...(first && { record: first })}
+      toolbar={<FormToolbar deletable={deletable} record={record} />}
       {...(defaultValues && { defaultValues })}
       sx={{ maxWidth: 820 }}
     >
-      {children}
-      <LeaveWarning />
-      {conflict && <ConflictDialog conflict={conflict} />}
+      <FormGuard record={record}>{children}</FormGuard>
     </SimpleForm>
   );
 }

@@ -2,8 +2,9 @@ import PersonIcon from '@mui/icons-material/PersonOutlined';
 import Box from '@mui/material/Box';
 import ListItemIcon from '@mui/material/ListItemIcon';
 import MenuItem from '@mui/material/MenuItem';
-import { AppBar, Logout, TitlePortal, UserMenu, useGetIdentity, useUserMenu } from 'react-admin';
+import { AppBar, TitlePortal, UserMenu, useGetIdentity, useUserMenu } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { SignOutItem } from './sign-out-item.tsx';
 
 function AccountLink() {
   const { onClose } = useUserMenu() ?? {};
@@ -23,7 +24,7 @@ function PersonMenu() {
   return (
     <UserMenu label={identity?.fullName ?? 'ra.auth.user_menu'}>
       <AccountLink />
-      <Logout />
+      <SignOutItem />
     </UserMenu>
   );
 }

@@ -4,6 +4,7 @@ import { viewerQuery } from './auth/session.graphql.ts';
 import { createSessionReturn } from './auth/session-return.ts';
 import { createApi } from './client.ts';
 import { createDataProvider } from './data/data-provider.ts';
+import { createOwnTurns } from './data/own-turns.ts';
 import { resources } from './resources.ts';
 
 const bare = createApi('/graphql');
@@ -16,4 +17,9 @@ export const sessionReturn = createSessionReturn(
 /** The providers of the running page: the API of the same origin. */
 export const api = guardedApi(bare, sessionReturn);
 export const authProvider = createAuthProvider(bare, sessionReturn);
-export const dataProvider = guardedRecords(createDataProvider(bare, resources), sessionReturn);
+/** Saves and steps of one record, one after the other. */
+export const ownTurns = createOwnTurns();
+export const dataProvider = guardedRecords(
+  createDataProvider(bare, resources, ownTurns),
+  sessionReturn,
+);

@@ -104,6 +104,22 @@ describe('createDataProvider', () => {
     expect(answer.data.tags).toEqual(['Tết']);
   });
 
+  it('sends two saves of one form one after the other, the second over the first', async () => {
+    let version = 4;
+    const { provider, asked } = await against(() => {
+      version += 1;
+      return { data: { updateArticle: { article: { ...saved, version } } } };
+    });
+    const previousData = { id: 'a', version: 4 };
+    const update = (title: string) =>
+      provider.update('articles', { id: 'a', data: { title, version: 4 }, previousData });
+    await Promise.all([update('Một'), update('Hai')]);
+    expect(asked.map(({ variables: { input } }) => input)).toMatchObject([
+      { title: 'Một', expectedVersion: 4 },
+      { title: 'Hai', expectedVersion: 5 },
+    ]);
+  });
+
   it('takes an author away only when the form did, not when she is unknown to it', async () => {
     const { provider, asked } = await against(() => ({
       data: { updateArticle: { article: saved } },

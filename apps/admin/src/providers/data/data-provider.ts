@@ -2,6 +2,7 @@ import { errorMessages } from '@hoi/localization/messages';
 import type { DataProvider, Identifier } from 'ra-core';
 import { ApiError } from '#providers/api-error.ts';
 import type { Api } from '#providers/client.ts';
+import { createOwnTurns, type OwnTurns } from './own-turns.ts';
 import type { ListQuery, ResourceDescription, Row } from './resource-description.ts';
 
 export type Resources = Readonly<Record<string, ResourceDescription>>;
@@ -19,7 +20,11 @@ function asRecord<Found>(row: Row): Found {
 }
 
 /** Reads and writes every resource of the back office by its description. */
-export function createDataProvider(api: Api, resources: Resources): DataProvider {
+export function createDataProvider(
+  api: Api,
+  resources: Resources,
+  ownTurns: OwnTurns = createOwnTurns(),
+): DataProvider {
   function step<Name extends keyof ResourceDescription>(
     resource: string,
     name: Name,
@@ -74,8 +79,18 @@ export function createDataProvider(api: Api, resources: Resources): DataProvider
       return { data: asRecord(await step(resource, 'create')(api, { ...data })) };
     },
     async update(resource, { id, data, previousData }) {
-      const previous: Row = { ...previousData, id: String(id) };
-      return { data: asRecord(await step(resource, 'update')(api, { ...data }, previous)) };
+      const record = `${resource}/${id}`;
+      const write = (values: object, previous: object) =>
+        step(resource, 'update')(api, { ...values }, { ...previous, id: String(id) });
+      // The form may have begun from another version than the record that is shown.
+      const began: unknown = { ...data }.version ?? previousData?.version;
+      const row =
+        typeof began === 'number'
+          ? await ownTurns.write(record, began, (version) =>
+              write({ ...data, version }, { ...previousData, version }),
+            )
+          : await ownTurns.take(record, () => write(data, { ...previousData }));
+      return { data: asRecord(row) };
     },
     async updateMany() {
       throw new Error('Bulk changes go through the single action, row by row.');

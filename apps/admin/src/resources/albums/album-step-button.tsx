@@ -1,25 +1,40 @@
 import { Button, useEditContext, useNotify } from 'react-admin';
 import type { AlbumPartsFragment } from '#generated/graphql.ts';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
+import { api, ownTurns } from '#providers/browser.ts';
 import { publishAlbumMutation, unpublishAlbumMutation } from './album-photos.graphql.ts';
+
+interface Target {
+  id: string;
+  expectedVersion: number;
+}
 
 export function AlbumStepButton() {
   const { record, refetch } = useEditContext<AlbumPartsFragment>();
   const notify = useNotify();
   if (!record) return null;
-  const input = { id: record.id, expectedVersion: record.version };
-  const take = async (step: () => Promise<unknown>, done: string) => {
+  const { id, version } = record;
+  const take = async (step: (input: Target) => Promise<{ version: number }>, done: string) => {
     try {
-      await step();
+      await ownTurns.write(`albums/${id}`, version, (expectedVersion) =>
+        step({ id, expectedVersion }),
+      );
       notify(done, { type: 'success' });
     } catch (error) {
       notify(messageOf(error), { type: 'error' });
     }
     await refetch?.();
   };
-  const publish = () => take(() => api.mutate(publishAlbumMutation, { input }), 'Đã đăng album');
-  const takeBack = () => take(() => api.mutate(unpublishAlbumMutation, { input }), 'Đã gỡ album');
+  const publish = () =>
+    take(
+      async (input) => (await api.mutate(publishAlbumMutation, { input })).publishAlbum.album,
+      'Đã đăng album',
+    );
+  const takeBack = () =>
+    take(
+      async (input) => (await api.mutate(unpublishAlbumMutation, { input })).unpublishAlbum.album,
+      'Đã gỡ album',
+    );
   return (
     <>
       {record.viewerCan.publish && (

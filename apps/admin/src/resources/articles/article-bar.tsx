@@ -4,16 +4,13 @@ import PreviewIcon from '@mui/icons-material/VisibilityOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useContext, useEffect, useState } from 'react';
+import { useState } from 'react';
 import { SaveButton, useEditContext } from 'react-admin';
-import { ConflictContext } from '#components/conflict-context.ts';
-import { ConflictDialog } from '#components/conflict-dialog.tsx';
 import { PublicLink } from '#components/public-link.tsx';
 import { ArticlePreview } from './article-preview.tsx';
 import { ArticleStatusField } from './article-status-field.tsx';
 import { ArticleStepButtons } from './article-step-buttons.tsx';
 import { ArticleVersions } from './article-versions.tsx';
-import { DraftKeeper } from './draft-keeper.tsx';
 import { SaveStateText } from './save-state.tsx';
 import { useArticleLock } from './use-article-lock.ts';
 import { useAutosave } from './use-autosave.ts';
@@ -27,12 +24,6 @@ export function ArticleBar() {
   const automatic = editable && !published;
   const { state, flush, savedRow } = useAutosave(automatic);
   const otherName = useArticleLock(record && String(record.id), editable);
-  const conflict = useContext(ConflictContext);
-  const conflicted = state.kind === 'failed' && state.conflict;
-  const show = conflict?.show;
-  useEffect(() => {
-    if (conflicted) show?.();
-  }, [conflicted, show]);
   if (!record) return null;
   return (
     <Box sx={{ py: 1 }}>
@@ -48,8 +39,6 @@ export function ArticleBar() {
             : 'Bạn chỉ có quyền xem bài này.'}
         </Alert>
       )}
-      {conflict && <ConflictDialog conflict={conflict} />}
-      {editable && <DraftKeeper articleId={String(record.id)} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flex: '1 1 280px', minWidth: 0 }}>
           <ArticleStatusField />

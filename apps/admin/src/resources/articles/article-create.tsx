@@ -1,10 +1,9 @@
 import Box from '@mui/material/Box';
 import { Form, SaveButton, useGetIdentity } from 'react-admin';
-import { LeaveWarning } from '#components/leave-warning.tsx';
 import { ResourceCreate } from '#components/resource-create.tsx';
+import { FormGuard } from '#components/saving/form-guard.tsx';
+import { SaveLine } from '#components/saving/save-line.tsx';
 import { ArticleLayout } from './article-layout.tsx';
-import { DraftKeeper } from './draft-keeper.tsx';
-import { dropDraft } from './local-draft.ts';
 
 const emptyBody = { type: 'doc', content: [{ type: 'paragraph' }] };
 
@@ -18,16 +17,16 @@ export function ArticleCreate() {
     orgUnit: { id: identity.orgUnit },
     postedBy: identity.fullName,
   };
-  const forget = () => dropDraft(localStorage, String(identity.id), 'new');
   return (
-    <ResourceCreate redirect="edit" onCreated={forget}>
+    <ResourceCreate redirect="edit">
       <Form defaultValues={defaults}>
-        <DraftKeeper articleId="new" />
-        <Box sx={{ py: 2 }}>
-          <SaveButton label="Lưu bản nháp" />
-        </Box>
-        <ArticleLayout />
-        <LeaveWarning />
+        <FormGuard record={undefined}>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, py: 2 }}>
+            <SaveButton label="Lưu bản nháp" />
+            <SaveLine />
+          </Box>
+          <ArticleLayout />
+        </FormGuard>
       </Form>
     </ResourceCreate>
   );

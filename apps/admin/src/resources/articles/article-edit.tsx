@@ -1,17 +1,29 @@
-import { Form } from 'react-admin';
-import { LeaveWarning } from '#components/leave-warning.tsx';
+import { Form, useRecordContext } from 'react-admin';
 import { ResourceEdit } from '#components/resource-edit.tsx';
+import { FormGuard } from '#components/saving/form-guard.tsx';
+import { useFirstRecord } from '#components/saving/use-first-record.ts';
+import type { Row } from '#providers/data/resource-description.ts';
 import { ArticleBar } from './article-bar.tsx';
 import { ArticleLayout } from './article-layout.tsx';
+
+function ArticleForm() {
+  const record = useRecordContext<Row>();
+  const first = useFirstRecord(record);
+  if (!record || !first) return null;
+  return (
+    <Form record={first}>
+      <FormGuard record={record}>
+        <ArticleBar />
+        <ArticleLayout />
+      </FormGuard>
+    </Form>
+  );
+}
 
 export function ArticleEdit() {
   return (
     <ResourceEdit redirect={false} actions={false} bare>
-      <Form>
-        <ArticleBar />
-        <ArticleLayout />
-        <LeaveWarning />
-      </Form>
+      <ArticleForm />
     </ResourceEdit>
   );
 }

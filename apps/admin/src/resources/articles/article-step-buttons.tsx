@@ -4,8 +4,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useEditContext, useNotify, useRedirect } from 'react-admin';
 import { UndoNotice } from '#components/undo-notice.tsx';
-import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
+import { ApiError, messageOf } from '#providers/api-error.ts';
+import { api, ownTurns } from '#providers/browser.ts';
 import type { Row } from '#providers/data/resource-description.ts';
 import { articleRow } from './article-parts.graphql.ts';
 import {
@@ -43,9 +43,11 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
 
   async function take(step: () => Promise<Parameters<typeof articleRow>[0]>, done: string) {
     setBusy(true);
-    setAsking(null);
+    // The remark to a writer stays where it was typed until the server has it.
+    setAsking((now) => (now === 'return' ? now : null));
     try {
       show(await step());
+      setAsking(null);
       await queries.invalidateQueries({ queryKey: ['articles', 'getList'] });
       notify(done, { type: 'success' });
       return true;
@@ -57,31 +59,44 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
     }
   }
 
-  /** Steps start from the text on the screen, not from what was saved before. */
-  async function saved(): Promise<{ id: string; expectedVersion: number }> {
+  /** Steps start from the text on the screen, and wait for the saves that are under way. */
+  async function saved<Taken extends { version: number | null }>(
+    step: (target: { id: string; expectedVersion: number }) => Promise<Taken>,
+  ): Promise<Taken> {
     const row = await flush();
-    if (!row) throw new Error('The text could not be saved.');
-    return { id, expectedVersion: row.version ?? 1 };
+    if (!row) throw new ApiError('BAD_USER_INPUT', 'Nội dung chưa lưu được nên chưa làm bước này.');
+    return ownTurns.write(`articles/${id}`, row.version ?? 1, (expectedVersion) =>
+      step({ id, expectedVersion }),
+    );
   }
 
   const submit = () =>
-    take(async () => {
-      const { submitArticle } = await api.mutate(submitArticleMutation, { input: await saved() });
-      return submitArticle.article;
-    }, 'Đã gửi duyệt');
+    take(
+      () =>
+        saved(
+          async (input) =>
+            (await api.mutate(submitArticleMutation, { input })).submitArticle.article,
+        ),
+      'Đã gửi duyệt',
+    );
   const publish = (publishedAt: string | null) =>
     take(
-      async () => {
-        const input = { ...(await saved()), ...(publishedAt && { publishedAt }) };
-        return (await api.mutate(publishArticleMutation, { input })).publishArticle.article;
-      },
+      () =>
+        saved(async (target) => {
+          const input = { ...target, ...(publishedAt && { publishedAt }) };
+          return (await api.mutate(publishArticleMutation, { input })).publishArticle.article;
+        }),
       publishedAt ? 'Đã hẹn giờ đăng' : 'Đã đăng bài',
     );
   const giveBack = (comment: string) =>
-    take(async () => {
-      const input = { ...(await saved()), comment };
-      return (await api.mutate(returnArticleMutation, { input })).returnArticle.article;
-    }, 'Đã trả lại bài cho người viết');
+    take(
+      () =>
+        saved(async (target) => {
+          const input = { ...target, comment };
+          return (await api.mutate(returnArticleMutation, { input })).returnArticle.article;
+        }),
+      'Đã trả lại bài cho người viết',
+    );
   const unpublish = () =>
     take(async () => {
       const { unpublishArticle } = await api.mutate(unpublishArticleMutation, { input: { id } });
@@ -142,7 +157,9 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
       {asking === 'publish' && (
         <PublishDialog onPublish={publish} onClose={() => setAsking(null)} />
       )}
-      {asking === 'return' && <ReturnDialog onReturn={giveBack} onClose={() => setAsking(null)} />}
+      {asking === 'return' && (
+        <ReturnDialog isBusy={busy} onReturn={giveBack} onClose={() => setAsking(null)} />
+      )}
     </>
   );
 }

@@ -15,7 +15,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useEditContext, useNotify } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
+import { api, ownTurns } from '#providers/browser.ts';
 import { articleHistoryQuery, restoreVersionMutation } from './article-steps.graphql.ts';
 import { ReviewEvents } from './review-events.tsx';
 
@@ -39,9 +39,13 @@ export function ArticleVersions({ onClose }: { onClose: () => void }) {
   const chosen = versions.find((version) => version.id === chosenId);
 
   async function restore() {
-    const input = { id, expectedVersion: Number(getValues('version')), version: chosenId };
+    const place = `articles/${id}`;
     try {
-      await api.mutate(restoreVersionMutation, { input });
+      await ownTurns.take(place, async () => {
+        const expectedVersion = ownTurns.newest(place, Number(getValues('version')));
+        const input = { id, expectedVersion, version: chosenId };
+        await api.mutate(restoreVersionMutation, { input });
+      });
       await refetch?.();
       notify('Đã khôi phục bản đã chọn', { type: 'success' });
       onClose();

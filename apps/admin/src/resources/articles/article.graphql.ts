@@ -143,8 +143,7 @@ export const articleResource: ResourceDescription = {
     return articleRow((await api.mutate(createMutation, { input })).createArticle.article);
   },
   async update(api, values, previous) {
-    // An automatic save in between has moved the version on; the form knows it, the record does not.
-    const expectedVersion = Math.max(form.whole(values, 'version'), form.versionOf(previous));
+    const expectedVersion = form.versionOf(previous);
     const input = { ...fields(values), id: previous.id, expectedVersion };
     return articleRow((await api.mutate(updateMutation, { input })).updateArticle.article);
   },

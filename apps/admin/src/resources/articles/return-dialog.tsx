@@ -7,11 +7,12 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 
 interface ReturnDialogProps {
+  isBusy: boolean;
   onReturn: (comment: string) => void;
   onClose: () => void;
 }
 
-export function ReturnDialog({ onReturn, onClose }: ReturnDialogProps) {
+export function ReturnDialog({ isBusy, onReturn, onClose }: ReturnDialogProps) {
   const [comment, setComment] = useState('');
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="return-title">
@@ -31,7 +32,12 @@ export function ReturnDialog({ onReturn, onClose }: ReturnDialogProps) {
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>Hủy bỏ</Button>
-        <Button variant="contained" disabled={!comment.trim()} onClick={() => onReturn(comment)}>
+        <Button
+          variant="contained"
+          loading={isBusy}
+          disabled={!comment.trim()}
+          onClick={() => onReturn(comment)}
+        >
           Trả lại
         </Button>
       </DialogActions>

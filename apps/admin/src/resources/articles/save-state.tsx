@@ -1,5 +1,7 @@
 import { formatTime } from '@hoi/localization/date';
 import Typography from '@mui/material/Typography';
+import { savingWords } from '#components/saving/save-line.tsx';
+import { useSaving } from '#components/saving/saving-context.tsx';
 import type { SaveState } from './use-autosave.ts';
 
 function wordsOf(state: SaveState, automatic: boolean): string {
@@ -12,6 +14,7 @@ function wordsOf(state: SaveState, automatic: boolean): string {
 }
 
 export function SaveStateText({ state, automatic }: { state: SaveState; automatic: boolean }) {
+  const saving = useSaving();
   const failed = state.kind === 'failed';
   return (
     <Typography
@@ -20,7 +23,7 @@ export function SaveStateText({ state, automatic }: { state: SaveState; automati
       color={failed ? 'error' : 'text.secondary'}
       sx={{ minWidth: 0 }}
     >
-      {wordsOf(state, automatic)}
+      {savingWords(saving) || wordsOf(state, automatic)}
     </Typography>
   );
 }

@@ -1,21 +1,20 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import {
-  useDataProvider,
-  useEditContext,
-  useGetIdentity,
-  useLogoutIfAccessDenied,
-} from 'react-admin';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { useDataProvider, useEditContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { ConflictContext } from '#components/conflict-context.ts';
+import { unsavedPart, useSaving } from '#components/saving/saving-context.tsx';
+import { useSend } from '#components/saving/use-send.ts';
 import { codeOf, messageOf } from '#providers/api-error.ts';
+import { ownTurns } from '#providers/browser.ts';
 import type { Row } from '#providers/data/resource-description.ts';
-import { dropDraft, sameText } from './local-draft.ts';
 
 export type SaveState =
   | { kind: 'clean' }
   | { kind: 'waiting' }
   | { kind: 'saving' }
   | { kind: 'saved'; at: Date }
-  | { kind: 'failed'; message: string; conflict: boolean };
+  | { kind: 'failed'; message: string };
 
 // A pause in typing this long starts a save. Milliseconds.
 const pause = 4_000;
@@ -26,80 +25,92 @@ const pause = 4_000;
  * @returns the state to show, and `flush` to save at once: it answers the saved row, or null
  */
 export function useAutosave(automatic: boolean) {
-  const { record } = useEditContext();
-  const { getValues, setValue, watch, trigger } = useFormContext();
-  const { identity } = useGetIdentity();
+  const { record } = useEditContext<Row>();
+  const { getValues, watch, trigger } = useFormContext();
   const dataProvider = useDataProvider();
-  const signOutIfNeeded = useLogoutIfAccessDenied();
+  const queries = useQueryClient();
+  const send = useSend();
+  const show = useContext(ConflictContext)?.show;
   const [state, setState] = useState<SaveState>({ kind: 'clean' });
   const [savedRow, setSavedRow] = useState<Row | null>(null);
-  const saved = useRef<Record<string, unknown> | null>(null);
+  const { memory } = useSaving();
+  const newest = useRef(record);
+  newest.current = record;
+  const timer = useRef(0);
   const running = useRef<Promise<Row | null> | null>(null);
   const id = record?.id;
 
-  useEffect(() => {
-    // A newer record came in: from a manual save, a step, or the version taken after a conflict.
-    if (record) saved.current = record;
-  }, [record]);
+  const isSaved = useCallback(() => Object.keys(unsavedPart(memory)).length === 0, [memory]);
 
   const save = useCallback(async (): Promise<Row | null> => {
-    const values = structuredClone(getValues());
-    if (!record || (saved.current && sameText(values, saved.current))) {
+    const previousData = newest.current;
+    if (!previousData) return null;
+    if (isSaved()) {
       setState((now) => (now.kind === 'waiting' ? { kind: 'clean' } : now));
-      return record ? { ...record, id: String(record.id), version: values.version } : null;
+      return previousData;
     }
     if (!(await trigger())) {
-      setState({
-        kind: 'failed',
-        message: 'Còn ô chưa hợp lệ nên chưa lưu được.',
-        conflict: false,
-      });
+      setState({ kind: 'failed', message: 'Còn ô chưa hợp lệ nên chưa lưu được.' });
       return null;
     }
+    const values = structuredClone(getValues());
     setState({ kind: 'saving' });
     try {
-      const { data } = await dataProvider.update<Row>('articles', {
-        id: record.id,
-        data: values,
-        previousData: record,
-      });
-      saved.current = values;
-      setValue('version', data.version);
+      const params = { id: previousData.id, data: values, previousData };
+      const { data } = await send('articles', params, (resource, { id: of = '', ...rest }) =>
+        dataProvider.update<Row>(resource, { id: of, previousData, ...rest }),
+      );
+      queries.setQueryData(['articles', 'getOne', { id: data.id, meta: undefined }], data);
       setSavedRow(data);
       setState({ kind: 'saved', at: new Date() });
-      dropDraft(localStorage, String(identity?.id ?? ''), String(record.id));
       return data;
     } catch (error) {
-      await signOutIfNeeded(error);
-      const conflict = codeOf(error) === 'CONFLICT';
-      setState({ kind: 'failed', message: messageOf(error), conflict });
+      if (codeOf(error) === 'CONFLICT') show?.();
+      setState({ kind: 'failed', message: messageOf(error) });
       return null;
     }
-  }, [record, getValues, setValue, trigger, dataProvider, identity, signOutIfNeeded]);
+  }, [getValues, isSaved, trigger, dataProvider, queries, send, show]);
 
-  /** One save at a time: the second would be refused as stale. */
+  /** One save at a time; what was typed during the one before goes with the next. */
   const flush = useCallback(async () => {
-    await running.current;
-    running.current = save();
-    const row = await running.current;
-    running.current = null;
-    return row;
+    const before = running.current;
+    const next = (async () => {
+      await before;
+      return save();
+    })();
+    running.current = next;
+    return next;
   }, [save]);
 
+  const arm = useCallback(() => {
+    window.clearTimeout(timer.current);
+    if (isSaved()) return;
+    setState((now) => (now.kind === 'saving' ? now : { kind: 'waiting' }));
+    if (!automatic) return;
+    timer.current = window.setTimeout(() => {
+      // What was typed while the article was being published is not to be published by itself.
+      if (ownTurns.isBusy(`articles/${id}`)) arm();
+      else flush();
+    }, pause);
+  }, [id, automatic, flush, isSaved]);
+
   useEffect(() => {
-    if (id === undefined) return;
-    let timer = 0;
-    const { unsubscribe } = watch((values, { name }) => {
-      if (name === 'version' || (saved.current && sameText(values, saved.current))) return;
-      setState((now) => (now.kind === 'saving' ? now : { kind: 'waiting' }));
-      window.clearTimeout(timer);
-      if (automatic) timer = window.setTimeout(flush, pause);
+    const { unsubscribe } = watch((_values, { name }) => {
+      if (name !== undefined && !memory.isFollowing) arm();
     });
     return () => {
-      window.clearTimeout(timer);
+      window.clearTimeout(timer.current);
       unsubscribe();
     };
-  }, [id, automatic, watch, flush]);
+  }, [watch, arm, memory]);
+
+  useEffect(() => {
+    if (!record) return;
+    // Saved by hand, or with a step; or put together with somebody else's version and not saved yet.
+    if (isSaved())
+      setState((now) => (now.kind === 'waiting' ? { kind: 'saved', at: new Date() } : now));
+    else arm();
+  }, [record, isSaved, arm]);
 
   return { state, flush, savedRow };
 }

@@ -55,6 +55,7 @@ export function PersonData() {
         <FormDialog
           title="Xóa dữ liệu cá nhân của người này?"
           act="Xóa vĩnh viễn"
+          isPrivate
           onSave={erase}
           onClose={() => setErasing(false)}
         >

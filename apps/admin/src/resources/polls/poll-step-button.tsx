@@ -2,19 +2,26 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, useEditContext, useNotify } from 'react-admin';
 import type { PollPartsFragment } from '#generated/graphql.ts';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
+import { api, ownTurns } from '#providers/browser.ts';
 import { closePollMutation, openPollMutation } from './poll.graphql.ts';
 
 /** Opens a draft or closed poll, closes an open one: whichever this viewer may do now. */
+interface Target {
+  id: string;
+  expectedVersion: number;
+}
+
 export function PollStepButton() {
   const { record, refetch } = useEditContext<PollPartsFragment>();
   const notify = useNotify();
   const queries = useQueryClient();
   if (!record) return null;
-  const input = { id: record.id, expectedVersion: record.version };
-  const take = async (step: () => Promise<unknown>, done: string) => {
+  const { id, version } = record;
+  const take = async (step: (input: Target) => Promise<{ version: number }>, done: string) => {
     try {
-      await step();
+      await ownTurns.write(`polls/${id}`, version, (expectedVersion) =>
+        step({ id, expectedVersion }),
+      );
       notify(done, { type: 'success' });
     } catch (error) {
       notify(messageOf(error), { type: 'error' });
@@ -22,8 +29,16 @@ export function PollStepButton() {
     await refetch?.();
     await queries.invalidateQueries({ queryKey: ['polls', 'getList'] });
   };
-  const open = () => take(() => api.mutate(openPollMutation, { input }), 'Đã mở thăm dò');
-  const close = () => take(() => api.mutate(closePollMutation, { input }), 'Đã đóng thăm dò');
+  const open = () =>
+    take(
+      async (input) => (await api.mutate(openPollMutation, { input })).openPoll.poll,
+      'Đã mở thăm dò',
+    );
+  const close = () =>
+    take(
+      async (input) => (await api.mutate(closePollMutation, { input })).closePoll.poll,
+      'Đã đóng thăm dò',
+    );
   return (
     <>
       {record.viewerCan.open && (

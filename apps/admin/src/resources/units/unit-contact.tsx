@@ -3,8 +3,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { Form, maxLength, TextInput, useNotify } from 'react-admin';
-import { fieldErrorsOf } from '#components/field-errors.ts';
+import { maxLength, TextInput, useNotify } from 'react-admin';
+import { KeptForm } from '#components/saving/kept-form.tsx';
 import { codeOf, messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
@@ -44,23 +44,25 @@ export function UnitContact({ unit, onSaved }: UnitContactProps) {
       email: form.text(values, 'email'),
     };
     const input = { id: unit.id, expectedVersion: (theirs ?? contact).version, ...fields };
-    try {
-      await api.mutate(setContactMutation, { input });
-      notify('Đã lưu thông tin liên hệ', { type: 'success' });
-    } catch (error) {
-      const refused = fieldErrorsOf(error);
-      if (refused) return refused;
-      if (codeOf(error) === 'CONFLICT') setTheirs(await newest(unit.id));
-      notify(messageOf(error), { type: 'error' });
-      return {};
-    }
+    await api.mutate(setContactMutation, { input });
+    notify('Đã lưu thông tin liên hệ', { type: 'success' });
     setTheirs(null);
     onSaved();
-    return {};
+  }
+  async function tell(error: unknown) {
+    if (codeOf(error) === 'CONFLICT') setTheirs(await newest(unit.id));
+    notify(messageOf(error), { type: 'error' });
   }
 
   return (
-    <Form key={contact.version} onSubmit={save} record={{ ...contact }}>
+    <KeptForm
+      key={contact.version}
+      place={`units/${unit.id}#contact`}
+      label={`Liên hệ: ${unit.name}`}
+      record={{ ...contact }}
+      onSave={save}
+      onFault={tell}
+    >
       <TextInput
         source="address"
         label="Địa chỉ"
@@ -81,7 +83,7 @@ export function UnitContact({ unit, onSaved }: UnitContactProps) {
           Lưu liên hệ
         </Button>
       </Box>
-    </Form>
+    </KeptForm>
   );
 }
 

@@ -1,16 +1,8 @@
 import { useState } from 'react';
-import {
-  ArrayInput,
-  Create,
-  required,
-  SimpleFormIterator,
-  useNotify,
-  useRedirect,
-} from 'react-admin';
-import { hasFieldErrors } from '#components/field-errors.ts';
+import { ArrayInput, required, SimpleFormIterator, useRedirect } from 'react-admin';
+import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
-import { messageOf } from '#providers/api-error.ts';
 import type { Row } from '#providers/data/resource-description.ts';
 import { PasswordDialog } from './password-dialog.tsx';
 import { RoleInput } from './role-input.tsx';
@@ -19,20 +11,17 @@ import { UserInputs } from './user-inputs.tsx';
 export function UserCreate() {
   const [made, setMade] = useState<{ id: string; password: string } | null>(null);
   const redirect = useRedirect();
-  const notify = useNotify();
-  const onSuccess = ({ id, temporaryPassword }: Row) => {
-    if (typeof temporaryPassword === 'string') setMade({ id, password: temporaryPassword });
-    else redirect('edit', 'users', id);
-  };
-  const onError = (error: unknown) => {
-    if (!hasFieldErrors(error)) notify(messageOf(error), { type: 'error' });
+  const showPassword = ({ id, temporaryPassword }: Row) => {
+    if (typeof temporaryPassword !== 'string') return false;
+    setMade({ id, password: temporaryPassword });
+    return true;
   };
   if (made)
     return (
       <PasswordDialog password={made.password} onClose={() => redirect('edit', 'users', made.id)} />
     );
   return (
-    <Create mutationOptions={{ onSuccess, onError }}>
+    <ResourceCreate redirect="edit" onCreated={showPassword}>
       <ResourceForm defaultValues={{ grants: [{}] }}>
         <UserInputs />
         <ArrayInput source="grants" label="Vai trò">
@@ -42,6 +31,6 @@ export function UserCreate() {
           </SimpleFormIterator>
         </ArrayInput>
       </ResourceForm>
-    </Create>
+    </ResourceCreate>
   );
 }

@@ -8,10 +8,12 @@ import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Form, maxLength, required, SelectInput, TextInput } from 'react-admin';
+import { maxLength, required, SelectInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { DayInput } from '#components/day-input.tsx';
+import { KeptForm } from '#components/saving/kept-form.tsx';
+import { SaveLine } from '#components/saving/save-line.tsx';
 import { today } from '#components/units/unit-day.ts';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { messageOf } from '#providers/api-error.ts';
@@ -70,17 +72,19 @@ export function MoveDialog({ unit, parent, onClose }: MoveDialogProps) {
       title: form.text(values, 'title'),
       effectiveOn: form.text(values, 'effectiveOn'),
     };
-    try {
-      const id = known ? await extendDraft(api, move, known) : await draftMove(api, move, heading);
-      goTo(`/plans/${encodeURIComponent(id)}`);
-    } catch (error) {
-      setFault(messageOf(error));
-    }
+    const id = known ? await extendDraft(api, move, known) : await draftMove(api, move, heading);
+    goTo(`/plans/${encodeURIComponent(id)}`);
   }
 
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="move-title">
-      <Form record={start} onSubmit={save}>
+      <KeptForm
+        place={`/units/${unit.id}#move`}
+        label={`Chuyển ${unit.name}`}
+        record={start}
+        onSave={save}
+        onFault={(error) => setFault(messageOf(error))}
+      >
         <DialogTitle id="move-title">Chuyển {unit.name}</DialogTitle>
         <DialogContent>
           <DialogContentText sx={{ mb: 2 }}>
@@ -91,12 +95,13 @@ export function MoveDialog({ unit, parent, onClose }: MoveDialogProps) {
           {fault && <Alert severity="error">{fault}</Alert>}
         </DialogContent>
         <DialogActions>
+          <SaveLine />
           <Button onClick={onClose}>Bỏ</Button>
           <Button type="submit" variant="contained">
             Đưa vào phương án
           </Button>
         </DialogActions>
-      </Form>
+      </KeptForm>
     </Dialog>
   );
 }

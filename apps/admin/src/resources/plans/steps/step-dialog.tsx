@@ -4,7 +4,8 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { Form } from 'react-admin';
+import { useLocation } from 'react-router-dom';
+import { KeptForm } from '#components/saving/kept-form.tsx';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { StepInputs } from './step-inputs.tsx';
 import { stepKindLabels } from './step-kinds.ts';
@@ -31,6 +32,9 @@ function blank(kind: OrgPlanStepKind, ref: string): FormValues {
 
 /** One step of a plan; what is said here is kept with the plan when the plan is saved. */
 export function StepDialog({ kind, step, freshRef, scope, onDone, onClose }: StepDialogProps) {
+  const { pathname } = useLocation();
+  // Of an older step only the plan itself is kept: another of its kind would be offered its words.
+  const place = step ? null : `${pathname}#${kind}`;
   const record = step ? markDropped({ ...step }) : blank(kind, freshRef);
   const take = (values: FormValues) => {
     const made = stepFrom({ ...values, kind });
@@ -38,7 +42,7 @@ export function StepDialog({ kind, step, freshRef, scope, onDone, onClose }: Ste
   };
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="step-title">
-      <Form record={record} onSubmit={take}>
+      <KeptForm place={place} label={stepKindLabels[kind]} record={record} onSave={take}>
         <DialogTitle id="step-title">{stepKindLabels[kind]}</DialogTitle>
         <DialogContent>
           <StepInputs kind={kind} {...scope} />
@@ -49,7 +53,7 @@ export function StepDialog({ kind, step, freshRef, scope, onDone, onClose }: Ste
             {step ? 'Sửa bước' : 'Thêm bước'}
           </Button>
         </DialogActions>
-      </Form>
+      </KeptForm>
     </Dialog>
   );
 }

@@ -1,0 +1,35 @@
+import { formatDateTime } from '@hoi/localization/date';
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import type { LocalCopy } from './local-copy.ts';
+
+interface CopyOfferProps {
+  copy: LocalCopy;
+  /** The record has been saved since the copy was typed. */
+  isOutdated: boolean;
+  onRestore: () => void;
+  onDiscard: () => void;
+}
+
+/** What a lost session or a closed tab left behind. */
+export function CopyOffer({ copy, isOutdated, onRestore, onDiscard }: CopyOfferProps) {
+  return (
+    <Alert
+      severity={isOutdated ? 'warning' : 'info'}
+      sx={{ my: 1, width: '100%' }}
+      action={
+        <>
+          <Button color="inherit" onClick={onRestore}>
+            {isOutdated ? 'So sánh và ghép' : 'Khôi phục'}
+          </Button>
+          <Button color="inherit" onClick={onDiscard}>
+            Bỏ
+          </Button>
+        </>
+      }
+    >
+      Trình duyệt còn giữ nội dung bạn nhập lúc {formatDateTime(new Date(copy.at))} mà chưa lưu.
+      {isOutdated && ' Từ đó đến nay đã có bản mới được lưu.'}
+    </Alert>
+  );
+}

@@ -1,0 +1,79 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Form } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
+import { fieldErrorsOf } from '#components/field-errors.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
+import { CopyOffer } from './copy-offer.tsx';
+import { SavingProvider, useSaving } from './saving-context.tsx';
+import { sendWhenOnline } from './send-when-online.ts';
+import { useBeginning } from './use-beginning.ts';
+import { useLocalCopy } from './use-local-copy.ts';
+
+interface KeptFormProps {
+  /** Which form it is, among all of the back office; null when its words are not to be kept. */
+  place: string | null;
+  /** What is typed in it, in words. */
+  label: string;
+  record?: FormValues;
+  /** What it throws is shown at the fields, or given to `onFault`. */
+  onSave: (values: FormValues) => unknown;
+  onFault?: (error: unknown) => void;
+  children: ReactNode;
+}
+
+function KeptWords({ place, label }: Pick<KeptFormProps, 'place' | 'label'>) {
+  const { setValue } = useFormContext();
+  useBeginning(place);
+  const { offered, settle } = useLocalCopy({ place, label });
+  if (!offered) return null;
+  const restore = () => {
+    for (const [field, value] of Object.entries(offered.values))
+      setValue(field, value, { shouldDirty: true });
+    settle();
+  };
+  return <CopyOffer copy={offered} isOutdated={false} onRestore={restore} onDiscard={settle} />;
+}
+
+function SendingForm({ place, label, record, onSave, onFault, children }: KeptFormProps) {
+  const { memory, change } = useSaving();
+  const gone = useRef<AbortController | null>(null);
+  useEffect(() => {
+    const controller = new AbortController();
+    gone.current = controller;
+    return () => controller.abort();
+  }, []);
+
+  async function submit(values: FormValues) {
+    const { signal } = gone.current ?? new AbortController();
+    try {
+      await sendWhenOnline(async () => onSave(values), {
+        onWaiting: (isWaiting) => change(() => ({ isWaiting })),
+        isRepeatable: false,
+        signal,
+      });
+    } catch (error) {
+      const refused = fieldErrorsOf(error);
+      if (!refused) onFault?.(error);
+      return refused ?? {};
+    }
+    memory.began = structuredClone(values);
+    memory.keep?.();
+    return {};
+  }
+
+  return (
+    <Form record={record ?? {}} onSubmit={submit}>
+      <KeptWords place={place} label={label} />
+      {children}
+    </Form>
+  );
+}
+
+/** A form beside or above the record of a screen: a dialog, a part that is saved by itself. */
+export function KeptForm(props: KeptFormProps) {
+  return (
+    <SavingProvider>
+      <SendingForm {...props} />
+    </SavingProvider>
+  );
+}

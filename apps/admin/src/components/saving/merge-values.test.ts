@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { disputedNames, isSame, mergeValues, typedPart } from './merge-values.ts';
+
+const paragraph = (text: string) => ({
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});
+
+describe('mergeValues', () => {
+  it('takes what the server made of what was sent, and keeps what was typed since', () => {
+    const sent = { title: 'Tết', slug: 'Tết đến', version: 3, summary: '' };
+    const merged = mergeValues({
+      common: sent,
+      mine: { ...sent, title: 'Tết sum vầy' },
+      theirs: { ...sent, slug: 'tet-den', version: 4, status: 'DRAFT' },
+    });
+    expect(merged).toEqual({
+      title: 'Tết sum vầy',
+      slug: 'tet-den',
+      summary: '',
+      version: 4,
+      status: 'DRAFT',
+    });
+  });
+
+  it('gives rows their ids while somebody types in one of them', () => {
+    const sent = { options: [{ text: 'Có' }, { text: 'Khôn' }] };
+    const merged = mergeValues({
+      common: sent,
+      mine: { options: [{ text: 'Có' }, { text: 'Không' }] },
+      theirs: {
+        options: [
+          { id: '1', text: 'Có' },
+          { id: '2', text: 'Khôn' },
+        ],
+      },
+    });
+    expect(merged.options).toEqual([
+      { id: '1', text: 'Có' },
+      { id: '2', text: 'Không' },
+    ]);
+  });
+
+  it('keeps a list that has grown since, and a text as a whole', () => {
+    const grown = mergeValues({
+      common: { tags: ['a'] },
+      mine: { tags: ['a', 'b'] },
+      theirs: { tags: ['A'] },
+    });
+    expect(grown.tags).toEqual(['a', 'b']);
+    const typed = mergeValues({
+      common: { body: paragraph('Một') },
+      mine: { body: paragraph('Một hai') },
+      theirs: { body: paragraph('Ba') },
+    });
+    expect(typed.body).toEqual(paragraph('Một hai'));
+  });
+});
+
+describe('disputedNames', () => {
+  it('names only what both changed, and differently', () => {
+    const common = { title: 'a', summary: 'a', source: 'a', byline: { name: 'a' } };
+    const mine = { title: 'b', summary: 'b', source: 'a', byline: { name: 'b' } };
+    const theirs = { title: 'c', summary: 'b', source: 'c', byline: { name: 'a' } };
+    expect(disputedNames({ common, mine, theirs })).toEqual(['title']);
+  });
+});
+
+describe('what the server makes of a text', () => {
+  it('is nobody else’s change, and does not come between', () => {
+    const common = { body: 'a ', title: 'a' };
+    const served = { body: 'a', title: 'a' };
+    const theirs = { body: 'a', title: 'b' };
+    const mine = { body: 'a b', title: 'a' };
+    expect(disputedNames({ common, mine, theirs, served })).toEqual([]);
+    expect(mergeValues({ common, mine, theirs, served })).toEqual({ body: 'a b', title: 'b' });
+    const still = mergeValues({ common, mine: { ...common }, theirs, served });
+    expect(still).toEqual({ body: 'a ', title: 'b' });
+  });
+});
+
+describe('typedPart', () => {
+  it('does not take empty for typed', () => {
+    expect(isSame({ a: '', b: [1] }, { a: null, b: [1], c: [], d: false })).toBe(true);
+    expect(isSame({ byline: { name: '' } }, {})).toBe(true);
+    expect(isSame([1, 0], [1])).toBe(false);
+    expect(typedPart({ a: null, b: 1 }, { a: '', b: 2, c: undefined })).toEqual({ b: 2 });
+  });
+});

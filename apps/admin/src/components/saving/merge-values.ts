@@ -1,0 +1,86 @@
+import { dequal } from 'dequal';
+import { record as fieldsOf } from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
+
+interface Sides {
+  /** What both began from: the record as it was read, or what was sent when the answer came. */
+  common: FormValues;
+  /** What the form holds. */
+  mine: FormValues;
+  /** What the server holds. */
+  theirs: FormValues;
+  /** What it held before: what it made of a text is not what somebody else made of it. */
+  served?: FormValues | undefined;
+}
+
+/** Empty is empty: no value, null, no letters, not ticked, no rows. */
+function plain(value: unknown): unknown {
+  if (value === null || value === '' || value === false) return undefined;
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return value.length > 0 ? value.map(plain) : undefined;
+  if (typeof value !== 'object') return value;
+  const parts = Object.entries(value ?? {})
+    .map(([name, part]: [string, unknown]) => [name, plain(part)] as const)
+    .filter(([, part]) => part !== undefined);
+  return parts.length > 0 ? Object.fromEntries(parts) : undefined;
+}
+
+export function isSame(a: unknown, b: unknown): boolean {
+  return a === b || dequal(plain(a), plain(b));
+}
+
+function isDocument(value: unknown): boolean {
+  return fieldsOf(value).type === 'doc';
+}
+
+function isFields(value: unknown): value is FormValues {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function mergeValue(common: unknown, mine: unknown, theirs: unknown): unknown {
+  if (isSame(mine, theirs)) return mine;
+  if (isSame(mine, common)) return theirs;
+  // A text is one's own or theirs as a whole; half of each would be nobody's.
+  if (isDocument(mine) || isDocument(theirs)) return mine;
+  if (isFields(common) && isFields(mine) && isFields(theirs))
+    return mergeValues({ common, mine, theirs });
+  if (Array.isArray(common) && Array.isArray(mine) && Array.isArray(theirs)) {
+    const isSameLength = common.length === mine.length && mine.length === theirs.length;
+    // Rows that were added or taken out have no place in the other list.
+    if (isSameLength)
+      return mine.map((row, index) => mergeValue(common[index], row, theirs[index]));
+  }
+  return mine;
+}
+
+/** What the form is to hold: of each field the server's value, unless it was typed since. */
+export function mergeValues({ common, mine, theirs, served }: Sides): FormValues {
+  const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
+  return Object.fromEntries(
+    [...names].map((name) => [
+      name,
+      // What the server does not tell of, or tells as before, stays as the form has it.
+      name in theirs && !(served && isSame(theirs[name], served[name]))
+        ? mergeValue(common[name], mine[name], theirs[name])
+        : mine[name],
+    ]),
+  );
+}
+
+/** The fields in which two people said different things over the same beginning. */
+export function disputedNames({ common, mine, theirs, served = common }: Sides): string[] {
+  return Object.keys(theirs).filter(
+    (name) =>
+      name in mine &&
+      !isSame(mine[name], common[name]) &&
+      !isSame(theirs[name], served[name]) &&
+      !isSame(mine[name], theirs[name]),
+  );
+}
+
+/** The part of a form that differs from what it began with. */
+export function typedPart(began: FormValues, now: FormValues): FormValues {
+  return Object.fromEntries(
+    Object.entries(now).filter(([name, value]) => !isSame(value, began[name])),
+  );
+}

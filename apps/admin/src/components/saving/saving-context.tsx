@@ -1,0 +1,94 @@
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { FormValues } from '#providers/data/resource-description.ts';
+import { typedPart } from './merge-values.ts';
+
+/** What a form and the screen around it know of the form's saves. */
+export interface Saving {
+  /** Saves under way. */
+  pending: number;
+  /** A save waits for the network. */
+  isWaiting: boolean;
+  /** The browser had no room for the copy. */
+  isStoreFull: boolean;
+  change: (part: (now: SavingState) => Partial<SavingState>) => void;
+  memory: SavingMemory;
+}
+
+type SavingState = Pick<Saving, 'pending' | 'isWaiting' | 'isStoreFull'>;
+
+/** What nobody draws. */
+export interface SavingMemory {
+  /** What was sent, by the version that the server made of it. */
+  answered: Map<unknown, FormValues>;
+  /** What was sent last. */
+  sent: FormValues | null;
+  /** What the form began from: the server's record as it was taken over last; null before it is filled. */
+  began: FormValues | null;
+  /** That record as the server gave it; the form may say the same in other signs. */
+  served: FormValues | undefined;
+  /** What the server has taken, until the form has gone on from its answer. */
+  taken: FormValues | null;
+  /** The form is being filled, by nobody's hand. */
+  isFollowing: boolean;
+  /** Keeps what is unsaved in this browser, or drops the copy when nothing is. */
+  keep: (() => void) | null;
+  /** What the form holds now; null before there is one. */
+  values: (() => FormValues) | null;
+  /** All is saved and the screen is about to change: nothing is to be asked or kept. */
+  isLeaving: boolean;
+}
+
+const SavingContext = createContext<Saving | null>(null);
+
+/** Around a form and all that tells of its saves. */
+export function SavingProvider({ children }: { children: ReactNode }) {
+  const [state, setState] = useState<SavingState>({
+    pending: 0,
+    isWaiting: false,
+    isStoreFull: false,
+  });
+  const memory = useRef<SavingMemory>({
+    answered: new Map(),
+    sent: null,
+    began: null,
+    served: undefined,
+    taken: null,
+    isFollowing: false,
+    keep: null,
+    values: null,
+    isLeaving: false,
+  });
+  const change: Saving['change'] = useCallback(
+    (part) => setState((now) => ({ ...now, ...part(now) })),
+    [],
+  );
+  const value = useMemo<Saving>(
+    () => ({ ...state, change, memory: memory.current }),
+    [state, change],
+  );
+  return <SavingContext.Provider value={value}>{children}</SavingContext.Provider>;
+}
+
+export function useSaving(): Saving {
+  const saving = useContext(SavingContext);
+  if (!saving) throw new Error('A form that is saved stands in a SavingProvider.');
+  return saving;
+}
+
+/** Whether something was typed that was not in what was sent last. */
+export function hasTypedSince({ sent, values }: SavingMemory): boolean {
+  return sent !== null && values !== null && Object.keys(typedPart(sent, values())).length > 0;
+}
+
+/** What the form holds that the server does not. */
+export function unsavedPart({ began, taken, values }: SavingMemory): FormValues {
+  return values && began ? typedPart(taken ?? began, values()) : {};
+}

@@ -1,0 +1,50 @@
+import { codeOf } from '#providers/api-error.ts';
+
+// The first wait for a server that is away and the longest; the browser's own word ends each.
+const firstWait = 2_000;
+const longestWait = 30_000;
+
+function networkOr(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = window.setTimeout(go, milliseconds);
+    function go() {
+      window.clearTimeout(timer);
+      window.removeEventListener('online', go);
+      signal.removeEventListener('abort', go);
+      resolve();
+    }
+    window.addEventListener('online', go);
+    signal.addEventListener('abort', go);
+  });
+}
+
+interface SendOptions {
+  /** Told when it begins to wait for the network, and when it no longer does. */
+  onWaiting: (isWaiting: boolean) => void;
+  /** Whether the same may be sent twice: what expects a version is refused the second time. */
+  isRepeatable: boolean;
+  /** Aborted when the form has gone. */
+  signal: AbortSignal;
+}
+
+/** Sends, and sends again by itself when the network is back. */
+export async function sendWhenOnline<Answer>(
+  work: (attempt: number) => Promise<Answer>,
+  { onWaiting, isRepeatable, signal }: SendOptions,
+): Promise<Answer> {
+  let wait = firstWait;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work(attempt);
+    } catch (error) {
+      // Without a network nothing has left this machine; otherwise it may have been done already.
+      const mayRepeat = isRepeatable || !navigator.onLine;
+      if (codeOf(error) !== 'OFFLINE' || !mayRepeat || signal.aborted) throw error;
+      onWaiting(true);
+      await networkOr(wait, signal);
+      onWaiting(false);
+      if (signal.aborted) throw error;
+      wait = Math.min(wait * 2, longestWait);
+    }
+  }
+}

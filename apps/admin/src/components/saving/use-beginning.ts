@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { useFormContext } from 'react-hook-form';
+import { useSaving } from './saving-context.tsx';
+
+/** Notes what a form holds before anything is typed; another record is another beginning. */
+export function useBeginning(id: unknown): void {
+  const { getValues } = useFormContext();
+  const { memory } = useSaving();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another record is another beginning
+  useEffect(() => {
+    memory.values = getValues;
+    memory.began = null;
+    // react-admin fills the form in an effect of its own, after this one.
+    const timer = window.setTimeout(() => {
+      memory.began = structuredClone(getValues());
+    });
+    return () => window.clearTimeout(timer);
+  }, [id, memory, getValues]);
+}

@@ -1,0 +1,80 @@
+import { formatDateTime } from '@hoi/localization/date';
+import ExitIcon from '@mui/icons-material/PowerSettingsNew';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogContentText from '@mui/material/DialogContentText';
+import DialogTitle from '@mui/material/DialogTitle';
+import List from '@mui/material/List';
+import ListItemIcon from '@mui/material/ListItemIcon';
+import ListItemText from '@mui/material/ListItemText';
+import MenuItem from '@mui/material/MenuItem';
+import { useState } from 'react';
+import { useGetIdentity, useLogout } from 'react-admin';
+import { copiesOf, dropCopy } from '#components/saving/local-copy.ts';
+
+type Copies = ReturnType<typeof copiesOf>;
+
+/** Signs out; first asks what is to become of what this browser keeps of her unsaved words. */
+export function SignOutItem() {
+  const logout = useLogout();
+  const { identity } = useGetIdentity();
+  const [kept, setKept] = useState<Copies>([]);
+  const userId = String(identity?.id ?? '');
+
+  function ask() {
+    const found = copiesOf(localStorage, userId);
+    if (found.length === 0) logout();
+    else setKept(found);
+  }
+  function drop() {
+    for (const { place } of kept) dropCopy(localStorage, { userId, place });
+    logout();
+  }
+  return (
+    <>
+      <MenuItem onClick={ask}>
+        <ListItemIcon>
+          <ExitIcon fontSize="small" />
+        </ListItemIcon>
+        Đăng xuất
+      </MenuItem>
+      {kept.length > 0 && (
+        <Dialog
+          open
+          onClose={() => setKept([])}
+          // The menu below would take every key for one of its own.
+          onKeyDown={(event) => event.stopPropagation()}
+          aria-labelledby="sign-out-title"
+        >
+          <DialogTitle id="sign-out-title">Đăng xuất khi còn nội dung chưa lưu?</DialogTitle>
+          <DialogContent>
+            <DialogContentText>
+              Trình duyệt này còn giữ nội dung bạn đã gõ mà chưa lưu. Người khác đăng nhập trên máy
+              này không thấy nó; trên máy dùng chung, hãy xóa nếu không cần nữa.
+            </DialogContentText>
+            <List dense>
+              {kept.map(({ place, copy }) => (
+                <ListItemText
+                  key={place}
+                  primary={copy.label}
+                  secondary={formatDateTime(new Date(copy.at))}
+                />
+              ))}
+            </List>
+          </DialogContent>
+          <DialogActions sx={{ flexWrap: 'wrap', gap: 1 }}>
+            <Button onClick={() => setKept([])}>Ở lại</Button>
+            <Button color="error" onClick={drop}>
+              Xóa rồi đăng xuất
+            </Button>
+            <Button variant="contained" onClick={() => logout()} autoFocus>
+              Giữ lại và đăng xuất
+            </Button>
+          </DialogActions>
+        </Dialog>
+      )}
+    </>
+  );
+}

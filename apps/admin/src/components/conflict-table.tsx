@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Radio from '@mui/material/Radio';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -72,14 +73,16 @@ export function ConflictTable({ mine, theirs, sideOf, onChoose }: ConflictTableP
               </TableCell>
               {sides.map(({ side, label }) => (
                 <TableCell key={side} sx={{ overflowWrap: 'anywhere', verticalAlign: 'top' }}>
-                  <Radio
-                    size="small"
-                    name={line.name}
-                    checked={sideOf(line.name) === side}
-                    onChange={() => onChoose(line.name, side)}
-                    slotProps={{ input: { 'aria-label': `${line.label}: giữ ${label}` } }}
-                  />
-                  {line[side]}
+                  <Box sx={{ display: 'flex', alignItems: 'start', gap: 0.5 }}>
+                    <Radio
+                      size="small"
+                      name={line.name}
+                      checked={sideOf(line.name) === side}
+                      onChange={() => onChoose(line.name, side)}
+                      slotProps={{ input: { 'aria-label': `${line.label}: giữ ${label}` } }}
+                    />
+                    <Box sx={{ minWidth: 0, pt: 0.75 }}>{line[side]}</Box>
+                  </Box>
                 </TableCell>
               ))}
             </TableRow>

@@ -16,10 +16,11 @@ export function CopyOffer({ copy, isOutdated, onRestore, onDiscard }: CopyOfferP
   return (
     <Alert
       severity={isOutdated ? 'warning' : 'info'}
-      sx={{ my: 1, width: '100%' }}
+      // On a phone the buttons stand below the words.
+      sx={{ my: 1, width: '100%', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}
       action={
         <>
-          <Button color="inherit" onClick={onRestore}>
+          <Button color="inherit" onClick={onRestore} sx={{ whiteSpace: 'nowrap' }}>
             {isOutdated ? 'So sánh và ghép' : 'Khôi phục'}
           </Button>
           <Button color="inherit" onClick={onDiscard}>

@@ -48,7 +48,6 @@ function SendingForm({ place, label, record, onSave, onFault, children }: KeptFo
     try {
       await sendWhenOnline(async () => onSave(values), {
         onWaiting: (isWaiting) => change(() => ({ isWaiting })),
-        isRepeatable: false,
         signal,
       });
     } catch (error) {

@@ -21,25 +21,21 @@ function networkOr(milliseconds: number, signal: AbortSignal): Promise<void> {
 interface SendOptions {
   /** Told when it begins to wait for the network, and when it no longer does. */
   onWaiting: (isWaiting: boolean) => void;
-  /** Whether the same may be sent twice: what expects a version is refused the second time. */
-  isRepeatable: boolean;
   /** Aborted when the form has gone. */
   signal: AbortSignal;
 }
 
-/** Sends, and sends again by itself when the network is back. */
+/** Sends, and sends again by itself when the network is back; the server does the same deed once. */
 export async function sendWhenOnline<Answer>(
-  work: (attempt: number) => Promise<Answer>,
-  { onWaiting, isRepeatable, signal }: SendOptions,
+  work: () => Promise<Answer>,
+  { onWaiting, signal }: SendOptions,
 ): Promise<Answer> {
   let wait = firstWait;
-  for (let attempt = 1; ; attempt += 1) {
+  for (;;) {
     try {
-      return await work(attempt);
+      return await work();
     } catch (error) {
-      // Without a network nothing has left this machine; otherwise it may have been done already.
-      const mayRepeat = isRepeatable || !navigator.onLine;
-      if (codeOf(error) !== 'OFFLINE' || !mayRepeat || signal.aborted) throw error;
+      if (codeOf(error) !== 'OFFLINE' || signal.aborted) throw error;
       onWaiting(true);
       await networkOr(wait, signal);
       onWaiting(false);

@@ -95,6 +95,7 @@ const alive = [
   'outbox_events',
   'rate_limits',
   'sessions',
+  'sign_in_networks',
   'users',
   'weather_reports',
 ];

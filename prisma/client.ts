@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './generated/client/client.ts';
+import { patientClient, type Timeouts } from './patient-connection.ts';
 
 const statementNames = new Map<string, string>();
 
@@ -18,14 +19,37 @@ export function statementName(sql: string): string {
   return name;
 }
 
+/** Settings of a connection by which both its ends give it up when it hangs. */
+export function boundedConnection(timeouts: Timeouts): pg.PoolConfig {
+  const { connect, server } = timeouts;
+  return {
+    connectionTimeoutMillis: connect,
+    statement_timeout: server.statement,
+    lock_timeout: server.lock,
+    // A client that is gone must not keep its locks; between two statements it only thinks.
+    idle_in_transaction_session_timeout: 60_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    Client: patientClient(timeouts),
+  };
+}
+
+interface PoolOptions {
+  connections?: number;
+  /** None for operators' commands, which take the time they need. */
+  timeouts?: Timeouts | undefined;
+}
+
 /** The connections that everything shares; statements are prepared once on each. */
-export function createDatabasePool(databaseUrl: string, connections = 10): pg.Pool {
+export function createDatabasePool(databaseUrl: string, options: PoolOptions = {}): pg.Pool {
+  const { connections = 10, timeouts } = options;
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: connections,
     idleTimeoutMillis: 30_000,
     // Instants are read and written as UTC, whatever zone the server's sessions have.
     options: '-c TimeZone=UTC',
+    ...(timeouts && boundedConnection(timeouts)),
   });
   // An idle connection that breaks is replaced by the next question; unheard, it would end the process.
   pool.on('error', () => undefined);

@@ -33,6 +33,8 @@ export interface EmbeddedOptions {
   log?: (line: string) => void;
   /** Only for tests: trades safety on power loss for speed. */
   disposable?: boolean;
+  /** Instead of any free one: where those who knew the server before it ended look for it. */
+  port?: number;
 }
 
 async function findBinaries(): Promise<Binaries> {
@@ -206,7 +208,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   if (!existsSync(path.join(data, 'PG_VERSION'))) await initialise(bin, data, password, identity);
   accessSync(path.join(data, 'PG_VERSION'), constants.R_OK);
 
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const flags = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1'];
   flags.push('-c', 'unix_socket_directories=', '-c', 'max_connections=100', '-c', 'timezone=UTC');
   flags.push('-c', 'shared_buffers=128MB', '-c', 'random_page_cost=1.1', '-c', 'jit=off');

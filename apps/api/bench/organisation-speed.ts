@@ -35,7 +35,7 @@ function read(answer: ArrayBuffer) {
 
 /** Times questions up to the end of their answers; each has to be right, which is looked at afterwards. */
 async function measureTree(databaseUrl: string, slug: string) {
-  await connectDatabase(databaseUrl, 2);
+  await connectDatabase(databaseUrl, { connections: 2 });
   const { id } = await db.orgUnit.findUniqueOrThrow({ where: { slug }, select: { id: true } });
   const name = 'the same rows inside the process, before they are JSON';
   const ask = (n: number) => treeOn(id, dayNumber(n), 9, new Set());

@@ -19,6 +19,7 @@ import {
 import { addressOf, isForeign, isOwnMachine } from './http/request-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { useMediaOrigin } from './modules/media/media-address.ts';
+import { withinPatience } from './outside/request-patience.ts';
 import { printedSchema } from './printed-schema.ts';
 import { contextOf } from './request-context.ts';
 import { schema } from './schema.ts';
@@ -67,7 +68,7 @@ export function createServer(options: ServerOptions): Hono {
     const headers = new Headers(c.req.raw.headers);
     // A page of another origin may ask, but never with the session of the person who opened it.
     if (foreignOrigin) headers.delete('cookie');
-    try {
+    const work = async () => {
       const address = addressOf(c);
       const byAddress = await requestLimits.byAddress(headers, address, isOwnMachine(c));
       const known = await contextOf(headers, address, answerCookies, foreignOrigin);
@@ -99,9 +100,8 @@ export function createServer(options: ServerOptions): Hono {
       if (foreignOrigin) response.headers.set('access-control-allow-origin', '*');
       for (const cookie of cookies) response.headers.append('set-cookie', cookie);
       return response;
-    } catch (error) {
-      return refuseRequest(c, error);
-    }
+    };
+    return withinPatience(work).catch((error: unknown) => refuseRequest(c, error));
   });
   return app;
 }

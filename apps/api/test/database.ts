@@ -28,13 +28,23 @@ export function asOwner(sql: string): Promise<void> {
   return onServer(sql, databaseVariables().DATABASE_OWNER_URL);
 }
 
+/** Tests run many at a time: what a reader would not wait for is no fault here. */
+const onABusyMachine = {
+  connect: 20_000,
+  server: { statement: 30_000, lock: 10_000 },
+  silence: 30_000,
+};
+
 /** Gives the test file a migrated, empty database of its own. Call it at the top of the file. */
 export function useDatabase(): void {
   const name = `hoi_test_${randomBytes(6).toString('hex')}`;
   beforeAll(async () => {
     await onServer(`CREATE DATABASE ${name} TEMPLATE hoi_template`);
     useMasterSecret(Buffer.alloc(32, 7));
-    await connectDatabase(inject('runtimeUrl').replace(/\/hoi$/, `/${name}`), 5);
+    await connectDatabase(inject('runtimeUrl').replace(/\/hoi$/, `/${name}`), {
+      connections: 5,
+      timeouts: onABusyMachine,
+    });
   });
   afterAll(async () => {
     await disconnectDatabase();

@@ -75,3 +75,11 @@ export class RateLimitedError extends DomainError {
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
+
+/** Not now: something that the work needs is away or full. Nothing is wrong with what was asked. */
+export class UnavailableError extends DomainError {
+  readonly retryAfterSeconds = 5;
+  constructor(message = 'Hệ thống đang tạm gián đoạn. Vui lòng thử lại sau ít phút.') {
+    super('INTERNAL', message);
+  }
+}

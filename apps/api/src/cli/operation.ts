@@ -23,7 +23,7 @@ export async function withDatabase(work: (settings: Settings) => Promise<void>):
   await openStorage(settings.dataDirectory);
   useMediaOrigin(settings.apiUrl);
   await prepareDatabase({ url, ownerUrl });
-  await connectDatabase(url, 4);
+  await connectDatabase(url, { connections: 4, timeouts: null });
   try {
     await openInstallation(settings.dataDirectory);
     await work(settings);

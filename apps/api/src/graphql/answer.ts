@@ -1,7 +1,7 @@
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Context } from '#context.ts';
 import { costError } from './cost.ts';
-import { toPublicError } from './errors.ts';
+import { secondsUntilServed, toPublicError } from './errors.ts';
 import type { Operation } from './operation.ts';
 import { prepareOperation } from './prepared-operation.ts';
 import type { RequestParams } from './request-params.ts';
@@ -12,6 +12,8 @@ export interface JsonAnswer {
   failed: boolean;
   /** False when nothing could be answered: the request itself was wrong, or what must not be null was. */
   hasData: boolean;
+  /** Set when something was away: when to ask again. */
+  retryAfterSeconds: number | null;
 }
 
 /** A request that can be run, or what is wrong with it. */
@@ -62,8 +64,13 @@ export function publicResult(result: ExecutionResult): ExecutionResult {
 
 /** The bytes of an answer. */
 export function asJson(result: ExecutionResult): JsonAnswer {
-  const text = JSON.stringify(publicResult(result));
-  const kind = { failed: result.errors !== undefined, hasData: result.data != null };
+  const shown = publicResult(result);
+  const text = JSON.stringify(shown);
+  const kind = {
+    failed: shown.errors !== undefined,
+    hasData: shown.data != null,
+    retryAfterSeconds: secondsUntilServed(shown.errors ?? []),
+  };
   if (text.length < longText) return { body: Buffer.from(text), ...kind };
   // Sockets and Buffer.from take twice as long for a long text with Vietnamese letters.
   const body = Buffer.allocUnsafeSlow(Buffer.byteLength(text));

@@ -4,9 +4,11 @@ import {
   type ErrorCode,
   errorCodes,
   RateLimitedError,
+  UnavailableError,
 } from '@hoi/domain/errors';
 import { GraphQLError } from 'graphql';
 import { log } from '#outside/log.ts';
+import { outageOf } from '#outside/outage.ts';
 
 /** Libraries have codes of their own; clients meet ours only. */
 function publicCode(code: unknown, message: string): ErrorCode {
@@ -19,7 +21,31 @@ function publicCode(code: unknown, message: string): ErrorCode {
 /** Two who do the same at the same moment meet in a unique key: the second hears of a conflict. */
 function domainErrorOf(original: unknown): unknown {
   const { code } = Object(original);
-  return code === 'P2002' ? new ConflictError() : original;
+  if (code === 'P2002') return new ConflictError();
+  const outage = original instanceof DomainError ? null : outageOf(original);
+  if (!outage) return original;
+  log.warn({ err: original }, 'a request could not be served');
+  return outage;
+}
+
+/** Of an answer in which something was away: the whole is worth another try. */
+function laterOf({ retryAfterSeconds }: UnavailableError) {
+  return { status: 503, headers: { 'retry-after': String(retryAfterSeconds) } };
+}
+
+/** Yoga looks for status and headers in the extensions; unlisted, they are no part of the answer. */
+function withHttp<Extensions extends object>(extensions: Extensions, http: unknown): Extensions {
+  return http == null ? extensions : Object.defineProperty(extensions, 'http', { value: http });
+}
+
+/** Seconds until an answer with these errors may be better, when something was away. */
+export function secondsUntilServed(errors: readonly GraphQLError[]): number | null {
+  const later = errors.map(({ extensions }) => Object(extensions.http)).find(isLater);
+  return later ? Number(later.headers['retry-after']) : null;
+}
+
+function isLater({ status }: Record<string, unknown>): boolean {
+  return status === 503;
 }
 
 /** Turns whatever was thrown into what a client may see; the inside goes to the log only. */
@@ -40,20 +66,23 @@ function publicFace(error: unknown): GraphQLError {
   if (original instanceof DomainError) {
     return new GraphQLError(original.message, {
       ...place,
-      extensions: {
-        code: original.code,
-        ...(original.issues.length > 0 && { issues: original.issues }),
-        ...(original instanceof RateLimitedError && {
-          retryAfterSeconds: original.retryAfterSeconds,
-        }),
-      },
+      extensions: withHttp(
+        {
+          code: original.code,
+          ...(original.issues.length > 0 && { issues: original.issues }),
+          ...(original instanceof RateLimitedError && {
+            retryAfterSeconds: original.retryAfterSeconds,
+          }),
+        },
+        original instanceof UnavailableError ? laterOf(original) : null,
+      ),
     });
   }
   if (original instanceof GraphQLError) {
     // Syntax and validation errors of the request itself: they quote the client's own text only.
     // A compiled query's errors may come without extensions, whatever their type says.
     const { code, http } = Object(original.extensions);
-    const extensions = { code: publicCode(code, original.message), ...(http != null && { http }) };
+    const extensions = withHttp({ code: publicCode(code, original.message) }, http);
     return new GraphQLError(original.message, { ...place, extensions });
   }
   log.error({ err: original }, 'a request failed');

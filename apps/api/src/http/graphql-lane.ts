@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { asJson, questionOf } from '#graphql/answer.ts';
+import { secondsUntilServed } from '#graphql/errors.ts';
 import { limits } from '#graphql/limits.ts';
 import { readParams } from '#graphql/request-params.ts';
 import { SharedAnswers } from '#graphql/shared-answers.ts';
 import { errorBody } from '#graphql/yoga.ts';
+import { withinPatience } from '#outside/request-patience.ts';
 import { type AskedHeaders, contextOf, isSite, siteHeaders } from '../request-context.ts';
 import { observeRequest } from './metrics.ts';
 import { type RequestLimits, rateLimitHeaders } from './request-limits.ts';
@@ -91,6 +93,8 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
   }).flat();
 
   function send(response: ServerResponse, status: number, body: Buffer | string): void {
+    // Who was told to come back later is not told the rest.
+    if (response.headersSent) return;
     const length = String(Buffer.byteLength(body));
     response.writeHead(status, [...headers, 'content-length', length]);
     response.end(body);
@@ -128,14 +132,19 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     const answer = await serve(question.cost, gone, () =>
       mayShare ? store.make(body, gone, run) : run(gone),
     ).finally(say);
-    send(response, 200, answer.body);
+    const { retryAfterSeconds } = answer;
+    if (retryAfterSeconds !== null) response.setHeader('retry-after', retryAfterSeconds);
+    send(response, retryAfterSeconds === null ? 200 : 503, answer.body);
   }
 
   function refuse(response: ServerResponse, error: unknown): void {
     const body = errorBody(error);
     const { code, retryAfterSeconds } = body.errors[0]?.extensions ?? {};
-    if (typeof retryAfterSeconds === 'number') response.setHeader('retry-after', retryAfterSeconds);
-    send(response, code === 'RATE_LIMITED' ? 429 : 500, JSON.stringify(body));
+    const later = secondsUntilServed(body.errors);
+    const seconds = later ?? retryAfterSeconds;
+    if (typeof seconds === 'number') response.setHeader('retry-after', seconds);
+    const status = code === 'RATE_LIMITED' ? 429 : 500;
+    send(response, later === null ? status : 503, JSON.stringify(body));
   }
 
   const listener = (request: IncomingMessage, response: ServerResponse): boolean => {
@@ -143,7 +152,7 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     const started = performance.now();
     response.on('close', () => observeRequest('POST', 'graphql', response.statusCode, started));
     receive(request, (body) => {
-      work(request, response, body).catch((error: unknown) => {
+      withinPatience(() => work(request, response, body)).catch((error: unknown) => {
         if (!response.headersSent && !response.destroyed) refuse(response, error);
       });
     });

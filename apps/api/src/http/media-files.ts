@@ -1,7 +1,9 @@
+import { UnauthenticatedError } from '@hoi/domain/errors';
 import { Hono } from 'hono';
 import { findServedFile, type ServedFile } from '#modules/media/find-served-file.ts';
+import { withinPatience } from '#outside/request-patience.ts';
 import { storage } from '#outside/storage.ts';
-import { contextOf } from '#request-context.ts';
+import { type AnswerCookies, contextOf } from '#request-context.ts';
 
 // Within one reading nothing is asked twice; what is withdrawn is gone from browsers a minute later.
 const freshSeconds = 60;
@@ -34,6 +36,18 @@ function headersOf(key: string, file: ServedFile, isPublic: boolean): Record<str
   };
 }
 
+/** What everybody may have of this name, else what the one who asks may. */
+async function find(headers: Headers, key: string, cookies: AnswerCookies) {
+  const open = await findServedFile({ kind: 'anonymous' }, key);
+  if (open) return { open, file: open };
+  const context = await contextOf(headers, '', cookies).catch((error: unknown) => {
+    // A credential that is not valid opens nothing; a database that is away is not the key's fault.
+    if (error instanceof UnauthenticatedError) return null;
+    throw error;
+  });
+  return { open, file: context && (await findServedFile(context.viewer, key)) };
+}
+
 /** Stored pictures and documents under /media/<key>: public ones for all, others for their staff. */
 export function mediaFiles(secure: boolean): Hono {
   const cookies = { secure, add: () => undefined };
@@ -41,12 +55,7 @@ export function mediaFiles(secure: boolean): Hono {
   app.get('/media/:key', async (c) => {
     const key = c.req.param('key');
     const missing = () => c.text('not found', 404, { 'cache-control': 'no-store' });
-    const open = await findServedFile({ kind: 'anonymous' }, key);
-    let file = open;
-    if (!file) {
-      const context = await contextOf(c.req.raw.headers, '', cookies).catch(() => null);
-      file = context && (await findServedFile(context.viewer, key));
-    }
+    const { open, file } = await withinPatience(() => find(c.req.raw.headers, key, cookies));
     if (!file) return missing();
     const headers = headersOf(key, file, open !== null);
     if (hasAlready(c.req.header('if-none-match'), headers.etag ?? ''))

@@ -5,6 +5,7 @@ import {
   UnauthenticatedError,
 } from '@hoi/domain/errors';
 import type { Context } from 'hono';
+import { secondsUntilServed } from '#graphql/errors.ts';
 import { errorBody } from '#graphql/yoga.ts';
 
 /** An answer for a request that never reached the schema, in GraphQL's form. */
@@ -19,7 +20,11 @@ export function refuseRequest(c: Context, error: unknown): Response {
   }
   if (error instanceof BadInputError) return c.json(errorBody(error), 422);
   if (error instanceof ConflictError) return c.json(errorBody(error), 409);
-  return c.json(errorBody(error), 500);
+  const body = errorBody(error);
+  const seconds = secondsUntilServed(body.errors);
+  if (seconds === null) return c.json(body, 500);
+  c.header('Retry-After', String(seconds));
+  return c.json(body, 503);
 }
 
 /** An answer for a request whose form cannot be read. */

@@ -12,7 +12,7 @@ async function onServer(sql: string): Promise<void> {
 it('keeps instants as they are in a database whose sessions have another time zone', async () => {
   await onServer('CREATE DATABASE hoi_zone TEMPLATE hoi_template');
   await onServer("ALTER DATABASE hoi_zone SET timezone TO 'Asia/Ho_Chi_Minh'");
-  await connectDatabase(inject('serverUrl').replace(/\/hoi$/, '/hoi_zone'), 2);
+  await connectDatabase(inject('serverUrl').replace(/\/hoi$/, '/hoi_zone'), { connections: 2 });
   try {
     const at = new Date('2019-03-28T17:30:00.000Z');
     await db.weatherReport.create({

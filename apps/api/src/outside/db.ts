@@ -1,6 +1,8 @@
 import { createDatabaseClient, createDatabasePool, statementName } from '@hoi/db/client';
+import { longerStatement, servingTimeouts, type Timeouts } from '@hoi/db/patient-connection';
 import type { Prisma, PrismaClient } from '@hoi/db/prisma';
 import pg from 'pg';
+import { takesLong } from './request-patience.ts';
 
 /** What a command works with inside its transaction. */
 export type Transaction = Prisma.TransactionClient;
@@ -10,9 +12,16 @@ export let db: PrismaClient;
 let pool: pg.Pool;
 let connectedUrl = '';
 
-export async function connectDatabase(url: string, connections = 10): Promise<void> {
+interface Connecting {
+  connections?: number;
+  /** Null where nobody waits for an answer: operators' commands take their time. */
+  timeouts?: Timeouts | null;
+}
+
+export async function connectDatabase(url: string, options: Connecting = {}): Promise<void> {
+  const { connections = 10, timeouts = servingTimeouts } = options;
   await refuseUnfitDatabase(url);
-  pool = createDatabasePool(url, connections);
+  pool = createDatabasePool(url, { connections, timeouts: timeouts ?? undefined });
   db = createDatabaseClient(pool);
   connectedUrl = url;
 }
@@ -20,6 +29,34 @@ export async function connectDatabase(url: string, connections = 10): Promise<vo
 export async function disconnectDatabase(): Promise<void> {
   await db.$disconnect();
   await pool.end();
+}
+
+interface Length {
+  /** Milliseconds for the whole, and for each of its statements. */
+  timeout: number;
+  isolationLevel?: Prisma.TransactionIsolationLevel;
+}
+
+/** For what nobody waits for. */
+export const backgroundWork: Length = { timeout: 60_000 };
+
+/**
+ * A transaction that is known to be long: a plan for a whole country, a sheet of thousands of lines. It
+ * may wait for others of its kind, and whoever asked for it waits as well.
+ */
+export function longTransaction<Result>(
+  work: (tx: Transaction) => Promise<Result>,
+  { timeout, ...options }: Length,
+): Promise<Result> {
+  takesLong();
+  return db.$transaction(
+    async (tx) => {
+      await tx.$executeRawUnsafe(longerStatement(timeout));
+      await tx.$executeRawUnsafe(`SET LOCAL lock_timeout = ${timeout}`);
+      return work(tx);
+    },
+    { ...options, timeout, maxWait: timeout },
+  );
 }
 
 const timestamptz = 1184;

@@ -1,3 +1,4 @@
+import { boundedConnection } from '@hoi/db/client';
 import { PgBoss } from 'pg-boss';
 import { databaseUrl } from './db.ts';
 import { log } from './log.ts';
@@ -25,6 +26,13 @@ const onlyInstall = { supervise: false, schedule: false } as const;
 
 const schema = 'pgboss';
 
+// Nobody waits for the queue; it only must not hang for ever.
+const queueTimeouts = {
+  connect: 5000,
+  server: { statement: 30_000, lock: 10_000 },
+  silence: 31_000,
+};
+
 let boss: PgBoss | undefined;
 const stopListening: (() => void)[] = [];
 
@@ -44,6 +52,7 @@ export async function startJobs(jobs: readonly Job[]): Promise<void> {
     schema,
     migrate: false,
     max: 2,
+    ...boundedConnection(queueTimeouts),
   });
   let complained = 0;
   next.on('error', (error) => {

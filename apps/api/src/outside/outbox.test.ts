@@ -13,7 +13,7 @@ useDatabase();
 let category = '';
 const answers = new SharedAnswers();
 const waiting = new AbortController().signal;
-const made = { body: Buffer.from('{}'), failed: false, hasData: true };
+const made = { body: Buffer.from('{}'), failed: false, hasData: true, retryAfterSeconds: null };
 
 interface Probe {
   /** A tag of a change that makes untrue what is kept. */

@@ -11,8 +11,9 @@ interface OutboxNotice {
 type Listener = (notice: OutboxNotice | 'everything') => void;
 
 const listen = 'LISTEN hoi_outbox';
-const beatMs = 5000;
-const patienceMs = 5000;
+// The site shows its last good pages from when this is missed; answers come before the next question.
+const beatMs = 3000;
+const patienceMs = 2900;
 
 const listeners = new Set<Listener>();
 let client: pg.Client | undefined;
@@ -69,6 +70,7 @@ export async function startOutbox(): Promise<void> {
   const next = new pg.Client({
     connectionString: databaseUrl(),
     query_timeout: patienceMs,
+    connectionTimeoutMillis: patienceMs,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   });
@@ -77,7 +79,10 @@ export async function startOutbox(): Promise<void> {
   });
   next.on('error', (error) => log.warn({ err: error }, 'the outbox connection broke'));
   await next.connect();
-  await next.query(listen);
+  await next.query(listen).catch(async (error: unknown) => {
+    await next.end();
+    throw error;
+  });
   const beats = setInterval(() => void beat(next), beatMs);
   // Only now: an attempt that fails ends too, and its caller tries again.
   next.on('end', () => {

@@ -2,7 +2,7 @@ import { ConflictError } from '@hoi/domain/errors';
 import { readApart } from '#apart/read-apart.ts';
 import { record } from '#modules/audit/record.ts';
 import { requirePermission, type Viewer } from '#modules/identity/viewer.ts';
-import { db } from '#outside/db.ts';
+import { longTransaction } from '#outside/db.ts';
 import { writeContacts } from './contact-rows.ts';
 import { contactLines } from './contact-sheet.ts';
 import { type ContactPreview, previewContacts } from './preview-contacts.ts';
@@ -30,7 +30,7 @@ export async function importUnitContacts(
   const staff = requirePermission(viewer, 'unit:write');
   const cells = await readApart<typeof readSheet>(sheetReader, await read());
   const lines = contactLines(cells);
-  return db.$transaction(
+  return longTransaction(
     async (tx) => {
       const preview = await previewContacts(tx, staff, lines);
       if (digest === null) return preview;

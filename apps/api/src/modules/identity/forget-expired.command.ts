@@ -1,5 +1,5 @@
 import { clock } from '#outside/clock.ts';
-import { db } from '#outside/db.ts';
+import { backgroundWork, longTransaction } from '#outside/db.ts';
 import { networksSince } from './known-device.ts';
 
 // A day, as partners and browsers know it from elsewhere.
@@ -11,9 +11,11 @@ const keysLastMs = 24 * 60 * 60_000;
  */
 export async function forgetExpired(): Promise<void> {
   const now = clock.now();
-  await db.session.deleteMany({ where: { expiresAt: { lt: now } } });
-  await db.signInNetwork.deleteMany({ where: { lastSignInAt: { lt: networksSince() } } });
-  await db.rateLimit.deleteMany({ where: { expire: { lt: BigInt(now.getTime()) } } });
   const claimedAt = { lt: new Date(now.getTime() - keysLastMs) };
-  await db.idempotencyKey.deleteMany({ where: { claimedAt } });
+  await longTransaction(async (tx) => {
+    await tx.session.deleteMany({ where: { expiresAt: { lt: now } } });
+    await tx.signInNetwork.deleteMany({ where: { lastSignInAt: { lt: networksSince() } } });
+    await tx.rateLimit.deleteMany({ where: { expire: { lt: BigInt(now.getTime()) } } });
+    await tx.idempotencyKey.deleteMany({ where: { claimedAt } });
+  }, backgroundWork);
 }

@@ -5,7 +5,7 @@ import { readApart } from '#apart/read-apart.ts';
 import { record } from '#modules/audit/record.ts';
 import { forgetCategories } from '#modules/categories/category-directory.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
-import { db, type Transaction } from '#outside/db.ts';
+import { longTransaction, type Transaction } from '#outside/db.ts';
 import { againWhenTaken } from '#outside/wait-for-turn.ts';
 import { checkLengths } from './check-lengths.ts';
 import { mayImportAt, requireImportWriter } from './import.policy.ts';
@@ -185,13 +185,13 @@ export async function importLegacyPage(
   checkLengths(read.page);
   try {
     const result = await againWhenTaken(() =>
-      db.$transaction(
+      longTransaction(
         async (tx) => {
           const done = await importInto(tx, viewer, { file, read, category });
           if (dryRun) throw new DryRunEnd(done);
           return done;
         },
-        { timeout: 30_000, maxWait: 30_000 },
+        { timeout: 30_000 },
       ),
     );
     forgetCategories();

@@ -2,7 +2,7 @@ import { NotFoundError } from '@hoi/domain/errors';
 import type { SuggestionStatus } from '@hoi/validation/legacy-import';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
-import { db, type Transaction } from '#outside/db.ts';
+import { longTransaction, type Transaction } from '#outside/db.ts';
 import { requireImportWriter, visibleImports } from './import.policy.ts';
 
 async function resolve(tx: Transaction, viewer: Viewer, id: string, status: SuggestionStatus) {
@@ -33,7 +33,7 @@ export async function resolveImportSuggestions(
   status: SuggestionStatus,
 ): Promise<void> {
   requireImportWriter(viewer);
-  await db.$transaction(
+  await longTransaction(
     async (tx) => {
       // In one order everywhere, so that two of these cannot wait for each other.
       for (const id of [...new Set(ids)].sort()) await resolve(tx, viewer, id, status);

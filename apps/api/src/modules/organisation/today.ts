@@ -2,7 +2,7 @@ import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { localDay } from '@hoi/localization/date';
 import { record } from '#modules/audit/record.ts';
 import { clock } from '#outside/clock.ts';
-import { db } from '#outside/db.ts';
+import { backgroundWork, longTransaction } from '#outside/db.ts';
 
 /** The day in Vietnam, by which units, roles and offices begin and end. */
 export function today(): CalendarDay {
@@ -14,7 +14,7 @@ let projected: CalendarDay | null = null;
 let turning: Promise<void> | null = null;
 
 async function turnTo(day: CalendarDay): Promise<void> {
-  await db.$transaction(async (tx) => {
+  await longTransaction(async (tx) => {
     const [row] = await tx.$queryRaw<{ turned: number }[]>`
       SELECT public.project_day(${day}::date) AS turned`;
     if (!row?.turned) return;
@@ -25,7 +25,7 @@ async function turnTo(day: CalendarDay): Promise<void> {
       detail: { units: row.turned },
       tags: ['org-units'],
     });
-  });
+  }, backgroundWork);
   projected = day;
 }
 

@@ -20,7 +20,7 @@ export interface Applied extends PlanDecision {
 }
 
 /** Milliseconds: a national reform writes some ten thousands of rows, and may have to wait for another. */
-export const planTransaction = { timeout: 60_000, maxWait: 20_000 };
+export const planTransaction = { timeout: 60_000 };
 
 /** What `applySteps` does, with what it was worked out from. */
 export async function carryOut(tx: Transaction, plan: PlanToApply): Promise<Applied> {

@@ -4,7 +4,7 @@ import type { Viewer } from '#modules/identity/viewer.ts';
 import { forgetPublicDays } from '#modules/organisation/public-days.ts';
 import { explainUnitFault } from '#modules/organisation/unit-fault.ts';
 import { clock } from '#outside/clock.ts';
-import { db } from '#outside/db.ts';
+import { longTransaction } from '#outside/db.ts';
 import { carryOut, planTransaction } from './apply-steps.ts';
 import { readEffects } from './describe-effects.ts';
 import { type PlanTarget, planToChange, refuseEmpty } from './plan-to-change.ts';
@@ -19,7 +19,7 @@ export async function approveOrgPlan(
   viewer: Viewer,
   target: PlanTarget & { digest: string },
 ): Promise<void> {
-  const write = db.$transaction(async (tx) => {
+  const write = longTransaction(async (tx) => {
     const { staff, plan, steps } = await planToChange(tx, viewer, 'approve', target);
     refuseEmpty(steps);
     const done = await carryOut(tx, toApply(plan, steps));

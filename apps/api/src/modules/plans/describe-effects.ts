@@ -1,5 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
-import { db, type Transaction } from '#outside/db.ts';
+import { longTransaction, type Transaction } from '#outside/db.ts';
 import { planTransaction } from './apply-steps.ts';
 import { digestOf } from './effect-digest.ts';
 import {
@@ -84,7 +84,7 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 export async function describeEffects(plan: PlanToApply): Promise<PlanEffects> {
   try {
     return await inTurn(() =>
-      db.$transaction(
+      longTransaction(
         async (tx) => {
           await tx.$executeRaw`SET TRANSACTION READ ONLY`;
           return readEffects(tx, await decidePlan(tx, plan));

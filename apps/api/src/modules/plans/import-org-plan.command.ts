@@ -1,7 +1,7 @@
 import { BadInputError, type InputIssue } from '@hoi/domain/errors';
 import { type OrgPlanImport, orgPlanSteps } from '@hoi/validation/org-plan';
 import { requirePermission, type Viewer } from '#modules/identity/viewer.ts';
-import { db } from '#outside/db.ts';
+import { db, longTransaction } from '#outside/db.ts';
 import { planTransaction } from './apply-steps.ts';
 import { draftOrgPlan } from './create-org-plan.command.ts';
 import { describeEffects } from './describe-effects.ts';
@@ -39,5 +39,5 @@ export async function importOrgPlan(viewer: Viewer, fields: OrgPlanImport): Prom
   const { faults } = await describeEffects({ planId: null, effectiveOn, decisionNumber, steps });
   refuse(faults.map(({ step, message }) => lineIssue(lines[step ?? 0] ?? 1, message)));
   const draft = { ...heading, effectiveOn, steps };
-  return db.$transaction((tx) => draftOrgPlan(tx, viewer, draft), planTransaction);
+  return longTransaction((tx) => draftOrgPlan(tx, viewer, draft), planTransaction);
 }

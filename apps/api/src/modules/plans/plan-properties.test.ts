@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { db } from '#outside/db.ts';
+import { db, longTransaction } from '#outside/db.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit, makeUser } from '#test/factories.ts';
 import { organisationDump } from '#test/organisation-dump.ts';
@@ -81,7 +81,7 @@ async function plantTree(): Promise<string> {
 }
 
 async function undo(effect: PlanEffect): Promise<void> {
-  await db.$transaction(async (tx) => {
+  await longTransaction(async (tx) => {
     // As it comes back from the column in which it is kept.
     const kept: PlanEffect = JSON.parse(JSON.stringify(effect));
     expect(await undoReasons(tx, { kind: 'anonymous' }, randomUUID(), kept)).toEqual([]);

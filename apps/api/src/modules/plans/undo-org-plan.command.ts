@@ -4,7 +4,7 @@ import type { Viewer } from '#modules/identity/viewer.ts';
 import { forgetPublicDays } from '#modules/organisation/public-days.ts';
 import { unitFault } from '#modules/organisation/unit-fault.ts';
 import { clock } from '#outside/clock.ts';
-import { db } from '#outside/db.ts';
+import { longTransaction } from '#outside/db.ts';
 import { planTransaction } from './apply-steps.ts';
 import { beyondRights, mayPutBack } from './plan.policy.ts';
 import { type PlanTarget, planToChange } from './plan-to-change.ts';
@@ -27,7 +27,7 @@ function asRefusal(error: unknown): unknown {
 
 /** Takes an approved plan back as if it had never been. @throws BadInputError with every reason against it */
 export async function undoOrgPlan(viewer: Viewer, target: PlanTarget): Promise<void> {
-  const write = db.$transaction(async (tx) => {
+  const write = longTransaction(async (tx) => {
     const { staff, plan, steps } = await planToChange(tx, viewer, 'undo', target);
     const effect = storedEffect(plan);
     if (effect) {

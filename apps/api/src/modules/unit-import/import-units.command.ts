@@ -7,7 +7,7 @@ import { takeTurn } from '#modules/organisation/unit-versions.ts';
 import { carryOut, planTransaction } from '#modules/plans/apply-steps.ts';
 import { readEffects } from '#modules/plans/describe-effects.ts';
 import { clock } from '#outside/clock.ts';
-import { db, type Transaction } from '#outside/db.ts';
+import { longTransaction, type Transaction } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { differenceSteps } from './difference-steps.ts';
 import { writeFirstState } from './first-state.ts';
@@ -144,5 +144,5 @@ export async function importUnitsIn(
 
 /** The same, in a transaction of its own. */
 export function importUnits(lists: UnitLists, days: ImportDays): Promise<ImportedUnits> {
-  return db.$transaction((tx) => importUnitsIn(tx, lists, days), planTransaction);
+  return longTransaction((tx) => importUnitsIn(tx, lists, days), planTransaction);
 }

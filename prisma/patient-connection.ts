@@ -127,6 +127,7 @@ export function patientClient(timeouts: Timeouts): new (config?: pg.ClientConfig
         if (answer instanceof Promise) answer.then(() => done(), done);
         return answer;
       };
+      // One function cannot meet the library's many overloads, which differ in their answers only.
       this.query = patiently as typeof this.query;
     }
   };

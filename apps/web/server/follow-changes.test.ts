@@ -52,7 +52,14 @@ describe('followChanges', () => {
     await until(() => cache.live);
 
     const ready = await makeReady(200, [], Buffer.from('a'));
-    const page = { ready, articleId: undefined, countsAsVisit: true, lasting: true };
+    const page = {
+      ready,
+      articleId: undefined,
+      countsAsVisit: true,
+      lasting: true,
+      incomplete: false,
+      madeAt: 0,
+    };
     const keep = () => cache.share('/a', async () => page);
     await keep();
     expect(cache.get('/a')).toBeDefined();

@@ -4,7 +4,14 @@ import { makeReady } from './ready-bytes.ts';
 
 async function page(text: string, lasting = true): Promise<KeptPage> {
   const ready = await makeReady(200, [['content-type', 'text/html']], Buffer.from(text));
-  return { ready, articleId: undefined, countsAsVisit: true, lasting };
+  return {
+    ready,
+    articleId: undefined,
+    countsAsVisit: true,
+    lasting,
+    incomplete: false,
+    madeAt: 0,
+  };
 }
 
 function liveCache(options?: { maxBytes?: number; lifeMs?: number }): PageCache {

@@ -9,22 +9,30 @@ export interface KeptPage {
   countsAsVisit: boolean;
   /** False for what must be made afresh each time, such as an error page. */
   lasting: boolean;
+  /** Whether a part of it could not be had just now. */
+  incomplete: boolean;
+  /** Milliseconds since 1970. */
+  madeAt: number;
 }
 
 /** Counters, weather and view numbers move without an event, hence the age limit. */
 const longestLifeMs = 30_000;
 
+/** Longest time for which a page is shown that no longer hears of changes. */
+const longestOutageMs = 30 * 60_000;
+
 const megabyte = 1024 * 1024;
 
 /**
- * Whole pages for anonymous readers, purged together on every change. Serves nothing until the
- * stream of changes is connected: a page that cannot be purged must not be shown.
+ * Whole pages for anonymous readers, purged together on every change. Serves nothing by itself until
+ * the stream of changes is connected: a page that cannot be purged is shown only when there is no other.
  */
 export class PageCache {
   #pages: LRUCache<string, KeptPage>;
   // Outlives changes: followChanges purges all of it, by purge and setLive.
   #flights = new Map<string, Promise<KeptPage>>();
   #live = false;
+  #awaySince = 0;
   /** Counts purges: a page that was begun before one is not kept after it. */
   #generation = 0;
 
@@ -32,6 +40,8 @@ export class PageCache {
     this.#pages = new LRUCache({
       maxSize: maxBytes,
       ttl: lifeMs,
+      // What is too old to be shown is kept for when nothing newer can be made.
+      noDeleteOnStaleGet: true,
       // The library asks the clock, and sets a timer, once in this many milliseconds.
       ttlResolution: Math.min(250, lifeMs),
       sizeCalculation: (page, key) => page.ready.byteSize + key.length,
@@ -44,18 +54,33 @@ export class PageCache {
 
   /** Called by the stream of changes when it connects and when it breaks. */
   setLive(live: boolean): void {
-    this.purge();
+    if (live) this.purge();
+    else this.#forgetFlights();
+    if (this.#live && !live) this.#awaySince = Date.now();
     this.#live = live;
   }
 
   purge(): void {
-    this.#generation++;
     this.#pages.clear();
+    this.#forgetFlights();
+  }
+
+  #forgetFlights(): void {
+    this.#generation++;
     this.#flights.clear();
   }
 
   get(key: string): KeptPage | undefined {
     return this.#live ? this.#pages.get(key) : undefined;
+  }
+
+  /**
+   * The page as it last was, however old, if no change has been heard of since: for when nothing newer
+   * can be made. What changed in the meantime was purged and does not come back.
+   */
+  lastGood(key: string): KeptPage | undefined {
+    if (!this.#live && Date.now() - this.#awaySince > longestOutageMs) return undefined;
+    return this.#pages.get(key, { allowStale: true });
   }
 
   /**
@@ -68,7 +93,8 @@ export class PageCache {
     if (flying) return flying;
     const generation = this.#generation;
     const flight = make().then((page) => {
-      if (page.lasting && generation === this.#generation) this.#pages.set(key, page);
+      if (page.lasting && !page.incomplete && generation === this.#generation)
+        this.#pages.set(key, page);
       return page;
     });
     this.#flights.set(key, flight);

@@ -1,12 +1,18 @@
 import type { ServerResponse } from 'node:http';
 import { pageText } from '@hoi/localization/page-text';
+import { unsentForm } from './unsent-form.ts';
 
-const { away, fault, loading, notFound, refused } = pageText.errors;
+const { away, fault, loading, notFound, refused, unsent } = pageText.errors;
 
 const retryAfterSeconds = 10;
 
-function page({ heading, advice }: { heading: string; advice: string }, more = ''): string {
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${more}<title>${heading}</title></head><body><h1>${heading}</h1><p>${advice}</p></body></html>`;
+interface Words {
+  heading: string;
+  advice: string;
+}
+
+function page({ heading, advice }: Words, more = '', below = ''): string {
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">${more}<title>${heading}</title></head><body><h1>${heading}</h1><p>${advice}</p>${below}</body></html>`;
 }
 
 type PlainStatus = 400 | 403 | 404 | 405 | 413 | 500 | 503;
@@ -23,6 +29,11 @@ export const loadingPage = page(
   loading,
   `<meta http-equiv="refresh" content="${retryAfterSeconds}">`,
 );
+
+/** Says that a form was not taken, and holds it ready to be sent again. */
+export async function unsentPage(form: Request, action: string): Promise<string> {
+  return page(unsent, '', await unsentForm(form, action));
+}
 
 /** Answers that cost nothing to make: for when the site cannot, or need not, make a page. */
 export function plainAnswers(securityHeaders: readonly [string, string][]) {

@@ -44,7 +44,11 @@ export function createSiteApp(options: SiteOptions): SiteApp {
   app.all('*', (c) => {
     const caller = callerOf(c.env.incoming, siteUrl.startsWith('https:'));
     const { shown } = c.env;
-    const context = { api: apiFor(caller), apiFor, caller, siteUrl, apiUrl, shown };
+    const onPart = () => {
+      shown.incomplete = true;
+    };
+    const api = apiFor(caller, onPart);
+    const context = { api, apiFor, caller, siteUrl, apiUrl, shown };
     return handle(c.req.raw, context);
   });
   return app;

@@ -45,6 +45,7 @@ beforeEach(async () => {
     c.env.shown.articleId = 'bai-1';
     return c.html(`trang ${made.length}`);
   });
+  app.post('/tham-do/gian-doan', (c) => c.html('', 503));
   app.post('*', async (c) => {
     // As Remix does.
     if (c.req.header('origin')) throw new Error('does not match the host');
@@ -107,6 +108,22 @@ describe('the site', () => {
     const answer = await fetch(`${origin}/a`, { method: 'POST', body: 'x=1' });
     expect(await answer.text()).toBe(`đã nhận x=1 từ ${new URL(origin).host}`);
     expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('keeps what was chosen and typed when it cannot be taken, ready to be sent again', async () => {
+    const body = new URLSearchParams([
+      ['option', 'cGEx'],
+      ['option', 'cGEy'],
+      ['y-kien', 'Rất "hay" <b>& bổ ích</b>'],
+    ]);
+    const answer = await fetch(`${origin}/tham-do/gian-doan`, { method: 'POST', body });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '10']);
+    const page = await answer.text();
+    expect(page).toContain('Chưa gửi được');
+    expect(page).toContain('<form method="post" action="/tham-do/gian-doan">');
+    expect(page).toContain('<input type="hidden" name="option" value="cGEx">');
+    expect(page).toContain('<input type="hidden" name="option" value="cGEy">');
+    expect(page).toContain('Rất &quot;hay&quot; &lt;b&gt;&amp; bổ ích&lt;/b&gt;</textarea>');
   });
 
   it('takes a form whose length is not announced, and none that is too large', async () => {

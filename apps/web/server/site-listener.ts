@@ -2,9 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isPlainPath } from '@hoi/domain/plain-path';
 import { isSameOrigin } from '../app/platform/same-origin.ts';
 import { formRequest } from './form-request.ts';
+import { LastGoodPages } from './last-good-pages.ts';
 import { answerNothing, openedAheadPath, readOpenedPage, SentAhead } from './opened-ahead.ts';
 import type { KeptPage, PageCache } from './page-cache.ts';
-import { loadingPage, plainAnswers } from './plain-answers.ts';
+import { loadingPage, plainAnswers, unsentPage } from './plain-answers.ts';
 import { makeReady, type ReadyBytes, sendReady } from './ready-bytes.ts';
 import { requestKey } from './request-key.ts';
 import { requestTarget } from './request-target.ts';
@@ -35,7 +36,7 @@ const readyHeaders = ['cache-control', 'no-store', 'content-type', 'text/plain']
 const lasting = new Set([200, 301]);
 
 /** Reads an answer of the app to its end. */
-async function pageOf(answer: Response, articleId: string | undefined): Promise<KeptPage> {
+async function pageOf(answer: Response, shown: SiteBindings['shown']): Promise<KeptPage> {
   const body = Buffer.from(await answer.arrayBuffer());
   const headers = new Headers(answer.headers);
   const personal = headers.has('set-cookie');
@@ -45,7 +46,9 @@ async function pageOf(answer: Response, articleId: string | undefined): Promise<
   const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
   return {
     ready: await makeReady(answer.status, headers, body),
-    articleId,
+    articleId: shown.articleId,
+    incomplete: shown.incomplete ?? false,
+    madeAt: Date.now(),
     countsAsVisit: isPage && answer.status === 200,
     lasting: lasting.has(answer.status) && !personal,
   };
@@ -70,6 +73,7 @@ export function createListener(options: ListenerOptions) {
 
   const plain = plainAnswers(options.securityHeaders);
   const turns = new Turns();
+  const lastGood = new LastGoodPages(cache);
   const ahead = new SentAhead();
 
   const write = async (incoming: IncomingMessage, response: ServerResponse, url: string) => {
@@ -79,16 +83,18 @@ export function createListener(options: ListenerOptions) {
     if (!isSameOrigin(headers) && headers.get('origin') !== siteUrl) return plain(response, 403);
     // Judged here, for every form: Remix would compare it with a host that a proxy may have changed.
     for (const name of ['origin', 'x-forwarded-host']) headers.delete(name);
-    await sendOnce(response, await app.fetch(form, { incoming, shown: {} }));
+    const unsent = form.clone();
+    const answer = await app.fetch(form, { incoming, shown: {} });
+    if (answer.status < 500) return sendOnce(response, answer);
+    await answer.body?.cancel();
+    plain(response, 503, await unsentPage(unsent, url));
   };
 
   const make = async (incoming: IncomingMessage, url: string): Promise<KeptPage> => {
     const shown: SiteBindings['shown'] = {};
     // Nothing of the one who asks first goes into a page that others will see.
     const request = new Request(siteUrl + url);
-    return turns.run(async () =>
-      pageOf(await app.fetch(request, { incoming, shown }), shown.articleId),
-    );
+    return turns.run(async () => pageOf(await app.fetch(request, { incoming, shown }), shown));
   };
 
   const count = (request: IncomingMessage, page: KeptPage, url: string) => {
@@ -104,7 +110,8 @@ export function createListener(options: ListenerOptions) {
 
   const find = (incoming: IncomingMessage, url: string): Promise<KeptPage> => {
     const key = requestKey(url);
-    return key === null ? make(incoming, url) : cache.share(key, () => make(incoming, key));
+    if (key === null) return make(incoming, url);
+    return lastGood.orLastGood(key, () => cache.share(key, () => make(incoming, key)));
   };
 
   const countOpened = async (request: IncomingMessage, response: ServerResponse) => {

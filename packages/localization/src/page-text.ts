@@ -53,6 +53,16 @@ export const pageText = {
       advice:
         'Địa chỉ có thể đã thay đổi hoặc nội dung đã được gỡ. Hãy tìm bằng từ khóa, hoặc đi tiếp từ trang chủ và sơ đồ trang.',
     },
+    /** @param when "10:45 ngày 29/11/2026" */
+    lastGood: (when: string) =>
+      `Trang đang hiển thị bản lưu lúc ${when}; hệ thống đang tạm gián đoạn.`,
+    unsent: {
+      heading: 'Chưa gửi được',
+      advice: 'Hệ thống đang tạm gián đoạn nên chưa ghi nhận được. Vui lòng thử lại sau ít phút.',
+      kept: 'Những gì bạn đã chọn và nhập vẫn còn nguyên trong trang này.',
+      typed: 'Nội dung bạn đã nhập',
+      again: 'Gửi lại',
+    },
     away: {
       heading: 'Cổng thông tin đang tạm gián đoạn',
       advice:

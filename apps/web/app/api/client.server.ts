@@ -54,7 +54,7 @@ function failure(code: string): Response {
 }
 
 /** The only door to the API. Nothing is cached here: whole pages are, in front of it. */
-export function createApi(options: ApiOptions): (caller: Caller) => Api {
+export function createApi(options: ApiOptions): (caller: Caller, onPart?: () => void) => Api {
   const { apiUrl, siteKey, timeoutMs = 8_000, onFault } = options;
   const client = new Client({
     url: `${apiUrl}/graphql`,
@@ -66,7 +66,7 @@ export function createApi(options: ApiOptions): (caller: Caller) => Api {
   const report = (operation: string, error: CombinedError) =>
     onFault?.({ operation, code: codeOf(error), message: error.message });
 
-  return (caller) => {
+  return (caller, onPart) => {
     const headers = callerHeaders(caller, siteKey());
     const context = { fetchOptions: { headers } };
     const freshContext = { fetchOptions: { headers: { ...headers, [siteHeaders.fresh]: '1' } } };
@@ -76,6 +76,7 @@ export function createApi(options: ApiOptions): (caller: Caller) => Api {
         const { data, error } = await client.query(document, variables, asked).toPromise();
         // Part of a page may fail (weather, say): what came is shown, the fault is logged.
         if (error && !(missing.has(codeOf(error)) && !data)) report('query', error);
+        if (data && error?.response?.status === 503) onPart?.();
         if (data) return data;
         throw failure(error ? codeOf(error) : 'INTERNAL');
       },

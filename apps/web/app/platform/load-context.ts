@@ -10,7 +10,11 @@ export interface RequestContext {
   siteUrl: string;
   apiUrl: string;
   /** Filled by a page for the server: which article it shows. */
-  shown: { articleId?: string };
+  shown: {
+    articleId?: string;
+    /** Whether a part of the page could not be had just now. */
+    incomplete?: boolean;
+  };
 }
 
 declare module '@remix-run/node' {

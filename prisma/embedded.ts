@@ -1,6 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+} from 'node:fs';
 import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -142,7 +150,50 @@ async function clearPredecessor(data: string, log: (line: string) => void): Prom
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
+  await endOrphans(data);
   await rm(pidFile, { force: true });
+}
+
+/** PostgreSQL's processes that work in this very data directory, without the server itself. */
+function workersIn(data: string): number[] {
+  if (!existsSync('/proc/self/cwd')) return [];
+  const place = realpathSync(data);
+  const isThere = (pid: string) => {
+    try {
+      // Somebody's shell may stand there too.
+      const isPostgres = readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith('postgres:');
+      return isPostgres && readlinkSync(`/proc/${pid}/cwd`) === place;
+    } catch {
+      return false;
+    }
+  };
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && isThere(name))
+    .map(Number);
+}
+
+/**
+ * A server that was killed outright leaves those behind that worked for it: a new one beside them would
+ * spoil the data. They keep nothing that the log has not.
+ */
+async function endOrphans(data: string): Promise<void> {
+  for (let i = 0; i < 100; i++) {
+    const orphans = workersIn(data);
+    if (orphans.length === 0) return;
+    for (const pid of orphans) killIfThere(pid);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(
+    `${data}: processes of an earlier PostgreSQL do not end; end them and start again`,
+  );
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGQUIT');
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 async function waitUntilReady(url: string, child: ChildProcess, tail: () => string): Promise<void> {

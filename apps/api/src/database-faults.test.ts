@@ -112,6 +112,23 @@ it('refuses what a locked table keeps, and serves the rest', async () => {
   await expectServed(api);
 }, 180_000);
 
+it('sends new work elsewhere before it stops, and finishes what is under way', async () => {
+  const api = await startApi();
+  const holder = new pg.Client({ connectionString: database.ownerUrl });
+  await holder.connect();
+  onTestFinished(() => holder.end());
+  await holder.query('BEGIN; LOCK TABLE articles IN ACCESS EXCLUSIVE MODE');
+  const underWay = ask(api, {});
+  await wait(200);
+  api.child.kill('SIGTERM');
+  await expect.poll(api.status, { interval: 20 }).toBe(503);
+  expect((await fetch(`${api.url}/health`)).status).toBe(200);
+  await wait(1000);
+  await holder.query('ROLLBACK');
+  expect((await underWay).status).toBe(200);
+  expect(await api.ended).toBe(0);
+}, 180_000);
+
 it('waits for a PostgreSQL that is gone and comes back', async () => {
   const api = await startApi();
   await expectServed(api);

@@ -1,9 +1,11 @@
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { startEmbedded } from '@hoi/db/embedded';
 import type { Hono } from 'hono';
 import { readSettings, type Settings } from './env.ts';
 import { createGraphqlLane } from './http/graphql-lane.ts';
 import { type Listener, listen } from './http/listen.ts';
+import { sayLeaving } from './http/readiness.ts';
 import { createRequestLimits } from './http/request-limits.ts';
 import { keepToday } from './modules/organisation/today.ts';
 import { ensureAdministrator } from './modules/staff/ensure-administrator.command.ts';
@@ -18,13 +20,15 @@ import { openMeteo } from './outside/open-meteo.ts';
 import { startOutbox, stopOutbox } from './outside/outbox.ts';
 import { prepareDatabase } from './outside/prepare-database.ts';
 import { writeSiteKey } from './outside/site-key-file.ts';
-import { openStorage } from './outside/storage.ts';
+import { openStorage, storageFault } from './outside/storage.ts';
 import { siteKey } from './request-context.ts';
 import { scheduledJobs } from './scheduled-jobs.ts';
 import { schema } from './schema.ts';
 import { createServer } from './server.ts';
 
-const drainMs = 10_000;
+// Long enough for whoever distributes requests to look at /ready once more.
+const leavingMs = 1000;
+const drainMs = 9000;
 // With the requests' ten seconds this stays below the launcher's patience of fifteen.
 const closeMs = 3000;
 
@@ -81,6 +85,8 @@ async function start(): Promise<void> {
   );
   await openDataDirectory(settings.dataDirectory);
   await openStorage(settings.dataDirectory);
+  const unwritable = await storageFault(settings.dataDirectory);
+  if (unwritable) log.warn(unwritable);
   await openDatabase(settings);
   await openInstallation(settings.dataDirectory);
   await makeFirstAccount(settings);
@@ -101,6 +107,8 @@ async function start(): Promise<void> {
 
 /** Ends everything within the launcher's patience; a part that hangs or fails does not keep the rest. */
 async function stop(): Promise<void> {
+  sayLeaving();
+  if (app) await wait(leavingMs);
   const drained = listener?.drain(drainMs);
   // The streams of changes end with the outbox, and only then do their connections.
   await within('outbox', stopOutbox());

@@ -21,6 +21,7 @@ const patience = {
   connectionsCheckingInterval: 5_000,
 };
 const flushEveryMs = 2_000;
+const leavingMs = 1_000;
 /** Longest wait for open requests when asked to stop. */
 const patienceMs = 5_000;
 /** Longest wait for the API's first word before the site opens without it. */
@@ -38,10 +39,20 @@ async function start(settings: Settings, log: Log): Promise<void> {
   const app = createSiteApp({ build, apiUrl, siteUrl, siteKey, log });
   let state: ChangesState | undefined;
   const isLoading = () => state === 'loading';
-  const told = { app, siteUrl, cache, visits, staticFiles, securityHeaders: headers, isLoading };
+  const stopping = new AbortController();
+  const isLeaving = () => stopping.signal.aborted;
+  const told = {
+    app,
+    siteUrl,
+    cache,
+    visits,
+    staticFiles,
+    securityHeaders: headers,
+    isLoading,
+    isLeaving,
+  };
   const server = createServer(patience, createListener(told));
 
-  const stopping = new AbortController();
   const heard = Promise.withResolvers<void>();
   const onState = (next: ChangesState) => {
     if (next !== state) log.info({ state: next }, 'stream of changes');
@@ -55,6 +66,8 @@ async function start(settings: Settings, log: Log): Promise<void> {
     if (stopping.signal.aborted) return;
     stopping.abort();
     clearInterval(flushing);
+    // Whoever distributes requests looks at /ready once more.
+    await wait(leavingMs);
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeIdleConnections();
     await Promise.race([closed, wait(patienceMs, undefined, { ref: false })]);

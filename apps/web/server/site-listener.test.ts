@@ -16,9 +16,11 @@ let made: string[];
 let seen: Visit[];
 let visits: VisitBuffer;
 let loading: boolean;
+let leaving = false;
 let together: { now: number; most: number };
 
 beforeEach(async () => {
+  leaving = false;
   made = [];
   seen = [];
   loading = false;
@@ -59,7 +61,17 @@ beforeEach(async () => {
   const file = await makeReady(200, [], Buffer.from('mã'));
   const staticFiles = new Map([['/assets/a.js', file]]);
   const isLoading = () => loading;
-  const options = { app, siteUrl, cache, visits, staticFiles, securityHeaders, isLoading };
+  const isLeaving = () => leaving;
+  const options = {
+    app,
+    siteUrl,
+    cache,
+    visits,
+    staticFiles,
+    securityHeaders,
+    isLoading,
+    isLeaving,
+  };
   server = createServer(createListener(options));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A server that listens on a port has an address with a port.
@@ -108,6 +120,13 @@ describe('the site', () => {
     const answer = await fetch(`${origin}/a`, { method: 'POST', body: 'x=1' });
     expect(await answer.text()).toBe(`đã nhận x=1 từ ${new URL(origin).host}`);
     expect(answer.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('says that it is not ready before it stops, and goes on with what is asked', async () => {
+    expect((await get('/ready')).status).toBe(200);
+    leaving = true;
+    expect((await get('/ready')).status).toBe(503);
+    expect((await get('/a')).status).toBe(200);
   });
 
   it('keeps what was chosen and typed when it cannot be taken, ready to be sent again', async () => {

@@ -24,6 +24,8 @@ export interface ListenerOptions {
   securityHeaders: readonly [string, string][];
   /** Whether demo content is on its way: until it is whole nobody is shown half a portal. */
   isLoading?: () => boolean;
+  /** Whether the server is about to stop: what is under way is finished, new work is sent elsewhere. */
+  isLeaving?: () => boolean;
 }
 
 /** Readers' browsers ask again each time; the tag makes the answer cheap. */
@@ -127,15 +129,14 @@ export function createListener(options: ListenerOptions) {
     else plain(response, error instanceof NoTurn ? 503 : 500);
   };
 
-  const { isLoading = () => false } = options;
+  const { isLoading = () => false, isLeaving = () => false } = options;
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const { method } = request;
     const url = requestTarget(request.url ?? '/');
     if (url === readyPath) {
-      response
-        .writeHead(cache.live ? 200 : 503, readyHeaders)
-        .end(cache.live ? 'ready' : 'not ready');
+      const ready = cache.live && !isLeaving();
+      response.writeHead(ready ? 200 : 503, readyHeaders).end(ready ? 'ready' : 'not ready');
       return;
     }
     if (url !== null && !isPlainPath(url.split(/[?#]/, 1)[0] ?? '')) {

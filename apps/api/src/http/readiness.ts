@@ -5,6 +5,14 @@ import { isDemoLoading } from '#outside/demo-loading.ts';
 
 const patienceMs = 2000;
 
+// Outlives changes: a server that leaves does not come back.
+let leaving = false;
+
+/** From now on `/ready` sends new work elsewhere, while what is under way is finished. */
+export function sayLeaving(): void {
+  leaving = true;
+}
+
 // Outlives changes: the files of this build.
 let known: Promise<string[]> | undefined;
 
@@ -27,6 +35,7 @@ async function missingMigrations(): Promise<string[]> {
 
 /** What keeps the server from working, or null. A database that hangs is as far away as one that refuses. */
 async function hindrance(): Promise<string | null> {
+  if (leaving) return 'stopping';
   const patience = Promise.withResolvers<string>();
   const timer = setTimeout(() => patience.resolve('database not reachable'), patienceMs);
   const answer = missingOrLoading().catch(() => 'database not reachable');
@@ -37,7 +46,7 @@ async function hindrance(): Promise<string | null> {
 
 /**
  * `/health`: the process lives. `/ready`: the database answers and has every migration of this build,
- * and no demo content is on its way.
+ * no demo content is on its way, and the server is not about to stop.
  */
 export function readiness(): Hono {
   const app = new Hono();

@@ -6,7 +6,7 @@ const locked =
 
 /** PostgreSQL's, its driver's, Prisma's and the file system's names for "no room left". */
 const fullCodes = new Set(['53100', 'ENOSPC', 'EDQUOT', 'EFBIG']);
-const lockedCodes = new Set(['EROFS', 'EACCES', 'EPERM']);
+const lockedCodes = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EEXIST']);
 
 const awayCodes = new Set([
   // Cancelled by a time limit, refused a lock, ended while idle in a transaction.

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 
@@ -27,6 +27,20 @@ export async function openStorage(dataDirectory: string): Promise<void> {
   const directory = uploadsIn(dataDirectory);
   await mkdir(directory, { recursive: true, mode: 0o700 });
   storage = diskStorage(directory);
+}
+
+/** Why nothing can be kept below the data directory, in one line for the operator; null when it can. */
+export async function storageFault(dataDirectory: string): Promise<string | null> {
+  const directory = uploadsIn(dataDirectory);
+  const probe = path.join(directory, `${randomBytes(4).toString('hex')}.partial`);
+  try {
+    await writeFile(probe, 'x');
+    await rm(probe);
+    return null;
+  } catch (error) {
+    const { code } = Object(error);
+    return `DATA_DIR: ${directory} cannot be written (${code}); pages are served, uploads are refused`;
+  }
 }
 
 function isMissing(error: unknown): boolean {

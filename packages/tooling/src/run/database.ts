@@ -1,13 +1,14 @@
 import path from 'node:path';
 import type { Settings } from '@hoi/api/env';
-import { startEmbedded } from '@hoi/db/embedded';
+import { type EmbeddedPostgres, startEmbedded } from '@hoi/db/embedded';
 import { say } from '../../bin/bootstrap.mjs';
+import { keepRunning } from './keep-running.ts';
 
 export interface Database {
   url: string;
   /** For the role that owns it and migrates. */
   ownerUrl: string;
-  /** Settles when the embedded server ends; never for an external one. */
+  /** Settles when the embedded server has ended for good; never for an external one. */
   ended: Promise<string>;
   embedded: boolean;
   stop(): Promise<void>;
@@ -26,11 +27,33 @@ export async function openDatabase(settings: Settings): Promise<Database> {
     };
   }
   say('starting the embedded PostgreSQL');
-  const directory = path.join(settings.dataDirectory, 'postgres');
-  const server = await startEmbedded({ directory, log: say });
-  const ended = server.ended.then(() => 'ended');
-  const { url, ownerUrl } = server;
-  return { url, ownerUrl, ended, embedded: true, stop: () => server.stop() };
+  return keepEmbedded(path.join(settings.dataDirectory, 'postgres'));
+}
+
+const endOf = (server: EmbeddedPostgres) => ({ ended: server.ended.then(() => 'ended') });
+
+/** Starts the embedded server, and again whenever it ends by itself: where those who use it know it. */
+async function keepEmbedded(directory: string): Promise<Database> {
+  const first = await startEmbedded({ directory, log: say });
+  const { url, ownerUrl } = first;
+  const port = Number(new URL(url).port);
+  let current: Promise<EmbeddedPostgres | null> = Promise.resolve(first);
+  let stopping = false;
+  const restart = async () => {
+    const starting = startEmbedded({ directory, log: say, port });
+    current = starting.catch(() => null);
+    return starting.then(endOf, (error: Error) => ({ ended: Promise.resolve(error.message) }));
+  };
+  const ended = keepRunning(endOf(first), {
+    restart,
+    isWanted: () => !stopping,
+    tell: (how) => say(`the embedded PostgreSQL ${how}; starting it again`),
+  });
+  const stop = async () => {
+    stopping = true;
+    await (await current)?.stop();
+  };
+  return { url, ownerUrl, ended, embedded: true, stop };
 }
 
 /** A database as the API and its commands are told of it. */

@@ -1,9 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Child } from './child.ts';
+
+/** What was started and may end by itself; says how, in words. */
+interface Running {
+  ended: Promise<string>;
+}
 
 export interface Keeping {
-  /** Starts the server anew. */
-  restart(): Child;
+  /** Starts the server anew; one that cannot be started is one that has ended. */
+  restart(): Running | Promise<Running>;
   /** False once everything is on its way down. */
   isWanted(): boolean;
   /** Hears how the server ended, each time that it is started again. */
@@ -19,7 +23,7 @@ export interface Keeping {
  * the others, and their readers, need not go down with it.
  * @returns how it ended, when it is not wanted any more or ends again and again
  */
-export async function keepRunning(first: Child, keeping: Keeping): Promise<string> {
+export async function keepRunning(first: Running, keeping: Keeping): Promise<string> {
   const { mostEnds = 5, withinMs = 5 * 60_000, pauseMs = 500 } = keeping;
   const ends: number[] = [];
   let child = first;
@@ -32,6 +36,6 @@ export async function keepRunning(first: Child, keeping: Keeping): Promise<strin
     keeping.tell(how);
     await wait(pauseMs);
     if (!keeping.isWanted()) return how;
-    child = keeping.restart();
+    child = await keeping.restart();
   }
 }

@@ -30,7 +30,7 @@ export async function storeUpload({ bytes, fileName }: Upload) {
     return { ...rendition, key: `${stem}-${rendition.width}.${rendition.extension}` };
   });
   const key = `${stem}.${main.extension}`;
-  for (const file of [{ ...main, key }, ...renditions]) await storage.put(file.key, file.bytes);
+  await putAll([{ ...main, key }, ...renditions]);
   return {
     key,
     fileName: fileNameOf(fileName, main.extension),
@@ -50,6 +50,16 @@ export async function storeUpload({ bytes, fileName }: Upload) {
         }) satisfies Rendition,
     ),
   };
+}
+
+/** Keeps all of them or none. */
+async function putAll(files: readonly { key: string; bytes: Uint8Array }[]): Promise<void> {
+  try {
+    for (const { key, bytes } of files) await storage.put(key, bytes);
+  } catch (error) {
+    await removeStored(files.map(({ key }) => key));
+    throw error;
+  }
 }
 
 /** Removes stored files after their row; one that stays behind is unreachable and does no harm. */

@@ -2,6 +2,7 @@ import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { unitToWrite } from '#modules/organisation/unit-to-write.ts';
 import { db } from '#outside/db.ts';
+import { outageOf } from '#outside/outage.ts';
 import { requireMediaWriter } from './media.policy.ts';
 import { removeStored, storeUpload, type Upload } from './store-upload.ts';
 
@@ -34,6 +35,8 @@ export async function uploadMedia(viewer: Viewer, { read, alt, orgUnit }: NewMed
       return id;
     });
   } catch (error) {
+    // With the connection gone nobody knows whether the row was kept: a file too many does no harm.
+    if (outageOf(error)) throw error;
     await removeStored([stored.key, ...stored.renditions.map(({ key }) => key)]);
     throw error;
   }

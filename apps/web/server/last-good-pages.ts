@@ -44,6 +44,7 @@ async function marked({ ready, ...page }: KeptPage): Promise<KeptPage> {
 export class LastGoodPages {
   readonly #cache: Pick<PageCache, 'lastGood'>;
   readonly #options: Required<LastGoodOptions>;
+  // Outlives changes: made of the page alone, and gone with it.
   readonly #marked = new WeakMap<KeptPage, Promise<KeptPage>>();
   #tryAgainAt = 0;
 

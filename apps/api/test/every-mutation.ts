@@ -349,5 +349,6 @@ export const attempts: Record<string, Attempt> = {
     ...aboutUser(),
     input: ({ author }) => ({ id: id('User', author), expectedVersion, ...account }),
   },
+  withdrawArticle: aboutDraft('VIEWER'),
   uploadMedia: { ...atUnit('VIEWER', { alt: '' }), file: 'file' },
 };

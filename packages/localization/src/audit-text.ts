@@ -102,6 +102,7 @@ const deeds: Readonly<Record<string, string>> = {
   'update-site-settings': 'sửa thông tin cổng',
   'update-user': 'sửa tài khoản',
   'upload-media': 'tải tệp lên',
+  'withdraw-article': 'rút bài viết đã gửi duyệt về',
 };
 
 /** The kinds of things that the audit trail is about, by the name of their type. */

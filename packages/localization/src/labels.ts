@@ -1,5 +1,5 @@
 import type { AlbumStatus } from '@hoi/domain/album-status';
-import type { ArticleStatus, ArticleStep } from '@hoi/domain/article-status';
+import type { ArticleStanding, ArticleStatus, ArticleStep } from '@hoi/domain/article-status';
 import type { BranchBasis } from '@hoi/domain/branch-basis';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import type { PollStatus } from '@hoi/domain/poll-status';
@@ -14,9 +14,19 @@ export const articleStatusLabels: Record<ArticleStatus, string> = {
   UNPUBLISHED: 'Đã gỡ',
 };
 
+export const articleStandingLabels: Record<ArticleStanding, string> = {
+  DRAFT: 'Bản nháp',
+  RETURNED: 'Bị trả lại',
+  IN_REVIEW: 'Chờ duyệt',
+  SCHEDULED: 'Hẹn giờ',
+  PUBLISHED: 'Đã đăng',
+  UNPUBLISHED: 'Đã gỡ',
+};
+
 /** What the buttons of the newsroom say. */
 export const articleStepLabels: Record<ArticleStep, string> = {
   submit: 'Gửi duyệt',
+  withdraw: 'Rút bài về',
   return: 'Trả lại',
   publish: 'Đăng bài',
   unpublish: 'Gỡ bài',

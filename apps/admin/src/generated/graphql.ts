@@ -110,6 +110,8 @@ export type ArticleFilter = {
   publishedTo?: string | null | undefined;
   /** Words and "phrases" anywhere in the text, without accents too. */
   query?: string | null | undefined;
+  /** One of these at this moment. */
+  standing?: Array<ArticleStanding> | null | undefined;
   status?: Array<ArticleStatus> | null | undefined;
   /** Slug of a tag (thẻ). */
   tag?: string | null | undefined;
@@ -125,6 +127,15 @@ export type ArticleOrder =
   | 'TITLE_ASC'
   | 'UPDATED_AT_DESC'
   | 'VIEW_COUNT_DESC';
+
+/** Where an article stands as people say it: a draft that came back (bị trả lại) and one that waits for its hour (hẹn giờ) are told apart. */
+export type ArticleStanding =
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'RETURNED'
+  | 'SCHEDULED'
+  | 'UNPUBLISHED';
 
 /** Where an article stands (trạng thái bài viết). */
 export type ArticleStatus =
@@ -842,7 +853,8 @@ export type ReviewEventKind =
   | 'RESTORED'
   | 'RETURNED'
   | 'SUBMITTED'
-  | 'UNPUBLISHED';
+  | 'UNPUBLISHED'
+  | 'WITHDRAWN';
 
 export type RevokeApiTokenInput = {
   id: string;

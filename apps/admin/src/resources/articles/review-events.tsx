@@ -7,6 +7,7 @@ import type { ArticleHistoryQuery, ReviewEventKind } from '#generated/graphql.ts
 
 const labels: Record<ReviewEventKind, string> = {
   SUBMITTED: 'Gửi duyệt',
+  WITHDRAWN: 'Rút bài về',
   RETURNED: 'Trả lại',
   PUBLISHED: 'Đăng bài',
   UNPUBLISHED: 'Gỡ bài',

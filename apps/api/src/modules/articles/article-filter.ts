@@ -1,9 +1,10 @@
 import { Prisma } from '@hoi/db/prisma';
-import type { ArticleStatus } from '@hoi/domain/article-status';
+import type { ArticleStanding, ArticleStatus } from '@hoi/domain/article-status';
 import { BadInputError } from '@hoi/domain/errors';
 import { addDays } from '@hoi/localization/calendar-weeks';
 import { startOfLocalDay } from '@hoi/localization/vietnam-time';
 import type { Viewer } from '#modules/identity/viewer.ts';
+import { standingSql } from './standing-sql.ts';
 import { matchesSql } from './text-match.ts';
 
 export interface ArticleFilter {
@@ -11,6 +12,7 @@ export interface ArticleFilter {
   orgUnit?: string | null | undefined;
   tag?: string | null | undefined;
   status?: readonly ArticleStatus[] | null | undefined;
+  standing?: readonly ArticleStanding[] | null | undefined;
   query?: string | null | undefined;
   publishedFrom?: string | null | undefined;
   publishedTo?: string | null | undefined;
@@ -63,6 +65,7 @@ export function filterSql(filter: ArticleFilter, viewer: Viewer): Prisma.Sql[] {
       WHERE l.article_id = a.id AND t.slug = ${name(filter.tag)})`);
   }
   if (filter.status) conditions.push(Prisma.sql`a.status::text = ANY(${filter.status})`);
+  if (filter.standing) conditions.push(standingSql(filter.standing));
   if (filter.query?.trim()) conditions.push(matchesSql(filter.query));
   if (filter.awaitingContent != null) {
     conditions.push(Prisma.sql`a.awaiting_content = ${filter.awaitingContent}`);

@@ -1,5 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { ArticleStatus } from '@hoi/domain/article-status';
+import { wasReturned } from './standing-sql.ts';
 
 /** An article as the resolvers read it. Only the columns that a query asks for are filled. */
 export interface ArticleRow {
@@ -31,6 +32,8 @@ export interface ArticleRow {
   listedAt: Date;
   updatedAt: Date;
   deletedAt: Date | null;
+  /** Whether it is a draft that came back from the editors. */
+  wasReturned: boolean;
 }
 
 export type ArticleColumn = keyof ArticleRow;
@@ -62,6 +65,7 @@ const expressions: Record<ArticleColumn, string> = {
   listedAt: 'coalesce(a.published_at, a.updated_at)',
   updatedAt: 'a.updated_at',
   deletedAt: 'a.deleted_at',
+  wasReturned,
 };
 
 // Outlives changes: made of names of columns.

@@ -43,6 +43,8 @@ const columnsOf: Readonly<Record<string, readonly ArticleColumn[]>> = {
   version: ['version', ...rights],
   versions: rights,
   reviewEvents: rights,
+  lastStep: rights,
+  standing: ['publishedAt', 'wasReturned', ...rights],
   lock: rights,
   viewerCan: rights,
   authorName: rights,

@@ -1,10 +1,16 @@
-import { articleStatuses } from '@hoi/domain/article-status';
+import { articleStandings, articleStatuses } from '@hoi/domain/article-status';
 import { builder } from '#graphql/builder.ts';
 import { articleOrders } from './article-order.ts';
 
 export const ArticleStatus = builder.enumType('ArticleStatus', {
   description: 'Where an article stands (trạng thái bài viết).',
   values: articleStatuses,
+});
+
+export const ArticleStanding = builder.enumType('ArticleStanding', {
+  description:
+    'Where an article stands as people say it: a draft that came back (bị trả lại) and one that waits for its hour (hẹn giờ) are told apart.',
+  values: articleStandings,
 });
 
 export const ArticleOrder = builder.enumType('ArticleOrder', { values: articleOrders });
@@ -17,6 +23,7 @@ export const ArticleFilter = builder.inputType('ArticleFilter', {
     orgUnit: t.string({ description: 'Slug of a unit (đơn vị); those below it count too.' }),
     tag: t.string({ description: 'Slug of a tag (thẻ).' }),
     status: t.field({ type: [ArticleStatus] }),
+    standing: t.field({ type: [ArticleStanding], description: 'One of these at this moment.' }),
     query: t.string({
       description: 'Words and "phrases" anywhere in the text, without accents too.',
     }),

@@ -137,6 +137,7 @@ function mayEdit(viewer: Viewer, article: ArticleFacts): boolean {
 export const articleDeeds = [
   'edit',
   'submit',
+  'withdraw',
   'return',
   'publish',
   'unpublish',
@@ -155,6 +156,9 @@ export function mayDo(viewer: Viewer, deed: ArticleDeed, article: ArticleFacts):
     case 'edit':
     case 'submit':
       return mayEdit(viewer, article);
+    case 'withdraw':
+      // Back among her drafts, it is hers to write again.
+      return mayEdit(viewer, { ...article, status: 'DRAFT' });
     case 'delete':
       return mayAt(viewer, 'article:delete', article.orgUnitPath);
     default:

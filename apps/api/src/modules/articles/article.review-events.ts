@@ -4,7 +4,15 @@ import { mayReadInside } from './article.policy.ts';
 import { Article } from './article.type.ts';
 
 const ReviewEventKind = builder.enumType('ReviewEventKind', {
-  values: ['SUBMITTED', 'RETURNED', 'PUBLISHED', 'UNPUBLISHED', 'DELETED', 'RESTORED'] as const,
+  values: [
+    'SUBMITTED',
+    'WITHDRAWN',
+    'RETURNED',
+    'PUBLISHED',
+    'UNPUBLISHED',
+    'DELETED',
+    'RESTORED',
+  ] as const,
 });
 
 const ReviewEvent = builder.prismaObject('ReviewEvent', {
@@ -39,5 +47,28 @@ builder.objectField(Article, 'reviewEvents', (t) =>
             .findUnique({ where: { id: article.id }, select: { id: true } })
             .reviewEvents({ ...query, orderBy: { id: 'desc' }, take: 100 })
         : null,
+  }),
+);
+
+builder.objectField(Article, 'lastStep', (t) =>
+  t.prismaField({
+    type: ReviewEvent,
+    price: { rows: 1 },
+    nullable: true,
+    description:
+      'The step that led to where it stands, with its remark; the bin is none. Staff of the unit and its author; null for everybody else, and before the first step.',
+    resolve: async (query, article, _args, { viewer }) => {
+      if (!mayReadInside(viewer, article)) return null;
+      const [last] =
+        (await db.article
+          .findUnique({ where: { id: article.id }, select: { id: true } })
+          .reviewEvents({
+            ...query,
+            where: { kind: { notIn: ['DELETED', 'RESTORED'] } },
+            orderBy: { id: 'desc' },
+            take: 1,
+          })) ?? [];
+      return last ?? null;
+    },
   }),
 );

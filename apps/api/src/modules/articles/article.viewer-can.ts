@@ -10,6 +10,7 @@ const ArticleAbilities = builder.objectRef<Abilities>('ArticleAbilities').implem
   fields: (t) => ({
     edit: t.exposeBoolean('edit'),
     submit: t.exposeBoolean('submit', { description: 'Gửi duyệt.' }),
+    withdraw: t.exposeBoolean('withdraw', { description: 'Rút bài về.' }),
     return: t.exposeBoolean('return', { description: 'Trả lại.' }),
     publish: t.exposeBoolean('publish', { description: 'Đăng.' }),
     unpublish: t.exposeBoolean('unpublish', { description: 'Gỡ.' }),

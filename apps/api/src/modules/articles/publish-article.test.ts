@@ -45,7 +45,7 @@ async function makeDraft(data = {}) {
   return { ...row, gid: globalId('Article', row.id) };
 }
 
-type Step = 'submit' | 'return' | 'publish' | 'unpublish' | 'delete' | 'restore';
+type Step = 'submit' | 'withdraw' | 'return' | 'publish' | 'unpublish' | 'delete' | 'restore';
 function step(name: Step, input: object, headers: Record<string, string>) {
   const types = { return: 'ReturnArticleInput', publish: 'PublishArticleInput' } as const;
   const type = name === 'return' || name === 'publish' ? types[name] : 'ArticleStepInput';
@@ -87,6 +87,28 @@ describe('the way of an article', () => {
     );
   });
 
+  it('is taken back by its author, as long as nobody decided', async () => {
+    const { gid } = await makeDraft();
+    await step('submit', { id: gid }, as(author));
+    const unseen = await step('withdraw', { id: gid, expectedVersion: 1 }, as(author));
+    expect(codeOf(unseen)).toBe('CONFLICT');
+    const colleague = await makeStaff('AUTHOR', unit.id);
+    expect(codeOf(await step('withdraw', { id: gid }, as(colleague)))).toBe('FORBIDDEN');
+    const back = await step('withdraw', { id: gid, expectedVersion: 2 }, as(author));
+    expect(back.data.withdrawArticle.article).toMatchObject({
+      status: 'DRAFT',
+      version: 3,
+      reviewEvents: [
+        { kind: 'WITHDRAWN', comment: '', actorName: author.user.name },
+        { kind: 'SUBMITTED' },
+      ],
+    });
+    expect(codeOf(await step('withdraw', { id: gid }, as(author)))).toBe('CONFLICT');
+    await step('submit', { id: gid }, as(author));
+    await step('publish', { id: gid }, as(editor));
+    expect(codeOf(await step('withdraw', { id: gid }, as(editor)))).toBe('CONFLICT');
+  });
+
   it('waits for the moment it is scheduled for', async () => {
     const { id, gid, slug } = await makeDraft();
     const publishedAt = new Date(Date.now() + 3_600_000).toISOString();
@@ -126,11 +148,12 @@ describe('the way of an article', () => {
     expect(await db.reviewEvent.count({ where: { articleId: id } })).toBe(1);
   });
 
-  it.each(['submit', 'return', 'publish', 'unpublish', 'delete', 'restore'] as const)(
+  it.each(['submit', 'withdraw', 'return', 'publish', 'unpublish', 'delete', 'restore'] as const)(
     'is closed to others: %s',
     async (name) => {
       const status = {
         submit: 'DRAFT',
+        withdraw: 'IN_REVIEW',
         return: 'IN_REVIEW',
         publish: 'IN_REVIEW',
         unpublish: 'PUBLISHED',
@@ -148,7 +171,8 @@ describe('the way of an article', () => {
       expect(codeOf(await step(name, input, as(stranger)))).toBe(shown ? 'FORBIDDEN' : 'NOT_FOUND');
       const hidden = name === 'restore' ? 'NOT_FOUND' : 'FORBIDDEN';
       expect(codeOf(await step(name, input, as(viewer)))).toBe(hidden);
-      if (name !== 'submit') expect(codeOf(await step(name, input, as(author)))).toBe(hidden);
+      const hers = name === 'submit' || name === 'withdraw';
+      if (!hers) expect(codeOf(await step(name, input, as(author)))).toBe(hidden);
       expect(codeOf(await step(name, { ...input, id: 'AAAA' }, as(editor)))).toBe('NOT_FOUND');
     },
   );

@@ -26,6 +26,7 @@ interface StepDetails {
 
 const kinds = {
   submit: 'SUBMITTED',
+  withdraw: 'WITHDRAWN',
   return: 'RETURNED',
   publish: 'PUBLISHED',
   unpublish: 'UNPUBLISHED',

@@ -1,8 +1,9 @@
 import { type Context, Hono } from 'hono';
-import { createGraphqlHandler, type ServerContext } from './graphql/yoga.ts';
+import type { ServerContext } from './graphql/yoga.ts';
 import { adminFiles } from './http/admin-files.ts';
 import { graphiqlPage, wantsPage } from './http/graphiql-page.ts';
 import { graphqlBodyLimit } from './http/graphql-body-limit.ts';
+import { formFault, graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { runOnce } from './http/idempotency.ts';
 import { mediaFiles } from './http/media-files.ts';
 import { measured } from './http/metrics.ts';
@@ -10,7 +11,7 @@ import { metricsEndpoint } from './http/metrics-endpoint.ts';
 import { outboxStream } from './http/outbox-stream.ts';
 import { plainPaths } from './http/plain-paths.ts';
 import { readiness } from './http/readiness.ts';
-import { isReadable, refuseForm, refuseRequest } from './http/refusals.ts';
+import { refuseRequest } from './http/refusals.ts';
 import {
   createRequestLimits,
   type RequestLimits,
@@ -39,7 +40,7 @@ export interface ServerOptions {
 /** Builds the HTTP app; does not listen. The database must be connected and secrets loaded. */
 export function createServer(options: ServerOptions): Hono {
   const app = new Hono();
-  const yoga = createGraphqlHandler(schema);
+  const answerQuestion = graphqlEndpoint(schema);
   useMediaOrigin(options.apiUrl);
   const secure = options.apiUrl.startsWith('https:');
 
@@ -56,13 +57,13 @@ export function createServer(options: ServerOptions): Hono {
   app.route('/', mediaFiles(secure));
   app.get('/schema.graphql', (c) => c.text(printedSchema));
 
-  app.on(['GET', 'POST', 'OPTIONS'], '/graphql', graphqlBodyLimit(secure), async (c) => {
+  app.all('/graphql', graphqlBodyLimit(secure), async (c) => {
     const foreignOrigin = isForeign(c.req.raw.headers, options.apiUrl);
     // Any page may read as a stranger or with a token of its own, but never with credentials.
     if (foreignOrigin) c.header('Access-Control-Allow-Origin', '*');
     if (c.req.method === 'OPTIONS') return preflight(c);
-    if (!isReadable(c, foreignOrigin))
-      return refuseForm(c, 415, 'Content-Type: application/json is needed.');
+    const wrong = wantsPage(c) ? null : formFault(c, foreignOrigin);
+    if (wrong) return wrong;
     const cookies: string[] = [];
     const answerCookies = { secure, add: (line: string) => void cookies.push(line) };
     const headers = new Headers(c.req.raw.headers);
@@ -78,21 +79,14 @@ export function createServer(options: ServerOptions): Hono {
       const gone = c.req.raw.signal;
       const api = { ...known, rateLimit, gone };
       if (wantsPage(c)) return await graphiqlPage(c, api, options.development);
-      let refused: unknown;
-      const inTurn: ServerContext['serve'] = (cost, work) =>
-        serve(cost, gone, work).catch((error: unknown) => {
-          refused = error;
+      const inTurn: ServerContext['serve'] = (cost, work) => serve(cost, gone, work);
+      const run = () =>
+        answerQuestion(c, { api, serve: inTurn }).catch((error: unknown) => {
+          for (const [name, value] of rateLimitHeaders(rateLimit)) c.header(name, value);
           throw error;
         });
-      const run = async () => {
-        const answer = await yoga.fetch(c.req.raw, { api, serve: inTurn });
-        if (!refused) return answer;
-        // Yoga would say it with the status of an answer.
-        for (const [name, value] of rateLimitHeaders(rateLimit)) c.header(name, value);
-        throw refused;
-      };
       const answer = await runOnce(c.req.raw, known.viewer, run, () => cookies.length > 0);
-      // Yoga's answer is of its own class, which the node server would not know how to write.
+      // What was kept of an earlier one is of the same form as one that is made now.
       const { status } = answer;
       const response = new Response(answer.body, { status, headers: [...answer.headers] });
       for (const [name, value] of rateLimitHeaders(rateLimit)) response.headers.set(name, value);

@@ -10,7 +10,7 @@ import type { RequestParams } from './request-params.ts';
 export interface JsonAnswer {
   body: Buffer;
   failed: boolean;
-  /** False when nothing could be answered: the request itself was wrong, or what must not be null was. */
+  /** False when the request itself was wrong, and nothing of it was run. */
   hasData: boolean;
   /** Set when something was away: when to ask again. */
   retryAfterSeconds: number | null;
@@ -68,7 +68,7 @@ export function asJson(result: ExecutionResult): JsonAnswer {
   const text = JSON.stringify(shown);
   const kind = {
     failed: shown.errors !== undefined,
-    hasData: shown.data != null,
+    hasData: shown.data !== undefined,
     retryAfterSeconds: secondsUntilServed(shown.errors ?? []),
   };
   if (text.length < longText) return { body: Buffer.from(text), ...kind };

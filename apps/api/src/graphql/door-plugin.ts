@@ -1,8 +1,11 @@
 import { BadInputError, ForbiddenError, UnauthenticatedError } from '@hoi/domain/errors';
 import SchemaBuilder, {
   BasePlugin,
+  type FieldNullability,
+  type InputFieldMap,
   type PothosOutputFieldConfig,
   type SchemaTypes,
+  type TypeParam,
 } from '@pothos/core';
 import type { GraphQLFieldResolver } from 'graphql';
 import type { Context } from '#context.ts';
@@ -15,6 +18,25 @@ declare global {
     interface Plugins<Types extends SchemaTypes> {
       door: DoorPlugin<Types>;
     }
+    // An interface of theirs is added to under the same parameters only.
+    interface FieldOptions<
+      Types extends SchemaTypes = SchemaTypes,
+      ParentShape = unknown,
+      Type extends TypeParam<Types> = TypeParam<Types>,
+      Nullable extends FieldNullability<Type> = FieldNullability<Type>,
+      Args extends InputFieldMap = InputFieldMap,
+      ResolveShape = unknown,
+      ResolveReturnShape = unknown,
+    > {
+      /** Whether a change may stand with others in one document; otherwise it stands alone. */
+      inSeries?: true;
+    }
+  }
+}
+
+declare module 'graphql' {
+  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
+    inSeries?: true;
   }
 }
 
@@ -81,6 +103,13 @@ function refuseUnstorable(args: object): void {
 
 /** Stands before every root field: partners never write and read within their scopes; strangers' pages never write; a session that has ended reads nothing; a password that somebody else set opens nothing but its change. */
 class DoorPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+  override onOutputFieldConfig(
+    field: PothosOutputFieldConfig<Types>,
+  ): PothosOutputFieldConfig<Types> {
+    const { inSeries } = field.pothosOptions;
+    return inSeries ? { ...field, extensions: { ...field.extensions, inSeries } } : field;
+  }
+
   override wrapResolve(
     resolver: GraphQLFieldResolver<unknown, Types['Context'], object>,
     field: PothosOutputFieldConfig<Types>,

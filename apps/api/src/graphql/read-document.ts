@@ -6,10 +6,11 @@ import {
   specifiedRules,
   validate,
 } from 'graphql';
+import { changeRule } from './change-rule.ts';
 import { refuseExpansion, refuseLongText } from './document-bounds.ts';
 import { limits, shapeRule } from './limits.ts';
 
-const rules = [...specifiedRules, shapeRule];
+const rules = [...specifiedRules, shapeRule, changeRule];
 // Suggestions are dear to find, and tell strangers names that they did not ask for.
 const options = { maxErrors: 10, hideSuggestions: true };
 

@@ -1,4 +1,4 @@
-import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { Context } from '#context.ts';
 import { publicResult, questionOf } from './answer.ts';
@@ -12,48 +12,27 @@ export interface ServerContext {
   serve: <Result>(cost: number, work: () => Promise<Result>) => Promise<Result>;
 }
 
-async function answer(
-  schema: GraphQLSchema,
-  given: unknown,
-  mayWrite: boolean,
-  { api, serve }: ServerContext,
-): Promise<ExecutionResult> {
+async function answer(schema: GraphQLSchema, given: unknown, { api, serve }: ServerContext) {
   const params = readParams(given);
-  if (params instanceof GraphQLError) return refusal([params], 400);
+  if (params instanceof GraphQLError) return publicResult({ errors: [params] });
   const question = questionOf(schema, params);
-  if ('refused' in question) return refusal(question.refused);
-  if (question.operation.isMutation && !mayWrite) {
-    return refusal([new GraphQLError('Changes are sent by POST.')], 405);
-  }
+  if ('refused' in question) return publicResult({ errors: question.refused });
   return serve(question.cost, async () => publicResult(await question.run(api)));
-}
-
-function refusal(errors: readonly GraphQLError[], status?: number): ExecutionResult {
-  const http = status === undefined ? {} : { http: { status } };
-  return {
-    errors: errors.map(toPublicError).map(
-      (error) =>
-        new GraphQLError(error.message, {
-          ...error,
-          extensions: { ...error.extensions, ...http },
-        }),
-    ),
-  };
 }
 
 /** Every question goes through the one door; Yoga's own parser, rules and engine are never reached. */
 function throughTheDoor(schema: GraphQLSchema): Plugin<ServerContext> {
   return {
-    async onParams({ params, request, context, setResult }) {
+    async onParams({ params, context, setResult }) {
       // Its type forgets what the server hands in with each request.
       const asked = context as unknown as ServerContext;
-      setResult(await answer(schema, params, request.method === 'POST', asked));
+      setResult(await answer(schema, params, asked));
     },
   };
 }
 
-/** GraphQL over HTTP as Yoga reads and writes it. */
-export function createGraphqlHandler(schema: GraphQLSchema) {
+/** GraphQL in multipart requests, as Yoga reads and writes them. */
+export function createUploadHandler(schema: GraphQLSchema) {
   return createYoga<ServerContext>({
     schema,
     graphqlEndpoint: '/graphql',

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { asJson, questionOf } from '#graphql/answer.ts';
+import type { GraphQLSchema } from 'graphql';
+import { asJson } from '#graphql/answer.ts';
 import { secondsUntilServed } from '#graphql/errors.ts';
 import { limits } from '#graphql/limits.ts';
-import { readParams } from '#graphql/request-params.ts';
 import { SharedAnswers } from '#graphql/shared-answers.ts';
 import { errorBody } from '#graphql/yoga.ts';
 import { withinPatience } from '#outside/request-patience.ts';
 import { type AskedHeaders, contextOf, isSite, siteHeaders } from '../request-context.ts';
+import { type AnswerType, answerType, bodyKind } from './graphql-media.ts';
+import { paramsOfBody, type Reply, readyQuestion, replyOf } from './graphql-reply.ts';
 import { observeRequest } from './metrics.ts';
 import { type RequestLimits, rateLimitHeaders } from './request-limits.ts';
 import { askerOf } from './request-origin.ts';
@@ -31,26 +32,19 @@ function maySkipTheQueue({ method, url, headers }: IncomingMessage): boolean {
     headers.origin === undefined &&
     headers['sec-fetch-site'] === undefined &&
     headers['content-encoding'] === undefined &&
-    headers['content-type']?.split(';')[0]?.trim() === 'application/json' &&
+    bodyKind(headers['content-type']) === 'json' &&
+    answerType(headers.accept) !== null &&
     Number(headers['content-length'] ?? Number.NaN) <= limits.bodyBytes
   );
 }
 
 /** Calls back with the whole body; never, when the connection breaks before. */
-function receive(request: IncomingMessage, whole: (body: string) => void): void {
+function receive(request: IncomingMessage, whole: (body: Buffer) => void): void {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   // The length was checked beforehand, and Node reads no more than the length announced.
-  request.on('end', () => whole(Buffer.concat(chunks).toString('utf8')));
+  request.on('end', () => whole(Buffer.concat(chunks)));
   request.on('error', () => undefined);
-}
-
-function readBody(body: string) {
-  try {
-    return readParams(JSON.parse(body));
-  } catch {
-    return new GraphQLError('The body must be a JSON object.');
-  }
 }
 
 /** The same view of them that a Request gives; names are in lower case, none here comes twice. */
@@ -86,17 +80,18 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
   const forSite = new SharedAnswers();
   const forOthers = new SharedAnswers();
   const secure = apiUrl.startsWith('https:');
-  const headers = Object.entries({
-    ...headersFor(apiUrl),
-    'cache-control': 'no-store',
-    'content-type': 'application/json; charset=utf-8',
-  }).flat();
+  const headers = Object.entries({ ...headersFor(apiUrl), 'cache-control': 'no-store' }).flat();
 
-  function send(response: ServerResponse, status: number, body: Buffer | string): void {
+  function send(
+    response: ServerResponse,
+    { status, body, retryAfterSeconds }: Reply,
+    type: AnswerType = 'application/json',
+  ): void {
     // Who was told to come back later is not told the rest.
     if (response.headersSent) return;
-    const length = String(Buffer.byteLength(body));
-    response.writeHead(status, [...headers, 'content-length', length]);
+    if (retryAfterSeconds) response.setHeader('retry-after', retryAfterSeconds);
+    const own = ['content-type', `${type}; charset=utf-8`, 'content-length', String(body.length)];
+    response.writeHead(status, [...headers, ...own]);
     response.end(body);
   }
 
@@ -104,21 +99,20 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     return fromSite ? forSite.get(body) : (forSite.peek(body) ?? forOthers.get(body));
   }
 
-  async function work(request: IncomingMessage, response: ServerResponse, body: string) {
+  async function work(request: IncomingMessage, response: ServerResponse, body: Buffer) {
     const asked = headersOf(request);
     const { address, own } = askerOf(request.socket.remoteAddress ?? '', asked);
     const counting = requestLimits.byAddress(asked, address, own);
     const requests = counting && (await counting);
     const fromSite = isSite(asked.get(siteHeaders.key));
+    const type = answerType(request.headers.accept) ?? 'application/json';
     // A visitor who has just changed something is shown that; the site alone may ask for it.
     const fresh = fromSite && asked.get(siteHeaders.fresh) !== null;
-    const ready = fresh ? undefined : readyAnswer(body, fromSite);
-    if (ready) return send(response, 200, ready);
-    const params = readBody(body);
-    const question =
-      params instanceof GraphQLError ? { refused: [params] } : questionOf(schema, params);
-    if ('refused' in question)
-      return send(response, 400, asJson({ errors: question.refused }).body);
+    const key = body.toString('latin1');
+    const ready = fresh ? undefined : readyAnswer(key, fromSite);
+    if (ready) return send(response, { status: 200, body: ready }, type);
+    const question = readyQuestion(schema, paramsOfBody(body), { mayWrite: true, type });
+    if ('body' in question) return send(response, question, type);
     const add = (line: string) => void response.appendHeader('set-cookie', line);
     const known = await contextOf(asked, address, { secure, add });
     const { rateLimit, serve } = await requestLimits.callerOf({ ...known, own, requests });
@@ -130,21 +124,21 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     const say = () => setAll(response, rateLimitHeaders(rateLimit));
     // In turn before it is shared: who asks the same must not wait in a stranger's queue.
     const answer = await serve(question.cost, gone, () =>
-      mayShare ? store.make(body, gone, run) : run(gone),
+      mayShare ? store.make(key, gone, run) : run(gone),
     ).finally(say);
-    const { retryAfterSeconds } = answer;
-    if (retryAfterSeconds !== null) response.setHeader('retry-after', retryAfterSeconds);
-    send(response, retryAfterSeconds === null ? 200 : 503, answer.body);
+    send(response, replyOf(answer, type), type);
   }
 
   function refuse(response: ServerResponse, error: unknown): void {
     const body = errorBody(error);
-    const { code, retryAfterSeconds } = body.errors[0]?.extensions ?? {};
+    const { code, retryAfterSeconds } = Object(body.errors[0]?.extensions);
     const later = secondsUntilServed(body.errors);
-    const seconds = later ?? retryAfterSeconds;
-    if (typeof seconds === 'number') response.setHeader('retry-after', seconds);
     const status = code === 'RATE_LIMITED' ? 429 : 500;
-    send(response, later === null ? status : 503, JSON.stringify(body));
+    send(response, {
+      status: later === null ? status : 503,
+      body: Buffer.from(JSON.stringify(body)),
+      retryAfterSeconds: later ?? retryAfterSeconds,
+    });
   }
 
   const listener = (request: IncomingMessage, response: ServerResponse): boolean => {

@@ -26,19 +26,3 @@ export function refuseRequest(c: Context, error: unknown): Response {
   c.header('Retry-After', String(seconds));
   return c.json(body, 503);
 }
-
-/** An answer for a request whose form cannot be read. */
-export function refuseForm(c: Context, status: 413 | 415, message: string): Response {
-  return c.json({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] }, status);
-}
-
-/**
- * Whether the body is JSON, or an upload from our own pages: other kinds are what a stranger's form
- * could send without asking first.
- */
-export function isReadable(c: Context, foreignOrigin: boolean): boolean {
-  if (c.req.method !== 'POST') return true;
-  const [kind] = (c.req.header('content-type') ?? '').toLowerCase().split(';');
-  const isUpload = kind?.trim() === 'multipart/form-data' && !foreignOrigin;
-  return kind?.trim() === 'application/json' || isUpload;
-}

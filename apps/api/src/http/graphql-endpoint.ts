@@ -1,0 +1,87 @@
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { Context as HonoContext } from 'hono';
+import { asJson } from '#graphql/answer.ts';
+import { createUploadHandler, type ServerContext } from '#graphql/yoga.ts';
+import { type AnswerType, answerType, bodyKind } from './graphql-media.ts';
+import {
+  paramsOfAddress,
+  paramsOfBody,
+  type Reply,
+  readyQuestion,
+  refusal,
+  replyOf,
+} from './graphql-reply.ts';
+
+const methods = ['GET', 'HEAD', 'POST'];
+
+function refused(status: Reply['status'], message: string): Reply {
+  return refusal([new GraphQLError(message)], status);
+}
+
+/**
+ * What is wrong with a request before anything of it is read; null when nothing is. Other kinds of
+ * bodies are what a stranger's form could send without asking first.
+ */
+export function formFault(c: HonoContext, foreignOrigin: boolean): Response | null {
+  const { method } = c.req;
+  if (!methods.includes(method)) {
+    c.header('Allow', 'GET, POST, OPTIONS');
+    return send(c, refused(405, 'Questions are asked by GET or POST.'));
+  }
+  if (!answerType(c.req.header('accept'))) {
+    return send(
+      c,
+      refused(406, 'Answers are application/graphql-response+json or application/json.'),
+    );
+  }
+  if (method !== 'POST') return null;
+  const kind = bodyKind(c.req.header('content-type'));
+  if (kind === null || (kind === 'upload' && foreignOrigin)) {
+    return send(c, refused(415, 'Content-Type: application/json in UTF-8 is needed.'));
+  }
+  const encoding = c.req.header('content-encoding')?.toLowerCase() ?? 'identity';
+  if (encoding === 'identity') return null;
+  return send(c, refused(415, 'The body must not be compressed.'));
+}
+
+function send(
+  c: HonoContext,
+  { status, body, retryAfterSeconds }: Reply,
+  type: AnswerType = 'application/json',
+) {
+  const headers = { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' };
+  if (status === 405) c.header('Allow', 'POST');
+  if (retryAfterSeconds) c.header('Retry-After', String(retryAfterSeconds));
+  return c.body(new Uint8Array(body), status, headers);
+}
+
+/** Answers a request of any form: JSON and addresses here, uploads as Yoga reads them. */
+export function graphqlEndpoint(schema: GraphQLSchema) {
+  const upload = createUploadHandler(schema);
+
+  return async (c: HonoContext, { api, serve }: ServerContext): Promise<Response> => {
+    const { method } = c.req;
+    if (method === 'POST' && bodyKind(c.req.header('content-type')) === 'upload') {
+      let refused: unknown;
+      const inTurn: ServerContext['serve'] = (cost, work) =>
+        serve(cost, work).catch((error: unknown) => {
+          refused = error;
+          throw error;
+        });
+      const answer = await upload.fetch(c.req.raw, { api, serve: inTurn });
+      // Yoga would say it with the status of an answer.
+      if (refused) throw refused;
+      // Yoga's answer is of its own class, which the node server would not know how to write.
+      return new Response(answer.body, { status: answer.status, headers: [...answer.headers] });
+    }
+    const type = answerType(c.req.header('accept')) ?? 'application/json';
+    const params =
+      method === 'POST'
+        ? paramsOfBody(Buffer.from(await c.req.arrayBuffer()))
+        : paramsOfAddress(new URL(c.req.url).searchParams);
+    const question = readyQuestion(schema, params, { mayWrite: method === 'POST', type });
+    if ('body' in question) return send(c, question, type);
+    const answer = asJson(await serve(question.cost, () => question.run(api)));
+    return send(c, replyOf(answer, type), type);
+  };
+}

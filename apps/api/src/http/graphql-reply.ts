@@ -1,0 +1,68 @@
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { asJson, type JsonAnswer, type Question, questionOf } from '#graphql/answer.ts';
+import { type RequestParams, readParams } from '#graphql/request-params.ts';
+import { type AnswerType, textOfBody } from './graphql-media.ts';
+
+/** An answer as it goes over HTTP. */
+export interface Reply {
+  status: 200 | 400 | 405 | 406 | 415 | 429 | 500 | 503;
+  body: Buffer;
+  retryAfterSeconds?: number | null;
+}
+
+/** The fields of a request, or what keeps it from being one. */
+export function paramsOfBody(body: Buffer): RequestParams | GraphQLError {
+  const text = textOfBody(body);
+  if (text === null) return new GraphQLError('The body must be text in UTF-8.');
+  try {
+    return readParams(JSON.parse(text));
+  } catch {
+    return new GraphQLError('The body must be a JSON object.');
+  }
+}
+
+/** The fields of a request that stands in an address. */
+export function paramsOfAddress(search: URLSearchParams): RequestParams | GraphQLError {
+  const given: Record<string, unknown> = Object.fromEntries(search);
+  for (const name of ['variables', 'extensions']) {
+    const text = search.get(name);
+    if (text === null) continue;
+    try {
+      given[name] = JSON.parse(text);
+    } catch {
+      return new GraphQLError(`"${name}" must be a JSON object.`);
+    }
+  }
+  return readParams(given);
+}
+
+/** Errors instead of an answer. */
+export function refusal(errors: readonly GraphQLError[], status: Reply['status']): Reply {
+  return { status, body: asJson({ errors }).body };
+}
+
+/**
+ * In its own form an answer without data is an error of HTTP as well; plain JSON says it in words only.
+ * One in which something was away is worth another try, whatever its form.
+ */
+export function replyOf({ body, hasData, retryAfterSeconds }: JsonAnswer, type: AnswerType): Reply {
+  if (retryAfterSeconds !== null) return { status: 503, body, retryAfterSeconds };
+  return { status: hasData || type === 'application/json' ? 200 : 400, body };
+}
+
+/** What a request asks, ready to run, or the reply that refuses it. */
+export function readyQuestion(
+  schema: GraphQLSchema,
+  params: RequestParams | GraphQLError,
+  { mayWrite, type }: { mayWrite: boolean; type: AnswerType },
+): Exclude<Question, { refused: unknown }> | Reply {
+  if (params instanceof GraphQLError) return refusal([params], 400);
+  const question = questionOf(schema, params);
+  if ('refused' in question) {
+    return replyOf(asJson({ errors: question.refused }), type);
+  }
+  if (question.operation.isMutation && !mayWrite) {
+    return refusal([new GraphQLError('Changes are sent by POST.')], 405);
+  }
+  return question;
+}

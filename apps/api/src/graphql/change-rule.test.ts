@@ -65,6 +65,7 @@ it('sets no cookie on an answer without data', async () => {
     type,
     resolve: (_root: unknown, _args: unknown, context: Context) => {
       context.setSessionCookie(userId);
+      context.setDeviceCookie(userId);
       if (fails) throw new Error('afterwards');
       return true;
     },
@@ -77,12 +78,13 @@ it('sets no cookie on an answer without data', async () => {
   const cookies: unknown[] = [];
   const context: Context = {
     viewer: { kind: 'anonymous' },
-    visitor: { address: '', userAgent: '', visitorId: '' },
+    visitor: { address: '', userAgent: '', languages: '', visitorId: '', device: '' },
     sessionEnded: false,
     fromSite: false,
     foreignOrigin: false,
     rateLimit: null,
     setSessionCookie: (token) => cookies.push(token),
+    setDeviceCookie: (token) => cookies.push(token),
   };
   const run = async (text: string) => {
     const question = questionOf(probe, { text, operationName: undefined, variables: {} });
@@ -91,5 +93,5 @@ it('sets no cookie on an answer without data', async () => {
   await run('mutation { failsAfterwards }');
   expect(cookies).toEqual([]);
   await run('mutation { enters }');
-  expect(cookies).toEqual([userId]);
+  expect(cookies).toEqual([userId, userId]);
 });

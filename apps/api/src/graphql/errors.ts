@@ -9,6 +9,7 @@ import {
 import { GraphQLError } from 'graphql';
 import { log } from '#outside/log.ts';
 import { outageOf } from '#outside/outage.ts';
+import { currentRequestId } from '#outside/request-id.ts';
 
 /** Libraries have codes of their own; clients meet ours only. */
 function publicCode(code: unknown, message: string): ErrorCode {
@@ -83,11 +84,14 @@ function publicFace(error: unknown): GraphQLError {
     // A compiled query's errors may come without extensions, whatever their type says.
     const { code, http } = Object(original.extensions);
     const extensions = withHttp({ code: publicCode(code, original.message) }, http);
-    return new GraphQLError(original.message, { ...place, extensions });
+    // What strangers did not name is not told them, though it may be what they meant.
+    const message = original.message.replace(/ Did you mean .*\?$/s, '');
+    return new GraphQLError(message, { ...place, extensions });
   }
   log.error({ err: original }, 'a request failed');
   return new GraphQLError('Hệ thống gặp sự cố. Vui lòng thử lại sau ít phút.', {
     ...place,
-    extensions: { code: 'INTERNAL' },
+    // By it whoever reads the log finds what happened.
+    extensions: { code: 'INTERNAL', requestId: currentRequestId() },
   });
 }

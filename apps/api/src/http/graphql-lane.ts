@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import { asJson } from '#graphql/answer.ts';
@@ -5,6 +6,7 @@ import { secondsUntilServed } from '#graphql/errors.ts';
 import { limits } from '#graphql/limits.ts';
 import { SharedAnswers } from '#graphql/shared-answers.ts';
 import { errorBody } from '#graphql/yoga.ts';
+import { currentRequestId } from '#outside/request-id.ts';
 import { withinPatience } from '#outside/request-patience.ts';
 import { type AskedHeaders, contextOf, isSite, siteHeaders } from '../request-context.ts';
 import { type AnswerType, answerType, bodyKind } from './graphql-media.ts';
@@ -42,8 +44,12 @@ function maySkipTheQueue({ method, url, headers }: IncomingMessage): boolean {
 function receive(request: IncomingMessage, whole: (body: Buffer) => void): void {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
-  // The length was checked beforehand, and Node reads no more than the length announced.
-  request.on('end', () => whole(Buffer.concat(chunks)));
+  // The length was checked beforehand, and Node reads no more than the length announced. Its events
+  // come from the connection, which knows nothing of the request that it carries.
+  request.on(
+    'end',
+    AsyncLocalStorage.bind(() => whole(Buffer.concat(chunks))),
+  );
   request.on('error', () => undefined);
 }
 
@@ -90,7 +96,10 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     // Who was told to come back later is not told the rest.
     if (response.headersSent) return;
     if (retryAfterSeconds) response.setHeader('retry-after', retryAfterSeconds);
-    const own = ['content-type', `${type}; charset=utf-8`, 'content-length', String(body.length)];
+    const own = [
+      ...['content-type', `${type}; charset=utf-8`, 'content-length', String(body.length)],
+      ...['x-request-id', currentRequestId() ?? ''],
+    ];
     response.writeHead(status, [...headers, ...own]);
     response.end(body);
   }

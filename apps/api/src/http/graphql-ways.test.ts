@@ -1,45 +1,22 @@
-import { createServer as createPort } from 'node:net';
+import { connect } from 'node:net';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteHeaders, siteKey } from '#request-context.ts';
-import { schema } from '#schema.ts';
-import { createServer } from '#server.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle } from '#test/factories.ts';
-import { createGraphqlLane } from './graphql-lane.ts';
-import { type Listener, listen } from './listen.ts';
-import { createRequestLimits } from './request-limits.ts';
+import { type OpenApi, openApi } from '#test/open-api.ts';
 
+const bodyPatienceMs = 500;
+let api: OpenApi;
 let url = '';
-let listener: Listener;
-let lane: ReturnType<typeof createGraphqlLane>;
-
-async function freePort(): Promise<number> {
-  const probe = createPort();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 useDatabase();
 beforeAll(async () => {
-  const apiPort = await freePort();
-  url = `http://127.0.0.1:${apiPort}`;
-  const requestLimits = createRequestLimits();
-  const options = { apiUrl: url, siteUrl: 'http://web.test', development: false, requestLimits };
-  lane = createGraphqlLane(schema, options);
-  listener = await listen(
-    { host: '127.0.0.1', apiPort },
-    createServer(options).fetch,
-    lane.listener,
-  );
+  api = await openApi({ bodyPatienceMs });
+  url = api.url;
   await makeArticle();
 });
-afterAll(async () => {
-  lane.close();
-  await listener.drain(1000);
-});
+afterAll(() => api.close());
 
 type Way = () => Record<string, string>;
 /** What sends a request each way: plainly, from a page of ours, with the site's key. */
@@ -253,3 +230,42 @@ it.each(Object.entries(requests))(
     }
   },
 );
+
+it.each(Object.entries(ways))('a body that does not come is cut off: %s', async (_name, way) => {
+  const lines = Object.entries({ host: 'api.test', ...json, 'content-length': '40', ...way() });
+  const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  let answer = '';
+  socket.on('data', (chunk) => {
+    answer += String(chunk);
+  });
+  const started = performance.now();
+  socket.write(`POST /graphql HTTP/1.1\r\n${head}\r\n{"query"`);
+  await new Promise((resolve) => socket.once('close', resolve));
+  expect(answer).toMatch(/^HTTP\/1.1 408 /);
+  expect(performance.now() - started).toBeGreaterThan(bodyPatienceMs - 50);
+  expect(await send(ask('{ __typename }'), way)).toMatchObject({ status: 200 });
+});
+
+it('every answer bears an id of its own, and opens no window to other pages', async () => {
+  const seen: (string | null)[] = [];
+  for (const way of Object.values(ways)) {
+    for (const query of ['{ __typename }', '{ nothing }', '{']) {
+      const { headers } = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { ...json, ...way() },
+        body: JSON.stringify({ query }),
+      });
+      seen.push(headers.get('x-request-id'));
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    }
+  }
+  for (const address of ['/health', '/nowhere', '/schema.graphql', '/admin/', '/graphql']) {
+    const { headers } = await fetch(url + address);
+    expect(headers.get('x-request-id'), address).toBeTruthy();
+    seen.push(headers.get('x-request-id'));
+    expect(headers.get('cross-origin-opener-policy'), address).toBe('same-origin');
+  }
+  expect(seen).toEqual([...new Set(seen)]);
+  for (const id of seen) expect(id).toMatch(/^[0-9a-f-]{36}$/);
+});

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { withRequestId } from '#outside/request-id.ts';
+import { cutSlowBody } from './slow-body.ts';
 
 export interface Listener {
   /** Accepts nothing new and waits for what is running, at most `limitMs`; then cuts it off. */
@@ -9,6 +11,8 @@ export interface Listener {
 interface Place {
   host: string;
   apiPort: number;
+  /** Longest time that a question may take to arrive, in milliseconds. */
+  bodyPatienceMs?: number | undefined;
 }
 
 type Fetch = Parameters<typeof getRequestListener>[0];
@@ -26,7 +30,10 @@ const patience = { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 };
 export async function listen(place: Place, fetch: Fetch, lane: Lane): Promise<Listener> {
   const long = getRequestListener(fetch);
   const server = createServer(patience, (request, response) => {
-    if (!lane(request, response)) void long(request, response);
+    cutSlowBody(request, response, place.bodyPatienceMs);
+    withRequestId(() => {
+      if (!lane(request, response)) void long(request, response);
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(new Error(refusal(error, place), { cause: error })));

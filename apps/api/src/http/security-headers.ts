@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { currentRequestId } from '#outside/request-id.ts';
 
 /** What every answer says for the browser's protection, unless it says otherwise itself. */
 export function headersFor(apiUrl: string): Readonly<Record<string, string>> {
@@ -7,6 +8,7 @@ export function headersFor(apiUrl: string): Readonly<Record<string, string>> {
     'x-frame-options': 'DENY',
     'referrer-policy': 'no-referrer',
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    'cross-origin-opener-policy': 'same-origin',
     // The public site shows our files from another port or host name of the same site.
     'cross-origin-resource-policy': 'same-site',
     'permissions-policy': 'camera=(), geolocation=(), microphone=()',
@@ -19,6 +21,8 @@ export function securityHeaders(apiUrl: string): MiddlewareHandler {
   const headers = Object.entries(headersFor(apiUrl));
   return async (c, next) => {
     await next();
+    const requestId = currentRequestId();
+    if (requestId) c.res.headers.set('x-request-id', requestId);
     for (const [name, value] of headers) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     }

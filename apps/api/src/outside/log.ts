@@ -1,10 +1,15 @@
 import pino from 'pino';
 import { outsideReason } from './outside-fault.ts';
+import { currentRequestId } from './request-id.ts';
 
 /** The server's log: JSON lines on standard output. Silent until `main` sets the level. */
 export const log = pino({
   level: 'silent',
   // What fails outside is one line; where we noticed it helps nobody.
   serializers: { err: (error: Error) => outsideReason(error) ?? pino.stdSerializers.err(error) },
+  mixin: () => {
+    const requestId = currentRequestId();
+    return requestId === undefined ? {} : { requestId };
+  },
   redact: ['password', '*.password', 'authorization', '*.authorization', 'cookie', '*.cookie'],
 });

@@ -1,0 +1,41 @@
+import { createServer as createPort } from 'node:net';
+import { createGraphqlLane } from '#http/graphql-lane.ts';
+import { listen } from '#http/listen.ts';
+import { createRequestLimits } from '#http/request-limits.ts';
+import { schema } from '#schema.ts';
+import { createServer } from '#server.ts';
+
+export interface OpenApi {
+  url: string;
+  close(): Promise<void>;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createPort();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** The API on a port of its own, with every way in that it has in production. */
+export async function openApi({
+  bodyPatienceMs,
+}: {
+  bodyPatienceMs?: number;
+} = {}): Promise<OpenApi> {
+  const apiPort = await freePort();
+  const url = `http://127.0.0.1:${apiPort}`;
+  const requestLimits = createRequestLimits();
+  const options = { apiUrl: url, siteUrl: 'http://web.test', development: false, requestLimits };
+  const lane = createGraphqlLane(schema, options);
+  const place = { host: '127.0.0.1', apiPort, bodyPatienceMs };
+  const listener = await listen(place, createServer(options).fetch, lane.listener);
+  return {
+    url,
+    close: async () => {
+      lane.close();
+      await listener.drain(1000);
+    },
+  };
+}

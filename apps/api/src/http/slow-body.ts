@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Longest time that a question may take to arrive, in milliseconds. */
-export const questionPatienceMs = 30_000;
+const questionPatienceMs = 30_000;
 
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;

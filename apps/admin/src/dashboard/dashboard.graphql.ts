@@ -2,7 +2,23 @@ import { graphql } from '#generated/gql.ts';
 
 export const dashboardQuery = graphql(`
   query Dashboard {
-    drafts: articles(filter: { mine: true, status: [DRAFT] }, orderBy: UPDATED_AT_DESC, first: 6) {
+    returned: articles(
+      filter: { mine: true, standing: [RETURNED] }
+      orderBy: UPDATED_AT_DESC
+      first: 6
+    ) {
+      totalCount
+      nodes {
+        id
+        title
+        lastStep {
+          comment
+          at
+          actorName
+        }
+      }
+    }
+    drafts: articles(filter: { mine: true, standing: [DRAFT] }, orderBy: UPDATED_AT_DESC, first: 6) {
       totalCount
       nodes {
         id
@@ -10,7 +26,11 @@ export const dashboardQuery = graphql(`
         updatedAt
       }
     }
-    waiting: articles(filter: { status: [IN_REVIEW] }, orderBy: UPDATED_AT_DESC, first: 6) {
+    submitted: articles(
+      filter: { mine: true, standing: [IN_REVIEW] }
+      orderBy: UPDATED_AT_DESC
+      first: 6
+    ) {
       totalCount
       nodes {
         id
@@ -18,7 +38,7 @@ export const dashboardQuery = graphql(`
         updatedAt
       }
     }
-    latest: articles(filter: { status: [PUBLISHED] }, orderBy: PUBLISHED_AT_DESC, first: 6) {
+    latest: articles(filter: { standing: [PUBLISHED] }, orderBy: PUBLISHED_AT_DESC, first: 6) {
       totalCount
       nodes {
         id
@@ -48,6 +68,49 @@ export const openSuggestionsQuery = graphql(`
         article {
           title
         }
+      }
+    }
+  }
+`);
+
+export const awaitedArticlesQuery = graphql(`
+  query AwaitedArticles {
+    articles(
+      filter: { publishable: true, standing: [IN_REVIEW] }
+      orderBy: UPDATED_AT_DESC
+      first: 6
+    ) {
+      totalCount
+      nodes {
+        id
+        title
+        authorName
+        updatedAt
+      }
+    }
+    scheduled: articles(
+      filter: { publishable: true, standing: [SCHEDULED] }
+      orderBy: PUBLISHED_AT_ASC
+      first: 6
+    ) {
+      totalCount
+      nodes {
+        id
+        title
+        publishedAt
+      }
+    }
+  }
+`);
+
+export const awaitedAlbumsQuery = graphql(`
+  query AwaitedAlbums {
+    albums(filter: { status: DRAFT }, orderBy: UPDATED_AT_DESC, first: 6) {
+      totalCount
+      nodes {
+        id
+        title
+        updatedAt
       }
     }
   }

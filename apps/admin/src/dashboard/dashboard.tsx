@@ -1,3 +1,4 @@
+import { returnText } from '@hoi/localization/article-state-text';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -7,13 +8,11 @@ import { CanAccess, Title, useCanAccess, useGetIdentity } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
+import { articleItem } from './article-item.ts';
+import { AwaitedCards } from './awaited-cards.tsx';
 import { dashboardQuery, openSuggestionsQuery } from './dashboard.graphql.ts';
 import { LinkCard } from './link-card.tsx';
 import { VisitCard } from './visit-card.tsx';
-
-function articleItem({ id, title }: { id: string; title: string }, moment: string | null) {
-  return { to: `/articles/${encodeURIComponent(id)}`, title, moment };
-}
 
 export function Dashboard() {
   const { identity } = useGetIdentity();
@@ -50,18 +49,32 @@ export function Dashboard() {
           // Columns, not a grid: no card is stretched to the height of its neighbour.
           sx={{ columnWidth: 310, columnGap: 2, '& > *': { breakInside: 'avoid', mb: 2 } }}
         >
+          {data.returned.totalCount > 0 && (
+            <LinkCard
+              title="Bị trả lại"
+              empty=""
+              total={data.returned.totalCount}
+              items={data.returned.nodes.map((row) => ({
+                ...articleItem(row, null),
+                note: returnText(row.lastStep),
+              }))}
+            />
+          )}
+          <AwaitedCards />
           <LinkCard
             title="Bản nháp của tôi"
             empty="Bạn không có bản nháp nào."
             total={data.drafts.totalCount}
             items={data.drafts.nodes.map((row) => articleItem(row, row.updatedAt))}
           />
-          <LinkCard
-            title="Chờ duyệt"
-            empty="Không có bài nào chờ duyệt."
-            total={data.waiting.totalCount}
-            items={data.waiting.nodes.map((row) => articleItem(row, row.updatedAt))}
-          />
+          {data.submitted.totalCount > 0 && (
+            <LinkCard
+              title="Tôi đã gửi, đang chờ duyệt"
+              empty=""
+              total={data.submitted.totalCount}
+              items={data.submitted.nodes.map((row) => articleItem(row, row.updatedAt))}
+            />
+          )}
           <LinkCard
             title="Mới đăng"
             empty="Chưa đăng bài nào."

@@ -1,4 +1,6 @@
+import { albumStateText } from '@hoi/localization/content-state-text';
 import { Button, useEditContext, useNotify } from 'react-admin';
+import { StateLine } from '#components/state-line.tsx';
 import type { AlbumPartsFragment } from '#generated/graphql.ts';
 import { messageOf } from '#providers/api-error.ts';
 import { api, ownTurns } from '#providers/browser.ts';
@@ -37,6 +39,7 @@ export function AlbumStepButton() {
     );
   return (
     <>
+      <StateLine text={albumStateText(record, record.viewerCan.update)} />
       {record.viewerCan.publish && (
         <Button variant="contained" sx={{ mb: 2 }} label="Đăng album" onClick={publish} />
       )}

@@ -7,7 +7,10 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { SaveButton, useEditContext } from 'react-admin';
 import { PublicLink } from '#components/public-link.tsx';
+import type { ArticlePartsFragment } from '#generated/graphql.ts';
+import { ArticleNews } from './article-news.tsx';
 import { ArticlePreview } from './article-preview.tsx';
+import { ArticleStateLine } from './article-state.tsx';
 import { ArticleStatusField } from './article-status-field.tsx';
 import { ArticleStepButtons } from './article-step-buttons.tsx';
 import { ArticleVersions } from './article-versions.tsx';
@@ -17,7 +20,7 @@ import { useAutosave } from './use-autosave.ts';
 
 /** Above the text: where the article stands, whether it is saved, and what can be done with it. */
 export function ArticleBar() {
-  const { record } = useEditContext();
+  const { record } = useEditContext<ArticlePartsFragment>();
   const [open, setOpen] = useState<'preview' | 'versions' | null>(null);
   const published = record?.status === 'PUBLISHED';
   const editable = record?.viewerCan?.edit === true && !record.deletedAt;
@@ -25,6 +28,7 @@ export function ArticleBar() {
   const { state, flush, savedRow } = useAutosave(automatic);
   const otherName = useArticleLock(record && String(record.id), editable);
   if (!record) return null;
+  const isSetOff = !editable || record.standing === 'RETURNED';
   return (
     <Box sx={{ py: 1 }}>
       {otherName && (
@@ -32,17 +36,15 @@ export function ArticleBar() {
           {otherName} đang sửa bài này. Nếu cả hai cùng lưu, người lưu sau sẽ được hỏi giữ bản nào.
         </Alert>
       )}
-      {!editable && (
-        <Alert severity="info" sx={{ mb: 1 }}>
-          {record.deletedAt
-            ? 'Bài đã xóa: khôi phục trước khi sửa.'
-            : 'Bạn chỉ có quyền xem bài này.'}
-        </Alert>
-      )}
+      <ArticleNews />
+      {isSetOff && <ArticleStateLine article={record} editable={editable} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flex: '1 1 280px', minWidth: 0 }}>
           <ArticleStatusField />
-          {editable && <SaveStateText state={state} automatic={automatic} />}
+          <div>
+            {!isSetOff && <ArticleStateLine article={record} editable={editable} />}
+            {editable && <SaveStateText state={state} standing={record.standing ?? 'DRAFT'} />}
+          </div>
         </Box>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5 }}>
           {editable && (
@@ -53,7 +55,7 @@ export function ArticleBar() {
           <Button startIcon={<HistoryIcon />} onClick={() => setOpen('versions')}>
             Lịch sử
           </Button>
-          {published && (
+          {record.standing === 'PUBLISHED' && !record.deletedAt && (
             <PublicLink path={`/bai-viet/${record.slug}`} startIcon={<OpenIcon />}>
               Trang công khai
             </PublicLink>

@@ -1,9 +1,9 @@
-import { articleStatuses } from '@hoi/domain/article-status';
-import { articleStatusLabels } from '@hoi/localization/labels';
+import { articleStandings } from '@hoi/domain/article-status';
+import { articleStandingLabels } from '@hoi/localization/labels';
 import { BooleanInput, ReferenceInput, SearchInput, SelectInput } from 'react-admin';
 import { UnitInput } from '#components/units/unit-input.tsx';
 
-const statusChoices = articleStatuses.map((id) => ({ id, name: articleStatusLabels[id] }));
+const standingChoices = articleStandings.map((id) => ({ id, name: articleStandingLabels[id] }));
 
 export const articleFilters = [
   <SearchInput
@@ -14,10 +14,10 @@ export const articleFilters = [
     aria-label="Tìm trong bài"
   />,
   <SelectInput
-    key="status"
-    source="status"
+    key="standing"
+    source="standing"
     label="Trạng thái"
-    choices={statusChoices}
+    choices={standingChoices}
     alwaysOn
     translateChoice={false}
   />,

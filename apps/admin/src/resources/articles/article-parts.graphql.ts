@@ -11,6 +11,13 @@ graphql(`
     title
     summary
     status
+    standing
+    lastStep {
+      kind
+      comment
+      at
+      actorName
+    }
     awaitingContent
     body
     bodyHtml
@@ -67,6 +74,7 @@ graphql(`
     viewerCan {
       edit
       submit
+      withdraw
       return
       publish
       unpublish

@@ -19,6 +19,7 @@ export function ArticlePreview({ flush, saved, onClose }: ArticlePreviewProps) {
   const { record } = useEditContext();
   const [state, setState] = useState<'loading' | 'ready' | 'stale'>('loading');
   const published = record?.status === 'PUBLISHED';
+  const isScheduled = record?.standing === 'SCHEDULED';
 
   useEffect(() => {
     // A published article is not saved just to be looked at: that would show it to readers.
@@ -40,7 +41,7 @@ export function ArticlePreview({ flush, saved, onClose }: ArticlePreviewProps) {
           </Alert>
         )}
         {published && (
-          <Alert severity="info">Đây là bản đang đăng; bấm “Lưu” để thấy thay đổi mới.</Alert>
+          <Alert severity="info">{`Đây là bản ${isScheduled ? 'sẽ lên trang' : 'đang đăng'}; bấm “Lưu” để thấy thay đổi mới.`}</Alert>
         )}
         {state === 'loading' || !shown ? (
           <CircularProgress aria-label="Đang dựng trang" />

@@ -1,40 +1,37 @@
-import { articleStatusLabels } from '@hoi/localization/labels';
+import { articleStandingLabels } from '@hoi/localization/labels';
 import Chip from '@mui/material/Chip';
 import { useRecordContext } from 'react-admin';
-import type { ArticleStatus } from '#generated/graphql.ts';
+import type { ArticleStanding } from '#generated/graphql.ts';
 
 const colours = {
   DRAFT: 'default',
+  RETURNED: 'error',
   IN_REVIEW: 'warning',
+  SCHEDULED: 'info',
   PUBLISHED: 'success',
   UNPUBLISHED: 'secondary',
-} as const satisfies Record<ArticleStatus, string>;
+} as const satisfies Record<ArticleStanding, string>;
 
-interface StatusRecord {
+interface StandingRecord {
   id: string;
-  status?: ArticleStatus | null;
+  standing?: ArticleStanding | null;
   awaitingContent?: boolean | null;
   deletedAt?: string | null;
-  publishedAt?: string | null;
 }
 
-/** Where an article stands, in one word; scheduled and deleted ones say so. */
+/** Where an article stands, in one word; what lies in the bin says so. */
 export function ArticleStatusField() {
-  const record = useRecordContext<StatusRecord>();
-  if (!record?.status) return null;
+  const record = useRecordContext<StandingRecord>();
+  if (!record?.standing) return null;
   if (record.deletedAt)
     return <Chip size="small" variant="outlined" color="error" label="Đã xóa" />;
   if (record.awaitingContent) return <Chip size="small" variant="outlined" label="Chờ nội dung" />;
-  const scheduled =
-    record.status === 'PUBLISHED' &&
-    record.publishedAt &&
-    Date.parse(record.publishedAt) > Date.now();
   return (
     <Chip
       size="small"
       variant="outlined"
-      color={scheduled ? 'info' : colours[record.status]}
-      label={scheduled ? 'Hẹn giờ' : articleStatusLabels[record.status]}
+      color={colours[record.standing]}
+      label={articleStandingLabels[record.standing]}
     />
   );
 }

@@ -15,6 +15,7 @@ import {
   returnArticleMutation,
   submitArticleMutation,
   unpublishArticleMutation,
+  withdrawArticleMutation,
 } from './article-steps.graphql.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
@@ -79,6 +80,15 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
         ),
       'Đã gửi duyệt',
     );
+  const withdraw = () =>
+    take(
+      () =>
+        saved(
+          async (input) =>
+            (await api.mutate(withdrawArticleMutation, { input })).withdrawArticle.article,
+        ),
+      'Đã rút bài về bản nháp',
+    );
   const publish = (publishedAt: string | null) =>
     take(
       () =>
@@ -127,6 +137,12 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
       {can?.submit && (
         <Button variant="contained" onClick={submit} loading={busy}>
           {articleStepLabels.submit}
+        </Button>
+      )}
+      {/* Who may send it back does so with a reason; the others take back what they handed in. */}
+      {can?.withdraw && !can.return && (
+        <Button variant="outlined" onClick={withdraw} loading={busy}>
+          {articleStepLabels.withdraw}
         </Button>
       )}
       {can?.return && (

@@ -10,6 +10,16 @@ export const submitArticleMutation = graphql(`
   }
 `);
 
+export const withdrawArticleMutation = graphql(`
+  mutation WithdrawArticle($input: ArticleStepInput!) {
+    withdrawArticle(input: $input) {
+      article {
+        ...ArticleParts
+      }
+    }
+  }
+`);
+
 export const returnArticleMutation = graphql(`
   mutation ReturnArticle($input: ReturnArticleInput!) {
     returnArticle(input: $input) {
@@ -138,6 +148,26 @@ export const articleHistoryQuery = graphql(`
         comment
         at
         actorName
+      }
+    }
+  }
+`);
+
+export const articleNewsQuery = graphql(`
+  query ArticleNews($id: ID!) {
+    article(id: $id) {
+      id
+      version
+      standing
+      deletedAt
+      lastStep {
+        at
+        actorName
+      }
+      versions(first: 1) {
+        nodes {
+          savedByName
+        }
       }
     }
   }

@@ -1,4 +1,4 @@
-import { articleStatuses } from '@hoi/domain/article-status';
+import { articleStandings } from '@hoi/domain/article-status';
 import { graphql } from '#generated/gql.ts';
 import type { ArticleFilter, ArticleOrder } from '#generated/graphql.ts';
 import { pagedList } from '#providers/data/connection-list.ts';
@@ -23,7 +23,7 @@ const articlesQuery = graphql(`
         id
         slug
         title
-        status
+        standing
         awaitingContent
         version
         viewCount
@@ -87,10 +87,10 @@ function orderOf({ sort }: ListQuery): ArticleOrder {
 }
 
 function filterOf({ filter }: ListQuery): ArticleFilter {
-  const status = form.oneOf(articleStatuses, filter.status);
+  const standing = form.oneOf(articleStandings, filter.standing);
   return {
     ...(form.textOrNull(filter, 'q') && { query: form.text(filter, 'q') }),
-    ...(status && { status: [status] }),
+    ...(standing && { standing: [standing] }),
     ...(filter.category ? { category: form.text(filter, 'category') } : {}),
     ...(filter.orgUnit ? { orgUnit: form.text(filter, 'orgUnit') } : {}),
     ...(form.flag(filter, 'awaitingContent') && { awaitingContent: true }),

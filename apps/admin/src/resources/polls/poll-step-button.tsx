@@ -1,5 +1,7 @@
+import { pollStateText } from '@hoi/localization/content-state-text';
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, useEditContext, useNotify } from 'react-admin';
+import { StateLine } from '#components/state-line.tsx';
 import type { PollPartsFragment } from '#generated/graphql.ts';
 import { messageOf } from '#providers/api-error.ts';
 import { api, ownTurns } from '#providers/browser.ts';
@@ -41,6 +43,7 @@ export function PollStepButton() {
     );
   return (
     <>
+      <StateLine text={pollStateText(record, record.viewerCan.update, new Date())} />
       {record.viewerCan.open && (
         <Button variant="contained" sx={{ mb: 2 }} label="Mở thăm dò" onClick={open} />
       )}

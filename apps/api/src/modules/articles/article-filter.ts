@@ -4,6 +4,7 @@ import { BadInputError } from '@hoi/domain/errors';
 import { addDays } from '@hoi/localization/calendar-weeks';
 import { startOfLocalDay } from '@hoi/localization/vietnam-time';
 import type { Viewer } from '#modules/identity/viewer.ts';
+import { decidableSql } from './article.policy.ts';
 import { standingSql } from './standing-sql.ts';
 import { matchesSql } from './text-match.ts';
 
@@ -18,6 +19,7 @@ export interface ArticleFilter {
   publishedTo?: string | null | undefined;
   awaitingContent?: boolean | null | undefined;
   mine?: boolean | null | undefined;
+  publishable?: boolean | null | undefined;
   deleted?: boolean | null | undefined;
 }
 
@@ -74,6 +76,7 @@ export function filterSql(filter: ArticleFilter, viewer: Viewer): Prisma.Sql[] {
     const me = viewer.kind === 'staff' ? viewer.userId : null;
     conditions.push(Prisma.sql`a.author_id = ${me}::uuid`);
   }
+  if (filter.publishable) conditions.push(decidableSql(viewer));
   conditions.push(
     filter.deleted ? Prisma.sql`a.deleted_at IS NOT NULL` : Prisma.sql`a.deleted_at IS NULL`,
   );

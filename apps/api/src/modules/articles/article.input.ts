@@ -31,6 +31,7 @@ export const ArticleFilter = builder.inputType('ArticleFilter', {
     publishedTo: t.field({ type: 'Date', description: 'Last day, in Viet Nam.' }),
     awaitingContent: t.boolean({ description: 'Known by title only, from the former portal.' }),
     mine: t.boolean({ description: 'Written by the viewer.' }),
+    publishable: t.boolean({ description: 'Of the units where the viewer may publish.' }),
     deleted: t.boolean({ description: 'In the bin, of those whom the viewer may restore.' }),
   }),
 });

@@ -103,6 +103,11 @@ export function visibleArticlesSql(
     ${own})`;
 }
 
+/** Whose publishing the viewer decides, on `articles a`. */
+export function decidableSql(viewer: Viewer): Prisma.Sql {
+  return belowSql(pathsWith(viewer, 'article:publish'));
+}
+
 /** `mayReadInside` as a `where`. */
 export function readableInside(viewer: Viewer): Prisma.ArticleWhereInput {
   const paths = pathsWith(viewer, 'article:read-unpublished');

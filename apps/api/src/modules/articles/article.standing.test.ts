@@ -52,11 +52,15 @@ beforeAll(async () => {
   await make('UNPUBLISHED', { ...published, status: 'UNPUBLISHED' });
 });
 
-async function list(standing: readonly string[], headers: Record<string, string> = {}) {
+async function list(
+  standing: readonly string[],
+  headers: Record<string, string> = {},
+  more: object = {},
+) {
   return ask(
     `query ($filter: ArticleFilter) { articles(filter: $filter) {
       totalCount nodes { id standing lastStep { kind comment actorName } } } }`,
-    { filter: { standing } },
+    { filter: { standing, ...more } },
     headers,
   );
 }
@@ -92,6 +96,15 @@ describe('the standing of an article', () => {
     clock.now = () => new Date(Date.now() + 2 * soon);
     expect((await list(['SCHEDULED'], { cookie })).data.articles.nodes).toEqual([]);
     expect((await list(['PUBLISHED'], { cookie })).data.articles.totalCount).toBe(2);
+  });
+
+  it('is narrowed to what the viewer decides about', async () => {
+    const decides = async (headers: Record<string, string>) =>
+      (await list(articleStandings, headers, { publishable: true })).data.articles.totalCount;
+    expect(await decides({ cookie: editor.cookie })).toBe(6);
+    expect(await decides({ cookie: author.cookie })).toBe(0);
+    expect(await decides({ cookie: stranger.cookie })).toBe(0);
+    expect(await decides({})).toBe(0);
   });
 
   it('never widens what is seen, and is said to nobody outside', async () => {

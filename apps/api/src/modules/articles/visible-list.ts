@@ -21,8 +21,8 @@ export async function listVisibleArticles(
   page: ArticlePageArguments,
 ) {
   const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
-  const onlyPublished =
-    viewer.kind !== 'staff' || (filter.status?.length === 1 && filter.status[0] === 'PUBLISHED');
+  const asked = [filter.status, filter.standing].filter((list) => list?.length === 1);
+  const onlyPublished = viewer.kind !== 'staff' || asked.some((list) => list?.[0] === 'PUBLISHED');
   const where = Prisma.join([visible, ...filterSql(filter, viewer)], ' AND ');
   return listArticles({ where, ordering: orderingOf(orderBy, onlyPublished), columns }, page);
 }

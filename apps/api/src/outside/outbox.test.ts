@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SharedAnswers } from '#graphql/shared-answers.ts';
 import { categoryAtHand, categoryDirectory } from '#modules/categories/category-directory.ts';
+import { lastDayFor, publicDayAtHand } from '#modules/organisation/public-days.ts';
 import { db } from '#outside/db.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeCategory } from '#test/factories.ts';
@@ -35,6 +37,12 @@ const probes: Record<string, Probe> = {
       for (let times = 0; times < 2; times++) await answers.make('q', waiting, async () => made);
     },
     isKept: () => answers.get('q') !== undefined,
+  },
+  'modules/organisation/public-days.ts': {
+    tag: 'org-units',
+    // A moment later than the answer: what was read while nobody listened is let go then.
+    fill: () => lastDayFor({ kind: 'anonymous' }).then(() => setImmediate()),
+    isKept: () => publicDayAtHand() !== undefined,
   },
 };
 // Asks for work instead of forgetting; jobs.test.ts looks at it.

@@ -30,11 +30,17 @@ async function readLast(day: CalendarDay): Promise<LastPublicDay> {
   return row?.last ?? null;
 }
 
+/** What is kept of this day, without asking the database. */
+export function publicDayAtHand(day = today()): Promise<LastPublicDay> | undefined {
+  return kept?.day === day ? kept.last : undefined;
+}
+
 function lastPublicDay(): Promise<LastPublicDay> {
   if (!subscribed) onChangeOf(['org-units'], forgetPublicDays);
   subscribed = true;
   const day = today();
-  if (kept?.day === day) return kept.last;
+  const atHand = publicDayAtHand(day);
+  if (atHand) return atHand;
   const reading = { day, last: readLast(day) };
   kept = reading;
   const forget = () => {

@@ -99,7 +99,7 @@ describe('previews of plans', () => {
     const page = (first: number) =>
       ask(`{ orgPlans(first: ${first}) { nodes { effects { digest } } } }`, {}, headers);
     expect(codeOf(await page(100))).toBe('QUERY_TOO_COMPLEX');
-    expect(codeOf(await page(20))).toBeUndefined();
+    expect(codeOf(await page(10))).toBeUndefined();
     const one = `query ($id: ID!) { orgPlan(id: $id) { effects { digest unitCount articleCount publicPages
       units { unit { key name unit { id slug name } } change nameBefore nameAfter parentBefore parentAfter follows step }
       roleChanges { user { name email } role on fromUnit { key name } toUnit { key name } }

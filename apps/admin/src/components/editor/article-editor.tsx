@@ -5,12 +5,12 @@ import Typography from '@mui/material/Typography';
 import { EditorContent, type JSONContent, useEditor, useEditorState } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { PictureDialog } from '#components/media/picture-dialog.tsx';
-import type { PlacedPicture } from '#components/media/placed-picture.ts';
 import { albumTitle } from './album-choice.graphql.ts';
 import { AlbumDialog } from './album-dialog.tsx';
 import { countText } from './count-text.ts';
 import { editorStyles } from './editor-styles.ts';
 import { articleExtensions } from './extensions.ts';
+import { insertAlbum, insertPicture } from './insert-commands.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { pasteHtml, picturesOf } from './paste.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -112,17 +112,9 @@ export function ArticleEditor({
     equalityFn: (a, b) => a?.characters === b?.characters && a?.words === b?.words,
   });
 
-  function placePicture(picture: PlacedPicture) {
-    editor
-      .chain()
-      .focus()
-      .insertContent({ type: 'image', attrs: { ...picture } })
-      .run();
-  }
-
   function placeAlbum(albumId: string) {
     setDialog(null);
-    editor.chain().focus().insertContent({ type: 'albumEmbed', attrs: { albumId } }).run();
+    insertAlbum(editor, albumId);
   }
 
   return (
@@ -166,7 +158,7 @@ export function ArticleEditor({
       {dialog === 'picture' && (
         <PictureDialog
           files={files}
-          onPlace={placePicture}
+          onPlace={(picture) => insertPicture(editor, picture)}
           onClose={() => {
             setDialog(null);
             setFiles([]);

@@ -1,6 +1,7 @@
 import { isSafeHref } from '@hoi/richtext/safe-url';
 import { Extension, type Extensions } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
+import { KeepBlocks } from './keep-blocks.ts';
 import { AlbumEmbed, Image } from './media-nodes.ts';
 import { Table, TableCell, TableHeader, TableRow } from './table-nodes.ts';
 
@@ -34,6 +35,7 @@ export const articleExtensions = (
     link: { openOnClick: false, isAllowedUri: (address) => isSafeHref(address) },
   }),
   Alignment,
+  KeepBlocks,
   Image,
   AlbumEmbed.configure({ titleOf: albumTitle }),
   Table,

@@ -7,6 +7,8 @@ import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import type { Editor } from '@tiptap/react';
 import { type FormEvent, useState } from 'react';
+import { holdsBlock } from './caret.ts';
+import { insertLink } from './insert-commands.ts';
 
 interface LinkDialogProps {
   editor: Editor;
@@ -24,7 +26,8 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
   const [address, setAddress] = useState(typeof given === 'string' ? given : '');
   const [text, setText] = useState('');
   const [fault, setFault] = useState('');
-  const needsText = editor.state.selection.empty && !given;
+  const { selection } = editor.state;
+  const needsText = (selection.empty || holdsBlock(selection)) && !given;
 
   function apply(event: FormEvent) {
     event.preventDefault();
@@ -35,11 +38,8 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
       setFault('Địa chỉ chưa đúng. Ví dụ: https://phunu.vn hoặc /tin-tuc');
       return;
     }
-    const chain = editor.chain().focus();
-    const mark = { type: 'link', attrs: { href } };
-    if (needsText)
-      chain.insertContent({ type: 'text', text: text.trim() || href, marks: [mark] }).run();
-    else chain.extendMarkRange('link').setLink({ href }).run();
+    if (needsText) insertLink(editor, text.trim() || href, href);
+    else editor.chain().focus().extendMarkRange('link').setLink({ href }).run();
     onClose();
   }
 

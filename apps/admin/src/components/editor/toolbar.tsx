@@ -6,6 +6,7 @@ import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { Fragment } from 'react';
+import { insertTable } from './insert-commands.ts';
 import { TableCommands } from './table-commands.tsx';
 import { ToolbarButton } from './toolbar-button.tsx';
 import { commandGroups } from './toolbar-commands.ts';
@@ -30,23 +31,6 @@ interface ToolbarState {
 const untouched: ToolbarState = { commands: {}, link: false, table: false };
 
 const rule = <Divider orientation="vertical" flexItem sx={{ mx: 0.5, my: 0.75 }} />;
-
-function insertTable(editor: Editor) {
-  const row = (type: string) => ({
-    type: 'tableRow',
-    content: [1, 2, 3].map(() => ({ type, content: [{ type: 'paragraph' }] })),
-  });
-  const content = [row('tableHeader'), row('tableCell'), row('tableCell')];
-  const { from } = editor.state.selection;
-  // Three steps in from where the table begins: row, cell, paragraph.
-  const firstCell = from + 3;
-  editor
-    .chain()
-    .focus()
-    .insertContent({ type: 'table', content })
-    .setTextSelection(firstCell)
-    .run();
-}
 
 export function Toolbar({ editor, controls, onLink, onImage, onAlbum }: ToolbarProps) {
   const roving = useRovingFocus<HTMLDivElement>();

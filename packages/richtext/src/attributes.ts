@@ -13,7 +13,11 @@ interface AttributeRule {
 
 export type AttributeRules = Readonly<Record<string, AttributeRule>>;
 
-const maxTextAttribute = 1_000;
+/** Longest alternative text, caption and title of a link, in characters. */
+export const maxTextAttribute = 1_000;
+
+/** Longest name of who took a picture (nguồn ảnh), in characters. */
+export const maxCredit = 300;
 
 function isShortText(value: unknown): boolean {
   return typeof value === 'string' && value.length <= maxTextAttribute && value.isWellFormed();
@@ -51,6 +55,22 @@ const title: AttributeRule = {
   accepts: orNull(isShortText),
   expected: 'chuỗi không quá 1000 ký tự hoặc null',
 };
+
+/** One of a closed list of words; the first is the default. */
+function oneOf(words: readonly [string, ...string[]]): AttributeRule {
+  return {
+    default: words[0],
+    accepts: (value) => words.some((word) => word === value),
+    expected: words.join(', '),
+  };
+}
+
+/** How wide a picture stands in the text on a wide screen; on a phone each fills the line. */
+export const pictureSizes = ['full', 'medium', 'small'] as const;
+
+/** Where a picture stands that is not as wide as the text. */
+export const pictureAligns = ['center', 'left', 'right'] as const;
+
 const span: AttributeRule = {
   default: 1,
   accepts: wholeNumber(1, 50),
@@ -83,6 +103,13 @@ export const nodeAttributes: Readonly<Record<string, AttributeRules>> = {
       expected: 'chuỗi không quá 1000 ký tự',
     },
     title,
+    credit: {
+      default: null,
+      accepts: orNull((value) => isShortText(value) && String(value).length <= maxCredit),
+      expected: `chuỗi không quá ${maxCredit} ký tự hoặc null`,
+    },
+    size: oneOf(pictureSizes),
+    align: oneOf(pictureAligns),
     width: pixels,
     height: pixels,
     decorative: {

@@ -1,4 +1,5 @@
 import {
+  creditLine,
   numberAttribute,
   type RichTextDocument,
   type RichTextNode,
@@ -70,7 +71,8 @@ function linesOfNode(node: RichTextNode, depth: number): DiffLine[] {
     case 'tableRow':
       return [tableRow(node)];
     case 'image': {
-      const text = textAttribute(node, 'title') ?? textAttribute(node, 'alt') ?? '';
+      const caption = textAttribute(node, 'title') ?? textAttribute(node, 'alt') ?? '';
+      const text = [caption, creditLine(node)].filter(Boolean).join(' ');
       return [{ kind: 'IMAGE', level: 0, text, format }];
     }
     case 'albumEmbed':

@@ -73,6 +73,15 @@ describe('diffDocuments', () => {
       content: [{ type: 'image' as const, attrs: { mediaId: 'm', src, alt: 'a' } }],
     });
     expect(diffDocuments(image('/a'), image('/b')).lines[0]?.kind).toBe('FORMAT');
+    const placed = (more: object) => ({
+      type: 'doc' as const,
+      content: [
+        { type: 'image' as const, attrs: { mediaId: 'm', src: '/a', alt: 'Lễ hội', ...more } },
+      ],
+    });
+    const change = diffDocuments(placed({}), placed({ credit: 'Thu Hà' })).lines[0];
+    expect([change?.kind, change?.line.text]).toEqual(['CHANGED', 'Lễ hội Ảnh: Thu Hà']);
+    expect(diffDocuments(placed({}), placed({ size: 'small' })).lines[0]?.kind).toBe('FORMAT');
     const link = (href: string) => body(`<p><a href="${href}">xem</a></p>`);
     expect(diffDocuments(link('/a'), link('/b')).lines[0]?.kind).toBe('FORMAT');
     const lists = [body('<ul><li>a</li></ul>'), body('<ol><li>a</li></ol>')] as const;

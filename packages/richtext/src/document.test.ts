@@ -105,6 +105,19 @@ describe('parseRichText', () => {
       bodyOf({ type: 'image', attrs: { mediaId: 'm', src: '/a.png' } }),
       'content.0.attrs.alt',
     ],
+    ...Object.entries({
+      size: ['huge', 'small" onload="x', 1, true],
+      align: ['justify', 'float', ['left']],
+      credit: ['x'.repeat(301), 7, '\ud83d', {}],
+      title: ['x'.repeat(1_001)],
+      alt: ['x'.repeat(1_001)],
+    }).flatMap(([name, values]) =>
+      values.map((value): [string, unknown, string] => [
+        `a picture with ${name} ${JSON.stringify(value).slice(0, 30)}`,
+        bodyOf({ type: 'image', attrs: { mediaId: 'm', src: '/a.png', alt: 'a', [name]: value } }),
+        `content.0.attrs.${name}`,
+      ]),
+    ),
     [
       'a picture from an unsafe address',
       bodyOf({
@@ -118,6 +131,17 @@ describe('parseRichText', () => {
   it('accepts a decorative picture without a description', () => {
     const image = { mediaId: 'm', src: '/a.png', decorative: true };
     expect(faultPath(bodyOf({ type: 'image', attrs: image }))).toBe('accepted');
+  });
+
+  it('reads a picture without the newer attributes, and keeps them where they say something', () => {
+    const attrs = { mediaId: 'm', src: '/a.png', alt: 'Lễ ra quân' };
+    const image = (more: object) => bodyOf({ type: 'image', attrs: { ...attrs, ...more } });
+    expect(parseRichText(image({}))).toEqual(image({}));
+    expect(parseRichText(image({ credit: null, size: 'full', align: 'center' }))).toEqual(
+      image({}),
+    );
+    const placed = image({ credit: 'Thu Hà', size: 'small', align: 'right' });
+    expect(parseRichText(placed)).toEqual(placed);
   });
 
   it('refuses too deep, too many and too long', () => {

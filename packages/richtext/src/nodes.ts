@@ -43,6 +43,12 @@ export function textAttribute(
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** Who took a picture, as it is written after its caption; empty when that is not said. */
+export function creditLine(image: RichTextNode): string {
+  const credit = textAttribute(image, 'credit');
+  return credit ? `Ảnh: ${credit}` : '';
+}
+
 /** An attribute's number, or undefined where it is absent or of another kind. */
 export function numberAttribute(holder: RichTextNode, name: string): number | undefined {
   const value = holder.attrs?.[name];

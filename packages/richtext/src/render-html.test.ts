@@ -61,6 +61,18 @@ describe('renderHtml', () => {
     expect(renderHtml(bodyOf({ type: 'image', attrs: { ...attrs, src: 'data:x' } }))).toBe('');
   });
 
+  it('says how a picture stands and who took it, and nothing of what it does not know', () => {
+    const attrs = { mediaId: 'm', src: '/media/a.webp', alt: 'Lễ ra quân' };
+    const placed = (more: object) =>
+      renderHtml(bodyOf({ type: 'image', attrs: { ...attrs, ...more } }));
+    expect(placed({ size: 'small', align: 'right', title: 'Ra quân', credit: '<b>Hà' })).toMatch(
+      /^<figure class="picture-small picture-right"><img .*><figcaption>Ra quân <span class="credit">Ảnh: &lt;b&gt;Hà<\/span><\/figcaption><\/figure>$/,
+    );
+    expect(placed({ credit: 'Hà' })).toContain('<figcaption><span class="credit">Ảnh: Hà</span>');
+    expect(placed({ size: '" onload="x', align: 'x' })).toMatch(/^<figure><img /);
+    expect(placed({ decorative: true })).toContain(' alt=""');
+  });
+
   it('renders lists, headings and tables', () => {
     const words = (text: string): RichTextNode => ({
       type: 'paragraph',

@@ -6,7 +6,8 @@ import {
   type RichTextNode,
   textAttribute,
 } from './nodes.ts';
-import { isExternal, isSafeHref, isSafeSource } from './safe-url.ts';
+import { renderPicture, type ServedPicture } from './render-picture.ts';
+import { isExternal, isSafeHref } from './safe-url.ts';
 import type { NodeName } from './schema.ts';
 
 /** What the renderer cannot know by itself. All optional. */
@@ -14,7 +15,7 @@ export interface RenderOptions {
   /** Public origin of the site: links elsewhere get `rel="external noopener"`. */
   siteOrigin?: string;
   /** The picture to serve for a media id; without an answer the stored address is used. */
-  image?: (mediaId: string) => { src: string; srcset?: string; sizes?: string } | undefined;
+  image?: (mediaId: string, size: string | undefined) => ServedPicture | undefined;
   /** Title and path of an embedded album; without an answer the embed is left out. */
   album?: (albumId: string) => { href: string; title: string } | undefined;
 }
@@ -75,18 +76,10 @@ function alignment(node: RichTextNode): string {
 }
 
 function renderImage(node: RichTextNode, options: RenderOptions): string {
-  const served = options.image?.(textAttribute(node, 'mediaId') ?? '');
-  const src = served?.src ?? textAttribute(node, 'src') ?? '';
-  if (!isSafeSource(src)) return '';
-  const alt = node.attrs?.decorative === true ? '' : (textAttribute(node, 'alt') ?? '');
-  const caption = textAttribute(node, 'title');
-  const image =
-    `<img${attribute('src', src)}${attribute('srcset', served?.srcset)}` +
-    `${attribute('sizes', served?.sizes)} alt="${escapeHtml(alt)}"` +
-    `${attribute('width', numberAttribute(node, 'width'))}` +
-    `${attribute('height', numberAttribute(node, 'height'))} loading="lazy" decoding="async">`;
-  const figcaption = caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : '';
-  return `<figure>${image}${figcaption}</figure>`;
+  return renderPicture(
+    node,
+    options.image?.(textAttribute(node, 'mediaId') ?? '', textAttribute(node, 'size')),
+  );
 }
 
 function renderAlbum(node: RichTextNode, options: RenderOptions): string {

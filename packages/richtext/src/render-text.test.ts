@@ -38,5 +38,10 @@ describe('renderText', () => {
   it('writes one line per block', () => {
     expect(renderText(body)).toBe('Kết quả\n- Một\nHai\n- Ba\nẢnh lễ\n2018\t305.403');
   });
+  it('names who took a picture', () => {
+    const attrs = { mediaId: 'm', src: '/a', alt: 'Lễ', credit: 'Thu Hà' };
+    const image = { type: 'image' as const, attrs };
+    expect(renderText({ type: 'doc', content: [image] })).toBe('Lễ\nẢnh: Thu Hà');
+  });
   it('gives nothing for the empty document', () => expect(renderText(emptyDocument)).toBe(''));
 });

@@ -1,4 +1,5 @@
 import {
+  creditLine,
   numberAttribute,
   type RichTextDocument,
   type RichTextNode,
@@ -28,7 +29,7 @@ function linesOf(node: RichTextNode): string[] {
     case 'tableRow':
       return [content.map((cell) => blockLines(cell.content ?? []).join(' ')).join('\t')];
     case 'image':
-      return [textAttribute(node, 'title') ?? textAttribute(node, 'alt') ?? ''];
+      return [textAttribute(node, 'title') ?? textAttribute(node, 'alt') ?? '', creditLine(node)];
     default:
       return blockLines(content);
   }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { pictureSizes } from '../src/attributes.ts';
 import type { RichTextDocument, RichTextMark, RichTextNode } from '../src/nodes.ts';
 
 const text = fc
@@ -48,14 +49,16 @@ const leaf: fc.Arbitrary<RichTextNode> = fc.oneof(
     }),
   ),
   fc.constant<RichTextNode>({ type: 'horizontalRule' }),
-  fc.tuple(text, fc.integer({ min: 1, max: 900 })).map(
-    ([title, width]): RichTextNode => ({
+  fc.tuple(text, fc.integer({ min: 1, max: 900 }), fc.constantFrom(...pictureSizes)).map(
+    ([title, width, size]): RichTextNode => ({
       type: 'image',
       attrs: {
         mediaId: 'm1',
         src: '/media/a.webp',
         alt: `Ảnh ${title}`,
         title,
+        credit: title,
+        size,
         width,
       },
     }),

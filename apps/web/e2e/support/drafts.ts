@@ -4,7 +4,7 @@ import { ask, askFor, signIn } from './api.ts';
 const create = `mutation ($input: CreateArticleInput!) {
   createArticle(input: $input) { article { id version } } }`;
 const publish = `mutation ($input: PublishArticleInput!) {
-  publishArticle(input: $input) { article { id version } } }`;
+  publishArticle(input: $input) { article { id slug version } } }`;
 const update = `mutation ($input: UpdateArticleInput!) {
   updateArticle(input: $input) { article { id version } } }`;
 const read = 'query ($id: ID!) { article(id: $id) { title summary body status version } }';
@@ -32,6 +32,11 @@ export async function draftArticle(title: string): Promise<Made> {
 export async function publishDraft(title: string): Promise<Made> {
   const { id } = await draftArticle(title);
   return (await askFor(publish, { input: { id } }, await signIn())).publishArticle.article;
+}
+
+/** Opens a draft to readers; its part of the address. */
+export async function showToReaders(id: string): Promise<string> {
+  return (await askFor(publish, { input: { id } }, await signIn())).publishArticle.article.slug;
 }
 
 /** Saves over an article as a colleague would. */

@@ -13,6 +13,7 @@ import { articleExtensions } from './extensions.ts';
 import { insertAlbum, insertPicture } from './insert-commands.ts';
 import { LinkDialog } from './link-dialog.tsx';
 import { pasteHtml, picturesOf } from './paste.ts';
+import { changePicture, selectedPicture } from './selected-picture.ts';
 import { Toolbar } from './toolbar.tsx';
 
 interface ArticleEditorProps {
@@ -23,6 +24,8 @@ interface ArticleEditorProps {
   onBlur: () => void;
   editable: boolean;
 }
+
+type OpenDialog = 'link' | 'picture' | 'picture-words' | 'other-picture' | 'album';
 
 const extensions = articleExtensions(albumTitle);
 const emptyBody: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
@@ -36,7 +39,7 @@ export function ArticleEditor({
   onBlur,
   editable,
 }: ArticleEditorProps) {
-  const [dialog, setDialog] = useState<'link' | 'picture' | 'album' | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [files, setFiles] = useState<File[]>([]);
   const [notice, setNotice] = useState('');
   const emitted = useRef(value);
@@ -80,6 +83,11 @@ export function ArticleEditor({
       },
       handleDrop: (_view, event, _slice, moved) =>
         !moved && askForPictures(picturesOf(event.dataTransfer?.files)),
+      handleDoubleClickOn: (_view, _position, node) => {
+        if (node.type.name !== 'image' || !editable) return false;
+        setDialog('picture-words');
+        return true;
+      },
       handleKeyDown: (_view, event) => {
         if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
           event.preventDefault();
@@ -135,6 +143,8 @@ export function ArticleEditor({
             onLink={() => setDialog('link')}
             onImage={() => setDialog('picture')}
             onAlbum={() => setDialog('album')}
+            onPictureWords={() => setDialog('picture-words')}
+            onReplacePicture={() => setDialog('other-picture')}
           />
         )}
         <EditorContent editor={editor} />
@@ -155,6 +165,18 @@ export function ArticleEditor({
       )}
       {dialog === 'album' && <AlbumDialog onPick={placeAlbum} onClose={() => setDialog(null)} />}
       {dialog === 'link' && <LinkDialog editor={editor} onClose={() => setDialog(null)} />}
+      {(dialog === 'picture-words' || dialog === 'other-picture') && (
+        <PictureDialog
+          files={[]}
+          placed={selectedPicture(editor)}
+          replaces={dialog === 'other-picture'}
+          onPlace={(picture) => {
+            changePicture(editor, picture);
+            editor.commands.focus();
+          }}
+          onClose={() => setDialog(null)}
+        />
+      )}
       {dialog === 'picture' && (
         <PictureDialog
           files={files}

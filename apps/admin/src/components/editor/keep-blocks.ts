@@ -21,6 +21,11 @@ export const KeepBlocks = Extension.create({
   addProseMirrorPlugins: () => [
     new Plugin({
       props: {
+        // The browser gives no focus to a selected block that is clicked: its keys must arrive here.
+        handleClickOn: (view) => {
+          if (!view.hasFocus()) view.focus();
+          return false;
+        },
         handleTextInput: ({ state, dispatch }, _from, _to, text) => {
           const { tr } = state;
           if (!typeBehindBlock(tr, text)) return false;

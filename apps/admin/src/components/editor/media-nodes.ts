@@ -1,4 +1,19 @@
+import { isSafeSource } from '@hoi/richtext/safe-url';
 import { Node } from '@tiptap/core';
+
+// Cut and pasted inside the editor a picture travels as HTML: all of it in one attribute.
+const carried = 'data-picture';
+
+function pictureFrom(element: HTMLElement): PictureAttributes | false {
+  try {
+    const attrs: PictureAttributes = JSON.parse(element.getAttribute(carried) ?? '');
+    return isSafeSource(String(attrs.src)) && attrs;
+  } catch {
+    return false;
+  }
+}
+
+type PictureAttributes = Record<string, unknown>;
 
 /** A picture of the media library; the server renders the sizes that a reader needs. */
 export const Image = Node.create({
@@ -11,15 +26,27 @@ export const Image = Node.create({
     src: {},
     alt: { default: '' },
     title: { default: null },
+    credit: { default: null },
+    size: { default: 'full' },
+    align: { default: 'center' },
     width: { default: null },
     height: { default: null },
-    decorative: { default: false, rendered: false },
+    decorative: { default: false },
   }),
-  renderHTML: ({ node }) => [
-    'figure',
-    ['img', { src: String(node.attrs.src), alt: String(node.attrs.alt) }],
-    ...(node.attrs.title ? [['figcaption', {}, String(node.attrs.title)]] : []),
-  ],
+  parseHTML: () => [{ tag: `figure[${carried}]`, getAttrs: pictureFrom }],
+  renderHTML: ({ node: { attrs } }) => {
+    const credit = attrs.credit ? `Ảnh: ${attrs.credit}` : '';
+    const words = [attrs.title, credit].filter(Boolean).join(' ');
+    return [
+      'figure',
+      {
+        class: `picture-${attrs.size} picture-${attrs.align}`,
+        [carried]: JSON.stringify(attrs),
+      },
+      ['img', { src: String(attrs.src), alt: String(attrs.alt) }],
+      ...(words ? [['figcaption', {}, words]] : []),
+    ];
+  },
 });
 
 interface AlbumEmbedOptions {
@@ -34,8 +61,18 @@ export const AlbumEmbed = Node.create<AlbumEmbedOptions>({
   atom: true,
   draggable: true,
   addOptions: () => ({ titleOf: async () => null }),
-  addAttributes: () => ({ albumId: {} }),
-  renderHTML: () => ['p', { class: 'album-embed' }, 'Album ảnh'],
+  addAttributes: () => ({
+    albumId: {
+      parseHTML: (element) => element.getAttribute('data-album'),
+      renderHTML: ({ albumId }) => ({ 'data-album': albumId }),
+    },
+  }),
+  parseHTML: () => [{ tag: 'p[data-album]' }],
+  renderHTML: ({ HTMLAttributes }) => [
+    'p',
+    { ...HTMLAttributes, class: 'album-embed' },
+    'Album ảnh',
+  ],
   addNodeView() {
     const { titleOf } = this.options;
     return ({ node }) => {

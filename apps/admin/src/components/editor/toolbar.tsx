@@ -6,7 +6,10 @@ import Box from '@mui/material/Box';
 import Divider from '@mui/material/Divider';
 import { type Editor, useEditorState } from '@tiptap/react';
 import { Fragment } from 'react';
+import type { PlacedPicture } from '#components/media/placed-picture.ts';
 import { insertTable } from './insert-commands.ts';
+import { PictureCommands } from './picture-commands.tsx';
+import { selectedPicture } from './selected-picture.ts';
 import { TableCommands } from './table-commands.tsx';
 import { ToolbarButton } from './toolbar-button.tsx';
 import { commandGroups } from './toolbar-commands.ts';
@@ -19,20 +22,24 @@ interface ToolbarProps {
   onLink: () => void;
   onImage: () => void;
   onAlbum: () => void;
+  onPictureWords: () => void;
+  onReplacePicture: () => void;
 }
 
 interface ToolbarState {
   commands: Record<string, { active: boolean | undefined; enabled: boolean }>;
   link: boolean;
   table: boolean;
+  picture: PlacedPicture | null;
 }
 
 // Before the editor stands and after it is gone there is no selection to ask about.
-const untouched: ToolbarState = { commands: {}, link: false, table: false };
+const untouched: ToolbarState = { commands: {}, link: false, table: false, picture: null };
 
 const rule = <Divider orientation="vertical" flexItem sx={{ mx: 0.5, my: 0.75 }} />;
 
-export function Toolbar({ editor, controls, onLink, onImage, onAlbum }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { editor, controls, onLink, onImage, onAlbum } = props;
   const roving = useRovingFocus<HTMLDivElement>();
   const state = useEditorState({
     editor,
@@ -50,6 +57,7 @@ export function Toolbar({ editor, controls, onLink, onImage, onAlbum }: ToolbarP
             ),
             link: now.isActive('link'),
             table: now.isActive('table'),
+            picture: selectedPicture(now),
           },
   });
   return (
@@ -108,6 +116,14 @@ export function Toolbar({ editor, controls, onLink, onImage, onAlbum }: ToolbarP
         <TableIcon fontSize="small" />
       </ToolbarButton>
       {state.table && <TableCommands editor={editor} />}
+      {state.picture && (
+        <PictureCommands
+          editor={editor}
+          picture={state.picture}
+          onWords={props.onPictureWords}
+          onReplace={props.onReplacePicture}
+        />
+      )}
     </Box>
   );
 }

@@ -1,22 +1,26 @@
+import { maxCredit, maxTextAttribute } from '@hoi/richtext/attributes';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import { type FormEvent, useState } from 'react';
-import type { MediaItem } from './media.graphql.ts';
 import type { PlacedPicture } from './placed-picture.ts';
 
 interface PictureDetailsProps {
-  media: MediaItem;
+  picture: PlacedPicture;
+  /** What the button says that takes the picture in. */
+  done: string;
   onBack: () => void;
   onDone: (picture: PlacedPicture) => void;
 }
 
-export function PictureDetails({ media, onBack, onDone }: PictureDetailsProps) {
-  const [alt, setAlt] = useState(media.alt);
-  const [caption, setCaption] = useState('');
-  const [decorative, setDecorative] = useState(false);
+/** What a picture shows, its caption and who took it. */
+export function PictureDetails({ picture, done, onBack, onDone }: PictureDetailsProps) {
+  const [alt, setAlt] = useState(picture.alt);
+  const [caption, setCaption] = useState(picture.title ?? '');
+  const [credit, setCredit] = useState(picture.credit ?? '');
+  const [decorative, setDecorative] = useState(picture.decorative);
   const [fault, setFault] = useState('');
 
   function submit(event: FormEvent) {
@@ -27,12 +31,10 @@ export function PictureDetails({ media, onBack, onDone }: PictureDetailsProps) {
       return;
     }
     onDone({
-      mediaId: media.id,
-      src: media.url,
+      ...picture,
       alt: decorative ? '' : alt.trim(),
       title: caption.trim() || null,
-      width: media.width ?? null,
-      height: media.height ?? null,
+      credit: credit.trim() || null,
       decorative,
     });
   }
@@ -41,7 +43,7 @@ export function PictureDetails({ media, onBack, onDone }: PictureDetailsProps) {
     <form onSubmit={submit} noValidate>
       <Box
         component="img"
-        src={media.url}
+        src={picture.src}
         alt=""
         sx={{
           maxWidth: '100%',
@@ -60,6 +62,7 @@ export function PictureDetails({ media, onBack, onDone }: PictureDetailsProps) {
         error={fault !== ''}
         helperText={fault || 'Ví dụ: Hội viên xã trao quà cho học sinh nghèo.'}
         required={!decorative}
+        slotProps={{ htmlInput: { maxLength: maxTextAttribute } }}
         fullWidth
         autoFocus
       />
@@ -76,12 +79,21 @@ export function PictureDetails({ media, onBack, onDone }: PictureDetailsProps) {
         label="Chú thích dưới ảnh"
         value={caption}
         onChange={(event) => setCaption(event.target.value)}
+        slotProps={{ htmlInput: { maxLength: maxTextAttribute } }}
+        fullWidth
+      />
+      <TextField
+        label="Nguồn ảnh"
+        value={credit}
+        onChange={(event) => setCredit(event.target.value)}
+        helperText="Tên người chụp hoặc nơi cung cấp ảnh; bỏ trống nếu không có."
+        slotProps={{ htmlInput: { maxLength: maxCredit } }}
         fullWidth
       />
       <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1, mt: 2 }}>
         <Button onClick={onBack}>Chọn ảnh khác</Button>
         <Button type="submit" variant="contained">
-          Chèn ảnh
+          {done}
         </Button>
       </Box>
     </form>

@@ -10,29 +10,36 @@ import { useState } from 'react';
 import type { MediaItem } from './media.graphql.ts';
 import { MediaPicker } from './media-picker.tsx';
 import { PictureDetails } from './picture-details.tsx';
-import type { PlacedPicture } from './placed-picture.ts';
+import { type PlacedPicture, pictureOf } from './placed-picture.ts';
 import { UploadArea } from './upload-area.tsx';
 
 interface PictureDialogProps {
   /** Already dropped or pasted: uploaded at once. */
   files: File[];
+  /** A picture that stands in the text already: its words are changed, or another takes its place. */
+  placed?: PlacedPicture | null;
+  /** Begin with the choice of another picture. */
+  replaces?: boolean;
   onPlace: (picture: PlacedPicture) => void;
   onClose: () => void;
 }
 
 /** Uploads or chooses a picture, then asks what it shows: no picture goes in without that. */
-export function PictureDialog({ files, onPlace, onClose }: PictureDialogProps) {
+export function PictureDialog(props: PictureDialogProps) {
+  const { files, placed = null, replaces = false, onPlace, onClose } = props;
   const [tab, setTab] = useState<'upload' | 'library'>('upload');
-  const [chosen, setChosen] = useState<MediaItem | null>(null);
+  const [chosen, setChosen] = useState(replaces ? null : placed);
   const [fault, setFault] = useState('');
+  const choose = (media: MediaItem) => setChosen(pictureOf(media, placed));
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="picture-title">
-      <DialogTitle id="picture-title">Chèn ảnh</DialogTitle>
+      <DialogTitle id="picture-title">{placed ? 'Sửa ảnh' : 'Chèn ảnh'}</DialogTitle>
       <DialogContent>
         {fault && <Alert severity="error">{fault}</Alert>}
         {chosen ? (
           <PictureDetails
-            media={chosen}
+            picture={chosen}
+            done={placed ? 'Áp dụng' : 'Chèn ảnh'}
             onBack={() => setChosen(null)}
             onDone={(picture) => {
               onPlace(picture);
@@ -49,11 +56,11 @@ export function PictureDialog({ files, onPlace, onClose }: PictureDialogProps) {
               <UploadArea
                 accept="image/*"
                 initial={files.slice(0, 1)}
-                onUploaded={setChosen}
+                onUploaded={choose}
                 onFault={setFault}
               />
             ) : (
-              <MediaPicker kind="PICTURE" onPick={setChosen} />
+              <MediaPicker kind="PICTURE" onPick={choose} />
             )}
           </>
         )}

@@ -8,7 +8,11 @@ import type { Transaction } from '#outside/db.ts';
 
 const folder = '/media/';
 // The text column of an article on the site is at most this many CSS pixels wide.
-const sizes = '(min-width: 48rem) 720px, 100vw';
+const sizes: Readonly<Record<string, string>> = {
+  full: '(min-width: 48rem) 720px, 100vw',
+  medium: '(min-width: 48rem) 480px, 100vw',
+  small: '(min-width: 48rem) 290px, 100vw',
+};
 
 /**
  * What is shown of a stored body. Files stand in it under /media/ without an origin, so that the
@@ -28,11 +32,12 @@ export async function bodyOutput(tx: Transaction, body: RichTextDocument) {
   const pictures = new Map(media.map((file) => [file.id, file]));
   const shownAlbums = new Map(albums.map((album) => [album.id, album]));
   const bodyHtml = renderHtml(body, {
-    image: (id) => {
+    image: (id, size = 'full') => {
       const file = pictures.get(id);
       if (!file) return undefined;
       const widths = renditionsOf(file).map(({ key, width }) => `${folder}${key} ${width}w`);
-      const several = widths.length > 0 ? { srcset: widths.join(', '), sizes } : {};
+      const several =
+        widths.length > 0 ? { srcset: widths.join(', '), sizes: sizes[size] ?? '100vw' } : {};
       return { src: `${folder}${file.key}`, ...several };
     },
     album: (id) => {

@@ -1,0 +1,85 @@
+import { type pictureAligns, pictureSizes } from '@hoi/richtext/attributes';
+import Button from '@mui/material/Button';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import type { Editor } from '@tiptap/react';
+import type { PlacedPicture } from '#components/media/placed-picture.ts';
+import { changePicture } from './selected-picture.ts';
+
+const sizeNames = { full: 'Đầy đủ', medium: 'Vừa', small: 'Nhỏ' } as const;
+const alignNames = { left: 'Bên trái', center: 'Ở giữa', right: 'Bên phải' } as const;
+
+// As they lie on the screen.
+const widths = pictureSizes.toReversed();
+const places = ['left', 'center', 'right'] as const satisfies (typeof pictureAligns)[number][];
+
+interface ChoiceProps<Value extends string> {
+  label: string;
+  value: Value;
+  names: Readonly<Record<Value, string>>;
+  values: readonly Value[];
+  disabled?: boolean;
+  onChoose: (value: Value) => void;
+}
+
+function Choice<Value extends string>(props: ChoiceProps<Value>) {
+  const { label, value, names, values, disabled = false, onChoose } = props;
+  return (
+    <ToggleButtonGroup size="small" exclusive value={value} disabled={disabled} aria-label={label}>
+      {values.map((one) => (
+        <ToggleButton
+          key={one}
+          value={one}
+          sx={{ py: 0.25, textTransform: 'none' }}
+          onClick={() => onChoose(one)}
+        >
+          {names[one]}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
+interface PictureCommandsProps {
+  editor: Editor;
+  picture: PlacedPicture;
+  onWords: () => void;
+  onReplace: () => void;
+}
+
+/** Offered while a picture is selected. */
+export function PictureCommands({ editor, picture, onWords, onReplace }: PictureCommandsProps) {
+  return (
+    <>
+      <Button size="small" onClick={onWords}>
+        Mô tả, chú thích, nguồn
+      </Button>
+      <Choice
+        label="Độ rộng của ảnh"
+        value={picture.size}
+        values={widths}
+        names={sizeNames}
+        onChoose={(size) => changePicture(editor, { size })}
+      />
+      <Choice
+        label="Chỗ của ảnh"
+        value={picture.align}
+        values={places}
+        names={alignNames}
+        // A picture as wide as the text stands nowhere else.
+        disabled={picture.size === 'full'}
+        onChoose={(align) => changePicture(editor, { align })}
+      />
+      <Button size="small" onClick={onReplace}>
+        Thay ảnh khác
+      </Button>
+      <Button
+        size="small"
+        color="error"
+        onClick={() => editor.chain().deleteSelection().focus().run()}
+      >
+        Bỏ ảnh
+      </Button>
+    </>
+  );
+}

@@ -17,6 +17,7 @@ import './modules/articles/room.ts';
 import './modules/pages/room.ts';
 import './modules/links/room.ts';
 import './modules/albums/room.ts';
+import './modules/media-uses/room.ts';
 import './modules/polls/room.ts';
 import './modules/search/room.ts';
 import './modules/visits/room.ts';

@@ -244,6 +244,7 @@ export const attempts: Record<string, Attempt> = {
     input: ({ qualification }) => ({ id: id('Qualification', qualification) }),
   },
   removeSeat: about('CommitteeSeat', covertSeat, { tooLow: 'EDITOR' }),
+  replaceMedia: { ...about('MediaFile', ({ media }) => media, { tooLow: 'VIEWER' }), file: 'file' },
   reorderPhotos: {
     tooLow: 'VIEWER',
     seen: false,

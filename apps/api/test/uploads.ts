@@ -30,27 +30,19 @@ export function asFile(bytes: Uint8Array | string, name: string): File {
   return new File([typeof bytes === 'string' ? bytes : new Uint8Array(bytes)], name);
 }
 
-const mutation = /* GraphQL */ `
-  mutation ($input: UploadMediaInput!) {
-    uploadMedia(input: $input) {
-      mediaFile {
-        id url kind fileName mimeType byteSize width height alt srcSet version
-        renditions { url width height byteSize mimeType }
-      }
-    }
+const shown = /* GraphQL */ `
+  mediaFile {
+    id url kind fileName mimeType byteSize width height alt srcSet version
+    renditions { url width height byteSize mimeType }
   }
 `;
+const uploading = `mutation ($input: UploadMediaInput!) { uploadMedia(input: $input) { ${shown} } }`;
+const replacing = `mutation ($input: ReplaceMediaInput!) { replaceMedia(input: $input) { ${shown} } }`;
 
-/** Uploads a file for a unit over HTTP, by the GraphQL multipart request specification. */
-export async function upload(
-  file: File,
-  orgUnitId: string,
-  headers: Record<string, string> = {},
-  alt = '',
-) {
-  const input = { file: null, orgUnit: globalId('OrgUnit', orgUnitId), alt };
+/** By the GraphQL multipart request specification. */
+async function send(query: string, input: object, file: File, headers: Record<string, string>) {
   const form = new FormData();
-  form.set('operations', JSON.stringify({ query: mutation, variables: { input } }));
+  form.set('operations', JSON.stringify({ query, variables: { input: { ...input, file: null } } }));
   form.set('map', JSON.stringify({ file: ['variables.input.file'] }));
   form.set('file', file);
   const response = await testServer().request('http://api.test/graphql', {
@@ -59,6 +51,25 @@ export async function upload(
     body: form,
   });
   return { status: response.status, headers: response.headers, ...(await response.json()) };
+}
+
+/** Uploads a file for a unit over HTTP. */
+export function upload(
+  file: File,
+  orgUnitId: string,
+  headers: Record<string, string> = {},
+  alt = '',
+) {
+  return send(uploading, { orgUnit: globalId('OrgUnit', orgUnitId), alt }, file, headers);
+}
+
+/** Puts another file in the place of one over HTTP. */
+export function replace(
+  file: File,
+  target: { id: string; expectedVersion: number },
+  headers: Record<string, string> = {},
+) {
+  return send(replacing, target, file, headers);
 }
 
 /** A stored file's row, without content. */

@@ -65,6 +65,7 @@ const deeds: Readonly<Record<string, string>> = {
   'remove-seat': 'gỡ ủy viên ghi nhầm',
   'renew-recovery-codes': 'tạo lại mã khôi phục',
   'reorder-photos': 'sắp xếp ảnh trong album',
+  'replace-media': 'thay tệp',
   'reset-password': 'đặt lại mật khẩu của tài khoản',
   'resolve-import-suggestion': 'xử lý gợi ý của trang nhập',
   'restore-article': 'lấy bài viết ra khỏi thùng rác',

@@ -49,7 +49,8 @@ export const siteText = {
     results: 'Xem kết quả',
     votesUnit: 'lượt bình chọn',
     thanks: 'Cảm ơn bạn đã tham gia bình chọn.',
-    alreadyVoted: 'Bạn đã bình chọn cho câu hỏi này.',
+    alreadyVoted:
+      'Bạn đã tham gia bình chọn này rồi (hoặc một thiết bị giống hệt trong cùng mạng). Xin cảm ơn!',
     chooseFirst: 'Vui lòng chọn một phương án trước khi bình chọn.',
     closed: 'Cuộc thăm dò đã kết thúc.',
     empty: 'Hiện không có cuộc thăm dò nào.',

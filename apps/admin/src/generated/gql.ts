@@ -105,6 +105,8 @@ type Documents = {
     "\n  mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {\n    deleteSiteLink(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteSiteLinkDocument,
     "\n  mutation UpdateMedia($input: UpdateMediaInput!) {\n    updateMedia(input: $input) {\n      mediaFile {\n        id\n      }\n    }\n  }\n": typeof types.UpdateMediaDocument,
     "\n  mutation DeleteMedia($input: DeleteMediaInput!) {\n    deleteMedia(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteMediaDocument,
+    "\n  query MediaUses($id: ID!) {\n    node(id: $id) {\n      ... on MediaFile {\n        usedIn {\n          count\n          hiddenCount\n          viewerCanReplace\n          users {\n            kind\n            node\n            title\n          }\n        }\n      }\n    }\n  }\n": typeof types.MediaUsesDocument,
+    "\n  mutation ReplaceMedia($input: ReplaceMediaInput!) {\n    replaceMedia(input: $input) {\n      mediaFile {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ReplaceMediaDocument,
     "\n  query MenuPlaces {\n    categories {\n      name\n      slug\n      hidden\n    }\n    pages {\n      title\n      slug\n      published\n    }\n  }\n": typeof types.MenuPlacesDocument,
     "\n  query Menu($name: String!) {\n    menu(name: $name) {\n      name\n      version\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n": typeof types.MenuDocument,
     "\n  mutation UpdateMenu($input: UpdateMenuInput!) {\n    updateMenu(input: $input) {\n      menu {\n        name\n      }\n    }\n  }\n": typeof types.UpdateMenuDocument,
@@ -276,6 +278,8 @@ const documents: Documents = {
     "\n  mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {\n    deleteSiteLink(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteSiteLinkDocument,
     "\n  mutation UpdateMedia($input: UpdateMediaInput!) {\n    updateMedia(input: $input) {\n      mediaFile {\n        id\n      }\n    }\n  }\n": types.UpdateMediaDocument,
     "\n  mutation DeleteMedia($input: DeleteMediaInput!) {\n    deleteMedia(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteMediaDocument,
+    "\n  query MediaUses($id: ID!) {\n    node(id: $id) {\n      ... on MediaFile {\n        usedIn {\n          count\n          hiddenCount\n          viewerCanReplace\n          users {\n            kind\n            node\n            title\n          }\n        }\n      }\n    }\n  }\n": types.MediaUsesDocument,
+    "\n  mutation ReplaceMedia($input: ReplaceMediaInput!) {\n    replaceMedia(input: $input) {\n      mediaFile {\n        id\n        version\n      }\n    }\n  }\n": types.ReplaceMediaDocument,
     "\n  query MenuPlaces {\n    categories {\n      name\n      slug\n      hidden\n    }\n    pages {\n      title\n      slug\n      published\n    }\n  }\n": types.MenuPlacesDocument,
     "\n  query Menu($name: String!) {\n    menu(name: $name) {\n      name\n      version\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n": types.MenuDocument,
     "\n  mutation UpdateMenu($input: UpdateMenuInput!) {\n    updateMenu(input: $input) {\n      menu {\n        name\n      }\n    }\n  }\n": types.UpdateMenuDocument,
@@ -734,6 +738,14 @@ export function graphql(source: "\n  mutation UpdateMedia($input: UpdateMediaInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation DeleteMedia($input: DeleteMediaInput!) {\n    deleteMedia(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteMedia($input: DeleteMediaInput!) {\n    deleteMedia(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MediaUses($id: ID!) {\n    node(id: $id) {\n      ... on MediaFile {\n        usedIn {\n          count\n          hiddenCount\n          viewerCanReplace\n          users {\n            kind\n            node\n            title\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MediaUses($id: ID!) {\n    node(id: $id) {\n      ... on MediaFile {\n        usedIn {\n          count\n          hiddenCount\n          viewerCanReplace\n          users {\n            kind\n            node\n            title\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplaceMedia($input: ReplaceMediaInput!) {\n    replaceMedia(input: $input) {\n      mediaFile {\n        id\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReplaceMedia($input: ReplaceMediaInput!) {\n    replaceMedia(input: $input) {\n      mediaFile {\n        id\n        version\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -12,10 +12,12 @@ import { type MediaItem, thumbnailOf } from '#components/media/media.graphql.ts'
 import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
 import { deleteMediaMutation, updateMediaMutation } from './media-resource.graphql.ts';
+import { MediaUses } from './media-uses.tsx';
 
 export function MediaCard({ media }: { media: MediaItem }) {
   const [alt, setAlt] = useState(media.alt);
   const [deleting, setDeleting] = useState(false);
+  const [open, setOpen] = useState(false);
   const notify = useNotify();
   const refresh = useRefresh();
   const own = { id: media.id, expectedVersion: media.version };
@@ -72,6 +74,10 @@ export function MediaCard({ media }: { media: MediaItem }) {
           Lưu
         </Button>
       )}
+      <Button size="small" onClick={() => setOpen(true)}>
+        {media.viewerCan.update ? 'Nơi dùng, thay tệp' : 'Nơi dùng'}
+      </Button>
+      {open && <MediaUses media={media} onClose={() => setOpen(false)} />}
       {media.viewerCan.delete && (
         <Button size="small" color="error" onClick={() => setDeleting(true)}>
           Xóa

@@ -22,6 +22,36 @@ export const deleteMediaMutation = graphql(`
   }
 `);
 
+export const mediaUsesQuery = graphql(`
+  query MediaUses($id: ID!) {
+    node(id: $id) {
+      ... on MediaFile {
+        usedIn {
+          count
+          hiddenCount
+          viewerCanReplace
+          users {
+            kind
+            node
+            title
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const replaceMediaMutation = graphql(`
+  mutation ReplaceMedia($input: ReplaceMediaInput!) {
+    replaceMedia(input: $input) {
+      mediaFile {
+        id
+        version
+      }
+    }
+  }
+`);
+
 const kinds = ['PICTURE', 'DOCUMENT'] as const;
 
 export const mediaResource: ResourceDescription = {

@@ -19,9 +19,12 @@ const sizes: Readonly<Record<string, string>> = {
  * portal can move to another address; `absoluteHtml` puts the origin in.
  */
 export async function bodyOutput(tx: Transaction, body: RichTextDocument) {
+  const wanted = mediaIds(body);
+  // Whoever is putting another file in the place of one of these is waited for: its address changes.
+  await tx.$queryRaw`SELECT 1 FROM media_files WHERE id = ANY(${wanted}::uuid[]) ORDER BY id FOR KEY SHARE`;
   const [media, albums] = await Promise.all([
     tx.mediaFile.findMany({
-      where: { id: { in: mediaIds(body) } },
+      where: { id: { in: wanted } },
       select: { id: true, key: true, renditions: true },
     }),
     tx.album.findMany({

@@ -19,6 +19,8 @@ export async function mediaToChange(
     select: {
       key: true,
       fileName: true,
+      mimeType: true,
+      sha256: true,
       renditions: true,
       version: true,
       orgUnit: { select: { path: true } },

@@ -9,7 +9,7 @@ import {
 import { clock } from '#outside/clock.ts';
 
 /** A file is public for as long as something public shows it. */
-function publicUses(): Prisma.MediaFileWhereInput[] {
+export function publicUses(): Prisma.MediaFileWhereInput[] {
   const article = {
     status: 'PUBLISHED',
     deletedAt: null,

@@ -1,4 +1,5 @@
 import { BadInputError, ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import { siteText } from '@hoi/localization/site-text';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import type { Visitor } from '#modules/identity/visitor.ts';
 import { clock } from '#outside/clock.ts';
@@ -12,8 +13,7 @@ interface Vote {
   optionIds: readonly string[];
 }
 
-const votedBefore =
-  'Bạn đã tham gia bình chọn này rồi (hoặc một thiết bị giống hệt trong cùng mạng). Xin cảm ơn!';
+const votedBefore = siteText.poll.alreadyVoted;
 
 function refuse(field: string, message: string): never {
   throw new BadInputError([{ path: [field], message }], message);

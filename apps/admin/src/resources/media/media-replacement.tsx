@@ -1,0 +1,123 @@
+import { formatBytes } from '@hoi/localization/bytes';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import Typography from '@mui/material/Typography';
+import { useEffect, useState } from 'react';
+import { useNotify, useRefresh } from 'react-admin';
+import { FileButton } from '#components/file-button.tsx';
+import { acceptedTypes } from '#components/media/accepted-types.ts';
+import { type MediaItem, thumbnailOf } from '#components/media/media.graphql.ts';
+import { faultOf } from '#providers/api-error.ts';
+import { sessionReturn } from '#providers/browser.ts';
+import { sendFile } from '#providers/send-file.ts';
+import { replaceMediaMutation } from './media-resource.graphql.ts';
+
+interface MediaReplacementProps {
+  media: MediaItem;
+  /** As `usesText` says it. */
+  usedAt: string;
+  onDone: () => void;
+}
+
+function Side({ title, src, about }: { title: string; src: string | null; about: string }) {
+  return (
+    <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
+      <Typography variant="subtitle2">{title}</Typography>
+      {src && (
+        <Box
+          component="img"
+          src={src}
+          alt={title}
+          sx={{ width: '100%', aspectRatio: '4 / 3', objectFit: 'contain', bgcolor: '#f3eeec' }}
+        />
+      )}
+      <Typography variant="caption" component="p" sx={{ overflowWrap: 'anywhere' }}>
+        {about}
+      </Typography>
+    </Box>
+  );
+}
+
+/** Chooses another file, shows both and what will change, and puts it in the place of the first. */
+export function MediaReplacement({ media, usedAt, onDone }: MediaReplacementProps) {
+  const [file, setFile] = useState<File | null>(null);
+  const [src, setSrc] = useState<string | null>(null);
+  const [sending, setSending] = useState(false);
+  const [fault, setFault] = useState('');
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const isPicture = media.kind === 'PICTURE';
+
+  useEffect(() => {
+    if (!file || !isPicture) return;
+    const url = URL.createObjectURL(file);
+    setSrc(url);
+    return () => URL.revokeObjectURL(url);
+  }, [file, isPicture]);
+
+  async function replace(chosen: File) {
+    setFault('');
+    setSending(true);
+    const input = { id: media.id, expectedVersion: media.version, file: null };
+    try {
+      await sessionReturn.through(() =>
+        sendFile(replaceMediaMutation, { input }, chosen, 'variables.input.file'),
+      );
+      notify('Đã thay tệp', { type: 'success' });
+      onDone();
+      refresh();
+    } catch (error) {
+      setFault(faultOf(error));
+      setSending(false);
+    }
+  }
+
+  return (
+    <Box component="section" aria-label="Thay tệp" sx={{ mt: 1 }}>
+      {!sending && (
+        <FileButton
+          label={file ? 'Chọn tệp khác' : 'Thay tệp'}
+          accept={acceptedTypes[media.kind]}
+          onFile={setFile}
+        />
+      )}
+      {file && (
+        <>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, my: 2 }}>
+            <Side
+              title="Đang dùng"
+              src={isPicture ? thumbnailOf(media) : null}
+              about={`${media.fileName} · ${formatBytes(media.byteSize)}`}
+            />
+            <Side
+              title="Sẽ thay bằng"
+              src={isPicture ? src : null}
+              about={`${file.name} · ${formatBytes(file.size)}`}
+            />
+          </Box>
+          <Alert severity="warning">
+            {usedAt
+              ? `Tệp này đang dùng ở ${usedAt}: tất cả sẽ hiện tệp mới ngay. `
+              : 'Chưa nơi nào dùng tệp này. '}
+            Địa chỉ của tệp đổi theo và không lấy lại được tệp cũ.
+            {isPicture && ' Mô tả ảnh giữ nguyên: hãy xem lại cho khớp với ảnh mới.'}
+          </Alert>
+          {sending ? (
+            <LinearProgress aria-label={`Đang tải ${file.name}`} sx={{ mt: 2 }} />
+          ) : (
+            <Button variant="contained" sx={{ mt: 2 }} onClick={() => replace(file)}>
+              Thay bằng tệp này
+            </Button>
+          )}
+        </>
+      )}
+      {fault && (
+        <Alert severity="error" sx={{ mt: 2 }}>
+          {fault}
+        </Alert>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,88 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
+import ListItemText from '@mui/material/ListItemText';
+import Typography from '@mui/material/Typography';
+import { useEffect, useState } from 'react';
+import { Link } from 'react-router-dom';
+import type { MediaItem } from '#components/media/media.graphql.ts';
+import type { MediaUserKind } from '#generated/graphql.ts';
+import { messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import { MediaReplacement } from './media-replacement.tsx';
+import { mediaUsesQuery } from './media-resource.graphql.ts';
+import { kindWords, type Uses, usesText } from './uses-text.ts';
+
+const resources: Record<MediaUserKind, string> = {
+  ARTICLE: 'articles',
+  ALBUM: 'albums',
+  PAGE: 'pages',
+};
+
+interface MediaUsesProps {
+  media: MediaItem;
+  onClose: () => void;
+}
+
+async function usesOf(id: string): Promise<Uses | null> {
+  const { node } = await api.query(mediaUsesQuery, { id });
+  return node && 'usedIn' in node ? (node.usedIn ?? null) : null;
+}
+
+/** Where a file is used, and another one in its place. */
+export function MediaUses({ media, onClose }: MediaUsesProps) {
+  const [uses, setUses] = useState<Uses | null>(null);
+  const [fault, setFault] = useState('');
+
+  useEffect(() => {
+    usesOf(media.id).then(setUses, (error) => setFault(messageOf(error)));
+  }, [media.id]);
+
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="media-uses-title">
+      <DialogTitle id="media-uses-title" sx={{ overflowWrap: 'anywhere' }}>
+        Nơi dùng tệp “{media.fileName}”
+      </DialogTitle>
+      <DialogContent>
+        {fault && <Alert severity="error">{fault}</Alert>}
+        {!uses && !fault && <Typography>Đang tìm nơi dùng…</Typography>}
+        {uses && (
+          <Typography>
+            {usesText(uses)
+              ? `Tệp này đang dùng ở ${usesText(uses)}.`
+              : 'Chưa nơi nào dùng tệp này.'}
+          </Typography>
+        )}
+        <List dense>
+          {uses?.users.map(({ kind, node, title }) => (
+            <ListItem key={node} disableGutters>
+              <ListItemText
+                primary={
+                  <Link to={`/${resources[kind]}/${encodeURIComponent(node)}`}>{title}</Link>
+                }
+                secondary={kindWords[kind]}
+                sx={{ overflowWrap: 'anywhere' }}
+              />
+            </ListItem>
+          ))}
+        </List>
+        {uses && media.viewerCan.update && !uses.viewerCanReplace && (
+          <Alert severity="info">
+            Bạn đọc đang xem tệp này: chỉ người có quyền đăng bài ở đơn vị giữ tệp mới thay được.
+          </Alert>
+        )}
+        {uses?.viewerCanReplace && (
+          <MediaReplacement media={media} usedAt={usesText(uses)} onDone={onClose} />
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Đóng</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

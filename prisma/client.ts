@@ -56,11 +56,14 @@ export function createDatabasePool(databaseUrl: string, options: PoolOptions = {
   return pool;
 }
 
-/** A client over these connections; ending them is left to whoever made them. */
-export function createDatabaseClient(pool: pg.Pool): PrismaClient {
+/**
+ * A client over these connections; ending them is left to whoever made them.
+ * @param patience how long a transaction may wait for a connection, in milliseconds
+ */
+export function createDatabaseClient(pool: pg.Pool, patience: number): PrismaClient {
   const adapter = new PrismaPg(pool, {
     statementNameGenerator: (query) => statementName(query.sql),
     onPoolError: () => undefined,
   });
-  return new PrismaClient({ adapter });
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: patience } });
 }

@@ -12,6 +12,9 @@ export let db: PrismaClient;
 let pool: pg.Pool;
 let connectedUrl = '';
 
+// An operator's command waits for its turn as long as any person would.
+const operatorPatienceMs = 60_000;
+
 interface Connecting {
   connections?: number;
   /** Null where nobody waits for an answer: operators' commands take their time. */
@@ -22,7 +25,7 @@ export async function connectDatabase(url: string, options: Connecting = {}): Pr
   const { connections = 10, timeouts = servingTimeouts } = options;
   await refuseUnfitDatabase(url);
   pool = createDatabasePool(url, { connections, timeouts: timeouts ?? undefined });
-  db = createDatabaseClient(pool);
+  db = createDatabaseClient(pool, timeouts?.connect ?? operatorPatienceMs);
   connectedUrl = url;
 }
 

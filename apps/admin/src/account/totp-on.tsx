@@ -51,6 +51,7 @@ export function TotpOn({ codesLeft, onCodes, onDisabled }: TotpOnProps) {
             withCode
             submit="Tạo bộ mã mới"
             deed={async (input) => {
+              // Under the rule: the form above asks for password and code.
               const answer = await api.mutate(renewRecoveryCodesMutation, { input });
               onCodes(answer.renewRecoveryCodes.recoveryCodes);
             }}
@@ -68,6 +69,7 @@ export function TotpOn({ codesLeft, onCodes, onDisabled }: TotpOnProps) {
             color="error"
             done="Đã tắt xác thực hai bước"
             deed={async (input) => {
+              // Under the rule: the form above asks for password and code.
               await api.mutate(disableTotpMutation, { input });
               onDisabled();
             }}

@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import { DeleteButton, SaveButton, SimpleForm, Toolbar, useRecordContext } from 'react-admin';
+import {
+  DeleteButton,
+  SaveButton,
+  SimpleForm,
+  Toolbar,
+  useGetRecordRepresentation,
+  useRecordContext,
+  useResourceContext,
+} from 'react-admin';
 import type { Row } from '#providers/data/resource-description.ts';
 import { FormGuard } from './saving/form-guard.tsx';
 import { SaveLine } from './saving/save-line.tsx';
@@ -7,16 +15,18 @@ import { useFirstRecord } from './saving/use-first-record.ts';
 
 interface ResourceFormProps {
   children: ReactNode;
-  deletable?: boolean;
+  /** What will happen when the record is deleted; left out where it cannot be. */
+  deletable?: string;
   defaultValues?: Record<string, unknown>;
 }
 
 interface FormToolbarProps {
-  deletable: boolean;
+  deletable: string | undefined;
   record: Row | undefined;
 }
 
 function FormToolbar({ deletable, record }: FormToolbarProps) {
+  const nameOf = useGetRecordRepresentation(useResourceContext());
   return (
     <Toolbar
       sx={{
@@ -30,14 +40,20 @@ function FormToolbar({ deletable, record }: FormToolbarProps) {
       <SaveButton label="Lưu" alwaysEnable={false} />
       <SaveLine />
       {deletable && record && (
-        <DeleteButton record={record} mutationMode="pessimistic" confirmTitle="Xóa mục này?" />
+        <DeleteButton
+          record={record}
+          mutationMode="pessimistic"
+          confirmTitle={<>Xóa “{nameOf(record)}”?</>}
+          confirmContent={deletable}
+          confirmColor="warning"
+        />
       )}
     </Toolbar>
   );
 }
 
 /** The form of a resource: one column, one toolbar, and nothing that is typed is lost. */
-export function ResourceForm({ children, deletable = false, defaultValues }: ResourceFormProps) {
+export function ResourceForm({ children, deletable, defaultValues }: ResourceFormProps) {
   const record = useRecordContext<Row>();
   const first = useFirstRecord(record);
   return (

@@ -35,7 +35,7 @@ type Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  mutation UploadMedia($input: UploadMediaInput!) {\n    uploadMedia(input: $input) {\n      mediaFile {\n        ...MediaParts\n      }\n    }\n  }\n": typeof types.UploadMediaDocument,
-    "\n  query AlbumPhotos($id: ID!) {\n    album(id: $id) {\n      id\n      photos(first: 200) {\n        id\n        caption\n        alt\n        version\n        image {\n          id\n          url\n          fileName\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n": typeof types.AlbumPhotosDocument,
+    "\n  query AlbumPhotos($id: ID!) {\n    album(id: $id) {\n      id\n      photos(first: 200) {\n        id\n        caption\n        alt\n        takenOn\n        version\n        image {\n          id\n          url\n          fileName\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n": typeof types.AlbumPhotosDocument,
     "\n  mutation AddPhotos($input: AddPhotosInput!) {\n    addPhotos(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n": typeof types.AddPhotosDocument,
     "\n  mutation UpdatePhoto($input: UpdatePhotoInput!) {\n    updatePhoto(input: $input) {\n      photo {\n        id\n      }\n    }\n  }\n": typeof types.UpdatePhotoDocument,
     "\n  mutation RemovePhoto($input: RemovePhotoInput!) {\n    removePhoto(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n": typeof types.RemovePhotoDocument,
@@ -208,7 +208,7 @@ const documents: Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n": types.SignOutDocument,
     "\n  mutation UploadMedia($input: UploadMediaInput!) {\n    uploadMedia(input: $input) {\n      mediaFile {\n        ...MediaParts\n      }\n    }\n  }\n": types.UploadMediaDocument,
-    "\n  query AlbumPhotos($id: ID!) {\n    album(id: $id) {\n      id\n      photos(first: 200) {\n        id\n        caption\n        alt\n        version\n        image {\n          id\n          url\n          fileName\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n": types.AlbumPhotosDocument,
+    "\n  query AlbumPhotos($id: ID!) {\n    album(id: $id) {\n      id\n      photos(first: 200) {\n        id\n        caption\n        alt\n        takenOn\n        version\n        image {\n          id\n          url\n          fileName\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n": types.AlbumPhotosDocument,
     "\n  mutation AddPhotos($input: AddPhotosInput!) {\n    addPhotos(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n": types.AddPhotosDocument,
     "\n  mutation UpdatePhoto($input: UpdatePhotoInput!) {\n    updatePhoto(input: $input) {\n      photo {\n        id\n      }\n    }\n  }\n": types.UpdatePhotoDocument,
     "\n  mutation RemovePhoto($input: RemovePhotoInput!) {\n    removePhoto(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n": types.RemovePhotoDocument,
@@ -461,7 +461,7 @@ export function graphql(source: "\n  mutation UploadMedia($input: UploadMediaInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AlbumPhotos($id: ID!) {\n    album(id: $id) {\n      id\n      photos(first: 200) {\n        id\n        caption\n        alt\n        version\n        image {\n          id\n          url\n          fileName\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AlbumPhotos($id: ID!) {\n    album(id: $id) {\n      id\n      photos(first: 200) {\n        id\n        caption\n        alt\n        version\n        image {\n          id\n          url\n          fileName\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query AlbumPhotos($id: ID!) {\n    album(id: $id) {\n      id\n      photos(first: 200) {\n        id\n        caption\n        alt\n        takenOn\n        version\n        image {\n          id\n          url\n          fileName\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AlbumPhotos($id: ID!) {\n    album(id: $id) {\n      id\n      photos(first: 200) {\n        id\n        caption\n        alt\n        takenOn\n        version\n        image {\n          id\n          url\n          fileName\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

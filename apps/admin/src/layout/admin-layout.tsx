@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Layout, useGetIdentity } from 'react-admin';
+import { DeedQuestions } from '#components/deed-question.tsx';
 import { AdminAppBar } from './admin-app-bar.tsx';
 import { AdminMenu } from './admin-menu.tsx';
 import { OwnPasswordPage } from './own-password-page.tsx';
@@ -19,7 +20,7 @@ export function AdminLayout({ children }: { children: ReactNode }) {
         '& .RaLayout-contentWithSidebar': { minWidth: 0 },
       }}
     >
-      {children}
+      <DeedQuestions>{children}</DeedQuestions>
       <SignInAgain />
     </Layout>
   );

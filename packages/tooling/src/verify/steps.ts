@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { readManifest, root, workspaceDirectories } from '../../bin/workspace-root.mjs';
 import { checkBoundaries } from '../gates/boundaries.ts';
+import { checkDeedRule } from '../gates/deed-rule.ts';
 import { checkDocstrings } from '../gates/docstrings.ts';
 import { measureFileSizes } from '../gates/file-sizes.ts';
 import { checkForbiddenMarks } from '../gates/forbidden-marks.ts';
@@ -65,6 +66,7 @@ export function verificationSteps(): Step[] {
     gate('forbidden marks', checkForbiddenMarks),
     gate('docstrings', checkDocstrings),
     gate('kept state', checkKeptState),
+    gate('deed rule', checkDeedRule),
     ...unitTests(),
     { name: 'build', group: 'browser', run: build },
     ...browserTests(),

@@ -7,7 +7,7 @@ import { AlbumStepButton } from './album-step-button.tsx';
 export function AlbumEdit() {
   return (
     <ResourceEdit redirect={false}>
-      <ResourceForm deletable>
+      <ResourceForm deletable="Album mất hẳn, người đọc không còn xem được; các ảnh vẫn còn trong kho tệp. Không thể hoàn tác.">
         <AlbumStepButton />
         <AlbumInputs />
       </ResourceForm>

@@ -9,6 +9,7 @@ export const albumPhotosQuery = graphql(`
         id
         caption
         alt
+        takenOn
         version
         image {
           id

@@ -97,6 +97,7 @@ export function AlbumPhotos() {
         {photos.map((photo, index) => (
           <PhotoCard
             key={`${photo.id}-${photo.version}`}
+            album={id}
             photo={photo}
             place={index + 1}
             count={photos.length}

@@ -1,42 +1,33 @@
 import { albumStateText } from '@hoi/localization/content-state-text';
-import { Button, useEditContext, useNotify } from 'react-admin';
+import { Button, useEditContext } from 'react-admin';
 import { StateLine } from '#components/state-line.tsx';
+import { useRecordDeed } from '#components/use-record-deed.ts';
 import type { AlbumPartsFragment } from '#generated/graphql.ts';
-import { messageOf } from '#providers/api-error.ts';
 import { api, ownTurns } from '#providers/browser.ts';
 import { publishAlbumMutation, unpublishAlbumMutation } from './album-photos.graphql.ts';
 
-interface Target {
-  id: string;
-  expectedVersion: number;
-}
-
+/** Shows an album to readers or takes it back: whichever this viewer may do now. */
 export function AlbumStepButton() {
-  const { record, refetch } = useEditContext<AlbumPartsFragment>();
-  const notify = useNotify();
+  const { record } = useEditContext<AlbumPartsFragment>();
+  const take = useRecordDeed();
   if (!record) return null;
   const { id, version } = record;
-  const take = async (step: (input: Target) => Promise<{ version: number }>, done: string) => {
-    try {
-      await ownTurns.write(`albums/${id}`, version, (expectedVersion) =>
-        step({ id, expectedVersion }),
-      );
-      notify(done, { type: 'success' });
-    } catch (error) {
-      notify(messageOf(error), { type: 'error' });
-    }
-    await refetch?.();
-  };
-  const publish = () =>
-    take(
-      async (input) => (await api.mutate(publishAlbumMutation, { input })).publishAlbum.album,
-      'Đã đăng album',
-    );
+  const show = () =>
+    ownTurns.write(`albums/${id}`, version, async (expectedVersion) => {
+      const input = { id, expectedVersion };
+      return (await api.mutate(publishAlbumMutation, { input })).publishAlbum.album;
+    });
+  const publish = () => take({ act: show, done: 'Đã đăng album', takesNothing: true });
   const takeBack = () =>
-    take(
-      async (input) => (await api.mutate(unpublishAlbumMutation, { input })).unpublishAlbum.album,
-      'Đã gỡ album',
-    );
+    take({
+      act: () =>
+        ownTurns.write(`albums/${id}`, version, async (expectedVersion) => {
+          const input = { id, expectedVersion };
+          return (await api.mutate(unpublishAlbumMutation, { input })).unpublishAlbum.album;
+        }),
+      done: 'Đã gỡ album',
+      undo: { act: show, done: 'Đã đăng lại album' },
+    });
   return (
     <>
       <StateLine text={albumStateText(record, record.viewerCan.update)} />

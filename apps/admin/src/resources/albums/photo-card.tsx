@@ -8,18 +8,15 @@ import IconButton from '@mui/material/IconButton';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { type DragEvent, useState } from 'react';
-import { useNotify } from 'react-admin';
 import { thumbnailOf } from '#components/media/media.graphql.ts';
 import { MediaDialog } from '#components/media/media-dialog.tsx';
-import { messageOf } from '#providers/api-error.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import { api } from '#providers/browser.ts';
-import {
-  type AlbumPhoto,
-  removePhotoMutation,
-  updatePhotoMutation,
-} from './album-photos.graphql.ts';
+import { type AlbumPhoto, updatePhotoMutation } from './album-photos.graphql.ts';
+import { removalOf } from './remove-photo.ts';
 
 interface PhotoCardProps {
+  album: string;
   photo: AlbumPhoto;
   /** From 1. */
   place: number;
@@ -31,6 +28,7 @@ interface PhotoCardProps {
 }
 
 export function PhotoCard({
+  album,
   photo,
   place,
   count,
@@ -42,24 +40,19 @@ export function PhotoCard({
   const [caption, setCaption] = useState(photo.caption);
   const [alt, setAlt] = useState(photo.alt);
   const [choosing, setChoosing] = useState(false);
-  const notify = useNotify();
+  const take = useDeed(onChanged);
   const own = { id: photo.id, expectedVersion: photo.version };
   const changed = caption !== photo.caption || alt !== photo.alt;
 
-  async function write(deed: () => Promise<unknown>, done: string) {
-    try {
-      await deed();
-      notify(done, { type: 'success' });
-    } catch (error) {
-      notify(messageOf(error), { type: 'error' });
-    }
-    await onChanged();
-  }
-
-  const save = () =>
-    write(() => api.mutate(updatePhotoMutation, { input: { ...own, caption, alt } }), 'Đã lưu ảnh');
-  const remove = () =>
-    write(() => api.mutate(removePhotoMutation, { input: own }), 'Đã bỏ ảnh khỏi album');
+  const save = (done: string, media?: string) =>
+    take({
+      act: () =>
+        api.mutate(updatePhotoMutation, {
+          input: { ...own, caption, alt, ...(media && { media }) },
+        }),
+      done,
+      takesNothing: true,
+    });
 
   return (
     <Card
@@ -130,11 +123,14 @@ export function PhotoCard({
         </IconButton>
         <Box sx={{ flexGrow: 1 }} />
         {changed && (
-          <Button size="small" onClick={save}>
+          <Button size="small" onClick={() => save('Đã lưu ảnh')}>
             Lưu
           </Button>
         )}
-        <IconButton aria-label={`Bỏ ảnh ${place} khỏi album`} onClick={remove}>
+        <IconButton
+          aria-label={`Bỏ ảnh ${place} khỏi album`}
+          onClick={() => take(removalOf(album, photo, place))}
+        >
           <DeleteIcon fontSize="small" />
         </IconButton>
       </Box>
@@ -144,10 +140,7 @@ export function PhotoCard({
           onClose={() => setChoosing(false)}
           onPick={({ id }) => {
             setChoosing(false);
-            write(
-              () => api.mutate(updatePhotoMutation, { input: { ...own, caption, alt, media: id } }),
-              'Đã gắn ảnh',
-            );
+            save('Đã gắn ảnh', id);
           }}
         />
       )}

@@ -67,7 +67,9 @@ export function ArticleBar() {
       {open === 'preview' && (
         <ArticlePreview flush={flush} saved={savedRow} onClose={() => setOpen(null)} />
       )}
-      {open === 'versions' && <ArticleVersions onClose={() => setOpen(null)} />}
+      {open === 'versions' && (
+        <ArticleVersions flush={automatic ? flush : null} onClose={() => setOpen(null)} />
+      )}
     </Box>
   );
 }

@@ -8,84 +8,96 @@ import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemText from '@mui/material/ListItemText';
 import { useState } from 'react';
-import { Button, CanAccess, Confirm, useListContext, useNotify, useRefresh } from 'react-admin';
-import { messageOf } from '#providers/api-error.ts';
+import { Button, CanAccess, useListContext } from 'react-admin';
+import { useDeed } from '#components/use-deed.tsx';
 import { api } from '#providers/browser.ts';
-import { deleteArticlesMutation, publishArticlesMutation } from './article-steps.graphql.ts';
-
-type Deed = 'publish' | 'delete';
+import {
+  deleteArticlesMutation,
+  publishArticlesMutation,
+  restoreArticleMutation,
+} from './article-steps.graphql.ts';
 
 interface Result {
   id: string;
   error?: { message: string } | null;
 }
 
-const words = {
-  publish: { ask: 'Đăng các bài đã chọn?', done: 'Kết quả đăng bài', each: 'Đã đăng' },
-  delete: { ask: 'Xóa các bài đã chọn?', done: 'Kết quả xóa bài', each: 'Đã xóa' },
-} as const;
+interface Outcome {
+  heading: string;
+  each: string;
+  results: (Result & { title: string })[];
+}
 
-async function carryOut(deed: Deed, ids: string[]): Promise<Result[]> {
-  const variables = { input: { ids } };
-  if (deed === 'publish')
-    return (await api.mutate(publishArticlesMutation, variables)).publishArticles.results;
-  return (await api.mutate(deleteArticlesMutation, variables)).deleteArticles.results;
+const fared = (results: readonly Result[]) => results.filter(({ error }) => !error);
+
+async function restoreEach(results: readonly Result[]) {
+  for (const { id } of fared(results)) await api.mutate(restoreArticleMutation, { input: { id } });
 }
 
 /** Publishes or deletes the chosen articles one by one and says how each fared. */
 export function ArticleBulkActions() {
   const { selectedIds, data, onUnselectItems } = useListContext();
-  const [asked, setAsked] = useState<Deed | null>(null);
-  const [outcome, setOutcome] = useState<{ deed: Deed; results: Result[] } | null>(null);
-  const notify = useNotify();
-  const refresh = useRefresh();
-  const titleOf = (id: string) => String(data?.find((row) => row.id === id)?.title ?? id);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const take = useDeed();
+  const input = { ids: selectedIds.map(String) };
+  const count = input.ids.length;
+  const titles = new Map(data?.map((row) => [String(row.id), String(row.title)]));
+  const titled = (results: readonly Result[]) =>
+    results.map((result) => ({ ...result, title: titles.get(result.id) ?? result.id }));
 
-  async function run(deed: Deed) {
-    setAsked(null);
-    try {
-      setOutcome({ deed, results: await carryOut(deed, selectedIds.map(String)) });
-    } catch (error) {
-      notify(messageOf(error), { type: 'error' });
-    }
+  async function publish() {
+    const answer = await take({
+      act: () => api.mutate(publishArticlesMutation, { input }),
+      done: ({ publishArticles: { results } }) => `Đã đăng ${fared(results).length}/${count} bài`,
+      ask: {
+        title: `Đăng ${count} bài đã chọn?`,
+        text: 'Bạn đọc và các trang lấy tin thấy những bài này ngay.',
+        act: 'Đăng bài',
+      },
+    });
+    if (!answer) return;
+    const results = titled(answer.publishArticles.results);
+    setOutcome({ heading: 'Kết quả đăng bài', each: 'Đã đăng', results });
+  }
+
+  async function remove() {
+    const answer = await take({
+      act: () => api.mutate(deleteArticlesMutation, { input }),
+      done: ({ deleteArticles: { results } }) => `Đã xóa ${fared(results).length}/${count} bài`,
+      undo: {
+        act: ({ deleteArticles }) => restoreEach(deleteArticles.results),
+        done: 'Đã khôi phục các bài vừa xóa',
+      },
+    });
+    if (!answer) return;
+    const results = titled(answer.deleteArticles.results);
+    if (fared(results).length === count) onUnselectItems();
+    else setOutcome({ heading: 'Kết quả xóa bài', each: 'Đã xóa', results });
   }
 
   function finish() {
     setOutcome(null);
     onUnselectItems();
-    refresh();
   }
 
   return (
     <>
       <CanAccess resource="articles" action="publish">
-        <Button label="Đăng bài" onClick={() => setAsked('publish')} startIcon={<PublishIcon />} />
+        <Button label="Đăng bài" onClick={publish} startIcon={<PublishIcon />} />
       </CanAccess>
       <CanAccess resource="articles" action="delete">
-        <Button
-          label="Xóa"
-          color="error"
-          onClick={() => setAsked('delete')}
-          startIcon={<DeleteIcon />}
-        />
+        <Button label="Xóa" color="error" onClick={remove} startIcon={<DeleteIcon />} />
       </CanAccess>
-      <Confirm
-        isOpen={asked !== null}
-        title={asked ? words[asked].ask : ''}
-        content={`Việc này áp dụng cho ${selectedIds.length} bài viết.`}
-        onConfirm={() => asked && run(asked)}
-        onClose={() => setAsked(null)}
-      />
       {outcome && (
         <Dialog open onClose={finish} fullWidth maxWidth="sm" aria-labelledby="outcome-title">
-          <DialogTitle id="outcome-title">{words[outcome.deed].done}</DialogTitle>
+          <DialogTitle id="outcome-title">{outcome.heading}</DialogTitle>
           <DialogContent>
             <List dense>
-              {outcome.results.map(({ id, error }) => (
+              {outcome.results.map(({ id, title, error }) => (
                 <ListItem key={id} disableGutters>
                   <ListItemText
-                    primary={titleOf(id)}
-                    secondary={error?.message ?? words[outcome.deed].each}
+                    primary={title}
+                    secondary={error?.message ?? outcome.each}
                     slotProps={{ secondary: { color: error ? 'error' : 'success' } }}
                   />
                 </ListItem>

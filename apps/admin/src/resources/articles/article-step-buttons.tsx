@@ -2,9 +2,10 @@ import { articleStepLabels } from '@hoi/localization/labels';
 import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useEditContext, useNotify, useRedirect } from 'react-admin';
-import { UndoNotice } from '#components/undo-notice.tsx';
-import { ApiError, messageOf } from '#providers/api-error.ts';
+import { useEditContext, useRedirect } from 'react-admin';
+import { type Deed, useDeed } from '#components/use-deed.tsx';
+import type { ArticlePartsFragment } from '#generated/graphql.ts';
+import { ApiError } from '#providers/api-error.ts';
 import { api, ownTurns } from '#providers/browser.ts';
 import type { Row } from '#providers/data/resource-description.ts';
 import { articleRow } from './article-parts.graphql.ts';
@@ -30,34 +31,24 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
   const { record } = useEditContext();
   const [asking, setAsking] = useState<'publish' | 'return' | null>(null);
   const [busy, setBusy] = useState(false);
-  const notify = useNotify();
   const redirect = useRedirect();
   const queries = useQueryClient();
+  const deed = useDeed();
   if (!record) return null;
   const id = String(record.id);
   const can = record.viewerCan;
 
-  function show(article: Parameters<typeof articleRow>[0]) {
-    const row = articleRow(article);
-    queries.setQueryData(['articles', 'getOne', { id, meta: undefined }], row);
+  function show(article: ArticlePartsFragment) {
+    queries.setQueryData(['articles', 'getOne', { id, meta: undefined }], articleRow(article));
   }
 
-  async function take(step: () => Promise<Parameters<typeof articleRow>[0]>, done: string) {
+  async function take(step: Deed<unknown>) {
     setBusy(true);
     // The remark to a writer stays where it was typed until the server has it.
     setAsking((now) => (now === 'return' ? now : null));
-    try {
-      show(await step());
-      setAsking(null);
-      await queries.invalidateQueries({ queryKey: ['articles', 'getList'] });
-      notify(done, { type: 'success' });
-      return true;
-    } catch (error) {
-      notify(messageOf(error), { type: 'error' });
-      return false;
-    } finally {
-      setBusy(false);
-    }
+    const isDone = (await deed(step)) !== null;
+    if (isDone) setAsking(null);
+    setBusy(false);
   }
 
   /** Steps start from the text on the screen, and wait for the saves that are under way. */
@@ -72,70 +63,71 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
   }
 
   const submit = () =>
-    take(
-      () =>
-        saved(
-          async (input) =>
-            (await api.mutate(submitArticleMutation, { input })).submitArticle.article,
-        ),
-      'Đã gửi duyệt',
+    saved(
+      async (input) => (await api.mutate(submitArticleMutation, { input })).submitArticle.article,
     );
   const withdraw = () =>
-    take(
-      () =>
-        saved(
-          async (input) =>
-            (await api.mutate(withdrawArticleMutation, { input })).withdrawArticle.article,
-        ),
-      'Đã rút bài về bản nháp',
-    );
+    take({
+      act: () =>
+        saved(async (input) => {
+          const { article } = (await api.mutate(withdrawArticleMutation, { input }))
+            .withdrawArticle;
+          show(article);
+          return article;
+        }),
+      done: 'Đã rút bài về bản nháp',
+      undo: { act: async () => show(await submit()), done: 'Đã gửi duyệt lại' },
+    });
   const publish = (publishedAt: string | null) =>
-    take(
-      () =>
-        saved(async (target) => {
-          const input = { ...target, ...(publishedAt && { publishedAt }) };
-          return (await api.mutate(publishArticleMutation, { input })).publishArticle.article;
-        }),
-      publishedAt ? 'Đã hẹn giờ đăng' : 'Đã đăng bài',
-    );
+    saved(async (target) => {
+      const input = { ...target, ...(publishedAt && { publishedAt }) };
+      return (await api.mutate(publishArticleMutation, { input })).publishArticle.article;
+    });
+  /** At the date that it had. */
+  const showAgain = async () =>
+    (await api.mutate(publishArticleMutation, { input: { id } })).publishArticle.article;
   const giveBack = (comment: string) =>
-    take(
-      () =>
-        saved(async (target) => {
-          const input = { ...target, comment };
-          return (await api.mutate(returnArticleMutation, { input })).returnArticle.article;
-        }),
-      'Đã trả lại bài cho người viết',
-    );
+    saved(async (target) => {
+      const input = { ...target, comment };
+      // Under the rule: asked in the dialog that has the remark written.
+      return (await api.mutate(returnArticleMutation, { input })).returnArticle.article;
+    });
   const unpublish = () =>
-    take(async () => {
-      const { unpublishArticle } = await api.mutate(unpublishArticleMutation, { input: { id } });
-      return unpublishArticle.article;
-    }, 'Đã gỡ bài khỏi trang công khai');
-  const restore = async () => {
-    const { restoreArticle } = await api.mutate(restoreArticleMutation, { input: { id } });
-    return restoreArticle.article;
-  };
-
-  async function remove() {
-    setBusy(true);
-    try {
-      await api.mutate(deleteArticleMutation, { input: { id } });
-      await queries.invalidateQueries({ queryKey: ['articles'] });
-      redirect('list', 'articles');
-      const undo = () => take(restore, 'Đã khôi phục bài viết');
-      notify(<UndoNotice message="Đã xóa bài viết" onUndo={undo} />, { autoHideDuration: 10_000 });
-    } catch (error) {
-      notify(messageOf(error), { type: 'error' });
-    } finally {
-      setBusy(false);
-    }
-  }
+    take({
+      act: async () => {
+        const answer = await api.mutate(unpublishArticleMutation, { input: { id } });
+        show(answer.unpublishArticle.article);
+      },
+      done: 'Đã gỡ bài khỏi trang công khai',
+      undo: { act: async () => show(await showAgain()), done: 'Đã đăng lại bài' },
+    });
+  const restore = async () =>
+    (await api.mutate(restoreArticleMutation, { input: { id } })).restoreArticle.article;
+  const remove = () =>
+    take({
+      act: async () => {
+        await api.mutate(deleteArticleMutation, { input: { id } });
+        await queries.invalidateQueries({ queryKey: ['articles'] });
+        redirect('list', 'articles');
+      },
+      done: 'Đã xóa bài viết',
+      undo: { act: async () => show(await restore()), done: 'Đã khôi phục bài viết' },
+    });
 
   return (
     <>
       {can?.submit && (
-        <Button variant="contained" onClick={submit} loading={busy}>
+        <Button
+          variant="contained"
+          onClick={() =>
+            take({
+              act: async () => show(await submit()),
+              done: 'Đã gửi duyệt',
+              takesNothing: true,
+            })
+          }
+          loading={busy}
+        >
           {articleStepLabels.submit}
         </Button>
       )}
@@ -166,15 +158,43 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
         </Button>
       )}
       {can?.restore && (
-        <Button variant="contained" onClick={() => take(restore, 'Đã khôi phục bài viết')}>
+        <Button
+          variant="contained"
+          onClick={() =>
+            take({
+              act: async () => show(await restore()),
+              done: 'Đã khôi phục bài viết',
+              takesNothing: true,
+            })
+          }
+        >
           Khôi phục
         </Button>
       )}
       {asking === 'publish' && (
-        <PublishDialog onPublish={publish} onClose={() => setAsking(null)} />
+        <PublishDialog
+          onPublish={(at) =>
+            take({
+              act: async () => show(await publish(at)),
+              done: at ? 'Đã hẹn giờ đăng' : 'Đã đăng bài',
+              takesNothing: true,
+            })
+          }
+          onClose={() => setAsking(null)}
+        />
       )}
       {asking === 'return' && (
-        <ReturnDialog isBusy={busy} onReturn={giveBack} onClose={() => setAsking(null)} />
+        <ReturnDialog
+          isBusy={busy}
+          onReturn={(comment) =>
+            take({
+              act: async () => show(await giveBack(comment)),
+              done: 'Đã trả lại bài cho người viết',
+              takesNothing: true,
+            })
+          }
+          onClose={() => setAsking(null)}
+        />
       )}
     </>
   );

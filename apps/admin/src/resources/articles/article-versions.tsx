@@ -12,10 +12,12 @@ import ListItemButton from '@mui/material/ListItemButton';
 import ListItemText from '@mui/material/ListItemText';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { useEditContext, useNotify } from 'react-admin';
+import { useEditContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import { messageOf } from '#providers/api-error.ts';
+import { useRecordDeed } from '#components/use-record-deed.ts';
+import { ApiError, messageOf } from '#providers/api-error.ts';
 import { api, ownTurns } from '#providers/browser.ts';
+import type { Row } from '#providers/data/resource-description.ts';
 import { articleHistoryQuery, restoreVersionMutation } from './article-steps.graphql.ts';
 import { ReviewEvents } from './review-events.tsx';
 
@@ -23,12 +25,18 @@ const BodyDiff = lazy(() =>
   import('#components/body-diff.tsx').then((module) => ({ default: module.BodyDiff })),
 );
 
+interface ArticleVersionsProps {
+  /** Saves what is typed; null where that would show it to readers. */
+  flush: (() => Promise<Row | null>) | null;
+  onClose: () => void;
+}
+
 /** Every saved state, compared with the text on the screen, and the way back to one. */
-export function ArticleVersions({ onClose }: { onClose: () => void }) {
-  const { record, refetch } = useEditContext();
+export function ArticleVersions({ flush, onClose }: ArticleVersionsProps) {
+  const { record } = useEditContext();
+  const take = useRecordDeed();
   const { getValues } = useFormContext();
   const [chosenId, setChosenId] = useState('');
-  const notify = useNotify();
   const id = String(record?.id);
   const { data, error, isPending } = useQuery({
     queryKey: ['article-history', id],
@@ -40,18 +48,25 @@ export function ArticleVersions({ onClose }: { onClose: () => void }) {
 
   async function restore() {
     const place = `articles/${id}`;
-    try {
-      await ownTurns.take(place, async () => {
-        const expectedVersion = ownTurns.newest(place, Number(getValues('version')));
-        const input = { id, expectedVersion, version: chosenId };
-        await api.mutate(restoreVersionMutation, { input });
+    const put = (version: string) =>
+      ownTurns.write(place, Number(getValues('version')), async (expectedVersion) => {
+        const input = { id, expectedVersion, version };
+        // Under the rule: both callers are steps of the deed below.
+        return (await api.mutate(restoreVersionMutation, { input })).restoreArticleVersion.article;
       });
-      await refetch?.();
-      notify('Đã khôi phục bản đã chọn', { type: 'success' });
-      onClose();
-    } catch (fault) {
-      notify(messageOf(fault), { type: 'error' });
-    }
+    const answer = await take({
+      act: async () => {
+        // What is on the screen becomes a version first, so that there is a way back to it.
+        if (flush && !(await flush()))
+          throw new ApiError('BAD_USER_INPUT', 'Nội dung chưa lưu được nên chưa khôi phục.');
+        const { article } = await api.query(articleHistoryQuery, { id });
+        await put(chosenId);
+        return article?.versions?.nodes[0]?.id ?? chosenId;
+      },
+      done: 'Đã khôi phục bản đã chọn',
+      undo: { act: put, done: 'Đã trở lại bản trước đó' },
+    });
+    if (answer) onClose();
   }
 
   return (

@@ -1,5 +1,5 @@
-import { Button, useNotify, useRecordContext, useRefresh } from 'react-admin';
-import { messageOf } from '#providers/api-error.ts';
+import { Button, useRecordContext } from 'react-admin';
+import { useDeed } from '#components/use-deed.tsx';
 import { api } from '#providers/browser.ts';
 import { restoreArticleMutation } from './article-steps.graphql.ts';
 
@@ -12,18 +12,14 @@ interface RestorableRecord {
 /** Takes a deleted article back out of the bin. */
 export function RestoreButton() {
   const record = useRecordContext<RestorableRecord>();
-  const notify = useNotify();
-  const refresh = useRefresh();
+  const take = useDeed();
   if (!record?.deletedAt || !record.viewerCan?.restore) return null;
-  const restore = async () => {
-    try {
-      await api.mutate(restoreArticleMutation, { input: { id: record.id } });
-      notify('Đã khôi phục bài viết', { type: 'success' });
-    } catch (error) {
-      notify(messageOf(error), { type: 'error' });
-    }
-    refresh();
-  };
+  const restore = () =>
+    take({
+      act: () => api.mutate(restoreArticleMutation, { input: { id: record.id } }),
+      done: 'Đã khôi phục bài viết',
+      takesNothing: true,
+    });
   return (
     <Button
       label="Khôi phục"

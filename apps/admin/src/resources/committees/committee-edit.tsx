@@ -9,7 +9,7 @@ function CommitteeForm() {
   const committee = useRecordContext<CommitteePartsFragment>();
   if (!committee?.viewerCan.update) return null;
   return (
-    <ResourceForm deletable>
+    <ResourceForm deletable="Ban và danh sách ủy viên của ban mất hẳn. Không thể hoàn tác.">
       <CommitteeInputs />
     </ResourceForm>
   );

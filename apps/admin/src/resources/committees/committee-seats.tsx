@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import List from '@mui/material/List';
 import { useState } from 'react';
-import { Confirm, Link, useEditContext } from 'react-admin';
+import { Link, useEditContext } from 'react-admin';
 import { DeedLine } from '#components/deed-line.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { lifeText } from '#components/units/unit-day.ts';
@@ -16,14 +16,20 @@ export function CommitteeSeats() {
   const { record: committee, refetch } = useEditContext<CommitteePartsFragment>();
   const take = useRecordDeed();
   const [deed, setDeed] = useState<SeatDeed | null>(null);
-  const [removing, setRemoving] = useState<Seat | null>(null);
   if (!committee) return null;
   const { version, size, seats, viewerCan } = committee;
 
   function remove(seat: Seat) {
-    setRemoving(null);
     const input = { id: seat.id, expectedVersion: version ?? 1 };
-    return take(() => api.mutate(removeSeatMutation, { input }), 'Đã xóa ủy viên');
+    return take({
+      act: () => api.mutate(removeSeatMutation, { input }),
+      done: 'Đã xóa ủy viên',
+      ask: {
+        title: `Xóa ${seat.person.fullName} khỏi danh sách?`,
+        text: 'Chỉ xóa khi đã ghi nhầm: danh sách sẽ không còn dấu vết của ủy viên này. Người thôi tham gia thì chọn “Kết thúc”.',
+        act: 'Xóa ủy viên',
+      },
+    });
   }
 
   return (
@@ -45,7 +51,7 @@ export function CommitteeSeats() {
               <>
                 <Button onClick={() => setDeed({ kind: 'correct', seat })}>Sửa</Button>
                 <Button onClick={() => setDeed({ kind: 'end', seat })}>Kết thúc</Button>
-                <Button color="error" onClick={() => setRemoving(seat)}>
+                <Button color="error" onClick={() => remove(seat)}>
                   Xóa
                 </Button>
               </>
@@ -64,17 +70,6 @@ export function CommitteeSeats() {
           committee={committee}
           onDone={async () => refetch?.()}
           onClose={() => setDeed(null)}
-        />
-      )}
-      {removing && (
-        <Confirm
-          isOpen
-          title={`Xóa ${removing.person.fullName} khỏi danh sách?`}
-          content="Chỉ xóa khi đã ghi nhầm: danh sách sẽ không còn dấu vết của ủy viên này. Người thôi tham gia thì chọn “Kết thúc”."
-          confirm="Xóa ủy viên"
-          confirmColor="warning"
-          onConfirm={() => remove(removing)}
-          onClose={() => setRemoving(null)}
         />
       )}
     </RecordSection>

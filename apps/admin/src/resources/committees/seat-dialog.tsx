@@ -34,6 +34,7 @@ function send(deed: SeatDeed, { id, version }: CommitteePartsFragment, values: F
     return api.mutate(correctSeatMutation, { input: { ...seatFields(values), ...which } });
   }
   const input = { ...which, endsOn: form.text(values, 'endsOn') };
+  // Under the rule: its form asks for the day.
   return api.mutate(endSeatMutation, { input });
 }
 

@@ -10,7 +10,7 @@ import { DeedLine } from '#components/deed-line.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
-import { useRecordDeed } from '#components/use-record-deed.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import type { CongressDelegatesQuery, CongressPartsFragment } from '#generated/graphql.ts';
 import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
@@ -49,11 +49,15 @@ function useDelegates(id: string) {
 /** Who was summoned to the congress, by whom she was sent, and whether she came. */
 export function CongressDelegates({ congress }: { congress: CongressPartsFragment }) {
   const { refetch: rereadCongress } = useEditContext();
-  const take = useRecordDeed();
   const { delegates, total, error, hasNextPage, fetchNextPage, refetch } = useDelegates(
     congress.id,
   );
   const [editing, setEditing] = useState<Editing | null>(null);
+  const reread = async () => {
+    await rereadCongress?.();
+    await refetch();
+  };
+  const take = useDeed(reread);
   const { update } = congress.viewerCan;
 
   async function save(values: FormValues) {
@@ -69,13 +73,20 @@ export function CongressDelegates({ congress }: { congress: CongressPartsFragmen
       const input = { ...fields, congress: congress.id, person: form.text(values, 'person') };
       await api.mutate(addDelegateMutation, { input });
     }
-    await rereadCongress?.();
-    await refetch();
+    await reread();
   }
-  async function remove(id: string) {
+  function remove({ id, kind, attended, person, orgUnit }: Delegate) {
     const input = { id, expectedVersion: congress.version ?? 1 };
-    await take(() => api.mutate(removeDelegateMutation, { input }), 'Đã xóa đại biểu');
-    await refetch();
+    const again = { congress: congress.id, person: person.id, kind, attended };
+    return take({
+      act: () => api.mutate(removeDelegateMutation, { input }),
+      done: `Đã xóa đại biểu ${person.fullName}`,
+      undo: {
+        act: () =>
+          api.mutate(addDelegateMutation, { input: { ...again, orgUnit: orgUnit?.id ?? null } }),
+        done: 'Đã ghi lại đại biểu',
+      },
+    });
   }
 
   return (
@@ -97,7 +108,7 @@ export function CongressDelegates({ congress }: { congress: CongressPartsFragmen
               {update && (
                 <>
                   <Button onClick={() => setEditing({ delegate })}>Sửa</Button>
-                  <Button color="error" onClick={() => remove(id)}>
+                  <Button color="error" onClick={() => remove(delegate)}>
                     Xóa
                   </Button>
                 </>

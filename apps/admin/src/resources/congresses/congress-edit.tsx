@@ -15,7 +15,7 @@ function CongressParts() {
   return (
     <>
       {congress.viewerCan.update && (
-        <ResourceForm deletable>
+        <ResourceForm deletable="Đại hội và danh sách đại biểu mất hẳn. Không thể hoàn tác.">
           <CongressInputs />
         </ResourceForm>
       )}

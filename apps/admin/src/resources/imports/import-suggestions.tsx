@@ -6,9 +6,9 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Switch from '@mui/material/Switch';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { useCanAccess, useNotify, useShowContext } from 'react-admin';
+import { useCanAccess, useShowContext } from 'react-admin';
+import { useDeed } from '#components/use-deed.tsx';
 import type { LegacyImportQuery, SuggestionStatus } from '#generated/graphql.ts';
-import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
 import { resolveSuggestionMutation } from './import.graphql.ts';
 import { suggestionStatusLabels } from './import-labels.ts';
@@ -20,17 +20,19 @@ export function ImportSuggestions() {
   const { record, refetch } = useShowContext<ImportRecord>();
   const [all, setAll] = useState(false);
   const { canAccess } = useCanAccess({ resource: 'imports', action: 'edit' });
-  const notify = useNotify();
+  const take = useDeed(refetch);
   if (!record) return null;
 
-  async function resolve(id: string, status: SuggestionStatus) {
-    try {
-      await api.mutate(resolveSuggestionMutation, { input: { id, status } });
-    } catch (error) {
-      notify(messageOf(error), { type: 'error' });
-    }
-    await refetch?.();
-  }
+  const resolve = (id: string, status: SuggestionStatus, was: SuggestionStatus) => {
+    // Under the rule: the deed and its way back are the same step.
+    const set = (to: SuggestionStatus) =>
+      api.mutate(resolveSuggestionMutation, { input: { id, status: to } });
+    return take({
+      act: () => set(status),
+      done: suggestionStatusLabels[status],
+      undo: { act: () => set(was), done: suggestionStatusLabels[was] },
+    });
+  };
 
   const shown = record.suggestions.filter(({ status }) => all || status === 'OPEN');
   return (
@@ -52,10 +54,14 @@ export function ImportSuggestions() {
             </Typography>
             {status === 'OPEN' && canAccess ? (
               <>
-                <Button size="small" onClick={() => resolve(id, 'DONE')}>
+                <Button size="small" onClick={() => resolve(id, 'DONE', status)}>
                   Đã sửa
                 </Button>
-                <Button size="small" color="secondary" onClick={() => resolve(id, 'DISMISSED')}>
+                <Button
+                  size="small"
+                  color="secondary"
+                  onClick={() => resolve(id, 'DISMISSED', status)}
+                >
                   Bỏ qua
                 </Button>
               </>
@@ -63,7 +69,7 @@ export function ImportSuggestions() {
               <>
                 <Chip size="small" variant="outlined" label={suggestionStatusLabels[status]} />
                 {canAccess && status !== 'OPEN' && (
-                  <Button size="small" onClick={() => resolve(id, 'OPEN')}>
+                  <Button size="small" onClick={() => resolve(id, 'OPEN', status)}>
                     Mở lại
                   </Button>
                 )}

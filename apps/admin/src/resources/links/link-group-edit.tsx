@@ -5,7 +5,7 @@ import { LinkGroupInputs } from './link-group-inputs.tsx';
 export function LinkGroupEdit() {
   return (
     <ResourceEdit>
-      <ResourceForm deletable>
+      <ResourceForm deletable="Nhóm và mọi liên kết trong nhóm mất hẳn khỏi trang công khai. Không thể hoàn tác.">
         <LinkGroupInputs />
       </ResourceForm>
     </ResourceEdit>

@@ -104,6 +104,7 @@ async function writeLinks(api: Api, group: string, values: FormValues, previous:
   const before = form.rows(previous, 'links');
   for (const gone of before.filter((link) => !wanted.some(({ id }) => id === link.id))) {
     const input = { id: form.text(gone, 'id'), expectedVersion: form.whole(gone, 'version') };
+    // Under the rule: she took it out of the form that she saves.
     await api.mutate(deleteLink, { input });
   }
   for (const [position, link] of wanted.entries()) {

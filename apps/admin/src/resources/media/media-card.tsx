@@ -7,31 +7,35 @@ import Link from '@mui/material/Link';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { Confirm, useNotify, useRefresh } from 'react-admin';
+import { useRefresh } from 'react-admin';
 import { type MediaItem, thumbnailOf } from '#components/media/media.graphql.ts';
-import { messageOf } from '#providers/api-error.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import { api } from '#providers/browser.ts';
 import { deleteMediaMutation, updateMediaMutation } from './media-resource.graphql.ts';
 import { MediaUses } from './media-uses.tsx';
 
 export function MediaCard({ media }: { media: MediaItem }) {
   const [alt, setAlt] = useState(media.alt);
-  const [deleting, setDeleting] = useState(false);
   const [open, setOpen] = useState(false);
-  const notify = useNotify();
-  const refresh = useRefresh();
+  const take = useDeed(useRefresh());
   const own = { id: media.id, expectedVersion: media.version };
 
-  async function write(deed: () => Promise<unknown>, done: string) {
-    setDeleting(false);
-    try {
-      await deed();
-      notify(done, { type: 'success' });
-    } catch (error) {
-      notify(messageOf(error), { type: 'error' });
-    }
-    refresh();
-  }
+  const save = () =>
+    take({
+      act: () => api.mutate(updateMediaMutation, { input: { ...own, alt } }),
+      done: 'Đã lưu mô tả',
+      takesNothing: true,
+    });
+  const remove = () =>
+    take({
+      act: () => api.mutate(deleteMediaMutation, { input: own }),
+      done: 'Đã xóa tệp',
+      ask: {
+        title: `Xóa tệp “${media.fileName}”?`,
+        text: 'Tệp bị xóa hẳn. Tệp đang dùng trong bài viết hoặc album sẽ không xóa được.',
+        act: 'Xóa tệp',
+      },
+    });
 
   return (
     <Card component="li" sx={{ p: 1.5 }}>
@@ -65,12 +69,7 @@ export function MediaCard({ media }: { media: MediaItem }) {
         />
       )}
       {alt !== media.alt && (
-        <Button
-          size="small"
-          onClick={() =>
-            write(() => api.mutate(updateMediaMutation, { input: { ...own, alt } }), 'Đã lưu mô tả')
-          }
-        >
+        <Button size="small" onClick={save}>
           Lưu
         </Button>
       )}
@@ -79,17 +78,10 @@ export function MediaCard({ media }: { media: MediaItem }) {
       </Button>
       {open && <MediaUses media={media} onClose={() => setOpen(false)} />}
       {media.viewerCan.delete && (
-        <Button size="small" color="error" onClick={() => setDeleting(true)}>
+        <Button size="small" color="error" onClick={remove}>
           Xóa
         </Button>
       )}
-      <Confirm
-        isOpen={deleting}
-        title={`Xóa tệp “${media.fileName}”?`}
-        content="Tệp bị xóa hẳn. Tệp đang dùng trong bài viết hoặc album sẽ không xóa được."
-        onConfirm={() => write(() => api.mutate(deleteMediaMutation, { input: own }), 'Đã xóa tệp')}
-        onClose={() => setDeleting(false)}
-      />
     </Card>
   );
 }

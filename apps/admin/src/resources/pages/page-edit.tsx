@@ -5,7 +5,7 @@ import { PageInputs } from './page-inputs.tsx';
 export function PageEdit() {
   return (
     <ResourceEdit>
-      <ResourceForm deletable>
+      <ResourceForm deletable="Trang mất hẳn và địa chỉ của trang không còn mở được. Không thể hoàn tác.">
         <PageInputs />
       </ResourceForm>
     </ResourceEdit>

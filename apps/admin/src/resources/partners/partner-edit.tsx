@@ -6,7 +6,7 @@ import { PartnerTokens } from './partner-tokens.tsx';
 export function PartnerEdit() {
   return (
     <ResourceEdit redirect={false}>
-      <ResourceForm deletable>
+      <ResourceForm deletable="Đối tác mất hẳn và mọi mã truy cập của đối tác bị từ chối ngay. Không thể hoàn tác.">
         <PartnerInputs />
       </ResourceForm>
       <PartnerTokens />

@@ -11,9 +11,9 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { Confirm, useEditContext, useNotify } from 'react-admin';
+import { useEditContext } from 'react-admin';
+import { useRecordDeed } from '#components/use-record-deed.ts';
 import type { ApiTokenStatus, PartnerPartsFragment } from '#generated/graphql.ts';
-import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
 import { IssueTokenDialog } from './issue-token-dialog.tsx';
 import { revokeTokenMutation } from './partner.graphql.ts';
@@ -30,21 +30,19 @@ const scopeLabels = new Map<string, string>(Object.entries(tokenScopeLabels));
 export function PartnerTokens() {
   const { record, refetch } = useEditContext<PartnerPartsFragment>();
   const [issuing, setIssuing] = useState(false);
-  const [revoking, setRevoking] = useState<string | null>(null);
-  const notify = useNotify();
+  const take = useRecordDeed();
   if (!record) return null;
 
-  async function revoke() {
-    if (!revoking) return;
-    try {
-      await api.mutate(revokeTokenMutation, { input: { id: revoking } });
-      notify('Đã thu hồi mã truy cập', { type: 'success' });
-    } catch (error) {
-      notify(messageOf(error), { type: 'error' });
-    }
-    setRevoking(null);
-    await refetch?.();
-  }
+  const revoke = ({ id, label }: PartnerPartsFragment['tokens'][number]) =>
+    take({
+      act: () => api.mutate(revokeTokenMutation, { input: { id } }),
+      done: 'Đã thu hồi mã truy cập',
+      ask: {
+        title: `Thu hồi mã truy cập “${label}”?`,
+        text: 'Phần mềm của đối tác đang dùng mã này sẽ bị từ chối ngay. Không thể hoàn tác.',
+        act: 'Thu hồi',
+      },
+    });
 
   return (
     <Box component="section" sx={{ p: 2 }}>
@@ -86,7 +84,7 @@ export function PartnerTokens() {
                 </TableCell>
                 <TableCell>
                   {token.status === 'ACTIVE' && (
-                    <Button color="error" size="small" onClick={() => setRevoking(token.id)}>
+                    <Button color="error" size="small" onClick={() => revoke(token)}>
                       Thu hồi
                     </Button>
                   )}
@@ -105,13 +103,6 @@ export function PartnerTokens() {
           }}
         />
       )}
-      <Confirm
-        isOpen={revoking !== null}
-        title="Thu hồi mã truy cập?"
-        content="Phần mềm của đối tác đang dùng mã này sẽ bị từ chối ngay. Không thể hoàn tác."
-        onConfirm={revoke}
-        onClose={() => setRevoking(null)}
-      />
     </Box>
   );
 }

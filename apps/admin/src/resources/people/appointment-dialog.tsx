@@ -42,6 +42,7 @@ function send(deed: AppointmentDeed, person: string, values: FormValues) {
     return api.mutate(correctAppointmentMutation, { input });
   }
   const input = { ...which, endsOn: form.text(values, 'endsOn') };
+  // Under the rule: its form asks for the day.
   return api.mutate(endAppointmentMutation, { input });
 }
 

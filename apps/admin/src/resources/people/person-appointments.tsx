@@ -24,9 +24,17 @@ export function PersonAppointments() {
   if (!person) return null;
   const { id, appointments, seats, viewerCan } = person;
 
-  const remove = ({ id: gone, version }: Appointment) => {
+  const remove = ({ id: gone, version, title, orgUnit }: Appointment) => {
     const input = { id: gone, expectedVersion: version ?? 1 };
-    return take(() => api.mutate(removeAppointmentMutation, { input }), 'Đã xóa chức vụ');
+    return take({
+      act: () => api.mutate(removeAppointmentMutation, { input }),
+      done: 'Đã xóa chức vụ',
+      ask: {
+        title: `Xóa chức vụ “${title}, ${orgUnit.name}”?`,
+        text: 'Chỉ xóa khi đã ghi nhầm: lý lịch sẽ không còn dấu vết của chức vụ này. Người thôi giữ chức thì chọn “Kết thúc”.',
+        act: 'Xóa chức vụ',
+      },
+    });
   };
 
   return (

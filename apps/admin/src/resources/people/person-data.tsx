@@ -22,12 +22,16 @@ export function PersonData() {
   const { id, version, fullName, viewerCan } = person;
 
   async function handOut() {
-    const deed = () => api.mutate(exportPersonMutation, { input: { id } });
-    const answer = await take(deed, 'Đã xuất dữ liệu');
+    const answer = await take({
+      act: () => api.mutate(exportPersonMutation, { input: { id } }),
+      done: 'Đã xuất dữ liệu',
+      takesNothing: true,
+    });
     if (!answer) return;
     saveAs(new Blob([answer.exportPerson.json], { type: 'application/json' }), 'can-bo.json');
   }
   async function erase() {
+    // Under the rule: asked in the form that has her name typed.
     await api.mutate(erasePersonMutation, { input: { id, expectedVersion: version ?? 1 } });
     notify('Đã xóa dữ liệu cá nhân', { type: 'success' });
     await refetch?.();

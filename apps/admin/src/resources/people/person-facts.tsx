@@ -25,12 +25,17 @@ export function PersonFacts() {
     const changed = sensitiveAttributes.filter(
       (attribute) => form.text(values, attribute) !== (held[attribute] ?? ''),
     );
-    await take(async () => {
-      for (const attribute of changed) {
-        const input = { person: person?.id ?? '', attribute, value: form.text(values, attribute) };
-        await api.mutate(setSensitiveFactMutation, { input });
-      }
-    }, 'Đã lưu thông tin nhạy cảm');
+    await take({
+      act: async () => {
+        for (const attribute of changed) {
+          const value = form.text(values, attribute);
+          const input = { person: person?.id ?? '', attribute, value };
+          await api.mutate(setSensitiveFactMutation, { input });
+        }
+      },
+      done: 'Đã lưu thông tin nhạy cảm',
+      takesNothing: true,
+    });
   }
 
   return (

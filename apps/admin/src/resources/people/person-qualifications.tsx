@@ -16,6 +16,8 @@ import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { addQualificationMutation, removeQualificationMutation } from './person-deeds.graphql.ts';
 
+type Qualification = NonNullable<PersonPartsFragment['qualifications']>[number];
+
 const kindChoices = qualificationKinds.map((id) => ({ id, name: qualificationKindLabels[id] }));
 
 /** Education and training as dated facts; nothing where the server does not give them. */
@@ -38,22 +40,31 @@ export function PersonQualifications() {
     await api.mutate(addQualificationMutation, { input });
     await refetch?.();
   }
-  const remove = (id: string) =>
-    take(() => api.mutate(removeQualificationMutation, { input: { id } }), 'Đã xóa');
+  const remove = ({ id, ...fields }: Qualification) => {
+    const again = { ...fields, person: person.id };
+    return take({
+      act: () => api.mutate(removeQualificationMutation, { input: { id } }),
+      done: `Đã xóa ${fields.name}`,
+      undo: {
+        act: () => api.mutate(addQualificationMutation, { input: again }),
+        done: `Đã ghi lại ${fields.name}`,
+      },
+    });
+  };
 
   return (
     <RecordSection title="Trình độ, bồi dưỡng">
       <List dense>
-        {person.qualifications.map(({ id, kind, name, institution, obtainedOn }) => (
+        {person.qualifications.map((one) => (
           <DeedLine
-            key={id}
-            primary={`${qualificationKindLabels[kind]}: ${name}`}
-            secondary={[institution, obtainedOn ? formatDate(obtainedOn) : '']
+            key={one.id}
+            primary={`${qualificationKindLabels[one.kind]}: ${one.name}`}
+            secondary={[one.institution, one.obtainedOn ? formatDate(one.obtainedOn) : '']
               .filter(Boolean)
               .join(' · ')}
           >
             {person.viewerCan.update && (
-              <Button color="error" onClick={() => remove(id)}>
+              <Button color="error" onClick={() => remove(one)}>
                 Xóa
               </Button>
             )}

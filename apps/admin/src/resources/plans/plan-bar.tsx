@@ -22,6 +22,7 @@ const doneTexts: Record<Deed, string> = {
   cancel: 'Đã hủy phương án',
 };
 
+// Under the rule: asked in PlanConfirm, with what it does in numbers.
 function carryOut(deed: Deed, { id, version, effects }: PlanRow): Promise<unknown> {
   const input = { id, expectedVersion: version };
   if (deed === 'undo') return api.mutate(undoPlanMutation, { input });

@@ -29,7 +29,7 @@ function PlanBody({ onUnsaved }: { onUnsaved: OnUnsaved }) {
   if (!plan) return null;
   if (!plan.viewerCan.update) return <PlanFacts />;
   return (
-    <ResourceForm deletable>
+    <ResourceForm deletable="Bản dự thảo mất hẳn cùng các bước của nó. Không thể hoàn tác.">
       <PlanInputs />
       <StepsInput />
       <UnsavedSign onUnsaved={onUnsaved} />

@@ -7,7 +7,7 @@ import { PollStepButton } from './poll-step-button.tsx';
 export function PollEdit() {
   return (
     <ResourceEdit redirect={false}>
-      <ResourceForm deletable>
+      <ResourceForm deletable="Cuộc thăm dò và mọi lượt bình chọn mất hẳn. Không thể hoàn tác.">
         <PollStepButton />
         <PollResults />
         <PollInputs />

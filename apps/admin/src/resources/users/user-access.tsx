@@ -5,8 +5,8 @@ import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
-import { Confirm, useEditContext } from 'react-admin';
+import { useRef, useState } from 'react';
+import { useEditContext } from 'react-admin';
 import { useRecordDeed } from '#components/use-record-deed.ts';
 import type { UserPartsFragment } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
@@ -17,28 +17,55 @@ import {
   resetPasswordMutation,
 } from './user-steps.graphql.ts';
 
+function ClearTotpBox({ onChange }: { onChange: (clear: boolean) => void }) {
+  return (
+    <FormControlLabel
+      control={<Checkbox onChange={(event) => onChange(event.target.checked)} />}
+      label="Tắt cả xác thực hai bước (khi mất cả điện thoại lẫn mã khôi phục)"
+    />
+  );
+}
+
 /** Whether the person can sign in, and a way back for who forgot the password. */
 export function UserAccess() {
   const { record } = useEditContext<UserPartsFragment>();
   const take = useRecordDeed();
-  const [resetting, setResetting] = useState(false);
-  const [clearTotp, setClearTotp] = useState(false);
+  const clearTotp = useRef(false);
   const [password, setPassword] = useState('');
   if (!record) return null;
   const input = { id: record.id };
   const active = record.status === 'ACTIVE';
 
-  function openReset() {
-    setClearTotp(false);
-    setResetting(true);
-  }
+  const disable = () =>
+    take({
+      act: () => api.mutate(disableUserMutation, { input }),
+      done: 'Đã khóa tài khoản',
+      undo: { act: () => api.mutate(enableUserMutation, { input }), done: 'Đã mở khóa tài khoản' },
+    });
+  const enable = () =>
+    take({
+      act: () => api.mutate(enableUserMutation, { input }),
+      done: 'Đã mở khóa tài khoản',
+      undo: { act: () => api.mutate(disableUserMutation, { input }), done: 'Đã khóa tài khoản' },
+    });
 
-  async function reset() {
-    setResetting(false);
-    const answer = await take(
-      () => api.mutate(resetPasswordMutation, { input: { ...input, clearTotp } }),
-      'Đã đặt lại mật khẩu',
-    );
+  async function reset({ name, totpEnabled }: UserPartsFragment) {
+    clearTotp.current = false;
+    const answer = await take({
+      act: () =>
+        api.mutate(resetPasswordMutation, { input: { ...input, clearTotp: clearTotp.current } }),
+      done: 'Đã đặt lại mật khẩu',
+      ask: {
+        title: `Đặt lại mật khẩu của ${name}?`,
+        text: (
+          <>
+            Mật khẩu hiện tại và mọi phiên đăng nhập của người này sẽ hết hiệu lực.
+            {totpEnabled && <ClearTotpBox onChange={(clear) => (clearTotp.current = clear)} />}
+          </>
+        ),
+        act: 'Đặt lại',
+      },
+    });
     setPassword(answer?.resetPassword.temporaryPassword ?? '');
   }
 
@@ -53,48 +80,17 @@ export function UserAccess() {
         {record.totpEnabled ? 'Đã bật xác thực hai bước.' : 'Chưa bật xác thực hai bước.'}
         {record.passwordIsTemporary ? ' Đang dùng mật khẩu tạm thời.' : ''}
       </Typography>
-      {record.viewerCan.resetPassword && <Button onClick={openReset}>Đặt lại mật khẩu</Button>}
+      {record.viewerCan.resetPassword && (
+        <Button onClick={() => reset(record)}>Đặt lại mật khẩu</Button>
+      )}
       {record.viewerCan.disable &&
         (active ? (
-          <Button
-            color="error"
-            onClick={() =>
-              take(() => api.mutate(disableUserMutation, { input }), 'Đã khóa tài khoản')
-            }
-          >
+          <Button color="error" onClick={disable}>
             Khóa tài khoản
           </Button>
         ) : (
-          <Button
-            onClick={() =>
-              take(() => api.mutate(enableUserMutation, { input }), 'Đã mở khóa tài khoản')
-            }
-          >
-            Mở khóa tài khoản
-          </Button>
+          <Button onClick={enable}>Mở khóa tài khoản</Button>
         ))}
-      <Confirm
-        isOpen={resetting}
-        title="Đặt lại mật khẩu?"
-        content={
-          <>
-            Mật khẩu hiện tại và mọi phiên đăng nhập của người này sẽ hết hiệu lực.
-            {record.totpEnabled && (
-              <FormControlLabel
-                control={
-                  <Checkbox
-                    checked={clearTotp}
-                    onChange={(event) => setClearTotp(event.target.checked)}
-                  />
-                }
-                label="Tắt cả xác thực hai bước (khi mất cả điện thoại lẫn mã khôi phục)"
-              />
-            )}
-          </>
-        }
-        onConfirm={reset}
-        onClose={() => setResetting(false)}
-      />
       {password && <PasswordDialog password={password} onClose={() => setPassword('')} />}
     </Box>
   );

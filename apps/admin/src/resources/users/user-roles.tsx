@@ -28,8 +28,23 @@ export function UserRoles() {
     const role = form.oneOf(roles, values.role);
     if (!role) return;
     const input = { userId, role, orgUnitId: form.text(values, 'orgUnitId') };
-    await take(() => api.mutate(grantRoleMutation, { input }), 'Đã giao vai trò');
+    await take({
+      act: () => api.mutate(grantRoleMutation, { input }),
+      done: 'Đã giao vai trò',
+      takesNothing: true,
+    });
   }
+
+  const revoke = (id: string, role: string) =>
+    take({
+      act: () => api.mutate(revokeRoleMutation, { input: { id } }),
+      done: 'Đã thu hồi vai trò',
+      ask: {
+        title: `Thu hồi vai trò ${role}?`,
+        text: `${record.name} mất ngay những quyền của vai trò này. Muốn trả lại thì phải giao vai trò mới.`,
+        act: 'Thu hồi',
+      },
+    });
 
   return (
     <Box component="section" sx={{ p: 2 }}>
@@ -44,12 +59,7 @@ export function UserRoles() {
             {record.viewerCan.grantRole && (
               <Button
                 color="error"
-                onClick={() =>
-                  take(
-                    () => api.mutate(revokeRoleMutation, { input: { id } }),
-                    'Đã thu hồi vai trò',
-                  )
-                }
+                onClick={() => revoke(id, `${roleLabels[role]} tại ${orgUnit.name}`)}
               >
                 Thu hồi
               </Button>

@@ -17,6 +17,7 @@ export async function albumToChange(tx: Transaction, viewer: Viewer, id: string)
       slug: true,
       title: true,
       status: true,
+      publishedAt: true,
       version: true,
       orgUnit: { select: { path: true } },
     },

@@ -88,6 +88,18 @@ describe('publishAlbum', () => {
     expect(gone.data.album).toBeNull();
   });
 
+  it('shows an album that was taken back at the date that it had', async () => {
+    const { orgUnitId, editor } = await scene();
+    const publishedAt = new Date('2019-03-08T02:00:00Z');
+    const album = await makeAlbum({ orgUnitId, publishedAt });
+    const id = globalId('Album', album.id);
+    const { version } = (await ask(unpublish, { input: { id, expectedVersion: 1 } }, editor)).data
+      .unpublishAlbum.album;
+    const input = { id, expectedVersion: version };
+    const { data } = await ask(publish, { input }, editor);
+    expect(new Date(data.publishAlbum.album.publishedAt)).toEqual(publishedAt);
+  });
+
   it('leaves what is published to editors', async () => {
     const { orgUnitId, author, editor } = await scene();
     const album = await makeAlbum({ orgUnitId });

@@ -10,7 +10,8 @@ const PublishAlbumPayload = albumPayload('PublishAlbumPayload');
 builder.mutationField('publishAlbum', (t) =>
   t.field({
     type: PublishAlbumPayload,
-    description: 'Shows an album to readers; it needs a picture. Editors and above.',
+    description:
+      'Shows an album to readers, at the date that it had before or else now; it needs a picture. Editors and above.',
     args: { input: t.arg({ type: PublishAlbumInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {
       const { id, expectedVersion } = parseInput(versionedInput, input);

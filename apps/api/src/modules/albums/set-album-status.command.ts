@@ -32,7 +32,7 @@ async function setStatus(viewer: Viewer, change: VersionedAlbum, status: AlbumSt
       data: {
         status,
         version: { increment: 1 },
-        ...(publishing && { publishedAt: clock.now() }),
+        ...(publishing && { publishedAt: album.publishedAt ?? clock.now() }),
       },
       select: { id: true },
     });
@@ -46,7 +46,7 @@ async function setStatus(viewer: Viewer, change: VersionedAlbum, status: AlbumSt
   });
 }
 
-/** Shows an album to readers. @throws BadInputError while it has no picture */
+/** Shows an album to readers, at the date that it had before or else now. @throws BadInputError while it has no picture */
 export function publishAlbum(viewer: Viewer, album: VersionedAlbum): Promise<void> {
   return setStatus(viewer, album, 'PUBLISHED');
 }

@@ -131,7 +131,10 @@ it('says of a scheduled article when it will appear, and finds it by that', asyn
   await openArticle(page, id);
   await page.getByText('Hẹn đăng lúc 05/01/2099 08:30.').waitFor();
   expect(await page.getByRole('link', { name: 'Trang công khai' }).count()).toBe(0);
-  await page.goto(`${adminUrl}articles`);
+  await page.goto(adminUrl);
+  await page.getByRole('link', { name: 'Xem tất cả: Mới đăng' }).click();
+  await page.getByText('Đã đăng', { exact: true }).first().waitFor();
+  expect(await page.getByRole('cell', { name: title, exact: true }).count()).toBe(0);
   await page.getByRole('combobox', { name: 'Trạng thái' }).click();
   await page.getByRole('option', { name: 'Hẹn giờ' }).click();
   await page.getByRole('cell', { name: title, exact: true }).waitFor();

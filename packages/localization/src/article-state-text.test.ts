@@ -39,6 +39,10 @@ describe('articleStateText', () => {
       'Đã gửi duyệt lúc 29/11/2026 10:05, đang chờ duyệt.',
       { standing: 'IN_REVIEW', lastStep: gone },
     ],
+    [
+      'Trần Thị Lan trả lại lúc 29/11/2026 10:05: “Thiếu nguồn!”',
+      { standing: 'RETURNED', lastStep: { ...lan, comment: 'Thiếu nguồn!' } },
+    ],
     ['Đang chờ duyệt.', { standing: 'IN_REVIEW' }],
     ['Hẹn đăng lúc 29/11/2026 10:05.', { standing: 'SCHEDULED', publishedAt: at }],
     ['Đã đăng lúc 29/11/2026 10:05.', { standing: 'PUBLISHED', publishedAt: at }],

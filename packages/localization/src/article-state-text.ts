@@ -84,10 +84,13 @@ export function articleStateText(state: ArticleState, can: Abilities): string {
     state.awaitingContent && !state.deletedAt && 'Mới có tiêu đề từ cổng cũ, chưa có nội dung',
     !can.edit && readOnlyText(state, can),
   ];
-  return sentences
-    .filter((sentence) => sentence !== false)
-    .map((sentence) => `${sentence}.`)
-    .join(' ');
+  return (
+    sentences
+      .filter((sentence) => sentence !== false)
+      // A remark that ends its own sentence ends this one too.
+      .map((sentence) => (/[.!?…]”$/.test(sentence) ? sentence : `${sentence}.`))
+      .join(' ')
+  );
 }
 
 /** What becomes of the words that are typed now. */

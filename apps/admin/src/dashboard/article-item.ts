@@ -2,3 +2,8 @@
 export function articleItem({ id, title }: { id: string; title: string }, moment: string | null) {
   return { to: `/articles/${encodeURIComponent(id)}`, title, moment };
 }
+
+/** The list of a resource, narrowed as its filters would. */
+export function listAddress(resource: string, filter: Record<string, string | boolean>): string {
+  return `/${resource}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+}

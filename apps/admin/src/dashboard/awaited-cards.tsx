@@ -2,7 +2,7 @@ import { formatDateTime, formatRelative } from '@hoi/localization/date';
 import { useQuery } from '@tanstack/react-query';
 import { useCanAccess } from 'react-admin';
 import { api } from '#providers/browser.ts';
-import { articleItem } from './article-item.ts';
+import { articleItem, listAddress } from './article-item.ts';
 import { awaitedAlbumsQuery, awaitedArticlesQuery } from './dashboard.graphql.ts';
 import { LinkCard } from './link-card.tsx';
 
@@ -27,6 +27,7 @@ export function AwaitedCards() {
           title="Chờ tôi duyệt"
           empty="Không có bài nào chờ duyệt."
           total={awaited.data.articles.totalCount}
+          all={listAddress('articles', { standing: 'IN_REVIEW' })}
           items={awaited.data.articles.nodes.map((row) => ({
             ...articleItem(row, row.updatedAt),
             note: [row.authorName, formatRelative(row.updatedAt, new Date())]
@@ -40,6 +41,7 @@ export function AwaitedCards() {
           title="Hẹn giờ đăng"
           empty=""
           total={awaited.data.scheduled.totalCount}
+          all={listAddress('articles', { standing: 'SCHEDULED' })}
           items={awaited.data.scheduled.nodes.map((row) => ({
             ...articleItem(row, null),
             note: row.publishedAt ? `Lên trang lúc ${formatDateTime(row.publishedAt)}` : '',
@@ -51,6 +53,7 @@ export function AwaitedCards() {
           title="Album chờ đăng"
           empty=""
           total={drafts.data.albums.totalCount}
+          all={listAddress('albums', { status: 'DRAFT' })}
           items={drafts.data.albums.nodes.map(({ id, title, updatedAt }) => ({
             to: `/albums/${encodeURIComponent(id)}`,
             title,

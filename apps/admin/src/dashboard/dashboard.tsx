@@ -8,7 +8,7 @@ import { CanAccess, Title, useCanAccess, useGetIdentity } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
-import { articleItem } from './article-item.ts';
+import { articleItem, listAddress } from './article-item.ts';
 import { AwaitedCards } from './awaited-cards.tsx';
 import { dashboardQuery, openSuggestionsQuery } from './dashboard.graphql.ts';
 import { LinkCard } from './link-card.tsx';
@@ -54,6 +54,7 @@ export function Dashboard() {
               title="Bị trả lại"
               empty=""
               total={data.returned.totalCount}
+              all={listAddress('articles', { standing: 'RETURNED', mine: true })}
               items={data.returned.nodes.map((row) => ({
                 ...articleItem(row, null),
                 note: returnText(row.lastStep),
@@ -65,6 +66,7 @@ export function Dashboard() {
             title="Bản nháp của tôi"
             empty="Bạn không có bản nháp nào."
             total={data.drafts.totalCount}
+            all={listAddress('articles', { standing: 'DRAFT', mine: true })}
             items={data.drafts.nodes.map((row) => articleItem(row, row.updatedAt))}
           />
           {data.submitted.totalCount > 0 && (
@@ -72,6 +74,7 @@ export function Dashboard() {
               title="Tôi đã gửi, đang chờ duyệt"
               empty=""
               total={data.submitted.totalCount}
+              all={listAddress('articles', { standing: 'IN_REVIEW', mine: true })}
               items={data.submitted.nodes.map((row) => articleItem(row, row.updatedAt))}
             />
           )}
@@ -79,6 +82,7 @@ export function Dashboard() {
             title="Mới đăng"
             empty="Chưa đăng bài nào."
             total={data.latest.totalCount}
+            all={listAddress('articles', { standing: 'PUBLISHED' })}
             items={data.latest.nodes.map((row) => articleItem(row, row.publishedAt))}
           />
           {suggestions.data && (

@@ -18,9 +18,11 @@ interface LinkCardProps {
   empty: string;
   total: number;
   items: CardItem[];
+  /** The list that holds all of them. */
+  all?: string;
 }
 
-export function LinkCard({ title, empty, total, items }: LinkCardProps) {
+export function LinkCard({ title, empty, total, items, all }: LinkCardProps) {
   return (
     <Card component="section" sx={{ p: 2 }}>
       <Typography variant="h3" component="h2" gutterBottom>
@@ -39,6 +41,11 @@ export function LinkCard({ title, empty, total, items }: LinkCardProps) {
           </Box>
         ))}
       </Box>
+      {all && total > items.length && (
+        <MuiLink component={Link} to={all} aria-label={`Xem tất cả: ${title}`} variant="body2">
+          Xem tất cả
+        </MuiLink>
+      )}
     </Card>
   );
 }

@@ -129,6 +129,8 @@ it('puts an old local copy and two newer versions together, field by field', asy
     title: 'Tên bài của người khác',
     summary: 'Tóm tắt của người khác.',
   });
+  // The copy goes when the answer has come, a moment after the server has the words.
+  await again.getByText(/^Đã lưu lúc/).waitFor();
   await again.reload();
   await again.locator('.tiptap').waitFor();
   expect(await again.getByText(/Trình duyệt còn giữ/).count()).toBe(0);

@@ -33,15 +33,24 @@ describe('keepRunning', () => {
     expect(begun).toHaveLength(2);
   });
 
-  it('gives up on what ends again and again', async () => {
-    let begun = 1;
-    const restart = () => {
-      begun += 1;
-      return program('process.exit(3)');
-    };
-    const keeping = { restart, isWanted: () => true, tell: () => undefined };
-    const how = await keepRunning(program('process.exit(3)'), { ...keeping, pauseMs: 1 });
-    expect(how).toBe('ended with code 3');
-    expect(begun).toBe(5);
+  it('tries again what ends at once, less and less often, until it stays', async () => {
+    const begun: number[] = [];
+    const staying = Promise.withResolvers<string>();
+    const failing = Promise.resolve('ended with code 3');
+    let wanted = true;
+    const restart = () => ({
+      ended: begun.push(performance.now()) < 8 ? failing : staying.promise,
+    });
+    const keeping = { restart, isWanted: () => wanted, tell: () => undefined };
+    const pauses = { pauseMs: 5, longestPauseMs: 80 };
+    const kept = keepRunning({ ended: failing }, { ...keeping, ...pauses });
+    await expect.poll(() => begun.length, { timeout: 20_000 }).toBe(8);
+    const waited = begun.slice(1).map((time, at) => time - (begun[at] ?? 0));
+    // Node's timers may fire a millisecond early.
+    expect(waited.at(0)).toBeGreaterThanOrEqual(9);
+    for (const pause of waited.slice(3)) expect(pause).toBeGreaterThanOrEqual(79);
+    wanted = false;
+    staying.resolve('was ended by SIGTERM');
+    expect(await kept).toBe('was ended by SIGTERM');
   });
 });

@@ -12,30 +12,33 @@ export interface Keeping {
   isWanted(): boolean;
   /** Hears how the server ended, each time that it is started again. */
   tell(how: string): void;
-  /** So many ends within so long are no accident. */
-  mostEnds?: number;
-  withinMs?: number;
+  /** Before the first new try; after each that ends at once the pause is doubled, up to the longest. */
   pauseMs?: number;
+  longestPauseMs?: number;
+  /** What ran for longer did not end at once. */
+  soonMs?: number;
 }
 
 /**
  * Starts a server again when it ends by itself (the system killed it for its memory, say), so that
- * the others, and their readers, need not go down with it.
- * @returns how it ended, when it is not wanted any more or ends again and again
+ * the others, and their readers, need not go down with it. It is never given up: what it lacks, a disk
+ * or the database of the API, may come back.
+ * @returns how it ended, when it is not wanted any more
  */
 export async function keepRunning(first: Running, keeping: Keeping): Promise<string> {
-  const { mostEnds = 5, withinMs = 5 * 60_000, pauseMs = 500 } = keeping;
-  const ends: number[] = [];
+  const { pauseMs = 500, longestPauseMs = 5000, soonMs = 10_000 } = keeping;
   let child = first;
+  let pause = pauseMs;
+  let begun = Date.now();
   for (;;) {
     const how = await child.ended;
-    const now = Date.now();
-    ends.push(now);
-    const recent = ends.filter((end) => end > now - withinMs);
-    if (!keeping.isWanted() || recent.length >= mostEnds) return how;
-    keeping.tell(how);
-    await wait(pauseMs);
     if (!keeping.isWanted()) return how;
+    keeping.tell(how);
+    if (Date.now() - begun > soonMs) pause = pauseMs;
+    await wait(pause);
+    pause = Math.min(pause * 2, longestPauseMs);
+    if (!keeping.isWanted()) return how;
+    begun = Date.now();
     child = await keeping.restart();
   }
 }

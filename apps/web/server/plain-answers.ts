@@ -4,7 +4,7 @@ import { unsentForm } from './unsent-form.ts';
 
 const { away, fault, loading, notFound, refused, unsent } = pageText.errors;
 
-const retryAfterSeconds = 10;
+export const retryAfterSeconds = 10;
 
 interface Words {
   heading: string;

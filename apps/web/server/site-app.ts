@@ -5,6 +5,7 @@ import { createApi } from '../app/api/client.server.ts';
 import { securityHeaders, speculationRules, speculationRulesPath } from '../app/platform/csp.ts';
 import type { RequestContext } from '../app/platform/load-context.ts';
 import type { Log } from './log.ts';
+import { retryAfterSeconds } from './plain-answers.ts';
 import { callerOf } from './visitor.ts';
 
 export interface SiteOptions {
@@ -36,6 +37,11 @@ export function createSiteApp(options: SiteOptions): SiteApp {
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of headers) c.res.headers.set(name, value);
+    // Remix takes the headers off what a loader throws.
+    const comeBack = c.res.status === 503 || c.res.status === 429;
+    if (comeBack && !c.res.headers.has('retry-after')) {
+      c.res.headers.set('retry-after', String(retryAfterSeconds));
+    }
   });
   app.get('/health', (c) => c.text('ok'));
   app.get(speculationRulesPath, (c) =>

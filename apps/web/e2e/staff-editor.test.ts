@@ -144,3 +144,29 @@ it('changes a placed picture: words, width, place, another file; and readers see
   }
   expectNoComplaints(page);
 });
+
+it('shows an album by its pictures, in the editor and to readers without JavaScript', async () => {
+  const { page, id } = await openDraft('Bài có album ảnh');
+  await page.locator('.tiptap p').first().click();
+  await page.keyboard.press('End');
+  await page.getByRole('button', { name: 'Chèn album ảnh' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Chèn album ảnh' });
+  await dialog.getByText('Đường hoa nông thôn mới').click();
+  await page.keyboard.type('Câu sau album.');
+  const embed = page.locator('.tiptap .album-embed');
+  await embed.getByText('Đường hoa nông thôn mới').waitFor();
+  expect(await embed.locator('img').count()).toBe(6);
+  await expect
+    .poll(async () => JSON.stringify((await savedArticle(id)).body), { timeout: 15_000 })
+    .toContain('Câu sau album.');
+  const slug = await showToReaders(id);
+  for (const width of [1280, 390]) {
+    const reader = await openPage({ viewport: { width, height: 900 }, javaScriptEnabled: false });
+    await reader.goto(`${siteUrl}/bai-viet/${slug}`);
+    const strip = reader.locator('.prose .album-strip');
+    expect(await strip.locator('img').count()).toBe(6);
+    await strip.getByRole('link').click();
+    await reader.getByRole('heading', { level: 1, name: 'Đường hoa nông thôn mới' }).waitFor();
+  }
+  expectNoComplaints(page);
+});

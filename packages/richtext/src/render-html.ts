@@ -1,3 +1,4 @@
+import { albumPlace } from './album-strip.ts';
 import { attribute, escapeHtml } from './escape-html.ts';
 import {
   numberAttribute,
@@ -16,8 +17,6 @@ export interface RenderOptions {
   siteOrigin?: string;
   /** The picture to serve for a media id; without an answer the stored address is used. */
   image?: (mediaId: string, size: string | undefined) => ServedPicture | undefined;
-  /** Title and path of an embedded album; without an answer the embed is left out. */
-  album?: (albumId: string) => { href: string; title: string } | undefined;
 }
 
 const inlineTags = {
@@ -82,12 +81,6 @@ function renderImage(node: RichTextNode, options: RenderOptions): string {
   );
 }
 
-function renderAlbum(node: RichTextNode, options: RenderOptions): string {
-  const album = options.album?.(textAttribute(node, 'albumId') ?? '');
-  if (!album || !isSafeHref(album.href)) return '';
-  return `<p class="album-embed"><a${attribute('href', album.href)}>${escapeHtml(album.title)}</a></p>`;
-}
-
 function renderTable(node: RichTextNode, options: RenderOptions): string {
   const rows = node.content ?? [];
   const html = rows.map((row, index) => renderRow(row, index === 0 ? 'col' : 'row', options));
@@ -136,7 +129,7 @@ const renderers: Partial<Record<NodeName, Renderer>> = {
   horizontalRule: () => '<hr>',
   image: renderImage,
   table: renderTable,
-  albumEmbed: renderAlbum,
+  albumEmbed: (node) => albumPlace(textAttribute(node, 'albumId') ?? ''),
 };
 
 function renderBlocks(nodes: readonly RichTextNode[], options: RenderOptions): string {
@@ -145,7 +138,8 @@ function renderBlocks(nodes: readonly RichTextNode[], options: RenderOptions): s
 
 /**
  * The body as HTML, safe to put into a page: every text and attribute is escaped here, no style,
- * no script, no address outside http, https, mailto, tel and the site's own paths.
+ * no script, no address outside http, https, mailto, tel and the site's own paths. Albums are
+ * places for `fillAlbums`: which of them readers see changes without the body.
  */
 export function renderHtml(document: RichTextDocument, options: RenderOptions = {}): string {
   return renderBlocks(document.content, options);

@@ -1,3 +1,21 @@
+/** The first pictures of an album in a row. */
+export const stripStyles = {
+  display: 'grid',
+  gridTemplateColumns: { xs: 'repeat(3, 1fr)', sm: 'repeat(6, 1fr)' },
+  gap: 0.75,
+  mb: 1,
+  '& img': { width: '100%', height: 'auto', aspectRatio: '1', objectFit: 'cover' },
+} as const;
+
+/** How wide a picture stands in the text; on a phone each fills the line. */
+export const pictureStyles = {
+  '& .picture-medium, & .picture-small': { mx: 'auto' },
+  '& .picture-medium': { '@media (width >= 48rem)': { width: '66%' } },
+  '& .picture-small': { '@media (width >= 48rem)': { width: '40%' } },
+  '& .picture-left:not(.picture-full)': { ml: 0 },
+  '& .picture-right:not(.picture-full)': { mr: 0 },
+} as const;
+
 /** Close to the article page of the public site. */
 export const readerStyles = {
   maxWidth: 760,
@@ -6,7 +24,9 @@ export const readerStyles = {
   lineHeight: 1.7,
   overflowWrap: 'anywhere',
   '& figure': { mx: 0, my: 2, textAlign: 'center' },
+  ...pictureStyles,
   '& img': { maxWidth: '100%', height: 'auto' },
+  '& .album-strip-pictures': stripStyles,
   '& figcaption': { color: 'text.secondary', fontSize: '0.9rem' },
   '& blockquote': { borderLeft: '3px solid', borderColor: 'primary.main', ml: 0, pl: 2 },
   '& .table-scroll': { overflowX: 'auto' },

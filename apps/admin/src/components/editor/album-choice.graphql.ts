@@ -1,5 +1,8 @@
+import { stripLength } from '@hoi/richtext/album-strip';
+import { thumbnailOf } from '#components/media/media.graphql.ts';
 import { graphql } from '#generated/gql.ts';
 import { api } from '#providers/browser.ts';
+import type { ShownAlbum } from './media-nodes.ts';
 
 /** Albums that readers see: the only ones whose place in an article shows anything. */
 export const albumChoicesQuery = graphql(`
@@ -20,17 +23,31 @@ export const albumChoicesQuery = graphql(`
   }
 `);
 
-const albumTitleQuery = graphql(`
-  query AlbumTitle($id: ID!) {
+const shownAlbumQuery = graphql(`
+  query ShownAlbum($id: ID!, $first: Int!) {
     album(id: $id) {
       title
       status
+      photoCount
+      photos(first: $first) {
+        id
+        image {
+          url
+          renditions {
+            url
+            width
+          }
+        }
+      }
     }
   }
 `);
 
-/** The title of an album that readers see; null for one that they do not, or when nobody answers. */
-export async function albumTitle(id: string): Promise<string | null> {
-  const answer = await api.query(albumTitleQuery, { id }).catch(() => null);
-  return answer?.album?.status === 'PUBLISHED' ? answer.album.title : null;
+/** An album that readers see, as an article shows it; null for another, or when nobody answers. */
+export async function shownAlbum(id: string): Promise<ShownAlbum | null> {
+  const answer = await api.query(shownAlbumQuery, { id, first: stripLength }).catch(() => null);
+  if (answer?.album?.status !== 'PUBLISHED') return null;
+  const { title, photoCount, photos } = answer.album;
+  const pictures = photos.flatMap(({ image }) => (image ? thumbnailOf(image) : []));
+  return { title, photoCount, pictures };
 }

@@ -5,7 +5,7 @@ import Typography from '@mui/material/Typography';
 import { EditorContent, type JSONContent, useEditor, useEditorState } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
 import { PictureDialog } from '#components/media/picture-dialog.tsx';
-import { albumTitle } from './album-choice.graphql.ts';
+import { shownAlbum } from './album-choice.graphql.ts';
 import { AlbumDialog } from './album-dialog.tsx';
 import { countText } from './count-text.ts';
 import { editorStyles } from './editor-styles.ts';
@@ -27,7 +27,7 @@ interface ArticleEditorProps {
 
 type OpenDialog = 'link' | 'picture' | 'picture-words' | 'other-picture' | 'album';
 
-const extensions = articleExtensions(albumTitle);
+const extensions = articleExtensions(shownAlbum);
 const emptyBody: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** The rich-text editor of article bodies; loaded only by the screens that write. */

@@ -1,4 +1,5 @@
 import type { SxProps } from '@mui/material/styles';
+import { pictureStyles, stripStyles } from '#components/reader-styles.ts';
 
 /** The writing surface: close to how readers will see the text. */
 export const editorStyles: SxProps = {
@@ -32,18 +33,13 @@ export const editorStyles: SxProps = {
   '& .tiptap th': { bgcolor: '#f3eeec', textAlign: 'left' },
   '& .tiptap .selectedCell': { bgcolor: 'rgba(163, 19, 47, 0.1)' },
   '& .tiptap figure': { mx: 0, my: 2, textAlign: 'center' },
-  '& .tiptap .picture-medium': { width: '66%' },
-  '& .tiptap .picture-small': { width: '40%' },
-  '& .tiptap .picture-medium, & .tiptap .picture-small': {
-    '@media (max-width: 40rem)': { width: '100%' },
-    '&.picture-center': { mx: 'auto' },
-    '&.picture-right': { ml: 'auto' },
-  },
+  ...pictureStyles,
   '& .tiptap img': { maxWidth: '100%', height: 'auto' },
   '& .tiptap figcaption': { color: 'text.secondary', fontSize: '0.9rem' },
   '& .tiptap .ProseMirror-selectednode': { outline: '2px solid #a3132f' },
   '& .tiptap .align-center': { textAlign: 'center' },
   '& .tiptap .align-right': { textAlign: 'right' },
   '& .tiptap .align-justify': { textAlign: 'justify' },
-  '& .tiptap .album-embed': { border: '1px dashed #b9aeac', p: 2, textAlign: 'center' },
+  '& .tiptap .album-embed': { border: '1px dashed #b9aeac', p: 1, textAlign: 'center' },
+  '& .tiptap .album-strip-pictures': stripStyles,
 };

@@ -2,7 +2,7 @@ import { isSafeHref } from '@hoi/richtext/safe-url';
 import { Extension, type Extensions } from '@tiptap/core';
 import StarterKit from '@tiptap/starter-kit';
 import { KeepBlocks } from './keep-blocks.ts';
-import { AlbumEmbed, Image } from './media-nodes.ts';
+import { AlbumEmbed, type AlbumFinder, Image } from './media-nodes.ts';
 import { Table, TableCell, TableHeader, TableRow } from './table-nodes.ts';
 
 // A class, not a style: the page's policy lets no inline style in.
@@ -24,9 +24,7 @@ const Alignment = Extension.create({
 });
 
 /** What the editor can hold: exactly the schema of the article body. */
-export const articleExtensions = (
-  albumTitle: (id: string) => Promise<string | null>,
-): Extensions => [
+export const articleExtensions = (albumOf: AlbumFinder): Extensions => [
   StarterKit.configure({
     code: false,
     codeBlock: false,
@@ -37,7 +35,7 @@ export const articleExtensions = (
   Alignment,
   KeepBlocks,
   Image,
-  AlbumEmbed.configure({ titleOf: albumTitle }),
+  AlbumEmbed.configure({ albumOf }),
   Table,
   TableRow,
   TableCell,

@@ -1,3 +1,5 @@
+import { formatInteger } from '@hoi/localization/number';
+import { pageText } from '@hoi/localization/page-text';
 import { isSafeSource } from '@hoi/richtext/safe-url';
 import { Node } from '@tiptap/core';
 
@@ -49,9 +51,36 @@ export const Image = Node.create({
   },
 });
 
+/** An album as an article shows it. */
+export interface ShownAlbum {
+  title: string;
+  photoCount: number;
+  /** Addresses of its first pictures. */
+  pictures: readonly string[];
+}
+
+/** An album that readers see; null when there is none (any more). */
+export type AlbumFinder = (albumId: string) => Promise<ShownAlbum | null>;
+
 interface AlbumEmbedOptions {
-  /** Title of an album that readers see; null when there is none (any more). */
-  titleOf: (albumId: string) => Promise<string | null>;
+  albumOf: AlbumFinder;
+}
+
+function showAlbum(place: HTMLElement, album: ShownAlbum | null): void {
+  if (!album) {
+    place.textContent = 'Album ảnh chưa đăng hoặc đã bị xóa: bạn đọc không thấy gì ở đây.';
+    return;
+  }
+  const strip = document.createElement('span');
+  strip.className = 'album-strip-pictures';
+  for (const address of album.pictures) {
+    const picture = document.createElement('img');
+    picture.src = address;
+    picture.alt = '';
+    strip.append(picture);
+  }
+  const count = `${formatInteger(album.photoCount)} ${pageText.photosUnit}`;
+  place.replaceChildren(strip, `Album ảnh: ${album.title} (${count})`);
 }
 
 /** An album shown inside an article. */
@@ -60,7 +89,7 @@ export const AlbumEmbed = Node.create<AlbumEmbedOptions>({
   group: 'block',
   atom: true,
   draggable: true,
-  addOptions: () => ({ titleOf: async () => null }),
+  addOptions: () => ({ albumOf: async () => null }),
   addAttributes: () => ({
     albumId: {
       parseHTML: (element) => element.getAttribute('data-album'),
@@ -74,14 +103,12 @@ export const AlbumEmbed = Node.create<AlbumEmbedOptions>({
     'Album ảnh',
   ],
   addNodeView() {
-    const { titleOf } = this.options;
+    const { albumOf } = this.options;
     return ({ node }) => {
       const dom = document.createElement('p');
       dom.className = 'album-embed';
       dom.textContent = 'Album ảnh';
-      void titleOf(String(node.attrs.albumId)).then((title) => {
-        dom.textContent = title ? `Album ảnh: ${title}` : 'Album ảnh chưa đăng hoặc đã bị xóa';
-      });
+      void albumOf(String(node.attrs.albumId)).then((album) => showAlbum(dom, album));
       return { dom };
     };
   },

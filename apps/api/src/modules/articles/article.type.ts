@@ -6,7 +6,7 @@ import { unitToday } from '#modules/organisation/unit-on.ts';
 import { db } from '#outside/db.ts';
 import type { ArticleRow } from './article-row.ts';
 import { requestedColumns } from './article-selection.ts';
-import { absoluteHtml } from './body-output.ts';
+import { shownHtml } from './body-output.ts';
 import { Byline } from './byline.type.ts';
 import { findArticle } from './find-article.ts';
 
@@ -41,8 +41,9 @@ builder.node(Article, {
     title: t.exposeString('title'),
     summary: t.exposeString('summary', { description: 'Plain text; may be empty (tóm tắt).' }),
     bodyHtml: t.string({
-      description: 'The body as safe HTML.',
-      resolve: ({ bodyHtml }) => absoluteHtml(bodyHtml),
+      description:
+        'The body as safe HTML. An album in it shows as its first pictures while it is published.',
+      resolve: ({ bodyHtml }) => shownHtml(bodyHtml),
     }),
     bodyText: t.exposeString('bodyText', { description: 'The body as plain text.' }),
     publishedAt: t.expose('publishedAt', {

@@ -1,5 +1,5 @@
 import { builder } from '#graphql/builder.ts';
-import { absoluteHtml } from '#modules/articles/body-output.ts';
+import { shownHtml } from '#modules/articles/body-output.ts';
 import { bodyForClients } from '#modules/articles/body-references.ts';
 import { mayWritePages, visiblePages } from './page.policy.ts';
 
@@ -14,9 +14,10 @@ builder.prismaNode('Page', {
     slug: t.exposeString('slug', { description: 'Its part of the address /gioi-thieu/<slug>.' }),
     title: t.exposeString('title'),
     bodyHtml: t.string({
-      description: 'The body as safe HTML.',
+      description:
+        'The body as safe HTML. An album in it shows as its first pictures while it is published.',
       select: { bodyHtml: true },
-      resolve: ({ bodyHtml }) => absoluteHtml(bodyHtml),
+      resolve: ({ bodyHtml }) => shownHtml(bodyHtml),
     }),
     bodyText: t.exposeString('bodyText', { description: 'The body as plain text.' }),
     body: t.field({

@@ -259,6 +259,9 @@ export const attempts: Record<string, Attempt> = {
     id: id('ImportSuggestion', legacy.suggestions[0]),
     status: 'DONE',
   })),
+  applyImportSuggestions: atRoot(({ legacy }) => ({
+    ids: legacy.suggestions.map((one) => id('ImportSuggestion', one)),
+  })),
   resolveImportSuggestions: atRoot(({ legacy }) => ({
     ids: legacy.suggestions.map((one) => id('ImportSuggestion', one)),
     status: 'DONE',

@@ -6,11 +6,10 @@ export const savedPageLimits = { bytes: 5_000_000, megabytes: 5 } as const;
 const status = z.enum(['OPEN', 'DONE', 'DISMISSED']);
 
 export const resolveSuggestionInput = z.object({ id: z.string().min(1), status });
-export const resolveSuggestionsInput = z.object({
-  ids: z
-    .array(z.string().min(1))
-    .min(1, 'Hãy chọn ít nhất một gợi ý.')
-    .max(200, 'Mỗi lần không quá 200 gợi ý.'),
-  status,
-});
+const ids = z
+  .array(z.string().min(1))
+  .min(1, 'Hãy chọn ít nhất một gợi ý.')
+  .max(200, 'Mỗi lần không quá 200 gợi ý.');
+export const resolveSuggestionsInput = z.object({ ids, status });
+export const applySuggestionsInput = z.object({ ids });
 export type SuggestionStatus = z.output<typeof status>;

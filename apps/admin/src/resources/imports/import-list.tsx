@@ -1,6 +1,7 @@
 import { BooleanInput, DataTable, TextInput } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
+import { ImportUpload } from './import-upload.tsx';
 
 const filters = [
   <TextInput key="q" source="q" label="Tìm theo tên tệp" alwaysOn />,
@@ -9,25 +10,28 @@ const filters = [
 
 export function ImportList() {
   return (
-    <ResourceList
-      emptyText="Chưa nhập trang nào từ cổng cũ."
-      filters={filters}
-      actions={false}
-      creatable={false}
-    >
-      <DataTable bulkActionButtons={false} rowClick="show">
-        <DataTable.Col source="article.title" label="Bài viết" disableSort />
-        <DataTable.Col
-          source="fileName"
-          label="Tệp"
-          disableSort
-          sx={{ display: { xs: 'none', md: 'table-cell' } }}
-        />
-        <DataTable.NumberCol source="openSuggestionCount" label="Gợi ý chưa xử lý" disableSort />
-        <DataTable.Col label="Nhập lúc" disableSort>
-          <MomentField source="importedAt" />
-        </DataTable.Col>
-      </DataTable>
-    </ResourceList>
+    <>
+      <ImportUpload />
+      <ResourceList
+        emptyText="Chưa nhập trang nào từ cổng cũ."
+        filters={filters}
+        actions={false}
+        creatable={false}
+      >
+        <DataTable bulkActionButtons={false} rowClick="show">
+          <DataTable.Col source="article.title" label="Bài viết" disableSort />
+          <DataTable.Col
+            source="fileName"
+            label="Tệp"
+            disableSort
+            sx={{ display: { xs: 'none', md: 'table-cell' } }}
+          />
+          <DataTable.NumberCol source="openSuggestionCount" label="Gợi ý chưa xử lý" disableSort />
+          <DataTable.Col label="Nhập lúc" disableSort>
+            <MomentField source="importedAt" />
+          </DataTable.Col>
+        </DataTable>
+      </ResourceList>
+    </>
   );
 }

@@ -10,7 +10,7 @@ import { useCanAccess, useShowContext } from 'react-admin';
 import { useDeed } from '#components/use-deed.tsx';
 import type { LegacyImportQuery, SuggestionStatus } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
-import { resolveSuggestionMutation } from './import.graphql.ts';
+import { applySuggestionsMutation, resolveSuggestionMutation } from './import.graphql.ts';
 import { suggestionStatusLabels } from './import-labels.ts';
 
 type ImportRecord = NonNullable<LegacyImportQuery['legacyImport']>;
@@ -33,8 +33,23 @@ export function ImportSuggestions() {
       undo: { act: () => set(was), done: suggestionStatusLabels[was] },
     });
   };
+  const apply = (ids: string[]) =>
+    take({
+      act: () => api.mutate(applySuggestionsMutation, { input: { ids } }),
+      done: `Đã sửa ${ids.length} chỗ trong bài`,
+      ask: {
+        title: `Áp dụng ${ids.length} gợi ý?`,
+        text: 'Bài viết được sửa ngay thành một phiên bản mới; bài đã đăng thì bạn đọc thấy ngay. Bản trước vẫn còn trong các phiên bản của bài.',
+        act: 'Sửa trong bài',
+      },
+    });
 
   const shown = record.suggestions.filter(({ status }) => all || status === 'OPEN');
+  // The API takes no more than these at once.
+  const applicable = record.suggestions
+    .filter((one) => one.applicable)
+    .map(({ id }) => id)
+    .slice(0, 200);
   return (
     <Box component="section" sx={{ mb: 3 }}>
       <Typography variant="h2">
@@ -44,16 +59,34 @@ export function ImportSuggestions() {
         control={<Switch checked={all} onChange={(event) => setAll(event.target.checked)} />}
         label="Hiện cả gợi ý đã xử lý"
       />
+      {canAccess && applicable.length > 1 && (
+        <Box>
+          <Button variant="outlined" onClick={() => apply(applicable)}>
+            Áp dụng cả {applicable.length} gợi ý có sẵn cách sửa
+          </Button>
+        </Box>
+      )}
       {shown.length === 0 && <Typography color="text.secondary">Không còn gợi ý nào.</Typography>}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, display: 'grid', gap: 1 }}>
-        {shown.map(({ id, place, found, suggestion, explanation, status }) => (
+        {shown.map(({ id, place, found, suggestion, explanation, status, applicable: ready }) => (
           <Card component="li" key={id} sx={{ p: 1.5 }}>
             <Typography sx={{ fontWeight: 600 }}>{explanation}</Typography>
             <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
-              {place}: “{found}”{suggestion ? ` → “${suggestion}”` : ''}
+              {place}: {suggestion ? <del>{found}</del> : `“${found}”`}
+              {suggestion && (
+                <>
+                  {' → '}
+                  <ins>{suggestion}</ins>
+                </>
+              )}
             </Typography>
             {status === 'OPEN' && canAccess ? (
               <>
+                {ready && (
+                  <Button size="small" variant="outlined" onClick={() => apply([id])}>
+                    Áp dụng
+                  </Button>
+                )}
                 <Button size="small" onClick={() => resolve(id, 'DONE', status)}>
                   Đã sửa
                 </Button>

@@ -76,6 +76,7 @@ const importQuery = graphql(`
         suggestion
         explanation
         status
+        applicable
       }
     }
   }
@@ -87,6 +88,28 @@ export const resolveSuggestionMutation = graphql(`
       suggestion {
         id
         status
+      }
+    }
+  }
+`);
+
+export const applySuggestionsMutation = graphql(`
+  mutation ApplyImportSuggestions($input: ApplyImportSuggestionsInput!) {
+    applyImportSuggestions(input: $input) {
+      suggestions {
+        id
+        status
+      }
+    }
+  }
+`);
+
+export const importPageMutation = graphql(`
+  mutation ImportLegacyPage($input: ImportLegacyPageInput!) {
+    importLegacyPage(input: $input) {
+      changed
+      legacyImport {
+        id
       }
     }
   }

@@ -84,24 +84,37 @@ async function save(
   return { slug, title: content.title, version };
 }
 
+interface Target {
+  id: string;
+  expectedVersion: number;
+}
+
+/** `updateArticle` as a part of a larger deed. */
+export async function updateArticleIn(
+  tx: Transaction,
+  viewer: Viewer,
+  { id, expectedVersion }: Target,
+  change: ContentChange,
+  action: 'update-article' | 'restore-article-version' = 'update-article',
+): Promise<void> {
+  const staff = requireStaff(viewer);
+  const article = await articleToChange(tx, viewer, id, 'edit', expectedVersion);
+  const detail = await save(tx, staff, article, change);
+  const tags = articleTags(id, isShown(article));
+  await record(tx, viewer, { action, subjectType: 'Article', subjectId: id, detail, tags });
+}
+
 /**
  * Saves a change of an article and keeps the saved state as a version. `action` names the deed in
  * the audit trail. @throws ConflictError when somebody else saved first; then nothing is changed
  */
 export async function updateArticle(
   viewer: Viewer,
-  target: { id: string; expectedVersion: number },
+  target: Target,
   change: ContentChange,
   action: 'update-article' | 'restore-article-version' = 'update-article',
 ): Promise<void> {
-  const staff = requireStaff(viewer);
-  const { id, expectedVersion } = target;
   await againWhenTaken(() =>
-    db.$transaction(async (tx) => {
-      const article = await articleToChange(tx, viewer, id, 'edit', expectedVersion);
-      const detail = await save(tx, staff, article, change);
-      const tags = articleTags(id, isShown(article));
-      await record(tx, viewer, { action, subjectType: 'Article', subjectId: id, detail, tags });
-    }, patience),
+    db.$transaction((tx) => updateArticleIn(tx, viewer, target, change, action), patience),
   );
 }

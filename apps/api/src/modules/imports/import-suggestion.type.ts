@@ -1,4 +1,5 @@
 import { builder } from '#graphql/builder.ts';
+import { isApplicable } from './correct-content.ts';
 import { visibleImports } from './import.policy.ts';
 
 export const SuggestionStatus = builder.enumType('SuggestionStatus', {
@@ -19,6 +20,10 @@ export const ImportSuggestion = builder.prismaNode('ImportSuggestion', {
       description: 'What it may have to be; empty where only a person can tell.',
     }),
     explanation: t.exposeString('explanation', { description: 'Why it looks wrong, Vietnamese.' }),
+    applicable: t.boolean({
+      description: 'Whether applyImportSuggestions can write it into the article.',
+      resolve: (suggestion) => suggestion.status === 'OPEN' && isApplicable(suggestion),
+    }),
     status: t.expose('status', { type: SuggestionStatus }),
     import: t.relation('import'),
   }),

@@ -21,3 +21,9 @@ export const ResolveImportSuggestionsInput = builder.inputType('ResolveImportSug
     status: t.field({ type: SuggestionStatus, required: true }),
   }),
 });
+
+export const ApplyImportSuggestionsInput = builder.inputType('ApplyImportSuggestionsInput', {
+  fields: (t) => ({
+    ids: t.idList({ required: true, description: 'At most 200.' }),
+  }),
+});

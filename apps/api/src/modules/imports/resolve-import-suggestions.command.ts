@@ -5,7 +5,13 @@ import type { Viewer } from '#modules/identity/viewer.ts';
 import { longTransaction, type Transaction } from '#outside/db.ts';
 import { requireImportWriter, visibleImports } from './import.policy.ts';
 
-async function resolve(tx: Transaction, viewer: Viewer, id: string, status: SuggestionStatus) {
+/** Keeps what was decided about one suggestion. @throws NotFoundError */
+export async function resolveSuggestion(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+  status: SuggestionStatus,
+): Promise<void> {
   const suggestion = await tx.importSuggestion.findFirst({
     where: { id, import: visibleImports(viewer) },
     select: { status: true, rule: true, found: true, importId: true },
@@ -36,7 +42,7 @@ export async function resolveImportSuggestions(
   await longTransaction(
     async (tx) => {
       // In one order everywhere, so that two of these cannot wait for each other.
-      for (const id of [...new Set(ids)].sort()) await resolve(tx, viewer, id, status);
+      for (const id of [...new Set(ids)].sort()) await resolveSuggestion(tx, viewer, id, status);
     },
     { timeout: 30_000 },
   );

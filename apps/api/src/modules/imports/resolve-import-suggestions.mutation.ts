@@ -3,29 +3,12 @@ import { resolveSuggestionsInput } from '@hoi/validation/legacy-import';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { parseInput } from '#graphql/parse-input.ts';
-import { db } from '#outside/db.ts';
 import { ResolveImportSuggestionsInput } from './import.input.ts';
 import { requireImportWriter } from './import.policy.ts';
-import { ImportSuggestion } from './import-suggestion.type.ts';
 import { resolveImportSuggestions } from './resolve-import-suggestions.command.ts';
+import { suggestionsPayload } from './suggestions-payload.ts';
 
-const ResolveImportSuggestionsPayload = builder
-  .objectRef<{ ids: string[] }>('ResolveImportSuggestionsPayload')
-  .implement({
-    fields: (t) => ({
-      suggestions: t.prismaField({
-        type: [ImportSuggestion],
-        price: { rows: 100 },
-        description: 'In the order of the page.',
-        resolve: (query, { ids }) =>
-          db.importSuggestion.findMany({
-            ...query,
-            where: { id: { in: ids } },
-            orderBy: [{ importId: 'asc' }, { position: 'asc' }, { id: 'asc' }],
-          }),
-      }),
-    }),
-  });
+const ResolveImportSuggestionsPayload = suggestionsPayload('ResolveImportSuggestionsPayload');
 
 builder.mutationField('resolveImportSuggestions', (t) =>
   t.field({

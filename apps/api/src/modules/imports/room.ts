@@ -6,5 +6,6 @@ import './legacy-imports.query.ts';
 import './legacy-import.query.ts';
 import './article-by-legacy-id.query.ts';
 import './import-legacy-page.mutation.ts';
+import './apply-import-suggestions.mutation.ts';
 import './resolve-import-suggestion.mutation.ts';
 import './resolve-import-suggestions.mutation.ts';

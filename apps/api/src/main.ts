@@ -41,7 +41,8 @@ const started: { name: string; stop(): Promise<void> }[] = [];
 
 function answer(request: Request, env: object): Response | Promise<Response> {
   // The port is taken first, so that a second server is refused before it touches the database.
-  return app ? app.fetch(request, env) : new Response('starting', { status: 503 });
+  if (app) return app.fetch(request, env);
+  return new Response('starting', { status: 503, headers: { 'retry-after': '5' } });
 }
 
 const unguarded =

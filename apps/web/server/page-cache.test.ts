@@ -38,6 +38,19 @@ describe('PageCache', () => {
     expect(cache.get('/a')).toBeUndefined();
   });
 
+  it('keeps the pages of the site however many searches are made up', async () => {
+    const cache = liveCache({ maxBytes: 20_000 });
+    const home = await page('trang chủ');
+    await cache.share('/', async () => home);
+    const searches = Array.from({ length: 500 }, (_, i) => `/tim-kiem?q=${i}`);
+    for (const key of searches) await cache.share(key, () => page('kết quả'.repeat(20)));
+    expect(cache.get('/')).toBe(home);
+    expect(cache.get('/tim-kiem?q=499')).toBeDefined();
+    expect(cache.get('/tim-kiem?q=0')).toBeUndefined();
+    cache.purge();
+    expect(searches.filter((key) => cache.get(key))).toEqual([]);
+  });
+
   it('does not keep an error page', async () => {
     const cache = liveCache();
     await cache.share('/a', () => page('không có', false));

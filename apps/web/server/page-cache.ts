@@ -23,12 +23,29 @@ const longestOutageMs = 30 * 60_000;
 
 const megabyte = 1024 * 1024;
 
+/** Of the memory for pages, what those with a question in their address may take. */
+const shareOfAsked = 0.25;
+
+function pageStore(maxBytes: number, lifeMs: number): LRUCache<string, KeptPage> {
+  return new LRUCache({
+    maxSize: Math.max(1, Math.floor(maxBytes)),
+    ttl: lifeMs,
+    // What is too old to be shown is kept for when nothing newer can be made.
+    noDeleteOnStaleGet: true,
+    // The library asks the clock, and sets a timer, once in this many milliseconds.
+    ttlResolution: Math.min(250, lifeMs),
+    sizeCalculation: (page, key) => page.ready.byteSize + key.length,
+  });
+}
+
 /**
  * Whole pages for anonymous readers, purged together on every change. Serves nothing by itself until
  * the stream of changes is connected: a page that cannot be purged is shown only when there is no other.
  */
 export class PageCache {
   #pages: LRUCache<string, KeptPage>;
+  /** Apart: of addresses with a question anybody can make up thousands, and push out nothing but those. */
+  #asked: LRUCache<string, KeptPage>;
   // Outlives changes: followChanges purges all of it, by purge and setLive.
   #flights = new Map<string, Promise<KeptPage>>();
   #live = false;
@@ -37,15 +54,12 @@ export class PageCache {
   #generation = 0;
 
   constructor({ maxBytes = 64 * megabyte, lifeMs = longestLifeMs } = {}) {
-    this.#pages = new LRUCache({
-      maxSize: maxBytes,
-      ttl: lifeMs,
-      // What is too old to be shown is kept for when nothing newer can be made.
-      noDeleteOnStaleGet: true,
-      // The library asks the clock, and sets a timer, once in this many milliseconds.
-      ttlResolution: Math.min(250, lifeMs),
-      sizeCalculation: (page, key) => page.ready.byteSize + key.length,
-    });
+    this.#pages = pageStore(maxBytes * (1 - shareOfAsked), lifeMs);
+    this.#asked = pageStore(maxBytes * shareOfAsked, lifeMs);
+  }
+
+  #storeOf(key: string): LRUCache<string, KeptPage> {
+    return key.includes('?') ? this.#asked : this.#pages;
   }
 
   get live(): boolean {
@@ -62,6 +76,7 @@ export class PageCache {
 
   purge(): void {
     this.#pages.clear();
+    this.#asked.clear();
     this.#forgetFlights();
   }
 
@@ -71,7 +86,7 @@ export class PageCache {
   }
 
   get(key: string): KeptPage | undefined {
-    return this.#live ? this.#pages.get(key) : undefined;
+    return this.#live ? this.#storeOf(key).get(key) : undefined;
   }
 
   /**
@@ -80,7 +95,7 @@ export class PageCache {
    */
   lastGood(key: string): KeptPage | undefined {
     if (!this.#live && Date.now() - this.#awaySince > longestOutageMs) return undefined;
-    return this.#pages.get(key, { allowStale: true });
+    return this.#storeOf(key).get(key, { allowStale: true });
   }
 
   /**
@@ -94,7 +109,7 @@ export class PageCache {
     const generation = this.#generation;
     const flight = make().then((page) => {
       if (page.lasting && !page.incomplete && generation === this.#generation)
-        this.#pages.set(key, page);
+        this.#storeOf(key).set(key, page);
       return page;
     });
     this.#flights.set(key, flight);

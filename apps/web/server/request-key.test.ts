@@ -26,6 +26,11 @@ describe('requestKey', () => {
     expect(requestKey('/tham-do/x')).toBe('/tham-do/x');
   });
 
+  it('keeps no page under the made-up names that a fragment gives it', () => {
+    expect(requestKey('/tin-tuc#1')).toBeNull();
+    expect(requestKey('/tin-tuc?trang=2#1')).toBeNull();
+  });
+
   it('keeps no endless addresses', () => {
     expect(requestKey(`/tim-kiem?q=${'a'.repeat(600)}`)).toBeNull();
   });

@@ -14,6 +14,8 @@ export function requestKey(url: string): string | null {
 }
 
 function keyOf(url: string): string | null {
+  // No browser sends what stands behind it; each would be a key of its own for one page.
+  if (url.includes('#')) return null;
   const mark = url.indexOf('?');
   if (mark < 0) return url;
   // The former site's addresses name their page in parameters of their own.

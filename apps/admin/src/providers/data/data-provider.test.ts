@@ -39,7 +39,7 @@ const categories = ['Sức khỏe', 'Đời sống', 'An sinh'].map((name, index
 describe('createDataProvider', () => {
   it('turns page, filter and order into the arguments of the API', async () => {
     const { provider, asked } = await against(() => ({ data: { articles: page(['a'], null) } }));
-    const filter = { q: 'khởi nghiệp', status: 'DRAFT', category: 'tin-tuc' };
+    const filter = { q: 'khởi nghiệp', standing: 'RETURNED', category: 'tin-tuc' };
     const found = await provider.getList('articles', {
       pagination: { page: 7, perPage: 25 },
       sort,
@@ -47,7 +47,7 @@ describe('createDataProvider', () => {
     });
     expect(found).toEqual({ data: [{ id: 'a' }], total: 5 });
     expect(asked[0]?.variables).toEqual({
-      filter: { query: 'khởi nghiệp', status: ['DRAFT'], category: 'tin-tuc' },
+      filter: { query: 'khởi nghiệp', standing: ['RETURNED'], category: 'tin-tuc' },
       orderBy: 'UPDATED_AT_DESC',
       first: 25,
       page: 7,

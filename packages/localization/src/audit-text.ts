@@ -6,6 +6,7 @@ const deeds: Readonly<Record<string, string>> = {
   'add-seat': 'thêm ủy viên',
   'announce-org-plan': 'định ngày công bố phương án sắp xếp',
   appoint: 'ghi chức vụ của cán bộ',
+  'apply-import-suggestions': 'áp dụng gợi ý của trang nhập vào bài viết',
   'approve-org-plan': 'duyệt phương án sắp xếp',
   'cancel-org-plan': 'hủy duyệt phương án sắp xếp',
   'change-password': 'đổi mật khẩu của mình',

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -40,6 +41,14 @@ function oddCheckout(directory: string): string {
   return checkout;
 }
 
+/** A file itself, or all that is in a directory. */
+function filesIn(written: string): string[] {
+  const at = path.join(root, written);
+  return statSync(at).isFile()
+    ? [written]
+    : readdirSync(at).map((name) => path.join(written, name));
+}
+
 it.each(generators.slice(1))('$name are generated in a folder of any name', async (generator) => {
   const checkout = oddCheckout(generator.directory);
   for (const written of generator.writes) {
@@ -51,8 +60,7 @@ it.each(generators.slice(1))('$name are generated in a folder of any name', asyn
   );
   expect(code, output).toBe(0);
   for (const written of generator.writes) {
-    for (const name of readdirSync(path.join(root, written))) {
-      const file = path.join(written, name);
+    for (const file of filesIn(written)) {
       const text = (top: string) => readFileSync(path.join(top, file), 'utf8');
       expect(text(checkout), file).toBe(text(root));
     }

@@ -46,6 +46,32 @@ async function treeNames(asOf: string): Promise<string[]> {
     .map(({ name }: { name: string }) => name);
 }
 
+/** Somebody in office, and a telephone, at the first of the units that leave. */
+async function settle(): Promise<void> {
+  const session = await api.signIn();
+  const found = await api.askFor(
+    '{ orgUnits(filter: { query: "Trà Leng" }, first: 20) { nodes { id name } } }',
+    {},
+    session,
+  );
+  const { id } = found.orgUnits.nodes.find(({ name }: { name: string }) => name === leaving[0]);
+  const person = {
+    fullName: 'Hồ Thị Nhớ',
+    purpose: 'Quản lý cán bộ',
+    appointment: { orgUnit: id, office: 'PRESIDENT', title: 'Chủ tịch', startsOn: '2025-08-01' },
+  };
+  await api.askFor(
+    'mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id } } }',
+    { input: person },
+    session,
+  );
+  await api.askFor(
+    'mutation ($input: SetUnitContactInput!) { setUnitContact(input: $input) { orgUnit { id } } }',
+    { input: { id, expectedVersion: 0, phone: '0235 3880 001' } },
+    session,
+  );
+}
+
 async function draftMerger(page: Page): Promise<void> {
   await page.goto(`${adminUrl}plans/create`);
   await page.getByLabel('Tên phương án').fill('Hợp nhất hai xã vùng cao');
@@ -70,7 +96,15 @@ async function draftMerger(page: Page): Promise<void> {
 
 it('plans a merger, sees what it does, approves it and takes it back', async () => {
   const page = await openAdmin();
+  await settle();
   await draftMerger(page);
+  const ended = page.getByRole('region', { name: 'Cán bộ, ban, liên hệ của đơn vị kết thúc' });
+  const officer = ended.getByRole('row').filter({ hasText: 'Hồ Thị Nhớ, Chủ tịch' });
+  await officer.getByText('Kết thúc cùng đơn vị').waitFor();
+  await ended.getByText('0235 3880 001').waitFor();
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await overflow(page)).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 900 });
   const effects = page.getByRole('region', { name: 'Đơn vị thay đổi' });
   for (const name of [...leaving, united]) await effects.getByText(name).first().waitFor();
   await page.getByText('2 đơn vị: kết thúc').waitFor();

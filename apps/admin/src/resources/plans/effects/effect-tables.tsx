@@ -9,6 +9,7 @@ import TableRow from '@mui/material/TableRow';
 import type { ReactNode } from 'react';
 import type { OrgPlanEffectsPartsFragment } from '#generated/graphql.ts';
 import { changeLabels, unitText } from './effect-counts.ts';
+import type { EndedLine } from './ended-lines.ts';
 
 // More lines than this nobody reads on a screen; the counts tell of all of them.
 const mostLines = 200;
@@ -94,6 +95,17 @@ export function RoleLines({ roles }: { roles: Effects['roleChanges'] }) {
         fromUnit.name,
         toUnit?.name ?? 'Kết thúc',
       ]}
+    />
+  );
+}
+
+export function EndedLines({ lines }: { lines: readonly EndedLine[] }) {
+  return (
+    <Lines
+      label="Cán bộ, ban, liên hệ của đơn vị kết thúc"
+      heads={['Đơn vị', 'Cán bộ, ban, liên hệ', 'Sẽ ra sao']}
+      lines={lines}
+      cells={({ unit, what, becomes }) => [unit, what, becomes]}
     />
   );
 }

@@ -6,7 +6,9 @@ import { useRecordContext } from 'react-admin';
 import type { PlanRow } from '../plan.graphql.ts';
 import { faultsByStep } from '../plan-faults.ts';
 import { effectCounts } from './effect-counts.ts';
-import { AddressLines, PartLines, RoleLines, UnitLines } from './effect-tables.tsx';
+import { AddressLines, EndedLines, PartLines, RoleLines, UnitLines } from './effect-tables.tsx';
+import { endedLines } from './ended-lines.ts';
+import { endedShown, useEndedUnits } from './use-ended-units.ts';
 
 function Details({
   title,
@@ -31,8 +33,10 @@ function Details({
 /** What the plan does as it was last saved: in numbers, then one by one, or why it cannot be done. */
 export function PlanEffects() {
   const plan = useRecordContext<PlanRow>();
+  const ended = useEndedUnits(plan);
   if (!plan) return null;
   const { effects } = plan;
+  const lines = endedLines(ended.units);
   const counts = effectCounts(effects);
   const faults = [...faultsByStep(effects.faults)];
   return (
@@ -76,6 +80,15 @@ export function PlanEffects() {
       <Details title="Vai trò" count={effects.roleChanges.length}>
         <RoleLines roles={effects.roleChanges} />
       </Details>
+      <Details title="Cán bộ, ban, liên hệ" count={lines.length}>
+        <EndedLines lines={lines} />
+        {ended.count > endedShown && (
+          <Typography variant="body2" sx={{ p: 1 }}>
+            Chỉ nêu {endedShown} đơn vị đầu trên {ended.count} đơn vị kết thúc.
+          </Typography>
+        )}
+      </Details>
+      {ended.fault && <Alert severity="error">{ended.fault}</Alert>}
       <Details title="Địa chỉ trang" count={effects.addresses.length}>
         <AddressLines addresses={effects.addresses} />
       </Details>

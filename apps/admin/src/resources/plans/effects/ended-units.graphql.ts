@@ -1,0 +1,37 @@
+import { graphql } from '#generated/gql.ts';
+import type { EndedUnitsQuery } from '#generated/graphql.ts';
+
+/** Who and what goes with units that end, as of the last day on which they are there. */
+export const endedUnitsQuery = graphql(`
+  query EndedUnits($ids: [ID!]!, $eve: Date!) {
+    nodes(ids: $ids) {
+      __typename
+      ... on OrgUnit {
+        id
+        name
+        appointments(asOf: $eve) {
+          id
+          title
+          person {
+            fullName
+          }
+        }
+        committees(asOf: $eve) {
+          id
+          kind
+          size
+        }
+        contact {
+          address
+          phone
+          email
+        }
+      }
+    }
+  }
+`);
+
+export type EndedUnit = Extract<
+  NonNullable<EndedUnitsQuery['nodes'][number]>,
+  { __typename: 'OrgUnit' }
+>;

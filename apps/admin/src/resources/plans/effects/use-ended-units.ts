@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { dayBefore } from '#components/units/unit-day.ts';
+import { messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import type { PlanRow } from '../plan.graphql.ts';
+import { type EndedUnit, endedUnitsQuery } from './ended-units.graphql.ts';
+
+/** More units than this nobody reads through. */
+export const endedShown = 40;
+
+const none: EndedUnit[] = [];
+
+/** The units that a plan ends, with whom and what they take along. */
+export function useEndedUnits(plan: PlanRow | undefined) {
+  const ids = (plan?.effects.units ?? []).flatMap(({ change, unit }) =>
+    change === 'ENDED' && unit.unit ? [unit.unit.id] : [],
+  );
+  const shown = ids.slice(0, endedShown);
+  const eve = plan ? dayBefore(plan.effectiveOn) : '';
+  const { data = none, error } = useQuery({
+    queryKey: ['ended-units', shown, eve],
+    queryFn: async () => {
+      const { nodes } = await api.query(endedUnitsQuery, { ids: shown, eve });
+      return nodes.flatMap((node) => (node?.__typename === 'OrgUnit' ? [node] : []));
+    },
+    enabled: shown.length > 0,
+    gcTime: 0,
+  });
+  return { units: data, count: ids.length, fault: error ? messageOf(error) : '' };
+}

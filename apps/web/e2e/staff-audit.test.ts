@@ -17,10 +17,10 @@ it('tells in Vietnamese what was done, by whom and to what, and leads there', as
   await page.goto(`${adminUrl}audit`);
   const line = page.getByRole('row').filter({ hasText: `đã tạo chuyên mục “${name}”` });
   await line.waitFor();
-  await page.getByLabel('Về loại gì').click();
+  await page.getByRole('combobox', { name: /Về loại gì/ }).click();
   await page.getByRole('option', { name: 'Album ảnh' }).click();
   await expect.poll(() => line.count()).toBe(0);
-  await page.getByLabel('Về loại gì').click();
+  await page.getByRole('combobox', { name: /Về loại gì/ }).click();
   await page.getByRole('option', { name: 'Chuyên mục' }).click();
   await line.waitFor();
   await page.getByLabel('Đến hết ngày').fill('01/01/2020');

@@ -49,7 +49,7 @@ export function MenuPreview() {
         }}
       >
         {entries.map((entry, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          // biome-ignore lint/suspicious/noArrayIndexKey: drawn whole from what is typed
           <li key={index}>
             <Entry entry={entry} />
           </li>

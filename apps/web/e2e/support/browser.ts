@@ -45,9 +45,12 @@ export function expectNoComplaints(page: Page, expected?: RegExp): void {
   expect(heard.filter((line) => !expected?.test(line))).toEqual([]);
 }
 
-/** Whether anything sticks out at the side. */
+/** @returns px by which the page is wider than its window, once our script had time to follow a resize */
 export async function overflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const sticksOut = () =>
+    document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  await page
+    .waitForFunction(`(${sticksOut})() === 0`, undefined, { timeout: 3_000 })
+    .catch(() => undefined);
+  return page.evaluate(sticksOut);
 }

@@ -60,7 +60,7 @@ export function createServer(options: ServerOptions): Hono {
   app.all('/graphql', graphqlBodyLimit(secure), async (c) => {
     const foreignOrigin = isForeign(c.req.raw.headers, options.apiUrl);
     // Any page may read as a stranger or with a token of its own, but never with credentials.
-    if (foreignOrigin) c.header('Access-Control-Allow-Origin', '*');
+    if (foreignOrigin) for (const [name, value] of forOtherPages) c.header(name, value);
     if (c.req.method === 'OPTIONS') return preflight(c);
     const wrong = wantsPage(c) ? null : formFault(c, foreignOrigin);
     if (wrong) return wrong;
@@ -91,7 +91,8 @@ export function createServer(options: ServerOptions): Hono {
       const response = new Response(answer.body, { status, headers: [...answer.headers] });
       for (const [name, value] of rateLimitHeaders(rateLimit)) response.headers.set(name, value);
       response.headers.set('cache-control', 'no-store');
-      if (foreignOrigin) response.headers.set('access-control-allow-origin', '*');
+      if (foreignOrigin)
+        for (const [name, value] of forOtherPages) response.headers.set(name, value);
       for (const cookie of cookies) response.headers.append('set-cookie', cookie);
       return response;
     };
@@ -100,9 +101,18 @@ export function createServer(options: ServerOptions): Hono {
   return app;
 }
 
+/** What a page of another origin may read of an answer. */
+const forOtherPages: readonly [string, string][] = [
+  ['Access-Control-Allow-Origin', '*'],
+  ['Access-Control-Expose-Headers', 'x-request-id, retry-after, ratelimit, ratelimit-policy'],
+];
+
 function preflight(c: Context): Response {
   c.header('Access-Control-Allow-Methods', 'GET, POST');
-  c.header('Access-Control-Allow-Headers', 'authorization, content-type, idempotency-key');
+  c.header(
+    'Access-Control-Allow-Headers',
+    'authorization, content-type, idempotency-key, x-request-id',
+  );
   c.header('Access-Control-Max-Age', '86400');
   return c.body(null, 204);
 }

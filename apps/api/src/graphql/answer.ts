@@ -1,5 +1,6 @@
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Context } from '#context.ts';
+import { currentRequestId } from '#outside/request-id.ts';
 import { costError } from './cost.ts';
 import { secondsUntilServed, toPublicError } from './errors.ts';
 import type { Operation } from './operation.ts';
@@ -14,6 +15,8 @@ export interface JsonAnswer {
   hasData: boolean;
   /** Set when something was away: when to ask again. */
   retryAfterSeconds: number | null;
+  /** The id under which the log tells of what failed in it. */
+  faultId?: string | undefined;
 }
 
 /** A request that can be run, or what is wrong with it. */
@@ -70,6 +73,7 @@ export function asJson(result: ExecutionResult): JsonAnswer {
     failed: shown.errors !== undefined,
     hasData: shown.data !== undefined,
     retryAfterSeconds: secondsUntilServed(shown.errors ?? []),
+    ...(shown.errors && { faultId: currentRequestId() }),
   };
   if (text.length < longText) return { body: Buffer.from(text), ...kind };
   // Sockets and Buffer.from take twice as long for a long text with Vietnamese letters.

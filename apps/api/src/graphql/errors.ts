@@ -23,7 +23,7 @@ function publicCode(code: unknown, message: string): ErrorCode {
 function domainErrorOf(original: unknown): unknown {
   const { code } = Object(original);
   if (code === 'P2002') return new ConflictError();
-  const outage = original instanceof DomainError ? null : outageOf(original);
+  const outage = outageOf(original);
   if (!outage) return original;
   log.warn({ err: original }, 'a request could not be served');
   return outage;
@@ -70,6 +70,7 @@ function publicFace(error: unknown): GraphQLError {
       extensions: withHttp(
         {
           code: original.code,
+          ...(original instanceof UnavailableError && { requestId: currentRequestId() }),
           ...(original.issues.length > 0 && { issues: original.issues }),
           ...(original instanceof RateLimitedError && {
             retryAfterSeconds: original.retryAfterSeconds,

@@ -6,12 +6,13 @@ import { secondsUntilServed } from '#graphql/errors.ts';
 import { limits } from '#graphql/limits.ts';
 import { SharedAnswers } from '#graphql/shared-answers.ts';
 import { errorBody } from '#graphql/yoga.ts';
-import { currentRequestId } from '#outside/request-id.ts';
+import { currentRequestId, requestIdHeader } from '#outside/request-id.ts';
 import { withinPatience } from '#outside/request-patience.ts';
 import { type AskedHeaders, contextOf, isSite, siteHeaders } from '../request-context.ts';
 import { type AnswerType, answerType, bodyKind } from './graphql-media.ts';
 import { paramsOfBody, type Reply, readyQuestion, replyOf } from './graphql-reply.ts';
 import { observeRequest } from './metrics.ts';
+import { underOwnId } from './own-fault.ts';
 import { type RequestLimits, rateLimitHeaders } from './request-limits.ts';
 import { askerOf } from './request-origin.ts';
 import { headersFor } from './security-headers.ts';
@@ -98,7 +99,7 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     if (retryAfterSeconds) response.setHeader('retry-after', retryAfterSeconds);
     const own = [
       ...['content-type', `${type}; charset=utf-8`, 'content-length', String(body.length)],
-      ...['x-request-id', currentRequestId() ?? ''],
+      ...[requestIdHeader, currentRequestId() ?? ''],
     ];
     response.writeHead(status, [...headers, ...own]);
     response.end(body);
@@ -135,7 +136,7 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     const answer = await serve(question.cost, gone, () =>
       mayShare ? store.make(key, gone, run) : run(gone),
     ).finally(say);
-    send(response, replyOf(answer, type), type);
+    send(response, replyOf(underOwnId(answer), type), type);
   }
 
   function refuse(response: ServerResponse, error: unknown): void {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { withRequestId } from '#outside/request-id.ts';
+import { currentRequestId, requestIdHeader, withRequestId } from '#outside/request-id.ts';
 import { cutSlowBody } from './slow-body.ts';
 
 export interface Listener {
@@ -30,9 +30,12 @@ const patience = { headersTimeout: 15_000, connectionsCheckingInterval: 5_000 };
 export async function listen(place: Place, fetch: Fetch, lane: Lane): Promise<Listener> {
   const long = getRequestListener(fetch);
   const server = createServer(patience, (request, response) => {
-    cutSlowBody(request, response, place.bodyPatienceMs);
-    withRequestId(() => {
-      if (!lane(request, response)) void long(request, response);
+    withRequestId(request.headers[requestIdHeader], () => {
+      cutSlowBody(request, response, place.bodyPatienceMs);
+      if (lane(request, response)) return;
+      // Before anybody answers: whatever becomes of it, the answer bears the id.
+      response.setHeader(requestIdHeader, currentRequestId() ?? '');
+      void long(request, response);
     });
   });
   await new Promise<void>((resolve, reject) => {

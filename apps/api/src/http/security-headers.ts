@@ -1,5 +1,4 @@
 import type { MiddlewareHandler } from 'hono';
-import { currentRequestId } from '#outside/request-id.ts';
 
 /** What every answer says for the browser's protection, unless it says otherwise itself. */
 export function headersFor(apiUrl: string): Readonly<Record<string, string>> {
@@ -21,8 +20,6 @@ export function securityHeaders(apiUrl: string): MiddlewareHandler {
   const headers = Object.entries(headersFor(apiUrl));
   return async (c, next) => {
     await next();
-    const requestId = currentRequestId();
-    if (requestId) c.res.headers.set('x-request-id', requestId);
     for (const [name, value] of headers) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     }

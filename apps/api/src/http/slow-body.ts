@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { currentRequestId, requestIdHeader } from '#outside/request-id.ts';
 
 /** Longest time that a question may take to arrive, in milliseconds. */
 const questionPatienceMs = 30_000;
@@ -21,9 +22,10 @@ export function cutSlowBody(
     if (request.complete) return;
     // As Node says it: whoever waits for the body meets a connection that has ended.
     const { socket } = request;
+    const id = `${requestIdHeader}: ${currentRequestId() ?? ''}`;
     if (response.headersSent) socket.destroy();
     else
-      socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n', () =>
+      socket.end(`HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n${id}\r\n\r\n`, () =>
         socket.destroy(),
       );
   }, patienceMs);

@@ -1,0 +1,10 @@
+// UUIDs, and what proxies put in their place: hex, or what an URL may hold. Short enough for a log line.
+const wellFormed = /^[A-Za-z0-9][A-Za-z0-9_-]{15,63}$/;
+
+/**
+ * The id that came with a request, if it has the form of one: 16–64 letters, digits, `-` and `_`.
+ * Anything else is no id, and what a stranger wrote into the header stands in no log and on no page.
+ */
+export function givenRequestId(header: string | readonly string[] | undefined): string | null {
+  return typeof header === 'string' && wellFormed.test(header) ? header : null;
+}

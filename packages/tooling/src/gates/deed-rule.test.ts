@@ -9,6 +9,13 @@ it.each([
   ['a deletion at once', 'api.mutate(deleteThingMutation, { input });'],
   ['a version put in its place', 'api.mutate(restoreVersionMutation, { input });'],
   ['a verb that nobody thought of', 'api.mutate(dropThingMutation, { input });'],
+  ['a file in the place of another', "sendFile(replaceThingMutation, { input }, file, 'file');"],
+  ['a document without a name', 'api.mutate(documents[step], { input });'],
+  ['the door under another name', 'const send = api.mutate;\nsend(deleteThingMutation, {});'],
+  ['a way of its own to the server', "fetch('/graphql', { method: 'POST', body });"],
+  ['another way of its own', 'const xhr = new XMLHttpRequest();'],
+  ['a hook that deletes', 'const [remove] = useDelete();'],
+  ['a button that deletes at once', 'const b = <DeleteButton mutationMode="undoable" />;'],
   [
     'a deed that says it takes nothing',
     "take({ act: () => api.mutate(revokeMutation, { input }), done: 'Xong', takesNothing: true });",
@@ -27,6 +34,11 @@ it.each([
 
 it.each([
   ['what gives', 'api.mutate(createThingMutation, { input });'],
+  ['a file that is new', "sendFile(importThingMutation, { input }, file, 'file');"],
+  [
+    'a button that asks',
+    'const b = <DeleteButton mutationMode="pessimistic" confirmContent={text} />;',
+  ],
   [
     'what can be taken back',
     'take({ act: () => api.mutate(disableMutation, {}), undo: { act: back, done: one } });',

@@ -3,6 +3,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
+import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
@@ -21,9 +22,15 @@ interface MediaReplacementProps {
   onDone: () => void;
 }
 
+interface Chosen {
+  file: File;
+  /** Where the browser shows a picture before it is sent; null for documents. */
+  src: string | null;
+}
+
 function Side({ title, src, about }: { title: string; src: string | null; about: string }) {
   return (
-    <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
+    <Box sx={{ flex: '1 1 130px', minWidth: 0 }}>
       <Typography variant="subtitle2">{title}</Typography>
       {src && (
         <Box
@@ -42,28 +49,27 @@ function Side({ title, src, about }: { title: string; src: string | null; about:
 
 /** Chooses another file, shows both and what will change, and puts it in the place of the first. */
 export function MediaReplacement({ media, usedAt, onDone }: MediaReplacementProps) {
-  const [file, setFile] = useState<File | null>(null);
-  const [src, setSrc] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const [sending, setSending] = useState(false);
   const [fault, setFault] = useState('');
   const notify = useNotify();
   const refresh = useRefresh();
   const isPicture = media.kind === 'PICTURE';
 
-  useEffect(() => {
-    if (!file || !isPicture) return;
-    const url = URL.createObjectURL(file);
-    setSrc(url);
-    return () => URL.revokeObjectURL(url);
-  }, [file, isPicture]);
+  useEffect(() => () => URL.revokeObjectURL(chosen?.src ?? ''), [chosen]);
 
-  async function replace(chosen: File) {
+  function choose(file: File | null) {
+    setFault('');
+    setChosen(file && { file, src: isPicture ? URL.createObjectURL(file) : null });
+  }
+  async function replace(file: File) {
     setFault('');
     setSending(true);
     const input = { id: media.id, expectedVersion: media.version, file: null };
     try {
+      // Under the rule: asked below, with both files in sight and what will happen.
       await sessionReturn.through(() =>
-        sendFile(replaceMediaMutation, { input }, chosen, 'variables.input.file'),
+        sendFile(replaceMediaMutation, { input }, file, 'variables.input.file'),
       );
       notify('Đã thay tệp', { type: 'success' });
       onDone();
@@ -78,12 +84,12 @@ export function MediaReplacement({ media, usedAt, onDone }: MediaReplacementProp
     <Box component="section" aria-label="Thay tệp" sx={{ mt: 1 }}>
       {!sending && (
         <FileButton
-          label={file ? 'Chọn tệp khác' : 'Thay tệp'}
+          label={chosen ? 'Chọn tệp khác' : 'Thay tệp'}
           accept={acceptedTypes[media.kind]}
-          onFile={setFile}
+          onFile={choose}
         />
       )}
-      {file && (
+      {chosen && (
         <>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, my: 2 }}>
             <Side
@@ -93,23 +99,30 @@ export function MediaReplacement({ media, usedAt, onDone }: MediaReplacementProp
             />
             <Side
               title="Sẽ thay bằng"
-              src={isPicture ? src : null}
-              about={`${file.name} · ${formatBytes(file.size)}`}
+              src={chosen.src}
+              about={`${chosen.file.name} · ${formatBytes(chosen.file.size)}`}
             />
           </Box>
           <Alert severity="warning">
             {usedAt
               ? `Tệp này đang dùng ở ${usedAt}: tất cả sẽ hiện tệp mới ngay. `
               : 'Chưa nơi nào dùng tệp này. '}
-            Địa chỉ của tệp đổi theo và không lấy lại được tệp cũ.
+            Địa chỉ của tệp đổi theo và không lấy lại được tệp cũ:{' '}
+            <Link href={media.url} download={media.fileName} color="inherit">
+              tải tệp đang dùng về máy
+            </Link>{' '}
+            nếu còn cần.
             {isPicture && ' Mô tả ảnh giữ nguyên: hãy xem lại cho khớp với ảnh mới.'}
           </Alert>
           {sending ? (
-            <LinearProgress aria-label={`Đang tải ${file.name}`} sx={{ mt: 2 }} />
+            <LinearProgress aria-label={`Đang tải ${chosen.file.name}`} sx={{ mt: 2 }} />
           ) : (
-            <Button variant="contained" sx={{ mt: 2 }} onClick={() => replace(file)}>
-              Thay bằng tệp này
-            </Button>
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
+              <Button variant="contained" color="warning" onClick={() => replace(chosen.file)}>
+                Thay bằng tệp này
+              </Button>
+              <Button onClick={() => choose(null)}>Giữ tệp cũ</Button>
+            </Box>
           )}
         </>
       )}

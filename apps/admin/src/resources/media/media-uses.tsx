@@ -4,12 +4,13 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import Link from '@mui/material/Link';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
-import { Link } from 'react-router-dom';
+import { Link as RouterLink } from 'react-router-dom';
 import type { MediaItem } from '#components/media/media.graphql.ts';
 import type { MediaUserKind } from '#generated/graphql.ts';
 import { messageOf } from '#providers/api-error.ts';
@@ -63,7 +64,12 @@ export function MediaUses({ media, onClose }: MediaUsesProps) {
             <ListItem key={node} disableGutters>
               <ListItemText
                 primary={
-                  <Link to={`/${resources[kind]}/${encodeURIComponent(node)}`}>{title}</Link>
+                  <Link
+                    component={RouterLink}
+                    to={`/${resources[kind]}/${encodeURIComponent(node)}`}
+                  >
+                    {title}
+                  </Link>
                 }
                 secondary={kindWords[kind]}
                 sx={{ overflowWrap: 'anywhere' }}

@@ -1,8 +1,8 @@
 import { mayAt, type Viewer } from '#modules/identity/viewer.ts';
-import { mayWriteMedia, publicUses } from '#modules/media/media.policy.ts';
+import { approvedUses, mayWriteMedia } from '#modules/media/media.policy.ts';
 import type { Transaction } from '#outside/db.ts';
 
-/** What readers see is changed only by those who may publish; the rest by who keeps the unit's files. */
+/** What readers see, or will see at a set time, is changed only by those who may publish; the rest by who keeps the unit's files. */
 export async function mayReplace(
   tx: Pick<Transaction, 'mediaFile'>,
   viewer: Viewer,
@@ -10,5 +10,5 @@ export async function mayReplace(
 ): Promise<boolean> {
   if (!mayWriteMedia(viewer, orgUnitPath)) return false;
   if (mayAt(viewer, 'article:publish', orgUnitPath)) return true;
-  return (await tx.mediaFile.count({ where: { id, OR: publicUses() } })) === 0;
+  return (await tx.mediaFile.count({ where: { id, OR: approvedUses() } })) === 0;
 }

@@ -174,8 +174,22 @@ describe('replaceMedia', () => {
       (await ask(uses, { id: target.id }, who)).data.node.usedIn.viewerCanReplace;
     expect([await can(author), await can(headers)]).toEqual([false, true]);
     expect(codeOf(await replace(await picture(50, 50), target, author))).toBe('FORBIDDEN');
-    await db.article.update({ where: { id: article.id }, data: { status: 'DRAFT' } });
+    // One that will appear by itself was looked at before: nothing else takes its place unseen.
+    const where = { id: article.id };
+    await db.article.update({ where, data: { publishedAt: new Date('2099-01-05') } });
+    expect(await can(author)).toBe(false);
+    expect(codeOf(await replace(await picture(50, 50), target, author))).toBe('FORBIDDEN');
+    await db.article.update({ where, data: { status: 'DRAFT' } });
     expect(await can(author)).toBe(true);
     expect(codeOf(await replace(await picture(50, 50), target, author))).toBeUndefined();
+  });
+
+  it('asks for the right at the unit that keeps the file, whoever shows it', async () => {
+    const { orgUnitId, id, target } = await scene();
+    const branch = await makeOrgUnit({ parentId: orgUnitId });
+    const publisher = { cookie: (await makeStaff('EDITOR', branch.id)).cookie };
+    await makeArticle({ orgUnitId: branch.id, coverId: id });
+    expect(codeOf(await replace(await picture(50, 50), target, publisher))).toBe('FORBIDDEN');
+    expect(await db.mediaFile.count({ where: { id, version: 1 } })).toBe(1);
   });
 });

@@ -8,14 +8,7 @@ import {
 } from '#modules/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
 
-/** A file is public for as long as something public shows it. */
-export function publicUses(): Prisma.MediaFileWhereInput[] {
-  const article = {
-    status: 'PUBLISHED',
-    deletedAt: null,
-    publishedAt: { lte: clock.now() },
-    category: { hidden: false },
-  } as const;
+function usesBy(article: Prisma.ArticleWhereInput): Prisma.MediaFileWhereInput[] {
   return [
     { covers: { some: article } },
     { bodyUses: { some: { article } } },
@@ -23,6 +16,21 @@ export function publicUses(): Prisma.MediaFileWhereInput[] {
     { photos: { some: { album: { status: 'PUBLISHED' } } } },
     { pageUses: { some: { page: { published: true } } } },
   ];
+}
+
+/** A file is public for as long as something public shows it. */
+export function publicUses(): Prisma.MediaFileWhereInput[] {
+  return usesBy({
+    status: 'PUBLISHED',
+    deletedAt: null,
+    publishedAt: { lte: clock.now() },
+    category: { hidden: false },
+  });
+}
+
+/** A file is let through once something that shows it is public or will be by itself. */
+export function approvedUses(): Prisma.MediaFileWhereInput[] {
+  return usesBy({ status: 'PUBLISHED', deletedAt: null });
 }
 
 /** Which files a viewer may know of: public ones, and those of units whose drafts she reads. */

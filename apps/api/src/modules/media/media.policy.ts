@@ -19,7 +19,7 @@ function usesBy(article: Prisma.ArticleWhereInput): Prisma.MediaFileWhereInput[]
 }
 
 /** A file is public for as long as something public shows it. */
-export function publicUses(): Prisma.MediaFileWhereInput[] {
+function publicUses(): Prisma.MediaFileWhereInput[] {
   return usesBy({
     status: 'PUBLISHED',
     deletedAt: null,

@@ -7,6 +7,13 @@ function sentences(state: string, canEdit: boolean, reason: string): string {
   return canEdit ? `${state}.` : `${state}. Bạn chỉ xem được: ${reason}.`;
 }
 
+/** What somebody else did to a thing that is open in a form. */
+export function recordNewsText(isGone: boolean): string {
+  return isGone
+    ? 'Nội dung này không còn mở được: có thể đã bị xóa hoặc chuyển sang đơn vị khác.'
+    : 'Người khác vừa lưu thay đổi của nội dung này.';
+}
+
 interface AlbumState {
   status: AlbumStatus;
   publishedAt: DateInput | null;

@@ -6,6 +6,7 @@ import type { Row } from '#providers/data/resource-description.ts';
 import { type Conflict, ConflictContext } from './conflict-context.ts';
 import { hasFieldErrors } from './field-errors.ts';
 import type { LocalCopy } from './saving/local-copy.ts';
+import { RecordNews } from './saving/record-news.tsx';
 import { hasTypedSince, SavingProvider, useSaving } from './saving/saving-context.tsx';
 
 interface ResourceEditProps {
@@ -65,6 +66,7 @@ function EditScreen({ children, redirect = 'list', bare = false, ...rest }: Reso
         {...(bare && { component: 'div' })}
         {...rest}
       >
+        <RecordNews />
         {children}
       </Edit>
     </ConflictContext.Provider>

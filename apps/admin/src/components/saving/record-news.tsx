@@ -2,13 +2,12 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useEditContext } from 'react-admin';
-import type { ArticlePartsFragment } from '#generated/graphql.ts';
-import { useArticleNews } from './use-article-news.ts';
+import { useRecordNews } from './use-record-news.ts';
 
-/** Says when somebody else changed the article; the newer version comes in around what was typed. */
-export function ArticleNews() {
-  const { record, refetch } = useEditContext<ArticlePartsFragment>();
-  const news = useArticleNews(record);
+/** Says when somebody else changed the record; the newer version comes in around what was typed. */
+export function RecordNews() {
+  const { record, refetch } = useEditContext();
+  const news = useRecordNews(record);
   const [busy, setBusy] = useState(false);
   if (!news) return null;
   const load = async () => {
@@ -19,7 +18,7 @@ export function ArticleNews() {
   return (
     <Alert
       severity="warning"
-      sx={{ mb: 1 }}
+      sx={{ m: 1 }}
       action={
         news.isLoadable && (
           <Button color="inherit" onClick={load} loading={busy} sx={{ whiteSpace: 'nowrap' }}>

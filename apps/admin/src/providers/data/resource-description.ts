@@ -20,6 +20,13 @@ export interface ListAnswer {
   total: number;
 }
 
+/** A record as it is at the server, as far as an open form asks again and again. */
+export interface RecordNow {
+  /** Counted, or a text that is another one after every change; null: nothing to compare. */
+  version?: number | string | null;
+  [field: string]: unknown;
+}
+
 export type FormValues = Record<string, unknown>;
 
 /** How one resource of the back office is read and written through the API. */
@@ -29,5 +36,9 @@ export interface ResourceDescription {
   create?: (api: Api, values: FormValues) => Promise<Row>;
   /** `previous` is the record as it was read: its version goes along as expectedVersion. */
   update?: (api: Api, values: FormValues, previous: Row) => Promise<Row>;
+  /** Of what `node` does not know, or whose news need more than a version. */
+  now?: (api: Api, id: string) => Promise<RecordNow | null>;
+  /** News in words of its own: `now` is null when the record is gone; null when there are none. */
+  newsText?: (shown: Row, now: RecordNow | null, isNewer: boolean) => string | null;
   remove?: (api: Api, previous: Row) => Promise<Row>;
 }

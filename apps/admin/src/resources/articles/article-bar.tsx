@@ -8,7 +8,6 @@ import { useState } from 'react';
 import { SaveButton, useEditContext } from 'react-admin';
 import { PublicLink } from '#components/public-link.tsx';
 import type { ArticlePartsFragment } from '#generated/graphql.ts';
-import { ArticleNews } from './article-news.tsx';
 import { ArticlePreview } from './article-preview.tsx';
 import { ArticleStateLine } from './article-state.tsx';
 import { ArticleStatusField } from './article-status-field.tsx';
@@ -36,7 +35,6 @@ export function ArticleBar() {
           {otherName} đang sửa bài này. Nếu cả hai cùng lưu, người lưu sau sẽ được hỏi giữ bản nào.
         </Alert>
       )}
-      <ArticleNews />
       {isSetOff && <ArticleStateLine article={record} editable={editable} />}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, flex: '1 1 280px', minWidth: 0 }}>

@@ -8,6 +8,7 @@ import type {
   ListQuery,
   ResourceDescription,
 } from '#providers/data/resource-description.ts';
+import { articleNews, articleNow } from './article-news.ts';
 import { articleRow } from './article-parts.graphql.ts';
 import { deleteArticleMutation } from './article-steps.graphql.ts';
 
@@ -137,6 +138,8 @@ export const articleResource: ResourceDescription = {
     const { article } = await api.query(articleQuery, { id });
     return article ? articleRow(article) : null;
   },
+  now: articleNow,
+  newsText: articleNews,
   async create(api, values) {
     const { body, ...rest } = fields(values);
     const input = { ...rest, ...(body.type === 'doc' && { body }) };

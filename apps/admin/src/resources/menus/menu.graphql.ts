@@ -53,6 +53,9 @@ export const menuResource: ResourceDescription = {
     return { data, total: data.length };
   },
   one: read,
+  async now(api, name) {
+    return { version: (await api.query(menuQuery, { name })).menu.version };
+  },
   async update(api, values, previous) {
     const items = form.rows(values, 'items').map((item) => ({
       ...entry(item),

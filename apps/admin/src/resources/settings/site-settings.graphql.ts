@@ -47,6 +47,9 @@ export const settingsResource: ResourceDescription = {
   async one(api) {
     return { id: settingsId, ...(await api.query(settingsQuery, {})).siteSettings };
   },
+  async now(api) {
+    return { version: (await api.query(settingsQuery, {})).siteSettings.version };
+  },
   async update(api, values, previous) {
     const input = {
       siteName: form.text(values, 'siteName'),

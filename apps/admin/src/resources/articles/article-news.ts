@@ -1,0 +1,35 @@
+import { articleStandings } from '@hoi/domain/article-status';
+import { articleNewsText } from '@hoi/localization/article-state-text';
+import type { Api } from '#providers/client.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues, RecordNow, Row } from '#providers/data/resource-description.ts';
+import { articleNewsQuery } from './article-steps.graphql.ts';
+
+/** Where an article stands at the server, and who did what to it last. */
+export async function articleNow(api: Api, id: string): Promise<RecordNow | null> {
+  const { article } = await api.query(articleNewsQuery, { id });
+  if (!article) return null;
+  return { ...article, savedByName: article.versions?.nodes[0]?.savedByName ?? null };
+}
+
+function standingOf(article: FormValues) {
+  const step = form.record(article.lastStep);
+  const at = form.text(step, 'at');
+  return {
+    standing: form.oneOf(articleStandings, article.standing) ?? null,
+    deletedAt: form.textOrNull(article, 'deletedAt'),
+    lastStep: at ? { at, actorName: form.textOrNull(step, 'actorName') } : null,
+  };
+}
+
+/** What somebody else did to the article; null when nothing happened. */
+export function articleNews(shown: Row, now: RecordNow | null, isNewer: boolean): string | null {
+  const before = standingOf(shown);
+  if (!now) return articleNewsText(before, null);
+  const { standing, ...rest } = standingOf(now);
+  // A scheduled one appears without a new version.
+  const isElsewhere = standing !== before.standing && now.version === shown.version;
+  if (!standing || !(isNewer || isElsewhere)) return null;
+  const savedByName = form.textOrNull(now, 'savedByName');
+  return articleNewsText(before, { standing, ...rest, savedByName });
+}

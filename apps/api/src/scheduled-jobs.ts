@@ -1,5 +1,6 @@
 import { forgetOutbox } from './modules/audit/forget-outbox.command.ts';
 import { forgetExpired } from './modules/identity/forget-expired.command.ts';
+import { renderMarked } from './modules/media-uses/render-marked.command.ts';
 import { announceDue } from './modules/schedule/announce-due.command.ts';
 import { forgetVisitors } from './modules/visits/forget-visitors.command.ts';
 import { refreshWeather } from './modules/weather/refresh-weather.command.ts';
@@ -8,6 +9,7 @@ import type { Job } from './outside/jobs.ts';
 /** Everything that happens by the clock. */
 export const scheduledJobs: readonly Job[] = [
   { name: 'announce-due', cron: '* * * * *', atStart: true, run: announceDue },
+  { name: 'render-marked', cron: '*/10 * * * *', atStart: true, run: renderMarked },
   {
     name: 'refresh-weather',
     cron: '*/15 * * * *',

@@ -65,6 +65,7 @@ const deeds: Readonly<Record<string, string>> = {
   'remove-qualification': 'gỡ trình độ, bồi dưỡng',
   'remove-seat': 'gỡ ủy viên ghi nhầm',
   'renew-recovery-codes': 'tạo lại mã khôi phục',
+  'render-bodies': 'dựng lại nội dung đã lưu',
   'reorder-photos': 'sắp xếp ảnh trong album',
   'replace-media': 'thay tệp',
   'reset-password': 'đặt lại mật khẩu của tài khoản',

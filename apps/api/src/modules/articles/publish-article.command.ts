@@ -1,5 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
-import { mediaIds } from '@hoi/richtext/media-references';
+import { hasContent } from '@hoi/richtext/has-content';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
 import type { ArticleToChange } from './article-to-change.ts';
@@ -7,8 +7,7 @@ import { storedBody } from './body-references.ts';
 import { type StepTarget, takeStep } from './take-step.ts';
 
 function checkContent(article: ArticleToChange): void {
-  const empty = article.bodyText.trim() === '' && mediaIds(storedBody(article.body)).length === 0;
-  if (!empty && !article.awaitingContent) return;
+  if (hasContent(storedBody(article.body)) && !article.awaitingContent) return;
   throw new BadInputError([{ path: ['id'], message: 'Bài viết chưa có nội dung.' }]);
 }
 

@@ -1,3 +1,4 @@
+import { emptyDocument } from '@hoi/richtext/nodes';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
@@ -120,6 +121,17 @@ describe('the way of an article', () => {
     expect(await isPublic(slug)).toBe(true);
   });
 
+  it('takes an album or a picture alone for content', async () => {
+    for (const node of [
+      { type: 'albumEmbed', attrs: { albumId: unit.id } },
+      { type: 'image', attrs: { mediaId: unit.id, src: '/m' } },
+    ]) {
+      const shown = await makeDraft({ bodyText: '', body: { type: 'doc', content: [node] } });
+      const answer = await step('publish', { id: shown.gid }, as(editor));
+      expect(answer.data.publishArticle.article.status).toBe('PUBLISHED');
+    }
+  });
+
   it('refuses a step that is not legal from here, an unseen version and an empty article', async () => {
     const { gid } = await makeDraft();
     expect(codeOf(await step('unpublish', { id: gid }, as(editor)))).toBe('CONFLICT');
@@ -134,7 +146,7 @@ describe('the way of an article', () => {
     expect(codeOf(await step('publish', { id: gid, publishedAt: far }, as(editor)))).toBe(
       'BAD_USER_INPUT',
     );
-    const empty = await makeDraft({ bodyText: '' });
+    const empty = await makeDraft({ bodyText: '', body: emptyDocument });
     expect(codeOf(await step('publish', { id: empty.gid }, as(editor)))).toBe('BAD_USER_INPUT');
     const awaiting = await makeDraft({ awaitingContent: true });
     expect(codeOf(await step('publish', { id: awaiting.gid }, as(editor)))).toBe('BAD_USER_INPUT');
@@ -207,7 +219,10 @@ describe('several at once', () => {
     );
 
   it('tells of each what became of it', async () => {
-    const [fine, empty] = [await makeDraft(), await makeDraft({ bodyText: '' })];
+    const [fine, empty] = [
+      await makeDraft(),
+      await makeDraft({ bodyText: '', body: emptyDocument }),
+    ];
     const answer = await many('publish', [fine.gid, empty.gid, 'AAAA'], as(editor));
     expect(answer.data.publishArticles.results).toEqual([
       { id: fine.gid, article: { status: 'PUBLISHED' }, error: null },

@@ -1,3 +1,4 @@
+import { hasContent } from '@hoi/richtext/has-content';
 import { record } from '#modules/audit/record.ts';
 import { requireStaff, type Staff, type Viewer } from '#modules/identity/viewer.ts';
 import { db, type Transaction } from '#outside/db.ts';
@@ -72,7 +73,7 @@ async function save(
   const slug = await nextSlug(tx, article, change);
   const columns = await columnsOf(tx, content);
   const version = article.version + 1;
-  const awaitingContent = article.awaitingContent && columns.bodyText.trim() === '';
+  const awaitingContent = article.awaitingContent && !hasContent(content.body);
   await moveAddress(tx, article, slug);
   await tx.article.update({
     where: { id: article.id },

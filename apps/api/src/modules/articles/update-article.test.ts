@@ -178,6 +178,14 @@ describe('updateArticle', () => {
     expect(titled.data.updateArticle.article.awaitingContent).toBe(true);
     const filled = await save(draft.gid, 2, { body: text('Nội dung') }, as(editor));
     expect(filled.data.updateArticle.article.awaitingContent).toBe(false);
+    const { id } = await db.album.create({
+      data: { slug: unique(), title: 'Album', orgUnitId: unit.id, publishedAt: null },
+    });
+    const other = await makeDraft({ awaitingContent: true, authorId: null });
+    const album = { type: 'albumEmbed', attrs: { albumId: globalId('Album', id) } };
+    const body = { type: 'doc', content: [album] };
+    const shown = await save(other.gid, 1, { body }, as(editor));
+    expect(shown.data.updateArticle.article.awaitingContent).toBe(false);
   });
 
   it('empties what is set empty, and takes the picture away', async () => {

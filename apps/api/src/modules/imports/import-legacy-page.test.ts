@@ -270,7 +270,10 @@ describe('pages that list each other', () => {
   });
 
   it.each([
-    ['written', { bodyText: 'Nội dung của biên tập viên' }],
+    [
+      'written',
+      { body: { type: 'doc', content: [{ type: 'image', attrs: { mediaId: 'm', src: '/m' } }] } },
+    ],
     ['sent to review', { status: 'IN_REVIEW' as const }],
     ['deleted', { deletedAt: new Date() }],
   ])('leaves a draft that was %s', async (_name, data) => {

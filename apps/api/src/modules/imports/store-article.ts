@@ -1,4 +1,4 @@
-import { walk } from '@hoi/richtext/nodes';
+import { hasContent } from '@hoi/richtext/has-content';
 import type { ArticleContent } from '#modules/articles/article-content.ts';
 import { slugFromTitle } from '#modules/articles/article-slug.ts';
 import { bodyOutput } from '#modules/articles/body-output.ts';
@@ -42,12 +42,6 @@ async function createArticle(run: ImportRun, page: LegacyPage): Promise<string> 
   return id;
 }
 
-/** Nothing but empty paragraphs: a picture alone is content too. */
-function isEmpty({ body, bodyText }: { body: unknown; bodyText: string }): boolean {
-  const nodes = [...walk(storedBody(body).content)];
-  return bodyText.trim() === '' && nodes.every(({ type }) => type === 'paragraph');
-}
-
 /**
  * Gives an article that awaited its content what its own page says. What an editor has entered
  * meanwhile stays; an article that is no untouched draft any more is left alone.
@@ -61,7 +55,8 @@ async function fillArticle(run: ImportRun, id: string, page: LegacyPage): Promis
     },
   });
   const { status, awaitingContent, deletedAt, version } = before;
-  if (status !== 'DRAFT' || !awaitingContent || deletedAt || !isEmpty(before)) return false;
+  if (status !== 'DRAFT' || !awaitingContent || deletedAt || hasContent(storedBody(before.body)))
+    return false;
   const edited = version > 1;
   const read = fieldsOf(page);
   const own = <Value>(stored: Value, found: Value) => (edited && stored ? stored : found);

@@ -46,8 +46,8 @@ const forms = Object.entries(resources).flatMap(([name, { update, now }]) =>
 it('is asked of every kind of record that has a form', async () => {
   const asked: string[] = [];
   visit(await sentBy((api) => recordNow(api, 'x')), {
-    InlineFragment: ({ typeCondition }) => {
-      asked.push(typeCondition?.name.value ?? '');
+    enter: (node) => {
+      if (node.kind === Kind.INLINE_FRAGMENT) asked.push(node.typeCondition?.name.value ?? '');
     },
   });
   expect(forms.length).toBeGreaterThan(12);

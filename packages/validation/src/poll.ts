@@ -46,6 +46,11 @@ export const updatePollInput = versionedInput
   .extend({ ...pollFields.shape, options: options.nullish() })
   .refine(opensFirst, order);
 
+/** The times are looked at when a closed poll opens again. */
+export const openPollInput = versionedInput
+  .extend({ opensAt: moment, closesAt: moment })
+  .refine(opensFirst, order);
+
 export const votePollInput = z.object({
   pollId: z.string().min(1),
   optionIds: z
@@ -55,4 +60,5 @@ export const votePollInput = z.object({
 });
 
 export type PollFields = z.output<typeof pollFields>;
+export type PollOpening = z.output<typeof openPollInput>;
 export type PollChange = z.output<typeof updatePollInput>;

@@ -660,8 +660,12 @@ export type Office =
   | 'VICE_PRESIDENT';
 
 export type OpenPollInput = {
+  /** For a closed poll: when it ends again; left out: when somebody closes it. */
+  closesAt?: string | null | undefined;
   expectedVersion: number;
   id: string;
+  /** For a closed poll: when it goes on, if that is to come; left out: at once. */
+  opensAt?: string | null | undefined;
 };
 
 export type OrgPlanFilter = {

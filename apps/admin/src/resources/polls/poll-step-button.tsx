@@ -6,44 +6,51 @@ import type { PollPartsFragment } from '#generated/graphql.ts';
 import { api, ownTurns } from '#providers/browser.ts';
 import { closePollMutation, openPollMutation } from './poll.graphql.ts';
 
-/** Opens a draft or closed poll, closes an open one: whichever this viewer may do now. */
+/** Opens a draft, and a closed poll again; closes an open one: whichever this viewer may do now. */
 export function PollStepButton() {
   const { record } = useEditContext<PollPartsFragment>();
   const take = useRecordDeed();
   if (!record) return null;
-  const { id, version } = record;
-  const open = () =>
-    take({
-      act: () =>
-        ownTurns.write(`polls/${id}`, version, async (expectedVersion) => {
-          const input = { id, expectedVersion };
-          return (await api.mutate(openPollMutation, { input })).openPoll.poll;
-        }),
-      done: 'Đã mở thăm dò',
-      takesNothing: true,
+  const { id, version, opensAt, closesAt } = record;
+  const open = (times: { opensAt?: string | null; closesAt?: string | null } = {}) =>
+    ownTurns.write(`polls/${id}`, version, async (expectedVersion) => {
+      const input = { id, expectedVersion, ...times };
+      return (await api.mutate(openPollMutation, { input })).openPoll.poll;
     });
   const close = () =>
-    take({
-      act: () =>
-        ownTurns.write(`polls/${id}`, version, async (expectedVersion) => {
-          const input = { id, expectedVersion };
-          return (await api.mutate(closePollMutation, { input })).closePoll.poll;
-        }),
-      done: 'Đã đóng thăm dò',
-      ask: {
-        title: `Đóng “${record.question}”?`,
-        text: 'Từ lúc này không ai bình chọn được nữa; kết quả vẫn xem được. Đã đóng thì không mở lại được.',
-        act: 'Đóng thăm dò',
-      },
+    ownTurns.write(`polls/${id}`, version, async (expectedVersion) => {
+      const input = { id, expectedVersion };
+      // Under the rule: both callers offer the way back, or are it.
+      return (await api.mutate(closePollMutation, { input })).closePoll.poll;
     });
+  const begin = () => take({ act: () => open(), done: 'Đã mở thăm dò', takesNothing: true });
+  const goOn = () =>
+    take({
+      act: () => open(),
+      done: 'Đã mở lại thăm dò',
+      undo: { act: close, done: 'Đã đóng thăm dò' },
+    });
+  const end = () =>
+    take({
+      act: close,
+      done: 'Đã đóng thăm dò',
+      // With the end that it had; who has voted stays known.
+      undo: { act: () => open({ opensAt, closesAt }), done: 'Đã mở lại thăm dò' },
+    });
+  const isClosed = record.status === 'CLOSED';
   return (
     <>
       <StateLine text={pollStateText(record, record.viewerCan.update, new Date())} />
       {record.viewerCan.open && (
-        <Button variant="contained" sx={{ mb: 2 }} label="Mở thăm dò" onClick={open} />
+        <Button
+          variant={isClosed ? 'outlined' : 'contained'}
+          sx={{ mb: 2 }}
+          label={isClosed ? 'Mở lại thăm dò' : 'Mở thăm dò'}
+          onClick={isClosed ? goOn : begin}
+        />
       )}
       {record.viewerCan.close && (
-        <Button variant="outlined" sx={{ mb: 2 }} label="Đóng thăm dò" onClick={close} />
+        <Button variant="outlined" sx={{ mb: 2 }} label="Đóng thăm dò" onClick={end} />
       )}
     </>
   );

@@ -56,8 +56,6 @@ describe('a poll from draft to end', () => {
 
     const closed = await ask(close, { input: { id, expectedVersion: 2 } }, headers);
     expect(closed.data.closePoll.poll).toMatchObject({ status: 'CLOSED', open: false });
-    const reopened = await ask(open, { input: { id, expectedVersion: 3 } }, headers);
-    expect(codeOf(reopened)).toBe('BAD_USER_INPUT');
     const events = await db.outboxEvent.findMany({ orderBy: { id: 'asc' } });
     expect(events.map(({ type, tags }) => [type, tags.length > 0])).toEqual([
       ['create-poll', false],
@@ -66,6 +64,55 @@ describe('a poll from draft to end', () => {
     ]);
     const removed = await ask(remove, { input: { id, expectedVersion: 3 } }, headers);
     expect(removed.data.deletePoll.deletedId).toBe(id);
+  });
+
+  it('opens again with its votes, of which none is counted twice, and with the end that it had', async () => {
+    const { orgUnitId, headers } = await editor();
+    const closesAt = '2099-03-08T03:00:00.000Z';
+    const began = new Date('2026-03-08T03:00:00Z');
+    const poll = await makePoll({ orgUnitId, opensAt: began, closesAt: new Date(closesAt) });
+    const id = globalId('Poll', poll.id);
+    const voter = visitorHeaders();
+    const vote = `mutation ($input: VotePollInput!) { votePoll(input: $input) {
+      poll { voterCount results { votes } } } }`;
+    const choice = { pollId: id, optionIds: [globalId('PollOption', poll.options[0]?.id ?? '')] };
+    expect((await ask(vote, { input: choice }, voter)).errors).toBeUndefined();
+    const closed = await ask(close, { input: { id, expectedVersion: 1 } }, headers);
+    expect(closed.data.closePoll.poll).toMatchObject({
+      open: false,
+      viewerCan: { open: true, close: false },
+    });
+    expect(codeOf(await ask(vote, { input: choice }, visitorHeaders()))).toBe('BAD_USER_INPUT');
+
+    const again = { id, expectedVersion: 2, closesAt };
+    const crossed = { ...again, opensAt: '2099-04-01T00:00:00Z' };
+    expect(codeOf(await ask(open, { input: crossed }, headers))).toBe('BAD_USER_INPUT');
+    const opened = await ask(open, { input: again }, headers);
+    expect(opened.data.openPoll.poll).toMatchObject({
+      open: true,
+      closesAt,
+      opensAt: began.toISOString(),
+      version: 3,
+    });
+    const twice = await ask(open, { input: { id, expectedVersion: 3 } }, headers);
+    expect(codeOf(twice)).toBe('BAD_USER_INPUT');
+    expect(codeOf(await ask(vote, { input: choice }, voter))).toBe('CONFLICT');
+    const other = await ask(vote, { input: choice }, visitorHeaders());
+    expect(other.data.votePoll.poll).toEqual({
+      voterCount: 2,
+      results: [{ votes: 2 }, { votes: 0 }, { votes: 0 }],
+    });
+  });
+
+  it('opens again for the time that it waited for', async () => {
+    const { orgUnitId, headers } = await editor();
+    const opensAt = '2099-03-08T03:00:00.000Z';
+    const { id: pollId } = await makePoll({ orgUnitId, opensAt: new Date(opensAt) });
+    const id = globalId('Poll', pollId);
+    await ask(close, { input: { id, expectedVersion: 1 } }, headers);
+    const input = { id, expectedVersion: 2, opensAt };
+    const { poll } = (await ask(open, { input }, headers)).data.openPoll;
+    expect(poll).toMatchObject({ status: 'OPEN', open: false, opensAt, closesAt: null });
   });
 
   it('keeps what was voted on as it was', async () => {

@@ -5,7 +5,7 @@ import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
 import { pollTags, pollToChange, type VersionedPoll } from './poll-to-change.ts';
 
-/** Ends a poll for good; its result stays to be seen. */
+/** Ends a poll; its result stays to be seen, and it can be opened again. */
 export async function closePoll(viewer: Viewer, change: VersionedPoll): Promise<void> {
   const { id } = change;
   const now = clock.now();

@@ -1,4 +1,4 @@
-import { versionedInput } from '@hoi/validation/versioned';
+import { openPollInput } from '@hoi/validation/poll';
 import { builder } from '#graphql/builder.ts';
 import { parseInput } from '#graphql/parse-input.ts';
 import { openPoll } from './open-poll.command.ts';
@@ -10,12 +10,13 @@ const OpenPollPayload = pollPayload('OpenPollPayload');
 builder.mutationField('openPoll', (t) =>
   t.field({
     type: OpenPollPayload,
-    description: 'Opens a draft to votes, now or at its own time to come. Editors and above.',
+    description:
+      'Opens a draft to votes, now or at its own time to come; a closed poll goes on with the votes that it has. Editors and above.',
     args: { input: t.arg({ type: OpenPollInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {
-      const { id, expectedVersion } = parseInput(versionedInput, input);
+      const { id, ...opening } = parseInput(openPollInput, input);
       const pollId = requirePollId(id);
-      await openPoll(viewer, { id: pollId, expectedVersion });
+      await openPoll(viewer, { ...opening, id: pollId });
       return { pollId };
     },
   }),

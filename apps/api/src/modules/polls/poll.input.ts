@@ -34,7 +34,20 @@ function versionedInput(name: string) {
   });
 }
 
-export const OpenPollInput = versionedInput('OpenPollInput');
+export const OpenPollInput = builder.inputType('OpenPollInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    expectedVersion: t.int({ required: true }),
+    opensAt: t.field({
+      type: 'DateTime',
+      description: 'For a closed poll: when it goes on, if that is to come; left out: at once.',
+    }),
+    closesAt: t.field({
+      type: 'DateTime',
+      description: 'For a closed poll: when it ends again; left out: when somebody closes it.',
+    }),
+  }),
+});
 export const ClosePollInput = versionedInput('ClosePollInput');
 export const DeletePollInput = versionedInput('DeletePollInput');
 

@@ -88,7 +88,7 @@ export const Poll = builder.prismaNode('Poll', {
         return {
           update: may,
           updateOptions: may && voterCount === 0,
-          open: may && status === 'DRAFT',
+          open: may && status !== 'OPEN',
           close: may && status === 'OPEN',
           delete: may && status !== 'OPEN',
         };

@@ -44,6 +44,7 @@ const deeds: Readonly<Record<string, string>> = {
   'disable-user': 'khóa tài khoản',
   'enable-user': 'mở khóa tài khoản',
   'end-appointment': 'ghi thôi giữ chức vụ',
+  'end-other-sessions': 'đăng xuất khỏi mọi thiết bị khác',
   'end-seat': 'ghi thôi tham gia ban',
   'end-session': 'đăng xuất một thiết bị',
   'enrol-totp': 'bắt đầu cài xác thực hai bước',

@@ -6,9 +6,10 @@ import { messageOf } from '#providers/api-error.ts';
 import { viewerQuery } from '#providers/auth/session.graphql.ts';
 import { api } from '#providers/browser.ts';
 import { PasswordCard } from './password-card.tsx';
+import { SessionsCard } from './sessions-card.tsx';
 import { TotpCard } from './totp-card.tsx';
 
-/** One's own password and second step. */
+/** One's own password and second step, and where one is signed in. */
 export function AccountPage() {
   const { data, error, refetch } = useQuery({
     queryKey: ['account'],
@@ -26,6 +27,7 @@ export function AccountPage() {
           onChanged={refetch}
         />
       )}
+      <SessionsCard />
     </Box>
   );
 }

@@ -10,6 +10,40 @@ export const changePasswordMutation = graphql(`
   }
 `);
 
+export const sessionsQuery = graphql(`
+  query Sessions {
+    viewer {
+      sessions {
+        id
+        userAgent
+        createdAt
+        lastSeenAt
+        current
+      }
+    }
+  }
+`);
+
+export const endSessionMutation = graphql(`
+  mutation EndSession($input: EndSessionInput!) {
+    endSession(input: $input) {
+      viewer {
+        userId
+      }
+    }
+  }
+`);
+
+export const endOtherSessionsMutation = graphql(`
+  mutation EndOtherSessions {
+    endOtherSessions {
+      viewer {
+        userId
+      }
+    }
+  }
+`);
+
 export const enrolTotpMutation = graphql(`
   mutation EnrolTotp($input: EnrolTotpInput!) {
     enrolTotp(input: $input) {

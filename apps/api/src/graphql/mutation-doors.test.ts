@@ -20,6 +20,7 @@ const ownAccount = [
   'changePassword',
   'confirmTotp',
   'disableTotp',
+  'endOtherSessions',
   'endSession',
   'enrolTotp',
   'renewRecoveryCodes',

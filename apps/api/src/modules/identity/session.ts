@@ -37,6 +37,14 @@ export async function startSession(
   return token;
 }
 
+/** Which sessions open the door still. */
+export function liveSessions(now: Date) {
+  return {
+    expiresAt: { gt: now },
+    lastSeenAt: { gt: new Date(now.getTime() - idleSeconds * 1000) },
+  };
+}
+
 /** Who a session token belongs to, with the roles of this moment; null when it is not valid any more. */
 export async function findStaff(token: string): Promise<Staff | null> {
   const now = clock.now();
@@ -44,8 +52,7 @@ export async function findStaff(token: string): Promise<Staff | null> {
   const session = await db.session.findFirst({
     where: {
       tokenHash: hashOf(token),
-      expiresAt: { gt: now },
-      lastSeenAt: { gt: new Date(now.getTime() - idleSeconds * 1000) },
+      ...liveSessions(now),
       user: { status: 'ACTIVE' },
     },
     select: {

@@ -12,6 +12,7 @@ import './confirm-totp.mutation.ts';
 import './disable-totp.mutation.ts';
 import './renew-recovery-codes.mutation.ts';
 import './end-session.mutation.ts';
+import './end-other-sessions.mutation.ts';
 import './create-user.mutation.ts';
 import './update-user.mutation.ts';
 import './disable-user.mutation.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localId } from '#graphql/node-id.ts';
 import { db } from '#outside/db.ts';
 import { ask, codeOf } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
@@ -165,6 +166,22 @@ describe('changePassword and sessions', () => {
     expect(ended.data.endSession.viewer.sessions).toHaveLength(1);
     expect(codeOf(await ask(end, { id: other.id }, here))).toBe('NOT_FOUND');
     const stranger = { cookie: cookieOf((await enter(hers.email)).headers) };
+    const own = found.find((session: { current: boolean }) => session.current);
+    const third = { cookie: cookieOf((await enter(mine.email)).headers) };
+    await db.session.updateMany({
+      where: { userId: mine.id, id: { not: localId(own.id, 'Session') ?? '' } },
+      data: { lastSeenAt: new Date(Date.now() - 3 * 3_600_000) },
+    });
+    // One that was idle too long opens nothing, and is not listed.
+    expect((await ask(sessions, {}, here)).data.viewer.sessions).toHaveLength(1);
+    await enter(mine.email);
+    const all = 'mutation { endOtherSessions { viewer { sessions { current } } } }';
+    expect(codeOf(await ask(all))).toBe('UNAUTHENTICATED');
+    const left = await ask(all, {}, here);
+    expect(left.data.endOtherSessions.viewer.sessions).toEqual([{ current: true }]);
+    expect((await ask(sessions, {}, third)).data.viewer).toBeNull();
+    expect(await db.session.count({ where: { userId: mine.id } })).toBe(1);
+    expect((await ask(sessions, {}, stranger)).data.viewer.sessions).toHaveLength(1);
     expect(codeOf(await ask(end, { id: found[0].id }, stranger))).toBe('NOT_FOUND');
     expect(codeOf(await ask(end, { id: 'AAAA' }, stranger))).toBe('NOT_FOUND');
   });

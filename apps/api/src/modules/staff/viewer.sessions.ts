@@ -1,4 +1,5 @@
 import { builder } from '#graphql/builder.ts';
+import { liveSessions } from '#modules/identity/session.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
 import { ViewerType } from './viewer.type.ts';
@@ -33,7 +34,7 @@ builder.objectField(ViewerType, 'sessions', (t) =>
       viewer.kind === 'staff'
         ? db.session.findMany({
             ...query,
-            where: { userId: viewer.userId, expiresAt: { gt: clock.now() } },
+            where: { userId: viewer.userId, ...liveSessions(clock.now()) },
             orderBy: { lastSeenAt: 'desc' },
             take: 100,
           })

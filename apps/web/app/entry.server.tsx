@@ -1,4 +1,4 @@
-import type { EntryContext } from '@remix-run/node';
+import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToString } from 'react-dom/server';
 
@@ -16,8 +16,11 @@ export default function handleRequest(
 }
 
 /** A fault of ours is told to the log in one place: the server's. */
-export function handleError(error: unknown): void {
+export function handleError(
+  error: unknown,
+  { context }: LoaderFunctionArgs | ActionFunctionArgs,
+): void {
   // A page that is not there, or takes no form: the reader is told, and that is enough.
   if (error instanceof Response || isRouteErrorResponse(error)) return;
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  context.tell(error);
 }

@@ -30,7 +30,7 @@ export function siteDevelopmentServer(): Plugin {
       const cache = new PageCache();
       const staticFiles = new Map();
       const listen = createListener({
-        ...{ app, siteUrl, cache, visits, staticFiles },
+        ...{ app, siteUrl, cache, visits, staticFiles, log },
         securityHeaders: securityHeaders(apiUrl, siteUrl),
       });
       return () => {

@@ -20,7 +20,7 @@ function isWhole(page: KeptPage): boolean {
 
 function noticeOf(madeAt: number): string {
   const when = `${formatTime(new Date(madeAt))} ngày ${formatDate(new Date(madeAt))}`;
-  return `<p class="notice outage" role="status">${pageText.errors.lastGood(when)}</p>`;
+  return `<div class="notice outage" role="status"><p class="wide">${pageText.errors.lastGood(when)}</p></div>`;
 }
 
 /** The same page with a line that says from when it is. Feeds and maps have no place for one. */

@@ -1,7 +1,13 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
+import { currentRequestId } from './request-id.ts';
 
 export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
 
-export function createLog(level: string): Log {
-  return pino({ level, name: 'web', base: { name: 'web' } });
+/** @param destination where its lines go, by default to standard output */
+export function createLog(level: string, destination?: DestinationStream): Log {
+  const mixin = () => {
+    const requestId = currentRequestId();
+    return requestId === undefined ? {} : { requestId };
+  };
+  return pino({ level, name: 'web', base: { name: 'web' }, mixin }, destination);
 }

@@ -47,6 +47,7 @@ async function start(settings: Settings, log: Log): Promise<void> {
     cache,
     visits,
     staticFiles,
+    log,
     securityHeaders: headers,
     isLoading,
     isLeaving,

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
+import { requestIdHead } from './request-id.ts';
 import { visitorAddress } from './visitor.ts';
 
 /** Where a page that was fetched ahead says that it has been opened now. */
@@ -43,5 +44,5 @@ function keyOf(request: IncomingMessage, url: string): string {
 }
 
 export function answerNothing(response: ServerResponse): void {
-  response.writeHead(204, { 'cache-control': 'no-store' }).end();
+  response.writeHead(204, ['cache-control', 'no-store', ...requestIdHead()]).end();
 }

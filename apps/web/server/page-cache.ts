@@ -13,6 +13,8 @@ export interface KeptPage {
   incomplete: boolean;
   /** Milliseconds since 1970. */
   madeAt: number;
+  /** The id of the request that it was made for, in the log. */
+  madeFor?: string | undefined;
 }
 
 /** Counters, weather and view numbers move without an event, hence the age limit. */

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isToldInTheLog } from '../app/platform/request-id-mark.ts';
+import { requestIdHead } from './request-id.ts';
 
 const encodings = ['br', 'gzip', 'identity'] as const;
 type Encoding = (typeof encodings)[number];
@@ -40,7 +42,9 @@ export async function makeReady(
   const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   given.set('etag', etag);
   given.delete('content-length');
-  const worthIt = body.length > 512 && compressible.test(given.get('content-type') ?? '');
+  // What is shown with the id of a request is made for that request.
+  const alike = !isToldInTheLog(status);
+  const worthIt = alike && body.length > 512 && compressible.test(given.get('content-type') ?? '');
   const [br, gz] = worthIt ? await Promise.all([brotli(body), gzipAsync(body)]) : [body, body];
   if (worthIt) given.set('vary', 'Accept-Encoding');
   const head = (encoding: Encoding, bytes: Buffer) => [
@@ -79,12 +83,13 @@ export function sendReady(
 ): boolean {
   const known = request.headers['if-none-match'];
   if (known?.includes(ready.etag.slice(2))) {
-    response.writeHead(304, withoutBody(ready.heads.identity));
+    response.writeHead(304, [...withoutBody(ready.heads.identity), ...requestIdHead()]);
     response.end();
     return false;
   }
   const encoding = acceptedEncoding(request.headers['accept-encoding']);
-  response.writeHead(ready.status, ready.heads[encoding]);
+  // The page may be an hour old; its id is that of the one who asks now.
+  response.writeHead(ready.status, [...ready.heads[encoding], ...requestIdHead()]);
   const hasBody = request.method !== 'HEAD';
   if (hasBody) response.end(ready.bodies[encoding]);
   else response.end();

@@ -6,6 +6,7 @@ import { securityHeaders, speculationRules, speculationRulesPath } from '../app/
 import type { RequestContext } from '../app/platform/load-context.ts';
 import type { Log } from './log.ts';
 import { retryAfterSeconds } from './plain-answers.ts';
+import { currentRequestId } from './request-id.ts';
 import { callerOf } from './visitor.ts';
 
 export interface SiteOptions {
@@ -29,7 +30,9 @@ export type SiteApp = Hono<{ Bindings: SiteBindings }>;
 export function createSiteApp(options: SiteOptions): SiteApp {
   const { build, apiUrl, siteUrl, log } = options;
   const onFault = (fault: object) => log.warn(fault, 'the API did not answer a question');
-  const apiFor = createApi({ apiUrl, siteKey: options.siteKey, onFault });
+  const { siteKey } = options;
+  const apiFor = createApi({ apiUrl, siteKey, requestId: currentRequestId, onFault });
+  const tell = (error: unknown) => log.error({ err: error }, 'a page could not be made');
   const handle = createRequestHandler(build, options.development ? 'development' : 'production');
   const headers = securityHeaders(apiUrl, siteUrl);
   const app: SiteApp = new Hono();
@@ -54,7 +57,7 @@ export function createSiteApp(options: SiteOptions): SiteApp {
       shown.incomplete = true;
     };
     const api = apiFor(caller, onPart);
-    const context = { api, apiFor, caller, siteUrl, apiUrl, shown };
+    const context = { api, apiFor, caller, tell, siteUrl, apiUrl, shown };
     return handle(c.req.raw, context);
   });
   return app;

@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { Hono } from 'hono';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createLog } from './log.ts';
 import { PageCache } from './page-cache.ts';
+import { framePath } from './page-frame.ts';
 import { makeReady } from './ready-bytes.ts';
 import type { SiteApp } from './site-app.ts';
 import { createListener } from './site-listener.ts';
@@ -26,6 +28,7 @@ beforeEach(async () => {
   loading = false;
   together = { now: 0, most: 0 };
   const app: SiteApp = new Hono();
+  app.get(framePath, (c) => c.html('<title>x</title>đầu<main>giữa</main>cuối', 404));
   app.get('/khong-co', (c) => c.html('không có', 404));
   app.get('/rieng', (c) => c.html('riêng', 200, { 'set-cookie': 'a=1' }));
   app.get('/rss.xml', (c) => c.body('<rss/>', 200, { 'content-type': 'application/rss+xml' }));
@@ -68,6 +71,7 @@ beforeEach(async () => {
     cache,
     visits,
     staticFiles,
+    log: createLog('silent'),
     securityHeaders,
     isLoading,
     isLeaving,

@@ -1,12 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isPlainPath } from '@hoi/domain/plain-path';
+import { isToldInTheLog } from '../app/platform/request-id-mark.ts';
 import { isSameOrigin } from '../app/platform/same-origin.ts';
 import { formRequest } from './form-request.ts';
 import { LastGoodPages } from './last-good-pages.ts';
+import type { Log } from './log.ts';
 import { answerNothing, openedAheadPath, readOpenedPage, SentAhead } from './opened-ahead.ts';
 import type { KeptPage, PageCache } from './page-cache.ts';
-import { loadingPage, plainAnswers, unsentPage } from './plain-answers.ts';
-import { makeReady, type ReadyBytes, sendReady } from './ready-bytes.ts';
+import { framePath, PageFrames } from './page-frame.ts';
+import { awayPage, loadingPage, plainAnswers, unsentPage } from './plain-answers.ts';
+import { pageOf, sendNamed, sendOnce } from './read-page.ts';
+import { type ReadyBytes, sendReady } from './ready-bytes.ts';
+import { requestIdHead, withRequestId } from './request-id.ts';
 import { requestKey } from './request-key.ts';
 import { requestTarget } from './request-target.ts';
 import type { SiteApp, SiteBindings } from './site-app.ts';
@@ -20,6 +25,7 @@ export interface ListenerOptions {
   cache: PageCache;
   visits: VisitBuffer;
   staticFiles: ReadonlyMap<string, ReadyBytes>;
+  log: Log;
   /** Carried by the answers that the app does not make. */
   securityHeaders: readonly [string, string][];
   /** Whether demo content is on its way: until it is whole nobody is shown half a portal. */
@@ -28,55 +34,27 @@ export interface ListenerOptions {
   isLeaving?: () => boolean;
 }
 
-/** Readers' browsers ask again each time; the tag makes the answer cheap. */
-const revalidate = 'public, max-age=0, must-revalidate';
-
 /** Whether the site hears of changes, and the content is whole. */
 const readyPath = '/ready';
 const readyHeaders = ['cache-control', 'no-store', 'content-type', 'text/plain'];
-
-const lasting = new Set([200, 301]);
-
-/** Reads an answer of the app to its end. */
-async function pageOf(answer: Response, shown: SiteBindings['shown']): Promise<KeptPage> {
-  const body = Buffer.from(await answer.arrayBuffer());
-  const headers = new Headers(answer.headers);
-  const personal = headers.has('set-cookie');
-  if (!headers.has('cache-control')) {
-    headers.set('cache-control', lasting.has(answer.status) ? revalidate : 'no-store');
-  }
-  const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
-  return {
-    ready: await makeReady(answer.status, headers, body),
-    articleId: shown.articleId,
-    incomplete: shown.incomplete ?? false,
-    madeAt: Date.now(),
-    countsAsVisit: isPage && answer.status === 200,
-    lasting: lasting.has(answer.status) && !personal,
-  };
-}
-
-/** Writes an answer that is for one reader only. */
-async function sendOnce(response: ServerResponse, answer: Response): Promise<void> {
-  const body = Buffer.from(await answer.arrayBuffer());
-  const headers = new Headers(answer.headers);
-  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
-  headers.set('content-length', String(body.length));
-  response.writeHead(answer.status, [...headers].flat());
-  response.end(body);
-}
 
 /**
  * The site's request listener. Ready bytes leave before Hono is even called: that is what makes a
  * page that is read often as cheap as a file.
  */
 export function createListener(options: ListenerOptions) {
-  const { app, siteUrl, cache, visits, staticFiles } = options;
+  const { app, siteUrl, cache, visits, staticFiles, log } = options;
 
-  const plain = plainAnswers(options.securityHeaders);
+  const frames = new PageFrames(cache);
+  const plain = plainAnswers(options.securityHeaders, () => frames.best);
   const turns = new Turns();
   const lastGood = new LastGoodPages(cache);
   const ahead = new SentAhead();
+
+  const failed = (error: unknown) => {
+    log.error({ err: error }, 'a page could not be made');
+    return new Response(null, { status: 500 });
+  };
 
   const write = async (incoming: IncomingMessage, response: ServerResponse, url: string) => {
     const form = await formRequest(incoming, siteUrl + url);
@@ -86,9 +64,10 @@ export function createListener(options: ListenerOptions) {
     // Judged here, for every form: Remix would compare it with a host that a proxy may have changed.
     for (const name of ['origin', 'x-forwarded-host']) headers.delete(name);
     const unsent = form.clone();
-    const answer = await app.fetch(form, { incoming, shown: {} });
+    const answer = await Promise.resolve(app.fetch(form, { incoming, shown: {} })).catch(failed);
     if (answer.status < 500) return sendOnce(response, answer);
     await answer.body?.cancel();
+    log.warn({ status: answer.status }, 'a form could not be taken');
     plain(response, 503, await unsentPage(unsent, url));
   };
 
@@ -97,6 +76,13 @@ export function createListener(options: ListenerOptions) {
     // Nothing of the one who asks first goes into a page that others will see.
     const request = new Request(siteUrl + url);
     return turns.run(async () => pageOf(await app.fetch(request, { incoming, shown }), shown));
+  };
+
+  /** While pages can be made, the frame of those that cannot be made later is kept ready. */
+  const keepFrame = (incoming: IncomingMessage, page: KeptPage) => {
+    const isWanted = page.countsAsVisit ? cache.live : page.ready.status >= 500 && !frames.best;
+    if (isWanted) void frames.refresh(() => make(incoming, framePath)).catch(() => undefined);
+    return page;
   };
 
   const count = (request: IncomingMessage, page: KeptPage, url: string) => {
@@ -113,7 +99,8 @@ export function createListener(options: ListenerOptions) {
   const find = (incoming: IncomingMessage, url: string): Promise<KeptPage> => {
     const key = requestKey(url);
     if (key === null) return make(incoming, url);
-    return lastGood.orLastGood(key, () => cache.share(key, () => make(incoming, key)));
+    const made = () => make(incoming, key).then((page) => keepFrame(incoming, page));
+    return lastGood.orLastGood(key, () => cache.share(key, made));
   };
 
   const countOpened = async (request: IncomingMessage, response: ServerResponse) => {
@@ -124,19 +111,32 @@ export function createListener(options: ListenerOptions) {
     count(request, kept, url);
   };
 
-  const refuse = (response: ServerResponse, error: unknown) => {
+  const refuse = (response: ServerResponse, url: string, error: unknown) => {
+    const isTooMuch = error instanceof NoTurn;
+    if (isTooMuch) log.warn({ reason: error.message }, 'a page could not be shown');
+    else failed(error);
     if (response.headersSent) response.destroy();
-    else plain(response, error instanceof NoTurn ? 503 : 500);
+    else plain(response, isTooMuch ? 503 : 500, awayPage(isTooMuch ? 503 : 500, url));
+  };
+
+  /** What failed, with the id of the one who sees it; others may have waited for the same page. */
+  const showFault = (response: ServerResponse, url: string, page: KeptPage) => {
+    const { status } = page.ready;
+    log.warn({ status, madeFor: page.madeFor }, 'a page could not be shown');
+    if (status === 429 || !frames.best) sendNamed(response, page);
+    else plain(response, status === 503 ? 503 : 500, awayPage(status === 503 ? 503 : 500, url));
   };
 
   const { isLoading = () => false, isLeaving = () => false } = options;
 
-  return (request: IncomingMessage, response: ServerResponse): void => {
+  const take = (request: IncomingMessage, response: ServerResponse): void => {
     const { method } = request;
     const url = requestTarget(request.url ?? '/');
     if (url === readyPath) {
       const ready = cache.live && !isLeaving();
-      response.writeHead(ready ? 200 : 503, readyHeaders).end(ready ? 'ready' : 'not ready');
+      response
+        .writeHead(ready ? 200 : 503, [...readyHeaders, ...requestIdHead()])
+        .end(ready ? 'ready' : 'not ready');
       return;
     }
     if (url !== null && !isPlainPath(url.split(/[?#]/, 1)[0] ?? '')) {
@@ -149,7 +149,7 @@ export function createListener(options: ListenerOptions) {
     }
     if (method === 'POST' && url !== null) {
       if (url === openedAheadPath) void countOpened(request, response).catch(() => {});
-      else write(request, response, url).catch((error) => refuse(response, error));
+      else write(request, response, url).catch((error) => refuse(response, url, error));
       return;
     }
     if (method !== 'GET' && method !== 'HEAD') {
@@ -161,6 +161,7 @@ export function createListener(options: ListenerOptions) {
       return;
     }
     const answer = (page: KeptPage) => {
+      if (isToldInTheLog(page.ready.status)) return showFault(response, url, page);
       // Who has the page already has been counted for it, and HEAD shows nobody anything.
       if (!sendReady(request, response, page.ready)) return;
       if (isAhead(request)) ahead.add(request, url);
@@ -179,6 +180,8 @@ export function createListener(options: ListenerOptions) {
     }
     find(request, url)
       .then(answer)
-      .catch((error) => refuse(response, error));
+      .catch((error) => refuse(response, url, error));
   };
+  return (request: IncomingMessage, response: ServerResponse): void =>
+    withRequestId(request.headers, () => take(request, response));
 }

@@ -1,9 +1,7 @@
 import { pageText } from '@hoi/localization/page-text';
+import { escaped } from './escaped.ts';
 
 const { unsent } = pageText.errors;
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** What no person typed: ids, and the values of choices. */
 const opaque = /^[\w=+/:-]{0,200}$/;
@@ -12,11 +10,11 @@ function field([name, value]: [string, string]): string {
   const given = `name="${escaped(name)}"`;
   return opaque.test(value)
     ? `<input type="hidden" ${given} value="${escaped(value)}">`
-    : `<p><textarea ${given} rows="4" cols="60" aria-label="${unsent.typed}">\n${escaped(value)}</textarea></p>`;
+    : `<p><textarea class="field" ${given} rows="4" cols="60" aria-label="${unsent.typed}">\n${escaped(value)}</textarea></p>`;
 }
 
 /** A form that could not be taken, with all that was in it, to be sent again as it is. */
 export async function unsentForm(form: Request, action: string): Promise<string> {
   const fields = new URLSearchParams(await form.text());
-  return `<p>${unsent.kept}</p><form method="post" action="${escaped(action)}">${[...fields].map(field).join('')}<button type="submit">${unsent.again}</button></form>`;
+  return `<p>${unsent.kept}</p><form method="post" action="${escaped(action)}">${[...fields].map(field).join('')}<p><button class="button" type="submit">${unsent.again}</button></p></form>`;
 }

@@ -47,6 +47,10 @@ export const pageText = {
   leaving: { heading: 'Đang mở trang web khác' },
   errors: {
     code: 'Mã',
+    requestId: 'Mã yêu cầu',
+    copy: 'Chép',
+    copied: 'Đã chép',
+    again: 'Thử lại',
     home: 'Về trang chủ',
     notFound: {
       heading: 'Không tìm thấy trang này',

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { Client, type CombinedError, fetchExchange } from '@urql/core';
-import { type Caller, callerHeaders, siteHeaders } from './site-headers.ts';
+import { type Caller, callerHeaders, requestIdHeaders, siteHeaders } from './site-headers.ts';
 
 /** What the API said against a write, in words for the person who asked. */
 interface Refusal {
@@ -33,6 +33,8 @@ export interface ApiOptions {
   apiUrl: string;
   /** Asked for each time: the API writes the key at its first start, perhaps after ours. */
   siteKey: () => string | undefined;
+  /** The id of the request that a page is made for: the API's log bears it too. */
+  requestId?: () => string | undefined;
   timeoutMs?: number;
   onFault?: (fault: { operation: string; code: string; message: string }) => void;
 }
@@ -55,7 +57,7 @@ function failure(code: string): Response {
 
 /** The only door to the API. Nothing is cached here: whole pages are, in front of it. */
 export function createApi(options: ApiOptions): (caller: Caller, onPart?: () => void) => Api {
-  const { apiUrl, siteKey, timeoutMs = 8_000, onFault } = options;
+  const { apiUrl, siteKey, requestId, timeoutMs = 8_000, onFault } = options;
   const client = new Client({
     url: `${apiUrl}/graphql`,
     exchanges: [fetchExchange],
@@ -67,7 +69,7 @@ export function createApi(options: ApiOptions): (caller: Caller, onPart?: () => 
     onFault?.({ operation, code: codeOf(error), message: error.message });
 
   return (caller, onPart) => {
-    const headers = callerHeaders(caller, siteKey());
+    const headers = { ...callerHeaders(caller, siteKey()), ...requestIdHeaders(requestId?.()) };
     const context = { fetchOptions: { headers } };
     const freshContext = { fetchOptions: { headers: { ...headers, [siteHeaders.fresh]: '1' } } };
     return {

@@ -33,3 +33,8 @@ export function callerHeaders(caller: Caller, key: string | undefined): Record<s
     ...(caller.visitorId && { [siteHeaders.visitorId]: caller.visitorId }),
   };
 }
+
+/** One id for what a reader asked of us and for what we ask of the API therefore. */
+export function requestIdHeaders(id: string | undefined): Record<string, string> {
+  return id ? { 'x-request-id': id } : {};
+}

@@ -15,6 +15,7 @@ declare module 'react' {
       'print-button': CustomElement;
       'org-tree': CustomElement;
       'time-travel': CustomElement;
+      'copy-text': CustomElement;
     }
   }
   interface ImgHTMLAttributes<T> extends HTMLAttributes<T> {

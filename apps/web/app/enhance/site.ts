@@ -1,5 +1,6 @@
 // The one script of the reading pages. Everything it touches works without it.
 
+import { CopyText } from './copy-text.ts';
 import { OrgTree } from './org-tree.ts';
 import { countPrefetchedPage } from './prefetched-page.ts';
 import { PrintButton } from './print-button.ts';
@@ -16,4 +17,5 @@ customElements.define('slide-show', SlideShow);
 customElements.define('print-button', PrintButton);
 customElements.define('org-tree', OrgTree);
 customElements.define('time-travel', TimeTravel);
+customElements.define('copy-text', CopyText);
 countPrefetchedPage();

@@ -7,6 +7,8 @@ export interface RequestContext {
   /** The API for the same visitor under another name, such as one that was just given. */
   apiFor: (caller: Caller) => Api;
   caller: Caller;
+  /** Tells the log of a fault of ours. */
+  tell: (error: unknown) => void;
   siteUrl: string;
   apiUrl: string;
   /** Filled by a page for the server: which article it shows. */

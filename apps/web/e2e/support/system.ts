@@ -18,6 +18,8 @@ export const administrator = { email: 'quantri@hoi.local', password: 'Mua-lua-va
 export interface System {
   siteUrl: string;
   apiUrl: string;
+  /** Takes a part away, as it goes in the middle of the day. */
+  lose(part: 'PostgreSQL' | 'API'): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -76,7 +78,8 @@ export async function startSystem(): Promise<System> {
     const web = startScript('apps/web/server/main.ts', [], env);
     stops.push(web.stop);
     await untilAnswers(web, `${siteUrl}/ready`);
-    return { siteUrl, apiUrl, stop };
+    const lose: System['lose'] = (part) => (part === 'API' ? api : database).stop();
+    return { siteUrl, apiUrl, lose, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,6 +1,8 @@
 import { pageText } from '@hoi/localization/page-text';
 import { hrefs } from '#addresses.ts';
 import { SearchForm } from '#components/ui/search-form.tsx';
+import { isToldInTheLog } from '#platform/request-id-mark.ts';
+import { RequestId } from './request-id.tsx';
 
 interface ErrorMessageProps {
   status: number;
@@ -27,6 +29,7 @@ export function ErrorMessage({ status }: ErrorMessageProps) {
           {pageText.siteMap.heading}
         </a>
       </p>
+      {isToldInTheLog(status) && <RequestId />}
     </div>
   );
 }

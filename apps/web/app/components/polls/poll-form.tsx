@@ -20,9 +20,11 @@ interface PollFormProps {
   poll: FragmentType<typeof PollFormFragment>;
   /** What was wrong with the vote that was sent. */
   fault?: string | undefined;
+  /** Ids of what was chosen in it: nobody has to choose twice. */
+  chosen?: readonly string[] | undefined;
 }
 
-export function PollForm({ poll, fault }: PollFormProps) {
+export function PollForm({ poll, fault, chosen = [] }: PollFormProps) {
   const { id, question, allowMultiple, options } = readFragment(PollFormFragment, poll);
   const text = siteText.poll;
   const faultId = `fault-${id}`;
@@ -33,7 +35,12 @@ export function PollForm({ poll, fault }: PollFormProps) {
         {allowMultiple && <p className="meta">{pageText.poll.allowMultiple}</p>}
         {options.map((option) => (
           <label key={option.id}>
-            <input type={allowMultiple ? 'checkbox' : 'radio'} name="option" value={option.id} />
+            <input
+              type={allowMultiple ? 'checkbox' : 'radio'}
+              name="option"
+              value={option.id}
+              defaultChecked={chosen.includes(option.id)}
+            />
             <span>{option.label}</span>
           </label>
         ))}

@@ -67,14 +67,16 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData().catch(() => null);
   if (!form) throw new Response(null, { status: 400 });
   const optionIds = form.getAll('option').map(String);
-  if (optionIds.length === 0) return answer({ fault: siteText.poll.chooseFirst }, { status: 400 });
+  if (optionIds.length === 0) {
+    return answer({ fault: siteText.poll.chooseFirst, chosen: optionIds }, { status: 400 });
+  }
   const visitorId = context.caller.visitorId || newVisitorId();
   const api = context.apiFor({ ...context.caller, visitorId });
   const { refusal } = await api.write(VotePollMutation, { input: { pollId, optionIds } });
   if (refusal && refusal.code !== 'CONFLICT') {
     if (refusal.code === 'NOT_FOUND') notFound();
     const fault = refusal.message || pageText.poll.refused;
-    return answer({ fault }, { status: statuses[refusal.code] ?? 503 });
+    return answer({ fault, chosen: optionIds }, { status: statuses[refusal.code] ?? 503 });
   }
   const cookie = visitorCookie(visitorId, context.siteUrl.startsWith('https:'));
   const notice = refusal ? 'da-binh-chon' : 'cam-on';
@@ -90,7 +92,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 
 export default function PollPage() {
   const { poll, notice } = useLoaderData<typeof loader>();
-  const fault = useActionData<typeof action>()?.fault;
+  const { fault, chosen } = useActionData<typeof action>() ?? {};
   const text = siteText.poll;
   return (
     <main className="wide" id="noi-dung">
@@ -104,7 +106,7 @@ export default function PollPage() {
             </p>
           )}
           {!poll.open && <p className="notice">{text.closed}</p>}
-          {poll.open && !notice && <PollForm poll={poll} fault={fault} />}
+          {poll.open && !notice && <PollForm poll={poll} fault={fault} chosen={chosen} />}
           {!fault && (
             <>
               <p className="poll-question">{poll.question}</p>

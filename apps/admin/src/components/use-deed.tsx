@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
 import { messageOf } from '#providers/api-error.ts';
+import { useDuring } from './deed-progress.tsx';
 import { type Question, useAsk } from './deed-question.tsx';
 import { UndoNotice } from './undo-notice.tsx';
 
@@ -34,13 +35,14 @@ export function useDeed(reread?: () => unknown) {
   const ask = useAsk();
   const notify = useNotify();
   const queries = useQueryClient();
+  const during = useDuring();
 
   async function carryOut<Answer>(
     act: () => Promise<Answer>,
     tell: (answer: Answer) => void,
   ): Promise<Answer | null> {
     try {
-      const answer = await act();
+      const answer = await during(act());
       tell(answer);
       return answer;
     } catch (error) {

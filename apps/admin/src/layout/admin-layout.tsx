@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Layout, useGetIdentity } from 'react-admin';
+import { DeedProgress } from '#components/deed-progress.tsx';
 import { DeedQuestions } from '#components/deed-question.tsx';
 import { AdminAppBar } from './admin-app-bar.tsx';
 import { AdminMenu } from './admin-menu.tsx';
@@ -20,7 +21,9 @@ export function AdminLayout({ children }: { children: ReactNode }) {
         '& .RaLayout-contentWithSidebar': { minWidth: 0 },
       }}
     >
-      <DeedQuestions>{children}</DeedQuestions>
+      <DeedProgress>
+        <DeedQuestions>{children}</DeedQuestions>
+      </DeedProgress>
       <SignInAgain />
     </Layout>
   );

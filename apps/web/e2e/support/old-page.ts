@@ -11,43 +11,34 @@ export const oldPageNumber = 3021;
 
 const savedPage = path.join(projectRoot, '../shared/legacy/bai-viet-2019-03-28.txt');
 
-/** A page of the same form, made up, for where the saved one is not at hand. */
-const madeUpPage = `Nâng cao chất lượng cán bộ Hội các cấp
+interface PageParts {
+  title: string;
+  /** The paragraphs, with the lines between them. */
+  text: string;
+  /** What stands beside and below, where the page has it. */
+  newer?: string;
+  older?: string;
+  album?: string;
+  question?: string;
+}
+
+/** A page as it was saved from the former portal, whole enough to be imported. */
+export function savedPageText({ title, text, newer, older, album, question }: PageParts): string {
+  const listed = (heading: string, line = '') => `${heading}:\n${line}\n\n1\n`;
+  return `${title}
 Người đăng: Quản trị .Ngày đăng: 28/03/2019 .Lượt xem: 63 lượt.
 
-Năm 2018, các cấp Hội mở 64 lớp bồi dưỡng cho cán bộ chi, tổ; chị em gọi đó là "mùa học".
-
-\u00A0\u00A0\u00A0 Thời gian tới, các cấp Hội tập trung:
-
-- Bồi dưỡng cán bộ chi hội theo từng nhóm việc;
-
-- Đưa sinh hoạt chuyên đề về khu dân cư./.
+${text}
 
 Nguồn tin: TRẦN THỊ BÔNG - Trưởng Ban Tổ chức Hội LHPN tỉnh
 [Trở về]
-Các tin mới hơn:
-Định hướng hoạt động năm 2021 (31/07/2020 )
-\u00A0
-1 \u00A0 2
-\u00A0
-Các tin cũ hơn:
-Bảo vệ trẻ em gái (27/03/2019 )
-\u00A0
-1
-\u00A0
-
-  • Quang cảnh Đại hội (ngày 18112016)
-
-  • Trao bức trướng tặng Đại hội
-\u00A0\u00A0Liên kết website
+${listed('Các tin mới hơn', newer)}
+${listed('Các tin cũ hơn', older)}
+${album ?? ''}Liên kết website
 
 select
 
-Thăm dò ý kiến
-
-Chị em muốn học nghề gì trước?
-
-Dự báo thời tiết
+${question ? `Thăm dò ý kiến\n\n${question}\n\n` : ''}Dự báo thời tiết
 
 Quảng Nam
 Thứ ba, 11/08/2020
@@ -66,6 +57,26 @@ Tuần này: 1260
 Tuần trước: 2182
 Số người đang Online: 57
 `;
+}
+
+/** A page of the same form, made up, for where the saved one is not at hand. */
+const madeUpPage = savedPageText({
+  title: 'Nâng cao chất lượng cán bộ Hội các cấp',
+  text: `Năm 2018, các cấp Hội mở 64 lớp bồi dưỡng cho cán bộ chi, tổ; chị em gọi đó là "mùa học".
+
+\u00A0\u00A0\u00A0 Thời gian tới, các cấp Hội tập trung:
+
+- Bồi dưỡng cán bộ chi hội theo từng nhóm việc;
+
+- Đưa sinh hoạt chuyên đề về khu dân cư./.`,
+  newer: 'Định hướng hoạt động năm 2021 (31/07/2020 )',
+  older: 'Bảo vệ trẻ em gái (27/03/2019 )',
+  album: `  • Quang cảnh Đại hội (ngày 18112016)
+
+  • Trao bức trướng tặng Đại hội
+\u00A0\u00A0`,
+  question: 'Chị em muốn học nghề gì trước?',
+});
 
 /** A copy of the old page under a name that tells its old number. */
 export async function oldPageFile(): Promise<string> {

@@ -1,54 +1,78 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
-import { useState } from 'react';
-import { useCanAccess, useNotify } from 'react-admin';
+import Typography from '@mui/material/Typography';
+import { useCallback } from 'react';
+import { Link, useCanAccess, useNotify, useRefresh } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { FileButton } from '#components/file-button.tsx';
-import { faultOf } from '#providers/api-error.ts';
-import { sessionReturn } from '#providers/browser.ts';
-import { sendFile } from '#providers/send-file.ts';
-import { importPageMutation } from './import.graphql.ts';
+import { type Imported, type ImportTurn, useImports } from './use-imports.ts';
 
-/** Takes a saved page of the former portal and leads to the report of what was read in it. */
+const showOf = ({ id }: Imported) => `/imports/${encodeURIComponent(id)}/show`;
+const nothingNew = 'Trang này đã có đủ, không có gì mới';
+
+function Turn({ turn, share }: { turn: ImportTurn; share: number }) {
+  return (
+    <Box role="status">
+      <Typography sx={{ overflowWrap: 'anywhere' }}>
+        Đang nhập trang {turn.number} trên {turn.of}: {turn.fileName}
+      </Typography>
+      {/* A page alone has no share to tell. */}
+      <LinearProgress
+        variant={turn.of > 1 ? 'determinate' : 'indeterminate'}
+        value={share * 100}
+        aria-label="Tiến độ nhập"
+        sx={{ mt: 1 }}
+      />
+    </Box>
+  );
+}
+
+function Outcome({ page }: { page: Imported }) {
+  const severity = page.fault ? 'error' : page.changed ? 'success' : 'info';
+  return (
+    <Alert severity={severity} sx={{ mt: 1, overflowWrap: 'anywhere' }}>
+      {page.fileName}: {page.fault || (page.changed ? 'đã nhập' : 'đã có đủ, không có gì mới')}
+      {page.id && (
+        <>
+          {' · '}
+          <Link to={showOf(page)} color="inherit">
+            Xem báo cáo
+          </Link>
+        </>
+      )}
+    </Alert>
+  );
+}
+
+/** Takes saved pages of the former portal: one leads to its report, several are told one by one. */
 export function ImportUpload() {
   const { canAccess } = useCanAccess({ resource: 'imports', action: 'edit' });
-  const [sending, setSending] = useState('');
-  const [fault, setFault] = useState('');
   const notify = useNotify();
+  const refresh = useRefresh();
   const navigate = useNavigate();
+  const finish = useCallback(
+    (all: readonly Imported[]) => {
+      const [only] = all;
+      refresh();
+      if (!only || all.length > 1 || only.fault) return;
+      notify(only.changed ? 'Đã nhập trang' : nothingNew, { type: 'success' });
+      navigate(showOf(only));
+    },
+    [notify, refresh, navigate],
+  );
+  const { turn, done, start } = useImports(finish);
   if (!canAccess) return null;
-
-  async function send(file: File) {
-    setFault('');
-    setSending(file.name);
-    try {
-      const { importLegacyPage } = await sessionReturn.through(() =>
-        sendFile(importPageMutation, { input: { file: null } }, file, 'variables.input.file'),
-      );
-      const { changed, legacyImport } = importLegacyPage;
-      notify(changed ? 'Đã nhập trang' : 'Trang này đã có đủ, không có gì mới', {
-        type: 'success',
-      });
-      navigate(`/imports/${encodeURIComponent(legacyImport.id)}/show`);
-    } catch (error) {
-      setFault(`${file.name}: ${faultOf(error)}`);
-    }
-    setSending('');
-  }
-
   return (
     <Box component="section" aria-label="Nhập trang cổng cũ" sx={{ my: 2 }}>
-      {sending ? (
-        <LinearProgress aria-label={`Đang đọc ${sending}`} />
+      {turn ? (
+        <Turn turn={turn} share={done.length / turn.of} />
       ) : (
-        <FileButton label="Nhập trang đã lưu" accept=".html,.htm,.txt" onFile={send} />
+        <FileButton label="Nhập trang đã lưu" accept=".html,.htm,.txt" multiple onFiles={start} />
       )}
-      {fault && (
-        <Alert severity="error" sx={{ mt: 1 }}>
-          {fault}
-        </Alert>
-      )}
+      {done.map((page) => (
+        <Outcome key={page.fileName} page={page} />
+      ))}
     </Box>
   );
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Settings } from '@hoi/api/env';
 import { type EmbeddedPostgres, startEmbedded } from '@hoi/db/embedded';
 import { say } from '../../bin/bootstrap.mjs';
-import { keepRunning } from './keep-running.ts';
+import { keepRunning, startedAgain } from './keep-running.ts';
 
 export interface Database {
   url: string;
@@ -47,7 +47,7 @@ async function keepEmbedded(directory: string): Promise<Database> {
   const ended = keepRunning(endOf(first), {
     restart,
     isWanted: () => !stopping,
-    tell: (how) => say(`the embedded PostgreSQL ${how}; starting it again`),
+    tell: (how, time) => say(startedAgain('embedded PostgreSQL', how, time)),
   });
   const stop = async () => {
     stopping = true;

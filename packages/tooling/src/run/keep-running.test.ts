@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Child, startChild } from './child.ts';
-import { keepRunning } from './keep-running.ts';
+import { keepRunning, startedAgain } from './keep-running.ts';
 
 /** A program that ends as soon as it has begun, or never by itself. */
 function program(source: string): Child {
@@ -22,15 +22,19 @@ describe('keepRunning', () => {
     };
     const [first] = begun;
     if (!first) throw new Error('nothing was started');
-    const keeping = { restart, isWanted: () => wanted, tell: (how: string) => told.push(how) };
+    const tell = (how: string, time: number) => told.push(startedAgain('x', how, time));
+    const keeping = { restart, isWanted: () => wanted, tell };
     const kept = keepRunning(first, { ...keeping, pauseMs: 1 });
     process.kill(first.pid, 'SIGKILL');
     await expect.poll(() => begun.length).toBe(2);
-    expect(told).toEqual(['was ended by SIGKILL']);
+    process.kill(begun[1]?.pid ?? 0, 'SIGKILL');
+    await expect.poll(() => begun.length).toBe(3);
+    const again = 'the x was ended by SIGKILL; starting it again';
+    expect(told).toEqual([again, `${again}, for the 2nd time`]);
     wanted = false;
-    await begun[1]?.stop();
+    await begun[2]?.stop();
     expect(await kept).toBe('was ended by SIGTERM');
-    expect(begun).toHaveLength(2);
+    expect(begun).toHaveLength(3);
   });
 
   it('tries again what ends at once, less and less often, until it stays', async () => {

@@ -6,7 +6,7 @@ import { addressLines, localOrigin } from './addresses.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type Child, endedWell } from './child.ts';
 import { type Database, openDatabase } from './database.ts';
-import { keepRunning } from './keep-running.ts';
+import { keepRunning, startedAgain } from './keep-running.ts';
 import { bundles, databaseClient, prepare } from './prepare.ts';
 import { startAdmin, startApi, startDemo, startWeb } from './servers.ts';
 import { waitUntilAnswers } from './wait-until-answers.ts';
@@ -98,7 +98,7 @@ export class System {
     const kept = keepRunning(child, {
       restart: () => this.#child(start, database),
       isWanted: () => !this.stopping,
-      tell: (how) => say(`the ${name} ${how}; starting it again`),
+      tell: (how, time) => say(startedAgain(name, how, time)),
     });
     void kept.then((how) => this.#died(name, how));
   }

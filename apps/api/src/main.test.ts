@@ -70,6 +70,41 @@ async function bridge() {
   return { url: url.href, cut, mend: () => listenOn(server, port) };
 }
 
+/** A way to the database on which nothing moves until it is opened. */
+async function slowBridge() {
+  const url = new URL(databaseUrl());
+  const { hostname } = url;
+  const farPort = Number(url.port);
+  const opened = Promise.withResolvers<void>();
+  const server = createServer(async (near) => {
+    near.on('error', () => undefined);
+    await opened.promise;
+    const far = connect(farPort, hostname);
+    far.on('error', () => undefined);
+    far.on('close', () => near.destroy());
+    near.pipe(far).pipe(near);
+  });
+  url.port = String(await listenOn(server, 0));
+  onTestFinished(() => void server.close());
+  return { url: url.href, open: opened.resolve };
+}
+
+/** How each way in is answered: that of programs, that of browsers, and other addresses. */
+async function waysIn(url: string) {
+  const ask = (headers: Record<string, string>) =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: '{ categories { slug } }' }),
+    });
+  const paths = ['/ready', '/health', '/admin/', '/internal/outbox'];
+  const answers = [ask({}), ask({ origin: url }), ...paths.map((at) => fetch(url + at))];
+  return (await Promise.all(answers)).map(({ status, headers }) => [
+    status,
+    headers.get('retry-after'),
+  ]);
+}
+
 // Servers of one database have one secret and one folder of uploads.
 let shared = '';
 beforeAll(async () => {
@@ -96,6 +131,19 @@ describe('the server', () => {
     expect(await stream.text()).toContain('event: ready');
     expect(await visits()).toBe(before + 1);
     expect(server.output.stderr).toBe('');
+  });
+
+  it('says on every way in when to come back while it is starting', async () => {
+    const way = await slowBridge();
+    const server = await startServer(ofPortal(way.url));
+    await expect.poll(server.status, soon).toBe(503);
+    expect(await waysIn(server.url)).toEqual(Array(6).fill([503, '5']));
+    way.open();
+    await expect.poll(server.status, soon).toBe(200);
+    const [program, browser] = await waysIn(server.url);
+    expect([program, browser]).toEqual(Array(2).fill([200, null]));
+    server.child.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
   });
 
   it('says that it is not ready while the database is away, and recovers by itself', async () => {

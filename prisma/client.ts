@@ -1,5 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
+import type pg from 'pg';
+import { askingForAll } from './asker.ts';
+import { AskedPool } from './asking-pool.ts';
 import { PrismaClient } from './generated/client/client.ts';
 import { patientClient, type Timeouts } from './patient-connection.ts';
 
@@ -41,9 +43,9 @@ interface PoolOptions {
 }
 
 /** The connections that everything shares; statements are prepared once on each. */
-export function createDatabasePool(databaseUrl: string, options: PoolOptions = {}): pg.Pool {
+export function createDatabasePool(databaseUrl: string, options: PoolOptions = {}): AskedPool {
   const { connections = 10, timeouts } = options;
-  const pool = new pg.Pool({
+  return new AskedPool({
     connectionString: databaseUrl,
     max: connections,
     idleTimeoutMillis: 30_000,
@@ -51,9 +53,23 @@ export function createDatabasePool(databaseUrl: string, options: PoolOptions = {
     options: '-c TimeZone=UTC',
     ...(timeouts && boundedConnection(timeouts)),
   });
-  // An idle connection that breaks is replaced by the next question; unheard, it would end the process.
-  pool.on('error', () => undefined);
-  return pool;
+}
+
+/**
+ * Prisma gathers what is looked up by its key in one moment, whoever asks, and runs all of it for the
+ * first: when she leaves, the others' must go on.
+ */
+function ofManyAskers(client: PrismaClient): PrismaClient {
+  const extended = client.$extends({
+    query: {
+      $allModels: {
+        findUnique: ({ args, query }) => askingForAll(async () => await query(args)),
+        findUniqueOrThrow: ({ args, query }) => askingForAll(async () => await query(args)),
+      },
+    },
+  });
+  // It adds no method and changes no answer, which its type cannot say.
+  return extended as unknown as PrismaClient;
 }
 
 /**
@@ -65,5 +81,6 @@ export function createDatabaseClient(pool: pg.Pool, patience: number): PrismaCli
     statementNameGenerator: (query) => statementName(query.sql),
     onPoolError: () => undefined,
   });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: patience } });
+  const client = new PrismaClient({ adapter, transactionOptions: { maxWait: patience } });
+  return ofManyAskers(client);
 }

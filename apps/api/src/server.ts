@@ -20,7 +20,7 @@ import {
 import { addressOf, isForeign, isOwnMachine } from './http/request-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { useMediaOrigin } from './modules/media/media-address.ts';
-import { withinPatience } from './outside/request-patience.ts';
+import { type WhenGivenUp, withinPatience } from './outside/request-patience.ts';
 import { printedSchema } from './printed-schema.ts';
 import { contextOf } from './request-context.ts';
 import { schema } from './schema.ts';
@@ -69,14 +69,16 @@ export function createServer(options: ServerOptions): Hono {
     const headers = new Headers(c.req.raw.headers);
     // A page of another origin may ask, but never with the session of the person who opened it.
     if (foreignOrigin) headers.delete('cookie');
-    const work = async () => {
+    const work = async (whenGivenUp: WhenGivenUp) => {
       const address = addressOf(c);
       const byAddress = await requestLimits.byAddress(headers, address, isOwnMachine(c));
       const known = await contextOf(headers, address, answerCookies, foreignOrigin);
       const requests = (await requestLimits.byToken(known.viewer)) ?? byAddress;
       const own = isOwnMachine(c);
       const { rateLimit, serve } = await requestLimits.callerOf({ ...known, own, requests });
-      const gone = c.req.raw.signal;
+      const givenUp = new AbortController();
+      whenGivenUp(() => givenUp.abort());
+      const gone = AbortSignal.any([c.req.raw.signal, givenUp.signal]);
       const api = { ...known, rateLimit, gone };
       if (wantsPage(c)) return await graphiqlPage(c, api, options.development);
       const inTurn: ServerContext['serve'] = (cost, work) => serve(cost, gone, work);

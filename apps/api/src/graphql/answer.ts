@@ -1,10 +1,12 @@
+import { Asker, askingFor } from '@hoi/db/asker';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Context } from '#context.ts';
 import { currentRequestId } from '#outside/request-id.ts';
 import { costError } from './cost.ts';
 import { secondsUntilServed, toPublicError } from './errors.ts';
-import type { Operation } from './operation.ts';
+import type { Operation, Variables } from './operation.ts';
 import { prepareOperation } from './prepared-operation.ts';
+import { nobodyWaits } from './price-plugin.ts';
 import type { RequestParams } from './request-params.ts';
 
 /** An answer as JSON in UTF-8, errors in their public form. */
@@ -29,6 +31,18 @@ export type Question =
     }
   | { refused: readonly GraphQLError[] };
 
+// Of the ten connections: one caller's three requests leave others four.
+const statementsAtOnce = 2;
+
+/** Runs a question whose statements end when nobody waits for their answer any more. */
+async function whileAwaited(operation: Operation, context: Context, variables: Variables) {
+  const { gone } = context;
+  const asker = new Asker(statementsAtOnce, gone);
+  const result = await askingFor(asker, () => operation.run(context, variables));
+  // What its statements failed with is no fault, and nobody will see it.
+  return gone?.aborted ? { errors: [nobodyWaits()] } : result;
+}
+
 /** The one door to execution: what any request asks, bounded and checked. */
 export function questionOf(schema: GraphQLSchema, params: RequestParams): Question {
   const operation = prepareOperation(schema, params.text, params.operationName);
@@ -39,7 +53,7 @@ export function questionOf(schema: GraphQLSchema, params: RequestParams): Questi
   // Answered as what it is, and nothing charged: none of it is done.
   if (tooDear) return { operation, cost: 1, run: async () => ({ errors: [tooDear] }) };
   if (!operation.isMutation) {
-    return { operation, cost, run: (context) => operation.run(context, variables) };
+    return { operation, cost, run: (context) => whileAwaited(operation, context, variables) };
   }
   return {
     operation,
@@ -51,7 +65,9 @@ export function questionOf(schema: GraphQLSchema, params: RequestParams): Questi
         setSessionCookie: (token) => cookies.push(() => context.setSessionCookie(token)),
         setDeviceCookie: (token) => cookies.push(() => context.setDeviceCookie(token)),
       };
-      const result = await operation.run({ ...context, ...held }, variables);
+      const asker = new Asker(statementsAtOnce);
+      const run = () => operation.run({ ...context, ...held }, variables);
+      const result = await askingFor(asker, run);
       if (result.data != null) for (const set of cookies) set();
       return result;
     },

@@ -94,6 +94,11 @@ export function requirePrices(schema: GraphQLSchema): void {
   throw new Error(`price: { rows } is missing on the lists ${open.join(', ')}`);
 }
 
+/** The answer to who has left. */
+export function nobodyWaits(): GraphQLError {
+  return new GraphQLError('Nobody waits for the answer.');
+}
+
 /** Keeps what a field says of its price, and lets no list into the schema that says nothing. */
 class PricePlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(
@@ -113,7 +118,7 @@ class PricePlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
     return (parent, args, context, info) => {
       // A plugin is generic over its builder; ours has one context type.
       const { gone } = context as unknown as Context;
-      if (gone?.aborted) throw new GraphQLError('Nobody waits for the answer.');
+      if (gone?.aborted) throw nobodyWaits();
       return resolver(parent, args, context, info);
     };
   }

@@ -54,6 +54,7 @@ export class SharedAnswers {
     gone: AbortSignal,
     answer: (nobodyWaits: AbortSignal) => Promise<JsonAnswer>,
   ): Promise<JsonAnswer> {
+    gone.throwIfAborted();
     const flight = this.#flights.get(request) ?? this.#start(request, answer);
     flight.waiting += 1;
     const leave = () => {

@@ -7,7 +7,7 @@ import { limits } from '#graphql/limits.ts';
 import { SharedAnswers } from '#graphql/shared-answers.ts';
 import { errorBody } from '#graphql/yoga.ts';
 import { currentRequestId, requestIdHeader } from '#outside/request-id.ts';
-import { withinPatience } from '#outside/request-patience.ts';
+import { type WhenGivenUp, withinPatience } from '#outside/request-patience.ts';
 import { type AskedHeaders, contextOf, isSite, siteHeaders } from '../request-context.ts';
 import { type AnswerType, answerType, bodyKind } from './graphql-media.ts';
 import { paramsOfBody, type Reply, readyQuestion, replyOf } from './graphql-reply.ts';
@@ -20,6 +20,12 @@ import { headersFor } from './security-headers.ts';
 export interface LaneOptions {
   apiUrl: string;
   requestLimits: RequestLimits;
+}
+
+interface Asking {
+  request: IncomingMessage;
+  response: ServerResponse;
+  whenGivenUp: WhenGivenUp;
 }
 
 /**
@@ -64,9 +70,10 @@ function headersOf({ headers }: IncomingMessage): AskedHeaders {
   };
 }
 
-/** Says when whoever asked has left before the answer was there. */
-function whenGone(response: ServerResponse): AbortSignal {
+/** Says when nobody waits for the answer any more: whoever asked has left, or was told to come back. */
+function whenGone(response: ServerResponse, whenGivenUp: WhenGivenUp): AbortSignal {
   const gone = new AbortController();
+  whenGivenUp(() => gone.abort());
   response.on('close', () => {
     if (!response.writableFinished) gone.abort();
   });
@@ -109,7 +116,7 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     return fromSite ? forSite.get(body) : (forSite.peek(body) ?? forOthers.get(body));
   }
 
-  async function work(request: IncomingMessage, response: ServerResponse, body: Buffer) {
+  async function work({ request, response, whenGivenUp }: Asking, body: Buffer) {
     const asked = headersOf(request);
     const { address, own } = askerOf(request.socket.remoteAddress ?? '', asked);
     const counting = requestLimits.byAddress(asked, address, own);
@@ -130,7 +137,7 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
       asJson(await question.run({ ...known, rateLimit, gone }));
     const mayShare = question.operation.isShared && !fresh;
     const store = fromSite ? forSite : forOthers;
-    const gone = whenGone(response);
+    const gone = whenGone(response, whenGivenUp);
     const say = () => setAll(response, rateLimitHeaders(rateLimit));
     // In turn before it is shared: who asks the same must not wait in a stranger's queue.
     const answer = await serve(question.cost, gone, () =>
@@ -156,9 +163,11 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     const started = performance.now();
     response.on('close', () => observeRequest('POST', 'graphql', response.statusCode, started));
     receive(request, (body) => {
-      withinPatience(() => work(request, response, body)).catch((error: unknown) => {
-        if (!response.headersSent && !response.destroyed) refuse(response, error);
-      });
+      withinPatience((whenGivenUp) => work({ request, response, whenGivenUp }, body)).catch(
+        (error: unknown) => {
+          if (!response.headersSent && !response.destroyed) refuse(response, error);
+        },
+      );
     });
     return true;
   };

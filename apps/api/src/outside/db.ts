@@ -1,3 +1,4 @@
+import { askingForAll, currentAsker } from '@hoi/db/asker';
 import { createDatabaseClient, createDatabasePool, statementName } from '@hoi/db/client';
 import { longerStatement, servingTimeouts, type Timeouts } from '@hoi/db/patient-connection';
 import type { Prisma, PrismaClient } from '@hoi/db/prisma';
@@ -9,7 +10,7 @@ export type Transaction = Prisma.TransactionClient;
 
 /** The one client of the process; set by `connectDatabase` before anything asks. */
 export let db: PrismaClient;
-let pool: pg.Pool;
+let pool: ReturnType<typeof createDatabasePool>;
 let connectedUrl = '';
 
 // An operator's command waits for its turn as long as any person would.
@@ -52,14 +53,12 @@ export function longTransaction<Result>(
   { timeout, ...options }: Length,
 ): Promise<Result> {
   takesLong();
-  return db.$transaction(
-    async (tx) => {
-      await tx.$executeRawUnsafe(longerStatement(timeout));
-      await tx.$executeRawUnsafe(`SET LOCAL lock_timeout = ${timeout}`);
-      return work(tx);
-    },
-    { ...options, timeout, maxWait: timeout },
-  );
+  const inside = async (tx: Transaction) => {
+    await tx.$executeRawUnsafe(longerStatement(timeout));
+    await tx.$executeRawUnsafe(`SET LOCAL lock_timeout = ${timeout}`);
+    return work(tx);
+  };
+  return askingForAll(() => db.$transaction(inside, { ...options, timeout, maxWait: timeout }));
 }
 
 const timestamptz = 1184;
@@ -106,25 +105,22 @@ export type ReadRows = <Row extends pg.QueryResultRow>(statement: Prisma.Sql) =>
 export async function readTogether<Result>(
   work: (read: ReadRows) => Promise<Result>,
 ): Promise<Result> {
-  const client = await pool.connect();
-  let broken: unknown;
-  try {
+  const asker = currentAsker();
+  return pool.reading(async (client) => {
+    const read: ReadRows = async <Row extends pg.QueryResultRow>({ text, values }: Prisma.Sql) => {
+      asker?.requirePresence();
+      const { rows } = await client.query<Row>({ text, values, types });
+      return rows;
+    };
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY');
-    const result = await work(
-      async <Row extends pg.QueryResultRow>({ text, values }: Prisma.Sql) => {
-        const { rows } = await client.query<Row>({ text, values, types });
-        return rows;
-      },
-    );
+    // In its turn already: what else the work asks for must not wait for the end of it.
+    const result = await askingForAll(() => work(read)).catch(async (error: unknown) => {
+      await client.query('ROLLBACK');
+      throw error;
+    });
     await client.query('COMMIT');
     return result;
-  } catch (error) {
-    broken = error;
-    throw error;
-  } finally {
-    // What failed in the middle of a transaction is closed rather than lent to the next.
-    client.release(broken !== undefined);
-  }
+  });
 }
 
 /** Address of the connected database, for the few that need a connection of their own (LISTEN, jobs). */

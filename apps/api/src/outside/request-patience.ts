@@ -15,25 +15,37 @@ export function takesLong(): void {
   if (request) request.long = true;
 }
 
+/** Takes what is to be done when the request is given up. */
+export type WhenGivenUp = (then: () => void) => void;
+
 /**
  * Does the work of one request. When the database has fallen silent in the meantime it is not waited
- * for: one statement after the other would each take its own patience.
+ * for: one statement after the other would each take its own patience. `work` can hear of it, for
+ * whoever asked was told to come back.
  * @throws UnavailableError
  */
-export async function withinPatience<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function withinPatience<Result>(
+  work: (whenGivenUp: WhenGivenUp) => Promise<Result>,
+): Promise<Result> {
   const request = { long: false };
+  let tell: (() => void) | undefined;
   const given = Promise.withResolvers<never>();
   let timer: NodeJS.Timeout;
   const look = () => {
     if (request.long) return;
-    if (silenceSoFar() > silentMs) given.reject(new UnavailableError());
-    else timer = setTimeout(lookSoon, lookAgainMs);
+    if (silenceSoFar() > silentMs) {
+      given.reject(new UnavailableError());
+      tell?.();
+    } else timer = setTimeout(lookSoon, lookAgainMs);
   };
   // What was answered while this thread was busy is heard first.
   const lookSoon = () => setImmediate(look);
   timer = setTimeout(lookSoon, patienceMs);
+  const whenGivenUp: WhenGivenUp = (then) => {
+    tell = then;
+  };
   try {
-    return await Promise.race([requests.run(request, work), given.promise]);
+    return await Promise.race([requests.run(request, work, whenGivenUp), given.promise]);
   } finally {
     clearTimeout(timer);
   }

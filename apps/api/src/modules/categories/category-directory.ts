@@ -1,3 +1,4 @@
+import { askingForAll } from '@hoi/db/asker';
 import type { Category } from '@hoi/db/prisma';
 import { db } from '#outside/db.ts';
 import { isListening, onChangeOf } from '#outside/outbox.ts';
@@ -24,7 +25,7 @@ async function load(): Promise<CategoryDirectory> {
 export function categoryDirectory(): Promise<CategoryDirectory> {
   purgeOnChange();
   if (directory) return directory;
-  const loading = load();
+  const loading = askingForAll(load);
   directory = loading;
   const forget = () => {
     if (directory === loading) forgetCategories();

@@ -1,3 +1,4 @@
+import { askingForAll } from '@hoi/db/asker';
 import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { mayAnywhere, type Viewer } from '#modules/identity/viewer.ts';
@@ -41,7 +42,7 @@ function lastPublicDay(): Promise<LastPublicDay> {
   const day = today();
   const atHand = publicDayAtHand(day);
   if (atHand) return atHand;
-  const reading = { day, last: readLast(day) };
+  const reading = { day, last: askingForAll(() => readLast(day)) };
   kept = reading;
   const forget = () => {
     if (kept === reading) forgetPublicDays();

@@ -1,3 +1,4 @@
+import { askingForAll } from '@hoi/db/asker';
 import {
   addDays,
   startOfMonth,
@@ -35,7 +36,7 @@ export function readVisitStats(): Promise<VisitStats> {
   const now = clock.now();
   const age = held ? now.getTime() - held.at : freshMs;
   if (held && age >= 0 && age < freshMs) return held.stats;
-  const stats = countVisits(now);
+  const stats = askingForAll(() => countVisits(now));
   held = { at: now.getTime(), stats };
   stats.catch(() => {
     if (held?.stats === stats) held = undefined;

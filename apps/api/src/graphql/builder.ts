@@ -7,6 +7,7 @@ import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from '#context.ts';
 import { db } from '#outside/db.ts';
 import './door-plugin.ts';
+import './field-facts.ts';
 import { decodeNodeId, encodeNodeId } from './node-id.ts';
 import './price-plugin.ts';
 
@@ -30,7 +31,7 @@ export const builder = new SchemaBuilder<{
   };
 }>({
   // The first plugin stands outermost.
-  plugins: ['door', 'price', RelayPlugin, PrismaPlugin],
+  plugins: ['facts', 'door', 'price', RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   relay: {
     clientMutationId: 'omit',
@@ -46,11 +47,13 @@ export const builder = new SchemaBuilder<{
     nodeQueryOptions: {
       description: 'One thing by its id; null when the viewer may not see it.',
       price: { work: 30 },
+      shared: true,
     },
     nodesQueryOptions: {
       description: 'Things by their ids, at most 100; null where the viewer may not see one.',
       // Each is looked up by itself.
       price: { rows: 1, workPerRow: 30 },
+      shared: true,
       resolve: (_root, { ids }, _context, _info, resolveNodes) => {
         if (ids.length > 100)
           throw new BadInputError([{ path: ['ids'], message: 'Không quá 100 mục mỗi lần.' }]);

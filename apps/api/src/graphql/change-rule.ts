@@ -1,10 +1,6 @@
-import {
-  type ASTVisitor,
-  GraphQLError,
-  Kind,
-  type SelectionSetNode,
-  type ValidationContext,
-} from 'graphql';
+import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
+import { factsOf } from './field-facts.ts';
+import { rootFields } from './root-fields.ts';
 
 /**
  * Validation rule: a document makes one change, unless each of its fields says that it may stand in
@@ -13,28 +9,12 @@ import {
 export function changeRule(context: ValidationContext): ASTVisitor {
   const fields = context.getSchema().getMutationType()?.getFields() ?? {};
 
-  /** The fields that will run: those of one name in the answer run once. */
-  function gather(set: SelectionSetNode, found: Map<string, string>, within: Set<string>): void {
-    for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) {
-        found.set(selection.alias?.value ?? selection.name.value, selection.name.value);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        gather(selection.selectionSet, found, within);
-      } else if (!within.has(selection.name.value)) {
-        within.add(selection.name.value);
-        const fragment = context.getFragment(selection.name.value);
-        if (fragment) gather(fragment.selectionSet, found, within);
-      }
-    }
-  }
-
   return {
     OperationDefinition(operation) {
       if (operation.operation !== 'mutation') return;
-      const found = new Map<string, string>();
-      gather(operation.selectionSet, found, new Set());
+      const found = rootFields(operation.selectionSet, (name) => context.getFragment(name));
       const names = [...found.values()].filter((name) => !name.startsWith('__'));
-      const alone = names.find((name) => !fields[name]?.extensions.inSeries);
+      const alone = names.find((name) => !factsOf(fields[name]).inSeries);
       if (names.length < 2 || alone === undefined) return;
       context.reportError(
         new GraphQLError(`"${alone}" must be the only change of its document.`, {

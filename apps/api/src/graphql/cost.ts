@@ -14,8 +14,9 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
+import type { Price } from './field-facts.ts';
 import { limits, tooComplex } from './limits.ts';
-import { isConnection, isPageRows, type Price, statedPrice } from './price-plugin.ts';
+import { isConnection, isPageRows, statedPrice } from './price-plugin.ts';
 
 export interface CostInput {
   schema: GraphQLSchema;

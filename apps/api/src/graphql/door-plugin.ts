@@ -1,16 +1,14 @@
 import { BadInputError, ForbiddenError, UnauthenticatedError } from '@hoi/domain/errors';
+import type { TokenScope } from '@hoi/domain/token-scopes';
 import SchemaBuilder, {
   BasePlugin,
-  type FieldNullability,
-  type InputFieldMap,
   type PothosOutputFieldConfig,
   type SchemaTypes,
-  type TypeParam,
 } from '@pothos/core';
-import type { GraphQLFieldResolver } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { Context } from '#context.ts';
+import { factsOf, type ScopeNeeded } from './field-facts.ts';
 import { decodeNodeId } from './node-id.ts';
-import { opens, scopeOfField, scopeOfType } from './partner-scopes.ts';
 import { storableArguments, unstorablePlace } from './storable-text.ts';
 
 declare global {
@@ -18,25 +16,6 @@ declare global {
     interface Plugins<Types extends SchemaTypes> {
       door: DoorPlugin<Types>;
     }
-    // An interface of theirs is added to under the same parameters only.
-    interface FieldOptions<
-      Types extends SchemaTypes = SchemaTypes,
-      ParentShape = unknown,
-      Type extends TypeParam<Types> = TypeParam<Types>,
-      Nullable extends FieldNullability<Type> = FieldNullability<Type>,
-      Args extends InputFieldMap = InputFieldMap,
-      ResolveShape = unknown,
-      ResolveReturnShape = unknown,
-    > {
-      /** Whether a change may stand with others in one document; otherwise it stands alone. */
-      inSeries?: true;
-    }
-  }
-}
-
-declare module 'graphql' {
-  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
-    inSeries?: true;
   }
 }
 
@@ -66,7 +45,9 @@ function requireLiveSession({ sessionEnded }: Context, field: string): void {
   throw new UnauthenticatedError('Phiên đăng nhập đã kết thúc. Vui lòng đăng nhập lại.');
 }
 
-function typenamesOf(args: Record<string, unknown>): string[] {
+type Args = Record<string, unknown>;
+
+function typenamesOf(args: Args): string[] {
   const ids = [args.id, args.ids].flat().filter((id) => id != null);
   return ids.map((id) => {
     // Pothos has decoded the id already; a raw one is read here.
@@ -75,19 +56,28 @@ function typenamesOf(args: Record<string, unknown>): string[] {
   });
 }
 
-function requireScope({ viewer }: Context, field: string, args: Record<string, unknown>): void {
+function opens(scopes: readonly TokenScope[], needed: ScopeNeeded | undefined): boolean {
+  return needed === 'any' || (needed !== undefined && scopes.includes(needed));
+}
+
+/** Which scopes a question needs: its field's, or those of the types of the things that it names. */
+function scopesNeeded({ parentType, fieldName, schema }: GraphQLResolveInfo, args: Args) {
+  if (fieldName !== 'node' && fieldName !== 'nodes') {
+    return [factsOf(parentType.getFields()[fieldName]).scope];
+  }
+  return typenamesOf(args).map((name) => factsOf(schema.getType(name)).scope);
+}
+
+function requireScope({ viewer }: Context, info: GraphQLResolveInfo, args: Args): void {
   if (viewer.kind !== 'partner') return;
-  const byType = field === 'node' || field === 'nodes';
-  const open = byType
-    ? typenamesOf(args).every((type) => opens(viewer.scopes, scopeOfType.get(type)))
-    : opens(viewer.scopes, scopeOfField.get(field));
-  if (!open) throw new ForbiddenError('Mã truy cập này không có quyền đọc dữ liệu này.');
+  if (scopesNeeded(info, args).every((needed) => opens(viewer.scopes, needed))) return;
+  throw new ForbiddenError('Mã truy cập này không có quyền đọc dữ liệu này.');
 }
 
 // As many as a page may hold.
 const mostIds = 100;
 
-function refuseManyIds(args: Record<string, unknown>): void {
+function refuseManyIds(args: Args): void {
   if (Array.isArray(args.ids) && args.ids.length > mostIds) {
     throw new BadInputError([{ path: ['ids'], message: `Không quá ${mostIds} mã mỗi lần.` }]);
   }
@@ -103,13 +93,6 @@ function refuseUnstorable(args: object): void {
 
 /** Stands before every root field: partners never write and read within their scopes; strangers' pages never write; a session that has ended reads nothing; a password that somebody else set opens nothing but its change. */
 class DoorPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
-  override onOutputFieldConfig(
-    field: PothosOutputFieldConfig<Types>,
-  ): PothosOutputFieldConfig<Types> {
-    const { inSeries } = field.pothosOptions;
-    return inSeries ? { ...field, extensions: { ...field.extensions, inSeries } } : field;
-  }
-
   override wrapResolve(
     resolver: GraphQLFieldResolver<unknown, Types['Context'], object>,
     field: PothosOutputFieldConfig<Types>,
@@ -126,7 +109,7 @@ class DoorPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
         return resolver(parent, args, context, info);
       }
       refuseManyIds({ ...args });
-      requireScope(asked, field.name, { ...args });
+      requireScope(asked, info, { ...args });
       return resolver(parent, storableArguments(args), context, info);
     };
   }

@@ -4,10 +4,10 @@ import {
   execute,
   type GraphQLSchema,
   type OperationDefinitionNode,
-  visit,
 } from 'graphql';
 import type { Context } from '#context.ts';
 import { costOf } from './cost.ts';
+import { isShared, ofAnyReader } from './shared-operation.ts';
 
 /** Variables of a request, as JSON gave them. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -38,19 +38,6 @@ export function interpreter(
   return (contextValue, variableValues) => execute({ ...plan, contextValue, variableValues });
 }
 
-// What these answer depends on who asks, not only on what is asked.
-const personalFields = new Set(['viewer', 'rateLimit', 'viewerHasVoted', 'viewerCan']);
-
-function isShared(document: DocumentNode): boolean {
-  let shared = true;
-  visit(document, {
-    Field: (node) => {
-      if (personalFields.has(node.name.value)) shared = false;
-    },
-  });
-  return shared;
-}
-
 /** The operation with what stands before every run of it, whichever engine runs it. */
 export function operationOf(
   schema: GraphQLSchema,
@@ -58,11 +45,12 @@ export function operationOf(
   operation: OperationDefinitionNode,
   engine: Engine,
 ): Operation {
+  const shared = isShared(schema, document, operation);
   return {
     name: operation.name?.value,
     isMutation: operation.operation === 'mutation',
-    isShared: operation.operation === 'query' && isShared(document),
+    isShared: shared,
     cost: (variables) => costOf({ schema, document, operation, variables }),
-    run: async (context, variables) => engine(context, variables),
+    run: async (context, variables) => engine(shared ? ofAnyReader(context) : context, variables),
   };
 }

@@ -1,10 +1,7 @@
 import SchemaBuilder, {
   BasePlugin,
-  type FieldNullability,
-  type InputFieldMap,
   type PothosOutputFieldConfig,
   type SchemaTypes,
-  type TypeParam,
 } from '@pothos/core';
 import {
   GraphQLError,
@@ -18,46 +15,13 @@ import {
   isObjectType,
 } from 'graphql';
 import type { Context } from '#context.ts';
-
-/** A field's arguments as the request gave them. */
-type Given = Readonly<Record<string, unknown>>;
-
-/**
- * What a field costs the server, in points of about ten microseconds. The values that it returns
- * are counted beside it.
- */
-export interface Price {
-  /** Rows to expect on a list that has no pages. */
-  rows?: number;
-  /** Statements and scans each time that the field is asked for: on a list, for every row of it. */
-  work?: number | ((given: Given) => number);
-  /** The same for every id given, where each is looked up by itself. */
-  workPerRow?: number;
-}
+import { factsOf, type Price } from './field-facts.ts';
 
 declare global {
   namespace PothosSchemaTypes {
     interface Plugins<Types extends SchemaTypes> {
       price: PricePlugin<Types>;
     }
-    // An interface of theirs is added to under the same parameters only.
-    interface FieldOptions<
-      Types extends SchemaTypes = SchemaTypes,
-      ParentShape = unknown,
-      Type extends TypeParam<Types> = TypeParam<Types>,
-      Nullable extends FieldNullability<Type> = FieldNullability<Type>,
-      Args extends InputFieldMap = InputFieldMap,
-      ResolveShape = unknown,
-      ResolveReturnShape = unknown,
-    > {
-      price?: Price;
-    }
-  }
-}
-
-declare module 'graphql' {
-  interface GraphQLFieldExtensions<_TSource, _TContext, _TArgs> {
-    price?: Price;
   }
 }
 
@@ -74,7 +38,7 @@ export function isPageRows(parent: GraphQLNamedType, field: string): boolean {
 }
 
 export function statedPrice(field: Field): Price {
-  return field.extensions.price ?? {};
+  return factsOf(field).price ?? {};
 }
 
 const isList = (field: Field) => isListType(getNullableType(field.type));
@@ -99,15 +63,8 @@ export function nobodyWaits(): GraphQLError {
   return new GraphQLError('Nobody waits for the answer.');
 }
 
-/** Keeps what a field says of its price, and lets no list into the schema that says nothing. */
+/** Lets no list into the schema that says nothing of its price. */
 class PricePlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
-  override onOutputFieldConfig(
-    field: PothosOutputFieldConfig<Types>,
-  ): PothosOutputFieldConfig<Types> {
-    const { price } = field.pothosOptions;
-    return price ? { ...field, extensions: { ...field.extensions, price } } : field;
-  }
-
   /** What nobody waits for any more begins no further list, count or question of the root. */
   override wrapResolve(
     resolver: GraphQLFieldResolver<unknown, Types['Context'], object>,

@@ -7,6 +7,8 @@ import { visibleAlbums } from './album.policy.ts';
 builder.queryField('album', (t) =>
   t.prismaField({
     type: 'Album',
+    scope: 'articles:read',
+    shared: true,
     nullable: true,
     description: 'One album by slug or id; null when there is none that the viewer may see.',
     args: { slug: t.arg.string(), id: t.arg.id() },

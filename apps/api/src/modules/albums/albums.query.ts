@@ -49,6 +49,8 @@ builder.queryField('albums', (t) =>
   t.connection(
     {
       type: Album,
+      scope: 'articles:read',
+      shared: true,
       description: 'Albums (thư viện ảnh) that the viewer may see, newest first.',
       args: {
         filter: t.arg({ type: AlbumFilter }),

@@ -1,4 +1,4 @@
-import type { Price } from '#graphql/price-plugin.ts';
+import type { Price } from '#graphql/field-facts.ts';
 
 // Rows that an index passes over in the time of one point.
 const skippedPerPoint = 50;

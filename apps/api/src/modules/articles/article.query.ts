@@ -9,6 +9,8 @@ import { findArticle } from './find-article.ts';
 builder.queryField('article', (t) =>
   t.field({
     type: Article,
+    scope: 'articles:read',
+    shared: true,
     nullable: true,
     description:
       'One article by its slug or its id; null when there is none that the viewer may see. A slug that a published article had earlier finds it too: compare `slug` and redirect.',

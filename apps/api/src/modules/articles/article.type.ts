@@ -13,6 +13,7 @@ import { findArticle } from './find-article.ts';
 export const Article = builder.objectRef<ArticleRow>('Article');
 
 const Tag = builder.prismaNode('Tag', {
+  scope: 'articles:read',
   id: { field: 'id' },
   nullable: true,
   description: 'A subject that articles share (thẻ).',
@@ -33,6 +34,7 @@ async function findCategory(id: string) {
 }
 
 builder.node(Article, {
+  scope: 'articles:read',
   description: 'A news article (bài viết). Readers know of published ones only.',
   id: { resolve: (article) => article.id },
   loadWithoutCache: (id, { viewer }, info) => findArticle(viewer, { id }, requestedColumns(info)),

@@ -9,6 +9,8 @@ import { listVisibleArticles } from './visible-list.ts';
 builder.queryField('articles', (t) =>
   t.field({
     type: ArticleConnection,
+    scope: 'articles:read',
+    shared: true,
     price: articleListPrice(50),
     description:
       'Articles (bài viết) that the viewer may see: readers the published ones, staff also the others of their units.',

@@ -6,6 +6,8 @@ import { categoryDirectory } from './category-directory.ts';
 builder.queryField('category', (t) =>
   t.field({
     type: Category,
+    scope: 'articles:read',
+    shared: true,
     nullable: true,
     description: 'One category by its slug; null when there is none that the viewer may see.',
     args: { slug: t.arg.string({ required: true }) },

@@ -17,6 +17,7 @@ export const DelegateKind = builder.enumType('DelegateKind', {
 export const CongressDelegate = builder.objectRef<DelegateRow>('CongressDelegate');
 
 builder.node(CongressDelegate, {
+  scope: 'organisation:read',
   description: 'A delegate at a congress (đại biểu).',
   id: { resolve: (delegate) => delegate.id },
   loadWithoutCache: (id, { viewer }) =>

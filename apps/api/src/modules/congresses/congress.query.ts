@@ -9,6 +9,8 @@ import { congressColumns } from './congress-row.ts';
 builder.queryField('congress', (t) =>
   t.field({
     type: Congress,
+    scope: 'organisation:read',
+    shared: true,
     nullable: true,
     description: 'One congress (đại hội) by its slug or id; null when there is none.',
     args: { slug: t.arg.string(), id: t.arg.id() },

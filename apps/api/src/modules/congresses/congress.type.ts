@@ -33,6 +33,7 @@ const CongressDocument = builder.prismaObject('CongressDocument', {
 export const Congress = builder.objectRef<CongressRow>('Congress');
 
 builder.node(Congress, {
+  scope: 'organisation:read',
   description: 'A congress of a unit (đại hội) and the term (nhiệm kỳ) that it opens.',
   id: { resolve: (congress) => congress.id },
   loadWithoutCache: (id, { viewer }) =>

@@ -10,6 +10,8 @@ builder.queryField('congresses', (t) =>
   t.connection(
     {
       type: Congress,
+      scope: 'organisation:read',
+      shared: true,
       description: 'Congresses (đại hội) of one unit or of all, the latest term first.',
       args: { orgUnit: t.arg.id({ description: 'Only those of this unit itself.' }) },
       resolve: async (_root, { orgUnit, ...page }, { viewer }) => {

@@ -8,6 +8,8 @@ import { db } from '#outside/db.ts';
 builder.queryField('articleByLegacyId', (t) =>
   t.field({
     type: Article,
+    scope: 'articles:read',
+    shared: true,
     nullable: true,
     description:
       'The article that the former portal showed under NewsViews=<legacyId>; null when there is none that the viewer may see.',

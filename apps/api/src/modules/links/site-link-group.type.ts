@@ -1,6 +1,7 @@
 import { builder } from '#graphql/builder.ts';
 
 builder.prismaNode('SiteLinkGroup', {
+  scope: 'any',
   id: { field: 'id' },
   nullable: true,
   description: 'A named group of links (nhóm liên kết).',

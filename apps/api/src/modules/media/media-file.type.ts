@@ -36,6 +36,7 @@ const MediaFileAbilities = builder.objectRef<Abilities>('MediaFileAbilities').im
 
 /** Resolve with a whole row: all columns of a media file are small. */
 export const MediaFile = builder.prismaNode('MediaFile', {
+  scope: 'articles:read',
   id: { field: 'id' },
   nullable: true,
   description:

@@ -7,6 +7,8 @@ import { lastDayFor } from './public-days.ts';
 builder.queryField('orgUnitDays', (t) =>
   t.field({
     type: ['Date'],
+    scope: 'organisation:read',
+    shared: true,
     price: { rows: 500 },
     description:
       'The days on which the tree changed (các mốc thay đổi tổ chức), oldest first, decided future ones included as far as the viewer may know of them.',

@@ -29,6 +29,8 @@ async function idByCode(code: string, day: Date): Promise<string | null> {
 builder.queryField('orgUnit', (t) =>
   t.field({
     type: OrgUnit,
+    scope: 'organisation:read',
+    shared: true,
     nullable: true,
     description:
       'One unit (đơn vị Hội) by its id, its slug or a former one, or by the official code that it holds on that day; null when there is none. One that is not there on the day comes with alive = false.',

@@ -32,6 +32,7 @@ const OrgUnitAbilities = builder.objectRef<UnitAbilities>('OrgUnitAbilities').im
 export const OrgUnit = builder.objectRef<UnitState>('OrgUnit');
 
 builder.node(OrgUnit, {
+  scope: 'organisation:read',
   description:
     'A unit of the Union (đơn vị Hội) as of a day: province, commune, branch, group. By its id alone it is as of today.',
   id: { resolve: (unit) => unit.id },

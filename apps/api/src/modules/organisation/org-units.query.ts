@@ -44,6 +44,8 @@ builder.queryField('orgUnits', (t) =>
   t.connection(
     {
       type: OrgUnit,
+      scope: 'organisation:read',
+      shared: true,
       description:
         'Units of the Union (đơn vị Hội) as of a day, by name in Vietnamese order; for everybody.',
       args: {

@@ -6,6 +6,8 @@ import { readMenu } from './menu-tree.ts';
 builder.queryField('menu', (t) =>
   t.field({
     type: Menu,
+    scope: 'any',
+    shared: true,
     description: 'A menu (thực đơn) by name; without items when nobody has filled it.',
     args: { name: t.arg.string({ required: true }) },
     resolve: (_root, { name }) => readMenu(db, name),

@@ -5,6 +5,8 @@ import { visiblePages } from './page.policy.ts';
 builder.queryField('page', (t) =>
   t.prismaField({
     type: 'Page',
+    scope: 'articles:read',
+    shared: true,
     nullable: true,
     description: 'One static page by its slug; null when there is none that the viewer may see.',
     args: { slug: t.arg.string({ required: true }) },

@@ -5,6 +5,8 @@ import { visiblePages } from './page.policy.ts';
 builder.queryField('pages', (t) =>
   t.prismaField({
     type: ['Page'],
+    scope: 'articles:read',
+    shared: true,
     price: { rows: 20 },
     description: 'All static pages that the viewer may see, in their order.',
     resolve: (query, _root, _args, { viewer }) =>

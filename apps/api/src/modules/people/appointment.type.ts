@@ -31,6 +31,7 @@ const AppointmentAbilities = builder
 export const Appointment = builder.objectRef<AppointmentRow>('Appointment');
 
 builder.node(Appointment, {
+  scope: 'organisation:read',
   description: 'An office that a person holds or held (bổ nhiệm), from one day to another.',
   id: { resolve: (appointment) => appointment.id },
   loadWithoutCache: (id, { viewer }) =>

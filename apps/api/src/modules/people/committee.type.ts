@@ -28,6 +28,7 @@ const CommitteeAbilities = builder.objectRef<{ update: boolean }>('CommitteeAbil
 export const Committee = builder.objectRef<CommitteeRow>('Committee');
 
 builder.node(Committee, {
+  scope: 'organisation:read',
   description: 'A committee of a unit for one term (Ban Chấp hành, Ban Thường vụ, Thường trực).',
   id: { resolve: (committee) => committee.id },
   loadWithoutCache: (id, { viewer }) =>

@@ -45,6 +45,8 @@ builder.queryField('committees', (t) =>
   t.connection(
     {
       type: Committee,
+      scope: 'organisation:read',
+      shared: true,
       description:
         'Committees of all units (Ban Chấp hành, Ban Thường vụ, Thường trực), the latest to begin first.',
       args: { filter: t.arg({ type: CommitteeFilter }) },

@@ -9,6 +9,8 @@ import { officeHolders } from './people-readers.ts';
 builder.queryField('officeHolders', (t) =>
   t.field({
     type: [Appointment],
+    scope: 'organisation:read',
+    shared: true,
     price: { rows: 20 },
     description:
       'Who held an office (chức vụ) at a unit on a day, today when none is named: by rank, then by given name. Readers see published people only.',

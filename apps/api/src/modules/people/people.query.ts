@@ -51,6 +51,8 @@ builder.queryField('people', (t) =>
   t.connection(
     {
       type: Person,
+      scope: 'organisation:read',
+      shared: true,
       description: 'People in office (cán bộ Hội) whom the viewer may know of, by given name.',
       args: { filter: t.arg({ type: PersonFilter }) },
       resolve: async (_root, { filter, ...page }, { viewer }) => {

@@ -6,6 +6,8 @@ import { Person } from './person.type.ts';
 builder.queryField('person', (t) =>
   t.field({
     type: Person,
+    scope: 'organisation:read',
+    shared: true,
     nullable: true,
     description: 'One person by her id; null when there is none that the viewer may know of.',
     args: { id: t.arg.id({ required: true }) },

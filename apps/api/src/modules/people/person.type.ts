@@ -27,6 +27,7 @@ const PersonAbilities = builder.objectRef<Abilities>('PersonAbilities').implemen
 export const Person = builder.objectRef<PersonRow>('Person');
 
 builder.node(Person, {
+  scope: 'organisation:read',
   description:
     'A person in an office of the Union (cán bộ Hội). Readers know of published people only.',
   id: { resolve: (person) => person.id },

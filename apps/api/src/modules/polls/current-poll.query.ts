@@ -5,6 +5,8 @@ import { openPolls } from './poll.policy.ts';
 builder.queryField('currentPoll', (t) =>
   t.prismaField({
     type: 'Poll',
+    scope: 'any',
+    shared: true,
     nullable: true,
     description: 'The poll that opened last and takes votes now; null when none does.',
     resolve: (query) =>

@@ -6,6 +6,8 @@ import { visiblePolls } from './poll.policy.ts';
 builder.queryField('poll', (t) =>
   t.prismaField({
     type: 'Poll',
+    scope: 'any',
+    shared: true,
     nullable: true,
     description: 'One poll; null when there is none that the viewer may see.',
     args: { id: t.arg.id({ required: true }) },

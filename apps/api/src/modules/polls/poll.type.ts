@@ -33,6 +33,7 @@ const PollAbilities = builder.objectRef<Abilities>('PollAbilities').implement({
 const byPosition = { orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }] };
 
 export const Poll = builder.prismaNode('Poll', {
+  scope: 'any',
   id: { field: 'id' },
   nullable: true,
   description: 'A question to readers (thăm dò ý kiến). Drafts are known to editors only.',
@@ -64,6 +65,7 @@ export const Poll = builder.prismaNode('Poll', {
         })),
     }),
     viewerHasVoted: t.boolean({
+      personal: true,
       description: 'Whether a vote of this visitor has been counted.',
       resolve: async ({ id: pollId }, _args, { visitor }) => {
         const voter = await db.pollVoter.findFirst({

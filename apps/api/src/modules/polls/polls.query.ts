@@ -17,6 +17,8 @@ builder.queryField('polls', (t) =>
   t.connection(
     {
       type: Poll,
+      scope: 'any',
+      shared: true,
       description: 'Polls (thăm dò ý kiến) that the viewer may see, newest first.',
       args: { filter: t.arg({ type: PollFilter }) },
       resolve: async (_root, { filter, ...page }, { viewer }) => {

@@ -29,6 +29,8 @@ function asksForMarks(info: GraphQLResolveInfo): boolean {
 builder.queryField('search', (t) =>
   t.field({
     type: SearchConnection,
+    scope: 'articles:read',
+    shared: true,
     price: { work: 1500 },
     description:
       'Finds words, "phrases" and -words to leave out, with or without accents, in what the viewer may see. Nothing for an empty text.',

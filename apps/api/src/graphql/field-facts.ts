@@ -1,0 +1,93 @@
+import type { TokenScope } from '@hoi/domain/token-scopes';
+import SchemaBuilder, {
+  BasePlugin,
+  type FieldNullability,
+  type InputFieldMap,
+  type PothosOutputFieldConfig,
+  type PothosTypeConfig,
+  type SchemaTypes,
+  type TypeParam,
+} from '@pothos/core';
+
+/** A field's arguments as the request gave them. */
+type Given = Readonly<Record<string, unknown>>;
+
+/**
+ * What a field costs the server, in points of about ten microseconds. The values that it returns
+ * are counted beside it.
+ */
+export interface Price {
+  /** Rows to expect on a list that has no pages. */
+  rows?: number;
+  /** Statements and scans each time that the field is asked for: on a list, for every row of it. */
+  work?: number | ((given: Given) => number);
+  /** The same for every id given, where each is looked up by itself. */
+  workPerRow?: number;
+}
+
+/** What a partner's token needs to read something: a scope, or nothing but to be valid. */
+export type ScopeNeeded = TokenScope | 'any';
+
+/** What is known of a field, said where it is made and read wherever it matters. */
+interface FieldFacts {
+  price?: Price;
+  /** Whether a change may stand with others in one document; otherwise it stands alone. */
+  inSeries?: true;
+  /**
+   * At the root: which token opens it. One that does not say is closed to every token, and so are all
+   * changes.
+   */
+  scope?: ScopeNeeded;
+  /** At the root: every reader without a session gets the same answer. One that does not say is asked anew for each. */
+  shared?: true;
+  /** Below the root: it depends on which reader asks. One that does not say is not told. */
+  personal?: true;
+}
+
+declare global {
+  namespace PothosSchemaTypes {
+    interface Plugins<Types extends SchemaTypes> {
+      facts: FactsPlugin<Types>;
+    }
+    // An interface of theirs is added to under the same parameters only.
+    interface FieldOptions<
+      Types extends SchemaTypes = SchemaTypes,
+      ParentShape = unknown,
+      Type extends TypeParam<Types> = TypeParam<Types>,
+      Nullable extends FieldNullability<Type> = FieldNullability<Type>,
+      Args extends InputFieldMap = InputFieldMap,
+      ResolveShape = unknown,
+      ResolveReturnShape = unknown,
+    > extends FieldFacts {}
+    interface BaseTypeOptions<Types extends SchemaTypes = SchemaTypes> {
+      /** Which token opens things of this type by their ids; without a word, none does. */
+      scope?: ScopeNeeded;
+    }
+  }
+}
+
+/** What a field or a type of the schema says of itself. */
+export function factsOf(said: { extensions: object } | undefined): FieldFacts {
+  const { facts } = Object(said?.extensions) as { facts?: FieldFacts };
+  return facts ?? none;
+}
+
+const none: FieldFacts = {};
+
+/** Keeps with every field and type what was said of it. */
+class FactsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+  override onOutputFieldConfig(
+    field: PothosOutputFieldConfig<Types>,
+  ): PothosOutputFieldConfig<Types> {
+    const { price, inSeries, scope, shared, personal } = field.pothosOptions;
+    const facts = { price, inSeries, scope, shared, personal };
+    return { ...field, extensions: { ...field.extensions, facts } };
+  }
+
+  override onTypeConfig(type: PothosTypeConfig): PothosTypeConfig {
+    const { scope } = type.pothosOptions as { scope?: ScopeNeeded };
+    return scope ? { ...type, extensions: { ...type.extensions, facts: { scope } } } : type;
+  }
+}
+
+SchemaBuilder.registerPlugin('facts', FactsPlugin);

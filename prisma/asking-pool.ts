@@ -9,7 +9,7 @@ const writes = /\b(?:INSERT|UPDATE|DELETE|MERGE|TRUNCATE|CALL|COPY|LOCK)\b/i;
 const reads = /^\s*(?:SELECT|WITH)\b/i;
 
 /** Whether a statement may be ended in the middle: one that only reads. */
-export function onlyReads(text: string): boolean {
+function onlyReads(text: string): boolean {
   return reads.test(text) && !writes.test(text);
 }
 
@@ -112,11 +112,13 @@ export class AskedPool extends pg.Pool {
     this.#signals = new pg.Pool({ ...config, max: 1, idleTimeoutMillis: 5000 });
     // An idle connection that breaks is replaced by the next question; unheard, it would end the process.
     for (const pool of [this, this.#signals]) pool.on('error', ignore);
+    // The library declares ten ways to ask; all but one go on as they came.
     const ask = this.query.bind(this) as Ask;
     const byAsker: Ask = (...given) => {
       const asker = currentAsker();
       const [question] = given;
       if (!asker || given.length !== 1 || typeof question !== 'object') return ask(...given);
+      // Alone and no text: the library takes nothing else.
       return this.#askFor(asker, question as pg.QueryConfig);
     };
     // One function cannot meet the library's many overloads, which differ in their answers only.

@@ -68,6 +68,7 @@ declare global {
 
 /** What a field or a type of the schema says of itself. */
 export function factsOf(said: { extensions: object } | undefined): FieldFacts {
+  // Put there by the plugin below; the library knows extensions by no type.
   const { facts } = Object(said?.extensions) as { facts?: FieldFacts };
   return facts ?? none;
 }
@@ -85,6 +86,7 @@ class FactsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   }
 
   override onTypeConfig(type: PothosTypeConfig): PothosTypeConfig {
+    // Options of all kinds of types, ours among them, are one union that hides what only some have.
     const { scope } = type.pothosOptions as { scope?: ScopeNeeded };
     return scope ? { ...type, extensions: { ...type.extensions, facts: { scope } } } : type;
   }

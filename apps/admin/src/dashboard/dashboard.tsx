@@ -8,9 +8,9 @@ import { CanAccess, Title, useCanAccess, useGetIdentity } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
-import { articleItem, listAddress } from './article-item.ts';
 import { AwaitedCards } from './awaited-cards.tsx';
 import { dashboardQuery, openSuggestionsQuery } from './dashboard.graphql.ts';
+import { DeskCard } from './desk-card.tsx';
 import { LinkCard } from './link-card.tsx';
 import { VisitCard } from './visit-card.tsx';
 
@@ -49,41 +49,36 @@ export function Dashboard() {
           // Columns, not a grid: no card is stretched to the height of its neighbour.
           sx={{ columnWidth: 310, columnGap: 2, '& > *': { breakInside: 'avoid', mb: 2 } }}
         >
-          {data.returned.totalCount > 0 && (
-            <LinkCard
-              title="Bị trả lại"
-              empty=""
-              total={data.returned.totalCount}
-              all={listAddress('articles', { standing: 'RETURNED', mine: true })}
-              items={data.returned.nodes.map((row) => ({
-                ...articleItem(row, null),
-                note: returnText(row.lastStep),
-              }))}
-            />
-          )}
+          <DeskCard
+            title="Bị trả lại"
+            found={data.returned}
+            resource="articles"
+            filter={{ standing: 'RETURNED', mine: true }}
+            about={({ lastStep }) => ({ note: returnText(lastStep) })}
+          />
           <AwaitedCards />
-          <LinkCard
+          <DeskCard
             title="Bản nháp của tôi"
             empty="Bạn không có bản nháp nào."
-            total={data.drafts.totalCount}
-            all={listAddress('articles', { standing: 'DRAFT', mine: true })}
-            items={data.drafts.nodes.map((row) => articleItem(row, row.updatedAt))}
+            found={data.drafts}
+            resource="articles"
+            filter={{ standing: 'DRAFT', mine: true }}
+            about={({ updatedAt }) => ({ moment: updatedAt })}
           />
-          {data.submitted.totalCount > 0 && (
-            <LinkCard
-              title="Tôi đã gửi, đang chờ duyệt"
-              empty=""
-              total={data.submitted.totalCount}
-              all={listAddress('articles', { standing: 'IN_REVIEW', mine: true })}
-              items={data.submitted.nodes.map((row) => articleItem(row, row.updatedAt))}
-            />
-          )}
-          <LinkCard
+          <DeskCard
+            title="Tôi đã gửi, đang chờ duyệt"
+            found={data.submitted}
+            resource="articles"
+            filter={{ standing: 'IN_REVIEW', mine: true }}
+            about={({ updatedAt }) => ({ moment: updatedAt })}
+          />
+          <DeskCard
             title="Mới đăng"
             empty="Chưa đăng bài nào."
-            total={data.latest.totalCount}
-            all={listAddress('articles', { standing: 'PUBLISHED' })}
-            items={data.latest.nodes.map((row) => articleItem(row, row.publishedAt))}
+            found={data.latest}
+            resource="articles"
+            filter={{ standing: 'PUBLISHED' }}
+            about={({ publishedAt }) => ({ moment: publishedAt })}
           />
           {suggestions.data && (
             <LinkCard

@@ -6,7 +6,7 @@ import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
 
-interface CardItem {
+export interface CardItem {
   to: string;
   title: string;
   moment?: string | null;

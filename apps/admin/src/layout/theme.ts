@@ -59,7 +59,11 @@ export const theme = createTheme({
     MuiFormControl: {
       defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true },
     },
-    RaFilterForm: { defaultProps: filterForm },
+    RaFilterForm: {
+      defaultProps: filterForm,
+      // A switch hangs out of its label to the left; at the edge of a phone it would be cut off.
+      styleOverrides: { root: { '& .MuiFormControlLabel-root': { marginLeft: 0 } } },
+    },
     RaListToolbar: {
       styleOverrides: {
         root: {

@@ -1,4 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
+import { UnauthenticatedError } from '@hoi/domain/errors';
+import { localId } from '#graphql/node-id.ts';
 import { deviceCookie, sessionCookie } from '#modules/identity/own-cookie.ts';
 import { findStaff } from '#modules/identity/session.ts';
 import type { Visitor } from '#modules/identity/visitor.ts';
@@ -17,6 +19,9 @@ export const siteHeaders = {
   /** Asks for an answer that nobody was given before. */
   fresh: 'x-hoi-fresh',
 } as const;
+
+// Whom a page of the back office was opened for: in another tab somebody else may have signed in since.
+const workerHeader = 'x-hoi-viewer';
 
 /** The headers of a request, of whichever kind. */
 export type AskedHeaders = Pick<Headers, 'get'>;
@@ -72,10 +77,16 @@ async function viewerOf(
   }
   const token = sessionCookie.read(headers.get('cookie'), secure);
   const staff = token && (await findStaff(token));
-  return { viewer: staff || { kind: 'anonymous' }, sessionEnded: token !== null && !staff };
+  const worker = headers.get(workerHeader);
+  if (staff && worker !== null && localId(worker, 'User') !== staff.userId)
+    throw new UnauthenticatedError(
+      'Người khác vừa đăng nhập trên trình duyệt này. Vui lòng đăng nhập lại.',
+    );
+  const wasStaff = token !== null || worker !== null;
+  return { viewer: staff || { kind: 'anonymous' }, sessionEnded: wasStaff && !staff };
 }
 
-/** @throws UnauthenticatedError when a credential is given and is not valid */
+/** @throws UnauthenticatedError when a credential is given and is not valid, or not of whom the page is for */
 export async function contextOf(
   headers: AskedHeaders,
   remoteAddress: string,

@@ -22,7 +22,14 @@ export function SignInAgain() {
     logout();
   };
   return (
-    <Dialog open fullWidth maxWidth="xs" aria-labelledby="again-title">
+    <Dialog
+      open
+      fullWidth
+      maxWidth="xs"
+      aria-labelledby="again-title"
+      // Whoever sits here now may be somebody else: what is open below is not hers to read.
+      slotProps={{ backdrop: { sx: { backdropFilter: 'blur(14px)' } } }}
+    >
       <DialogTitle id="again-title">Đăng nhập lại để làm tiếp</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 1 }}>

@@ -14,12 +14,15 @@ export const sessionReturn = createSessionReturn(
   async () => (await bare.query(viewerQuery, {})).viewer ?? null,
 );
 
+/** Says with every request for whom: in another tab somebody else may have signed in. */
+const mine = createApi('/graphql', sessionReturn.headers);
+
 /** The providers of the running page: the API of the same origin. */
-export const api = guardedApi(bare, sessionReturn);
-export const authProvider = createAuthProvider(bare, sessionReturn);
+export const api = guardedApi(mine, sessionReturn);
+export const authProvider = createAuthProvider(bare, sessionReturn, mine);
 /** Saves and steps of one record, one after the other. */
 export const ownTurns = createOwnTurns();
 export const dataProvider = guardedRecords(
-  createDataProvider(bare, resources, ownTurns),
+  createDataProvider(mine, resources, ownTurns),
   sessionReturn,
 );

@@ -19,8 +19,11 @@ function fetchOptions(headers: Record<string, string>) {
   return { credentials: 'same-origin', headers: { accept, ...headers } } as const;
 }
 
-/** @param url same-origin in the browser, so that the session cookie goes along */
-export function createApi(url: string): Api {
+/**
+ * @param url same-origin in the browser, so that the session cookie goes along
+ * @param own headers that say for whom the page works
+ */
+export function createApi(url: string, own: () => Record<string, string> = () => ({})): Api {
   const client = new Client({
     url,
     exchanges: [fetchExchange],
@@ -31,13 +34,14 @@ export function createApi(url: string): Api {
   });
   return {
     async query(document, variables) {
-      const { data, error } = await client.query(document, variables).toPromise();
+      const context = { fetchOptions: fetchOptions(own()) };
+      const { data, error } = await client.query(document, variables, context).toPromise();
       if (error || data === undefined) throw failureOf(error);
       return data;
     },
     mutate(document, variables) {
       return sendDeed(deedOf(document, variables), async (headers) => {
-        const context = { fetchOptions: fetchOptions(headers) };
+        const context = { fetchOptions: fetchOptions({ ...own(), ...headers }) };
         const { data, error } = await client.mutation(document, variables, context).toPromise();
         if (error || data === undefined) throw failureOf(error);
         return data;

@@ -1,6 +1,7 @@
 import { connectionLostMessage } from '@hoi/localization/messages';
 import { type AnyVariables, CombinedError, stringifyDocument, type TypedDocumentNode } from 'urql';
 import { ApiError, toApiError } from './api-error.ts';
+import { sessionReturn } from './browser.ts';
 import { deedOf, sendDeed } from './deed.ts';
 
 interface Answer<Data> {
@@ -22,7 +23,7 @@ function formOf(
 }
 
 async function post(body: FormData, more: Record<string, string>) {
-  const headers = { accept: 'application/json', ...more };
+  const headers = { accept: 'application/json', ...sessionReturn.headers(), ...more };
   const request = { method: 'POST', credentials: 'same-origin', headers, body } as const;
   try {
     return await (await fetch('/graphql', request)).json();

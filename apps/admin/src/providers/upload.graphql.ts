@@ -4,6 +4,7 @@ import { CombinedError } from 'urql';
 import { graphql } from '#generated/gql.ts';
 import type { UploadMediaMutation } from '#generated/graphql.ts';
 import { ApiError, toApiError } from './api-error.ts';
+import { sessionReturn } from './browser.ts';
 
 const uploadMutation = graphql(`
   mutation UploadMedia($input: UploadMediaInput!) {
@@ -43,7 +44,8 @@ export function uploadMedia(request: UploadRequest) {
     const xhr = new XMLHttpRequest();
     xhr.open('POST', '/graphql');
     xhr.responseType = 'json';
-    xhr.setRequestHeader('accept', 'application/json');
+    const headers = { accept: 'application/json', ...sessionReturn.headers() };
+    for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value);
     xhr.upload.onprogress = (event) =>
       request.onProgress?.(event.lengthComputable ? event.loaded / event.total : 0);
     xhr.onerror = () => reject(new ApiError('OFFLINE', connectionLostMessage));

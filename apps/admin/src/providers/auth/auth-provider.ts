@@ -12,8 +12,15 @@ type StaffViewer = NonNullable<ViewerQuery['viewer']>;
 // Every guarded button asks; within this time one answer serves them all. Milliseconds.
 const freshFor = 5_000;
 
-/** Who is signed in and what they are offered: asked of the server, never kept in the browser. */
-export function createAuthProvider(api: Api, session: SessionReturn): AuthProvider {
+/**
+ * Who is signed in and what they are offered: asked of the server, never kept in the browser.
+ * @param mine the API for whoever works in this page; `api` asks who that is
+ */
+export function createAuthProvider(
+  api: Api,
+  session: SessionReturn,
+  mine: Api = api,
+): AuthProvider {
   let known: StaffViewer | null = null;
   let asked: { at: number; answer: Promise<StaffViewer | null> } | null = null;
 
@@ -58,9 +65,11 @@ export function createAuthProvider(api: Api, session: SessionReturn): AuthProvid
     },
     async logout() {
       asked = null;
+      // Of her own session, not of somebody's who has signed in elsewhere in this browser.
+      const leaving = mine.mutate(signOutMutation, {});
       enter(null);
       // Signing out of a session that has ended already is no fault.
-      await api.mutate(signOutMutation, {}).catch(() => undefined);
+      await leaving.catch(() => undefined);
     },
     async checkAuth() {
       await staff();

@@ -59,6 +59,9 @@ export function createSessionReturn(askWho: () => Promise<Person | null>) {
     /** The address of whoever is asked to sign in again; null while nobody is. */
     asked: () => (waiting ? (person?.email ?? '') : null),
     isSame,
+    /** Names whoever works in this page to the server. */
+    headers: (): Record<string, string> =>
+      person?.userId ? { 'x-hoi-viewer': person.userId } : {},
     /** Whoever works in this page; null when she signed out on purpose. */
     enter(found: Person | null) {
       person = found;

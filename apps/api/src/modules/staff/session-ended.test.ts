@@ -94,6 +94,49 @@ it('a person whose session ended can come in again with the old cookie still the
   expect(again.data.viewer.email).toBe(user.email);
 });
 
+describe('a page that was opened for somebody else', () => {
+  it('reads, writes and signs out nothing in the name of who is there now', async () => {
+    const { province } = await makeTree();
+    const [before, now] = [
+      await signedIn('EDITOR', province.id),
+      await signedIn('EDITOR', province.id),
+    ];
+    const article = await makeArticle({ orgUnitId: province.id });
+    const id = globalId('Article', article.id);
+    const pageOf = (worker: string) => ({ ...now.headers, 'x-hoi-viewer': worker });
+    const foreign = pageOf(globalId('User', before.user.id));
+    const rename = `mutation { updateArticle(input: { id: "${id}", expectedVersion: 1, title: "Khác" }) { article { id } } }`;
+    const leave = 'mutation { signOut { signedOut } }';
+    for (const question of [
+      '{ articles { nodes { title } } }',
+      '{ viewer { email } }',
+      rename,
+      leave,
+    ])
+      for (const headers of [foreign, pageOf('AAAA'), pageOf(globalId('Article', now.user.id))])
+        expect(codeOf(await ask(question, {}, headers)), question).toBe('UNAUTHENTICATED');
+    const upload =
+      'mutation ($input: UploadMediaInput!) { uploadMedia(input: $input) { __typename } }';
+    expect(codeOf(await askWithFile(upload, {}, Buffer.from('x'), foreign))).toBe(
+      'UNAUTHENTICATED',
+    );
+    const { title } = await db.article.findUniqueOrThrow({ where: { id: article.id } });
+    expect(title).toBe(article.title);
+    const own = pageOf(globalId('User', now.user.id));
+    expect((await ask('{ viewer { email } }', {}, own)).data.viewer.email).toBe(now.user.email);
+    expect((await ask(rename, {}, own)).errors).toBeUndefined();
+  });
+
+  it('is no reader’s page when nobody is there any more', async () => {
+    const { user } = await signedIn('EDITOR', (await makeTree()).province.id);
+    const headers = { 'x-hoi-viewer': globalId('User', user.id) };
+    expect(codeOf(await ask('{ articles { nodes { title } } }', {}, headers))).toBe(
+      'UNAUTHENTICATED',
+    );
+    expect((await ask('{ viewer { email } }', {}, headers)).data.viewer).toBeNull();
+  });
+});
+
 describe('over HTTPS', () => {
   const apiUrl = 'https://api.test';
   async function askSecurely(query: string, variables: object, cookie = ''): Promise<Answer> {

@@ -14,9 +14,8 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     globalSetup: ['./support/global-setup.ts'],
-    // One system serves all walks; two cores carry it and one browser.
-    maxWorkers: 1,
-    fileParallelism: false,
+    // Each with a system of its own: a walk waits about half of its time, and two cores carry both.
+    maxWorkers: 2,
     sequence: { sequencer: ByName },
     testTimeout: 60_000,
     // A screen that loads on a busy machine; what has to be quick says so itself.

@@ -88,10 +88,11 @@ async function expectSamePortal(settings: Record<string, string>): Promise<void>
   expect(await server.ended).toBe(0);
 }
 
-// What starting and signing in writes.
+// What starting, signing in and midnight write.
 const alive = [
   'audit_entries',
   'installation',
+  'org_projection',
   'outbox_events',
   'rate_limits',
   'sessions',

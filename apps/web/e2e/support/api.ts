@@ -1,7 +1,7 @@
-import { inject } from 'vitest';
 import { apiAt } from './api-at.ts';
+import { systemOfThisWorker } from './worker.ts';
 
-export const api = apiAt(inject('apiUrl'));
+export const api = apiAt(systemOfThisWorker().apiUrl);
 export const { ask, signIn, askFor } = api;
 
 const create = `mutation ($input: CreateArticleInput!) {

@@ -1,9 +1,11 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
+import { systemOfThisWorker } from './worker.ts';
 
-export const siteUrl = inject('siteUrl');
-const apiUrl = inject('apiUrl');
-export const adminUrl = `${apiUrl}/admin/`;
+const system = systemOfThisWorker();
+
+export const siteUrl = system.siteUrl;
+export const adminUrl = `${system.apiUrl}/admin/`;
 
 let browser: Browser | undefined;
 

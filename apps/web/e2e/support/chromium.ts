@@ -5,8 +5,8 @@ import { shell } from './env.ts';
 /** A system Chromium when CHROMIUM_PATH names one, else the one that comes with the packages. */
 export async function startChromium(): Promise<BrowserServer> {
   const executablePath = shell.chromiumPath ?? (await sparticuz.executablePath());
-  // In a single process, as those arguments would have it, closing one page ends the browser.
-  const packaged = sparticuz.args.filter((arg) => arg !== '--single-process');
-  const args = shell.chromiumPath ? ['--no-sandbox'] : packaged;
+  // Not the package's own arguments: they switch off what a browser guards (other origins, for one),
+  // and draw by a simulated graphics card.
+  const args = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
   return chromium.launchServer({ executablePath, args, headless: true });
 }

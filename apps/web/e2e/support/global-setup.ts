@@ -4,21 +4,27 @@ import { startSystem } from './system.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    siteUrl: string;
-    apiUrl: string;
+    /** One system per worker, that two walks at once change nothing under each other. */
+    systems: { siteUrl: string; apiUrl: string }[];
     /** Where the one browser of this run takes connections. */
     browserEndpoint: string;
   }
 }
 
-/** One system and one browser for all walks. */
+/** A system for each worker and one browser for all walks. */
 export default async function setup(project: TestProject) {
-  const [system, browser] = await Promise.all([startSystem(), startChromium()]);
-  project.provide('siteUrl', system.siteUrl);
-  project.provide('apiUrl', system.apiUrl);
+  const workers = Array.from({ length: project.config.maxWorkers });
+  const [browser, ...systems] = await Promise.all([
+    startChromium(),
+    ...workers.map(() => startSystem()),
+  ]);
+  project.provide(
+    'systems',
+    systems.map(({ siteUrl, apiUrl }) => ({ siteUrl, apiUrl })),
+  );
   project.provide('browserEndpoint', browser.wsEndpoint());
   return async () => {
     await browser.close();
-    await system.stop();
+    await Promise.all(systems.map((system) => system.stop()));
   };
 }

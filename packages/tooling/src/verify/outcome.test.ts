@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gateOutcome, summaryLine } from './outcome.ts';
+import { gateOutcome, slowestFiles, summaryLine } from './outcome.ts';
 import { countTests } from './run-vitest.ts';
 
 describe('the last line', () => {
@@ -8,6 +8,20 @@ describe('the last line', () => {
     expect(summaryLine([gateOutcome([]), gateOutcome(['a', 'b']), tests])).toBe(
       '41 passed, 3 failed',
     );
+  });
+});
+
+describe('the slowest files', () => {
+  it('names ten, the slowest first, of all steps together', () => {
+    const files = Array.from({ length: 7 }, (_, n) => ({ file: `quick-${n}`, seconds: n }));
+    const lines = slowestFiles([
+      { passed: 7, failed: 0, details: [], files },
+      { passed: 7, failed: 0, details: [], files: [{ file: 'slow', seconds: 61.04 }, ...files] },
+      gateOutcome([]),
+    ]);
+    expect(lines).toHaveLength(10);
+    expect(lines[0]).toBe('   61.0 s  slow');
+    expect(lines[1]).toBe('    6.0 s  quick-6');
   });
 });
 

@@ -5,15 +5,24 @@ import { root } from '../../bin/workspace-root.mjs';
 import type { Outcome } from './outcome.ts';
 import { runTool } from './run-tool.ts';
 
-interface Report {
+interface Counts {
   numPassedTests: number;
   numFailedTests: number;
   testResults: { status: string; assertionResults: unknown[] }[];
 }
 
+interface Report extends Counts {
+  /** Times in milliseconds since the epoch. */
+  testResults: (Counts['testResults'][number] & {
+    name: string;
+    startTime: number;
+    endTime: number;
+  })[];
+}
+
 /** Counts of a run: a file that could not be loaded is a failed test, and so is a run without any. */
 export function countTests(
-  report: Report | null,
+  report: Counts | null,
   code: number,
 ): Pick<Outcome, 'passed' | 'failed'> {
   if (!report) return { passed: 0, failed: 1 };
@@ -36,8 +45,13 @@ export async function runVitest(directory: string, args: readonly string[] = [])
     const command = ['node', vitest, 'run', ...reporters, ...args];
     const { code, output } = await runTool(command, path.join(root, directory));
     const text = await readFile(file, 'utf8').catch(() => null);
-    const counts = countTests(text === null ? null : JSON.parse(text), code);
-    return { ...counts, details: counts.failed > 0 ? [output.trim()] : [] };
+    const report: Report | null = text === null ? null : JSON.parse(text);
+    const counts = countTests(report, code);
+    const files = (report?.testResults ?? []).map(({ name, startTime, endTime }) => ({
+      file: path.relative(root, name),
+      seconds: (endTime - startTime) / 1000,
+    }));
+    return { ...counts, files, details: counts.failed > 0 ? [output.trim()] : [] };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { readManifest, root, workspaceDirectories } from '../../bin/workspace-root.mjs';
 import { checkBoundaries } from '../gates/boundaries.ts';
@@ -39,18 +39,41 @@ async function build(): Promise<Outcome> {
   );
 }
 
-function unitTests(): Step[] {
-  return workspaceDirectories()
-    .filter((directory) => readManifest(path.join(root, directory))?.scripts?.test)
-    .map((directory) => ({ name: directory, group: 'tests', run: () => runVitest(directory) }));
+function testedDirectories(): string[] {
+  return workspaceDirectories().filter(
+    (directory) => readManifest(path.join(root, directory))?.scripts?.test,
+  );
 }
 
+/** @param part of the path of the test files to run; all without it */
+function unitTests(directory: string, part: string[] = []): Step {
+  return { name: directory, group: 'tests', run: () => runVitest(directory, part) };
+}
+
+const walks = 'apps/web/e2e';
+
 /** The walks of a real browser; they need the built bundles. */
-function browserTests(): Step[] {
-  const config = 'apps/web/e2e/vitest.config.ts';
-  if (!existsSync(path.join(root, path.dirname(config)))) return [];
-  const run = () => runVitest('.', ['--config', config]);
-  return [{ name: 'browser walks', group: 'browser', run }];
+function browserTests(part: string[] = []): Step {
+  const run = () => runVitest('.', ['--config', `${walks}/vitest.config.ts`, ...part]);
+  return { name: 'browser walks', group: 'browser', run };
+}
+
+const buildStep: Step = { name: 'build', group: 'browser', run: build };
+
+/** The steps with test files whose path holds that part, and only those files. */
+export function testsNamed(part: string): Step[] {
+  const holds = (directory: string) =>
+    readdirSync(path.join(root, directory), { recursive: true, encoding: 'utf8' }).some(
+      (file) =>
+        file.endsWith('.test.ts') &&
+        !file.includes('node_modules') &&
+        `${directory}/${file}`.includes(part),
+    );
+  const units = testedDirectories().filter((directory) => holds(directory));
+  return [
+    ...units.map((directory) => unitTests(directory, [part])),
+    ...(holds(walks) ? [buildStep, browserTests([part])] : []),
+  ];
 }
 
 /** Everything that `npm test` does, in its order: the quick and general first. */
@@ -67,8 +90,8 @@ export function verificationSteps(): Step[] {
     gate('docstrings', checkDocstrings),
     gate('kept state', checkKeptState),
     gate('deed rule', checkDeedRule),
-    ...unitTests(),
-    { name: 'build', group: 'browser', run: build },
-    ...browserTests(),
+    ...testedDirectories().map((directory) => unitTests(directory)),
+    buildStep,
+    browserTests(),
   ];
 }

@@ -1,18 +1,20 @@
 import { databaseClient, prepare } from '../run/prepare.ts';
-import { type Outcome, summaryLine } from './outcome.ts';
-import { type Step, verificationSteps } from './steps.ts';
+import { type Outcome, slowestFiles, summaryLine } from './outcome.ts';
+import { type Step, testsNamed, verificationSteps } from './steps.ts';
 
-// `npm test`; `npm test -- --only gates,apps/api` runs a part, by group or name.
+// `npm test` does everything; `npm test -- gates apps/api polls` what has these names: steps by
+// group or name, else the test files with that in their path.
 
 function selected(args: readonly string[]): Step[] {
   const steps = verificationSteps();
-  const at = args.indexOf('--only');
-  if (at < 0) return steps;
-  const wanted = (args[at + 1] ?? '').split(',');
-  const found = steps.filter((step) => wanted.includes(step.name) || wanted.includes(step.group));
-  if (found.length > 0) return found;
-  const names = steps.map((step) => step.name).join(', ');
-  throw new Error(`--only: nothing of that name; there are gates, tests, browser, ${names}`);
+  if (args.length === 0) return steps;
+  return args.flatMap((arg) => {
+    const named = steps.filter((step) => arg === step.name || arg === step.group);
+    const found = named.length > 0 ? named : testsNamed(arg);
+    if (found.length > 0) return found;
+    const names = steps.map((step) => step.name).join(', ');
+    throw new Error(`no step and no test file "${arg}"; there are gates, tests, browser, ${names}`);
+  });
 }
 
 async function runStep(step: Step): Promise<Outcome> {
@@ -36,6 +38,8 @@ async function verify(args: readonly string[]): Promise<boolean> {
   // One after the other: each may use both cores.
   for (const step of steps) outcomes.push(await runStep(step));
   const failures = steps.filter((_, index) => (outcomes[index]?.failed ?? 0) > 0);
+  const slowest = slowestFiles(outcomes);
+  if (slowest.length > 1) console.log(`The slowest test files:\n${slowest.join('\n')}`);
   if (failures.length > 0) console.log(`Failed: ${failures.map((step) => step.name).join(', ')}`);
   console.log(summaryLine(outcomes));
   return failures.length === 0;

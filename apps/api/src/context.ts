@@ -11,6 +11,16 @@ export interface RateLimit {
   spent: number;
 }
 
+/** Something that was done, as its audit entry has it. */
+export interface DoneDeed {
+  subjectType: string;
+  subjectId: string;
+  /** Id of the audit entry. */
+  entry: string;
+  /** What the payload is made of, where that is not the subject's id alone. */
+  source?: Readonly<Record<string, string | null>>;
+}
+
 /** What a resolver knows of the request; no database client, no request object. */
 export interface Context {
   viewer: Viewer;
@@ -24,6 +34,8 @@ export interface Context {
   foreignOrigin: boolean;
   /** Where the request stands in its limit; null when none applies (the public site, this machine). */
   rateLimit: RateLimit | null;
+  /** What this very request did the time before, when only its answer is to be made again. */
+  doneBefore?: readonly DoneDeed[];
   /** Says that nobody waits for the answer any more; absent when that cannot be known. */
   gone?: AbortSignal;
   /** Sets or clears (null) the session cookie on the answer. */

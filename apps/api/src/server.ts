@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { DoneDeed } from './context.ts';
 import type { ServerContext } from './graphql/yoga.ts';
 import { adminFiles } from './http/admin-files.ts';
 import { graphiqlPage, wantsPage } from './http/graphiql-page.ts';
@@ -82,8 +83,11 @@ export function createServer(options: ServerOptions): Hono {
       const api = { ...known, rateLimit, gone };
       if (wantsPage(c)) return await graphiqlPage(c, api, options.development);
       const inTurn: ServerContext['serve'] = (cost, work) => serve(cost, gone, work);
-      const run = () =>
-        answerQuestion(c, { api, serve: inTurn }).catch((error: unknown) => {
+      const run = (doneBefore?: readonly DoneDeed[]) =>
+        answerQuestion(c, {
+          api: { ...api, ...(doneBefore && { doneBefore }) },
+          serve: inTurn,
+        }).catch((error: unknown) => {
           for (const [name, value] of rateLimitHeaders(rateLimit)) c.header(name, value);
           throw error;
         });

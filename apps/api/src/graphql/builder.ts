@@ -6,6 +6,7 @@ import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { Context } from '#context.ts';
 import { db } from '#outside/db.ts';
+import './again-plugin.ts';
 import './door-plugin.ts';
 import './field-facts.ts';
 import { decodeNodeId, encodeNodeId } from './node-id.ts';
@@ -31,7 +32,7 @@ export const builder = new SchemaBuilder<{
   };
 }>({
   // The first plugin stands outermost.
-  plugins: ['facts', 'door', 'price', RelayPlugin, PrismaPlugin],
+  plugins: ['facts', 'door', 'price', 'again', RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   relay: {
     clientMutationId: 'omit',

@@ -1,16 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { connect, createServer, type Socket } from 'node:net';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { createCategory } from '#modules/categories/create-category.command.ts';
-import { bindClaim } from '#modules/idempotency/claim.ts';
+import { describe, expect, it } from 'vitest';
 import { forgetExpired } from '#modules/identity/forget-expired.command.ts';
-import { findStaff } from '#modules/identity/session.ts';
 import { db } from '#outside/db.ts';
 import { ask, codeOf } from '#test/api.ts';
-import { databaseVariables, useDatabase } from '#test/database.ts';
+import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit } from '#test/factories.ts';
-import { startServer } from '#test/server-process.ts';
-import { makeAccount, signedIn } from '#test/staff-factories.ts';
+import { signedIn } from '#test/staff-factories.ts';
 
 useDatabase();
 
@@ -122,104 +117,4 @@ describe('what is kept of an answer', () => {
     await forgetExpired();
     expect(await db.idempotencyKey.count({ where: { userId: user.id } })).toBe(0);
   });
-});
-
-describe('a server that died', () => {
-  const died = async (userId: string, done: boolean) => {
-    await db.$executeRaw`UPDATE idempotency_keys SET claimed_at = claimed_at - interval '1 minute',
-      done = ${done}, finished = false, answer = NULL WHERE user_id = ${userId}::uuid`;
-  };
-
-  it('before its commit has done nothing: the deed is done now', async () => {
-    const { headers, user } = await administrator();
-    const asked = { ...headers, 'idempotency-key': newKey() };
-    const input = { name: newName() };
-    await ask(create, { input }, asked);
-    await db.category.deleteMany({ where: { name: input.name } });
-    await died(user.id, false);
-    expect((await ask(create, { input }, asked)).errors).toBeUndefined();
-    expect(await made(input.name)).toBe(1);
-  });
-
-  it('after its commit has done the deed: it is not done again', async () => {
-    const { headers, user } = await administrator();
-    const asked = { ...headers, 'idempotency-key': newKey() };
-    const input = { name: newName() };
-    await ask(create, { input }, asked);
-    await died(user.id, true);
-    const again = await ask(create, { input }, asked);
-    expect([again.status, codeOf(again)]).toEqual([409, 'CONFLICT']);
-    expect(again.errors?.[0]?.message).toContain('đã được thực hiện');
-    expect(await made(input.name)).toBe(1);
-  });
-
-  it('and comes back too late writes nothing: the key is another request’s by then', async () => {
-    const { headers, user } = await administrator();
-    const viewer = await findStaff(headers.cookie.split('=')[1] ?? '');
-    if (!viewer) throw new Error('nobody is signed in');
-    bindClaim(viewer, { userId: user.id, keyHash: new Uint8Array(32), token: randomUUID() });
-    const name = newName();
-    const late = createCategory(viewer, { name, description: '', position: 0, hidden: false });
-    await expect(late).rejects.toThrow('đã được gửi lại');
-    expect(await made(name)).toBe(0);
-  });
-});
-
-/** A way to the API on which answers get lost. */
-async function losingAnswers(url: string) {
-  const target = new URL(url);
-  const sockets = new Set<Socket>();
-  const server = createServer((near) => {
-    const far = connect(Number(target.port), target.hostname);
-    for (const socket of [near, far]) {
-      sockets.add(socket);
-      socket.on('error', () => undefined);
-    }
-    near.pipe(far);
-    // The answer is on its way when the line breaks.
-    far.once('data', () => {
-      near.destroy();
-      far.destroy();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    server.close();
-    for (const socket of sockets) socket.destroy();
-  });
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
-}
-
-describe('a line that breaks after the commit', () => {
-  it('and the same request again: one row, the answer that was lost', async () => {
-    const server = await startServer(databaseVariables());
-    await expect.poll(server.status, { timeout: 30_000, interval: 100 }).toBe(200);
-    const root = await db.orgUnit.findFirstOrThrow({ where: { parentId: null } });
-    const account = await makeAccount('Mua-lua-vang-2026', 'ADMINISTRATOR', root.id);
-    const post = (url: string, query: string, variables: object, headers = {}) =>
-      fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
-        body: JSON.stringify({ query, variables }),
-      });
-    const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer { name } } }';
-    const credentials = { email: account.email, password: 'Mua-lua-vang-2026' };
-    const signed = await post(server.url, signIn, { input: credentials });
-    const cookies = signed.headers.getSetCookie().map((line) => line.split(';')[0]);
-    const cookie = cookies.join('; ');
-    const asked = { cookie, 'idempotency-key': newKey() };
-    const input = { name: newName() };
-    const lossy = await losingAnswers(server.url);
-    await expect(post(lossy, create, { input }, asked)).rejects.toThrow();
-    expect(await made(input.name)).toBe(1);
-    const again = await post(server.url, create, { input }, asked);
-    expect(again.headers.get('idempotency-replayed')).toBe('true');
-    const { id } = await db.category.findFirstOrThrow({ where: { name: input.name } });
-    const answer = await again.json();
-    expect(answer.data.createCategory.category.name).toBe(input.name);
-    expect(answer.data.createCategory.category.id).toBeTruthy();
-    expect(await made(input.name)).toBe(1);
-    expect(id).toBeTruthy();
-  }, 60_000);
 });

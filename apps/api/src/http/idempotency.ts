@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BadInputError } from '@hoi/domain/errors';
+import type { DoneDeed } from '#context.ts';
 import { doOnce } from '#modules/idempotency/do-once.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 
@@ -29,6 +30,13 @@ function responseOf({ status, type, body }: KeptResponse): Response {
   return new Response(body, { status, headers: { 'content-type': type } });
 }
 
+function faultOf(body: string): 'ours' | 'told' | null {
+  // Written by ourselves.
+  const { errors } = JSON.parse(body) as { errors?: { extensions: { code: string } }[] };
+  if (!errors) return null;
+  return errors.some(({ extensions }) => extensions.code === 'INTERNAL') ? 'ours' : 'told';
+}
+
 /**
  * Runs a request of a member of staff once for each `Idempotency-Key` that she sends; without one, and for
  * others, each time.
@@ -37,7 +45,7 @@ function responseOf({ status, type, body }: KeptResponse): Response {
 export async function runOnce(
   request: Request,
   viewer: Viewer,
-  run: () => Promise<Answer>,
+  run: (doneBefore?: readonly DoneDeed[]) => Promise<Answer>,
   setsCookie: () => boolean,
 ): Promise<Answer> {
   const key = request.headers.get(idempotencyHeader);
@@ -47,12 +55,13 @@ export async function runOnce(
     throw new BadInputError([], message);
   }
   const asked = { key, requestHash: await hashOf(request) };
-  const done = await doOnce(viewer, asked, async () => {
-    const answer = await run();
+  const done = await doOnce(viewer, asked, async (doneBefore) => {
+    const answer = await run(doneBefore);
     const { status } = answer;
     const type = answer.headers.get('content-type') ?? 'application/json';
     const made = { status, type, body: await answer.text() };
-    return { answer: responseOf(made), kept: setsCookie() ? null : JSON.stringify(made) };
+    const kept = setsCookie() ? null : JSON.stringify(made);
+    return { answer: responseOf(made), kept, fault: faultOf(made.body) };
   });
   if ('answer' in done) return done.answer;
   // Written by ourselves a few lines above.

@@ -10,13 +10,14 @@ const AddPhotosPayload = albumPayload('AddPhotosPayload');
 builder.mutationField('addPhotos', (t) =>
   t.field({
     type: AddPhotosPayload,
+    again: 'subject',
     description: 'Adds pictures at the end of an album, at most 50 at a time.',
     args: { input: t.arg({ type: AddPhotosInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {
       const { album, photos } = parseInput(addPhotosInput, input);
       const albumId = requireLocalId(album, 'Album');
       await addPhotos(viewer, { albumId, photos });
-      return { albumId };
+      return { id: albumId };
     },
   }),
 );

@@ -5,12 +5,11 @@ import { db } from '#outside/db.ts';
 
 /** A payload with the album as it is after the change. */
 export function albumPayload(name: string) {
-  return builder.objectRef<{ albumId: string }>(name).implement({
+  return builder.objectRef<{ id: string }>(name).implement({
     fields: (t) => ({
       album: t.prismaField({
         type: 'Album',
-        resolve: (query, { albumId }) =>
-          db.album.findUniqueOrThrow({ ...query, where: { id: albumId } }),
+        resolve: (query, { id }) => db.album.findUniqueOrThrow({ ...query, where: { id } }),
       }),
     }),
   });

@@ -10,10 +10,11 @@ const CreateAlbumPayload = albumPayload('CreateAlbumPayload');
 builder.mutationField('createAlbum', (t) =>
   t.field({
     type: CreateAlbumPayload,
+    again: 'subject',
     description: 'Makes a draft album (thư viện ảnh) at a unit. Authors and above.',
     args: { input: t.arg({ type: CreateAlbumInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => ({
-      albumId: await createAlbum(viewer, parseInput(createAlbumInput, input)),
+      id: await createAlbum(viewer, parseInput(createAlbumInput, input)),
     }),
   }),
 );

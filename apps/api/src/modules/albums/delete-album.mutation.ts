@@ -12,6 +12,7 @@ const DeleteAlbumPayload = builder.objectRef<{ id: string }>('DeleteAlbumPayload
 builder.mutationField('deleteAlbum', (t) =>
   t.field({
     type: DeleteAlbumPayload,
+    again: 'asked',
     description: 'Removes an album; its pictures stay. Authors; editors when it is published.',
     args: { input: t.arg({ type: DeleteAlbumInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -10,6 +10,7 @@ const PublishAlbumPayload = albumPayload('PublishAlbumPayload');
 builder.mutationField('publishAlbum', (t) =>
   t.field({
     type: PublishAlbumPayload,
+    again: 'subject',
     description:
       'Shows an album to readers, at the date that it had before or else now; it needs a picture. Editors and above.',
     args: { input: t.arg({ type: PublishAlbumInput, required: true }) },
@@ -17,7 +18,7 @@ builder.mutationField('publishAlbum', (t) =>
       const { id, expectedVersion } = parseInput(versionedInput, input);
       const albumId = requireLocalId(id, 'Album');
       await publishAlbum(viewer, { id: albumId, expectedVersion });
-      return { albumId };
+      return { id: albumId };
     },
   }),
 );

@@ -10,12 +10,13 @@ const RemovePhotoPayload = albumPayload('RemovePhotoPayload');
 builder.mutationField('removePhoto', (t) =>
   t.field({
     type: RemovePhotoPayload,
+    again: 'subject',
     description: 'Takes a photo out of its album; the picture stays among the files.',
     args: { input: t.arg({ type: RemovePhotoInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {
       const { id, expectedVersion } = parseInput(versionedInput, input);
       const photoId = requireLocalId(id, 'Photo');
-      return { albumId: await removePhoto(viewer, { id: photoId, expectedVersion }) };
+      return { id: await removePhoto(viewer, { id: photoId, expectedVersion }) };
     },
   }),
 );

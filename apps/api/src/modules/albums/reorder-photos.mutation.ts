@@ -10,6 +10,7 @@ const ReorderPhotosPayload = albumPayload('ReorderPhotosPayload');
 builder.mutationField('reorderPhotos', (t) =>
   t.field({
     type: ReorderPhotosPayload,
+    again: 'subject',
     description:
       'Puts the photos of an album into a new order; CONFLICT when they changed meanwhile.',
     args: { input: t.arg({ type: ReorderPhotosInput, required: true }) },
@@ -17,7 +18,7 @@ builder.mutationField('reorderPhotos', (t) =>
       const { album, photos } = parseInput(reorderPhotosInput, input);
       const albumId = requireLocalId(album, 'Album');
       await reorderPhotos(viewer, { albumId, photos });
-      return { albumId };
+      return { id: albumId };
     },
   }),
 );

@@ -10,13 +10,14 @@ const UnpublishAlbumPayload = albumPayload('UnpublishAlbumPayload');
 builder.mutationField('unpublishAlbum', (t) =>
   t.field({
     type: UnpublishAlbumPayload,
+    again: 'subject',
     description: 'Takes an album back from readers. Editors and above.',
     args: { input: t.arg({ type: UnpublishAlbumInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {
       const { id, expectedVersion } = parseInput(versionedInput, input);
       const albumId = requireLocalId(id, 'Album');
       await unpublishAlbum(viewer, { id: albumId, expectedVersion });
-      return { albumId };
+      return { id: albumId };
     },
   }),
 );

@@ -10,13 +10,14 @@ const UpdateAlbumPayload = albumPayload('UpdateAlbumPayload');
 builder.mutationField('updateAlbum', (t) =>
   t.field({
     type: UpdateAlbumPayload,
+    again: 'subject',
     description: "Changes an album's words. Authors; editors when it is published.",
     args: { input: t.arg({ type: UpdateAlbumInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {
       const fields = parseInput(updateAlbumInput, input);
       const albumId = requireLocalId(fields.id, 'Album');
       await updateAlbum(viewer, { ...fields, id: albumId });
-      return { albumId };
+      return { id: albumId };
     },
   }),
 );

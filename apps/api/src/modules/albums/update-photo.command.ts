@@ -30,6 +30,7 @@ export async function updatePhoto(viewer: Viewer, change: PhotoChange): Promise<
       subjectId: album.id,
       detail: { photo: id, caption },
       tags: albumTags(album),
+      source: { id },
     });
     return album.id;
   });

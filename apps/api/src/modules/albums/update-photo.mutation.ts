@@ -18,6 +18,7 @@ const UpdatePhotoPayload = builder.objectRef<{ id: string }>('UpdatePhotoPayload
 builder.mutationField('updatePhoto', (t) =>
   t.field({
     type: UpdatePhotoPayload,
+    again: 'subject',
     description: "Changes a photo's words and, when given, its picture.",
     args: { input: t.arg({ type: UpdatePhotoInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

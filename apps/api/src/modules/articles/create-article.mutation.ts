@@ -12,6 +12,7 @@ const CreateArticlePayload = articlePayload('CreateArticlePayload');
 builder.mutationField('createArticle', (t) =>
   t.field({
     type: CreateArticlePayload,
+    again: 'subject',
     description: 'Makes a draft (bài nháp) of the viewer. Authors and above.',
     args: { input: t.arg({ type: CreateArticleInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -10,6 +10,7 @@ const DeleteArticlePayload = articlePayload('DeleteArticlePayload');
 builder.mutationField('deleteArticle', (t) =>
   t.field({
     type: DeleteArticlePayload,
+    again: 'subject',
     description: 'Puts an article into the bin (xoá); restoreArticle undoes it. Editors.',
     args: { input: t.arg({ type: ArticleStepInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

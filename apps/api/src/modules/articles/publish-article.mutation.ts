@@ -10,6 +10,7 @@ const PublishArticlePayload = articlePayload('PublishArticlePayload');
 builder.mutationField('publishArticle', (t) =>
   t.field({
     type: PublishArticlePayload,
+    again: 'subject',
     description: 'Shows an article to readers (đăng), now or at a moment to come. Editors.',
     args: { input: t.arg({ type: PublishArticleInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -12,6 +12,7 @@ const RestoreArticleVersionPayload = articlePayload('RestoreArticleVersionPayloa
 builder.mutationField('restoreArticleVersion', (t) =>
   t.field({
     type: RestoreArticleVersionPayload,
+    again: 'subject',
     description:
       'Saves an earlier state as the newest version (khôi phục phiên bản), without files that are gone. Who may edit.',
     args: { input: t.arg({ type: RestoreArticleVersionInput, required: true }) },

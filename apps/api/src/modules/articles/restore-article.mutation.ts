@@ -10,6 +10,7 @@ const RestoreArticlePayload = articlePayload('RestoreArticlePayload');
 builder.mutationField('restoreArticle', (t) =>
   t.field({
     type: RestoreArticlePayload,
+    again: 'subject',
     description: 'Takes an article out of the bin (khôi phục), as it was. Editors.',
     args: { input: t.arg({ type: ArticleStepInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

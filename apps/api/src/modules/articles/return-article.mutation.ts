@@ -10,6 +10,7 @@ const ReturnArticlePayload = articlePayload('ReturnArticlePayload');
 builder.mutationField('returnArticle', (t) =>
   t.field({
     type: ReturnArticlePayload,
+    again: 'subject',
     description: 'Sends a submitted article back with the reason (trả lại). Editors.',
     args: { input: t.arg({ type: ReturnArticleInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -10,6 +10,7 @@ const SubmitArticlePayload = articlePayload('SubmitArticlePayload');
 builder.mutationField('submitArticle', (t) =>
   t.field({
     type: SubmitArticlePayload,
+    again: 'subject',
     description: 'Hands a draft to the editors (gửi duyệt). Its author, and editors.',
     args: { input: t.arg({ type: ArticleStepInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -10,6 +10,7 @@ const UnpublishArticlePayload = articlePayload('UnpublishArticlePayload');
 builder.mutationField('unpublishArticle', (t) =>
   t.field({
     type: UnpublishArticlePayload,
+    again: 'subject',
     description: 'Takes an article away from readers (gỡ bài). Editors.',
     args: { input: t.arg({ type: ArticleStepInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

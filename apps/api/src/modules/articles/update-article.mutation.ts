@@ -12,6 +12,7 @@ const UpdateArticlePayload = articlePayload('UpdateArticlePayload');
 builder.mutationField('updateArticle', (t) =>
   t.field({
     type: UpdateArticlePayload,
+    again: 'subject',
     description:
       'Saves a change of an article and keeps a version of it. An author her own drafts, editors all of their units.',
     args: { input: t.arg({ type: UpdateArticleInput, required: true }) },

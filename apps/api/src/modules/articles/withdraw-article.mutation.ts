@@ -10,6 +10,7 @@ const WithdrawArticlePayload = articlePayload('WithdrawArticlePayload');
 builder.mutationField('withdrawArticle', (t) =>
   t.field({
     type: WithdrawArticlePayload,
+    again: 'subject',
     description:
       'Takes a submitted article back among the drafts (rút bài về). Its author, and editors.',
     args: { input: t.arg({ type: ArticleStepInput, required: true }) },

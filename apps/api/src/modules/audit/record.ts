@@ -12,6 +12,11 @@ export interface Deed {
   detail?: Prisma.InputJsonObject;
   /** What must be shown afresh, for example "article:<id>", "articles", "category:<slug>". */
   tags: readonly string[];
+  /**
+   * What the answer is made of, where that is not the subject's id alone: kept, sealed, for who asks again
+   * because the answer was lost. It may be a secret that is shown once.
+   */
+  source?: Readonly<Record<string, string | null>>;
 }
 
 function actorOf(viewer: Viewer | 'system') {
@@ -33,19 +38,21 @@ export async function record(
   viewer: Viewer | 'system',
   deed: Deed,
 ): Promise<void> {
-  await confirmClaim(tx, viewer);
-  await tx.auditEntry.create({
+  const { subjectType, subjectId, source } = deed;
+  const { id } = await tx.auditEntry.create({
     data: {
       ...actorOf(viewer),
       action: deed.action,
-      subjectType: deed.subjectType,
-      subjectId: deed.subjectId,
+      subjectType,
+      subjectId,
       detail: deed.detail ?? {},
     },
     select: { id: true },
   });
+  const done = { subjectType, subjectId, entry: String(id) };
+  await confirmClaim(tx, viewer, source ? { ...done, source } : done);
   await tx.outboxEvent.create({
-    data: { type: deed.action, subjectId: deed.subjectId, tags: [...deed.tags] },
+    data: { type: deed.action, subjectId, tags: [...deed.tags] },
     select: { id: true },
   });
 }

@@ -18,6 +18,7 @@ const CreateCategoryPayload = builder.objectRef<{ id: string }>('CreateCategoryP
 builder.mutationField('createCategory', (t) =>
   t.field({
     type: CreateCategoryPayload,
+    again: 'subject',
     description: 'Makes a category (chuyên mục). Editors and above.',
     args: { input: t.arg({ type: CreateCategoryInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => ({

@@ -20,6 +20,7 @@ const UpdateCategoryPayload = builder.objectRef<{ id: string }>('UpdateCategoryP
 builder.mutationField('updateCategory', (t) =>
   t.field({
     type: UpdateCategoryPayload,
+    again: 'subject',
     description: 'Changes a category (chuyên mục). Editors and above.',
     args: { input: t.arg({ type: UpdateCategoryInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -11,6 +11,7 @@ import { unitReference } from './delegate-unit.ts';
 builder.mutationField('addDelegate', (t) =>
   t.field({
     type: CongressDelegatePayload,
+    again: 'subject',
     description:
       'Enters a delegate (thêm đại biểu) whose file the viewer keeps. Staff with the right to people (person:write) at its unit.',
     args: { input: t.arg({ type: AddDelegateInput, required: true }) },

@@ -10,6 +10,7 @@ import { createCongress } from './create-congress.command.ts';
 builder.mutationField('createCongress', (t) =>
   t.field({
     type: CongressPayload,
+    again: 'subject',
     description:
       'Enters a congress of a unit (thêm kỳ đại hội). Staff with the right to people (person:write) at its unit.',
     args: { input: t.arg({ type: CreateCongressInput, required: true }) },

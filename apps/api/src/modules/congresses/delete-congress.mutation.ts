@@ -6,15 +6,14 @@ import { requiredId } from '#modules/people/required-id.ts';
 import { DeleteCongressInput } from './congress.input.ts';
 import { deleteCongress } from './delete-congress.command.ts';
 
-const DeleteCongressPayload = builder
-  .objectRef<{ deletedId: string }>('DeleteCongressPayload')
-  .implement({
-    fields: (t) => ({ deletedId: t.exposeID('deletedId', { description: 'As it was given.' }) }),
-  });
+const DeleteCongressPayload = builder.objectRef<{ id: string }>('DeleteCongressPayload').implement({
+  fields: (t) => ({ deletedId: t.exposeID('id', { description: 'As it was given.' }) }),
+});
 
 builder.mutationField('deleteCongress', (t) =>
   t.field({
     type: DeleteCongressPayload,
+    again: 'asked',
     description:
       'Takes out a congress that nothing belongs to. Staff with the right to people (person:write) at its unit.',
     args: { input: t.arg({ type: DeleteCongressInput, required: true }) },
@@ -23,7 +22,7 @@ builder.mutationField('deleteCongress', (t) =>
       const { id: deletedId, expectedVersion } = parseInput(deleteCongressInput, input);
       const id = requiredId(deletedId, 'Congress');
       await deleteCongress(viewer, { id, expectedVersion });
-      return { deletedId };
+      return { id: deletedId };
     },
   }),
 );

@@ -18,6 +18,7 @@ export function removeDelegate(
       subjectId: id,
       detail: { congressId, personId },
       tags: readerTags(person.published, 'congresses'),
+      source: { id: congressId },
     });
     return congressId;
   });

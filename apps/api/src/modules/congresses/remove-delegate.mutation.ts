@@ -10,6 +10,7 @@ import { removeDelegate } from './remove-delegate.command.ts';
 builder.mutationField('removeDelegate', (t) =>
   t.field({
     type: CongressPayload,
+    again: 'subject',
     description:
       'Takes a delegate out of the list (bỏ đại biểu). Staff with the right to people (person:write) at its unit.',
     args: { input: t.arg({ type: RemoveDelegateInput, required: true }) },

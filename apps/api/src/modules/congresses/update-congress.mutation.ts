@@ -10,6 +10,7 @@ import { updateCongress } from './update-congress.command.ts';
 builder.mutationField('updateCongress', (t) =>
   t.field({
     type: CongressPayload,
+    again: 'subject',
     description:
       'Changes what is written about a congress (sửa kỳ đại hội). Staff with the right to people (person:write) at its unit.',
     args: { input: t.arg({ type: UpdateCongressInput, required: true }) },

@@ -11,6 +11,7 @@ import { updateDelegate } from './update-delegate.command.ts';
 builder.mutationField('updateDelegate', (t) =>
   t.field({
     type: CongressDelegatePayload,
+    again: 'subject',
     description:
       'Changes how a delegate came (sửa đại biểu). Staff with the right to people (person:write) at its unit.',
     args: { input: t.arg({ type: UpdateDelegateInput, required: true }) },

@@ -24,6 +24,7 @@ const SetUnitContactInput = builder.inputType('SetUnitContactInput', {
 builder.mutationField('setUnitContact', (t) =>
   t.field({
     type: OrgUnitPayload,
+    again: 'subject',
     description:
       'Says how to reach a unit (sửa thông tin liên hệ). Administrators, within their subtree.',
     args: { input: t.arg({ type: SetUnitContactInput, required: true }) },

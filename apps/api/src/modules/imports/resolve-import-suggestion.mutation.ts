@@ -24,6 +24,7 @@ const ResolveImportSuggestionPayload = builder
 builder.mutationField('resolveImportSuggestion', (t) =>
   t.field({
     type: ResolveImportSuggestionPayload,
+    again: 'subject',
     description: 'Says what was decided about a suggestion (gợi ý). Editors of the root unit.',
     args: { input: t.arg({ type: ResolveImportSuggestionInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -10,6 +10,7 @@ const CreateSiteLinkGroupPayload = groupPayload('CreateSiteLinkGroupPayload');
 builder.mutationField('createSiteLinkGroup', (t) =>
   t.field({
     type: CreateSiteLinkGroupPayload,
+    again: 'subject',
     description: 'Makes a group of links (nhóm liên kết). Editors and above.',
     args: { input: t.arg({ type: CreateSiteLinkGroupInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => ({

@@ -11,6 +11,7 @@ const CreateSiteLinkPayload = linkPayload('CreateSiteLinkPayload');
 builder.mutationField('createSiteLink', (t) =>
   t.field({
     type: CreateSiteLinkPayload,
+    again: 'subject',
     inSeries: true,
     description: 'Adds a link to a group. Editors and above.',
     args: { input: t.arg({ type: CreateSiteLinkInput, required: true }) },

@@ -14,6 +14,7 @@ const DeleteSiteLinkGroupPayload = builder
 builder.mutationField('deleteSiteLinkGroup', (t) =>
   t.field({
     type: DeleteSiteLinkGroupPayload,
+    again: 'asked',
     description: 'Removes a group and its links. Editors and above.',
     args: { input: t.arg({ type: DeleteSiteLinkGroupInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

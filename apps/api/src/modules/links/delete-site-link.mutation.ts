@@ -12,6 +12,7 @@ const DeleteSiteLinkPayload = builder.objectRef<{ id: string }>('DeleteSiteLinkP
 builder.mutationField('deleteSiteLink', (t) =>
   t.field({
     type: DeleteSiteLinkPayload,
+    again: 'asked',
     inSeries: true,
     description: 'Removes a link. Editors and above.',
     args: { input: t.arg({ type: DeleteSiteLinkInput, required: true }) },

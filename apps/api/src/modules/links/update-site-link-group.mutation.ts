@@ -10,6 +10,7 @@ const UpdateSiteLinkGroupPayload = groupPayload('UpdateSiteLinkGroupPayload');
 builder.mutationField('updateSiteLinkGroup', (t) =>
   t.field({
     type: UpdateSiteLinkGroupPayload,
+    again: 'subject',
     description: "Changes a group's name or place. Editors and above.",
     args: { input: t.arg({ type: UpdateSiteLinkGroupInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -11,6 +11,7 @@ const UpdateSiteLinkPayload = linkPayload('UpdateSiteLinkPayload');
 builder.mutationField('updateSiteLink', (t) =>
   t.field({
     type: UpdateSiteLinkPayload,
+    again: 'subject',
     inSeries: true,
     description: 'Changes a link or moves it to another group. Editors and above.',
     args: { input: t.arg({ type: UpdateSiteLinkInput, required: true }) },

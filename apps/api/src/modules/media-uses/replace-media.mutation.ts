@@ -21,6 +21,7 @@ const ReplaceMediaPayload = mediaPayload('ReplaceMediaPayload');
 builder.mutationField('replaceMedia', (t) =>
   t.field({
     type: ReplaceMediaPayload,
+    again: 'subject',
     description:
       'Puts another file in the place of one, wherever it is used; its address changes. Authors and above; for what readers see, those who publish.',
     args: { input: t.arg({ type: ReplaceMediaInput, required: true }) },

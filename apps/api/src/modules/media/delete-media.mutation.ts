@@ -12,6 +12,7 @@ const DeleteMediaPayload = builder.objectRef<{ id: string }>('DeleteMediaPayload
 builder.mutationField('deleteMedia', (t) =>
   t.field({
     type: DeleteMediaPayload,
+    again: 'asked',
     description: 'Removes a file; refused while anything uses it. Authors and above.',
     args: { input: t.arg({ type: DeleteMediaInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -10,6 +10,7 @@ const UpdateMediaPayload = mediaPayload('UpdateMediaPayload');
 builder.mutationField('updateMedia', (t) =>
   t.field({
     type: UpdateMediaPayload,
+    again: 'subject',
     description: 'Changes the alternative text of a file. Authors and above.',
     args: { input: t.arg({ type: UpdateMediaInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

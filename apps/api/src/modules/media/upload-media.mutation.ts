@@ -10,6 +10,7 @@ const UploadMediaPayload = mediaPayload('UploadMediaPayload');
 builder.mutationField('uploadMedia', (t) =>
   t.field({
     type: UploadMediaPayload,
+    again: 'subject',
     description:
       'Keeps a picture or document for a unit; pictures are re-encoded. Authors and above.',
     args: { input: t.arg({ type: UploadMediaInput, required: true }) },

@@ -10,6 +10,7 @@ import { OrgUnitPayload } from './org-unit.payload.ts';
 builder.mutationField('createOrgUnit', (t) =>
   t.field({
     type: OrgUnitPayload,
+    again: 'subject',
     description: 'Makes a unit (thêm đơn vị). Administrators, within their subtree.',
     args: { input: t.arg({ type: CreateOrgUnitInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

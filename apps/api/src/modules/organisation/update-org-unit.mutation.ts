@@ -10,6 +10,7 @@ import { updateOrgUnit } from './update-org-unit.command.ts';
 builder.mutationField('updateOrgUnit', (t) =>
   t.field({
     type: OrgUnitPayload,
+    again: 'subject',
     description:
       'Changes a unit (sửa đơn vị). Administrators, within their subtree; moving needs both ends.',
     args: { input: t.arg({ type: UpdateOrgUnitInput, required: true }) },

@@ -10,6 +10,7 @@ const CreatePagePayload = pagePayload('CreatePagePayload');
 builder.mutationField('createPage', (t) =>
   t.field({
     type: CreatePagePayload,
+    again: 'subject',
     description: 'Makes a static page (trang tĩnh). Editors and above.',
     args: { input: t.arg({ type: CreatePageInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => ({

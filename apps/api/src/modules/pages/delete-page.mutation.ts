@@ -12,6 +12,7 @@ const DeletePagePayload = builder.objectRef<{ id: string }>('DeletePagePayload')
 builder.mutationField('deletePage', (t) =>
   t.field({
     type: DeletePagePayload,
+    again: 'asked',
     description: 'Removes a static page. Editors and above.',
     args: { input: t.arg({ type: DeletePageInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -10,6 +10,7 @@ const UpdatePagePayload = pagePayload('UpdatePagePayload');
 builder.mutationField('updatePage', (t) =>
   t.field({
     type: UpdatePagePayload,
+    again: 'subject',
     description: 'Changes a static page. Editors and above.',
     args: { input: t.arg({ type: UpdatePageInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

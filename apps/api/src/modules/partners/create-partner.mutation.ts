@@ -8,6 +8,7 @@ import { PartnerPayload } from './partner.payload.ts';
 builder.mutationField('createPartner', (t) =>
   t.field({
     type: PartnerPayload,
+    again: 'subject',
     description: 'Makes a partner organisation (thêm đối tác). Administrators at the root.',
     args: { input: t.arg({ type: CreatePartnerInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -4,15 +4,14 @@ import { localId } from '#graphql/node-id.ts';
 import { deletePartner } from './delete-partner.command.ts';
 import { DeletePartnerInput } from './partner.input.ts';
 
-const DeletePartnerPayload = builder
-  .objectRef<{ deletedId: string }>('DeletePartnerPayload')
-  .implement({
-    fields: (t) => ({ deletedId: t.exposeID('deletedId') }),
-  });
+const DeletePartnerPayload = builder.objectRef<{ id: string }>('DeletePartnerPayload').implement({
+  fields: (t) => ({ deletedId: t.exposeID('id') }),
+});
 
 builder.mutationField('deletePartner', (t) =>
   t.field({
     type: DeletePartnerPayload,
+    again: 'asked',
     description:
       'Removes a partner organisation and its tokens (xóa đối tác). Administrators at the root.',
     args: { input: t.arg({ type: DeletePartnerInput, required: true }) },
@@ -20,7 +19,7 @@ builder.mutationField('deletePartner', (t) =>
       const id = localId(input.id, 'PartnerOrganisation');
       if (!id) throw new NotFoundError();
       await deletePartner(viewer, id);
-      return { deletedId: input.id };
+      return { id: input.id };
     },
   }),
 );

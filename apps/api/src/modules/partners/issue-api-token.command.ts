@@ -35,6 +35,7 @@ export async function issueApiToken(viewer: Viewer, fields: ApiTokenFields) {
       subjectId: created.id,
       detail: { partner: partner.name, label, prefix, scopes, expiresAt: expiresAt.toISOString() },
       tags: [],
+      source: { id: created.id, token },
     });
     return created.id;
   });

@@ -22,6 +22,7 @@ const IssueApiTokenPayload = builder
 builder.mutationField('issueApiToken', (t) =>
   t.field({
     type: IssueApiTokenPayload,
+    again: 'subject',
     description: 'Makes a token for a partner (cấp mã truy cập). Administrators at the root.',
     args: { input: t.arg({ type: IssueApiTokenInput, required: true }) },
     resolve: (_root, { input }, { viewer }) => {

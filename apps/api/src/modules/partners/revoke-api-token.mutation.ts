@@ -17,6 +17,7 @@ const RevokeApiTokenPayload = builder.objectRef<{ id: string }>('RevokeApiTokenP
 builder.mutationField('revokeApiToken', (t) =>
   t.field({
     type: RevokeApiTokenPayload,
+    again: 'subject',
     description: 'Ends a token at once (thu hồi mã truy cập). Administrators at the root.',
     args: { input: t.arg({ type: RevokeApiTokenInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -10,6 +10,7 @@ import { updatePartner } from './update-partner.command.ts';
 builder.mutationField('updatePartner', (t) =>
   t.field({
     type: PartnerPayload,
+    again: 'subject',
     description: 'Changes a partner organisation (sửa đối tác). Administrators at the root.',
     args: { input: t.arg({ type: UpdatePartnerInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

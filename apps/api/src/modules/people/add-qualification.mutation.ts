@@ -10,6 +10,7 @@ import { requiredId } from './required-id.ts';
 builder.mutationField('addQualification', (t) =>
   t.field({
     type: PersonPayload,
+    again: 'subject',
     description:
       'Adds a qualification or training (thêm trình độ, bồi dưỡng). Staff who keep her file.',
     args: { input: t.arg({ type: AddQualificationInput, required: true }) },

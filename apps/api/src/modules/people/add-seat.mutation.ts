@@ -10,6 +10,7 @@ import { requiredId } from './required-id.ts';
 builder.mutationField('addSeat', (t) =>
   t.field({
     type: CommitteeSeatPayload,
+    again: 'subject',
     description:
       'Seats a person in a committee (thêm ủy viên). Staff who keep her file, with the right at the unit too.',
     args: { input: t.arg({ type: AddSeatInput, required: true }) },

@@ -12,6 +12,7 @@ import { requiredId } from './required-id.ts';
 builder.mutationField('appoint', (t) =>
   t.field({
     type: AppointmentPayload,
+    again: 'subject',
     description:
       'Gives a person an office (bổ nhiệm). Staff who keep her file, with the right at the unit too.',
     args: { input: t.arg({ type: AppointInput, required: true }) },

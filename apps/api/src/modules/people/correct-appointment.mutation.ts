@@ -11,6 +11,7 @@ import { requiredId } from './required-id.ts';
 builder.mutationField('correctAppointment', (t) =>
   t.field({
     type: AppointmentPayload,
+    again: 'subject',
     description:
       'Corrects what is written about an office (sửa chức vụ). Staff with the right to people (person:write) at its unit.',
     args: { input: t.arg({ type: CorrectAppointmentInput, required: true }) },

@@ -10,6 +10,7 @@ import { requiredId } from './required-id.ts';
 builder.mutationField('correctSeat', (t) =>
   t.field({
     type: CommitteeSeatPayload,
+    again: 'subject',
     description:
       'Corrects what is written about a seat (sửa ủy viên). Staff with the right to people (person:write) at the unit.',
     args: { input: t.arg({ type: CorrectSeatInput, required: true }) },

@@ -11,6 +11,7 @@ import { CommitteePayload } from './people.payload.ts';
 builder.mutationField('createCommittee', (t) =>
   t.field({
     type: CommitteePayload,
+    again: 'subject',
     description:
       'Makes a committee of a unit for a term (lập Ban Chấp hành, Ban Thường vụ, Thường trực). Staff with the right to people (person:write) at the unit.',
     args: { input: t.arg({ type: CreateCommitteeInput, required: true }) },

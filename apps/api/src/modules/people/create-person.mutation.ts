@@ -11,6 +11,7 @@ import { CreatePersonInput } from './person.input.ts';
 builder.mutationField('createPerson', (t) =>
   t.field({
     type: PersonPayload,
+    again: 'subject',
     description:
       'Enters a person (thêm cán bộ) with an office. Staff with the right to people (person:write) at its unit.',
     args: { input: t.arg({ type: CreatePersonInput, required: true }) },

@@ -7,14 +7,15 @@ import { deleteCommittee } from './delete-committee.command.ts';
 import { requiredId } from './required-id.ts';
 
 const DeleteCommitteePayload = builder
-  .objectRef<{ deletedId: string }>('DeleteCommitteePayload')
+  .objectRef<{ id: string }>('DeleteCommitteePayload')
   .implement({
-    fields: (t) => ({ deletedId: t.exposeID('deletedId', { description: 'As it was given.' }) }),
+    fields: (t) => ({ deletedId: t.exposeID('id', { description: 'As it was given.' }) }),
   });
 
 builder.mutationField('deleteCommittee', (t) =>
   t.field({
     type: DeleteCommitteePayload,
+    again: 'asked',
     description:
       'Takes out a committee without seats that was entered by mistake. Staff with the right to people (person:write) at its unit.',
     args: { input: t.arg({ type: DeleteCommitteeInput, required: true }) },
@@ -23,7 +24,7 @@ builder.mutationField('deleteCommittee', (t) =>
       const { id: deletedId, expectedVersion } = parseInput(deleteCommitteeInput, input);
       const id = requiredId(deletedId, 'Committee');
       await deleteCommittee(viewer, { id, expectedVersion });
-      return { deletedId };
+      return { id: deletedId };
     },
   }),
 );

@@ -10,6 +10,7 @@ import { requiredId } from './required-id.ts';
 builder.mutationField('endAppointment', (t) =>
   t.field({
     type: AppointmentPayload,
+    again: 'subject',
     description:
       'Ends an office (thôi giữ chức vụ). Staff with the right to people (person:write) at its unit.',
     args: { input: t.arg({ type: EndAppointmentInput, required: true }) },

@@ -10,6 +10,7 @@ import { requiredId } from './required-id.ts';
 builder.mutationField('endSeat', (t) =>
   t.field({
     type: CommitteeSeatPayload,
+    again: 'subject',
     description:
       'Ends a seat (thôi tham gia). Staff with the right to people (person:write) at the unit.',
     args: { input: t.arg({ type: EndSeatInput, required: true }) },

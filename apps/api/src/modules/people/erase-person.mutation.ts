@@ -10,6 +10,7 @@ import { requiredId } from './required-id.ts';
 builder.mutationField('erasePerson', (t) =>
   t.field({
     type: PersonPayload,
+    again: 'subject',
     description:
       'Erases a person on her request (xóa hồ sơ theo yêu cầu), for good: her offices stay without a name. Staff who keep her file, with the right at every unit where she is in office.',
     args: { input: t.arg({ type: ErasePersonInput, required: true }) },

@@ -7,14 +7,15 @@ import { removeAppointment } from './remove-appointment.command.ts';
 import { requiredId } from './required-id.ts';
 
 const RemoveAppointmentPayload = builder
-  .objectRef<{ deletedId: string }>('RemoveAppointmentPayload')
+  .objectRef<{ id: string }>('RemoveAppointmentPayload')
   .implement({
-    fields: (t) => ({ deletedId: t.exposeID('deletedId', { description: 'As it was given.' }) }),
+    fields: (t) => ({ deletedId: t.exposeID('id', { description: 'As it was given.' }) }),
   });
 
 builder.mutationField('removeAppointment', (t) =>
   t.field({
     type: RemoveAppointmentPayload,
+    again: 'asked',
     description:
       'Takes out an office that was entered by mistake. Staff with the right to people (person:write) at its unit.',
     args: { input: t.arg({ type: RemoveAppointmentInput, required: true }) },
@@ -23,7 +24,7 @@ builder.mutationField('removeAppointment', (t) =>
       const { id: deletedId, expectedVersion } = parseInput(removeAppointmentInput, input);
       const id = requiredId(deletedId, 'Appointment');
       await removeAppointment(viewer, { id, expectedVersion });
-      return { deletedId };
+      return { id: deletedId };
     },
   }),
 );

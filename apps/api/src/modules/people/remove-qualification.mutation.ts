@@ -8,6 +8,7 @@ import { requiredId } from './required-id.ts';
 builder.mutationField('removeQualification', (t) =>
   t.field({
     type: PersonPayload,
+    again: 'subject',
     description: 'Takes a qualification out of a file. Staff who keep it.',
     args: { input: t.arg({ type: RemoveQualificationInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -24,6 +24,7 @@ export function removeSeat(
       subjectId: id,
       detail: { committeeId, personId },
       tags: readerTags(person.published, `org-unit:${orgUnitId}`, `person:${personId}`),
+      source: { id: committeeId },
     });
     return committeeId;
   });

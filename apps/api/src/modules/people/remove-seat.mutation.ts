@@ -10,6 +10,7 @@ import { requiredId } from './required-id.ts';
 builder.mutationField('removeSeat', (t) =>
   t.field({
     type: CommitteePayload,
+    again: 'subject',
     description:
       'Takes out a seat that was entered by mistake. Staff with the right to people (person:write) at the unit.',
     args: { input: t.arg({ type: RemoveSeatInput, required: true }) },

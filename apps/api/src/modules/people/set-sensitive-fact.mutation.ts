@@ -10,6 +10,7 @@ import { setSensitiveFact } from './set-sensitive-fact.command.ts';
 builder.mutationField('setSensitiveFact', (t) =>
   t.field({
     type: PersonPayload,
+    again: 'subject',
     description:
       'Writes a sensitive fact, to be counted (dân tộc, tôn giáo, Đảng viên). Staff who keep her file.',
     args: { input: t.arg({ type: SetSensitiveFactInput, required: true }) },

@@ -11,6 +11,7 @@ import { updateCommittee } from './update-committee.command.ts';
 builder.mutationField('updateCommittee', (t) =>
   t.field({
     type: CommitteePayload,
+    again: 'subject',
     description:
       'Changes the dates, size and term of a committee. Staff with the right to people (person:write) at its unit.',
     args: { input: t.arg({ type: UpdateCommitteeInput, required: true }) },

@@ -10,6 +10,7 @@ import { updatePerson } from './update-person.command.ts';
 builder.mutationField('updatePerson', (t) =>
   t.field({
     type: PersonPayload,
+    again: 'subject',
     description: 'Changes what is kept about a person (sửa hồ sơ). Staff who keep her file.',
     args: { input: t.arg({ type: UpdatePersonInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -8,6 +8,7 @@ import { OrgPlanPayload, requirePlanId } from './plan-payload.ts';
 builder.mutationField('announceOrgPlan', (t) =>
   t.field({
     type: OrgPlanPayload,
+    again: 'subject',
     description:
       'Says from when everybody may know of an approved plan (công bố phương án). Administrators of every unit in it.',
     args: { input: t.arg({ type: AnnounceOrgPlanInput, required: true }) },

@@ -8,6 +8,7 @@ import { OrgPlanPayload, requirePlanId } from './plan-payload.ts';
 builder.mutationField('approveOrgPlan', (t) =>
   t.field({
     type: OrgPlanPayload,
+    again: 'subject',
     description:
       'Approves a plan (duyệt phương án): it takes effect at its date by itself. Administrators of every unit in it.',
     args: { input: t.arg({ type: ApproveOrgPlanInput, required: true }) },

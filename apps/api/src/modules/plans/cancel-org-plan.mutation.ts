@@ -8,6 +8,7 @@ import { OrgPlanPayload, requirePlanId } from './plan-payload.ts';
 builder.mutationField('cancelOrgPlan', (t) =>
   t.field({
     type: OrgPlanPayload,
+    again: 'subject',
     description: 'Sets a draft aside for good (hủy phương án). Administrators of every unit in it.',
     args: { input: t.arg({ type: OrgPlanTargetInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

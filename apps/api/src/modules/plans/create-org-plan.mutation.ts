@@ -8,6 +8,7 @@ import { localSteps, OrgPlanPayload } from './plan-payload.ts';
 builder.mutationField('createOrgPlan', (t) =>
   t.field({
     type: OrgPlanPayload,
+    again: 'subject',
     description: 'Drafts a reorganisation (lập phương án). Administrators of every unit in it.',
     args: { input: t.arg({ type: CreateOrgPlanInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

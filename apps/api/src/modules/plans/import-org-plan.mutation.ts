@@ -10,6 +10,7 @@ import { OrgPlanPayload } from './plan-payload.ts';
 builder.mutationField('importOrgPlan', (t) =>
   t.field({
     type: OrgPlanPayload,
+    again: 'subject',
     description:
       'Drafts a reorganisation from a table (nhập phương án từ tệp CSV). Every fault is listed by line, and nothing is written while there is one.',
     args: { input: t.arg({ type: ImportOrgPlanInput, required: true }) },

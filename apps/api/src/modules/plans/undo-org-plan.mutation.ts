@@ -8,6 +8,7 @@ import { undoOrgPlan } from './undo-org-plan.command.ts';
 builder.mutationField('undoOrgPlan', (t) =>
   t.field({
     type: OrgPlanPayload,
+    again: 'subject',
     description:
       'Takes an approved plan back (hoàn tác) while nothing was filed on top. Administrators of every unit in it.',
     args: { input: t.arg({ type: OrgPlanTargetInput, required: true }) },

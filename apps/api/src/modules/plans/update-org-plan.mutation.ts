@@ -8,6 +8,7 @@ import { updateOrgPlan } from './update-org-plan.command.ts';
 builder.mutationField('updateOrgPlan', (t) =>
   t.field({
     type: OrgPlanPayload,
+    again: 'subject',
     description: 'Changes a draft (sửa phương án). Administrators of every unit in it.',
     args: { input: t.arg({ type: UpdateOrgPlanInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -10,13 +10,14 @@ const ClosePollPayload = pollPayload('ClosePollPayload');
 builder.mutationField('closePoll', (t) =>
   t.field({
     type: ClosePollPayload,
+    again: 'subject',
     description: 'Ends a poll for good; its result stays to be seen. Editors and above.',
     args: { input: t.arg({ type: ClosePollInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {
       const { id, expectedVersion } = parseInput(versionedInput, input);
       const pollId = requirePollId(id);
       await closePoll(viewer, { id: pollId, expectedVersion });
-      return { pollId };
+      return { id: pollId };
     },
   }),
 );

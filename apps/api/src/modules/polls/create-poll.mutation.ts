@@ -10,10 +10,11 @@ const CreatePollPayload = pollPayload('CreatePollPayload');
 builder.mutationField('createPoll', (t) =>
   t.field({
     type: CreatePollPayload,
+    again: 'subject',
     description: 'Makes a draft poll (thăm dò ý kiến) at a unit. Editors and above.',
     args: { input: t.arg({ type: CreatePollInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => ({
-      pollId: await createPoll(viewer, parseInput(createPollInput, input)),
+      id: await createPoll(viewer, parseInput(createPollInput, input)),
     }),
   }),
 );

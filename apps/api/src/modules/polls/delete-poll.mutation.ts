@@ -12,6 +12,7 @@ const DeletePollPayload = builder.objectRef<{ id: string }>('DeletePollPayload')
 builder.mutationField('deletePoll', (t) =>
   t.field({
     type: DeletePollPayload,
+    again: 'asked',
     description: 'Removes a poll that is not open, with its counters. Editors and above.',
     args: { input: t.arg({ type: DeletePollInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -1,6 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
-import { record } from '#modules/audit/record.ts';
 import type { PollOpening } from '@hoi/validation/poll';
+import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';

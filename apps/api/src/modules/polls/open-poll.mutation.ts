@@ -10,6 +10,7 @@ const OpenPollPayload = pollPayload('OpenPollPayload');
 builder.mutationField('openPoll', (t) =>
   t.field({
     type: OpenPollPayload,
+    again: 'subject',
     description:
       'Opens a draft to votes, now or at its own time to come; a closed poll goes on with the votes that it has. Editors and above.',
     args: { input: t.arg({ type: OpenPollInput, required: true }) },
@@ -17,7 +18,7 @@ builder.mutationField('openPoll', (t) =>
       const { id, ...opening } = parseInput(openPollInput, input);
       const pollId = requirePollId(id);
       await openPoll(viewer, { ...opening, id: pollId });
-      return { pollId };
+      return { id: pollId };
     },
   }),
 );

@@ -5,12 +5,11 @@ import { db } from '#outside/db.ts';
 
 /** A payload with the poll as it is after the change. */
 export function pollPayload(name: string) {
-  return builder.objectRef<{ pollId: string }>(name).implement({
+  return builder.objectRef<{ id: string }>(name).implement({
     fields: (t) => ({
       poll: t.prismaField({
         type: 'Poll',
-        resolve: (query, { pollId }) =>
-          db.poll.findUniqueOrThrow({ ...query, where: { id: pollId } }),
+        resolve: (query, { id }) => db.poll.findUniqueOrThrow({ ...query, where: { id } }),
       }),
     }),
   });

@@ -10,13 +10,14 @@ const UpdatePollPayload = pollPayload('UpdatePollPayload');
 builder.mutationField('updatePoll', (t) =>
   t.field({
     type: UpdatePollPayload,
+    again: 'subject',
     description: 'Changes a poll. Editors and above.',
     args: { input: t.arg({ type: UpdatePollInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {
       const fields = parseInput(updatePollInput, input);
       const pollId = requirePollId(fields.id);
       await updatePoll(viewer, { ...fields, id: pollId });
-      return { pollId };
+      return { id: pollId };
     },
   }),
 );

@@ -23,7 +23,7 @@ builder.mutationField('votePoll', (t) =>
         throw new BadInputError([{ path: ['optionIds'], message: 'Không có phương án này.' }]);
       });
       await votePoll(viewer, visitor, { pollId, optionIds });
-      return { pollId };
+      return { id: pollId };
     },
   }),
 );

@@ -50,6 +50,7 @@ export async function createUser(viewer: Viewer, user: NewUser) {
       subjectId: created.id,
       detail: { email, name, grants: user.grants.map((grant) => ({ ...grant })) },
       tags: [],
+      source: { id: created.id, temporaryPassword },
     });
     return created.id;
   });

@@ -10,6 +10,7 @@ import { UserWithPasswordPayload } from './user.payload.ts';
 builder.mutationField('createUser', (t) =>
   t.field({
     type: UserWithPasswordPayload,
+    again: 'subject',
     description: 'Makes an account (tạo tài khoản). Administrators, within their subtree.',
     args: { input: t.arg({ type: CreateUserInput, required: true }) },
     resolve: (_root, { input }, { viewer }) => {

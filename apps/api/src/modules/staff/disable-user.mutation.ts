@@ -8,6 +8,7 @@ import { UserPayload } from './user.payload.ts';
 builder.mutationField('disableUser', (t) =>
   t.field({
     type: UserPayload,
+    again: 'subject',
     description: 'Closes an account (khóa tài khoản); its sessions end at once. Administrators.',
     args: { input: t.arg({ type: UserIdInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

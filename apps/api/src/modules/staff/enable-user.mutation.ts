@@ -8,6 +8,7 @@ import { UserPayload } from './user.payload.ts';
 builder.mutationField('enableUser', (t) =>
   t.field({
     type: UserPayload,
+    again: 'subject',
     description: 'Opens a disabled account again (mở khóa tài khoản). Administrators.',
     args: { input: t.arg({ type: UserIdInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

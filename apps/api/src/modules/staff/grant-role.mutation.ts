@@ -10,6 +10,7 @@ import { UserPayload } from './user.payload.ts';
 builder.mutationField('grantRole', (t) =>
   t.field({
     type: UserPayload,
+    again: 'subject',
     description:
       'Gives a role at a unit (cấp quyền). Administrators, within their subtree, never to themselves.',
     args: { input: t.arg({ type: GrantRoleInput, required: true }) },

@@ -43,6 +43,7 @@ export async function resetPassword(viewer: Viewer, reset: PasswordReset): Promi
       subjectId: reset.id,
       detail: { clearTotp: reset.clearTotp },
       tags: [],
+      source: { id: reset.id, temporaryPassword },
     });
   });
   return temporaryPassword;

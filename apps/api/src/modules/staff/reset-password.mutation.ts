@@ -10,6 +10,7 @@ import { UserWithPasswordPayload } from './user.payload.ts';
 builder.mutationField('resetPassword', (t) =>
   t.field({
     type: UserWithPasswordPayload,
+    again: 'subject',
     description:
       "Sets somebody else's password (đặt lại mật khẩu) and ends her sessions. Administrators.",
     args: { input: t.arg({ type: ResetPasswordInput, required: true }) },

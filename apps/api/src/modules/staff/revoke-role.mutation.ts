@@ -8,6 +8,7 @@ import { UserPayload } from './user.payload.ts';
 builder.mutationField('revokeRole', (t) =>
   t.field({
     type: UserPayload,
+    again: 'subject',
     description: 'Takes a role back (thu hồi quyền). Administrators, within their subtree.',
     args: { input: t.arg({ type: RevokeRoleInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

@@ -10,6 +10,7 @@ import { UserPayload } from './user.payload.ts';
 builder.mutationField('updateUser', (t) =>
   t.field({
     type: UserPayload,
+    again: 'subject',
     description: 'Changes name and e-mail of an account (sửa tài khoản). Administrators.',
     args: { input: t.arg({ type: UpdateUserInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {

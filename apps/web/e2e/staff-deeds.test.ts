@@ -5,7 +5,6 @@ import { publishSeries } from './support/api.ts';
 import { adminUrl, connectBrowser, expectNoComplaints, openPage } from './support/browser.ts';
 import {
   delegateOfCongress,
-  openPoll,
   partnerWithToken,
   read,
   rootUnit,
@@ -142,19 +141,9 @@ it('opens an account that was locked, and asks before a role is revoked', async 
   expectNoComplaints(page);
 });
 
-it('asks before a poll is closed and before a credential is revoked', async () => {
-  const question = `Họp buổi nào thì tiện ${Date.now()}?`;
-  const poll = await openPoll(question);
-  const status = async () =>
-    (await read('query ($id: ID!) { poll(id: $id) { status } }', { id: poll })).poll.status;
-  const page = await openAdmin();
-  await page.goto(at('polls', poll));
-  await answer(page, 'Đóng thăm dò', `Đóng “${question}”?`, async () => {
-    expect(await status()).toBe('OPEN');
-  });
-  await expect.poll(status).toBe('CLOSED');
-
+it('asks before a credential is revoked', async () => {
   const partner = await partnerWithToken(`Báo bạn ${Date.now()}`, 'Trang tin');
+  const page = await openAdmin();
   await page.goto(at('partners', partner));
   await answer(page, 'Thu hồi', 'Thu hồi mã truy cập “Trang tin”?', async () => {
     await page.getByText('Đang dùng', { exact: true }).waitFor();

@@ -197,6 +197,23 @@ const actors: Readonly<Record<string, string>> = {
   anonymous: 'Khách',
 };
 
+const onOneself = new Set([
+  'change-password',
+  'confirm-totp',
+  'disable-totp',
+  'end-other-sessions',
+  'end-session',
+  'enrol-totp',
+  'renew-recovery-codes',
+  'sign-in',
+  'sign-out',
+]);
+
+/** Whether a deed is about the account of whoever did it. */
+export function isOnOneself(action: string): boolean {
+  return onOneself.has(action);
+}
+
 /** “Trần Thị Lan đã đăng bài viết”; the thing itself follows it. */
 export function auditSentence(entry: {
   actorKind: string;

@@ -30,7 +30,9 @@ export function Dashboard() {
     <Box sx={{ pt: 2 }}>
       <Title title="Bàn làm việc" />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 2 }}>
-        <Box sx={{ flexGrow: 1, fontSize: '1.1rem' }}>Xin chào {identity?.fullName ?? ''}.</Box>
+        <Box sx={{ flex: { xs: '1 0 100%', sm: '1' }, fontSize: '1.1rem' }}>
+          Xin chào {identity?.fullName ?? ''}.
+        </Box>
         <CanAccess resource="articles" action="create">
           <Button component={Link} to="/articles/create" variant="contained">
             Viết bài mới

@@ -35,7 +35,11 @@ export function AdminAppBar() {
       <Box component="span" sx={{ fontWeight: 700, mr: 2, display: { xs: 'none', md: 'inline' } }}>
         Cổng Hội
       </Box>
-      <TitlePortal variant="h6" component="h1" />
+      <TitlePortal
+        variant="h6"
+        component="h1"
+        sx={{ '& > *': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis' } }}
+      />
     </AppBar>
   );
 }

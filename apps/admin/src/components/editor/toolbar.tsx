@@ -93,7 +93,8 @@ export function Toolbar(props: ToolbarProps) {
                 label={command.label}
                 shortcut={command.shortcut}
                 active={active}
-                disabled={enabled === false}
+                // Not known yet: nothing has been done that could be undone.
+                disabled={!(enabled ?? command.enabled === undefined)}
                 onClick={() => command.run(editor)}
               >
                 {Icon ? <Icon fontSize="small" /> : command.name.replace('heading', 'H')}

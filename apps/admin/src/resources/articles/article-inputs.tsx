@@ -58,11 +58,31 @@ export function ArticleDetailInputs() {
       </Section>
       <Section title="Tác giả và nguồn">
         <AuthorInput />
-        <TextInput source="byline.name" label="Tên tác giả" validate={maxLength(120)} />
-        <TextInput source="byline.position" label="Chức vụ" validate={maxLength(200)} />
-        <TextInput source="byline.organisation" label="Đơn vị công tác" validate={maxLength(200)} />
-        <TextInput source="postedBy" label="Người đăng" validate={maxLength(120)} />
-        <TextInput source="source" label="Nguồn tin" validate={maxLength(300)} />
+        <TextInput
+          source="byline.name"
+          label="Tên tác giả"
+          helperText={false}
+          validate={maxLength(120)}
+        />
+        <TextInput
+          source="byline.position"
+          label="Chức vụ"
+          helperText={false}
+          validate={maxLength(200)}
+        />
+        <TextInput
+          source="byline.organisation"
+          label="Đơn vị công tác"
+          helperText={false}
+          validate={maxLength(200)}
+        />
+        <TextInput
+          source="postedBy"
+          label="Người đăng"
+          helperText={false}
+          validate={maxLength(120)}
+        />
+        <TextInput source="source" label="Nguồn tin" helperText={false} validate={maxLength(300)} />
       </Section>
       <Section title="Ảnh đại diện">
         <CoverInput source="coverImage" />

@@ -21,7 +21,7 @@ const byName = (typed: string) => ({ q: typed });
 
 const filters = [
   <ReferenceInput key="actor" source="actor" reference="users" perPage={25} alwaysOn>
-    <AutocompleteInput label="Người làm" filterToQuery={byName} optionText="name" />
+    <AutocompleteInput label="Người làm" filterToQuery={byName} optionText="name" fullWidth />
   </ReferenceInput>,
   <SelectInput
     key="subjectType"

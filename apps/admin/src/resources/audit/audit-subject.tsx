@@ -1,3 +1,4 @@
+import { isOnOneself } from '@hoi/localization/audit-text';
 import Link from '@mui/material/Link';
 import { useRecordContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
@@ -41,7 +42,8 @@ function nameNow({ subject }: AuditLine): string {
 export function AuditSubject() {
   const entry = useRecordContext<AuditLine>();
   if (!entry) return null;
-  const name = keptName(entry) || nameNow(entry);
+  // Who did it is named already.
+  const name = isOnOneself(entry.action) ? '' : keptName(entry) || nameNow(entry);
   const place = entry.subject && screens[entry.subjectType]?.(encodeURIComponent(entry.subject.id));
   if (place)
     return (

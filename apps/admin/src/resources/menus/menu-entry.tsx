@@ -57,16 +57,15 @@ export function MenuEntry({ id, source, onRemove, children }: MenuEntryProps) {
       >
         <DragIcon />
       </IconButton>
-      <Box>
-        <Box sx={{ display: 'grid', gap: { sm: 2 }, gridTemplateColumns: { sm: '1fr 1fr' } }}>
-          <TextInput source={`${source}.label`} label="Tên mục" validate={labelRules} fullWidth />
-          <PlaceInput source={`${source}.href`} labelSource={`${source}.label`} />
-        </Box>
-        {children}
+      <Box sx={{ display: 'grid', gap: { sm: 2 }, gridTemplateColumns: { sm: '1fr 1fr' } }}>
+        <TextInput source={`${source}.label`} label="Tên mục" validate={labelRules} fullWidth />
+        <PlaceInput source={`${source}.href`} labelSource={`${source}.label`} />
       </Box>
       <IconButton onClick={onRemove} aria-label="Bỏ mục này" sx={{ mt: 1 }}>
         <RemoveIcon />
       </IconButton>
+      {/* On a phone what is below takes the whole width: names and addresses stay readable. */}
+      {children && <Box sx={{ gridColumn: { xs: '1 / -1', sm: '2' } }}>{children}</Box>}
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { Asker, currentAsker, NobodyWaitsError } from './asker.ts';
+import type { Ask } from './orderly-client.ts';
 
 // Ended by the server's own signal; nothing else of ours answers so.
 const cancelled = '57014';
@@ -96,8 +97,6 @@ async function onConnection<Result>(
 
 /** For work that nobody asks for by a request. */
 const nobody = new Asker(Number.POSITIVE_INFINITY);
-
-type Ask = (...given: unknown[]) => unknown;
 
 /**
  * A pool that knows whom a statement is for: each asker's take their turns, and those that only read

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { askingForAll } from './asker.ts';
 import { AskedPool } from './asking-pool.ts';
 import { PrismaClient } from './generated/client/client.ts';
+import { OrderlyClient } from './orderly-client.ts';
 import { patientClient, type Timeouts } from './patient-connection.ts';
 
 const statementNames = new Map<string, string>();
@@ -51,7 +52,7 @@ export function createDatabasePool(databaseUrl: string, options: PoolOptions = {
     idleTimeoutMillis: 30_000,
     // Instants are read and written as UTC, whatever zone the server's sessions have.
     options: '-c TimeZone=UTC',
-    ...(timeouts && boundedConnection(timeouts)),
+    ...(timeouts ? boundedConnection(timeouts) : { Client: OrderlyClient }),
   });
 }
 

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { type Ask, OrderlyClient } from './orderly-client.ts';
 
 /** Bounds in milliseconds; those of `server` are kept by PostgreSQL itself. */
 export interface Timeouts {
@@ -24,8 +25,6 @@ const graceMs = 1000;
 export function longerStatement(milliseconds: number): string {
   return `SET LOCAL statement_timeout = ${Math.round(milliseconds)}`;
 }
-
-type Ask = (...given: unknown[]) => unknown;
 
 let outstanding = 0;
 let silentSince = 0;
@@ -103,7 +102,7 @@ function watch(patience: Patience, config: pg.ClientConfig | undefined, giveUp: 
  */
 export function patientClient(timeouts: Timeouts): new (config?: pg.ClientConfig) => pg.Client {
   const usual = { silenceMs: timeouts.silence, mostMs: timeouts.server.statement + graceMs };
-  return class extends pg.Client {
+  return class extends OrderlyClient {
     constructor(config?: pg.ClientConfig) {
       super(config);
       // The library declares ten ways to ask; whichever it was, it goes on as it came.

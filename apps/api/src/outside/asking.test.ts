@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Asker, askingFor, NobodyWaitsError } from '@hoi/db/asker';
 import { Prisma } from '@hoi/db/prisma';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { useDatabase } from '#test/database.ts';
+import { makeArticle } from '#test/factories.ts';
 import { sleepers } from '#test/slow-table.ts';
 import { db, readRows, readTogether } from './db.ts';
 
@@ -41,6 +42,20 @@ it('a transaction is not ended', async () => {
   await asleep(1);
   leave();
   expect(await work).toEqual([{ one: 1 }]);
+});
+
+it('a transaction that asks for much at once is asked one thing after the other', async () => {
+  const warned = vi.spyOn(process, 'emitWarning');
+  onTestFinished(() => warned.mockRestore());
+  await makeArticle();
+  const rows = await db.$transaction((tx) => {
+    const include = { category: true, orgUnit: true, tags: true, media: true, versions: true };
+    const articles = tx.article.findMany({ include });
+    const categories = tx.category.findMany({ include: { articles: true } });
+    return Promise.all([articles, categories, tx.$queryRaw`SELECT 1 AS one`]);
+  });
+  expect(rows).toMatchObject([[{ category: {} }], [{ articles: [{}] }], [{ one: 1 }]]);
+  expect(warned).not.toHaveBeenCalled();
 });
 
 it('what is read together ends together, and the connection that was in the middle is not lent', async () => {

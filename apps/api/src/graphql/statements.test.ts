@@ -139,7 +139,7 @@ describe('lists of articles on a page of a list', () => {
   it.each([
     ['newer and older', 100, 'newer(first: 2) { nodes { id } } older(first: 2) { nodes { id } }'],
     ['of the category', 100, `category { ${page} }`],
-    ['of the unit', 50, `orgUnit { ${page} }`],
+    ['of the unit', 10, `orgUnit { ${page} }`],
   ])('%s are as many statements on %s rows as on two', async (_name, most, below) => {
     const around = (first: number) => `{ articles(first: ${first}) { nodes { ${below} } } }`;
     await statements(around(most));

@@ -51,7 +51,8 @@ function endOf(day: CalendarDay): string {
 builder.objectField(OrgUnit, 'articles', (t) =>
   t.field({
     type: ArticleConnection,
-    price: articleListPrice(200),
+    // A unit with few articles: the newest of all are passed over in search of them.
+    price: articleListPrice(1000),
     description:
       'Published articles (bài viết) of the unit, of all below it and of the units that they came out of, newest first, as far as they were there on its day.',
     args: articlePageArguments,

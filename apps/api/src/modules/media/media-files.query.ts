@@ -40,6 +40,8 @@ builder.queryField('mediaFiles', (t) =>
   t.connection(
     {
       type: MediaFile,
+      // What is not hers to see is looked for in all that may show it.
+      price: { work: 2000 },
       description: 'Pictures and documents that the viewer may use, newest first. Staff only.',
       args: { filter: t.arg({ type: MediaFileFilter }) },
       resolve: async (_root, { filter, ...page }, { viewer }) => {
@@ -53,6 +55,10 @@ builder.queryField('mediaFiles', (t) =>
         return { ...connection, totalCount: () => db.mediaFile.count({ where }) };
       },
     },
-    { fields: (f) => ({ totalCount: f.int({ resolve: ({ totalCount }) => totalCount() }) }) },
+    {
+      fields: (f) => ({
+        totalCount: f.int({ price: { work: 4000 }, resolve: ({ totalCount }) => totalCount() }),
+      }),
+    },
   ),
 );

@@ -36,7 +36,8 @@ export function approvedUses(): Prisma.MediaFileWhereInput[] {
 /** Which files a viewer may know of: public ones, and those of units whose drafts she reads. */
 export function visibleMedia(viewer: Viewer): Prisma.MediaFileWhereInput {
   const own = whereOrgUnit(viewer, 'article:read-unpublished');
-  return { OR: own ? [...publicUses(), own] : publicUses() };
+  // First what is hers: PostgreSQL looks for no uses of a file of which it knows enough.
+  return { OR: own ? [own, ...publicUses()] : publicUses() };
 }
 
 export function mayWriteMedia(viewer: Viewer, orgUnitPath: string): boolean {

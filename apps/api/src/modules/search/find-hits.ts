@@ -29,7 +29,7 @@ const marks = `StartSel=${startMark}, StopSel=${endMark}`;
 const titleOptions = `${marks}, HighlightAll=true`;
 const snippetOptions = `${marks}, MaxFragments=2, MinWords=10, MaxWords=30, FragmentDelimiter=" … "`;
 
-function matching({ query, visible }: Pick<Search, 'query' | 'visible'>): Prisma.Sql {
+function matching({ query, visible }: Search): Prisma.Sql {
   return Prisma.sql`search.articles s JOIN articles a ON a.id = s.article_id
     WHERE s.folded @@ ${foldedQuery(query)} AND a.deleted_at IS NULL AND ${visible}`;
 }
@@ -110,9 +110,14 @@ export async function findHits(
   return [...late, ...old.filter(({ id }) => !known.has(id))].sort(better).slice(0, take);
 }
 
-export async function countHits(search: Pick<Search, 'query' | 'visible'>): Promise<number> {
+export async function countHits({
+  query,
+  visible,
+}: Pick<Search, 'query' | 'visible'>): Promise<number> {
   const [row] = await readRows<{ count: number }>(
-    Prisma.sql`SELECT count(*)::int AS count FROM ${matching(search)}`,
+    Prisma.sql`SELECT count(*)::int AS count
+      FROM search.matching(${foldedQuery(query)}) m (id) JOIN articles a ON a.id = m.id
+      WHERE a.deleted_at IS NULL AND ${visible}`,
   );
   return row?.count ?? 0;
 }

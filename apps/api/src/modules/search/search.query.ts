@@ -31,7 +31,8 @@ builder.queryField('search', (t) =>
     type: SearchConnection,
     scope: 'articles:read',
     shared: true,
-    price: { work: 1500 },
+    // Ranking a thousand articles.
+    price: { work: 6000 },
     description:
       'Finds words, "phrases" and -words to leave out, with or without accents, in what the viewer may see. Nothing for an empty text.',
     args: {

@@ -57,7 +57,7 @@ export const SearchConnection = builder.objectRef<SearchResult>('SearchConnectio
         'What may have been meant, when nothing matched and titles that look alike are listed instead.',
     }),
     totalCount: t.int({
-      price: { work: 1500 },
+      price: { work: 3000 },
       description: 'How many match on all pages; counted only when asked.',
       resolve: (result) => result.totalCount(),
     }),

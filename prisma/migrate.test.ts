@@ -4,7 +4,8 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EmbeddedPostgres, startEmbedded } from './embedded.ts';
-import { differenceFromSchema, knownMigrations, migrate } from './migrate.ts';
+import { knownMigrations, migrate } from './migrate.ts';
+import { differenceFromSchema } from './test/schema-engine.ts';
 
 let directory: string;
 let server: EmbeddedPostgres;
@@ -49,15 +50,48 @@ describe('migrate', () => {
     await ask('ALTER TABLE tags DROP COLUMN stray');
   });
 
-  it('takes up again after a migration was interrupted', async () => {
+  it('takes up again after a migration of an earlier build was interrupted', async () => {
+    const first = '20261122000000_foundation';
+    const [entry] = await ask(`SELECT * FROM _prisma_migrations WHERE migration_name = '${first}'`);
     await ask(`INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, applied_steps_count)
-      VALUES ('interrupted', 'x', '20261122000000_foundation', now(), 0)`);
-    await migrate(server.ownerUrl);
-    const open = await ask(
-      'SELECT 1 FROM _prisma_migrations WHERE finished_at IS NULL AND rolled_back_at IS NULL',
-    );
-    expect(open).toEqual([]);
+      VALUES ('interrupted', 'x', '${first}', now(), 0)`);
+    expect(entry).toMatchObject({ checksum: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(await migrate(server.ownerUrl)).toEqual([]);
   });
+
+  it('enters what an earlier build entered, so that either goes on from the other', async () => {
+    // As Prisma's engine wrote it on 22/11/2026, from the same file.
+    const [entry] = await ask<{ checksum: string }>(
+      "SELECT checksum FROM _prisma_migrations WHERE migration_name = '20261122000000_foundation'",
+    );
+    expect(entry?.checksum).toBe(
+      '1febff830e606e5a483adb96d3156486ee22def75f9605ef2e8e30f020c752ec',
+    );
+  });
+
+  it('refuses a database to which another script of that name was applied', async () => {
+    const where = "WHERE migration_name = '20261122000100_rules'";
+    const [entry] = await ask<{ checksum: string }>(
+      `SELECT checksum FROM _prisma_migrations ${where}`,
+    );
+    await ask(`UPDATE _prisma_migrations SET checksum = repeat('0', 64) ${where}`);
+    await expect(migrate(server.ownerUrl)).rejects.toThrow('20261122000100_rules is not the one');
+    await ask(`UPDATE _prisma_migrations SET checksum = '${entry?.checksum}' ${where}`);
+  });
+
+  it('leaves nothing of a migration that fails, and says which', async () => {
+    await ask('CREATE DATABASE half');
+    const half = server.ownerUrl.replace(/\/hoi$/, '/half');
+    await ask('CREATE TABLE sessions (id integer)', half);
+    await expect(migrate(half)).rejects.toThrow(/^migration \d+_[a-z_]+: .*sessions.* exists/);
+    const tables = await ask<{ name: string }>(
+      "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1",
+      half,
+    );
+    expect(tables.map(({ name }) => name)).toContain('sessions');
+    await ask('DROP TABLE sessions', half);
+    expect((await migrate(half)).at(-1)).toBe((await knownMigrations()).at(-1));
+  }, 60_000);
 });
 
 describe('the rules in the database', () => {

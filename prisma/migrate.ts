@@ -1,70 +1,70 @@
+import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { MigrationList, SchemasContainer } from '@prisma/schema-engine-wasm';
 import pg from 'pg';
-import { withSchemaEngine } from './schema-engine.ts';
 
-const here = import.meta.dirname;
-const noFilter = { externalTables: [], externalEnums: [] };
+const directory = path.join(import.meta.dirname, 'migrations');
 
 // Any fixed number will do, as long as nothing else in the database locks on it.
 const migrationLock = 7_204_119_330;
 
-async function readMigrations(only?: readonly string[]): Promise<MigrationList> {
-  const baseDir = path.join(here, 'migrations');
-  const entries = await readdir(baseDir, { withFileTypes: true });
-  const names = entries
-    .filter((e) => e.isDirectory() && (only?.includes(e.name) ?? true))
-    .map((e) => e.name);
-  const migrationDirectories = await Promise.all(
-    names.sort().map(async (name) => ({
-      path: name,
-      migrationFile: {
-        path: 'migration.sql',
-        content: {
-          tag: 'ok' as const,
-          value: await readFile(path.join(baseDir, name, 'migration.sql'), 'utf8'),
-        },
-      },
-    })),
-  );
-  const lockfile = {
-    path: 'migration_lock.toml',
-    content: 'provider = "postgresql"\n',
-  };
-  return { baseDir, lockfile, shadowDbInitScript: '', migrationDirectories };
-}
-
-async function readSchema(): Promise<SchemasContainer> {
-  const dir = path.join(here, 'schema');
-  const names = (await readdir(dir)).filter((name) => name.endsWith('.prisma')).sort();
-  const files = names.map(async (name) => ({
-    path: path.join(dir, name),
-    content: await readFile(path.join(dir, name), 'utf8'),
-  }));
-  return { files: await Promise.all(files) };
-}
-
 /** Names of the migrations this build knows, oldest first. */
 export async function knownMigrations(): Promise<string[]> {
-  return (await readMigrations()).migrationDirectories.map((m) => m.path);
+  const entries = await readdir(directory, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** The migrations that a database has; null when one was begun and not finished. */
 export async function appliedMigrations(client: pg.Client): Promise<string[] | null> {
-  const table = await client.query("SELECT to_regclass('_prisma_migrations') AS found");
-  if (table.rows[0]?.found === null) return [];
-  const { rows } = await client.query<{ migration_name: string; open: boolean }>(
-    `SELECT migration_name, finished_at IS NULL AS open FROM _prisma_migrations
-     WHERE rolled_back_at IS NULL ORDER BY migration_name`,
-  );
-  return rows.some((row) => row.open) ? null : rows.map((row) => row.migration_name);
+  const history = await readHistory(client);
+  return history.some(({ open }) => open) ? null : history.map(({ name }) => name);
 }
 
-/** Whether the database has the migrations; anybody who may read it can ask. */
-async function isComplete(client: pg.Client, list: MigrationList): Promise<boolean> {
-  const applied = new Set(await appliedMigrations(client));
-  return list.migrationDirectories.every(({ path: name }) => applied.has(name));
+interface Applied {
+  name: string;
+  /** SHA-256 of the script, as hexadecimal digits. */
+  checksum: string;
+  open: boolean;
+}
+
+/** Anybody who may read the database can ask. */
+async function readHistory(client: pg.Client): Promise<Applied[]> {
+  const table = await client.query("SELECT to_regclass('_prisma_migrations') AS found");
+  if (table.rows[0]?.found === null) return [];
+  const { rows } = await client.query<Applied>(
+    `SELECT migration_name AS name, checksum, finished_at IS NULL AS open FROM _prisma_migrations
+     WHERE rolled_back_at IS NULL ORDER BY migration_name`,
+  );
+  return rows;
+}
+
+interface Migration {
+  name: string;
+  script: string;
+  checksum: string;
+}
+
+async function readMigration(name: string): Promise<Migration> {
+  const script = await readFile(path.join(directory, name, 'migration.sql'), 'utf8');
+  return { name, script, checksum: createHash('sha256').update(script).digest('hex') };
+}
+
+/** Those that the database does not have; one that was changed since it was applied stops the start. */
+function missing(migrations: readonly Migration[], history: readonly Applied[]): Migration[] {
+  const applied = new Map(history.filter(({ open }) => !open).map((one) => [one.name, one]));
+  const changed = migrations.find(({ name, checksum }) => {
+    const before = applied.get(name);
+    return before !== undefined && before.checksum !== checksum;
+  });
+  if (changed) {
+    throw new Error(
+      `the migration ${changed.name} is not the one that was applied to this database: put its file back, and make a new migration for what shall change`,
+    );
+  }
+  return migrations.filter(({ name }) => !applied.has(name));
 }
 
 /**
@@ -74,44 +74,55 @@ async function isComplete(client: pg.Client, list: MigrationList): Promise<boole
  * @returns the names applied by this call
  */
 export async function migrate(databaseUrl: string, only?: readonly string[]): Promise<string[]> {
-  const migrationsList = await readMigrations(only);
-  const guard = new pg.Client({ connectionString: databaseUrl });
-  await guard.connect();
+  const names = (await knownMigrations()).filter((name) => only?.includes(name) ?? true);
+  const migrations = await Promise.all(names.map(readMigration));
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
   try {
     // The usual start: nothing to do, and nothing that only the owner may do.
-    if (await isComplete(guard, migrationsList)) return [];
-    await guard.query('SELECT pg_advisory_lock($1)', [migrationLock]);
-    await forgetInterrupted(guard);
-    return await withSchemaEngine(databaseUrl, async (engine) => {
-      const applied = await engine.applyMigrations({ migrationsList, filters: noFilter });
-      return applied.appliedMigrationNames;
-    });
+    if (missing(migrations, await readHistory(client)).length === 0) return [];
+    await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+    await client.query(historyTable);
+    const open = missing(migrations, await readHistory(client));
+    for (const migration of open) await apply(client, migration);
+    return open.map(({ name }) => name);
   } finally {
-    await guard.end();
+    await client.end();
   }
 }
 
-/** A migration that started and never finished was rolled back with its transaction: try it again. */
-async function forgetInterrupted(client: pg.Client): Promise<void> {
-  await client.query(`DO $$ BEGIN
-    IF to_regclass('_prisma_migrations') IS NOT NULL THEN
-      UPDATE _prisma_migrations SET rolled_back_at = now()
-      WHERE finished_at IS NULL AND rolled_back_at IS NULL;
-    END IF;
-  END $$`);
-}
-
-/** SQL that would bring the database to what `schema/*.prisma` says; empty when they agree. */
-export async function differenceFromSchema(databaseUrl: string): Promise<string> {
-  const schema = await readSchema();
-  const result = await withSchemaEngine(databaseUrl, (engine) =>
-    engine.diff({
-      from: { tag: 'schemaDatasource', configDir: here, ...schema },
-      to: { tag: 'schemaDatamodel', ...schema },
-      script: true,
-      exitCode: null,
-      filters: noFilter,
-    }),
+/**
+ * As Prisma makes it, whose tools can read it. Builds before this one entered a migration before they
+ * ran it: what never finished was rolled back with its transaction.
+ */
+const historyTable = `
+  CREATE TABLE IF NOT EXISTS _prisma_migrations (
+    id varchar(36) PRIMARY KEY,
+    checksum varchar(64) NOT NULL,
+    finished_at timestamptz,
+    migration_name varchar(255) NOT NULL,
+    logs text,
+    rolled_back_at timestamptz,
+    started_at timestamptz NOT NULL DEFAULT now(),
+    applied_steps_count integer NOT NULL DEFAULT 0
   );
-  return (result.stdout ?? '').replace('-- This is an empty migration.', '').trim();
+  UPDATE _prisma_migrations SET rolled_back_at = now()
+  WHERE finished_at IS NULL AND rolled_back_at IS NULL;`;
+
+/** The script whole, as one query, and its entry in one transaction: a kill cannot leave them apart. */
+async function apply(client: pg.Client, { name, script, checksum }: Migration): Promise<void> {
+  try {
+    await client.query(`BEGIN;\n${script}\n;`);
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+       VALUES ($1, $2, $3, now(), 1)`,
+      [randomUUID(), checksum, name],
+    );
+    await client.query('COMMIT');
+  } catch (cause) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw new Error(`migration ${name}: ${cause instanceof Error ? cause.message : cause}`, {
+      cause,
+    });
+  }
 }

@@ -1,30 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { PrismaPg } from '@prisma/adapter-pg';
-import {
-  bindMigrationAwareSqlAdapterFactory,
-  ColumnTypeEnum,
-  type SqlDriverAdapter,
-} from '@prisma/driver-adapter-utils';
-import type { SchemaEngine } from '@prisma/schema-engine-wasm';
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils';
+import type { SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm';
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg';
 import pg from 'pg';
 
+const directory = path.join(import.meta.dirname, '../schema');
+
 let loaded = false;
-
-/**
- * The engine's waits, which do not keep the process alive: it gives its lock ten seconds beside the work
- * and never clears that wait, and every command would end ten seconds late.
- */
-const idleWait = (call: () => void, milliseconds: number) => setTimeout(call, milliseconds).unref();
-
-const glue = Object.fromEntries(
-  Object.entries(engineModule).map(([name, given]) => [
-    name,
-    name.startsWith('__wbg_setTimeout_') ? idleWait : given,
-  ]),
-);
 
 async function loadWebAssembly(): Promise<void> {
   if (loaded) return;
@@ -32,7 +17,7 @@ async function loadWebAssembly(): Promise<void> {
   const bytes = await readFile(path.join(path.dirname(entry), 'schema_engine_bg.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, {
     // The glue's exported functions are the imports the module asks for; its types do not say so.
-    './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': engineModule as unknown as WebAssembly.ModuleImports,
   });
   // The typings of the package describe only the bundler entry; these two are its start-up protocol.
   const start = engineModule as unknown as {
@@ -44,30 +29,6 @@ async function loadWebAssembly(): Promise<void> {
   loaded = true;
 }
 
-/**
- * Prisma's pg adapter splits scripts at every semicolon, which breaks function bodies. This runs a
- * script as one simple query, in one transaction, and records a migration as finished in that same
- * transaction, so that a kill between the two cannot leave them apart.
- */
-function runScriptsWhole(adapter: SqlDriverAdapter, databaseUrl: string): void {
-  adapter.executeScript = async (script) => {
-    const client = new pg.Client({ connectionString: databaseUrl });
-    await client.connect();
-    try {
-      await client.query(`BEGIN;\n${script}\n;
-        DO $finish$ BEGIN
-          IF to_regclass('_prisma_migrations') IS NOT NULL THEN
-            UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1
-            WHERE finished_at IS NULL AND rolled_back_at IS NULL;
-          END IF;
-        END $finish$;
-        COMMIT;`);
-    } finally {
-      await client.end();
-    }
-  };
-}
-
 // The catalogue's "char" type, which the adapter does not know, and one it does.
 const catalogueChar = 18;
 const character = 1042;
@@ -76,7 +37,7 @@ const character = 1042;
  * Describing a database reads columns of the type "char"; the adapter refuses them. The pool shows
  * them as character, and the adapter's answer is given the type that the engine expects.
  */
-function connectForEngine(pool: pg.Pool, databaseUrl: string): PrismaPg {
+function connectForEngine(pool: pg.Pool): PrismaPg {
   // Of pg's many overloads the adapter calls this one.
   const query = pool.query.bind(pool) as (config: pg.QueryConfig) => Promise<pg.QueryResult>;
   let charColumns: number[] = [];
@@ -103,36 +64,43 @@ function connectForEngine(pool: pg.Pool, databaseUrl: string): PrismaPg {
       for (const index of charColumns) result.columnTypes[index] = ColumnTypeEnum.Character;
       return result;
     };
-    runScriptsWhole(adapter, databaseUrl);
     return adapter;
   };
   return factory;
 }
 
-/**
- * Lends Prisma's own schema engine, compiled to WebAssembly, on a database. Its connection ends with
- * the call, and with it the lock that the engine holds while it migrates.
- */
-export async function withSchemaEngine<Result>(
-  databaseUrl: string,
-  use: (engine: SchemaEngine) => Promise<Result>,
-): Promise<Result> {
+async function readSchema(): Promise<SchemasContainer> {
+  const names = (await readdir(directory)).filter((name) => name.endsWith('.prisma')).sort();
+  const files = names.map(async (name) => ({
+    path: path.join(directory, name),
+    content: await readFile(path.join(directory, name), 'utf8'),
+  }));
+  return { files: await Promise.all(files) };
+}
+
+/** SQL that would bring the database to what `schema/*.prisma` says; empty when they agree. */
+export async function differenceFromSchema(databaseUrl: string): Promise<string> {
   await loadWebAssembly();
+  const schema = await readSchema();
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 1 });
   // Both entries of the package export the same class; only the bundler entry carries its type.
   const engineClass = engineModule.SchemaEngine as unknown as typeof SchemaEngine;
-  const adapterFactory = bindMigrationAwareSqlAdapterFactory(connectForEngine(pool, databaseUrl));
+  const adapterFactory = bindMigrationAwareSqlAdapterFactory(connectForEngine(pool));
   try {
     const engine = await engineClass.new(
       { datamodels: undefined },
       () => undefined,
       adapterFactory,
     );
-    try {
-      return await use(engine);
-    } finally {
-      engine.free();
-    }
+    const { stdout } = await engine.diff({
+      from: { tag: 'schemaDatasource', configDir: directory, ...schema },
+      to: { tag: 'schemaDatamodel', ...schema },
+      script: true,
+      exitCode: null,
+      filters: { externalTables: [], externalEnums: [] },
+    });
+    engine.free();
+    return (stdout ?? '').replace('-- This is an empty migration.', '').trim();
   } finally {
     await pool.end();
   }

@@ -83,9 +83,6 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
       const input = { ...target, ...(publishedAt && { publishedAt }) };
       return (await api.mutate(publishArticleMutation, { input })).publishArticle.article;
     });
-  /** At the date that it had. */
-  const showAgain = async () =>
-    (await api.mutate(publishArticleMutation, { input: { id } })).publishArticle.article;
   const giveBack = (comment: string) =>
     saved(async (target) => {
       const input = { ...target, comment };
@@ -99,7 +96,13 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
         show(answer.unpublishArticle.article);
       },
       done: 'Đã gỡ bài khỏi trang công khai',
-      undo: { act: async () => show(await showAgain()), done: 'Đã đăng lại bài' },
+      undo: {
+        act: async () => {
+          const input = { id, publishedAt: record.publishedAt };
+          show((await api.mutate(publishArticleMutation, { input })).publishArticle.article);
+        },
+        done: 'Đã đăng lại bài',
+      },
     });
   const restore = async () =>
     (await api.mutate(restoreArticleMutation, { input: { id } })).restoreArticle.article;

@@ -11,9 +11,15 @@ function checkContent(article: ArticleToChange): void {
   throw new BadInputError([{ path: ['id'], message: 'Bài viết chưa có nội dung.' }]);
 }
 
+/** A date of the past stays with an article; one to come was an appointment, not kept. */
+function dateBefore({ publishedAt }: ArticleToChange): Date {
+  const now = clock.now();
+  return publishedAt && publishedAt < now ? publishedAt : now;
+}
+
 /**
- * Shows an article to readers: at `publishedAt`, which may be to come; left out, at the date that it
- * had before or else now.
+ * Shows an article to readers: at `publishedAt`, which may be to come; left out, at once, dated as it
+ * was when readers had it before.
  */
 export function publishArticle(
   viewer: Viewer,
@@ -23,7 +29,7 @@ export function publishArticle(
   return takeStep(viewer, 'publish', target, {
     publishedAt: (article) => {
       checkContent(article);
-      return publishedAt ?? article.publishedAt ?? clock.now();
+      return publishedAt ?? dateBefore(article);
     },
   });
 }

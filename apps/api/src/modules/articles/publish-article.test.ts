@@ -121,6 +121,17 @@ describe('the way of an article', () => {
     expect(await isPublic(slug)).toBe(true);
   });
 
+  it('goes out at once when its appointment was cancelled before', async () => {
+    const { gid, slug } = await makeDraft();
+    const publishedAt = new Date(Date.now() + 86_400_000).toISOString();
+    await step('publish', { id: gid, publishedAt }, as(editor));
+    await step('unpublish', { id: gid }, as(editor));
+    const answer = await step('publish', { id: gid }, as(editor));
+    const { publishedAt: at } = answer.data.publishArticle.article;
+    expect(Date.parse(at)).toBeLessThanOrEqual(Date.now());
+    expect(await isPublic(slug)).toBe(true);
+  });
+
   it('takes an album or a picture alone for content', async () => {
     for (const node of [
       { type: 'albumEmbed', attrs: { albumId: unit.id } },

@@ -1,8 +1,11 @@
 import { mayAt, type Viewer } from '#modules/identity/viewer.ts';
-import { approvedUses, mayWriteMedia } from '#modules/media/media.policy.ts';
+import { settledUses, mayWriteMedia } from '#modules/media/media.policy.ts';
 import type { Transaction } from '#outside/db.ts';
 
-/** What readers see, or will see at a set time, is changed only by those who may publish; the rest by who keeps the unit's files. */
+/**
+ * What readers see or will see, and what an editor is looking at, is changed only by those who may
+ * publish; the rest by who keeps the unit's files.
+ */
 export async function mayReplace(
   tx: Pick<Transaction, 'mediaFile'>,
   viewer: Viewer,
@@ -10,5 +13,5 @@ export async function mayReplace(
 ): Promise<boolean> {
   if (!mayWriteMedia(viewer, orgUnitPath)) return false;
   if (mayAt(viewer, 'article:publish', orgUnitPath)) return true;
-  return (await tx.mediaFile.count({ where: { id, OR: approvedUses() } })) === 0;
+  return (await tx.mediaFile.count({ where: { id, OR: settledUses() } })) === 0;
 }

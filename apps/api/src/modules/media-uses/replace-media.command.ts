@@ -2,8 +2,13 @@ import { ConflictError, ForbiddenError } from '@hoi/domain/errors';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { mediaToChange } from '#modules/media/media-to-change.ts';
-import { renditionsOf } from '#modules/media/rendition.ts';
-import { removeStored, storeUpload, type Upload } from '#modules/media/store-upload.ts';
+import {
+  keysOf,
+  removeStored,
+  type StoredUpload,
+  type Upload,
+  withStored,
+} from '#modules/media/store-upload.ts';
 import { refuseFile } from '#modules/media/upload-kind.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { patience, waitForTurn } from '#outside/wait-for-turn.ts';
@@ -18,13 +23,6 @@ interface Replacement {
   read(): Promise<Upload>;
 }
 
-type Stored = Awaited<ReturnType<typeof storeUpload>>;
-
-const keysOf = (file: Pick<Stored, 'key'> & Parameters<typeof renditionsOf>[0]) => [
-  file.key,
-  ...renditionsOf(file).map(({ key }) => key),
-];
-
 const isPicture = ({ mimeType }: { mimeType: string }) => mimeType.startsWith('image/');
 
 async function mediaToReplace(tx: Transaction, viewer: Viewer, change: Replacement) {
@@ -35,7 +33,7 @@ async function mediaToReplace(tx: Transaction, viewer: Viewer, change: Replaceme
   });
   if (allowed) return media;
   throw new ForbiddenError(
-    'Tệp này bạn đọc đang xem: chỉ người có quyền đăng bài ở đơn vị giữ tệp mới thay được.',
+    'Tệp này bạn đọc đang xem hoặc đang chờ duyệt: chỉ người có quyền đăng bài ở đơn vị giữ tệp mới thay được.',
   );
 }
 
@@ -47,7 +45,7 @@ function requireSameKind(before: { mimeType: string }, after: { mimeType: string
 }
 
 /** @returns the keys of what was stored before */
-function put(viewer: Viewer, change: Replacement, stored: Stored): Promise<string[]> {
+function put(viewer: Viewer, change: Replacement, stored: StoredUpload): Promise<string[]> {
   const { id } = change;
   return db.$transaction(async (tx) => {
     // One after another: two of them on one page would wait for each other.
@@ -84,11 +82,6 @@ function put(viewer: Viewer, change: Replacement, stored: Stored): Promise<strin
  */
 export async function replaceMedia(viewer: Viewer, change: Replacement): Promise<void> {
   await db.$transaction((tx) => mediaToReplace(tx, viewer, change));
-  const stored = await storeUpload(await change.read());
-  try {
-    await removeStored(await put(viewer, change, stored));
-  } catch (error) {
-    await removeStored(keysOf(stored));
-    throw error;
-  }
+  const replaced = await withStored(await change.read(), (stored) => put(viewer, change, stored));
+  await removeStored(replaced);
 }

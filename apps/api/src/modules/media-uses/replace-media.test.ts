@@ -179,6 +179,10 @@ describe('replaceMedia', () => {
     await db.article.update({ where, data: { publishedAt: new Date('2099-01-05') } });
     expect(await can(author)).toBe(false);
     expect(codeOf(await replace(await picture(50, 50), target, author))).toBe('FORBIDDEN');
+    // An editor publishes what she has seen.
+    await db.article.update({ where, data: { status: 'IN_REVIEW', publishedAt: null } });
+    expect(await can(author)).toBe(false);
+    expect(codeOf(await replace(await picture(50, 50), target, author))).toBe('FORBIDDEN');
     await db.article.update({ where, data: { status: 'DRAFT' } });
     expect(await can(author)).toBe(true);
     expect(codeOf(await replace(await picture(50, 50), target, author))).toBeUndefined();

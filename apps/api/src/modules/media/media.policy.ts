@@ -28,9 +28,9 @@ function publicUses(): Prisma.MediaFileWhereInput[] {
   });
 }
 
-/** A file is let through once something that shows it is public or will be by itself. */
-export function approvedUses(): Prisma.MediaFileWhereInput[] {
-  return usesBy({ status: 'PUBLISHED', deletedAt: null });
+/** What shows a file and is not its author's any more: public, waiting for its hour, or before an editor. */
+export function settledUses(): Prisma.MediaFileWhereInput[] {
+  return usesBy({ status: { in: ['PUBLISHED', 'IN_REVIEW'] }, deletedAt: null });
 }
 
 /** Which files a viewer may know of: public ones, and those of units whose drafts she reads. */

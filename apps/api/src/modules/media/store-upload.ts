@@ -2,9 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { readApart } from '#apart/read-apart.ts';
 import { log } from '#outside/log.ts';
+import { outageOf } from '#outside/outage.ts';
 import { storage } from '#outside/storage.ts';
 import type { read as readUpload } from './read-upload.ts';
-import type { Rendition } from './rendition.ts';
+import { type Rendition, renditionsOf } from './rendition.ts';
 
 const uploadReader = new URL('./read-upload.ts', import.meta.url);
 
@@ -50,6 +51,30 @@ export async function storeUpload({ bytes, fileName }: Upload) {
         }) satisfies Rendition,
     ),
   };
+}
+
+export type StoredUpload = Awaited<ReturnType<typeof storeUpload>>;
+
+/** The keys under which a file and its renditions are stored. */
+export function keysOf(
+  file: Pick<StoredUpload, 'key'> & Parameters<typeof renditionsOf>[0],
+): string[] {
+  return [file.key, ...renditionsOf(file).map(({ key }) => key)];
+}
+
+/** Stores an upload for the rows that `keep` writes in one transaction; without them it is removed again. */
+export async function withStored<Result>(
+  upload: Upload,
+  keep: (stored: StoredUpload) => Promise<Result>,
+): Promise<Result> {
+  const stored = await storeUpload(upload);
+  try {
+    return await keep(stored);
+  } catch (error) {
+    // With the connection gone nobody knows whether the row was kept: a file too many does no harm.
+    if (!outageOf(error)) await removeStored(keysOf(stored));
+    throw error;
+  }
 }
 
 /** Keeps all of them or none. */

@@ -2,9 +2,8 @@ import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { unitToWrite } from '#modules/organisation/unit-to-write.ts';
 import { db } from '#outside/db.ts';
-import { outageOf } from '#outside/outage.ts';
 import { requireMediaWriter } from './media.policy.ts';
-import { removeStored, storeUpload, type Upload } from './store-upload.ts';
+import { type Upload, withStored } from './store-upload.ts';
 
 interface NewMedia {
   /** Reads the upload; called once the viewer is known to be allowed. */
@@ -17,9 +16,8 @@ interface NewMedia {
 export async function uploadMedia(viewer: Viewer, { read, alt, orgUnit }: NewMedia) {
   const { userId } = requireMediaWriter(viewer);
   const orgUnitId = await unitToWrite(viewer, 'media:write', orgUnit);
-  const stored = await storeUpload(await read());
-  try {
-    return await db.$transaction(async (tx) => {
+  return withStored(await read(), (stored) =>
+    db.$transaction(async (tx) => {
       const { id } = await tx.mediaFile.create({
         data: { ...stored, alt, orgUnitId, uploadedById: userId },
         select: { id: true },
@@ -33,11 +31,6 @@ export async function uploadMedia(viewer: Viewer, { read, alt, orgUnit }: NewMed
         tags: [],
       });
       return id;
-    });
-  } catch (error) {
-    // With the connection gone nobody knows whether the row was kept: a file too many does no harm.
-    if (outageOf(error)) throw error;
-    await removeStored([stored.key, ...stored.renditions.map(({ key }) => key)]);
-    throw error;
-  }
+    }),
+  );
 }

@@ -6,7 +6,7 @@ import { unitOn } from '#modules/organisation/unit-on.ts';
 import { db } from '#outside/db.ts';
 import { dayOf, dayOrNull } from '#outside/stored-day.ts';
 import { type AppointmentRow, appointmentColumns } from './appointment-row.ts';
-import { firstEnd, nearestDay } from './office-days.ts';
+import { firstEnd, knownEnd, nearestDay } from './office-days.ts';
 import { visibleAppointments } from './person.policy.ts';
 import { Person } from './person.type.ts';
 
@@ -57,7 +57,7 @@ builder.node(Appointment, {
       nullable: true,
       description:
         'The first day on which she no longer holds it, or on which the unit is gone; null while no end is known.',
-      resolve: endOf,
+      resolve: (row, _args, { viewer }) => knownEnd(viewer, row),
     }),
     position: t.exposeInt('position', {
       description: 'Place among equal offices, smallest first.',

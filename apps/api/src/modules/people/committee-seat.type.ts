@@ -2,9 +2,9 @@ import { builder } from '#graphql/builder.ts';
 import { mayAt } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { dateOrNull, dayOf } from '#outside/stored-day.ts';
-import { Committee, endOfCommittee } from './committee.type.ts';
+import { Committee } from './committee.type.ts';
 import { type SeatRow, seatColumns } from './committee-row.ts';
-import { firstEnd } from './office-days.ts';
+import { firstEnd, knownEnd } from './office-days.ts';
 import { visibleSeats } from './person.policy.ts';
 import { Person } from './person.type.ts';
 
@@ -28,7 +28,8 @@ builder.node(CommitteeSeat, {
       type: 'Date',
       nullable: true,
       description: 'The first day on which she no longer sits; null while no end is known.',
-      resolve: ({ validTo, committee }) => firstEnd(validTo, dateOrNull(endOfCommittee(committee))),
+      resolve: async ({ validTo, committee }, _args, { viewer }) =>
+        firstEnd(validTo, dateOrNull(await knownEnd(viewer, committee))),
     }),
     position: t.exposeInt('position', { description: 'Place in the list, smallest first.' }),
     decisionNumber: t.string({

@@ -6,7 +6,7 @@ import { unitOn } from '#modules/organisation/unit-on.ts';
 import { db } from '#outside/db.ts';
 import { dayOf } from '#outside/stored-day.ts';
 import { type CommitteeRow, committeeColumns } from './committee-row.ts';
-import { firstEnd, nearestDay } from './office-days.ts';
+import { firstEnd, knownEnd, nearestDay } from './office-days.ts';
 import { visibleCommittees } from './person.policy.ts';
 
 export const CommitteeKind = builder.enumType('CommitteeKind', {
@@ -53,7 +53,7 @@ builder.node(Committee, {
       type: 'Date',
       nullable: true,
       description: 'The first day on which it no longer is; null while no end is known.',
-      resolve: endOfCommittee,
+      resolve: (row, _args, { viewer }) => knownEnd(viewer, row),
     }),
     version: t.int({
       nullable: true,

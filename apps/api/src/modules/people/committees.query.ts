@@ -4,6 +4,7 @@ import { localId } from '#graphql/node-id.ts';
 import { keysetPage } from '#graphql/paging.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { holdsOn } from '#modules/organisation/dated-rows.ts';
+import { shownDay } from '#modules/organisation/public-days.ts';
 import { db } from '#outside/db.ts';
 import { belowUnit } from './below-unit.ts';
 import { Committee, CommitteeKind } from './committee.type.ts';
@@ -28,6 +29,7 @@ async function whereOf(
   viewer: Viewer,
   { orgUnit, under, kind, ordinal, asOf }: Filter,
 ): Promise<Prisma.CommitteeWhereInput> {
+  const day = asOf && (await shownDay(viewer, asOf));
   const unitId = orgUnit == null ? null : localId(orgUnit, 'OrgUnit');
   return {
     AND: [
@@ -36,7 +38,7 @@ async function whereOf(
       under == null ? {} : await belowUnit(under),
       kind == null ? {} : { kind },
       ordinal == null ? {} : { congress: { ordinal } },
-      asOf == null ? {} : { AND: [holdsOn(asOf), ofUnitThereOn(asOf)] },
+      day == null ? {} : { AND: [holdsOn(day), ofUnitThereOn(day)] },
     ],
   };
 }

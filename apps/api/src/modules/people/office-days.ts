@@ -1,7 +1,9 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
+import type { Viewer } from '#modules/identity/viewer.ts';
 import { holdsOn } from '#modules/organisation/dated-rows.ts';
+import { knownDay } from '#modules/organisation/public-days.ts';
 import { today } from '#modules/organisation/today.ts';
-import { dateOf, dayOf, dayOrNull } from '#outside/stored-day.ts';
+import { dateOf, dateOrNull, dayOf, dayOrNull } from '#outside/stored-day.ts';
 
 /** A `where` on rows of a unit: those whose unit is there on a day. */
 export function ofUnitThereOn(day: CalendarDay) {
@@ -12,6 +14,14 @@ export function ofUnitThereOn(day: CalendarDay) {
 export function firstEnd(one: Date | null, other: Date | null): CalendarDay | null {
   if (one === null || other === null) return dayOrNull(one ?? other);
   return dayOf(one < other ? one : other);
+}
+
+/** When an office or a committee ends, as far as a viewer may know when its unit does. */
+export async function knownEnd(
+  viewer: Viewer,
+  { validTo, orgUnit }: { validTo: Date | null; orgUnit: { endsOn: Date | null } },
+): Promise<CalendarDay | null> {
+  return firstEnd(validTo, dateOrNull(await knownDay(viewer, dayOrNull(orgUnit.endsOn))));
 }
 
 /** The day nearest to today on which something held. */

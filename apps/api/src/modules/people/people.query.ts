@@ -3,6 +3,7 @@ import { builder } from '#graphql/builder.ts';
 import { keysetPage } from '#graphql/paging.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { holdsOn } from '#modules/organisation/dated-rows.ts';
+import { shownDay } from '#modules/organisation/public-days.ts';
 import { db } from '#outside/db.ts';
 import { idsByText } from '#outside/folded-match.ts';
 import { Office } from './appointment.type.ts';
@@ -32,10 +33,11 @@ async function heldBy(
 ): Promise<Prisma.PersonWhereInput> {
   if (!orgUnit && !office && !asOf) return {};
   const unit = orgUnit ? await belowUnit(orgUnit) : {};
-  const onDay = asOf ? { AND: [holdsOn(asOf), ofUnitThereOn(asOf)] } : {};
+  const day = asOf && (await shownDay(viewer, asOf));
+  const onDay = day ? { AND: [holdsOn(day), ofUnitThereOn(day)] } : {};
   const held = { AND: [visibleAppointments(viewer), unit, onDay, office ? { office } : {}] };
   if (office) return { appointments: { some: held } };
-  const dated = asOf ? holdsOn(asOf) : {};
+  const dated = day ? holdsOn(day) : {};
   const committee = { AND: [unit, onDay] };
   const sat = { AND: [visibleSeats(viewer), dated, { committee }] };
   return { OR: [{ appointments: { some: held } }, { seats: { some: sat } }] };

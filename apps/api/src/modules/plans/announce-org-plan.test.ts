@@ -1,8 +1,9 @@
-import { GraphQLObjectType } from 'graphql';
+import { isInputObjectType, isObjectType } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
 import { keepToday, today } from '#modules/organisation/today.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
 import { schema } from '#schema.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
@@ -66,6 +67,24 @@ const lists = /* GraphQL */ `
   }
 `;
 
+const offices = /* GraphQL */ `
+  query ($two: ID!, $day: Date!) {
+    committees(filter: { orgUnit: $two }) { nodes { endsOn seats { endsOn } } }
+    committeesThen: committees(filter: { orgUnit: $two, asOf: $day }) { totalCount }
+    people(filter: { orgUnit: $two }) { nodes { appointments { endsOn } seats { endsOn } } }
+    peopleThen: people(filter: { orgUnit: $two, asOf: $day }) { totalCount }
+  }
+`;
+
+/** Somebody with an office, and in a committee. */
+async function makeOfficer(orgUnitId: string): Promise<void> {
+  const { id: personId } = await makePerson({ published: true });
+  await makeAppointment({ orgUnitId, personId });
+  const term = { validFrom: dateOf('2016-01-01') };
+  const seats = { create: [{ ...term, personId, title: 'Ủy viên', position: 1 }] };
+  await db.committee.create({ data: { ...term, orgUnitId, kind: 'EXECUTIVE', seats } });
+}
+
 /** A plan of the year 2031 that renames one commune and merges two into a new one. */
 async function decided() {
   const { root, province, communes } = await makeCommunes(3, { coded: true });
@@ -84,14 +103,16 @@ async function decided() {
   ];
   const holder = await makePerson({ published: true });
   await makeAppointment({ orgUnitId: one.id, personId: holder.id });
+  await makeOfficer(two.id);
   const id = await approvedPlan({ effectiveOn: day, steps }, headers);
   const made = await db.orgUnit.findUniqueOrThrow({ where: { slug } });
   const ids = { one: unit(one), two: unit(two), made: unit(made), province: unit(province) };
   const variables = { ...ids, slug, code, sign, day: after };
   const read = async (reader: Record<string, string>) => {
-    const answers = [await ask(units, variables, reader), await ask(lists, variables, reader)];
+    const answers = [];
+    for (const query of [units, lists, offices]) answers.push(await ask(query, variables, reader));
     for (const { errors } of answers) expect(errors).toBeUndefined();
-    return { ...answers[0]?.data, ...answers[1]?.data };
+    return Object.assign({}, ...answers.map(({ data }) => data));
   };
   const tells = (data: object) => new RegExp(`${sign}|${code}|2031`).test(JSON.stringify(data));
   return { root, province, communes, id, headers, sign, read, tells };
@@ -114,6 +135,8 @@ describe('what an approved plan will bring', () => {
       expect(data.officeHolders[0].orgUnit).toEqual({
         ...{ name: test.communes[0].name, asOf: today() },
       });
+      expect(data.committees.nodes).toEqual([{ endsOn: null, seats: [{ endsOn: null }] }]);
+      expect([data.committeesThen.totalCount, data.peopleThen.totalCount]).toEqual([1, 1]);
     }
     const data = await test.read(test.headers);
     expect(data.renamed).toMatchObject({ asOf: after, name: `Xã Đổi ${test.sign}` });
@@ -121,6 +144,11 @@ describe('what an approved plan will bring', () => {
     expect(data.byCode.name).toBe(`Xã Nhập ${test.sign}`);
     expect(data.node.name).toBe(`Xã Nhập ${test.sign}`);
     expect(data.orgUnitDays).toContain(day);
+    expect(data.committees.nodes).toEqual([{ endsOn: day, seats: [{ endsOn: day }] }]);
+    expect(data.people.nodes).toEqual([
+      { appointments: [{ endsOn: day }], seats: [{ endsOn: day }] },
+    ]);
+    expect([data.committeesThen.totalCount, data.peopleThen.totalCount]).toEqual([0, 0]);
   });
 
   it('is public from the day that the office says, and not after all when it says otherwise', async () => {
@@ -163,20 +191,28 @@ describe('what an approved plan will bring', () => {
     expect(await names('2034-01-01')).toEqual({ name: 'Xã Lâu Sau', asOf: '2034-01-01' });
   });
 
-  it('is told nowhere else: every field that takes a day is known to this test', () => {
-    const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
-      type instanceof GraphQLObjectType
-        ? Object.values(type.getFields())
-            .filter(({ args }) => args.some(({ name }) => name === 'asOf'))
-            .map(({ name }) => `${type.name}.${name}`)
-        : [],
-    );
-    expect(fields.sort()).toEqual([
+  it('is told nowhere else: everything that takes a day is known to this test', () => {
+    const isDay = ({ type }: { type: unknown }) => /^Date!?$/.test(String(type));
+    const takers = Object.values(schema.getTypeMap()).flatMap((type) => {
+      const named = (name: string) => `${type.name}.${name}`;
+      if (isInputObjectType(type) && type.name.endsWith('Filter')) {
+        return Object.values(type.getFields())
+          .filter(isDay)
+          .map(({ name }) => named(name));
+      }
+      if (!isObjectType(type)) return [];
+      return Object.values(type.getFields())
+        .filter(({ args }) => args.some(isDay))
+        .map(({ name }) => named(name));
+    });
+    expect(takers.sort()).toEqual([
       'Committee.seats',
+      'CommitteeFilter.asOf',
       'OrgUnit.appointments',
       'OrgUnit.committees',
       'Person.appointments',
       'Person.seats',
+      'PersonFilter.asOf',
       'Query.officeHolders',
       'Query.orgUnit',
       'Query.orgUnitTree',

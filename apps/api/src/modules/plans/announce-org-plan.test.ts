@@ -206,6 +206,9 @@ describe('what an approved plan will bring', () => {
         .map(({ name }) => named(name));
     });
     expect(takers.sort()).toEqual([
+      // Days of articles and of the audit trail tell of no unit.
+      'ArticleFilter.publishedFrom',
+      'ArticleFilter.publishedTo',
       'Committee.seats',
       'CommitteeFilter.asOf',
       'OrgUnit.appointments',
@@ -213,6 +216,7 @@ describe('what an approved plan will bring', () => {
       'Person.appointments',
       'Person.seats',
       'PersonFilter.asOf',
+      'Query.auditEntries',
       'Query.officeHolders',
       'Query.orgUnit',
       'Query.orgUnitTree',

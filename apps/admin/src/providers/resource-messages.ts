@@ -14,7 +14,7 @@ export const resourceMessages = {
   units: { name: 'Cây tổ chức' },
   plans: { name: 'Phương án sắp xếp' },
   people: { name: 'Cán bộ' },
-  committees: { name: 'Ban Chấp hành' },
+  committees: { name: 'BCH, BTV, Thường trực' },
   congresses: { name: 'Đại hội' },
   imports: { name: 'Nhập dữ liệu cũ' },
   audit: { name: 'Nhật ký hệ thống' },

@@ -5,6 +5,7 @@ import { record } from '#modules/audit/record.ts';
 import { requirePermission, type Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { replaceSpellings } from './correct-unit.ts';
+import { refuseNamesakes } from './namesakes.ts';
 import { mayChangeUnit } from './org-unit.policy.ts';
 import { today } from './today.ts';
 import { explainUnitFault } from './unit-fault.ts';
@@ -31,6 +32,9 @@ export function createOrgUnit(
     });
     if (!parent) throw new NotFoundError();
     if (!mayChangeUnit(staff, parent.path)) throw new ForbiddenError();
+    const from = opensOn ?? today();
+    const place = { parentId, name: fields.name, kind: fields.kind, from };
+    await refuseNamesakes(tx, [{ ...place, key: slug, unitId: null, to: null }]);
     const taken = await tx.orgUnit.count({ where: { slug } });
     // A unit's former address still leads to it, and is not for others to take.
     if (taken > 0 || (await tx.orgUnitOldSlug.count({ where: { slug } })) > 0) {
@@ -41,7 +45,7 @@ export function createOrgUnit(
       slug,
       parentId,
       levelLabel: levelLabel ?? '',
-      opensOn: opensOn ?? today(),
+      opensOn: from,
     });
     if (spellings) await replaceSpellings(tx, id, spellings);
     await settleUnits(tx);

@@ -4,6 +4,7 @@ import { record } from '#modules/audit/record.ts';
 import { requirePermission, type Staff, type Viewer } from '#modules/identity/viewer.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { correctCode, correctState, moveUnit, replaceSpellings } from './correct-unit.ts';
+import { placesOf, refuseNamesakes } from './namesakes.ts';
 import { mayChangeUnit, mayRemoveFrom } from './org-unit.policy.ts';
 import { explainUnitFault } from './unit-fault.ts';
 import { settleUnits, takeTurn } from './unit-versions.ts';
@@ -57,7 +58,7 @@ export function updateOrgUnit(viewer: Viewer, change: OrgUnitChange): Promise<vo
     await takeTurn(tx);
     const unit = await tx.orgUnit.findUnique({
       where: { id },
-      select: { path: true, parentId: true, slug: true },
+      select: { path: true, parentId: true, slug: true, name: true, kind: true },
     });
     if (!unit) throw new NotFoundError();
     if (!mayChangeUnit(staff, unit.path)) throw new ForbiddenError();
@@ -74,6 +75,9 @@ export function updateOrgUnit(viewer: Viewer, change: OrgUnitChange): Promise<vo
     if (spellings) await replaceSpellings(tx, id, spellings);
     if (officialCode !== undefined) await correctCode(tx, id, officialCode);
     if (moves) await moveUnit(tx, id, parentId);
+    // A pair that stood before the rule does not keep anybody from correcting the rest.
+    const placed = moves || unit.name !== state.name || unit.kind !== state.kind;
+    if (placed) await refuseNamesakes(tx, await placesOf(tx, id));
     await settleUnits(tx);
     await record(tx, staff, {
       action: 'update-org-unit',

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import type { PlanFault, PlanOutcome, UnitFace } from '@hoi/domain/org-plan-outcome';
 import { isNewUnit } from '@hoi/domain/org-plan-step';
+import { namesakeMessage, namesakesIn, type UnitPlace } from '#modules/organisation/namesakes.ts';
 import type { Transaction } from '#outside/db.ts';
 
 interface Placed {
@@ -18,32 +19,29 @@ function placedUnits({ created, changed }: PlanOutcome): Placed[] {
 const placeOf = ({ parent, name, kind }: Pick<UnitFace, 'parent' | 'name' | 'kind'>) =>
   JSON.stringify([parent, name, kind]);
 
-/** Two units of one kind and name below one unit cannot be told apart. */
+/** A namesake beside a unit, or two in one place within the plan. */
 async function siblingFaults(
   tx: Transaction,
   outcome: PlanOutcome,
   day: CalendarDay,
 ): Promise<PlanFault[]> {
   const placed = placedUnits(outcome);
-  const parents = new Set(
-    placed.flatMap(({ face }) => (face.parent && !isNewUnit(face.parent) ? [face.parent] : [])),
+  const places = placed.flatMap(({ face: { parent, name, kind } }, index): UnitPlace[] =>
+    parent && !isNewUnit(parent)
+      ? [{ key: `${index}`, unitId: null, parentId: parent, name, kind, from: day, to: null }]
+      : [],
   );
-  const names = [...new Set(placed.map(({ face }) => face.name))];
-  const there = await tx.$queryRaw<{ id: string; parent: string; name: string; kind: never }[]>`
-    SELECT v.unit_id AS id, v.parent_id AS parent, v.name, v.kind::text AS kind
-    FROM org_unit_versions v
-    WHERE v.parent_id = ANY (${[...parents]}::uuid[]) AND v.name = ANY (${names}::text[])
-      AND coalesce(v.valid_to > ${day}::date, true)`;
   const { changed, ended } = outcome;
-  const taken = new Set(
-    there.filter(({ id }) => !changed.has(id) && !ended.has(id)).map((unit) => placeOf(unit)),
+  const staying = (await namesakesIn(tx, places)).filter(
+    ({ unitId }) => !changed.has(unitId) && !ended.has(unitId),
   );
+  const beside = new Set(staying.map(({ key }) => Number(key)));
+  const taken = new Set<string>();
   const faults: PlanFault[] = [];
-  for (const { face, step } of placed) {
+  for (const [index, { face, step }] of placed.entries()) {
     const place = placeOf(face);
-    if (taken.has(place)) {
-      const message = `Đã có đơn vị cùng cấp, cùng tên ${face.name} dưới một đơn vị cấp trên.`;
-      faults.push({ step, field: 'name', message });
+    if (beside.has(index) || taken.has(place)) {
+      faults.push({ step, field: 'name', message: namesakeMessage(face.name) });
     }
     taken.add(place);
   }

@@ -1,12 +1,20 @@
 import { formatDate } from '@hoi/localization/date';
+import { namesakesIn, type UnitPlace } from '#modules/organisation/namesakes.ts';
 import type { Transaction } from '#outside/db.ts';
-import type { PlanEffect } from './plan-effect.ts';
+import type { PlanEffect, RowChange } from './plan-effect.ts';
 
-interface Namesake {
-  name: string;
-  parentName: string;
-  slug: string;
-  since: string;
+/** Where a version stands again; what is opened again stood until the day, what is brought back began on it. */
+function placeAgain({ before, after }: RowChange): UnitPlace[] {
+  if (!before || before.parent_id == null) return [];
+  return [
+    {
+      ...{ key: before.id, unitId: String(before.unit_id), parentId: String(before.parent_id) },
+      // The columns are those of org_unit_versions, kept as they were.
+      ...{ name: String(before.name), kind: before.kind as UnitPlace['kind'] },
+      from: String(after ? after.valid_to : before.valid_from),
+      to: null,
+    },
+  ];
 }
 
 /**
@@ -16,22 +24,15 @@ interface Namesake {
  */
 export async function namesakeReasons(tx: Transaction, { rows }: PlanEffect): Promise<string[]> {
   const versions = rows.filter(({ table }) => table === 'org_unit_versions');
-  const restored = versions.flatMap(({ before, after }) =>
-    // What is opened again stood until the day; what is brought back began on it.
-    before ? [{ ...before, valid_from: after ? after.valid_to : before.valid_from }] : [],
+  const leaving = new Set(
+    versions.flatMap(({ before, after }) => (!before && after ? [after.id] : [])),
   );
-  const leaving = versions.flatMap(({ before, after }) => (!before && after ? [after.id] : []));
-  const found = await tx.$queryRaw<Namesake[]>`
-    SELECT DISTINCT r.name, p.name AS "parentName", u.slug, v.valid_from::text AS since
-    FROM jsonb_populate_recordset(NULL::org_unit_versions, ${JSON.stringify(restored)}::jsonb) r
-    JOIN org_unit_versions v ON v.parent_id = r.parent_id AND v.name = r.name AND v.kind = r.kind
-      AND v.unit_id <> r.unit_id AND v.id <> ALL (${leaving}::uuid[])
-      AND coalesce(v.valid_to > r.valid_from, true)
-    JOIN org_units u ON u.id = v.unit_id
-    JOIN org_units p ON p.id = v.parent_id
-    ORDER BY 1, 4, 3`;
-  return found.map(
-    ({ name, parentName, slug, since }) =>
-      `Dưới ${parentName} đã có một đơn vị khác cùng cấp, cùng tên ${name} (/to-chuc/${slug}, từ ${formatDate(since)}).`,
-  );
+  const found = await namesakesIn(tx, versions.flatMap(placeAgain));
+  const reasons = found
+    .filter(({ versionId }) => !leaving.has(versionId))
+    .map(
+      ({ name, parentName, slug, since }) =>
+        `Dưới ${parentName} đã có một đơn vị khác cùng cấp, cùng tên ${name} (/to-chuc/${slug}, từ ${formatDate(since)}).`,
+    );
+  return [...new Set(reasons)];
 }

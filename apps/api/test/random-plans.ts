@@ -1,10 +1,12 @@
 import type { OrgPlanStep, UnitName } from '@hoi/domain/org-plan-step';
+import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import fc from 'fast-check';
 
 /** What the maker of random plans knows of a unit. */
 export interface KnownUnit {
   id: UnitName;
   parent: UnitName | null;
+  kind: OrgUnitKind;
   startsOn: string;
 }
 
@@ -34,6 +36,7 @@ export class PlanMaker {
   readonly steps: OrgPlanStep[] = [];
   readonly day: string;
   private readonly parents = new Map<UnitName, UnitName | null>();
+  private readonly kinds = new Map<UnitName, OrgUnitKind>();
   private readonly young = new Set<UnitName>();
   private readonly ended = new Set<UnitName>();
   private readonly kept = new Set<UnitName>();
@@ -45,8 +48,9 @@ export class PlanMaker {
   constructor(units: readonly KnownUnit[], day: string) {
     this.day = day;
     this.order = units.map(({ id }) => id);
-    for (const { id, parent, startsOn } of units) {
+    for (const { id, parent, kind, startsOn } of units) {
       this.parents.set(id, parent);
+      this.kinds.set(id, kind);
       if (startsOn >= day) this.young.add(id);
     }
   }
@@ -90,6 +94,11 @@ export class PlanMaker {
     return this.parents.get(unit) != null && this.maySettle(target) && !this.isBelow(target, unit);
   }
 
+  /** Only what is of one level is merged. */
+  private alike(unit: UnitName, target: UnitName): boolean {
+    return this.kinds.get(unit) === this.kinds.get(target);
+  }
+
   private end(unit: UnitName, heir: UnitName): void {
     this.ended.add(unit);
     this.kept.add(heir);
@@ -104,8 +113,10 @@ export class PlanMaker {
       const ref = `new:${this.steps.length}`;
       const name = newName();
       const code = follow ? name.replace('Đơn vị ', 'r') : null;
-      this.steps.push({ kind, ref, name, unitKind: 'COMMUNE', parent: target, code });
+      const unitKind = picks[2] % 3 === 0 ? 'BRANCH' : 'COMMUNE';
+      this.steps.push({ kind, ref, name, unitKind, parent: target, code });
       this.parents.set(ref, target);
+      this.kinds.set(ref, unitKind);
       this.order.push(ref);
       this.kept.add(target);
     } else if (kind === 'RENAME' && old) {
@@ -118,7 +129,7 @@ export class PlanMaker {
       this.parents.set(unit, target);
       this.handled.add(unit);
       this.kept.add(target);
-    } else if (kind === 'MERGE' && this.mayEnd(unit, target)) {
+    } else if (kind === 'MERGE' && this.alike(unit, target) && this.mayEnd(unit, target)) {
       this.steps.push({ kind, units: [unit, target], into: target, roles });
       this.end(unit, target);
     } else if (kind === 'SPLIT' && unit !== target && target !== third && unit !== third) {

@@ -43,6 +43,21 @@ export function merge(work: Resolution, index: number, step: MergeStep): void {
   }
 }
 
+/**
+ * A unit goes into one of its own level: a commune's Hội into a commune's, a branch into a branch. What
+ * the taker is from the day on counts, so that one plan may also lift or lower it.
+ */
+export function checkLevels(work: Resolution, index: number, step: MergeStep): void {
+  const kind = work.kindOf(step.into);
+  if (kind === null) return;
+  for (const name of new Set(step.units)) {
+    const unit = work.units.get(name);
+    if (name === step.into || !unit?.alive || unit.kind === kind) continue;
+    const into = work.nameOf(step.into);
+    work.fault(index, 'units', `${unit.name} và ${into} khác cấp: chỉ hợp nhất đơn vị cùng cấp.`);
+  }
+}
+
 function checkParts(work: Resolution, index: number, step: SplitStep): void {
   const targets = step.parts.map((part) => part.unit);
   if (new Set(targets).size < targets.length || targets.includes(step.unit)) {

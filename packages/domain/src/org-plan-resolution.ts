@@ -1,6 +1,7 @@
 import type { CalendarDay } from './calendar-day.ts';
 import type { PlanOutcome, PlanUnit, UnitFace } from './org-plan-outcome.ts';
 import { isNewUnit, type UnitName } from './org-plan-step.ts';
+import type { OrgUnitKind } from './org-unit-kind.ts';
 
 /** A plan being worked out: what its steps have come to so far, and what every step may ask. */
 export class Resolution implements PlanOutcome {
@@ -29,6 +30,12 @@ export class Resolution implements PlanOutcome {
 
   nameOf(name: UnitName): string {
     return this.created.get(name)?.name ?? this.units.get(name)?.name ?? name;
+  }
+
+  /** What a unit is from the day on; null for one that is not known. */
+  kindOf(name: UnitName): OrgUnitKind | null {
+    const face = this.created.get(name) ?? this.changed.get(name)?.after ?? this.units.get(name);
+    return face?.kind ?? null;
   }
 
   /** The unit when it exists on the day; a fault otherwise. */

@@ -62,6 +62,39 @@ describe('resolvePlan', () => {
     );
   });
 
+  it('merges only what is of one level, as it is from the day on', () => {
+    const merge: OrgPlanStep = { kind: 'MERGE', units: ['a', 'a1'], into: 'b' };
+    const found = (given: OrgPlanStep[]) =>
+      resolvePlan(given, units, '2025-07-01').faults.map(({ step, field, message }) => ({
+        at: [step, field],
+        message,
+      }));
+    const words = (one: string, other: string) =>
+      `${one} và ${other} khác cấp: chỉ hợp nhất đơn vị cùng cấp.`;
+    expect(found([merge])).toEqual([{ at: [0, 'units'], message: words('Xã a1', 'Xã b') }]);
+    expect(found([{ ...merge, units: ['a1', 'a2'], into: 'a' }]).map(({ at }) => at)).toEqual([
+      [0, 'units'],
+      [0, 'units'],
+    ]);
+    expect(found([{ ...merge, units: ['a1', 'a2'], into: 'a2' }])).toEqual([]);
+    const founding: OrgPlanStep = {
+      ...{ kind: 'CREATE', ref: 'new:1', name: 'Chi hội', unitKind: 'BRANCH', parent: 'c' },
+    };
+    const into: OrgPlanStep = { kind: 'MERGE', units: ['a1', 'a2'], into: 'new:1' };
+    expect(found([into, founding])).toEqual([]);
+    const other: OrgPlanStep = { ...founding, unitKind: 'GROUP' };
+    expect(found([into, other]).map(({ message }) => message)).toEqual([
+      words('Xã a1', 'Chi hội'),
+      words('Xã a2', 'Chi hội'),
+    ]);
+    // A plan may lift the one that takes the others in.
+    const lifting: OrgPlanStep = { kind: 'RENAME', unit: 'a1', name: 'Xã A', unitKind: 'COMMUNE' };
+    const lifted: OrgPlanStep = { kind: 'MERGE', units: ['b', 'a1'], into: 'a1' };
+    expect(found([lifted]).map(({ at }) => at)).toEqual([[0, 'units']]);
+    expect(found([lifted, lifting])).toEqual([]);
+    expect(found([lifting, lifted])).toEqual([]);
+  });
+
   it('leaves out what changes nothing', () => {
     const idle: OrgPlanStep[] = [
       { kind: 'MOVE', unit: 'a', parent: 'root' },

@@ -1,5 +1,5 @@
 import type { CalendarDay } from './calendar-day.ts';
-import { dissolve, merge, split } from './org-plan-endings.ts';
+import { checkLevels, dissolve, merge, split } from './org-plan-endings.ts';
 import type { PlanOutcome, PlanUnit, UnitChange } from './org-plan-outcome.ts';
 import { Resolution } from './org-plan-resolution.ts';
 import type {
@@ -161,6 +161,10 @@ export function resolvePlan(
     if ((step.kind === 'SPLIT' || step.kind === 'DISSOLVE') && step.childrenTo) {
       work.stands(index, 'childrenTo', step.childrenTo);
     }
+  }
+  // What a step makes of a unit counts for the others, wherever they stand.
+  for (const [index, step] of steps.entries()) {
+    if (step.kind === 'MERGE') checkLevels(work, index, step);
   }
   followParents(work);
   findCycles(work);

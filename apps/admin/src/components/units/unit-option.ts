@@ -1,3 +1,4 @@
+import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import { foldForSearch } from '@hoi/localization/fold';
 import type { UnitChoiceFragment } from '#generated/graphql.ts';
 import type { Api } from '#providers/client.ts';
@@ -10,11 +11,21 @@ export interface UnitOption {
   id: string;
   slug: string;
   name: string;
+  kind: OrgUnitKind;
   /** What stands above it, the nearest first. */
   path: string;
   /** Why it was found, when its name does not say so. */
   reason: string;
   alive: boolean;
+}
+
+/** A list of its own, in place of the search over all units. */
+export interface UnitOffer {
+  /** All that the list depends on. */
+  key: string;
+  find: (query: string) => Promise<UnitOption[]>;
+  /** What is said when nothing is offered. */
+  none: string;
 }
 
 /** Which units may be chosen. */
@@ -23,14 +34,17 @@ export interface UnitScope {
   asOf?: string | undefined;
   /** Also units that are not there on the day. */
   ended?: boolean | undefined;
+  /** Only these; `asOf` and `ended` are its affair then. */
+  offer?: UnitOffer | undefined;
 }
 
 // As many as a person reads through; who wants more types more.
 const offered = 20;
 
-function unitOption(unit: UnitChoiceFragment, query = ''): UnitOption {
-  const { id, slug, name, alive, ancestors } = unit;
-  return { id, slug, name, alive, path: pathAbove(ancestors), reason: matchReason(unit, query) };
+export function unitOption(unit: UnitChoiceFragment, query = ''): UnitOption {
+  const { id, slug, name, kind, alive, ancestors } = unit;
+  const path = pathAbove(ancestors);
+  return { id, slug, name, kind, alive, path, reason: matchReason(unit, query) };
 }
 
 /** “Xã Trà Dơn – Huyện Nam Trà My”: enough to tell a unit from its namesakes. */

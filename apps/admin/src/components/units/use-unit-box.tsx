@@ -2,6 +2,7 @@ import { formatDate } from '@hoi/localization/date';
 import TextField from '@mui/material/TextField';
 import { type ReactNode, useRef, useState } from 'react';
 import { InputHelperText, type InputProps, useInput } from 'react-admin';
+import { ListInPlace } from './list-in-place.tsx';
 import { type UnitOption, type UnitScope, unitTitle } from './unit-option.ts';
 import { unitOptionRow } from './unit-row.tsx';
 import { useUnitOptions } from './use-unit-options.ts';
@@ -14,13 +15,20 @@ export interface UnitBoxProps extends UnitScope {
   /** Offered beside the units of the server. */
   extra?: readonly UnitOption[];
   disabled?: boolean;
+  /** The list takes a place of its own below the box, and covers nothing. */
+  inPlace?: boolean;
+}
+
+function nothingOn(asOf: string | undefined): string {
+  return asOf ? `Không có đơn vị như vậy vào ngày ${formatDate(asOf)}` : 'Không tìm thấy';
 }
 
 const everything = <Option,>(options: Option[]) => options;
 
 /** What a box for one unit and one for several have in common: the search as one types, and the text field. */
 export function useUnitBox(props: UnitBoxProps, empty: '' | readonly string[]) {
-  const { source, label, validate, helperText, extra = [], disabled = false, asOf, ended } = props;
+  const { source, label, validate, helperText, extra = [], disabled = false } = props;
+  const { asOf, ended, offer, inPlace = false } = props;
   const { id, field, fieldState, isRequired } = useInput({
     source,
     defaultValue: empty,
@@ -31,11 +39,12 @@ export function useUnitBox(props: UnitBoxProps, empty: '' | readonly string[]) {
   const typing = useRef(false);
   const [opened, setOpened] = useState(false);
   const [picked, setPicked] = useState<UnitOption[]>([]);
-  const { options, loading } = useUnitOptions(typed, opened, { asOf, ended }, extra);
+  const { options, loading } = useUnitOptions(typed, opened, { asOf, ended, offer }, extra);
   const fault = fieldState.invalid ? fieldState.error?.message : undefined;
   const box = {
     ...{ id, options, loading, disabled, fullWidth: true },
-    noOptionsText: asOf ? `Không có đơn vị như vậy vào ngày ${formatDate(asOf)}` : 'Không tìm thấy',
+    noOptionsText: offer?.none ?? nothingOn(asOf),
+    ...(inPlace && { slots: { popper: ListInPlace } }),
     onOpen: () => setOpened(true),
     onBlur: field.onBlur,
     inputValue: text,

@@ -28,18 +28,19 @@ const none: readonly UnitOption[] = [];
 export function useUnitOptions(
   typed: string,
   opened: boolean,
-  { asOf, ended }: UnitScope,
+  { asOf, ended, offer }: UnitScope,
   extra: readonly UnitOption[] = none,
 ) {
   const query = useSettled(typed);
   const { data, isFetching } = useQuery({
-    queryKey: ['unit-options', query, asOf, ended],
-    queryFn: () => searchUnits(api, query, { asOf, ended }),
+    queryKey: ['unit-options', query, asOf, ended, offer?.key],
+    queryFn: async () =>
+      offer ? await offer.find(query) : (await searchUnits(api, query, { asOf, ended })).options,
     enabled: opened,
   });
   // What was found for other words is not offered: Enter would choose it.
   const settled = typed === query && data !== undefined;
-  const options = settled ? [...optionsNamed(extra, query), ...data.options] : [];
+  const options = settled ? [...optionsNamed(extra, query), ...data] : [];
   return { options, loading: isFetching || !settled };
 }
 

@@ -23,6 +23,8 @@ export interface UnitFilter {
   alive: boolean | null;
   /** What began or was called so later is kept back; null: nothing is. */
   lastDay: CalendarDay | null;
+  /** What else has to hold of the unit `u` and of `v`, that stands for it. */
+  also?: Prisma.Sql | undefined;
 }
 
 type ListedUnit = UnitState & { rank: number };
@@ -48,6 +50,7 @@ function source(filter: UnitFilter, asOf: CalendarDay): Prisma.Sql {
   if (filter.underId) conditions.push(belowUnit(filter.underId, filter.alive, day));
   if (filter.lastDay)
     conditions.push(Prisma.sql`coalesce(u.starts_on <= ${filter.lastDay}::date, true)`);
+  if (filter.also) conditions.push(filter.also);
   const found = filter.query
     ? Prisma.sql`JOIN ${unitsMeant(filter.query, asOf, filter.lastDay)} m ON m.unit_id = v.unit_id`
     : Prisma.empty;

@@ -55,16 +55,16 @@ describe('the faults of a plan', () => {
   it('refuses cycles: below itself, below its branch, two below each other', async () => {
     const { province, communes } = await makeCommunes(3);
     const [one, two, three] = communes;
-    const below = (unit: { name: string }) => `${unit.name} không thể ở dưới chính nó.`;
+    const itself = (unit: { name: string }) => `${unit.name} không thể ở dưới chính nó.`;
     const move = (unit: { id: string }, parent: { id: string }): OrgPlanStep => ({
       ...{ kind: 'MOVE', unit: unit.id, parent: parent.id },
     });
-    expect(await faultsOf(day, [move(three, three)])).toEqual([below(three)]);
-    expect(await faultsOf(day, [move(province, one)])).toEqual([below(province)]);
-    expect(await faultsOf(day, [move(one, two), move(two, one)])).toContain(below(one));
-    const branch = await makeOrgUnit({ parentId: one.id, kind: 'BRANCH' });
-    const into = await faultsOf(day, [{ kind: 'MERGE', units: [one.id], into: branch.id }]);
-    expect(into).toEqual([`${branch.name} thuộc ${one.name} chưa có nơi chuyển đến.`]);
+    expect(await faultsOf(day, [move(three, three)])).toEqual([itself(three)]);
+    expect(await faultsOf(day, [move(province, one)])).toEqual([itself(province)]);
+    expect(await faultsOf(day, [move(one, two), move(two, one)])).toContain(itself(one));
+    const below = await makeOrgUnit({ parentId: one.id, kind: 'COMMUNE' });
+    const into = await faultsOf(day, [{ kind: 'MERGE', units: [one.id], into: below.id }]);
+    expect(into).toEqual([`${below.name} thuộc ${one.name} chưa có nơi chuyển đến.`]);
     expect(await stateOn(day, one.id)).toMatchObject({ parentId: province.id });
   });
 

@@ -17,7 +17,7 @@ useDatabase();
 
 async function unitsOn(root: string, day: string): Promise<KnownUnit[]> {
   return db.$queryRaw<KnownUnit[]>`
-    SELECT v.unit_id AS id, v.parent_id AS parent, (SELECT min(w.valid_from)::text
+    SELECT v.unit_id AS id, v.parent_id AS parent, v.kind::text AS kind, (SELECT min(w.valid_from)::text
       FROM org_unit_versions w WHERE w.unit_id = v.unit_id) AS "startsOn"
     FROM org_unit_closure c JOIN org_unit_versions v ON v.unit_id = c.descendant_id
     WHERE c.ancestor_id = ${root}::uuid AND c.valid_from <= ${day}::date AND c.valid_to > ${day}::date
@@ -61,11 +61,11 @@ async function ruleFaults(): Promise<unknown[]> {
 async function plantTree(): Promise<string> {
   const root = await makeOrgUnit({ kind: 'CENTRAL' });
   const maker = new PlanMaker(
-    [{ id: root.id, parent: null, startsOn: '1930-10-20' }],
+    [{ id: root.id, parent: null, kind: 'CENTRAL', startsOn: '1930-10-20' }],
     '2000-01-01',
   );
   for (let number = 0; number < 90; number += 1) {
-    const picks: Wish['picks'] = [0, Math.trunc(number / 3), 0];
+    const picks: Wish['picks'] = [0, Math.trunc(number / 3), number];
     maker.add({ kind: 'CREATE', picks, remains: false, follow: number % 2 === 0 });
   }
   const { created } = await applied('2000-01-01', maker.steps);
@@ -176,7 +176,7 @@ describe('random plans', () => {
 
   it('change nothing when one step is at fault', async () => {
     const root = await plantTree();
-    const wrong = fc.constantFrom('unknown', 'cycle', 'twice', 'name', 'code');
+    const wrong = fc.constantFrom('unknown', 'cycle', 'twice', 'name', 'code', 'level');
     const run = async (wishes: Wish[], fault: string) => {
       const day = '2010-01-01';
       const units = await unitsOn(root, day);
@@ -202,6 +202,14 @@ describe('random plans', () => {
         code: [
           { ...create, ref: 'new:x', code: '1' },
           { ...create, ref: 'new:y', name: 'Khác', code: '1' },
+        ],
+        level: [
+          { ...create, ref: 'new:x', unitKind: 'SPECIAL' } as const,
+          {
+            kind: 'MERGE',
+            units: [units.find(({ kind }) => kind === 'COMMUNE')?.id ?? ''],
+            into: 'new:x',
+          } as const,
         ],
       }[fault];
       const faulty = [...maker.steps, ...(steps ?? [])];

@@ -1,3 +1,4 @@
+import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import type { PlanUnit } from '@hoi/domain/org-plan-outcome';
 import { endedBy, isNewUnit, type OrgPlanStep, unitsNamed } from '@hoi/domain/org-plan-step';
@@ -7,6 +8,20 @@ import type { Transaction } from '#outside/db.ts';
 export function unitIdsIn(steps: readonly OrgPlanStep[]): string[] {
   const named = steps.flatMap((step) => unitsNamed(step).map(({ unit }) => unit));
   return [...new Set(named.filter((unit) => !isNewUnit(unit)))];
+}
+
+/** Whether something about the unit `u` is written to change after a day: no plan changes it before that. */
+export function changesAfter(day: CalendarDay): Prisma.Sql {
+  return Prisma.sql`(EXISTS (SELECT FROM org_unit_versions w WHERE w.unit_id = u.id
+      AND (w.valid_from > ${day}::date OR w.valid_to > ${day}::date))
+    OR EXISTS (SELECT FROM org_unit_codes c WHERE c.unit_id = u.id
+      AND (c.valid_from > ${day}::date OR c.valid_to > ${day}::date)))`;
+}
+
+/** Whether units are written to come below the unit `u` after a day. */
+export function expectsChildrenAfter(day: CalendarDay): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT FROM org_unit_versions w WHERE w.parent_id = u.id
+    AND w.valid_from > ${day}::date)`;
 }
 
 /** What a plan has to know of the tree on its day: units named, children of what ends, all above them. */
@@ -36,12 +51,7 @@ export async function readPlanUnits(
       (SELECT c.code FROM org_unit_codes c WHERE c.unit_id = u.id AND c.list = 'GSO'
         AND c.valid_from <= ${day}::date AND coalesce(c.valid_to > ${day}::date, true)) AS code,
       u.starts_on::text AS "startsOn", u.ends_on::text AS "endsOn",
-      EXISTS (SELECT FROM org_unit_versions w WHERE w.unit_id = u.id
-          AND (w.valid_from > ${day}::date OR w.valid_to > ${day}::date))
-        OR EXISTS (SELECT FROM org_unit_codes c WHERE c.unit_id = u.id
-          AND (c.valid_from > ${day}::date OR c.valid_to > ${day}::date)) AS "changesLater",
-      EXISTS (SELECT FROM org_unit_versions w WHERE w.parent_id = u.id
-        AND w.valid_from > ${day}::date) AS "expectsChildren"
+      ${changesAfter(day)} AS "changesLater", ${expectsChildrenAfter(day)} AS "expectsChildren"
     FROM around JOIN org_units u ON u.id = around.id
     LEFT JOIN org_unit_versions v ON v.unit_id = u.id
       AND v.valid_from <= ${day}::date AND coalesce(v.valid_to > ${day}::date, true)

@@ -2,6 +2,7 @@
 import './plan.type.ts';
 import './org-plans.query.ts';
 import './org-plan.query.ts';
+import './units-to-merge.query.ts';
 import './create-org-plan.mutation.ts';
 import './update-org-plan.mutation.ts';
 import './delete-org-plan.mutation.ts';

@@ -1,14 +1,15 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useEffect } from 'react';
 import { RadioButtonGroupInput } from 'react-admin';
-import { useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { UnitInput } from '#components/units/unit-input.tsx';
-import { UnitsInput } from '#components/units/units-input.tsx';
 import { RolesInput } from '../steps/roles-input.tsx';
 import { NewUnitInputs } from '../steps/step-inputs.tsx';
 import type { StepScope } from '../steps/step-scope.ts';
 import { stepSentence } from '../steps/step-sentence.ts';
 import { useUnitNames } from '../steps/use-unit-names.ts';
+import { LeavingUnits, TakingUnit, useMergedKind } from './merge-boxes.tsx';
 import { mergeSteps } from './merge-steps.ts';
 
 const targetChoices = [
@@ -16,17 +17,27 @@ const targetChoices = [
   { id: 'OLD', name: 'Một đơn vị đã có (có thể là một trong các đơn vị nhập lại)' },
 ];
 
+function LeavingPage({ scope }: { scope: StepScope }) {
+  const kind = useMergedKind(scope);
+  const { setValue } = useFormContext();
+  // A new unit is of the level of those that it is made of.
+  useEffect(() => {
+    if (kind) setValue('unitKind', kind);
+  }, [kind, setValue]);
+  return <LeavingUnits scope={scope} />;
+}
+
 function TargetPage({ scope }: { scope: StepScope }) {
   const target: unknown = useWatch({ name: 'target' });
   return (
     <>
       <RadioButtonGroupInput source="target" label="Nhập vào" choices={targetChoices} row={false} />
       {target === 'OLD' ? (
-        <UnitInput source="into" label="Đơn vị nhận" {...scope} />
+        <TakingUnit label="Đơn vị nhận" scope={scope} />
       ) : (
         <>
-          <NewUnitInputs />
-          <UnitInput source="parent" label="Trực thuộc" {...scope} />
+          <NewUnitInputs settledKind />
+          <UnitInput inPlace source="parent" label="Trực thuộc" {...scope} />
         </>
       )}
     </>
@@ -59,15 +70,7 @@ interface MergePageProps {
 }
 
 export function MergePage({ page, freshRef, scope }: MergePageProps) {
-  if (page === 0)
-    return (
-      <UnitsInput
-        source="units"
-        label="Các đơn vị nhập lại"
-        asOf={scope.asOf}
-        helperText="Gõ tên để tìm, chọn từng đơn vị một."
-      />
-    );
+  if (page === 0) return <LeavingPage scope={scope} />;
   if (page === 1) return <TargetPage scope={scope} />;
   return page === 2 ? <RolesInput /> : <SummaryPage freshRef={freshRef} />;
 }

@@ -10,6 +10,7 @@ import Stepper from '@mui/material/Stepper';
 import { useState } from 'react';
 import { Form } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { roomForLists } from '#components/units/list-in-place.tsx';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import type { StepScope } from '../steps/step-scope.ts';
 import type { StepValues } from '../steps/step-values.ts';
@@ -52,7 +53,7 @@ function WizardPages({ freshRef, scope, onDone, onClose }: MergeWizardProps) {
 
   return (
     <>
-      <DialogContent>
+      <DialogContent sx={roomForLists}>
         <Stepper activeStep={page} alternativeLabel sx={{ mb: 2 }}>
           {mergePages.map((label) => (
             <Step key={label}>

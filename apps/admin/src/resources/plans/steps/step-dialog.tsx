@@ -6,6 +6,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useLocation } from 'react-router-dom';
 import { KeptForm } from '#components/saving/kept-form.tsx';
+import { roomForLists } from '#components/units/list-in-place.tsx';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { StepInputs } from './step-inputs.tsx';
 import { stepKindLabels } from './step-kinds.ts';
@@ -44,7 +45,7 @@ export function StepDialog({ kind, step, freshRef, scope, onDone, onClose }: Ste
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="step-title">
       <KeptForm place={place} label={stepKindLabels[kind]} record={record} onSave={take}>
         <DialogTitle id="step-title">{stepKindLabels[kind]}</DialogTitle>
-        <DialogContent>
+        <DialogContent {...(kind === 'MERGE' && { sx: roomForLists })}>
           <StepInputs kind={kind} {...scope} />
         </DialogContent>
         <DialogActions>

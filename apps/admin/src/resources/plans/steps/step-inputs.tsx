@@ -2,7 +2,7 @@ import { BooleanInput, maxLength, regex, required, SelectInput, TextInput } from
 import { useWatch } from 'react-hook-form';
 import { basisChoices, hasBasis, kindChoices } from '#components/units/kind-choices.ts';
 import { UnitInput } from '#components/units/unit-input.tsx';
-import { UnitsInput } from '#components/units/units-input.tsx';
+import { LeavingUnits, TakingUnit } from '../merge/merge-boxes.tsx';
 import { RolesInput } from './roles-input.tsx';
 import { SplitInputs } from './split-inputs.tsx';
 import type { StepScope } from './step-scope.ts';
@@ -17,12 +17,20 @@ function CodeInput({ label }: { label: string }) {
   return <TextInput source="code" label={label} validate={isCode} />;
 }
 
-export function NewUnitInputs() {
+/** What a new unit is; its level may be settled by what it is made of. */
+export function NewUnitInputs({ settledKind = false }: { settledKind?: boolean }) {
   const kind: unknown = useWatch({ name: 'unitKind' });
   return (
     <>
       <TextInput source="name" label="Tên" validate={nameRules} />
-      <SelectInput source="unitKind" label="Cấp" choices={kindChoices} validate={required()} />
+      <SelectInput
+        source="unitKind"
+        label="Cấp"
+        choices={kindChoices}
+        validate={required()}
+        readOnly={settledKind}
+        {...(settledKind && { helperText: 'Theo cấp của các đơn vị nhập lại.' })}
+      />
       {hasBasis(kind) && <SelectInput source="basis" label="Loại hình" choices={basisChoices} />}
       <CodeInput label="Mã đơn vị hành chính" />
     </>
@@ -63,13 +71,8 @@ function MoveInputs(scope: StepScope) {
 function MergeInputs(scope: StepScope) {
   return (
     <>
-      <UnitsInput
-        source="units"
-        label="Các đơn vị nhập lại"
-        validate={required()}
-        asOf={scope.asOf}
-      />
-      <UnitInput source="into" label="Nhập vào" validate={required()} {...scope} />
+      <LeavingUnits scope={scope} />
+      <TakingUnit label="Nhập vào" scope={scope} />
       <RolesInput />
     </>
   );

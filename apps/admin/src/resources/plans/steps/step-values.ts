@@ -104,6 +104,15 @@ export function stepsNaming(steps: readonly StepValues[], ref: string): number[]
   });
 }
 
+/** The units that the steps end. */
+export function endedUnits(steps: readonly StepValues[]): string[] {
+  return steps.flatMap(({ kind, unit, units, into, remains }) => {
+    if (kind === 'MERGE') return (units ?? []).filter((one) => one !== into);
+    const ends = kind === 'DISSOLVE' || (kind === 'SPLIT' && !remains);
+    return ends && unit ? [unit] : [];
+  });
+}
+
 /** The steps with a key each, which stays theirs when they change places; twins are counted. */
 export function keyedSteps(steps: readonly StepValues[]): { key: string; step: StepValues }[] {
   const seen = new Map<string, number>();

@@ -15,7 +15,7 @@ import { StepCard } from './step-card.tsx';
 import { StepDialog } from './step-dialog.tsx';
 import { stepKindLabels } from './step-kinds.ts';
 import { stepSentence } from './step-sentence.ts';
-import { keyedSteps, nextRef, type StepValues, stepsNaming } from './step-values.ts';
+import { endedUnits, keyedSteps, nextRef, type StepValues, stepsNaming } from './step-values.ts';
 import { newUnits, useUnitNames } from './use-unit-names.ts';
 
 interface Editing {
@@ -38,10 +38,11 @@ export function StepsInput() {
   const names = useUnitNames(plan?.named ?? [], steps);
   // What the server said holds for the steps as it saw them.
   const faults = faultsByStep(plan && !fieldState.isDirty ? plan.effects.faults : []);
+  const on = typeof effectiveOn === 'string' && isDay(effectiveOn) ? effectiveOn : undefined;
+  const others = steps.filter((_step, index) => index !== editing?.index);
   const scope = {
-    asOf:
-      typeof effectiveOn === 'string' && isDay(effectiveOn) ? dayBefore(effectiveOn) : undefined,
-    extra: newUnits(steps),
+    ...{ on, asOf: on && dayBefore(on) },
+    ...{ extra: newUnits(steps), ending: endedUnits(others) },
   };
 
   function keep(made: StepValues) {

@@ -18,9 +18,19 @@ export function useUnitNames(
 
 /** The units that the steps create, for choosing them in other steps. */
 export function newUnits(steps: readonly StepValues[]): UnitOption[] {
-  return steps.flatMap(({ ref, name }) =>
-    ref && name
-      ? [{ id: ref, slug: ref, name, path: 'lập mới trong phương án này', reason: '', alive: true }]
+  return steps.flatMap(({ ref, name, unitKind }) =>
+    ref && name && unitKind
+      ? [
+          {
+            id: ref,
+            slug: ref,
+            name,
+            kind: unitKind,
+            path: 'lập mới trong phương án này',
+            reason: '',
+            alive: true,
+          },
+        ]
       : [],
   );
 }

@@ -1,0 +1,38 @@
+import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
+import { today } from '#components/units/unit-day.ts';
+import { type UnitOffer, type UnitOption, unitOption } from '#components/units/unit-option.ts';
+import { api } from '#providers/browser.ts';
+import type { StepScope } from '../steps/step-scope.ts';
+import { unitsToMergeQuery } from './merge-offer.graphql.ts';
+
+type Side = 'LEAVING' | 'TAKING';
+
+const none: Record<Side, string> = {
+  LEAVING: 'Không có đơn vị nào như vậy hợp nhất được vào ngày này',
+  TAKING: 'Không có đơn vị nào như vậy nhận được vào ngày này',
+};
+
+/** What can be merged on the plan's day, of one level once that is known; nothing that the plan ends already. */
+export function mergeOffer(
+  { on, ending }: StepScope,
+  side: Side,
+  kind: OrgUnitKind | undefined,
+): UnitOffer {
+  const asked = { on: on ?? today(), side, kind: kind ?? null, without: [...ending] };
+  return {
+    key: JSON.stringify(asked),
+    async find(query) {
+      const { unitsToMerge } = await api.query(unitsToMergeQuery, { ...asked, query });
+      return unitsToMerge.map((unit) => unitOption(unit, query));
+    },
+    none: none[side],
+  };
+}
+
+/** Of the units that the plan creates, those of the level. */
+export function ofLevel(
+  units: readonly UnitOption[],
+  kind: OrgUnitKind | undefined,
+): readonly UnitOption[] {
+  return kind ? units.filter((unit) => unit.kind === kind) : units;
+}

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { importUnits } from '#modules/unit-import/import-units.command.ts';
 import { ownUnitLists, readUnitLists } from '#modules/unit-import/unit-files.ts';
 import { db } from '#outside/db.ts';
+import { ask, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit } from '#test/factories.ts';
 
@@ -68,6 +69,34 @@ describe('the tree of the imported places', () => {
     expect(island).toMatchObject({ parentId: city.id, alive: true, name: 'Đặc khu Hoàng Sa' });
     expect(await db.orgUnitSuccession.count({ where: { toId: island.id } })).toBe(0);
   });
+
+  it('leads from every unit that ended on to those of today, by way of what stood below it', async () => {
+    const question = `query ($id: ID!) { orgUnit(id: $id) { heirs { name }
+      formerChildren { unit { alive heirs { name } } } } }`;
+    const ended = await db.orgUnit.findMany({ where: { alive: false }, select: { id: true } });
+    expect(ended.length).toBeGreaterThan(250);
+    const blind: string[] = [];
+    for (const { id } of ended) {
+      const { data } = await ask(question, { id: globalId('OrgUnit', id) });
+      const { heirs, formerChildren } = data.orgUnit;
+      const ways = formerChildren.filter(
+        ({ unit }: { unit: { alive: boolean; heirs: object[] } }) =>
+          unit.alive || unit.heirs.length > 0,
+      );
+      if (heirs.length === 0 && ways.length === 0) blind.push(id);
+    }
+    // Those alone of which the lists do not say where they went.
+    const known = await db.orgUnit.findMany({
+      where: { id: { in: blind }, successors: { some: { NOT: { toId: null } } } },
+    });
+    expect([blind.length, known]).toEqual([18, []]);
+    const split = await ask(
+      '{ orgUnits(filter: { query: "Xã Hòa Liên", alive: false }) { nodes { name heirs { name } } } }',
+    );
+    expect(split.data.orgUnits.nodes).toEqual([
+      { name: 'Xã Hòa Liên', heirs: [{ name: 'Phường Hải Vân' }, { name: 'Phường Liên Chiểu' }] },
+    ]);
+  }, 30_000);
 
   it('states no founding that the lists do not know', async () => {
     const days = await db.orgUnit.groupBy({

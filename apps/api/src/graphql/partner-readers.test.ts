@@ -92,6 +92,7 @@ const table: Record<string, Entry> = {
   },
   siteLinkGroups: { for: 'any' },
   siteSettings: { for: 'any' },
+  unitsToMerge: { for: 'staff', with: () => 'on: "2031-06-01", side: LEAVING' },
   user: { for: 'staff', with: () => idOf('User', house.colleague) },
   users: { for: 'staff', with: () => 'first: 5' },
   viewer: { for: 'any' },

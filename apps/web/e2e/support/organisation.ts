@@ -9,7 +9,8 @@ const approve = `mutation ($input: ApproveOrgPlanInput!) {
 
 type Session = { cookie: string };
 
-async function decide(api: ApiAt, session: Session, plan: object): Promise<void> {
+/** Drafts a plan and approves it as it was shown. */
+export async function decide(api: ApiAt, session: Session, plan: object): Promise<void> {
   const { createOrgPlan } = await api.askFor(draft, { input: plan }, session);
   const { id, version, effects } = createOrgPlan.orgPlan;
   if (effects.faults.length > 0) throw new Error(JSON.stringify(effects.faults));

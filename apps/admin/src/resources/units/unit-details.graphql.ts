@@ -15,6 +15,26 @@ export const unitDetailsQuery = graphql(`
       childCount
       descendantCount
       aliases
+      heirs {
+        id
+        name
+      }
+      formerChildren {
+        nameThen
+        unit {
+          id
+          name
+          alive
+          parent {
+            id
+            name
+          }
+          heirs {
+            id
+            name
+          }
+        }
+      }
       parent {
         id
         name

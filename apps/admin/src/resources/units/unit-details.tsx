@@ -1,4 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
+import { organisationText } from '@hoi/localization/organisation-text';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -12,6 +13,7 @@ import { UnitActions } from './unit-actions.tsx';
 import { UnitContact } from './unit-contact.tsx';
 import { type UnitOfDay, unitDetailsQuery } from './unit-details.graphql.ts';
 import { UnitFacts } from './unit-facts.tsx';
+import { FormerChildren, UnitHeirs } from './unit-heirs.tsx';
 import { UnitHistory } from './unit-history.tsx';
 import { UnitRoles } from './unit-roles.tsx';
 import { unitTimeline } from './unit-timeline.ts';
@@ -64,10 +66,16 @@ export function UnitDetails({ id, day }: UnitDetailsProps) {
       {!unit.alive && (
         <Alert severity="warning" sx={{ mb: 1 }}>
           {absence(unit)}
+          <UnitHeirs unit={unit} day={day} />
         </Alert>
       )}
       {day === null && <UnitActions unit={unit} />}
       <UnitFacts unit={unit} day={day} />
+      {unit.formerChildren.length > 0 && (
+        <Part title={`${organisationText.unit.formerChildren} (${unit.formerChildren.length})`}>
+          <FormerChildren unit={unit} day={day} />
+        </Part>
+      )}
       <Part title="Liên hệ">
         <UnitContact unit={unit} onSaved={reload} />
       </Part>

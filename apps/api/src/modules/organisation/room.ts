@@ -2,6 +2,7 @@
 import './org-unit.type.ts';
 import './org-unit.family.ts';
 import './org-unit.past.ts';
+import './org-unit.heirs.ts';
 import './org-unit.start.ts';
 import './org-units.query.ts';
 import './org-unit.query.ts';

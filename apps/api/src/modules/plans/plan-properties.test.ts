@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { db, longTransaction } from '#outside/db.ts';
@@ -185,6 +186,14 @@ describe('random plans', () => {
       const before = await organisationDump();
       const name = 'Đơn vị trùng';
       const create = { kind: 'CREATE', name, unitKind: 'COMMUNE', parent: root } as const;
+      const level: OrgPlanStep[] = [
+        { ...create, ref: 'new:x', unitKind: 'SPECIAL' },
+        {
+          kind: 'MERGE',
+          units: [units.find(({ kind }) => kind === 'COMMUNE')?.id ?? ''],
+          into: 'new:x',
+        },
+      ];
       const steps = {
         unknown: [{ kind: 'MOVE', unit: randomUUID(), parent: root } as const],
         cycle: [
@@ -203,14 +212,7 @@ describe('random plans', () => {
           { ...create, ref: 'new:x', code: '1' },
           { ...create, ref: 'new:y', name: 'Khác', code: '1' },
         ],
-        level: [
-          { ...create, ref: 'new:x', unitKind: 'SPECIAL' } as const,
-          {
-            kind: 'MERGE',
-            units: [units.find(({ kind }) => kind === 'COMMUNE')?.id ?? ''],
-            into: 'new:x',
-          } as const,
-        ],
+        level,
       }[fault];
       const faulty = [...maker.steps, ...(steps ?? [])];
       const found = await faultsOf(day, faulty);

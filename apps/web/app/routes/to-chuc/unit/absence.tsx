@@ -2,6 +2,7 @@ import { addDays } from '@hoi/localization/calendar-weeks';
 import { formatDate } from '@hoi/localization/date';
 import { organisationText } from '@hoi/localization/organisation-text';
 import { hrefs } from '#addresses.ts';
+import { UnitLinks } from './unit-links.tsx';
 import type { UnitEvent } from './unit-past.ts';
 import { UnitSentence } from './unit-sentence.tsx';
 
@@ -13,18 +14,31 @@ interface AbsenceProps {
     startsOn?: string | null | undefined;
     startKnown: boolean;
     endsOn?: string | null | undefined;
+    heirs: readonly { slug: string; unionName: string }[];
   };
   events: readonly UnitEvent[];
   today: string;
+  /** Undefined for today. */
+  day: string | undefined;
+  /** Whether the page says where the units below it went. */
+  leadsBelow: boolean;
+}
+
+/** Those of the day, where they are others than the successors of the sentence. */
+function furtherHeirs(heirs: AbsenceProps['unit']['heirs'], told: readonly UnitEvent[]) {
+  const direct = told.flatMap(({ text }) => text.flatMap(({ unit }) => unit?.slug ?? []));
+  const same = heirs.length === direct.length && heirs.every(({ slug }) => direct.includes(slug));
+  return same ? [] : heirs.map(({ slug, unionName }) => ({ slug, label: unionName }));
 }
 
 /** Says of a unit that is not there on the shown day why not, and where to go on. */
-export function Absence({ unit, events, today }: AbsenceProps) {
+export function Absence({ unit, events, today, day, leadsBelow }: AbsenceProps) {
   const { alive, asOf, slug, startsOn, startKnown, endsOn } = unit;
   if (alive) return null;
   const text = organisationText.unit;
   const ended = endsOn && endsOn <= asOf ? endsOn : null;
   const told = events.filter(({ part }) => part === (ended ? 'end' : 'beginning'));
+  const further = furtherHeirs(unit.heirs, told);
   return (
     <div className="notice notice-error unit-absence" role="note">
       {ended ? (
@@ -54,6 +68,16 @@ export function Absence({ unit, events, today }: AbsenceProps) {
           <UnitSentence event={event} today={today} />
         </p>
       ))}
+      {further.length > 0 && (
+        <p>
+          {text.nowIs} <UnitLinks units={further} day={day} />.
+        </p>
+      )}
+      {leadsBelow && (
+        <p>
+          <a href="#tung-truc-thuoc">{text.belowWent}</a>.
+        </p>
+      )}
     </div>
   );
 }

@@ -21,6 +21,7 @@ import { Committees } from './committees.tsx';
 import { Congresses } from './congresses.tsx';
 import { Contact } from './contact.tsx';
 import { Figures } from './figures.tsx';
+import { FormerChildren } from './former-children.tsx';
 import { Missing } from './missing.tsx';
 import { People } from './people.tsx';
 import { unitFace, unitSteps } from './unit-face.ts';
@@ -41,6 +42,13 @@ const UnitQuery = graphql(`
       startsOn
       startKnown
       endsOn
+      heirs {
+        slug
+        unionName
+      }
+      formerChildren {
+        nameThen
+      }
       ancestors {
         slug
         name
@@ -56,6 +64,7 @@ const UnitQuery = graphql(`
       ...UnitMissing
       ...UnitPast
       ...UnitChildren
+      ...UnitFormerChildren
       ...UnitContact
       ...UnitPeople
       ...UnitCommittees
@@ -118,7 +127,7 @@ export default function UnitPage() {
       <Breadcrumb steps={unitSteps(unit, day)} />
       <UnitHead unit={unit}>
         <ShownDay day={day} today={today} todayHref={hrefs.orgUnit(unit.slug)} />
-        <Absence unit={unit} events={events} today={today} />
+        <Absence {...{ unit, events, today, day }} leadsBelow={unit.formerChildren.length > 0} />
       </UnitHead>
       <div className="time-columns">
         <div className="time-side">
@@ -137,6 +146,7 @@ export default function UnitPage() {
           <Congresses unit={unit} />
           <Contact unit={unit} today={today} />
           <Children unit={unit} day={day} />
+          <FormerChildren unit={unit} day={day} />
           <Articles unit={unit} day={day} paged={paged} />
           <Missing unit={unit} />
         </div>

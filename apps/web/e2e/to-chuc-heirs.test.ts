@@ -16,7 +16,8 @@ connectBrowser();
 
 const find = 'query ($slug: String!) { orgUnit(slug: $slug) { id } }';
 
-/** One commune went into another in 2020, which was split in 2023; a branch went along, another one ended. */
+// No commune: how many there are is counted elsewhere.
+/** One unit went into another in 2020, which was split in 2023; a branch went along, another one ended. */
 beforeAll(async () => {
   const session = await api.signIn();
   const unit = async (slug: string) => (await api.askFor(find, { slug }, session)).orgUnit.id;
@@ -28,8 +29,8 @@ beforeAll(async () => {
     effectiveOn: '2017-01-01',
     steps: [
       founded('t', 'Tỉnh Thử Nối', 'tinh-thu-noi', await unit('hoi'), 'PROVINCE'),
-      founded('1', 'Xã Nối Một', 'xa-noi-mot', 'new:t', 'COMMUNE'),
-      founded('2', 'Xã Nối Hai', 'xa-noi-hai', 'new:t', 'COMMUNE'),
+      founded('1', 'Hội Phụ nữ Nối Một', 'xa-noi-mot', 'new:t', 'SPECIAL'),
+      founded('2', 'Hội Phụ nữ Nối Hai', 'xa-noi-hai', 'new:t', 'SPECIAL'),
       founded('a', 'Chi hội Nối A', 'chi-hoi-noi-a', 'new:1', 'BRANCH'),
       founded('b', 'Chi hội Nối B', 'chi-hoi-noi-b', 'new:1', 'BRANCH'),
     ],
@@ -48,8 +49,8 @@ beforeAll(async () => {
     title: 'Chia xã Nối Hai',
     effectiveOn: '2023-01-01',
     steps: [
-      founded('3', 'Xã Nối Ba', 'xa-noi-ba', province, 'COMMUNE'),
-      founded('4', 'Xã Nối Bốn', 'xa-noi-bon', province, 'COMMUNE'),
+      founded('3', 'Hội Phụ nữ Nối Ba', 'xa-noi-ba', province, 'SPECIAL'),
+      founded('4', 'Hội Phụ nữ Nối Bốn', 'xa-noi-bon', province, 'SPECIAL'),
       {
         ...{ kind: 'SPLIT', unit: await unit('xa-noi-hai'), childrenTo: 'new:3' },
         parts: [{ unit: 'new:3' }, { unit: 'new:4' }],
@@ -62,24 +63,27 @@ it.each([true, false])('leads a reader on to the units of today, JavaScript %s',
   const page = await openPage({ javaScriptEnabled: script });
   await page.goto(unitPage('xa-noi-mot'));
   const told = page.locator('.unit-absence');
-  expect(await told.textContent()).toContain('Hợp nhất vào Hội LHPN xã Nối Hai.');
-  expect(await told.textContent()).toContain('Nay là Hội LHPN xã Nối Ba và Hội LHPN xã Nối Bốn.');
+  expect(await told.textContent()).toContain('Hợp nhất vào Hội Phụ nữ Nối Hai.');
+  expect(await told.textContent()).toContain('Nay là Hội Phụ nữ Nối Ba và Hội Phụ nữ Nối Bốn.');
   await told.getByRole('link', { name: 'Xem các đơn vị từng trực thuộc nay ở đâu' }).click();
   const below = page.getByRole('region', { name: 'Đơn vị từng trực thuộc: 2' });
   const lines = (await below.getByRole('listitem').allTextContents()).sort();
-  expect(lines).toEqual(['Chi hội Nối Anay thuộc Xã Nối Ba', 'Chi hội Nối Bnay là Chi hội Nối A']);
-  await below.getByRole('link', { name: 'Xã Nối Ba' }).click();
+  expect(lines).toEqual([
+    'Chi hội Nối Anay thuộc Hội Phụ nữ Nối Ba',
+    'Chi hội Nối Bnay là Chi hội Nối A',
+  ]);
+  await below.getByRole('link', { name: 'Hội Phụ nữ Nối Ba' }).click();
   await page.waitForURL(unitPage('xa-noi-ba'));
   // In between there was one successor, and on the last day none.
   await page.goto(unitPage('xa-noi-mot', '2021-01-01'));
   expect(await told.textContent()).not.toContain('Nay là');
   expect((await below.getByRole('listitem').allTextContents()).join()).toContain(
-    'nay thuộc Xã Nối Hai',
+    'nay thuộc Hội Phụ nữ Nối Hai',
   );
   await page.goto(unitPage('xa-noi-mot', '2019-12-31'));
   expect((await told.count()) + (await below.count())).toBe(0);
   await page.goto(unitPage('xa-noi-hai'));
-  await told.getByRole('link', { name: 'Hội LHPN xã Nối Bốn' }).waitFor();
+  await told.getByRole('link', { name: 'Hội Phụ nữ Nối Bốn' }).waitFor();
   expectNoComplaints(page);
 });
 
@@ -116,13 +120,13 @@ it('leads on in the back office too', async () => {
   const session = await api.signIn();
   const { orgUnit } = await api.askFor(find, { slug: 'xa-noi-mot' }, session);
   await page.goto(`${adminUrl}units/${encodeURIComponent(orgUnit.id)}/show`);
-  await page.getByText('Nay là: Xã Nối Ba, Xã Nối Bốn').waitFor();
-  await page.getByText('Chi hội Nối A: nay thuộc Xã Nối Ba').waitFor();
+  await page.getByText('Nay là: Hội Phụ nữ Nối Ba, Hội Phụ nữ Nối Bốn').waitFor();
+  await page.getByText('Chi hội Nối A: nay thuộc Hội Phụ nữ Nối Ba').waitFor();
   await page.getByText('Chi hội Nối B: nay là Chi hội Nối A').waitFor();
   expect(await faultsOf(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await overflow(page)).toBe(0);
-  await page.getByRole('link', { name: 'Xã Nối Bốn' }).first().click();
-  await page.getByRole('heading', { name: 'Hội LHPN xã Nối Bốn' }).waitFor();
+  await page.getByRole('link', { name: 'Hội Phụ nữ Nối Bốn' }).first().click();
+  await page.getByRole('heading', { name: 'Hội Phụ nữ Nối Bốn' }).waitFor();
   expectNoComplaints(page);
 });

@@ -2,7 +2,7 @@ import { Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
 import { Category } from '#modules/categories/category.type.ts';
 import { hiddenCategoryIds } from '#modules/categories/category-directory.ts';
-import { perViewer } from '#modules/people/per-viewer.ts';
+import { perViewer } from '#modules/identity/per-viewer.ts';
 import { requireArticleReader, visibleArticlesSql } from './article.policy.ts';
 import { ArticleConnection, articlePageArguments } from './article-connection.ts';
 import { filterSql } from './article-filter.ts';

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import { builder } from '#graphql/builder.ts';
+import { perViewer } from '#modules/identity/per-viewer.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { Appointment } from '#modules/people/appointment.type.ts';
 import { Committee } from '#modules/people/committee.type.ts';
-import { perViewer } from '#modules/people/per-viewer.ts';
 import { db } from '#outside/db.ts';
 import { visibleCongresses } from './congress.policy.ts';
 import { Congress } from './congress.type.ts';

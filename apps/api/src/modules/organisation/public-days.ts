@@ -1,7 +1,8 @@
 import { askingForAll } from '@hoi/db/asker';
 import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import { mayAnywhere, type Viewer } from '#modules/identity/viewer.ts';
+import { perViewer } from '#modules/identity/per-viewer.ts';
+import { mayEverywhere, pathsWith, type Viewer } from '#modules/identity/viewer.ts';
 import { readRows } from '#outside/db.ts';
 import { isListening, onChangeOf } from '#outside/outbox.ts';
 import { today } from './today.ts';
@@ -19,12 +20,23 @@ export function forgetPublicDays(): void {
   kept = undefined;
 }
 
+/** Whether a plan `p` changes a unit at these paths or below one of them, or what stands right below it. */
+function concerns(paths: readonly string[]): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT FROM jsonb_array_elements(p.effect -> 'rows') r
+    CROSS JOIN LATERAL (VALUES (r -> 'before'), (r -> 'after')) side (state)
+    CROSS JOIN LATERAL (VALUES (state ->> 'unit_id'), (state ->> 'parent_id')) named (id)
+    JOIN org_units u ON u.id = named.id::uuid
+    JOIN unnest(${[...paths]}::text[]) reach (path) ON starts_with(u.path, reach.path)
+    WHERE r ->> 'table' = 'org_unit_versions')`;
+}
+
 // Not the day before the first change that is kept back: when that will be, nobody is to know either.
-async function readLast(day: CalendarDay): Promise<LastPublicDay> {
+async function readLast(day: CalendarDay, paths: readonly string[]): Promise<LastPublicDay> {
+  const open = Prisma.sql`coalesce(p.public_from <= ${day}::date, false)`;
   const [row] = await readRows<{ last: LastPublicDay }>(Prisma.sql`
     WITH ahead AS (
-      SELECT effective_on, coalesce(public_from <= ${day}::date, false) AS open FROM org_plans
-      WHERE status = 'APPROVED' AND effective_on > ${day}::date
+      SELECT effective_on, ${paths.length === 0 ? open : Prisma.sql`${open} OR ${concerns(paths)}`} AS open
+      FROM org_plans p WHERE status = 'APPROVED' AND effective_on > ${day}::date
     ), closed AS (SELECT min(effective_on) AS day FROM ahead WHERE NOT open)
     SELECT coalesce((SELECT max(effective_on) FROM ahead WHERE effective_on < closed.day), ${day}::date)::text AS last
     FROM closed WHERE closed.day IS NOT NULL`);
@@ -42,7 +54,7 @@ function lastPublicDay(): Promise<LastPublicDay> {
   const day = today();
   const atHand = publicDayAtHand(day);
   if (atHand) return atHand;
-  const reading = { day, last: askingForAll(() => readLast(day)) };
+  const reading = { day, last: askingForAll(() => readLast(day, [])) };
   kept = reading;
   const forget = () => {
     if (kept === reading) forgetPublicDays();
@@ -53,9 +65,15 @@ function lastPublicDay(): Promise<LastPublicDay> {
   return reading.last;
 }
 
-/** The last day of which a viewer may know; null for who plans, and while nothing is kept back. */
+/** For who plans somewhere: what concerns none of her units is kept back from her too. */
+const lastPlannedDay = perViewer((viewer) => readLast(today(), pathsWith(viewer, 'unit:plan')));
+
+/** The last day of which a viewer may know; null for who plans everywhere, and while nothing is kept back. */
 export async function lastDayFor(viewer: Viewer): Promise<LastPublicDay> {
-  return mayAnywhere(viewer, 'unit:plan') ? null : lastPublicDay();
+  if (mayEverywhere(viewer, 'unit:plan')) return null;
+  const last = await lastPublicDay();
+  const plans = last !== null && pathsWith(viewer, 'unit:plan').length > 0;
+  return plans ? lastPlannedDay(viewer) : last;
 }
 
 /** The day that was asked for, today when none was; the last one of which the viewer may know instead of a later one. */

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import DataLoader from 'dataloader';
+import { perViewer } from '#modules/identity/per-viewer.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { holdsOn } from '#modules/organisation/dated-rows.ts';
 import { db } from '#outside/db.ts';
@@ -10,7 +11,6 @@ import {
   byRankAndName,
 } from './appointment-row.ts';
 import { ofUnitThereOn } from './office-days.ts';
-import { perViewer } from './per-viewer.ts';
 import {
   type FilePermission,
   keptPeople,

@@ -3,6 +3,7 @@ import { isNewUnit, type OrgPlanStep, type UnitName } from '@hoi/domain/org-plan
 import { builder } from '#graphql/builder.ts';
 import { encodeNodeId } from '#graphql/node-id.ts';
 import { OrgUnit } from '#modules/organisation/org-unit.type.ts';
+import { shownDay } from '#modules/organisation/public-days.ts';
 import { findUnitOn } from '#modules/organisation/unit-on.ts';
 
 /** What the units of one plan are read by. */
@@ -56,10 +57,10 @@ export const OrgPlanUnit = builder.objectRef<PlanUnitShape>('OrgPlanUnit').imple
       type: OrgUnit,
       nullable: true,
       description: 'Null for a new unit while the plan is not in force, or not any more.',
-      resolve: ({ key, view }) => {
-        if (!isNewUnit(key)) return findUnitOn(key, view.eve);
+      resolve: async ({ key, view }, _args, { viewer }) => {
+        if (!isNewUnit(key)) return findUnitOn(key, await shownDay(viewer, view.eve));
         const id = view.created[key];
-        return id ? findUnitOn(id, view.effectiveOn) : null;
+        return id ? findUnitOn(id, await shownDay(viewer, view.effectiveOn)) : null;
       },
     }),
   }),

@@ -1,55 +1,9 @@
 import { roleLabels } from '@hoi/localization/labels';
 import { formatPercent } from '@hoi/localization/number';
-import Box from '@mui/material/Box';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
-import type { ReactNode } from 'react';
 import type { OrgPlanEffectsPartsFragment } from '#generated/graphql.ts';
 import { changeLabels, unitText } from './effect-counts.ts';
+import { EffectLines as Lines } from './effect-lines.tsx';
 import type { EndedLine } from './ended-lines.ts';
-
-// More lines than this nobody reads on a screen; the counts tell of all of them.
-const mostLines = 200;
-
-interface LinesProps<Line> {
-  label: string;
-  heads: readonly string[];
-  lines: readonly Line[];
-  cells: (line: Line) => readonly ReactNode[];
-}
-
-function Lines<Line>({ label, heads, lines, cells }: LinesProps<Line>) {
-  return (
-    // Wide tables scroll by themselves, by keyboard too.
-    <Box role="region" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto', maxHeight: 420 }}>
-      <Table size="small" stickyHeader>
-        <TableHead>
-          <TableRow>
-            {heads.map((head) => (
-              <TableCell key={head}>{head}</TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {lines.slice(0, mostLines).map((line, index) => (
-            // Lines of what was computed have no name but their place.
-            <TableRow key={String(index)}>
-              {cells(line).map((cell, place) => (
-                <TableCell key={heads[place]}>{cell}</TableCell>
-              ))}
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-      {lines.length > mostLines && (
-        <Box sx={{ p: 1 }}>… và {lines.length - mostLines} dòng nữa.</Box>
-      )}
-    </Box>
-  );
-}
 
 type Effects = OrgPlanEffectsPartsFragment;
 

@@ -1,0 +1,86 @@
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import type { ReactNode } from 'react';
+
+// More lines than this nobody reads on a screen; the counts tell of all of them.
+const mostLines = 200;
+
+// Where columns would be a word wide, each line becomes a card that names its parts.
+const asCards = {
+  '& thead': {
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
+  '& table, & tbody, & tr, & td': { display: 'block' },
+  '& tr': { borderBottom: '1px solid', borderColor: 'divider', py: 1 },
+  '& td': {
+    border: 0,
+    py: 0.25,
+    px: 1,
+    display: 'grid',
+    gridTemplateColumns: '6.5rem 1fr',
+    gap: 1,
+  },
+  '& td::before': { content: 'attr(data-head)', color: 'text.secondary' },
+} as const;
+
+interface EffectLinesProps<Line> {
+  label: string;
+  heads: readonly string[];
+  lines: readonly Line[];
+  cells: (line: Line) => readonly ReactNode[];
+}
+
+/** Lines of what a plan does: a table where it has room, cards where it has not. */
+export function EffectLines<Line>({ label, heads, lines, cells }: EffectLinesProps<Line>) {
+  return (
+    <Box sx={{ containerType: 'inline-size' }}>
+      <Box
+        // What does not fit scrolls by itself, by keyboard too.
+        role="region"
+        aria-label={label}
+        tabIndex={0}
+        sx={{
+          ...{ overflow: 'auto', maxHeight: 420, position: 'relative' },
+          '& td': { overflowWrap: 'anywhere' },
+          '@container (max-width: 34rem)': asCards,
+        }}
+      >
+        {/* Roles are said: a table that is shown as cards would lose them. */}
+        <Table size="small" stickyHeader role="table">
+          <TableHead role="rowgroup">
+            <TableRow role="row">
+              {heads.map((head) => (
+                <TableCell key={head} role="columnheader">
+                  {head}
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody role="rowgroup">
+            {lines.slice(0, mostLines).map((line, index) => (
+              // Lines of what was computed have no name but their place.
+              <TableRow key={String(index)} role="row">
+                {cells(line).map((cell, place) => (
+                  <TableCell key={heads[place]} role="cell" data-head={heads[place]}>
+                    {cell}
+                  </TableCell>
+                ))}
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+        {lines.length > mostLines && (
+          <Box sx={{ p: 1 }}>… và {lines.length - mostLines} dòng nữa.</Box>
+        )}
+      </Box>
+    </Box>
+  );
+}

@@ -325,6 +325,10 @@ export const attempts: Record<string, Attempt> = {
     ...planHeading,
     steps: [],
   }),
+  setPlanDecision: {
+    ...planTarget,
+    input: ({ plan }) => ({ id: id('OrgPlan', plan), expectedVersion, decisionNumber: '9/QĐ' }),
+  },
   updateOrgUnit: {
     tooLow: 'EDITOR',
     seen: true,

@@ -1,6 +1,6 @@
 import { localDay } from '@hoi/localization/date';
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { faultsOf } from './support/accessibility.ts';
 import { api } from './support/api.ts';
 import { adminUrl, connectBrowser, expectNoComplaints, overflow } from './support/browser.ts';
@@ -11,21 +11,33 @@ import { administrator } from './support/system.ts';
 
 connectBrowser();
 
-const slug = 'phuong-hai-van';
-const later = 'Phường Hải Vân Quan';
+const slug = 'phuong-ngu-hanh-son';
+const later = 'Phường Ngũ Hành Sơn Mới';
 const today = localDay(new Date());
 const written = today.split('-').reverse().join('/');
+
+let plan = '';
 
 beforeAll(async () => {
   const session = await api.signIn();
   const find = `{ orgUnit(slug: "${slug}") { id } }`;
   const { orgUnit } = await api.askFor(find, {}, session);
-  await decide(api, session, {
-    title: 'Đổi tên phường Hải Vân',
+  plan = await decide(api, session, {
+    title: 'Đổi tên phường Ngũ Hành Sơn',
     effectiveOn: '2028-03-01',
-    decisionNumber: '28/NQ-HĐ',
     steps: [{ kind: 'RENAME', unit: orgUnit.id, name: later }],
   });
+});
+
+// What is kept back from readers would be kept back from the walks that follow.
+afterAll(async () => {
+  const session = await api.signIn();
+  const question = 'query ($id: ID!) { orgPlan(id: $id) { id version } }';
+  const { orgPlan } = await api.askFor(question, { id: plan }, session);
+  const undo =
+    'mutation ($input: OrgPlanTargetInput!) { undoOrgPlan(input: $input) { orgPlan { status } } }';
+  const input = { id: plan, expectedVersion: orgPlan.version };
+  await api.askFor(undo, { input }, session);
 });
 
 /** Whether readers of the site may know of the name to come. */
@@ -33,7 +45,7 @@ async function isPublic(): Promise<boolean> {
   const texts = [unitPage(slug, '2028-03-02'), unitPage(slug)].map(async (address) =>
     (await fetch(address)).text(),
   );
-  return (await Promise.all(texts)).join().includes('Hải Vân Quan');
+  return (await Promise.all(texts)).join().includes('Ngũ Hành Sơn Mới');
 }
 
 async function openDialog(page: Page) {
@@ -47,7 +59,7 @@ it.each([1280, 390])('says at %i px from when a plan is public, by keyboard', as
   const viewport = { width, height: width === 390 ? 844 : 900 };
   const page = await openAdmin(administrator, { viewport, reducedMotion: 'reduce' });
   await page.goto(`${adminUrl}plans`);
-  await page.getByText('Đổi tên phường Hải Vân').first().click();
+  await page.getByText('Đổi tên phường Ngũ Hành Sơn').first().click();
   await page.getByRole('heading', { name: 'Tác động' }).waitFor();
   expect(await isPublic()).toBe(false);
 
@@ -85,5 +97,27 @@ it.each([1280, 390])('says at %i px from when a plan is public, by keyboard', as
   await dialog.waitFor({ state: 'detached' });
   await expect.poll(isPublic).toBe(false);
   await expect.poll(() => page.getByText('Công bố từ ngày').count()).toBe(0);
+  expectNoComplaints(page);
+});
+
+it('adds the decision that was signed later, once, and takes it back', async () => {
+  const page = await openAdmin(administrator, { viewport: { width: 390, height: 844 } });
+  await page.goto(`${adminUrl}plans/${encodeURIComponent(plan)}`);
+  const button = page.getByRole('button', { name: 'Thêm số quyết định' });
+  await button.click();
+  const dialog = page.getByRole('dialog', { name: 'Thêm số quyết định' });
+  const act = dialog.getByRole('button', { name: 'Ghi số quyết định' });
+  await act.click();
+  await dialog.getByText('Vui lòng nhập nội dung').waitFor();
+  await dialog.getByLabel('Số quyết định').fill('28/NQ-HĐ');
+  await dialog.getByLabel('Ngày quyết định').fill('20/02/2028');
+  expect(await faultsOf(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await act.click();
+  await page.getByText('Quyết định 28/NQ-HĐ ngày 20/02/2028').waitFor();
+  await expect.poll(() => button.count()).toBe(0);
+  await page.getByRole('alert').getByRole('button', { name: 'Hoàn tác' }).click();
+  await button.waitFor();
+  expect(await page.getByText('Quyết định 28/NQ-HĐ').count()).toBe(0);
   expectNoComplaints(page);
 });

@@ -26,7 +26,7 @@ it('gives an organisation officer the screens of her work and no others', async 
   const page = await openAdmin(account);
   const menu = page.getByRole('menu');
   await menu.getByRole('menuitem', { name: 'Phương án sắp xếp' }).waitFor();
-  for (const name of ['Cây tổ chức', 'Cán bộ', 'BCH, BTV, Thường trực', 'Đại hội'])
+  for (const name of ['Cây tổ chức', 'Cán bộ', 'Các ban lãnh đạo', 'Đại hội'])
     expect(await menu.getByRole('menuitem', { name, exact: true }).count(), name).toBe(1);
   for (const name of ['Tài khoản', 'Đối tác', 'Nhật ký hệ thống', 'Chuyên mục'])
     expect(await menu.getByRole('menuitem', { name, exact: true }).count(), name).toBe(0);

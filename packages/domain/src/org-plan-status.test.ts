@@ -14,7 +14,7 @@ describe('nextOrgPlanStatus', () => {
       orgPlanActs.filter((act) => nextOrgPlanStatus(status, act));
     expect(orgPlanStatuses.map(legal)).toEqual([
       ['update', 'approve', 'cancel', 'delete'],
-      ['undo', 'announce'],
+      ['undo', 'announce', 'decide'],
       [],
       [],
     ]);

@@ -2,7 +2,15 @@
 export const orgPlanStatuses = ['DRAFT', 'APPROVED', 'UNDONE', 'CANCELLED'] as const;
 export type OrgPlanStatus = (typeof orgPlanStatuses)[number];
 
-export const orgPlanActs = ['update', 'approve', 'undo', 'cancel', 'delete', 'announce'] as const;
+export const orgPlanActs = [
+  'update',
+  'approve',
+  'undo',
+  'cancel',
+  'delete',
+  'announce',
+  'decide',
+] as const;
 export type OrgPlanAct = (typeof orgPlanActs)[number];
 
 const transitions: Record<OrgPlanAct, { from: OrgPlanStatus; to: OrgPlanStatus | 'GONE' }> = {
@@ -12,6 +20,7 @@ const transitions: Record<OrgPlanAct, { from: OrgPlanStatus; to: OrgPlanStatus |
   cancel: { from: 'DRAFT', to: 'CANCELLED' },
   delete: { from: 'DRAFT', to: 'GONE' },
   announce: { from: 'APPROVED', to: 'APPROVED' },
+  decide: { from: 'APPROVED', to: 'APPROVED' },
 };
 
 /** The status an act leads to (GONE: the plan is no more), or null when it is not legal from `status`. */

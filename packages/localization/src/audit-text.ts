@@ -83,6 +83,7 @@ const deeds: Readonly<Record<string, string>> = {
   'sign-out': 'đăng xuất',
   'submit-article': 'gửi duyệt bài viết',
   'turn-day': 'sang ngày mới: cập nhật đơn vị theo phương án đã duyệt',
+  'set-plan-decision': 'ghi số quyết định của phương án sắp xếp',
   'undo-org-plan': 'hoàn tác phương án sắp xếp',
   'unpublish-album': 'gỡ album ảnh',
   'unpublish-article': 'gỡ bài viết',

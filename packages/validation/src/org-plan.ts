@@ -116,6 +116,11 @@ export const updateOrgPlanInput = createOrgPlanInput.extend({
 export const orgPlanTarget = versionedInput;
 /** From when everybody may know of an approved plan; null: from its effective date on. */
 export const announceOrgPlanInput = versionedInput.extend({ publicFrom: unionDay.nullable() });
+/** The decision behind an approved plan that had none; null takes back what was added so. */
+export const setPlanDecisionInput = versionedInput.extend({
+  decisionNumber: requiredLine(100).nullable(),
+  decisionDate: heading.decisionDate,
+});
 /** `digest` names the effects that the approver saw. */
 export const approveOrgPlanInput = versionedInput.extend({
   digest: z.string().regex(/^[0-9a-f]{64}$/, 'Hãy xem lại tác động của phương án rồi duyệt.'),

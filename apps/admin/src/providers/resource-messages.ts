@@ -14,7 +14,7 @@ export const resourceMessages = {
   units: { name: 'Cây tổ chức' },
   plans: { name: 'Phương án sắp xếp' },
   people: { name: 'Cán bộ' },
-  committees: { name: 'BCH, BTV, Thường trực' },
+  committees: { name: 'Các ban lãnh đạo' },
   congresses: { name: 'Đại hội' },
   imports: { name: 'Nhập dữ liệu cũ' },
   audit: { name: 'Nhật ký hệ thống' },

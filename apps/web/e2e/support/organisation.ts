@@ -9,13 +9,14 @@ const approve = `mutation ($input: ApproveOrgPlanInput!) {
 
 type Session = { cookie: string };
 
-/** Drafts a plan and approves it as it was shown. */
-export async function decide(api: ApiAt, session: Session, plan: object): Promise<void> {
+/** Drafts a plan and approves it as it was shown. @returns its id */
+export async function decide(api: ApiAt, session: Session, plan: object): Promise<string> {
   const { createOrgPlan } = await api.askFor(draft, { input: plan }, session);
   const { id, version, effects } = createOrgPlan.orgPlan;
   if (effects.faults.length > 0) throw new Error(JSON.stringify(effects.faults));
   const input = { id, expectedVersion: version, digest: effects.digest };
   await api.askFor(approve, { input }, session);
+  return id;
 }
 
 /** Slugs of the small province that the walks travel through. */

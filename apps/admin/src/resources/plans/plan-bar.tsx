@@ -11,6 +11,7 @@ import { api } from '#providers/browser.ts';
 import type { PlanRow } from './plan.graphql.ts';
 import { PlanAnnouncement } from './plan-announcement.tsx';
 import { PlanConfirm } from './plan-confirm.tsx';
+import { PlanDecision } from './plan-decision.tsx';
 import { planStatusLabels } from './plan-labels.ts';
 import { approvePlanMutation, cancelPlanMutation, undoPlanMutation } from './plan-parts.graphql.ts';
 
@@ -74,6 +75,7 @@ export function PlanBar({ unsaved }: { unsaved: boolean }) {
             Duyệt phương án
           </Button>
         )}
+        <PlanDecision />
         <PlanAnnouncement />
         {viewerCan.undo && (
           <Button variant="outlined" color="error" onClick={() => setAsked('undo')}>

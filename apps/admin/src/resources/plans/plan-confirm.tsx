@@ -47,7 +47,7 @@ export function PlanConfirm({ deed, plan, onConfirm, onClose }: PlanConfirmProps
         </DialogContentText>
         {deed === 'approve' && !plan.decisionNumber && (
           <Alert severity="warning" sx={{ mt: 1 }}>
-            Phương án chưa ghi số quyết định; sau khi duyệt không sửa được nữa.
+            Phương án chưa ghi số quyết định; sau khi duyệt chỉ ghi thêm được một lần.
           </Alert>
         )}
         <ul>

@@ -127,6 +127,17 @@ export const announcePlanMutation = graphql(`
   }
 `);
 
+export const setPlanDecisionMutation = graphql(`
+  mutation SetPlanDecision($input: SetPlanDecisionInput!) {
+    setPlanDecision(input: $input) {
+      orgPlan {
+        id
+        version
+      }
+    }
+  }
+`);
+
 export const undoPlanMutation = graphql(`
   mutation UndoOrgPlan($input: OrgPlanTargetInput!) {
     undoOrgPlan(input: $input) {

@@ -38,6 +38,7 @@ graphql(`
       undo
       cancel
       announce
+      decide
     }
   }
 `);

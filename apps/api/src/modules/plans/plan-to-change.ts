@@ -14,6 +14,9 @@ export interface PlanTarget {
   expectedVersion: number;
 }
 
+/** What is for who approves. */
+const deciding: ReadonlySet<OrgPlanAct> = new Set(['approve', 'undo', 'announce', 'decide']);
+
 /** Reads a plan for an act on it, keeping others from it until the transaction ends. @throws NotFoundError for one that the viewer may not see */
 export async function planToChange(
   tx: Transaction,
@@ -21,7 +24,7 @@ export async function planToChange(
   act: OrgPlanAct,
   { id, expectedVersion }: PlanTarget,
 ): Promise<{ staff: Staff; plan: OrgPlan; steps: OrgPlanStep[] }> {
-  const decides = act === 'approve' || act === 'undo' || act === 'announce';
+  const decides = deciding.has(act);
   const permission = decides ? 'unit:approve' : 'unit:plan';
   // Where units stand must not change between the look at one's rights and the deed.
   if (permission === 'unit:approve') await takeTurn(tx);

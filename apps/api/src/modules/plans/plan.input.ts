@@ -90,6 +90,15 @@ export const ApproveOrgPlanInput = builder.inputType('ApproveOrgPlanInput', {
   }),
 });
 
+export const SetPlanDecisionInput = builder.inputType('SetPlanDecisionInput', {
+  fields: (t) => ({
+    id: t.id({ required: true }),
+    expectedVersion: t.int({ required: true }),
+    decisionNumber: t.string({ description: 'Null takes back what was added by this.' }),
+    decisionDate: t.field({ type: 'Date' }),
+  }),
+});
+
 export const ImportOrgPlanInput = builder.inputType('ImportOrgPlanInput', {
   fields: (t) => ({
     title: t.string({ required: true }),

@@ -22,6 +22,7 @@ interface Abilities {
   approve: boolean;
   undo: boolean;
   announce: boolean;
+  decide: boolean;
   cancel: boolean;
 }
 
@@ -33,12 +34,13 @@ const OrgPlanAbilities = builder.objectRef<Abilities>('OrgPlanAbilities').implem
     undo: t.exposeBoolean('undo', { description: 'Unless something was filed on top of it.' }),
     cancel: t.exposeBoolean('cancel'),
     announce: t.exposeBoolean('announce', { description: 'Say from when it is public.' }),
+    decide: t.exposeBoolean('decide', { description: 'Add the decision that is still missing.' }),
   }),
 });
 
 async function abilities(
   viewer: Viewer,
-  { id, status, effectiveOn }: PlanHead,
+  { id, status, effectiveOn, decisionNumber }: PlanHead,
 ): Promise<Abilities> {
   const [steps, day] = [await stepsOf(id), dayOf(effectiveOn)];
   const [plan, approve] = await Promise.all([
@@ -50,6 +52,7 @@ async function abilities(
     approve: approve && nextOrgPlanStatus(status, 'approve') !== null,
     undo: approve && nextOrgPlanStatus(status, 'undo') !== null,
     announce: approve && nextOrgPlanStatus(status, 'announce') !== null,
+    decide: approve && decisionNumber === '' && nextOrgPlanStatus(status, 'decide') !== null,
     cancel: plan && nextOrgPlanStatus(status, 'cancel') !== null,
   };
 }

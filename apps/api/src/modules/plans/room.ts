@@ -8,6 +8,7 @@ import './update-org-plan.mutation.ts';
 import './delete-org-plan.mutation.ts';
 import './approve-org-plan.mutation.ts';
 import './announce-org-plan.mutation.ts';
+import './set-plan-decision.mutation.ts';
 import './undo-org-plan.mutation.ts';
 import './cancel-org-plan.mutation.ts';
 import './import-org-plan.mutation.ts';

@@ -1,0 +1,62 @@
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { maxLength, required, TextInput, useEditContext } from 'react-admin';
+import { DayInput } from '#components/day-input.tsx';
+import { FormDialog } from '#components/form-dialog.tsx';
+import { useDeed } from '#components/use-deed.tsx';
+import { api } from '#providers/browser.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
+import type { PlanRow } from './plan.graphql.ts';
+import { setPlanDecisionMutation } from './plan-parts.graphql.ts';
+
+/** The number of a decision that was signed after the plan was approved: added once. */
+export function PlanDecision() {
+  const { record: plan, refetch } = useEditContext<PlanRow>();
+  const take = useDeed(refetch);
+  const [open, setOpen] = useState(false);
+  if (!plan?.viewerCan.decide) return null;
+  const { id, version: expectedVersion } = plan;
+
+  async function save(values: FormValues) {
+    const decisionNumber = form.text(values, 'decisionNumber');
+    const decisionDate = form.textOrNull(values, 'decisionDate');
+    const input = { id, expectedVersion, decisionNumber, decisionDate };
+    // What it throws keeps the form open.
+    const { setPlanDecision } = await api.mutate(setPlanDecisionMutation, { input });
+    await take({
+      act: async () => setPlanDecision.orgPlan.version,
+      done: 'Đã ghi số quyết định',
+      undo: {
+        act: (version) =>
+          api.mutate(setPlanDecisionMutation, {
+            input: { id, expectedVersion: version, decisionNumber: null },
+          }),
+        done: 'Đã bỏ số quyết định vừa ghi',
+      },
+    });
+  }
+  return (
+    <>
+      <Button variant="outlined" onClick={() => setOpen(true)}>
+        Thêm số quyết định
+      </Button>
+      {open && (
+        <FormDialog
+          title="Thêm số quyết định"
+          act="Ghi số quyết định"
+          onSave={save}
+          onClose={() => setOpen(false)}
+        >
+          <TextInput
+            source="decisionNumber"
+            label="Số quyết định"
+            validate={[required(), maxLength(100)]}
+            helperText="Ghi một lần, vào cả lịch sử của các đơn vị trong phương án."
+          />
+          <DayInput source="decisionDate" label="Ngày quyết định" />
+        </FormDialog>
+      )}
+    </>
+  );
+}

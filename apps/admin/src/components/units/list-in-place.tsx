@@ -11,7 +11,9 @@ interface ListInPlaceProps {
 export function ListInPlace({ open, children }: ListInPlaceProps) {
   const box = useRef<HTMLDivElement>(null);
   // As it grows with what is found: below the edge of a dialog nobody would see it.
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }));
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  });
   if (!open) return null;
   return (
     <Box

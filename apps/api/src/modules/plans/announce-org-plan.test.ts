@@ -222,6 +222,8 @@ describe('what an approved plan will bring', () => {
       'Query.orgUnitTree',
       'Query.orgUnits',
       'Query.sensitiveCounts',
+      // Units for which she plans herself, as of a day that she may know.
+      'Query.unitsToMerge',
     ]);
   });
 });

@@ -15,7 +15,8 @@ const MergeSide = builder.enumType('MergeSide', {
 builder.queryField('unitsToMerge', (t) =>
   t.field({
     type: [OrgUnit],
-    price: { rows: offered },
+    // However few are within her reach, they are looked for among all.
+    price: { rows: offered, work: 300 },
     description:
       'Units that the viewer may merge on a day (đơn vị có thể hợp nhất), as of that day, at most 20: there then, changed by nothing later, within her reach. Organisation officers and administrators.',
     args: {

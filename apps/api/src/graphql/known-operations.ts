@@ -1,5 +1,5 @@
 import { knownDocuments } from '@hoi/contract/known-documents';
-import { type GraphQLSchema, getOperationAST } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, Kind, visit } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { interpreter, type Operation, operationOf } from './operation.ts';
 import { readDocument } from './read-document.ts';
@@ -23,14 +23,39 @@ export function knownOperation(schema: GraphQLSchema, text: string): Operation |
   if (!texts.has(text)) return undefined;
   const ready = compiled.get(schema) ?? new Map<string, Operation>();
   compiled.set(schema, ready);
-  const known = ready.get(text) ?? compile(schema, text);
+  const known = ready.get(text) ?? compileOperation(schema, text);
   ready.set(text, known);
   return known;
 }
 
-function compile(schema: GraphQLSchema, text: string): Operation {
+/** What the compiler would make something else of than the standard says. */
+function refuseMiscompiled(document: DocumentNode): void {
+  const mayBeNull = new Set<string>();
+  visit(document, {
+    Name: ({ value }) => {
+      // It is written down as an assignment, which makes no field of this name.
+      if (value === '__proto__') throw new Error('the name __proto__ cannot be compiled');
+    },
+    VariableDefinition: ({ variable, type }) => {
+      if (type.kind !== Kind.NON_NULL_TYPE) mayBeNull.add(variable.name.value);
+    },
+    Directive: ({ arguments: given = [] }) => {
+      const [condition] = given.flatMap(({ value }) => (value.kind === Kind.VARIABLE ? value : []));
+      // Null would count as a condition that is met, or not, instead of as an error.
+      if (condition && mayBeNull.has(condition.name.value))
+        throw new Error('a condition that may be null cannot be compiled');
+    },
+  });
+}
+
+/**
+ * Compiles a document, whosever it is: dear, and kept by nobody.
+ * @throws Error when it does not fit the schema
+ */
+export function compileOperation(schema: GraphQLSchema, text: string): Operation {
   const document = readDocument(schema, text);
   if (Array.isArray(document)) throw new Error('a known document does not fit the schema');
+  refuseMiscompiled(document);
   const operation = getOperationAST(document);
   const query = compileQuery(schema, document);
   if (!operation || !isCompiledQuery(query)) throw new Error('a known document does not compile');

@@ -149,6 +149,26 @@ it('sends by itself when the network is back', async () => {
   expectNoComplaints(page, /ERR_INTERNET_DISCONNECTED/);
 });
 
+it('saves by itself when a server that could not save can do so again', async () => {
+  const { id } = await draftArticle('Máy chủ tạm bận');
+  const page = await openAdmin();
+  await openArticle(page, id);
+  const errors = [{ message: 'Tạm thời chưa làm được.', extensions: { code: 'INTERNAL' } }];
+  const keys: (string | undefined)[] = [];
+  await page.route('**/graphql', (route) => {
+    if (!/UpdateArticle/.test(route.request().postData() ?? '')) return route.continue();
+    keys.push(route.request().headers()['idempotency-key']);
+    if (keys.length > 2) return route.continue();
+    return route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: { errors } });
+  });
+  await typeFirst(page, 'Gõ khi máy chủ bận. ');
+  await page.getByText(/Máy chủ đang tạm bận/).waitFor();
+  await page.getByText(/Đã lưu lúc/).waitFor();
+  expect(await bodyOf(id)).toContain('Gõ khi máy chủ bận.');
+  expect(new Set(keys).size).toBe(1);
+  expectNoComplaints(page, /503/);
+});
+
 it('does the same for a form that is saved by hand and left for the list', async () => {
   const id = await newCategory('Chuyên mục lưu chậm');
   const page = await openAdmin();

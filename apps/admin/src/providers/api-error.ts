@@ -22,8 +22,16 @@ export class ApiError extends Error {
   readonly issues: readonly InputIssue[];
   readonly status: number;
   readonly body: { errors?: FieldErrors };
-  constructor(code: ApiErrorCode, message: string, issues: readonly InputIssue[] = []) {
+  /** Seconds after which the server asked to be tried again; null when it did not say so. */
+  readonly retryAfter: number | null;
+  constructor(
+    code: ApiErrorCode,
+    message: string,
+    issues: readonly InputIssue[] = [],
+    retryAfter: number | null = null,
+  ) {
     super(message);
+    this.retryAfter = retryAfter;
     this.name = 'ApiError';
     this.code = code;
     this.issues = issues;
@@ -58,14 +66,22 @@ function isIssue(value: unknown): value is InputIssue {
   return typeof value === 'object' && value !== null && 'path' in value && 'message' in value;
 }
 
+/** Of a server that is there and cannot serve now; what is wrong with a request stays wrong. */
+function retryAfterOf(response: Pick<Response, 'status' | 'headers'> | undefined): number | null {
+  if (response?.status !== 503 && response?.status !== 429) return null;
+  const seconds = Number.parseInt(response.headers.get('retry-after') ?? '', 10);
+  return Number.isNaN(seconds) ? null : Math.max(seconds, 0);
+}
+
 /** Reads what urql reports; unknown texts of the network never reach the screen. */
 export function toApiError(error: CombinedError): ApiError {
   const [first] = error.graphQLErrors;
   if (!first) return new ApiError('OFFLINE', connectionLostMessage);
   const { code, issues } = first.extensions;
-  if (!isErrorCode(code)) return new ApiError('INTERNAL', errorMessage(null));
+  const retryAfter = retryAfterOf(error.response);
+  if (!isErrorCode(code)) return new ApiError('INTERNAL', errorMessage(null), [], retryAfter);
   const found = Array.isArray(issues) ? issues.filter(isIssue) : [];
-  return new ApiError(code, first.message || errorMessage(code), found);
+  return new ApiError(code, first.message || errorMessage(code), found, retryAfter);
 }
 
 export function codeOf(error: unknown): ApiErrorCode | null {

@@ -1,23 +1,42 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { unpublishArticleMutation } from '#resources/articles/article-steps.graphql.ts';
 import { signOutMutation, viewerQuery } from './auth/session.graphql.ts';
 import { createApi } from './client.ts';
+import { holdDeed } from './deed.ts';
 
 let stop = () => {};
-afterEach(() => stop());
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
 
-/** A server that loses the first answers, and notes the keys that it was sent. */
-async function losing(lost: number) {
+type Reply = 'lost' | 'away' | 'done' | string;
+
+function answer(response: ServerResponse, reply: Reply): void {
+  response.setHeader('content-type', 'application/json');
+  if (reply === 'done') {
+    response.end(JSON.stringify({ data: { signOut: { signedOut: true } } }));
+    return;
+  }
+  const code = reply === 'away' ? 'INTERNAL' : reply;
+  if (reply === 'away') response.writeHead(503, { 'retry-after': '5' });
+  response.end(
+    JSON.stringify({ data: null, errors: [{ message: 'Không.', extensions: { code } }] }),
+  );
+}
+
+/** A server that answers as it is told, then well, and notes the keys that it was sent. */
+async function answering(...replies: Reply[]) {
   const keys: (string | undefined)[] = [];
   const server = createServer((request, response) => {
+    const reply = replies[keys.length] ?? 'done';
     keys.push(request.headers['idempotency-key']?.toString());
     request.resume();
-    request.on('end', () => {
-      if (keys.length <= lost) return request.socket.destroy();
-      response.setHeader('content-type', 'application/json');
-      return response.end(JSON.stringify({ data: { signOut: { signedOut: true } } }));
-    });
+    request.on('end', () =>
+      reply === 'lost' ? request.socket.destroy() : answer(response, reply),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   stop = () => {
@@ -26,29 +45,90 @@ async function losing(lost: number) {
   };
   // A listening TCP server has an address object.
   const { port } = server.address() as AddressInfo;
-  return { api: createApi(`http://127.0.0.1:${port}/graphql`), keys };
+  const api = createApi(`http://127.0.0.1:${port}/graphql`);
+  return {
+    keys,
+    api,
+    signOut: () => api.mutate(signOutMutation, {}),
+    unpublish: (id: string) => api.mutate(unpublishArticleMutation, { input: { id } }),
+  };
 }
 
+const thrice: Reply[] = ['lost', 'lost', 'lost'];
+
 it('sends a write again when its answer was lost, under one key', async () => {
-  const { api, keys } = await losing(2);
-  await api.mutate(signOutMutation, {});
+  const { signOut, keys } = await answering('lost', 'lost');
+  await signOut();
   expect(keys).toHaveLength(3);
   expect(new Set(keys).size).toBe(1);
   expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
-  await api.mutate(signOutMutation, {});
+  await signOut();
   expect(keys[3]).not.toBe(keys[0]);
 });
 
 it('gives up in the end, and keeps the key for when the person tries again', async () => {
-  const { api, keys } = await losing(3);
-  await expect(api.mutate(signOutMutation, {})).rejects.toMatchObject({ code: 'OFFLINE' });
-  await api.mutate(signOutMutation, {});
+  const { signOut, keys } = await answering(...thrice);
+  await expect(signOut()).rejects.toMatchObject({ code: 'OFFLINE' });
+  await signOut();
   expect(keys).toHaveLength(4);
   expect(new Set(keys).size).toBe(1);
 });
 
 it('gives a question no key', async () => {
-  const { api, keys } = await losing(0);
+  const { api, keys } = await answering();
   await api.query(viewerQuery, {}).catch(() => undefined);
   expect(keys).toEqual([undefined]);
+});
+
+describe('the key of a deed without an answer', () => {
+  it('is not for the same deed of two minutes later', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { unpublish, keys } = await answering(...thrice, ...thrice);
+    await expect(unpublish('a')).rejects.toThrow();
+    vi.setSystemTime(Date.now() + 110_000);
+    await expect(unpublish('a')).rejects.toThrow();
+    expect(new Set(keys).size).toBe(1);
+    vi.setSystemTime(Date.now() + 121_000);
+    await unpublish('a');
+    expect(keys[6]).not.toBe(keys[0]);
+  });
+
+  it('is not for the same deed after another one was answered', async () => {
+    const { unpublish, signOut, keys } = await answering(...thrice);
+    await expect(unpublish('b')).rejects.toThrow();
+    await signOut();
+    await unpublish('b');
+    expect(keys[4]).not.toBe(keys[0]);
+  });
+
+  it.each(['away', 'RATE_LIMITED', 'UNAUTHENTICATED', 'CONFLICT', 'NOT_FOUND'])(
+    'is kept when the answer %s leaves open whether it was done',
+    async (reply) => {
+      const { signOut, keys } = await answering('lost', reply);
+      await expect(signOut()).rejects.toThrow();
+      await signOut();
+      expect(keys).toHaveLength(3);
+      expect(new Set(keys).size).toBe(1);
+    },
+  );
+
+  it.each(['BAD_USER_INPUT', 'QUERY_TOO_COMPLEX'])('goes with a refusal (%s)', async (reply) => {
+    const { signOut, keys } = await answering(reply);
+    await expect(signOut()).rejects.toMatchObject({ code: reply });
+    await signOut();
+    expect(keys[1]).not.toBe(keys[0]);
+  });
+
+  it('stays as long as somebody holds it to send it again', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { unpublish, signOut, keys } = await answering('away');
+    const error: unknown = await unpublish('c').catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'INTERNAL', retryAfter: 5 });
+    const letGo = holdDeed(error);
+    vi.setSystemTime(Date.now() + 3_600_000);
+    await signOut();
+    await unpublish('c');
+    letGo();
+    expect(keys[2]).toBe(keys[0]);
+  });
 });

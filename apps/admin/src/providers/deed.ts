@@ -4,9 +4,30 @@ import { codeOf } from './api-error.ts';
 // Long enough for a lift or a change of cells; a person still waits for the answer.
 const pausesMs = [500, 1500];
 const mostOpen = 100;
+// Who presses again later than this means to do it again. Milliseconds.
+const rememberedFor = 2 * 60_000;
 
-/** Keys of deeds whose answer has not come: sent again by hand they are still the same deeds. */
-const open = new Map<string, string>();
+/**
+ * After these neither this try nor an earlier one has done anything. All others may hide an earlier one:
+ * whose session has ended is told NOT_FOUND too, and whose first request is still at work CONFLICT.
+ */
+const refusals: readonly unknown[] = ['BAD_USER_INPUT', 'QUERY_TOO_COMPLEX'];
+
+interface OpenDeed {
+  key: string;
+  /** When it was last sent; milliseconds since 1970. */
+  at: number;
+  /** Who is sending it, or waits to send it again: so long it is remembered whatever happens. */
+  holders: number;
+}
+
+/**
+ * Deeds whose answer has not come: sent again by hand they are still the same deeds, for a while and
+ * as long as nothing else was done. "Unpublish this" has the same words each time it is meant.
+ */
+const open = new Map<string, OpenDeed>();
+/** Which deed failed with an error. */
+const failed = new WeakMap<object, string>();
 
 /** Not randomUUID: browsers have it over HTTPS only. */
 function newKey(): string {
@@ -15,14 +36,33 @@ function newKey(): string {
   ).join('');
 }
 
-function keyOf(deed: string): string {
-  const known = open.get(deed);
+function forget(isForgotten: (deed: OpenDeed) => boolean): void {
+  for (const [name, deed] of open) if (deed.holders === 0 && isForgotten(deed)) open.delete(name);
+}
+
+function openDeed(name: string): OpenDeed {
+  forget(({ at }) => Date.now() - at > rememberedFor);
+  const known = open.get(name);
   if (known) return known;
   const [oldest] = open.keys();
   if (open.size >= mostOpen && oldest !== undefined) open.delete(oldest);
-  const key = newKey();
-  open.set(deed, key);
-  return key;
+  const deed = { key: newKey(), at: Date.now(), holders: 0 };
+  open.set(name, deed);
+  return deed;
+}
+
+/**
+ * Remembers what failed with an error until it is sent again, however long that takes.
+ * @returns lets go of it; to be called once it has been sent again, or never will be
+ */
+export function holdDeed(error: unknown): () => void {
+  const name = failed.get(Object(error));
+  const deed = name === undefined ? undefined : open.get(name);
+  if (!deed) return () => undefined;
+  deed.holders += 1;
+  return () => {
+    deed.holders -= 1;
+  };
 }
 
 /** Tells a write from every other one; a hash, so that no password is remembered. */
@@ -33,26 +73,45 @@ export function deedOf(
   return String(createRequest(stringifyDocument(document), { ...Object(variables) }).key);
 }
 
-/**
- * Sends a write until an answer comes, a few times at most and always under one key: the server does it once.
- * @param deed see `deedOf`
- */
-export async function sendDeed<Data>(
-  deed: string,
+async function sendWithin<Data>(
+  deed: OpenDeed,
   send: (headers: Record<string, string>) => Promise<Data>,
 ): Promise<Data> {
-  const headers = { 'idempotency-key': keyOf(deed) };
+  const headers = { 'idempotency-key': deed.key };
   for (let attempt = 0; ; attempt += 1) {
     try {
-      const answer = await send(headers);
-      open.delete(deed);
-      return answer;
+      return await send(headers);
     } catch (error) {
-      const lost = codeOf(error) === 'OFFLINE';
-      if (!lost) open.delete(deed);
+      deed.at = Date.now();
       const pause = pausesMs[attempt];
-      if (!lost || pause === undefined || navigator.onLine === false) throw error;
+      const isLost = codeOf(error) === 'OFFLINE';
+      if (!isLost || pause === undefined || navigator.onLine === false) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
+  }
+}
+
+/**
+ * Sends a write until an answer comes, a few times at most and always under one key: the server does it once.
+ * @param name see `deedOf`
+ */
+export async function sendDeed<Data>(
+  name: string,
+  send: (headers: Record<string, string>) => Promise<Data>,
+): Promise<Data> {
+  const deed = openDeed(name);
+  deed.holders += 1;
+  try {
+    const answer = await sendWithin(deed, send);
+    open.delete(name);
+    // What was done since may be what the others were to do or undo.
+    forget(() => true);
+    return answer;
+  } catch (error) {
+    if (refusals.includes(codeOf(error))) open.delete(name);
+    else failed.set(Object(error), name);
+    throw error;
+  } finally {
+    deed.holders -= 1;
   }
 }

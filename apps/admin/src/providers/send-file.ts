@@ -22,14 +22,19 @@ function formOf(
   return body;
 }
 
-async function post(body: FormData, more: Record<string, string>) {
+async function post<Data>(body: FormData, more: Record<string, string>): Promise<Data> {
   const headers = { accept: 'application/json', ...sessionReturn.headers(), ...more };
   const request = { method: 'POST', credentials: 'same-origin', headers, body } as const;
+  let response: Response;
+  let answer: Answer<Data>;
   try {
-    return await (await fetch('/graphql', request)).json();
+    response = await fetch('/graphql', request);
+    answer = await response.json();
   } catch {
     throw new ApiError('OFFLINE', connectionLostMessage);
   }
+  if (answer.data) return answer.data;
+  throw toApiError(new CombinedError({ graphQLErrors: answer.errors ?? [], response }));
 }
 
 /** Sends a mutation whose variable at `place` is a file, such as "variables.input.file". */
@@ -41,9 +46,5 @@ export async function sendFile<Data, Variables extends AnyVariables>(
 ): Promise<Data> {
   const { name, size, lastModified } = file;
   const deed = deedOf(document, { ...variables, file: { name, size, lastModified } });
-  const answer = await sendDeed(deed, (headers): Promise<Answer<Data>> => {
-    return post(formOf(document, variables, file, place), headers);
-  });
-  if (answer.data) return answer.data;
-  throw toApiError(new CombinedError({ graphQLErrors: answer.errors ?? [] }));
+  return sendDeed(deed, (headers) => post(formOf(document, variables, file, place), headers));
 }

@@ -5,6 +5,7 @@ import { graphql } from '#generated/gql.ts';
 import type { UploadMediaMutation } from '#generated/graphql.ts';
 import { ApiError, toApiError } from './api-error.ts';
 import { sessionReturn } from './browser.ts';
+import { deedOf, sendDeed } from './deed.ts';
 
 const uploadMutation = graphql(`
   mutation UploadMedia($input: UploadMediaInput!) {
@@ -38,13 +39,21 @@ function formOf({ file, orgUnit, alt }: UploadRequest): FormData {
   return form;
 }
 
-/** Sends one file; fetch cannot tell how much has been sent, so this is an XMLHttpRequest. */
-export function uploadMedia(request: UploadRequest) {
-  return new Promise<UploadMediaMutation['uploadMedia']['mediaFile']>((resolve, reject) => {
+type Media = UploadMediaMutation['uploadMedia']['mediaFile'];
+
+function refusalOf(xhr: XMLHttpRequest, answer: Answer | null): ApiError {
+  const headers = { 'retry-after': xhr.getResponseHeader('retry-after') ?? '' };
+  const response = { status: xhr.status, headers: new Headers(headers) };
+  return toApiError(new CombinedError({ graphQLErrors: answer?.errors ?? [], response }));
+}
+
+/** fetch cannot tell how much has been sent, so this is an XMLHttpRequest. */
+function post(request: UploadRequest, own: Record<string, string>): Promise<Media> {
+  return new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest();
     xhr.open('POST', '/graphql');
     xhr.responseType = 'json';
-    const headers = { accept: 'application/json', ...sessionReturn.headers() };
+    const headers = { accept: 'application/json', ...sessionReturn.headers(), ...own };
     for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value);
     xhr.upload.onprogress = (event) =>
       request.onProgress?.(event.lengthComputable ? event.loaded / event.total : 0);
@@ -53,8 +62,16 @@ export function uploadMedia(request: UploadRequest) {
       const answer: Answer | null = xhr.response;
       const found = answer?.data?.uploadMedia.mediaFile;
       if (found) resolve(found);
-      else reject(toApiError(new CombinedError({ graphQLErrors: answer?.errors ?? [] })));
+      else reject(refusalOf(xhr, answer));
     };
     xhr.send(formOf(request));
   });
+}
+
+/** Sends one file. */
+export function uploadMedia(request: UploadRequest): Promise<Media> {
+  const { file, orgUnit, alt } = request;
+  const { name, size, lastModified } = file;
+  const deed = deedOf(uploadMutation, { orgUnit, alt, file: { name, size, lastModified } });
+  return sendDeed(deed, (headers) => post(request, headers));
 }

@@ -47,7 +47,7 @@ function SendingForm({ place, label, record, onSave, onFault, children }: KeptFo
     const { signal } = gone.current ?? new AbortController();
     try {
       await sendWhenOnline(async () => onSave(values), {
-        onWaiting: (isWaiting) => change(() => ({ isWaiting })),
+        onWaiting: (waitsFor) => change(() => ({ waitsFor })),
         signal,
       });
     } catch (error) {

@@ -9,20 +9,21 @@ import {
 } from 'react';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { typedPart } from './merge-values.ts';
+import type { Away } from './send-when-online.ts';
 
 /** What a form and the screen around it know of the form's saves. */
 export interface Saving {
   /** Saves under way. */
   pending: number;
-  /** A save waits for the network. */
-  isWaiting: boolean;
+  /** What a save waits for; null when none waits. */
+  waitsFor: Away | null;
   /** The browser had no room for the copy. */
   isStoreFull: boolean;
   change: (part: (now: SavingState) => Partial<SavingState>) => void;
   memory: SavingMemory;
 }
 
-type SavingState = Pick<Saving, 'pending' | 'isWaiting' | 'isStoreFull'>;
+type SavingState = Pick<Saving, 'pending' | 'waitsFor' | 'isStoreFull'>;
 
 /** What nobody draws. */
 export interface SavingMemory {
@@ -52,7 +53,7 @@ const SavingContext = createContext<Saving | null>(null);
 export function SavingProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState<SavingState>({
     pending: 0,
-    isWaiting: false,
+    waitsFor: null,
     isStoreFull: false,
   });
   const memory = useRef<SavingMemory>({

@@ -28,7 +28,7 @@ export function useSend() {
       change((now) => ({ pending: now.pending + 1 }));
       try {
         const answer = await sendWhenOnline(() => write(resource, params), {
-          onWaiting: (isWaiting) => change(() => ({ isWaiting })),
+          onWaiting: (waitsFor) => change(() => ({ waitsFor })),
           signal: gone.current?.signal ?? new AbortController().signal,
         });
         memory.taken = values;

@@ -1,4 +1,5 @@
 import { codeOf } from '#providers/api-error.ts';
+import { holdDeed } from '#providers/deed.ts';
 
 interface Person {
   userId?: string | null | undefined;
@@ -77,8 +78,13 @@ export function createSessionReturn(askWho: () => Promise<Person | null>) {
       try {
         return await work();
       } catch (error) {
-        if (!(await isOver(error)) || !(await wait())) throw error;
-        return work();
+        const letGo = holdDeed(error);
+        try {
+          if (!(await isOver(error)) || !(await wait())) throw error;
+          return await work();
+        } finally {
+          letGo();
+        }
       }
     },
   };

@@ -4,7 +4,7 @@ import { messageOf } from '#providers/api-error.ts';
 import type { Row } from '#providers/data/resource-description.ts';
 import { hasFieldErrors } from './field-errors.ts';
 import { carryOver } from './saving/carry-over.ts';
-import { hasTypedSince, SavingProvider, useSaving } from './saving/saving-context.tsx';
+import { hasTypedSince, leaveSaved, SavingProvider, useSaving } from './saving/saving-context.tsx';
 
 interface ResourceCreateProps {
   children: ReactNode;
@@ -23,7 +23,7 @@ function CreateScreen({ children, redirect = 'list', onCreated }: ResourceCreate
     const goesOn = hasTypedSince(memory);
     const where = { userId: String(identity?.id ?? ''), place: `${resource}/${row.id}` };
     if (goesOn) carryOver(localStorage, where, row, memory);
-    memory.isLeaving = true;
+    leaveSaved(memory);
     if (onCreated?.(row)) return;
     notify('ra.notification.created', { type: 'success' });
     goTo(goesOn ? 'edit' : redirect, resource, row.id, row);

@@ -7,7 +7,7 @@ import { type Conflict, ConflictContext } from './conflict-context.ts';
 import { hasFieldErrors } from './field-errors.ts';
 import type { LocalCopy } from './saving/local-copy.ts';
 import { RecordNews } from './saving/record-news.tsx';
-import { hasTypedSince, SavingProvider, useSaving } from './saving/saving-context.tsx';
+import { hasTypedSince, leaveSaved, SavingProvider, useSaving } from './saving/saving-context.tsx';
 
 interface ResourceEditProps {
   /** Of a record that is not named by the address. */
@@ -49,7 +49,7 @@ function EditScreen({ children, redirect = 'list', bare = false, ...rest }: Reso
     notify('ra.notification.updated', { type: 'info', messageArgs: { smart_count: 1 } });
     // What was typed since the button was pressed is still to be saved.
     if (redirect === false || hasTypedSince(memory)) return;
-    memory.isLeaving = true;
+    leaveSaved(memory);
     goTo(redirect, resource, row.id, row);
   };
   const onError = (error: unknown) => {

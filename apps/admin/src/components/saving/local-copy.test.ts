@@ -1,30 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { copiesOf, dropCopy, keepCopy, readCopy } from './local-copy.ts';
-
-/** A browser's store without a browser. */
-class MemoryStore implements Storage {
-  private readonly items = new Map<string, string>();
-  get length() {
-    return this.items.size;
-  }
-  clear() {
-    this.items.clear();
-  }
-  key(index: number) {
-    return [...this.items.keys()][index] ?? null;
-  }
-  getItem(key: string) {
-    return this.items.get(key) ?? null;
-  }
-  setItem(key: string, value: string) {
-    this.items.set(key, value);
-  }
-  removeItem(key: string) {
-    this.items.delete(key);
-  }
-}
+import { MemoryStore } from '#test/memory-store.ts';
+import { type CopyPlace, copiesAt, copiesOf, dropCopy, keepCopy, newSlot } from './local-copy.ts';
 
 const copy = { version: 4, values: { title: 'Tết' }, base: { title: '' }, label: 'Bài viết' };
+const readCopy = (store: Storage, where: CopyPlace) => copiesAt(store, where)[0]?.copy ?? null;
 const where = { userId: 'hoa', place: 'articles/1' };
 
 describe('local copies', () => {
@@ -38,6 +17,18 @@ describe('local copies', () => {
     expect(copiesOf(store, 'lan')).toEqual([]);
     dropCopy(store, where);
     expect(readCopy(store, where)).toBeNull();
+  });
+
+  it('lie side by side for the same form in two tabs', () => {
+    const store = new MemoryStore();
+    const slots = [newSlot('articles/new'), newSlot('articles/new')];
+    for (const place of [...slots, 'articles/newer', newSlot('articles/1')])
+      keepCopy(store, { userId: 'hoa', place }, copy);
+    const found = () =>
+      copiesAt(store, { userId: 'hoa', place: 'articles/new' }).map(({ place }) => place);
+    expect(found().sort()).toEqual([...slots].sort());
+    dropCopy(store, { userId: 'hoa', place: slots[0] ?? '' });
+    expect(found()).toEqual([slots[1]]);
   });
 
   it('are neither offered nor kept when they are old or spoilt', () => {

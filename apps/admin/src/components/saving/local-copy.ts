@@ -57,8 +57,17 @@ function keys(store: Storage, start: string): string[] {
   );
 }
 
-export function readCopy(store: Storage, where: CopyPlace): LocalCopy | null {
-  return read(store, keyOf(where));
+/** Where one open form keeps its copy: the same form in another tab has another slot of the place. */
+export function newSlot(place: string): string {
+  const [part = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return `${place}~${part.toString(36)}`;
+}
+
+/** What was kept of a form, in whichever slot; the newest first. */
+export function copiesAt(store: Storage, { userId, place }: CopyPlace) {
+  return copiesOf(store, userId).filter(
+    ({ place: slot }) => slot === place || slot.startsWith(`${place}~`),
+  );
 }
 
 /** @returns whether there was room; without it the writing goes on, but only the page has it */

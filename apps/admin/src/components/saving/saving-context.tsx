@@ -89,6 +89,12 @@ export function hasTypedSince({ sent, values }: SavingMemory): boolean {
   return sent !== null && values !== null && Object.keys(typedPart(sent, values())).length > 0;
 }
 
+/** All is saved, and the screen is about to change: what was kept of it is not unsaved any more. */
+export function leaveSaved(memory: SavingMemory): void {
+  memory.isLeaving = true;
+  memory.keep?.();
+}
+
 /** What the form holds that the server does not. */
 export function unsavedPart({ began, taken, values }: SavingMemory): FormValues {
   return values && began ? typedPart(taken ?? began, values()) : {};

@@ -1,17 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import { dropCopy, keepCopy, type LocalCopy, readCopy } from './local-copy.ts';
+import { copiesAt, dropCopy, keepCopy, newSlot } from './local-copy.ts';
 import { typedPart } from './merge-values.ts';
+import { openSlot, openSlots } from './open-slots.ts';
 import { useSaving } from './saving-context.tsx';
 
 // Often enough that little is lost, seldom enough not to slow the typing. Milliseconds.
 const keepEvery = 1_000;
 
-interface Offer {
-  slot: string;
-  copy: LocalCopy;
-}
+type Offers = ReturnType<typeof copiesAt>;
 
 interface LocalCopyOptions {
   /** Which form it is; null keeps nothing. */
@@ -24,20 +22,26 @@ export function useLocalCopy({ place, label }: LocalCopyOptions) {
   const { identity } = useGetIdentity();
   const { getValues, watch } = useFormContext();
   const { memory, change } = useSaving();
-  const [offers, setOffers] = useState<Offer[]>([]);
-  // Where this form's own copy goes: beside the older ones as long as these wait for an answer.
-  const own = useRef(place);
+  const [offers, setOffers] = useState<Offers>([]);
+  // Where this form's own copy goes: beside those that older forms left behind or others keep.
+  const own = useRef<string | null>(null);
   const userId = String(identity?.id ?? '');
 
   useEffect(() => {
     if (!userId || place === null) return;
-    const slots = ['', '+', '++'].map((sign) => `${place}${sign}`);
-    const found = slots.flatMap((slot) => {
-      const copy = readCopy(localStorage, { userId, place: slot });
-      return copy ? [{ slot, copy }] : [];
+    const find = () => copiesAt(localStorage, { userId, place });
+    const slot = newSlot(place);
+    own.current = slot;
+    const close = openSlot(slot);
+    let isGone = false;
+    setOffers(find().filter(({ copy }) => copy.isCarried));
+    openSlots().then((open) => {
+      if (!isGone) setOffers(find().filter((found) => !open.has(found.place)));
     });
-    own.current = slots.find((slot) => !found.some((offer) => offer.slot === slot)) ?? place;
-    setOffers(found);
+    return () => {
+      isGone = true;
+      close();
+    };
   }, [userId, place]);
 
   const keep = useCallback(() => {
@@ -83,13 +87,9 @@ export function useLocalCopy({ place, label }: LocalCopyOptions) {
   const [offered, ...later] = offers;
   /** The offered copy is in the form now, or not wanted. */
   function settle() {
-    if (!offered || own.current === null) return;
-    dropCopy(localStorage, { userId, place: offered.slot });
+    if (!offered) return;
+    dropCopy(localStorage, { userId, place: offered.place });
     setOffers(later);
-    if (later.length === 0) {
-      dropCopy(localStorage, { userId, place: own.current });
-      own.current = place;
-    }
     keep();
   }
 

@@ -18,7 +18,8 @@ it('sends a file again under the key of the try that the server could not answer
     return replies[keys.length - 1];
   });
   const file = new File(['x'], 'ảnh.jpg');
-  const send = () => sendFile(importPageMutation, { input: { file: null } }, file, 'variables.input.file');
+  const send = () =>
+    sendFile(importPageMutation, { input: { file: null } }, file, 'variables.input.file');
   await expect(send()).rejects.toMatchObject({ code: 'INTERNAL', retryAfter: 5 });
   expect(await send()).toEqual({ ok: true });
   expect(keys[1]).toBe(keys[0]);

@@ -1,4 +1,5 @@
 import { formatInteger } from '@hoi/localization/number';
+import { emptyDocument } from '@hoi/richtext/nodes';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -28,7 +29,6 @@ interface ArticleEditorProps {
 type OpenDialog = 'link' | 'picture' | 'picture-words' | 'other-picture' | 'album';
 
 const extensions = articleExtensions(shownAlbum);
-const emptyBody: JSONContent = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** The rich-text editor of article bodies; loaded only by the screens that write. */
 export function ArticleEditor({
@@ -53,7 +53,7 @@ export function ArticleEditor({
 
   const editor = useEditor({
     extensions,
-    content: value ?? emptyBody,
+    content: value ?? emptyDocument,
     injectCSS: false,
     editable,
     onUpdate: ({ editor: now }) => {
@@ -109,7 +109,7 @@ export function ArticleEditor({
     if (value === emitted.current || JSON.stringify(value) === JSON.stringify(emitted.current))
       return;
     emitted.current = value;
-    editor.commands.setContent(value ?? emptyBody, { emitUpdate: false });
+    editor.commands.setContent(value ?? emptyDocument, { emitUpdate: false });
   }, [editor, value]);
 
   const count = useEditorState({

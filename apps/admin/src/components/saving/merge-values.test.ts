@@ -57,6 +57,44 @@ describe('mergeValues', () => {
   });
 });
 
+describe('a list that the server gives in its own order', () => {
+  it('neither brings a word back that was taken out, nor loses one', () => {
+    const merged = mergeValues({
+      common: { tags: ['phụ nữ', 'bình đẳng'] },
+      mine: { tags: ['phụ nữ', 'việc làm'] },
+      theirs: { tags: ['bình đẳng', 'phụ nữ'] },
+    });
+    expect(merged.tags).toEqual(['phụ nữ', 'việc làm']);
+  });
+
+  it('has its rows told apart by their ids, not by their places', () => {
+    const row = (id: string, text: string, more = {}) => ({ id, text, ...more });
+    const merged = mergeValues({
+      common: { links: [row('1', 'Báo'), row('2', 'Đài')] },
+      mine: { links: [row('1', 'Báo Phụ nữ'), row('2', 'Đài')] },
+      theirs: { links: [row('2', 'Đài', { clicks: 4 }), row('1', 'Báo', { clicks: 9 })] },
+    });
+    expect(merged.links).toEqual([
+      row('1', 'Báo Phụ nữ', { clicks: 9 }),
+      row('2', 'Đài', { clicks: 4 }),
+    ]);
+  });
+
+  it('keeps new rows as typed when the server has put them elsewhere', () => {
+    const merged = mergeValues({
+      common: { options: [{ text: 'Không' }, { text: 'Có' }] },
+      mine: { options: [{ text: 'Không biết' }, { text: 'Có' }] },
+      theirs: {
+        options: [
+          { id: '1', text: 'Có' },
+          { id: '2', text: 'Không' },
+        ],
+      },
+    });
+    expect(merged.options).toEqual([{ text: 'Không biết' }, { text: 'Có' }]);
+  });
+});
+
 describe('disputedNames', () => {
   it('names only what both changed, and differently', () => {
     const common = { title: 'a', summary: 'a', source: 'a', byline: { name: 'a' } };

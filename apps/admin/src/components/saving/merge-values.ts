@@ -37,6 +37,30 @@ function isFields(value: unknown): value is FormValues {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function isRows(value: unknown): value is FormValues[] {
+  return Array.isArray(value) && value.every(isFields);
+}
+
+/** Whether the server's row is the one that was sent, and nothing but more of it. */
+function isRowOf(sent: FormValues, row: FormValues): boolean {
+  const tidy = (value: unknown) => (typeof value === 'string' ? value.trim() : value);
+  return Object.keys(sent).every((name) => isSame(tidy(sent[name]), tidy(row[name])));
+}
+
+/** One's own rows, each with what the server says of it; rows that cannot be told apart stay as they are. */
+function mergeRows(common: FormValues[], mine: FormValues[], theirs: FormValues[]): FormValues[] {
+  const isSameLength = common.length === mine.length && mine.length === theirs.length;
+  return mine.map((row, index) => {
+    const known = row.id !== undefined && row.id !== null;
+    const of = (rows: FormValues[]) => (known ? rows.find(({ id }) => id === row.id) : rows[index]);
+    const [before, told] = [of(common), of(theirs)];
+    if (!before || !told) return row;
+    // A new row has no id yet: it is known by its place, if the server left it there.
+    if (!known && !(isSameLength && isRowOf(before, told))) return row;
+    return mergeValues({ common: before, mine: row, theirs: told });
+  });
+}
+
 function mergeValue(common: unknown, mine: unknown, theirs: unknown): unknown {
   if (isSame(mine, theirs)) return mine;
   if (isSame(mine, common)) return theirs;
@@ -44,12 +68,8 @@ function mergeValue(common: unknown, mine: unknown, theirs: unknown): unknown {
   if (isDocument(mine) || isDocument(theirs)) return mine;
   if (isFields(common) && isFields(mine) && isFields(theirs))
     return mergeValues({ common, mine, theirs });
-  if (Array.isArray(common) && Array.isArray(mine) && Array.isArray(theirs)) {
-    const isSameLength = common.length === mine.length && mine.length === theirs.length;
-    // Rows that were added or taken out have no place in the other list.
-    if (isSameLength)
-      return mine.map((row, index) => mergeValue(common[index], row, theirs[index]));
-  }
+  if (isRows(common) && isRows(mine) && isRows(theirs)) return mergeRows(common, mine, theirs);
+  // A list of words or ids is one's own as a whole: the server may give it in an order of its own.
   return mine;
 }
 

@@ -1,3 +1,4 @@
+import { emptyDocument } from '@hoi/richtext/nodes';
 import Box from '@mui/material/Box';
 import { Form, SaveButton, useGetIdentity } from 'react-admin';
 import { ResourceCreate } from '#components/resource-create.tsx';
@@ -5,13 +6,11 @@ import { FormGuard } from '#components/saving/form-guard.tsx';
 import { SaveLine } from '#components/saving/save-line.tsx';
 import { ArticleLayout } from './article-layout.tsx';
 
-const emptyBody = { type: 'doc', content: [{ type: 'paragraph' }] };
-
 export function ArticleCreate() {
   const { identity } = useGetIdentity();
   if (!identity) return null;
   const defaults = {
-    body: emptyBody,
+    body: emptyDocument,
     tags: [],
     attachments: [],
     orgUnit: { id: identity.orgUnit },

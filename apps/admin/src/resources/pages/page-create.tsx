@@ -1,4 +1,4 @@
-import { emptyDocument as emptyBody } from '@hoi/richtext/nodes';
+import { emptyDocument } from '@hoi/richtext/nodes';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import { PageInputs } from './page-inputs.tsx';
@@ -6,7 +6,7 @@ import { PageInputs } from './page-inputs.tsx';
 export function PageCreate() {
   return (
     <ResourceCreate redirect="list">
-      <ResourceForm defaultValues={{ position: 0, published: false, body: emptyBody }}>
+      <ResourceForm defaultValues={{ position: 0, published: false, body: emptyDocument }}>
         <PageInputs />
       </ResourceForm>
     </ResourceCreate>

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { ask } from './support/api.ts';
 import { adminUrl, connectBrowser, expectNoComplaints } from './support/browser.ts';
 import { draftArticle, endSession, newCategory, savedArticle } from './support/drafts.ts';
 import { addStaff, fillSignIn, openAdmin } from './support/staff.ts';
@@ -99,6 +100,26 @@ it('asks what becomes of unsaved words when somebody signs out', async () => {
   await page.getByRole('textbox', { name: /Mô tả/ }).waitFor();
   expect(await page.getByText(/Trình duyệt còn giữ/).count()).toBe(0);
   expectNoComplaints(page);
+});
+
+it('ends a session that was left without a network as soon as there is one', async () => {
+  const page = await openAdmin();
+  const door = () => page.getByLabel('Mật khẩu').waitFor();
+  await page.context().setOffline(true);
+  await signOut(page);
+  await door();
+  await page.getByText(/Chưa đăng xuất được khỏi máy chủ/).waitFor();
+  const cookies = await page.context().cookies();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const viewer = async () =>
+    (await ask('{ viewer { name } }', {}, { cookie })).data?.viewer ?? null;
+  expect(await viewer()).not.toBeNull();
+  await page.context().setOffline(false);
+  await page.getByText(/Chưa đăng xuất được khỏi máy chủ/).waitFor({ state: 'detached' });
+  expect(await viewer()).toBeNull();
+  await page.goto(adminUrl);
+  await door();
+  expectNoComplaints(page, /ERR_INTERNET_DISCONNECTED|40[0-9]/);
 });
 
 it('keeps the words of a dialog that is closed with its tab', async () => {

@@ -1,7 +1,8 @@
 import { createAuthProvider } from './auth/auth-provider.ts';
 import { guardedApi, guardedRecords } from './auth/guarded.ts';
-import { viewerQuery } from './auth/session.graphql.ts';
-import { createSessionReturn } from './auth/session-return.ts';
+import { createOwedSignOut } from './auth/owed-sign-out.ts';
+import { signOutMutation, viewerQuery } from './auth/session.graphql.ts';
+import { createSessionReturn, viewerHeader } from './auth/session-return.ts';
 import { createApi } from './client.ts';
 import { createDataProvider } from './data/data-provider.ts';
 import { createOwnTurns } from './data/own-turns.ts';
@@ -19,7 +20,13 @@ const mine = createApi('/graphql', sessionReturn.headers);
 
 /** The providers of the running page: the API of the same origin. */
 export const api = guardedApi(mine, sessionReturn);
-export const authProvider = createAuthProvider(bare, sessionReturn, mine);
+/** Of her own session, not of somebody's who has signed in elsewhere in this browser. */
+export const owedSignOut = createOwedSignOut(
+  (userId) => createApi('/graphql', () => viewerHeader(userId)).mutate(signOutMutation, {}),
+  localStorage,
+);
+window.addEventListener('online', owedSignOut.settle);
+export const authProvider = createAuthProvider(bare, sessionReturn, owedSignOut);
 /** Saves and steps of one record, one after the other. */
 export const ownTurns = createOwnTurns();
 export const dataProvider = guardedRecords(

@@ -2,9 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ApiError } from '#providers/api-error.ts';
 import { createApi } from '#providers/client.ts';
 import { startGraphqlServer } from '#test/graphql-server.ts';
+import { MemoryStore } from '#test/memory-store.ts';
 import { createAuthProvider } from './auth-provider.ts';
 import { guardedApi } from './guarded.ts';
-import { signInMutation, viewerQuery } from './session.graphql.ts';
+import { createOwedSignOut } from './owed-sign-out.ts';
+import { signInMutation, signOutMutation, viewerQuery } from './session.graphql.ts';
 import { createSessionReturn } from './session-return.ts';
 
 const author = {
@@ -28,7 +30,8 @@ async function against(reply: Parameters<typeof startGraphqlServer>[0]) {
   const session = createSessionReturn(
     async () => (await api.query(viewerQuery, {})).viewer ?? null,
   );
-  const auth = createAuthProvider(api, session);
+  const owed = createOwedSignOut(() => api.mutate(signOutMutation, {}), new MemoryStore());
+  const auth = createAuthProvider(api, session, owed);
   return {
     auth,
     session,
@@ -84,6 +87,27 @@ describe('createAuthProvider', () => {
     await auth.checkAuth({});
     await stopped();
     expect(await auth.getIdentity?.()).toMatchObject({ id: 'u1' });
+  });
+});
+
+describe('signing out when the server cannot be reached', () => {
+  it('lets nobody in until the session has been ended', async () => {
+    const world = { away: false, ended: 0 };
+    const away = { errors: [{ message: 'Bận.', extensions: { code: 'INTERNAL' } }] };
+    const { auth } = await against(({ query }) => {
+      if (!query.includes('signOut')) return { data: { viewer: author } };
+      if (world.away) return away;
+      world.ended += 1;
+      return { data: { signOut: { signedOut: true } } };
+    });
+    await auth.checkAuth({});
+    world.away = true;
+    await auth.logout({});
+    await expect(auth.checkAuth({})).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(auth.login({ email: author.email, password: 'mat-khau' })).rejects.toThrow();
+    world.away = false;
+    await auth.checkAuth({});
+    expect(world.ended).toBe(1);
   });
 });
 

@@ -1,10 +1,12 @@
+import { connectionLostMessage } from '@hoi/localization/messages';
 import type { AuthProvider, UserIdentity } from 'ra-core';
 import type { ViewerQuery } from '#generated/graphql.ts';
 import { ApiError, codeOf } from '#providers/api-error.ts';
 import type { Api } from '#providers/client.ts';
 import { text } from '#providers/data/form-values.ts';
 import { isOffered } from './access.ts';
-import { signInMutation, signOutMutation, viewerQuery } from './session.graphql.ts';
+import type { OwedSignOut } from './owed-sign-out.ts';
+import { signInMutation, viewerQuery } from './session.graphql.ts';
 import type { SessionReturn } from './session-return.ts';
 
 type StaffViewer = NonNullable<ViewerQuery['viewer']>;
@@ -14,19 +16,28 @@ const freshFor = 5_000;
 
 /**
  * Who is signed in and what they are offered: asked of the server, never kept in the browser.
- * @param mine the API for whoever works in this page; `api` asks who that is
+ * @param owed ends the session of whoever signs out, now or as soon as the server can be reached
  */
 export function createAuthProvider(
   api: Api,
   session: SessionReturn,
-  mine: Api = api,
+  owed: OwedSignOut,
 ): AuthProvider {
   let known: StaffViewer | null = null;
   let asked: { at: number; answer: Promise<StaffViewer | null> } | null = null;
 
+  async function ask(): Promise<StaffViewer | null> {
+    // Whoever signed out is nobody here, also when the server has not heard of it yet.
+    if (!(await owed.settle())) {
+      asked = null;
+      return null;
+    }
+    return (await api.query(viewerQuery, {})).viewer ?? null;
+  }
+
   function viewer(): Promise<StaffViewer | null> {
     if (asked && Date.now() - asked.at < freshFor) return asked.answer;
-    const answer = api.query(viewerQuery, {}).then((data) => data.viewer ?? null);
+    const answer = ask();
     asked = { at: Date.now(), answer };
     answer.catch(() => {
       asked = null;
@@ -58,6 +69,8 @@ export function createAuthProvider(
 
   return {
     async login(values) {
+      // Ended later, it would take the new session's cookie along.
+      if (!(await owed.settle())) throw new ApiError('OFFLINE', connectionLostMessage);
       const input = { email: text(values, 'email'), password: text(values, 'password') };
       const totp = text(values, 'totp').replaceAll(' ', '');
       await api.mutate(signInMutation, { input: { ...input, ...(totp && { totp }) } });
@@ -65,11 +78,9 @@ export function createAuthProvider(
     },
     async logout() {
       asked = null;
-      // Of her own session, not of somebody's who has signed in elsewhere in this browser.
-      const leaving = mine.mutate(signOutMutation, {});
+      const userId = known?.userId;
       enter(null);
-      // Signing out of a session that has ended already is no fault.
-      await leaving.catch(() => undefined);
+      if (userId) await owed.leave(userId);
     },
     async checkAuth() {
       await staff();

@@ -9,6 +9,11 @@ interface Person {
 /** What a server answers to somebody who is nobody any more, besides saying so. */
 const doubtful: readonly unknown[] = ['NOT_FOUND', 'FORBIDDEN'];
 
+/** Says for whom a request is made: the server refuses it when the session is another's. */
+export function viewerHeader(userId: string): Record<string, string> {
+  return { 'x-hoi-viewer': userId };
+}
+
 /**
  * A session may end under somebody's hands. What she was doing then waits, with all that she typed,
  * until she has signed in again in place, and goes on.
@@ -61,8 +66,7 @@ export function createSessionReturn(askWho: () => Promise<Person | null>) {
     asked: () => (waiting ? (person?.email ?? '') : null),
     isSame,
     /** Names whoever works in this page to the server. */
-    headers: (): Record<string, string> =>
-      person?.userId ? { 'x-hoi-viewer': person.userId } : {},
+    headers: (): Record<string, string> => (person?.userId ? viewerHeader(person.userId) : {}),
     /** Whoever works in this page; null when she signed out on purpose. */
     enter(found: Person | null) {
       person = found;

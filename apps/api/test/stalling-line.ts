@@ -9,6 +9,9 @@ export interface StallingLine {
   /** What is opened from now on stalls too, until `goOn`. */
   stallNew(): void;
   goOn(): void;
+  /** Breaks what there is and refuses what comes, until `mend`. */
+  cut(): void;
+  mend(): Promise<void>;
 }
 
 /** A line to the server of an address, which can fall silent without a word as a broken network does. */
@@ -28,14 +31,17 @@ export async function stallingLine(address: string): Promise<StallingLine> {
     near.on('close', () => far.destroy());
     far.on('close', () => near.destroy());
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const listen = (port: number) =>
+    new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await listen(0);
   onTestFinished(() => {
     server.close();
     for (const socket of sockets) socket.destroy();
   });
   const own = server.address();
   const url = new URL(address);
-  url.host = `127.0.0.1:${typeof own === 'object' && own ? own.port : 0}`;
+  const port = typeof own === 'object' && own ? own.port : 0;
+  url.host = `127.0.0.1:${port}`;
   const stall = () => {
     for (const socket of sockets) socket.unpipe().pause();
   };
@@ -48,5 +54,11 @@ export async function stallingLine(address: string): Promise<StallingLine> {
     goOn: () => {
       stallsNew = false;
     },
+    cut: () => {
+      server.close();
+      for (const socket of sockets) socket.destroy();
+      sockets.clear();
+    },
+    mend: () => listen(port),
   };
 }

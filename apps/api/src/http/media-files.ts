@@ -4,6 +4,7 @@ import { findServedFile, type ServedFile } from '#modules/media/find-served-file
 import { withinPatience } from '#outside/request-patience.ts';
 import { storage } from '#outside/storage.ts';
 import { type AnswerCookies, contextOf } from '#request-context.ts';
+import { openOrLastGood } from './last-good-media.ts';
 
 // Within one reading nothing is asked twice; what is withdrawn is gone from browsers a minute later.
 const freshSeconds = 60;
@@ -20,13 +21,11 @@ function disposition(name: string): string {
   return `attachment; filename*=UTF-8''${encoded}`;
 }
 
-function headersOf(key: string, file: ServedFile, isPublic: boolean): Record<string, string> {
+function headersOf(key: string, file: ServedFile, caching: string): Record<string, string> {
   return {
     etag: `"${key}"`,
     // Content never changes under its key, but who may have it does.
-    'cache-control': isPublic
-      ? `public, max-age=${freshSeconds}, must-revalidate`
-      : 'private, no-store',
+    'cache-control': caching,
     'content-type': file.mimeType,
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
@@ -36,16 +35,23 @@ function headersOf(key: string, file: ServedFile, isPublic: boolean): Record<str
   };
 }
 
-/** What everybody may have of this name, else what the one who asks may. */
+const publicly = `public, max-age=${freshSeconds}, must-revalidate`;
+
+/** What everybody may have of this name, else what the one who asks may; and how long it is kept. */
 async function find(headers: Headers, key: string, cookies: AnswerCookies) {
-  const open = await findServedFile({ kind: 'anonymous' }, key);
-  if (open) return { open, file: open };
-  const context = await contextOf(headers, '', cookies).catch((error: unknown) => {
-    // A credential that is not valid opens nothing; a database that is away is not the key's fault.
-    if (error instanceof UnauthenticatedError) return null;
-    throw error;
+  const { file: open, old } = await openOrLastGood(key, () =>
+    withinPatience(() => findServedFile({ kind: 'anonymous' }, key)),
+  );
+  if (open) return { file: open, caching: old ? 'no-store' : publicly };
+  return withinPatience(async () => {
+    const context = await contextOf(headers, '', cookies).catch((error: unknown) => {
+      // A credential that is not valid opens nothing; a database that is away is not the key's fault.
+      if (error instanceof UnauthenticatedError) return null;
+      throw error;
+    });
+    const file = context && (await findServedFile(context.viewer, key));
+    return { file, caching: 'private, no-store' };
   });
-  return { open, file: context && (await findServedFile(context.viewer, key)) };
 }
 
 /** Stored pictures and documents under /media/<key>: public ones for all, others for their staff. */
@@ -55,9 +61,9 @@ export function mediaFiles(secure: boolean): Hono {
   app.get('/media/:key', async (c) => {
     const key = c.req.param('key');
     const missing = () => c.text('not found', 404, { 'cache-control': 'no-store' });
-    const { open, file } = await withinPatience(() => find(c.req.raw.headers, key, cookies));
+    const { file, caching } = await find(c.req.raw.headers, key, cookies);
     if (!file) return missing();
-    const headers = headersOf(key, file, open !== null);
+    const headers = headersOf(key, file, caching);
     if (hasAlready(c.req.header('if-none-match'), headers.etag ?? ''))
       return c.body(null, 304, headers);
     const stored = await storage.get(key);

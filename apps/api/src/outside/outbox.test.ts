@@ -46,7 +46,8 @@ const probes: Record<string, Probe> = {
   },
 };
 // Asks for work instead of forgetting; jobs.test.ts looks at it.
-const otherFollowers = ['outside/jobs.ts'];
+// The other keeps what it has while nobody listens; last-good-media.test.ts looks at that one.
+const otherFollowers = ['outside/jobs.ts', 'http/last-good-media.ts'];
 
 beforeAll(async () => {
   category = (await makeCategory()).id;

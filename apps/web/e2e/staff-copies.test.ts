@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { adminUrl, connectBrowser, expectNoComplaints } from './support/browser.ts';
-import { newCategory } from './support/drafts.ts';
+import { adminUrl, connectBrowser, expectNoComplaints, openPage } from './support/browser.ts';
+import { draftArticle, newCategory, savedArticle, submittedArticle } from './support/drafts.ts';
 import { openAdmin } from './support/staff.ts';
 
 connectBrowser();
@@ -90,4 +90,98 @@ it('leaves the words of another tab alone when the same record is saved in this 
   await second.getByText('Từ đó đến nay đã có bản mới được lưu.').waitFor();
   await second.getByRole('button', { name: 'So sánh và ghép' }).click();
   await second.getByRole('dialog').getByText('Mô tả gõ dở ở thẻ một').first().waitFor();
+});
+
+/** Leaves an open dialog as a hand slips: by a click beside it. */
+async function clickBeside(page: Page): Promise<void> {
+  await untilKept(page);
+  await page.mouse.click(5, 5);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+const restore = (page: Page) =>
+  page.getByRole('button', { name: 'Khôi phục', exact: true }).first().click();
+
+it('keeps the remark to a writer when its dialog is left by a click beside it', async () => {
+  const { id } = await submittedArticle('Bài chờ góp ý');
+  const page = await openAdmin();
+  await page.goto(`${adminUrl}articles/${encodeURIComponent(id)}`);
+  const remark = page.getByRole('dialog').getByLabel(/Góp ý cho người viết/);
+  const back = (on: Page | Locator) => on.getByRole('button', { name: 'Trả lại', exact: true });
+  await back(page).click();
+  await remark.fill('Thiếu nguồn tin.');
+  await clickBeside(page);
+  await back(page).click();
+  await restore(page);
+  expect(await remark.inputValue()).toBe('Thiếu nguồn tin.');
+  await back(page.getByRole('dialog')).click();
+  await page.getByText('Đã trả lại bài cho người viết').waitFor();
+  await page.reload();
+  await page.locator('.tiptap').waitFor();
+  expect(await offersOf(page)).toBe(0);
+  expectNoComplaints(page);
+});
+
+it('keeps the words of a picture, in the library and on its way into an article', async () => {
+  const { id } = await draftArticle('Bài có ảnh gõ dở');
+  const page = await openAdmin();
+  await page.goto(`${adminUrl}media`);
+  const drawing = await openPage({ viewport: { width: 640, height: 400 } });
+  await drawing.setContent('<body style="background:#1a5a8b">');
+  const file = { name: 'anh-go-do.png', mimeType: 'image/png', buffer: await drawing.screenshot() };
+  await page.getByLabel('Tệp tải lên').setInputFiles(file);
+  await page.getByText('Đã tải lên 1 tệp.').waitFor();
+  const card = (on: Page) => on.getByRole('listitem').filter({ hasText: file.name });
+  await card(page).getByLabel('Mô tả ảnh').fill('Hội viên trao quà');
+  await untilKept(page);
+  await page.reload();
+  await card(page).getByLabel('Mô tả ảnh').waitFor();
+  await restore(page);
+  expect(await card(page).getByLabel('Mô tả ảnh').inputValue()).toBe('Hội viên trao quà');
+  await card(page).getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByText('Đã lưu mô tả').waitFor();
+  await page.reload();
+  await card(page).getByLabel('Mô tả ảnh').waitFor();
+  expect(await offersOf(page)).toBe(0);
+
+  await page.goto(`${adminUrl}articles/${encodeURIComponent(id)}`);
+  const choose = async () => {
+    await page.getByRole('button', { name: 'Chèn ảnh' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Chèn ảnh' });
+    await dialog.getByRole('tab', { name: 'Chọn từ thư viện' }).click();
+    await dialog.getByRole('button', { name: /Hội viên trao quà|anh-go-do/ }).click();
+    return dialog;
+  };
+  await (await choose()).getByLabel('Chú thích dưới ảnh').fill('Chú thích gõ dở');
+  await clickBeside(page);
+  const dialog = await choose();
+  await restore(page);
+  expect(await dialog.getByLabel('Chú thích dưới ảnh').inputValue()).toBe('Chú thích gõ dở');
+  await dialog.getByRole('button', { name: 'Chèn ảnh', exact: true }).click();
+  await page.locator('.tiptap figcaption, .tiptap img').first().waitFor();
+  await page.getByText(/Đã lưu lúc/).waitFor();
+  expect(JSON.stringify(await savedArticle(id))).toContain('Chú thích gõ dở');
+  expectNoComplaints(page);
+});
+
+it('keeps what was chosen and typed in the steps of a merger', async () => {
+  const page = await openAdmin();
+  const open = async () => {
+    await page.goto(`${adminUrl}plans/create`);
+    await page.getByRole('button', { name: 'Hợp nhất từng bước…' }).click();
+  };
+  await open();
+  const wizard = page.getByRole('dialog', { name: 'Hợp nhất đơn vị' });
+  const box = wizard.getByRole('combobox', { name: /Các đơn vị nhập lại/ });
+  await box.fill('xã');
+  await page.getByRole('option').first().click();
+  const chosen = wizard.locator('.MuiChip-label');
+  const name = await chosen.textContent();
+  await untilKept(page);
+  await page.reload();
+  await open();
+  expect(await chosen.count()).toBe(0);
+  await restore(page);
+  await chosen.waitFor();
+  expect(await chosen.textContent()).toBe(name);
 });

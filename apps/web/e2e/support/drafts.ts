@@ -5,6 +5,8 @@ const create = `mutation ($input: CreateArticleInput!) {
   createArticle(input: $input) { article { id version } } }`;
 const publish = `mutation ($input: PublishArticleInput!) {
   publishArticle(input: $input) { article { id slug version } } }`;
+const submit = `mutation ($input: ArticleStepInput!) {
+  submitArticle(input: $input) { article { id version } } }`;
 const update = `mutation ($input: UpdateArticleInput!) {
   updateArticle(input: $input) { article { id version } } }`;
 const read = 'query ($id: ID!) { article(id: $id) { title summary body status version } }';
@@ -26,6 +28,12 @@ export async function draftArticle(title: string): Promise<Made> {
   const { categories } = await askFor('{ categories { id } }', {}, session);
   const input = { title, category: categories[0].id, body: paragraph('Câu đầu tiên.') };
   return (await askFor(create, { input }, session)).createArticle.article;
+}
+
+/** The same, handed in for review. */
+export async function submittedArticle(title: string): Promise<Made> {
+  const { id } = await draftArticle(title);
+  return (await askFor(submit, { input: { id } }, await signIn())).submitArticle.article;
 }
 
 /** The same, open to readers. */

@@ -3,8 +3,12 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
-import TextField from '@mui/material/TextField';
-import { type FormEvent, useState } from 'react';
+import { useController } from 'react-hook-form';
+import { useLocation } from 'react-router-dom';
+import { KeptForm } from '#components/saving/kept-form.tsx';
+import { WordsInput } from '#components/saving/words-input.tsx';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
 import type { PlacedPicture } from './placed-picture.ts';
 
 interface PictureDetailsProps {
@@ -15,32 +19,69 @@ interface PictureDetailsProps {
   onDone: (picture: PlacedPicture) => void;
 }
 
+function checkAlt(alt: string, all: FormValues): string | undefined {
+  const isTold = all.decorative === true || alt.trim() !== '';
+  return isTold ? undefined : 'Vui lòng mô tả ảnh, hoặc đánh dấu là ảnh trang trí.';
+}
+
+function PictureWords() {
+  const { field } = useController<FormValues>({ name: 'decorative' });
+  const decorative = field.value === true;
+  return (
+    <>
+      <WordsInput
+        source="alt"
+        label="Mô tả ảnh cho người không nhìn thấy"
+        disabled={decorative}
+        check={checkAlt}
+        helperText="Ví dụ: Hội viên xã trao quà cho học sinh nghèo."
+        required={!decorative}
+        longest={maxTextAttribute}
+        autoFocus
+      />
+      <FormControlLabel
+        control={
+          <Checkbox
+            name={field.name}
+            checked={decorative}
+            onChange={(event) => field.onChange(event.target.checked)}
+          />
+        }
+        label="Ảnh chỉ để trang trí"
+      />
+      <WordsInput source="caption" label="Chú thích dưới ảnh" longest={maxTextAttribute} />
+      <WordsInput
+        source="credit"
+        label="Nguồn ảnh"
+        helperText="Tên người chụp hoặc nơi cung cấp ảnh; bỏ trống nếu không có."
+        longest={maxCredit}
+      />
+    </>
+  );
+}
+
 /** What a picture shows, its caption and who took it. */
 export function PictureDetails({ picture, done, onBack, onDone }: PictureDetailsProps) {
-  const [alt, setAlt] = useState(picture.alt);
-  const [caption, setCaption] = useState(picture.title ?? '');
-  const [credit, setCredit] = useState(picture.credit ?? '');
-  const [decorative, setDecorative] = useState(picture.decorative);
-  const [fault, setFault] = useState('');
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    event.stopPropagation();
-    if (!decorative && alt.trim() === '') {
-      setFault('Vui lòng mô tả ảnh, hoặc đánh dấu là ảnh trang trí.');
-      return;
-    }
+  const { pathname } = useLocation();
+  const { alt, title, credit, decorative } = picture;
+  const take = (values: FormValues) => {
+    const isDecorative = form.flag(values, 'decorative');
     onDone({
       ...picture,
-      alt: decorative ? '' : alt.trim(),
-      title: caption.trim() || null,
-      credit: credit.trim() || null,
-      decorative,
+      alt: isDecorative ? '' : form.text(values, 'alt').trim(),
+      title: form.text(values, 'caption').trim() || null,
+      credit: form.text(values, 'credit').trim() || null,
+      decorative: isDecorative,
     });
-  }
+  };
 
   return (
-    <form onSubmit={submit} noValidate>
+    <KeptForm
+      place={`${pathname}#picture/${picture.mediaId}`}
+      label="Mô tả và chú thích ảnh"
+      record={{ alt, caption: title ?? '', credit: credit ?? '', decorative }}
+      onSave={take}
+    >
       <Box
         component="img"
         src={picture.src}
@@ -54,48 +95,13 @@ export function PictureDetails({ picture, done, onBack, onDone }: PictureDetails
           borderRadius: 1,
         }}
       />
-      <TextField
-        label="Mô tả ảnh cho người không nhìn thấy"
-        value={alt}
-        onChange={(event) => setAlt(event.target.value)}
-        disabled={decorative}
-        error={fault !== ''}
-        helperText={fault || 'Ví dụ: Hội viên xã trao quà cho học sinh nghèo.'}
-        required={!decorative}
-        slotProps={{ htmlInput: { maxLength: maxTextAttribute } }}
-        fullWidth
-        autoFocus
-      />
-      <FormControlLabel
-        control={
-          <Checkbox
-            checked={decorative}
-            onChange={(event) => setDecorative(event.target.checked)}
-          />
-        }
-        label="Ảnh chỉ để trang trí"
-      />
-      <TextField
-        label="Chú thích dưới ảnh"
-        value={caption}
-        onChange={(event) => setCaption(event.target.value)}
-        slotProps={{ htmlInput: { maxLength: maxTextAttribute } }}
-        fullWidth
-      />
-      <TextField
-        label="Nguồn ảnh"
-        value={credit}
-        onChange={(event) => setCredit(event.target.value)}
-        helperText="Tên người chụp hoặc nơi cung cấp ảnh; bỏ trống nếu không có."
-        slotProps={{ htmlInput: { maxLength: maxCredit } }}
-        fullWidth
-      />
+      <PictureWords />
       <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1, mt: 2 }}>
         <Button onClick={onBack}>Chọn ảnh khác</Button>
         <Button type="submit" variant="contained">
           {done}
         </Button>
       </Box>
-    </form>
+    </KeptForm>
   );
 }

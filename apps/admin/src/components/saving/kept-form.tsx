@@ -61,7 +61,7 @@ function SendingForm({ place, label, record, onSave, onFault, children }: KeptFo
   }
 
   return (
-    <Form record={record ?? {}} onSubmit={submit}>
+    <Form record={record ?? {}} onSubmit={submit} noValidate>
       <KeptWords place={place} label={label} />
       {children}
     </Form>

@@ -5,13 +5,21 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import IconButton from '@mui/material/IconButton';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { type DragEvent, useState } from 'react';
+import { useNotify } from 'react-admin';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { thumbnailOf } from '#components/media/media.graphql.ts';
 import { MediaDialog } from '#components/media/media-dialog.tsx';
+import { KeptForm } from '#components/saving/kept-form.tsx';
+import { SaveLine } from '#components/saving/save-line.tsx';
+import { leaveSaved, useSaving } from '#components/saving/saving-context.tsx';
+import { WordsInput } from '#components/saving/words-input.tsx';
 import { useDeed } from '#components/use-deed.tsx';
+import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
 import { type AlbumPhoto, updatePhotoMutation } from './album-photos.graphql.ts';
 import { removalOf } from './remove-photo.ts';
 
@@ -27,82 +35,55 @@ interface PhotoCardProps {
   onChanged: () => Promise<void>;
 }
 
-export function PhotoCard({
-  album,
-  photo,
-  place,
-  count,
-  onMove,
-  onDragStart,
-  onDrop,
-  onChanged,
-}: PhotoCardProps) {
-  const [caption, setCaption] = useState(photo.caption);
-  const [alt, setAlt] = useState(photo.alt);
+type PartsProps = Omit<PhotoCardProps, 'onDragStart' | 'onDrop'> & { save: Save };
+
+function PhotoImage({ photo, onChoose }: { photo: AlbumPhoto; onChoose: () => void }) {
+  const shape = { aspectRatio: '4 / 3', borderRadius: 1 };
+  if (photo.image)
+    return (
+      <Box
+        component="img"
+        src={thumbnailOf(photo.image)}
+        alt={photo.alt}
+        loading="lazy"
+        sx={{ ...shape, width: '100%', objectFit: 'cover', cursor: 'grab' }}
+      />
+    );
+  return (
+    <Box sx={{ ...shape, display: 'grid', placeItems: 'center', border: '1px dashed #b9aeac' }}>
+      <Button onClick={onChoose}>Chờ ảnh – chọn ảnh</Button>
+    </Box>
+  );
+}
+
+type Save = (values: FormValues, media?: string) => Promise<void>;
+
+/** Its words, its place among the others, and its picture when there is none yet. */
+function PhotoParts({ album, photo, place, count, onMove, onChanged, save }: PartsProps) {
+  const { getValues } = useFormContext<FormValues>();
+  const words = useWatch<FormValues>();
+  const { memory } = useSaving();
+  const notify = useNotify();
   const [choosing, setChoosing] = useState(false);
   const take = useDeed(onChanged);
-  const own = { id: photo.id, expectedVersion: photo.version };
-  const changed = caption !== photo.caption || alt !== photo.alt;
+  const changed =
+    form.text(words, 'caption') !== photo.caption || form.text(words, 'alt') !== photo.alt;
 
-  const save = (done: string, media?: string) =>
-    take({
-      act: () =>
-        api.mutate(updatePhotoMutation, {
-          input: { ...own, caption, alt, ...(media && { media }) },
-        }),
-      done,
-      takesNothing: true,
-    });
+  async function choose(media: string) {
+    setChoosing(false);
+    try {
+      await save(getValues(), media);
+      leaveSaved(memory);
+    } catch (error) {
+      notify(messageOf(error), { type: 'error' });
+    }
+  }
 
   return (
-    <Card
-      component="li"
-      draggable
-      onDragStart={onDragStart}
-      onDragOver={(event: DragEvent) => event.preventDefault()}
-      onDrop={onDrop}
-      sx={{ p: 1.5 }}
-    >
-      {photo.image ? (
-        <Box
-          component="img"
-          src={thumbnailOf(photo.image)}
-          alt={photo.alt}
-          loading="lazy"
-          sx={{
-            width: '100%',
-            aspectRatio: '4 / 3',
-            objectFit: 'cover',
-            borderRadius: 1,
-            cursor: 'grab',
-          }}
-        />
-      ) : (
-        <Box
-          sx={{
-            aspectRatio: '4 / 3',
-            display: 'grid',
-            placeItems: 'center',
-            border: '1px dashed #b9aeac',
-            borderRadius: 1,
-          }}
-        >
-          <Button onClick={() => setChoosing(true)}>Chờ ảnh – chọn ảnh</Button>
-        </Box>
-      )}
-      <TextField
-        label="Chú thích"
-        value={caption}
-        onChange={(event) => setCaption(event.target.value)}
-        fullWidth
-        multiline
-      />
-      <TextField
-        label="Mô tả ảnh"
-        value={alt}
-        onChange={(event) => setAlt(event.target.value)}
-        fullWidth
-      />
+    <>
+      <PhotoImage photo={photo} onChoose={() => setChoosing(true)} />
+      <WordsInput source="caption" label="Chú thích" multiline />
+      <WordsInput source="alt" label="Mô tả ảnh" />
       <Box sx={{ display: 'flex', alignItems: 'center' }}>
         <IconButton
           aria-label={`Chuyển ảnh ${place} lên trước`}
@@ -123,7 +104,7 @@ export function PhotoCard({
         </IconButton>
         <Box sx={{ flexGrow: 1 }} />
         {changed && (
-          <Button size="small" onClick={() => save('Đã lưu ảnh')}>
+          <Button type="submit" size="small">
             Lưu
           </Button>
         )}
@@ -134,16 +115,47 @@ export function PhotoCard({
           <DeleteIcon fontSize="small" />
         </IconButton>
       </Box>
+      {changed && <SaveLine />}
       {choosing && (
         <MediaDialog
           kind="PICTURE"
           onClose={() => setChoosing(false)}
-          onPick={({ id }) => {
-            setChoosing(false);
-            save('Đã gắn ảnh', id);
-          }}
+          onPick={({ id }) => choose(id)}
         />
       )}
+    </>
+  );
+}
+
+export function PhotoCard({ onDragStart, onDrop, ...props }: PhotoCardProps) {
+  const { photo, onChanged } = props;
+  const notify = useNotify();
+  const { id, version, caption, alt } = photo;
+  const save: Save = async (values, media) => {
+    const words = { caption: form.text(values, 'caption'), alt: form.text(values, 'alt') };
+    const input = { id, expectedVersion: version, ...words, ...(media && { media }) };
+    await api.mutate(updatePhotoMutation, { input });
+    notify(media ? 'Đã gắn ảnh' : 'Đã lưu ảnh', { type: 'success' });
+    await onChanged();
+  };
+  return (
+    <Card
+      component="li"
+      draggable
+      onDragStart={onDragStart}
+      onDragOver={(event: DragEvent) => event.preventDefault()}
+      onDrop={onDrop}
+      sx={{ p: 1.5 }}
+    >
+      <KeptForm
+        place={`albums/${props.album}#photo/${id}`}
+        label={`Chú thích ảnh ${props.place}`}
+        record={{ caption, alt }}
+        onSave={(values) => save(values)}
+        onFault={(error) => notify(messageOf(error), { type: 'error' })}
+      >
+        <PhotoParts {...props} save={save} />
+      </KeptForm>
     </Card>
   );
 }

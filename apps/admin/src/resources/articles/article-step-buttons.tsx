@@ -49,6 +49,7 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
     const isDone = (await deed(step)) !== null;
     if (isDone) setAsking(null);
     setBusy(false);
+    return isDone;
   }
 
   /** Steps start from the text on the screen, and wait for the saves that are under way. */

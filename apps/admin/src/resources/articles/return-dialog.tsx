@@ -3,44 +3,68 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useLocation } from 'react-router-dom';
+import { KeptForm } from '#components/saving/kept-form.tsx';
+import { WordsInput } from '#components/saving/words-input.tsx';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
 
 interface ReturnDialogProps {
   isBusy: boolean;
-  onReturn: (comment: string) => void;
+  /** @returns whether the server has taken it */
+  onReturn: (comment: string) => Promise<boolean>;
   onClose: () => void;
 }
 
+const empty = { comment: '' };
+
+function ReturnActions({ isBusy, onClose }: Omit<ReturnDialogProps, 'onReturn'>) {
+  const comment = useWatch<FormValues>({ name: 'comment' });
+  return (
+    <DialogActions>
+      <Button onClick={onClose}>Hủy bỏ</Button>
+      <Button
+        type="submit"
+        variant="contained"
+        loading={isBusy}
+        disabled={!String(comment ?? '').trim()}
+      >
+        Trả lại
+      </Button>
+    </DialogActions>
+  );
+}
+
 export function ReturnDialog({ isBusy, onReturn, onClose }: ReturnDialogProps) {
-  const [comment, setComment] = useState('');
+  const { pathname } = useLocation();
+  async function send(values: FormValues) {
+    const isTaken = await onReturn(form.text(values, 'comment'));
+    // Said already; the remark stays where it was typed, and is kept.
+    if (!isTaken) throw new Error('The article was not returned.');
+  }
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="return-title">
-      <DialogTitle id="return-title">Trả lại bài</DialogTitle>
-      <DialogContent>
-        <TextField
-          label="Góp ý cho người viết"
-          value={comment}
-          onChange={(event) => setComment(event.target.value)}
-          multiline
-          minRows={3}
-          required
-          fullWidth
-          autoFocus
-          slotProps={{ htmlInput: { maxLength: 1000 } }}
-        />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>Hủy bỏ</Button>
-        <Button
-          variant="contained"
-          loading={isBusy}
-          disabled={!comment.trim()}
-          onClick={() => onReturn(comment)}
-        >
-          Trả lại
-        </Button>
-      </DialogActions>
+      <KeptForm
+        place={`${pathname}#return`}
+        label="Góp ý khi trả lại bài"
+        record={empty}
+        onSave={send}
+      >
+        <DialogTitle id="return-title">Trả lại bài</DialogTitle>
+        <DialogContent>
+          <WordsInput
+            source="comment"
+            label="Góp ý cho người viết"
+            multiline
+            minRows={3}
+            required
+            autoFocus
+            longest={1000}
+          />
+        </DialogContent>
+        <ReturnActions isBusy={isBusy} onClose={onClose} />
+      </KeptForm>
     </Dialog>
   );
 }

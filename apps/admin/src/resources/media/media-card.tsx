@@ -4,28 +4,20 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import Link from '@mui/material/Link';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useRefresh } from 'react-admin';
 import { type MediaItem, thumbnailOf } from '#components/media/media.graphql.ts';
 import { useDeed } from '#components/use-deed.tsx';
 import { api } from '#providers/browser.ts';
-import { deleteMediaMutation, updateMediaMutation } from './media-resource.graphql.ts';
+import { deleteMediaMutation } from './media-resource.graphql.ts';
 import { MediaUses } from './media-uses.tsx';
+import { MediaWords } from './media-words.tsx';
 
 export function MediaCard({ media }: { media: MediaItem }) {
-  const [alt, setAlt] = useState(media.alt);
   const [open, setOpen] = useState(false);
   const take = useDeed(useRefresh());
   const own = { id: media.id, expectedVersion: media.version };
-
-  const save = () =>
-    take({
-      act: () => api.mutate(updateMediaMutation, { input: { ...own, alt } }),
-      done: 'Đã lưu mô tả',
-      takesNothing: true,
-    });
   const remove = () =>
     take({
       act: () => api.mutate(deleteMediaMutation, { input: own }),
@@ -59,20 +51,7 @@ export function MediaCard({ media }: { media: MediaItem }) {
         {formatBytes(media.byteSize)}
         {media.width ? ` · ${media.width} × ${media.height}` : ''}
       </Typography>
-      {media.kind === 'PICTURE' && media.viewerCan.update && (
-        <TextField
-          label="Mô tả ảnh"
-          value={alt}
-          onChange={(event) => setAlt(event.target.value)}
-          fullWidth
-          multiline
-        />
-      )}
-      {alt !== media.alt && (
-        <Button size="small" onClick={save}>
-          Lưu
-        </Button>
-      )}
+      {media.kind === 'PICTURE' && media.viewerCan.update && <MediaWords media={media} />}
       <Button size="small" onClick={() => setOpen(true)}>
         {media.viewerCan.update ? 'Nơi dùng, thay tệp' : 'Nơi dùng'}
       </Button>

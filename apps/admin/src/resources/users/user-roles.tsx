@@ -7,10 +7,13 @@ import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
-import { Form, required, useEditContext } from 'react-admin';
+import { required, useEditContext, useNotify } from 'react-admin';
+import { KeptForm } from '#components/saving/kept-form.tsx';
+import { SaveLine } from '#components/saving/save-line.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { useRecordDeed } from '#components/use-record-deed.ts';
 import type { UserPartsFragment } from '#generated/graphql.ts';
+import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
@@ -19,7 +22,8 @@ import { grantRoleMutation, revokeRoleMutation } from './user-steps.graphql.ts';
 
 /** What the person may do and where; each role covers its unit and everything below it. */
 export function UserRoles() {
-  const { record } = useEditContext<UserPartsFragment>();
+  const { record, refetch } = useEditContext<UserPartsFragment>();
+  const notify = useNotify();
   const take = useRecordDeed();
   if (!record) return null;
   const userId = record.id;
@@ -28,11 +32,9 @@ export function UserRoles() {
     const role = form.oneOf(roles, values.role);
     if (!role) return;
     const input = { userId, role, orgUnitId: form.text(values, 'orgUnitId') };
-    await take({
-      act: () => api.mutate(grantRoleMutation, { input }),
-      done: 'Đã giao vai trò',
-      takesNothing: true,
-    });
+    await api.mutate(grantRoleMutation, { input });
+    notify('Đã giao vai trò', { type: 'success' });
+    await refetch();
   }
 
   const revoke = (id: string, role: string) =>
@@ -68,15 +70,22 @@ export function UserRoles() {
         ))}
       </List>
       {record.viewerCan.grantRole && (
-        <Form key={record.roleGrants.length} onSubmit={grant} record={{}}>
+        <KeptForm
+          key={record.roleGrants.length}
+          place={`users/${userId}#role`}
+          label={`Giao vai trò: ${record.name}`}
+          onSave={grant}
+          onFault={(error) => notify(messageOf(error), { type: 'error' })}
+        >
           <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', maxWidth: 640 }}>
             <RoleInput source="role" />
             <UnitInput source="orgUnitId" label="Tại đơn vị" validate={required()} />
             <Button type="submit" variant="outlined" sx={{ alignSelf: 'start', mt: 1 }}>
               Giao vai trò
             </Button>
+            <SaveLine />
           </Box>
-        </Form>
+        </KeptForm>
       )}
     </Box>
   );

@@ -9,10 +9,12 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { BooleanInput, Form, maxLength, required, TextInput, Title } from 'react-admin';
+import { BooleanInput, maxLength, required, TextInput, Title } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { DayInput } from '#components/day-input.tsx';
 import { FileButton } from '#components/file-button.tsx';
+import { KeptForm } from '#components/saving/kept-form.tsx';
+import { SaveLine } from '#components/saving/save-line.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { ApiError, messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
@@ -44,6 +46,8 @@ function FaultTable({ faults }: { faults: readonly LineFault[] }) {
   );
 }
 
+const start = { endEmptied: false };
+
 /** Drafts a plan from a table of successions; with a fault in it nothing is kept. */
 export function PlanImportPage() {
   const goTo = useNavigate();
@@ -64,9 +68,12 @@ export function PlanImportPage() {
       const { orgPlan } = (await api.mutate(importPlanMutation, { input })).importOrgPlan;
       goTo(`/plans/${encodeURIComponent(orgPlan.id)}`);
     } catch (error) {
-      const issues = error instanceof ApiError ? error.issues : [];
+      if (!(error instanceof ApiError) || error.issues.length === 0) throw error;
+      const { issues } = error;
       const told = lineFaults(issues) ?? issues.map(({ message }) => ({ line: null, message }));
       setRefusal({ message: messageOf(error), faults: told });
+      // The lines of the file are no fields of the form.
+      throw new Error('The table was refused.', { cause: error });
     }
   }
 
@@ -78,7 +85,13 @@ export function PlanImportPage() {
         kind (MERGED, SPLIT, RENAMED, UNCHANGED), old_code, old_name, old_district_code, new_code,
         new_name. Có một lỗi thì không nhập gì cả.
       </Typography>
-      <Form onSubmit={save} record={{ endEmptied: false }}>
+      <KeptForm
+        place="plans/import"
+        label="Nhập phương án từ CSV"
+        record={start}
+        onSave={save}
+        onFault={(error) => setRefusal((told) => told ?? { message: messageOf(error), faults: [] })}
+      >
         <TextInput source="title" label="Tên phương án" validate={[required(), maxLength(300)]} />
         <TextInput source="decisionNumber" label="Số quyết định" validate={maxLength(100)} />
         <DayInput source="decisionDate" label="Ngày quyết định" />
@@ -102,8 +115,9 @@ export function PlanImportPage() {
           <Button type="submit" variant="contained" disabled={!file}>
             Lập dự thảo
           </Button>
+          <SaveLine />
         </Box>
-      </Form>
+      </KeptForm>
       {refusal && (
         <Box sx={{ mt: 2 }}>
           <Alert severity="error">{refusal.message}</Alert>

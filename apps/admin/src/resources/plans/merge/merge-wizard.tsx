@@ -8,8 +8,10 @@ import Step from '@mui/material/Step';
 import StepLabel from '@mui/material/StepLabel';
 import Stepper from '@mui/material/Stepper';
 import { useState } from 'react';
-import { Form } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { useLocation } from 'react-router-dom';
+import { KeptForm } from '#components/saving/kept-form.tsx';
+import { leaveSaved, useSaving } from '#components/saving/saving-context.tsx';
 import { roomForLists } from '#components/units/list-in-place.tsx';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import type { StepScope } from '../steps/step-scope.ts';
@@ -33,8 +35,14 @@ const start = {
   roles: 'FOLLOW',
 };
 
+/** Enter in a box does not end the wizard: its words are kept until the last page does. */
+function notYet(): never {
+  throw new Error('The wizard is not at its end.');
+}
+
 function WizardPages({ freshRef, scope, onDone, onClose }: MergeWizardProps) {
   const { getValues } = useFormContext<FormValues>();
+  const { memory } = useSaving();
   const [page, setPage] = useState(0);
   const [fault, setFault] = useState<string | null>(null);
   const last = mergePages.length - 1;
@@ -44,7 +52,10 @@ function WizardPages({ freshRef, scope, onDone, onClose }: MergeWizardProps) {
     setFault(found);
     if (found) return;
     if (page < last) setPage(page + 1);
-    else onDone(mergeSteps(getValues(), freshRef));
+    else {
+      leaveSaved(memory);
+      onDone(mergeSteps(getValues(), freshRef));
+    }
   }
   function goBack() {
     setFault(null);
@@ -81,12 +92,13 @@ function WizardPages({ freshRef, scope, onDone, onClose }: MergeWizardProps) {
 
 /** Leads through a merger: which units, into which one, what becomes of the roles. */
 export function MergeWizard(props: MergeWizardProps) {
+  const { pathname } = useLocation();
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={props.onClose} aria-labelledby="merge-title">
       <DialogTitle id="merge-title">Hợp nhất đơn vị</DialogTitle>
-      <Form record={start} onSubmit={() => undefined}>
+      <KeptForm place={`${pathname}#merge`} label="Hợp nhất đơn vị" record={start} onSave={notYet}>
         <WizardPages {...props} />
-      </Form>
+      </KeptForm>
     </Dialog>
   );
 }

@@ -1,0 +1,54 @@
+import Button from '@mui/material/Button';
+import { useNotify, useRefresh } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import type { MediaItem } from '#components/media/media.graphql.ts';
+import { KeptForm } from '#components/saving/kept-form.tsx';
+import { SaveLine } from '#components/saving/save-line.tsx';
+import { WordsInput } from '#components/saving/words-input.tsx';
+import { messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
+import { updateMediaMutation } from './media-resource.graphql.ts';
+
+function SaveWords({ served }: { served: string }) {
+  const alt = useWatch<FormValues>({ name: 'alt' });
+  if (String(alt ?? '') === served) return null;
+  return (
+    <>
+      <Button type="submit" size="small">
+        Lưu
+      </Button>
+      <SaveLine />
+    </>
+  );
+}
+
+/** What a picture of the library shows, in words. */
+export function MediaWords({ media }: { media: MediaItem }) {
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const { id, alt, version, fileName } = media;
+  async function save(values: FormValues) {
+    const input = { id, expectedVersion: version, alt: form.text(values, 'alt') };
+    await api.mutate(updateMediaMutation, { input });
+    notify('Đã lưu mô tả', { type: 'success' });
+    refresh();
+  }
+  return (
+    <KeptForm
+      key={alt}
+      place={`media/${id}#alt`}
+      label={`Mô tả ảnh ${fileName}`}
+      record={{ alt }}
+      onSave={save}
+      onFault={(error) => {
+        notify(messageOf(error), { type: 'error' });
+        refresh();
+      }}
+    >
+      <WordsInput source="alt" label="Mô tả ảnh" multiline />
+      <SaveWords served={alt} />
+    </KeptForm>
+  );
+}

@@ -15,6 +15,7 @@ export function PasswordForm({ onChanged }: { onChanged: () => void }) {
   return (
     <>
       {fault && <Alert severity="error">{fault}</Alert>}
+      {/* Not kept: passwords. */}
       <form onSubmit={onSubmit}>
         <TextField
           name="current"

@@ -21,6 +21,7 @@ export function ProofForm({ submit, withCode, color = 'primary', done, deed }: P
     done,
   );
   return (
+    // Not kept: a password and a code.
     <form onSubmit={onSubmit}>
       {fault && <Alert severity="error">{fault}</Alert>}
       <TextField

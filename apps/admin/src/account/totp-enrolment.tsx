@@ -24,6 +24,7 @@ export function TotpEnrolment({ secret, uri, onConfirmed }: TotpEnrolmentProps) 
     onConfirmed((await api.mutate(confirmTotpMutation, { input })).confirmTotp.recoveryCodes);
   }, 'Đã bật xác thực hai bước');
   return (
+    // Not kept: a code for half a minute.
     <form onSubmit={onSubmit}>
       {fault && <Alert severity="error">{fault}</Alert>}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 1 }}>

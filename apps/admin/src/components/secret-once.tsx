@@ -17,6 +17,7 @@ export function SecretOnce({ label, value }: { label: string; value: string }) {
         Chỉ hiện một lần này. Hãy lưu vào nơi an toàn trước khi đóng.
       </Alert>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+        {/* Not kept: nothing is typed here, and a secret stays nowhere. */}
         <TextField
           label={label}
           value={value}

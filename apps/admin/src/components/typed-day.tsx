@@ -97,6 +97,7 @@ export function TypedDay({ kind = 'day', value, onChange, onBlur, min, ...box }:
   // While it is being typed, nothing is rewritten under the caret.
   const [typed, setTyped] = useState<string | null>(null);
   return (
+    // Kept: by the form that it stands in.
     <TextField
       {...box}
       value={typed ?? write(value)}

@@ -28,6 +28,7 @@ export function SecondStepField({ inputRef }: SecondStepFieldProps) {
   const { label, help, other, input } = ways[way];
   return (
     <>
+      {/* Not kept: a code for half a minute. */}
       <TextField
         key={way}
         name="totp"

@@ -49,6 +49,7 @@ export function SignInForm({ onSignIn, email, children }: SignInFormProps) {
   return (
     <>
       <Box aria-live="polite">{message && <Alert severity="error">{message}</Alert>}</Box>
+      {/* Not kept: a password, of somebody who is nobody yet. */}
       <form onSubmit={submit}>
         <TextField
           name="email"

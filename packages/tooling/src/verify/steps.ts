@@ -7,6 +7,7 @@ import { checkDocstrings } from '../gates/docstrings.ts';
 import { measureFileSizes } from '../gates/file-sizes.ts';
 import { checkForbiddenMarks } from '../gates/forbidden-marks.ts';
 import { checkGeneratedFiles } from '../gates/generated-files.ts';
+import { checkKeptForms } from '../gates/kept-forms.ts';
 import { checkKeptState } from '../gates/kept-state.ts';
 import { checkFormat, checkLint, checkUnused } from '../gates/tools.ts';
 import { checkTypes } from '../gates/types.ts';
@@ -90,6 +91,7 @@ export function verificationSteps(): Step[] {
     gate('docstrings', checkDocstrings),
     gate('kept state', checkKeptState),
     gate('deed rule', checkDeedRule),
+    gate('kept forms', checkKeptForms),
     ...testedDirectories().map((directory) => unitTests(directory)),
     buildStep,
     browserTests(),

@@ -48,6 +48,7 @@ export function AlbumDialog({ onPick, onClose }: AlbumDialogProps) {
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="album-title">
       <DialogTitle id="album-title">Chèn album ảnh</DialogTitle>
       <DialogContent>
+        {/* Not kept: a search. */}
         <TextField
           label="Tìm theo tên album"
           value={typed}

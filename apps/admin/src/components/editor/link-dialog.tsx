@@ -50,6 +50,7 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
 
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="link-title">
+      {/* Not kept: an address that was copied from elsewhere; given, it stands in the text. */}
       <form onSubmit={apply} noValidate>
         <DialogTitle id="link-title">{given ? 'Sửa liên kết' : 'Chèn liên kết'}</DialogTitle>
         <DialogContent>

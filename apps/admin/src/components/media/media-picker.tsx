@@ -36,6 +36,7 @@ export function MediaPicker({ kind, onPick }: MediaPickerProps) {
   const items = data?.pages.flatMap((page) => page.nodes) ?? [];
   return (
     <Box sx={{ pt: 2 }}>
+      {/* Not kept: a search. */}
       <TextField
         label="Tìm theo tên tệp hoặc mô tả"
         value={typed}

@@ -61,6 +61,7 @@ export function useUnitBox(props: UnitBoxProps, empty: '' | readonly string[]) {
     getOptionKey: (option: UnitOption) => option.id,
     renderOption: unitOptionRow,
     renderInput: (params: object): ReactNode => (
+      // Kept: by the form that it stands in.
       <TextField
         {...params}
         name={source}

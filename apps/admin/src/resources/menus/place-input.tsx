@@ -56,6 +56,7 @@ export function PlaceInput({ source, labelSource }: PlaceInputProps) {
         </li>
       )}
       renderInput={(params) => (
+        // Kept: by the form that it stands in.
         <TextField
           {...params}
           label={isRequired ? 'Dẫn tới *' : 'Dẫn tới'}

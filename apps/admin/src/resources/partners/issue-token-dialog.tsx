@@ -63,6 +63,7 @@ export function IssueTokenDialog({ partnerId, onClose }: IssueTokenDialogProps) 
           </DialogActions>
         </>
       ) : (
+        // Not kept: what a partner may read is chosen anew, never found half chosen.
         <form onSubmit={issue}>
           <DialogContent>
             {fault && <Alert severity="error">{fault}</Alert>}

@@ -44,6 +44,7 @@ export function PersonFacts() {
         Chỉ dùng để thống kê; chỉ người có quyền mới đọc được.
       </Typography>
       {person.viewerCan.update ? (
+        // Not kept: sensitive facts of a person do not lie about in a browser.
         <Form record={held} onSubmit={save}>
           <Box sx={{ maxWidth: 480 }}>
             {sensitiveAttributes.map((attribute) => (

@@ -39,6 +39,7 @@ export function UnitFinder({ asOf, onFound }: UnitFinderProps) {
       getOptionKey={({ id }) => id}
       renderOption={unitOptionRow}
       renderInput={({ InputProps, ...params }) => (
+        // Not kept: a search.
         <TextField
           {...params}
           label="Tìm đơn vị theo tên, tên cũ hoặc mã"

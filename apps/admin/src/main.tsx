@@ -8,6 +8,7 @@ import '@fontsource/be-vietnam-pro/vietnamese-600.css';
 import '@fontsource/be-vietnam-pro/latin-600.css';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
+import { swallowSecondTaps } from '#layout/second-tap.ts';
 import { App } from './app.tsx';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce;
@@ -15,6 +16,8 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]'
 const cache = createCache({ key: 'hoi', prepend: true, ...(nonce && { nonce }) });
 
 const router = createBrowserRouter([{ path: '*', element: <App /> }], { basename: '/admin' });
+
+swallowSecondTaps(document);
 
 const root = document.getElementById('root');
 if (root) {

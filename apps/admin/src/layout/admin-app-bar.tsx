@@ -38,7 +38,14 @@ export function AdminAppBar() {
       <TitlePortal
         variant="h6"
         component="h1"
-        sx={{ '& > *': { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis' } }}
+        sx={{
+          minWidth: 0,
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+          whiteSpace: 'nowrap',
+          // A block of its own within would be cut without the dots.
+          '& *': { display: 'inline' },
+        }}
       />
     </AppBar>
   );

@@ -1,11 +1,7 @@
 import { expect, it } from 'vitest';
 import { isEcho } from './second-tap.ts';
 
-// No document here: all that is looked at is whether the button is still there.
-const click = (isConnected: boolean) => {
-  const target = { isConnected } as unknown as Element;
-  return { target, x: 100, y: 200, at: 1000 };
-};
+const click = (isConnected: boolean) => ({ target: { isConnected }, x: 100, y: 200, at: 1000 });
 
 it('knows the second tap on a button that has gone', () => {
   expect(isEcho(click(false), { x: 104, y: 197, at: 1180 })).toBe(true);

@@ -3,7 +3,7 @@ const soon = 350;
 const near = 12;
 
 interface Click {
-  target: Element;
+  target: Pick<Element, 'isConnected'>;
   x: number;
   y: number;
   at: number;

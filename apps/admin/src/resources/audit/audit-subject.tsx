@@ -43,12 +43,13 @@ export function AuditSubject() {
   const entry = useRecordContext<AuditLine>();
   if (!entry) return null;
   // Who did it is named already.
-  const name = isOnOneself(entry.action) ? '' : keptName(entry) || nameNow(entry);
+  const own = isOnOneself(entry.action);
+  const name = own ? '' : keptName(entry) || nameNow(entry);
   const place = entry.subject && screens[entry.subjectType]?.(encodeURIComponent(entry.subject.id));
   if (place)
     return (
       <Link component={RouterLink} to={place}>
-        {name ? `“${name}”` : 'xem'}
+        {name ? `“${name}”` : own ? '(xem tài khoản)' : 'xem'}
       </Link>
     );
   return name && <span>“{name}”</span>;

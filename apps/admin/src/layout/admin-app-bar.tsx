@@ -44,7 +44,7 @@ export function AdminAppBar() {
           textOverflow: 'ellipsis',
           whiteSpace: 'nowrap',
           // A block of its own within would be cut without the dots.
-          '& *': { display: 'inline' },
+          '& .RaConfigurable-root': { display: 'inline' },
         }}
       />
     </AppBar>

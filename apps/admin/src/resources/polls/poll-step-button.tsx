@@ -30,13 +30,15 @@ export function PollStepButton() {
       done: 'Đã mở lại thăm dò',
       undo: { act: close, done: 'Đã đóng thăm dò' },
     });
-  const end = () =>
-    take({
-      act: close,
-      done: 'Đã đóng thăm dò',
-      // With the end that it had; who has voted stays known.
-      undo: { act: () => open({ opensAt, closesAt }), done: 'Đã mở lại thăm dò' },
-    });
+  const end = () => {
+    const closing = { act: close, done: 'Đã đóng thăm dò' };
+    // Its end is behind it: it takes no votes either way, and cannot be open to that end again.
+    if (closesAt && new Date(closesAt) <= new Date())
+      return take({ ...closing, takesNothing: true });
+    // With the end that it had; who has voted stays known.
+    const undo = { act: () => open({ opensAt, closesAt }), done: 'Đã mở lại thăm dò' };
+    return take({ ...closing, undo });
+  };
   const isClosed = record.status === 'CLOSED';
   return (
     <>

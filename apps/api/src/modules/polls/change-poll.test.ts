@@ -115,6 +115,25 @@ describe('a poll from draft to end', () => {
     expect(poll).toMatchObject({ status: 'OPEN', open: false, opensAt, closesAt: null });
   });
 
+  it('does not open again for an end that has passed, and stays as it was', async () => {
+    const { orgUnitId, headers } = await editor();
+    const times = {
+      opensAt: new Date('2026-03-08T03:00:00Z'),
+      closesAt: new Date('2026-03-09T03:00:00Z'),
+    };
+    const before = await makePoll({ orgUnitId, status: 'CLOSED', ...times });
+    const input = { id: globalId('Poll', before.id), expectedVersion: 1 };
+    const refused = await ask(open, { input: { ...input, closesAt: times.closesAt } }, headers);
+    expect(refused.errors?.[0]?.extensions.issues).toEqual([
+      { path: ['closesAt'], message: 'Giờ kết thúc đã qua. Hãy sửa lại rồi mở.' },
+    ]);
+    const where = { id: before.id };
+    const kept = { status: 'CLOSED', version: 1, ...times };
+    expect(await db.poll.findUniqueOrThrow({ where })).toMatchObject(kept);
+    const { poll } = (await ask(open, { input }, headers)).data.openPoll;
+    expect(poll).toMatchObject({ status: 'OPEN', open: true, closesAt: null });
+  });
+
   it('keeps what was voted on as it was', async () => {
     const { orgUnitId, headers } = await editor();
     const poll = await makePoll({ orgUnitId });

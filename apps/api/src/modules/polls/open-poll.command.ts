@@ -6,8 +6,8 @@ import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
 import { pollTags, pollToChange } from './poll-to-change.ts';
 
-function refuse(message: string): never {
-  throw new BadInputError([{ path: ['id'], message }], message);
+function refuse(message: string, field = 'id'): never {
+  throw new BadInputError([{ path: [field], message }], message);
 }
 
 interface Times {
@@ -17,7 +17,6 @@ interface Times {
 
 /** A draft opens now, or at its own time when that is still to come. */
 function timesOfDraft({ opensAt, closesAt }: Times, now: Date): Times {
-  if (closesAt && closesAt <= now) refuse('Giờ kết thúc đã qua. Hãy sửa lại rồi mở.');
   return { closesAt, opensAt: opensAt && opensAt > now ? opensAt : now };
 }
 
@@ -39,6 +38,9 @@ export async function openPoll(viewer: Viewer, change: PollOpening): Promise<voi
     if (status === 'OPEN') refuse('Cuộc thăm dò này đang mở rồi.');
     if (options.length < 2) refuse('Cần ít nhất hai phương án trước khi mở.');
     const opening = status === 'DRAFT' ? timesOfDraft(times, now) : timesAgain(times, change, now);
+    // Open, and yet it would take no vote.
+    if (opening.closesAt && opening.closesAt <= now)
+      refuse('Giờ kết thúc đã qua. Hãy sửa lại rồi mở.', 'closesAt');
     await tx.poll.update({
       where: { id },
       data: {

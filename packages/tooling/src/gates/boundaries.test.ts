@@ -48,6 +48,7 @@ describe('each dependency rule, broken once', () => {
     ],
     ['a younger room', `${rooms}/identity/a.ts`, `import '#modules/articles/b.ts';`],
     ['is not in apps/api/src/schema.ts', `${rooms}/polls/a.ts`, `import '#modules/articles/b.ts';`],
+    ['makes loaders', `${rooms}/articles/a.ts`, `import DataLoader from 'dataloader';`],
     ['no cycles', 'apps/web/app/a.ts', `import type { A } from './a.ts';`],
   ])('%s', (rule, file, text) => {
     const found = check({ [file]: text });
@@ -72,6 +73,7 @@ describe('what the rules allow', () => {
       [`${rooms}/articles/a.command.ts`]: `import '@hoi/db/client'; import '#modules/identity/b.ts';`,
       'apps/web/app/routes/b/route.tsx': `import '#components/c.tsx'; import '@hoi/domain/roles';`,
       'packages/validation/src/a.ts': `import '@hoi/richtext/schema'; import 'zod';`,
+      'apps/api/src/outside/batch-reader.ts': `import DataLoader from 'dataloader';`,
       [`${rooms}/identity/a.test.ts`]: `import '#modules/articles/b.ts';`,
     });
     expect(found).toEqual([]);

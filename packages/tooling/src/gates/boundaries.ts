@@ -12,6 +12,14 @@ function componentFault(from: string, to: string): string | null {
   return to.startsWith(`${app}routes/`) ? 'components never import routes' : null;
 }
 
+// A batch that requests share is run for the first of them, and ends when she leaves.
+const batches = 'apps/api/src/outside/batch-reader.ts';
+
+function batchFault({ from, specifier }: Import): string | null {
+  if (specifier !== 'dataloader' || from === batches) return null;
+  return `only ${batches} makes loaders`;
+}
+
 function faults({ from, to }: Import, order: readonly string[]): (string | null)[] {
   if (to === null) return [];
   // A test may arrange what it needs with younger rooms; what it tests may not.
@@ -25,7 +33,7 @@ export function checkBoundaries(root: string): string[] {
   const roof = path.join(root, 'apps/api/src/schema.ts');
   const order = existsSync(roof) ? roomOrder(readFileSync(roof, 'utf8')) : [];
   const broken = imports.flatMap((entry) =>
-    faults(entry, order)
+    [...faults(entry, order), batchFault(entry)]
       .filter((fault) => fault !== null)
       .map((fault) => `${entry.from} → ${entry.specifier}: ${fault}`),
   );

@@ -1,8 +1,8 @@
 import type { Prisma } from '@hoi/db/prisma';
 import { type AlbumStrip, stripLength } from '@hoi/richtext/album-strip';
-import DataLoader from 'dataloader';
 import { mediaFolder } from '#modules/media/media-address.ts';
 import { renditionsOf } from '#modules/media/rendition.ts';
+import { batchReader } from '#outside/batch-reader.ts';
 import { db } from '#outside/db.ts';
 
 const hasPicture = { mediaId: { not: null } };
@@ -46,10 +46,9 @@ async function read(ids: readonly string[]): Promise<(AlbumStrip | null)[]> {
   return ids.map((id) => strips.get(id) ?? null);
 }
 
-// A list's albums are read together, and nothing is kept.
-const shown = new DataLoader(read, { cache: false });
+const shown = batchReader(read);
 
 /** An album as it stands in a body; null for one that readers do not see. */
 export function albumStrip(albumId: string): Promise<AlbumStrip | null> {
-  return shown.load(albumId);
+  return shown(albumId);
 }

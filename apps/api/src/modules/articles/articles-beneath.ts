@@ -1,5 +1,5 @@
 import { Prisma } from '@hoi/db/prisma';
-import DataLoader from 'dataloader';
+import { batchReader } from '#outside/batch-reader.ts';
 import { readRows } from '#outside/db.ts';
 import type { ArticleOrdering } from './article-order.ts';
 import type { ArticleColumn, ArticleRow } from './article-row.ts';
@@ -77,41 +77,34 @@ export function articlesBeneath<Name extends string>({ values, where, ordering }
     return found;
   }
 
-  const pages = new DataLoader<Wanted<Name>, ArticleRow[]>(
-    async (wanted) => {
-      const groups = Map.groupBy(wanted, sameForm);
-      const found = new Map<Wanted<Name>, ArticleRow[] | Error>();
-      await Promise.all(
-        [...groups.values()].map(async (group) => {
-          // A page that cannot be fails where it was asked for, and nowhere else.
-          const lists = await rowsOf(group).catch((error: Error) => group.map(() => error));
-          group.forEach((one, index) => {
-            found.set(one, lists[index] ?? []);
-          });
-        }),
-      );
-      return wanted.map((one) => found.get(one) ?? []);
-    },
-    { cache: false },
-  );
+  const pages = batchReader<Wanted<Name>, ArticleRow[]>(async (wanted) => {
+    const groups = Map.groupBy(wanted, sameForm);
+    const found = new Map<Wanted<Name>, ArticleRow[] | Error>();
+    await Promise.all(
+      [...groups.values()].map(async (group) => {
+        // A page that cannot be fails where it was asked for, and nowhere else.
+        const lists = await rowsOf(group).catch((error: Error) => group.map(() => error));
+        group.forEach((one, index) => {
+          found.set(one, lists[index] ?? []);
+        });
+      }),
+    );
+    return wanted.map((one) => found.get(one) ?? []);
+  });
 
-  const counts = new DataLoader<Parent<Name>, number>(
-    async (parents) => {
-      const { where, asked } = await conditionOf(parents);
-      if (!asked) return [await countArticles(where)];
-      const rows = await readRows<{ count: number }>(
-        Prisma.sql`SELECT (SELECT count(*)::int FROM articles a WHERE ${where}) AS count
+  const counts = batchReader<Parent<Name>, number>(async (parents) => {
+    const { where, asked } = await conditionOf(parents);
+    if (!asked) return [await countArticles(where)];
+    const rows = await readRows<{ count: number }>(
+      Prisma.sql`SELECT (SELECT count(*)::int FROM articles a WHERE ${where}) AS count
           FROM ${asked} ORDER BY asked.number`,
-      );
-      return rows.map(({ count }) => count);
-    },
-    { cache: false },
-  );
+    );
+    return rows.map(({ count }) => count);
+  });
 
   return async (
     parent: Parent<Name>,
     columns: ReadonlySet<ArticleColumn>,
     page: ArticlePageArguments,
-  ) =>
-    pageOf(await pages.load({ parent, columns, page }), ordering, page, () => counts.load(parent));
+  ) => pageOf(await pages({ parent, columns, page }), ordering, page, () => counts(parent));
 }

@@ -1,7 +1,7 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import DataLoader from 'dataloader';
 import type { QueryResultRow } from 'pg';
+import { batchReader } from '#outside/batch-reader.ts';
 import { readRows } from '#outside/db.ts';
 
 interface UnitDay {
@@ -25,24 +25,21 @@ export function perUnitDay<Row extends QueryResultRow>(
   statement: (asked: Prisma.Sql) => Prisma.Sql,
   read: typeof readRows = readRows,
 ): (id: string, day: CalendarDay) => Promise<readonly Row[]> {
-  const loader = new DataLoader<UnitDay, readonly Row[]>(
-    async (wanted) => {
-      const distinct = new Map(wanted.map((one) => [keyOf(one.id, one.day), one]));
-      const ids = [...distinct.values()].map(({ id }) => id);
-      const days = [...distinct.values()].map(({ day }) => day);
-      const asked = Prisma.sql`unnest(${ids}::uuid[], ${days}::date[]) AS asked (id, day)`;
-      const found = new Map<string, Row[]>();
-      for (const row of await read<Row & Asked>(statement(asked))) {
-        const key = keyOf(row.askedId, row.askedDay);
-        const rows = found.get(key);
-        if (rows) rows.push(row);
-        else found.set(key, [row]);
-      }
-      return wanted.map(({ id, day }) => found.get(keyOf(id, day)) ?? []);
-    },
-    { cache: false },
-  );
-  return (id, day) => loader.load({ id, day });
+  const load = batchReader<UnitDay, readonly Row[]>(async (wanted) => {
+    const distinct = new Map(wanted.map((one) => [keyOf(one.id, one.day), one]));
+    const ids = [...distinct.values()].map(({ id }) => id);
+    const days = [...distinct.values()].map(({ day }) => day);
+    const asked = Prisma.sql`unnest(${ids}::uuid[], ${days}::date[]) AS asked (id, day)`;
+    const found = new Map<string, Row[]>();
+    for (const row of await read<Row & Asked>(statement(asked))) {
+      const key = keyOf(row.askedId, row.askedDay);
+      const rows = found.get(key);
+      if (rows) rows.push(row);
+      else found.set(key, [row]);
+    }
+    return wanted.map(({ id, day }) => found.get(keyOf(id, day)) ?? []);
+  });
+  return (id, day) => load({ id, day });
 }
 
 export const askedColumns = Prisma.sql`asked.id AS "askedId", asked.day::text AS "askedDay"`;

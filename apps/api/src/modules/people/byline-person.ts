@@ -1,8 +1,8 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { unionName } from '@hoi/localization/union-name';
-import DataLoader from 'dataloader';
 import { today } from '#modules/organisation/today.ts';
 import { unitOn } from '#modules/organisation/unit-on.ts';
+import { batchReader } from '#outside/batch-reader.ts';
 import { db } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { byRank } from './appointment-row.ts';
@@ -34,8 +34,8 @@ async function read(ids: readonly string[]) {
   return ids.map((id) => byId.get(id) ?? null);
 }
 
-// A list's bylines are read together; what readers see is the same for all, and nothing is kept.
-const published = new DataLoader(read, { cache: false });
+// What readers see, whoever asks.
+const published = batchReader(read);
 
 export interface PersonOfDay {
   name: string;
@@ -46,7 +46,7 @@ export interface PersonOfDay {
 
 /** What a byline says of a published person, with the highest office of a day; null for anybody else. */
 export async function personOfDay(id: string, day: CalendarDay): Promise<PersonOfDay | null> {
-  const person = await published.load(id);
+  const person = await published(id);
   if (!person) return null;
   const date = dateOf(day);
   const [office] = person.appointments

@@ -55,11 +55,6 @@ export const builder = new SchemaBuilder<{
       // Each is looked up by itself.
       price: { rows: 1, workPerRow: 30 },
       shared: true,
-      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
-        if (ids.length > 100)
-          throw new BadInputError([{ path: ['ids'], message: 'Không quá 100 mục mỗi lần.' }]);
-        return resolveNodes(ids);
-      },
     },
   },
   prisma: {

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { getOperationAST, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schema } from '#schema.ts';
-import { ask, codeOf } from '#test/api.ts';
+import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { costOf } from './cost.ts';
 import { limits } from './limits.ts';
@@ -60,6 +61,16 @@ describe('the cost of a question', () => {
     expect(cost(doubling(35, 'weather { place }'))).toBeGreaterThan(limits.cost);
     expect(performance.now() - started).toBeLessThan(500);
   });
+});
+
+it('refuses more ids than a page may hold, in one word', async () => {
+  const source = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+  const nobody = globalId('Person', randomUUID());
+  const nodes = (count: number) => ask(source, { ids: Array(count).fill(nobody) });
+  expect((await nodes(100)).data.nodes).toEqual(Array(100).fill(null));
+  expect((await nodes(101)).errors?.[0]?.extensions.issues).toEqual([
+    { path: ['ids'], message: 'Không quá 100 mã mỗi lần.' },
+  ]);
 });
 
 it('refuses brackets without end', async () => {

@@ -26,6 +26,7 @@ export class SharedAnswers {
     sizeCalculation: (answer, request) => answer.length + request.length * 2,
     ttl: lifetimeMs,
   });
+  // Outlives changes: which questions come again, none of their answers.
   readonly #asked = new LRUCache<string, true>({ max: rememberedQuestions });
   readonly #flights = new Map<string, Flight>();
   readonly #stopListening: () => void;

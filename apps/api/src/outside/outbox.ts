@@ -15,6 +15,7 @@ const listen = 'LISTEN hoi_outbox';
 const beatMs = 3000;
 const patienceMs = 2900;
 
+// Outlives changes: who hears of them.
 const listeners = new Set<Listener>();
 let client: pg.Client | undefined;
 let closing = false;

@@ -12,13 +12,45 @@ it.each([
   ['a field of a class', 'export class A {\n  readonly #kept = new Map<string, string>();\n}'],
   ['what was loaded', 'let kept: Promise<string> | undefined;'],
   ['a cache of documents', 'const kept = documentCache<object>();'],
+  [
+    'one beside another that follows changes',
+    `const kept = new Map<string, string>();
+const second = new Map<string, string>();
+onChangeOf(['a'], () => kept.clear());
+export const read = () => second.get('a');`,
+  ],
+  [
+    'a field beside another that follows changes',
+    `export class A {
+  readonly #kept = new Map<string, string>();
+  readonly #second = new Map<string, string>();
+  constructor() { onChangeOf('anything', () => this.#forget()); }
+  #forget() { this.#kept.clear(); }
+  read() { return this.#second; }
+}`,
+  ],
 ])('finds %s', (_, text) => {
   expect(check(text)).toHaveLength(1);
   expect(check(text, 'apps/web/server/a.ts')).toHaveLength(1);
 });
 
 it.each([
-  ['what follows changes', "onChangeOf(['a'], forget);\nconst kept = new Map<string, string>();"],
+  [
+    'what follows changes',
+    `const kept = new Map<string, string>();
+let loaded: Promise<string> | undefined;
+function clear() { kept.clear(); }
+const forget = () => { clear(); loaded = undefined; };
+export function read() { onChangeOf(['a'], forget); }`,
+  ],
+  [
+    'a field that follows changes',
+    `export class A {
+  readonly #kept = new Map<string, string>();
+  constructor() { onChangeOf('anything', () => this.#forget()); }
+  #forget() { this.#kept.clear(); }
+}`,
+  ],
   [
     'what says why',
     '// Outlives changes: made of the agent alone.\nconst a = new Map<string, boolean>();',

@@ -11,31 +11,78 @@ const holds = /Promise<|Map<|\[\]/;
 
 type Span = { start: number; end: number };
 
+interface Kept {
+  /** As its file calls it: "kept", "#kept". */
+  name: string;
+  start: number;
+}
+
 /** Collections that are filled while a server runs, at the top of a file or in a field of a class. */
-function keptCollections(file: SourceFile, { program }: ParseResult): Span[] {
-  const isFilledLater = (value: Span | null) =>
-    value !== null && collections.test(file.text.slice(value.start, value.end));
-  const found: Span[] = program.body.flatMap((statement) => {
+function keptCollections(file: SourceFile, { program }: ParseResult): Kept[] {
+  const textOf = ({ start, end }: Span) => file.text.slice(start, end);
+  const isFilledLater = (value: Span | null) => value !== null && collections.test(textOf(value));
+  const found: Kept[] = program.body.flatMap((statement) => {
     const inner = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
     if (inner?.type !== 'VariableDeclaration') return [];
-    const isKept = inner.declarations.some(
-      ({ id, init }) =>
-        isFilledLater(init) ||
-        (inner.kind === 'let' && holds.test(file.text.slice(id.start, id.end))),
-    );
-    return isKept ? [statement] : [];
+    return inner.declarations
+      .filter(
+        ({ id, init }) => isFilledLater(init) || (inner.kind === 'let' && holds.test(textOf(id))),
+      )
+      .map(({ id }) => ({ name: textOf(id).replace(/[^\w$].*/s, ''), start: statement.start }));
   });
   new Visitor({
     PropertyDefinition: (node) => {
-      if (isFilledLater(node.value)) found.push(node);
+      if (isFilledLater(node.value)) found.push({ name: textOf(node.key), start: node.start });
     },
   }).visit(program);
   return found;
 }
 
+/** The functions and methods of a file by their names, and what runs at each change. */
+function functionsOf(file: SourceFile, { program }: ParseResult) {
+  const textOf = ({ start, end }: Span) => file.text.slice(start, end);
+  const bodies = new Map<string, string>();
+  const atChange: string[] = [];
+  new Visitor({
+    FunctionDeclaration: (node) => {
+      if (node.id) bodies.set(node.id.name, textOf(node.body ?? node));
+    },
+    MethodDefinition: (node) => {
+      bodies.set(textOf(node.key), textOf(node.value));
+    },
+    VariableDeclarator: (node) => {
+      if (node.init?.type === 'ArrowFunctionExpression') {
+        bodies.set(textOf(node.id), textOf(node.init.body));
+      }
+    },
+    CallExpression: (node) => {
+      const [, concerned] = node.arguments;
+      if (textOf(node.callee) === 'onChangeOf' && concerned) atChange.push(textOf(concerned));
+    },
+  }).visit(program);
+  return { bodies, atChange };
+}
+
+const names = /#?[\w$]+/g;
+
+/** All names that are met from what runs at a change, through the functions of the file itself. */
+function reachedAtChange(file: SourceFile, parsed: ParseResult): ReadonlySet<string> {
+  const { bodies, atChange } = functionsOf(file, parsed);
+  const reached = new Set<string>();
+  const read = (text: string) => {
+    for (const [name] of text.matchAll(names)) {
+      if (reached.has(name)) continue;
+      reached.add(name);
+      read(bodies.get(name) ?? '');
+    }
+  };
+  for (const text of atChange) read(text);
+  return reached;
+}
+
 function faultsOf(file: SourceFile): string[] {
   const parsed = parse(file);
-  if (/\bonChangeOf\(/.test(file.text)) return [];
+  const reached = reachedAtChange(file, parsed);
   const lineOf = lineFinder(file.text);
   const explained = new Set(
     parsed.comments
@@ -43,6 +90,7 @@ function faultsOf(file: SourceFile): string[] {
       .map((comment) => lineOf(comment.end) + 1),
   );
   return keptCollections(file, parsed)
+    .filter(({ name }) => !reached.has(name))
     .map(({ start }) => lineOf(start))
     .filter((line) => !explained.has(line))
     .map(

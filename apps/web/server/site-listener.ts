@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { placeOf } from '@hoi/domain/network-place';
 import { isPlainPath } from '@hoi/domain/plain-path';
 import { isToldInTheLog } from '../app/platform/request-id-mark.ts';
 import { isSameOrigin } from '../app/platform/same-origin.ts';
@@ -36,6 +37,8 @@ export interface ListenerOptions {
 
 /** Whether the site hears of changes, and the content is whole. */
 const readyPath = '/ready';
+// What the site needs for itself waits behind no visitor.
+const ownPlace = 'site';
 const readyHeaders = ['cache-control', 'no-store', 'content-type', 'text/plain'];
 
 /**
@@ -71,17 +74,23 @@ export function createListener(options: ListenerOptions) {
     plain(response, 503, await unsentPage(unsent, url));
   };
 
-  const make = async (incoming: IncomingMessage, url: string): Promise<KeptPage> => {
+  const make = async (
+    incoming: IncomingMessage,
+    url: string,
+    place = placeOf(visitorAddress(incoming)),
+  ): Promise<KeptPage> => {
     const shown: SiteBindings['shown'] = {};
     // Nothing of the one who asks first goes into a page that others will see.
     const request = new Request(siteUrl + url);
-    return turns.run(async () => pageOf(await app.fetch(request, { incoming, shown }), shown));
+    const work = async () => pageOf(await app.fetch(request, { incoming, shown }), shown);
+    return turns.run(place, url, work);
   };
 
   /** While pages can be made, the frame of those that cannot be made later is kept ready. */
   const keepFrame = (incoming: IncomingMessage, page: KeptPage) => {
     const isWanted = page.countsAsVisit ? cache.live : page.ready.status >= 500 && !frames.best;
-    if (isWanted) void frames.refresh(() => make(incoming, framePath)).catch(() => undefined);
+    if (isWanted)
+      void frames.refresh(() => make(incoming, framePath, ownPlace)).catch(() => undefined);
     return page;
   };
 
@@ -100,7 +109,11 @@ export function createListener(options: ListenerOptions) {
     const key = requestKey(url);
     if (key === null) return make(incoming, url);
     const made = () => make(incoming, key).then((page) => keepFrame(incoming, page));
-    return lastGood.orLastGood(key, () => cache.share(key, made));
+    return lastGood.orLastGood(key, () => {
+      // It may be on its way for somebody with a long line: nobody waits in that of another.
+      turns.join(placeOf(visitorAddress(incoming)), key);
+      return cache.share(key, made);
+    });
   };
 
   const countOpened = async (request: IncomingMessage, response: ServerResponse) => {

@@ -1,7 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { networkOf } from '@hoi/domain/network-place';
 import { clock } from '#outside/clock.ts';
 import type { Transaction } from '#outside/db.ts';
-import { networkOf } from '#outside/network-place.ts';
 import { sign } from '#outside/secrets.ts';
 
 const dayMs = 24 * 60 * 60 * 1000;

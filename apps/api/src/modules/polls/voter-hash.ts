@@ -1,5 +1,5 @@
+import { placeOf } from '@hoi/domain/network-place';
 import type { Visitor } from '#modules/identity/visitor.ts';
-import { placeOf } from '#outside/network-place.ts';
 import { sign } from '#outside/secrets.ts';
 
 type Hash = Buffer<ArrayBuffer>;

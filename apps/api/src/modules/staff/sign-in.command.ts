@@ -1,4 +1,5 @@
 import { BadInputError, UnauthenticatedError } from '@hoi/domain/errors';
+import { placeOf } from '@hoi/domain/network-place';
 import type { SignInFields } from '@hoi/validation/sign-in';
 import { record } from '#modules/audit/record.ts';
 import {
@@ -15,7 +16,6 @@ import type { Visitor } from '#modules/identity/visitor.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
 import { log } from '#outside/log.ts';
-import { placeOf } from '#outside/network-place.ts';
 import { requireCode } from './prove-again.ts';
 import { callerAt, limitKey } from './sign-in-limits.ts';
 

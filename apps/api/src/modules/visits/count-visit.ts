@@ -1,6 +1,6 @@
+import { placeOf } from '@hoi/domain/network-place';
 import { isbot } from 'isbot';
 import { LRUCache } from 'lru-cache';
-import { placeOf } from '#outside/network-place.ts';
 import type { Visit } from './visit.ts';
 import { bufferVisit } from './visit-buffer.ts';
 

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import { placeOf } from '@hoi/domain/network-place';
 import { localDay } from '@hoi/localization/date';
 import { db } from '#outside/db.ts';
-import { placeOf } from '#outside/network-place.ts';
 import type { Visit } from './visit.ts';
 
 // Outlives changes: the secret of a day never changes.

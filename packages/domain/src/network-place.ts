@@ -1,4 +1,5 @@
-import { isIPv6 } from 'node:net';
+// One colon only is a port behind an IPv4 address.
+const ipv6 = /^[0-9a-f]*:[0-9a-f]*:[0-9a-f:.]*(%.*)?$/i;
 
 /** The groups of an IPv6 address, with those that `::` stands for. */
 function groupsOf(address: string): string[] {
@@ -18,7 +19,7 @@ function groupsOf(address: string): string[] {
  * and may choose its address from for every request anew.
  */
 export function placeOf(address: string): string {
-  if (!isIPv6(address)) return address;
+  if (!ipv6.test(address)) return address;
   const [plain = ''] = address.toLowerCase().split('%');
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(plain)?.[1];
   if (mapped) return mapped;

@@ -14,6 +14,8 @@ describe('placeOf', () => {
     ['::1', '0:0:0:0'],
     ['', ''],
     ['no address', 'no address'],
+    ['203.0.113.7:8080', '203.0.113.7:8080'],
+    ['a:b: no address', 'a:b: no address'],
   ])('%s is %s', (address, place) => {
     expect(placeOf(address)).toBe(place);
   });

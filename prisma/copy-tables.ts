@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
+import { filesLock } from './files-lock.ts';
 
 /** A table with the columns that hold its content; generated ones are computed again. */
 export interface TableShape {
@@ -72,7 +73,10 @@ export async function readSequences(client: pg.Client): Promise<SequencePlace[]>
   return places;
 }
 
-/** Calls `work` on one moment of the database, however long it takes and whatever happens meanwhile. */
+/**
+ * Calls `work` on one moment of the database, however long it takes and whatever happens meanwhile. No
+ * file that the moment names is removed before the end.
+ */
 export async function atOneMoment<Result>(
   url: string,
   work: (client: pg.Client) => Promise<Result>,
@@ -82,6 +86,8 @@ export async function atOneMoment<Result>(
   client.on('error', () => undefined);
   await client.connect();
   try {
+    // Before the moment: what is removed until then is named by no row of it.
+    await client.query('SELECT pg_advisory_lock_shared($1)', [filesLock]);
     await client.query(`BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY; ${sameWords}`);
     return await work(client);
   } finally {

@@ -1,5 +1,6 @@
 import { forgetOutbox } from './modules/audit/forget-outbox.command.ts';
 import { forgetExpired } from './modules/identity/forget-expired.command.ts';
+import { removeMarked } from './modules/media/remove-marked.command.ts';
 import { renderMarked } from './modules/media-uses/render-marked.command.ts';
 import { announceDue } from './modules/schedule/announce-due.command.ts';
 import { forgetVisitors } from './modules/visits/forget-visitors.command.ts';
@@ -10,6 +11,8 @@ import type { Job } from './outside/jobs.ts';
 export const scheduledJobs: readonly Job[] = [
   { name: 'announce-due', cron: '* * * * *', atStart: true, run: announceDue },
   { name: 'render-marked', cron: '*/10 * * * *', atStart: true, run: renderMarked },
+  // What a backup, or the end of a server, left behind.
+  { name: 'remove-files', cron: '*/10 * * * *', atStart: true, run: removeMarked },
   {
     name: 'refresh-weather',
     cron: '*/15 * * * *',

@@ -61,7 +61,8 @@ export interface Entry {
   content: Buffer;
 }
 
-async function readEntries(file: string): Promise<Entry[]> {
+/** What stands in a backup. */
+export async function readEntries(file: string): Promise<Entry[]> {
   const tar = extract();
   const read = pipeline(createReadStream(file), createGunzip(), tar);
   const entries: Entry[] = [];

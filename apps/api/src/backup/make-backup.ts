@@ -43,7 +43,7 @@ async function addUploads(archive: ArchiveWriter, directory: string): Promise<nu
   for await (const name of uploadPaths(directory)) {
     const file = path.join(directory, name);
     const found = await stat(file).catch(() => null);
-    // Deleted a moment ago: nothing of the database's moment can need it.
+    // Of a row that was gone before the database's moment: the others are not removed while it lasts.
     if (!found?.isFile()) continue;
     await archive.addStream(`uploads/${name}`, found.size, createReadStream(file));
     count += 1;

@@ -1,5 +1,5 @@
 import { mayAt, type Viewer } from '#modules/identity/viewer.ts';
-import { settledUses, mayWriteMedia } from '#modules/media/media.policy.ts';
+import { mayWriteMedia, settledUses } from '#modules/media/media.policy.ts';
 import type { Transaction } from '#outside/db.ts';
 
 /**

@@ -2,13 +2,8 @@ import { ConflictError, ForbiddenError } from '@hoi/domain/errors';
 import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { mediaToChange } from '#modules/media/media-to-change.ts';
-import {
-  keysOf,
-  removeStored,
-  type StoredUpload,
-  type Upload,
-  withStored,
-} from '#modules/media/store-upload.ts';
+import { markForRemoval, removeMarkedNow } from '#modules/media/remove-marked.command.ts';
+import { keysOf, type StoredUpload, type Upload, withStored } from '#modules/media/store-upload.ts';
 import { refuseFile } from '#modules/media/upload-kind.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { patience, waitForTurn } from '#outside/wait-for-turn.ts';
@@ -44,10 +39,9 @@ function requireSameKind(before: { mimeType: string }, after: { mimeType: string
   }
 }
 
-/** @returns the keys of what was stored before */
-function put(viewer: Viewer, change: Replacement, stored: StoredUpload): Promise<string[]> {
+async function put(viewer: Viewer, change: Replacement, stored: StoredUpload): Promise<void> {
   const { id } = change;
-  return db.$transaction(async (tx) => {
+  await db.$transaction(async (tx) => {
     // One after another: two of them on one page would wait for each other.
     await waitForTurn(tx, 'replace-media');
     const articles = (await idsOfUsers(tx, id)).ARTICLE;
@@ -71,7 +65,7 @@ function put(viewer: Viewer, change: Replacement, stored: StoredUpload): Promise
       detail: { fileName, mimeType, byteSize, sha256, replaced: media.sha256 },
       tags: media.uses > 0 ? [`media:${id}`] : [],
     });
-    return keysOf(media);
+    await markForRemoval(tx, keysOf(media));
   }, patience);
 }
 
@@ -82,6 +76,6 @@ function put(viewer: Viewer, change: Replacement, stored: StoredUpload): Promise
  */
 export async function replaceMedia(viewer: Viewer, change: Replacement): Promise<void> {
   await db.$transaction((tx) => mediaToReplace(tx, viewer, change));
-  const replaced = await withStored(await change.read(), (stored) => put(viewer, change, stored));
-  await removeStored(replaced);
+  await withStored(await change.read(), (stored) => put(viewer, change, stored));
+  await removeMarkedNow();
 }

@@ -3,8 +3,8 @@ import { record } from '#modules/audit/record.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { mediaToChange } from './media-to-change.ts';
-import { renditionsOf } from './rendition.ts';
-import { removeStored } from './store-upload.ts';
+import { markForRemoval, removeMarkedNow } from './remove-marked.command.ts';
+import { keysOf } from './store-upload.ts';
 
 /** Removes a file that nothing uses. @throws BadInputError while something does */
 export async function deleteMedia(
@@ -12,7 +12,7 @@ export async function deleteMedia(
   change: { id: string; expectedVersion: number },
 ): Promise<void> {
   const { id } = change;
-  const keys = await db.$transaction(async (tx) => {
+  await db.$transaction(async (tx) => {
     const media = await mediaToChange(tx, viewer, change);
     if (media.uses > 0) {
       const message = `Tệp đang được dùng ở ${media.uses} nơi. Hãy gỡ khỏi các nơi đó trước khi xóa.`;
@@ -26,7 +26,7 @@ export async function deleteMedia(
       detail: { fileName: media.fileName },
       tags: [],
     });
-    return [media.key, ...renditionsOf(media).map(({ key }) => key)];
+    await markForRemoval(tx, keysOf(media));
   });
-  await removeStored(keys);
+  await removeMarkedNow();
 }

@@ -87,11 +87,20 @@ async function putAll(files: readonly { key: string; bytes: Uint8Array }[]): Pro
   }
 }
 
-/** Removes stored files after their row; one that stays behind is unreachable and does no harm. */
-export async function removeStored(keys: readonly string[]): Promise<void> {
+/**
+ * Removes stored files that no row has ever named: those of a row that is gone are marked instead, for a
+ * backup may hold the row still. One that stays behind is unreachable and does no harm.
+ * @returns the keys of what is removed
+ */
+export async function removeStored(keys: readonly string[]): Promise<string[]> {
+  const removed: string[] = [];
   for (const key of keys) {
-    await storage.delete(key).catch((error: unknown) => {
+    try {
+      await storage.delete(key);
+      removed.push(key);
+    } catch (error) {
       log.warn({ err: error, key }, 'a stored file could not be removed');
-    });
+    }
   }
+  return removed;
 }

@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { adminUrl, connectBrowser, expectNoComplaints, openPage } from './support/browser.ts';
+import { read, rootUnit, write } from './support/deed-things.ts';
 import { draftArticle, newCategory, savedArticle, submittedArticle } from './support/drafts.ts';
-import { openAdmin } from './support/staff.ts';
+import { addStaff, openAdmin } from './support/staff.ts';
 
 connectBrowser();
 
@@ -99,6 +100,13 @@ async function clickBeside(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
+/** A picture to upload. */
+async function drawn(name: string) {
+  const drawing = await openPage({ viewport: { width: 640, height: 400 } });
+  await drawing.setContent('<body style="background:#1a5a8b">');
+  return { name, mimeType: 'image/png', buffer: await drawing.screenshot() };
+}
+
 const restore = (page: Page) =>
   page.getByRole('button', { name: 'Khôi phục', exact: true }).first().click();
 
@@ -126,9 +134,7 @@ it('keeps the words of a picture, in the library and on its way into an article'
   const { id } = await draftArticle('Bài có ảnh gõ dở');
   const page = await openAdmin();
   await page.goto(`${adminUrl}media`);
-  const drawing = await openPage({ viewport: { width: 640, height: 400 } });
-  await drawing.setContent('<body style="background:#1a5a8b">');
-  const file = { name: 'anh-go-do.png', mimeType: 'image/png', buffer: await drawing.screenshot() };
+  const file = await drawn('anh-go-do.png');
   await page.getByLabel('Tệp tải lên').setInputFiles(file);
   await page.getByText('Đã tải lên 1 tệp.').waitFor();
   const card = (on: Page) => on.getByRole('listitem').filter({ hasText: file.name });
@@ -184,4 +190,51 @@ it('keeps what was chosen and typed in the steps of a merger', async () => {
   await restore(page);
   await chosen.waitFor();
   expect(await chosen.textContent()).toBe(name);
+});
+
+it('keeps the words below a photo of an album, and saves them', async () => {
+  const fields = { title: 'Ảnh có chú thích gõ dở', orgUnit: await rootUnit() };
+  const { album } = await write('createAlbum', 'CreateAlbumInput', 'album { id }', fields);
+  const page = await openAdmin();
+  await page.goto(`${adminUrl}albums/${encodeURIComponent(album.id)}`);
+  await page.locator('input[type="file"]').setInputFiles(await drawn('anh-album.png'));
+  await page.getByRole('heading', { name: 'Ảnh trong album (1)' }).waitFor();
+  const caption = page.getByLabel('Chú thích');
+  await caption.fill('Chú thích gõ dở');
+  await untilKept(page);
+  await page.reload();
+  await caption.waitFor();
+  await restore(page);
+  expect(await caption.inputValue()).toBe('Chú thích gõ dở');
+  await page.getByRole('listitem').getByRole('button', { name: 'Lưu', exact: true }).click();
+  await page.getByText('Đã lưu ảnh').waitFor();
+  await page.reload();
+  await caption.waitFor();
+  expect(await caption.inputValue()).toBe('Chú thích gõ dở');
+  expect(await offersOf(page)).toBe(0);
+  expectNoComplaints(page);
+});
+
+it('keeps a role that is about to be granted, and grants it', async () => {
+  const account = { email: `vai-tro-${Date.now()}@hoi.test`, password: 'Lua-chin-vang-dong-2026' };
+  await addStaff('AUTHOR', account);
+  const { users } = await read('{ users(first: 100) { nodes { id email } } }');
+  const { id } = users.nodes.find(({ email }: { email: string }) => email === account.email);
+  const page = await openAdmin();
+  await page.goto(`${adminUrl}users/${encodeURIComponent(id)}`);
+  const role = page.getByRole('combobox', { name: 'Vai trò' });
+  await role.click();
+  await page.getByRole('option', { name: 'Cán bộ tổ chức' }).click();
+  await untilKept(page);
+  await page.reload();
+  await role.waitFor();
+  await restore(page);
+  await expect.poll(() => role.textContent()).toContain('Cán bộ tổ chức');
+  await page.getByRole('combobox', { name: /Tại đơn vị/ }).fill('Hội');
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Giao vai trò' }).click();
+  await page.getByText('Đã giao vai trò').waitFor();
+  await page.getByText(/^Cán bộ tổ chức tại /).waitFor();
+  expect(await offersOf(page)).toBe(0);
+  expectNoComplaints(page);
 });

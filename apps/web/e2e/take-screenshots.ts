@@ -4,6 +4,7 @@ import { chromium, type Page } from 'playwright-core';
 import { projectRoot } from './support/child.ts';
 import { startChromium } from './support/chromium.ts';
 import { oldPageSlug } from './support/old-page.ts';
+import { editor, stageWork, writer } from './support/staged-work.ts';
 import { administrator, startSystem } from './support/system.ts';
 
 // node apps/web/e2e/take-screenshots.ts: the pictures of docs/screenshots, from a system of its own.
@@ -40,14 +41,23 @@ async function takePublic(page: Page, siteUrl: string, width: number): Promise<v
   await take(page, 'article', width);
 }
 
+interface Credentials {
+  email: string;
+  password: string;
+}
+
+async function signIn(page: Page, { email, password }: Credentials): Promise<void> {
+  await page.getByLabel('Thư điện tử').fill(email);
+  await page.getByLabel('Mật khẩu').fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('heading', { name: /Mới đăng/ }).waitFor();
+}
+
 async function takeAdmin(page: Page, apiUrl: string, width: number): Promise<void> {
   await page.goto(`${apiUrl}/admin/`);
   await page.getByLabel('Thư điện tử').waitFor();
   await take(page, 'admin-sign-in', width);
-  await page.getByLabel('Thư điện tử').fill(administrator.email);
-  await page.getByLabel('Mật khẩu').fill(administrator.password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.getByRole('heading', { name: /Mới đăng/ }).waitFor();
+  await signIn(page, administrator);
   await take(page, 'admin-dashboard', width);
   await page.goto(`${apiUrl}/admin/articles`);
   const title = page.getByText('Nâng cao chất lượng cán bộ Hội các cấp').first();
@@ -79,23 +89,53 @@ async function takeOrganisation(page: Page, apiUrl: string, width: number): Prom
   await take(page, 'admin-people', width);
 }
 
+type Staged = Awaited<ReturnType<typeof stageWork>>;
+
+/** What waits on a writer's and on an editor's desk, a returned article, a merger, the audit trail, a menu. */
+async function takeWork(open: () => Promise<Page>, apiUrl: string, staged: Staged, width: number) {
+  const admin = `${apiUrl}/admin/`;
+  const desk = async (who: Credentials) => {
+    const page = await open();
+    await page.goto(admin);
+    await signIn(page, who);
+    return page;
+  };
+  const hers = await desk(writer);
+  await take(hers, 'admin-desk-writer', width);
+  await hers.goto(`${admin}articles/${encodeURIComponent(staged.returned)}`);
+  await hers.getByText('Chị bổ sung số hội viên').first().waitFor();
+  await take(hers, 'admin-returned', width);
+  await take(await desk(editor), 'admin-desk-editor', width);
+  const page = await desk(administrator);
+  await page.goto(`${admin}plans/${encodeURIComponent(staged.plan)}`);
+  const effects = page.getByRole('heading', { name: 'Tác động' });
+  await effects.waitFor();
+  await effects.evaluate((heading) => heading.scrollIntoView());
+  await take(page, 'admin-merger', width);
+  await page.goto(`${admin}audit`);
+  await page.getByRole('row').nth(1).waitFor();
+  await take(page, 'admin-audit', width);
+  await page.goto(`${admin}menus/footer`);
+  await page.getByRole('region', { name: 'Xem trước' }).waitFor();
+  await take(page, 'admin-menu', width);
+}
+
 await mkdir(directory, { recursive: true });
 const system = await startSystem();
+const staged = await stageWork(system.apiUrl);
 const server = await startChromium();
 const browser = await chromium.connect(server.wsEndpoint());
 try {
   for (const [size, height] of Object.entries(heights)) {
     const width = Number(size);
-    const reducedMotion = 'reduce';
-    const page = await browser.newPage({
-      viewport: { width, height },
-      locale: 'vi-VN',
-      reducedMotion,
-    });
+    const viewport = { width, height };
+    const context = { viewport, locale: 'vi-VN', reducedMotion: 'reduce' } as const;
+    const page = await browser.newPage(context);
     await takePublic(page, system.siteUrl, width);
     await takeAdmin(page, system.apiUrl, width);
     await takeOrganisation(page, system.apiUrl, width);
     await page.close();
+    await takeWork(() => browser.newPage(context), system.apiUrl, staged, width);
   }
 } finally {
   await browser.close();

@@ -1,6 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { importPageMutation } from '#resources/imports/import.graphql.ts';
-import { sendFile } from './send-file.ts';
+
+// The page's providers look for what a browser has as soon as they are loaded.
+vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
+vi.stubGlobal('window', new EventTarget());
+const { sendFile } = await import('./send-file.ts');
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -55,10 +55,10 @@ export function createServer(options: ServerOptions): Hono {
   app.route('/', metricsEndpoint(options.metricsToken));
   app.route('/', outboxStream());
   app.route('/', adminFiles(options.siteUrl));
-  app.route('/', mediaFiles(secure));
+  app.route('/', mediaFiles(secure, requestLimits));
   app.get('/schema.graphql', (c) => c.text(printedSchema));
 
-  app.all('/graphql', graphqlBodyLimit(secure), async (c) => {
+  app.all('/graphql', graphqlBodyLimit(secure, requestLimits), async (c) => {
     const foreignOrigin = isForeign(c.req.raw.headers, options.apiUrl);
     // Any page may read as a stranger or with a token of its own, but never with credentials.
     if (foreignOrigin) for (const [name, value] of forOtherPages) c.header(name, value);

@@ -6,6 +6,8 @@ import { limits } from '#graphql/limits.ts';
 import { errorBody } from '#graphql/yoga.ts';
 import { sessionCookie } from '#modules/identity/own-cookie.ts';
 import { findStaff } from '#modules/identity/session.ts';
+import type { RequestLimits } from './request-limits.ts';
+import { addressOf } from './request-origin.ts';
 
 function tooLarge(message: string) {
   return (c: Context) =>
@@ -13,7 +15,10 @@ function tooLarge(message: string) {
 }
 
 /** Bounds the body of a GraphQL request: JSON for everybody, larger multipart uploads for staff only. */
-export function graphqlBodyLimit(secure: boolean): MiddlewareHandler {
+export function graphqlBodyLimit(
+  secure: boolean,
+  { briefly }: Pick<RequestLimits, 'briefly'>,
+): MiddlewareHandler {
   const json = bodyLimit({
     maxSize: limits.bodyBytes,
     onError: tooLarge('Nội dung gửi lên quá lớn.'),
@@ -27,7 +32,7 @@ export function graphqlBodyLimit(secure: boolean): MiddlewareHandler {
     if (!c.req.header('content-type')?.startsWith('multipart/')) return json(c, next);
     const token = sessionCookie.read(c.req.header('cookie'), secure);
     // Known before a byte of the body is read: strangers cannot fill the memory.
-    if (!token || !(await findStaff(token))) {
+    if (!token || !(await briefly(addressOf(c), () => findStaff(token)))) {
       return c.json(errorBody(new UnauthenticatedError()), 401);
     }
     return upload(c, next);

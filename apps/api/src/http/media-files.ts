@@ -5,6 +5,8 @@ import { withinPatience } from '#outside/request-patience.ts';
 import { storage } from '#outside/storage.ts';
 import { type AnswerCookies, contextOf } from '#request-context.ts';
 import { openOrLastGood } from './last-good-media.ts';
+import type { RequestLimits } from './request-limits.ts';
+import { addressOf } from './request-origin.ts';
 
 // Within one reading nothing is asked twice; what is withdrawn is gone from browsers a minute later.
 const freshSeconds = 60;
@@ -38,12 +40,17 @@ function headersOf(key: string, file: ServedFile, caching: string): Record<strin
 const publicly = `public, max-age=${freshSeconds}, must-revalidate`;
 
 /** What everybody may have of this name, else what the one who asks may; and how long it is kept. */
-async function find(headers: Headers, key: string, cookies: AnswerCookies) {
+async function find(
+  headers: Headers,
+  key: string,
+  cookies: AnswerCookies,
+  lookUp: <Found>(work: () => Promise<Found>) => Promise<Found>,
+) {
   const { file: open, old } = await openOrLastGood(key, () =>
-    withinPatience(() => findServedFile({ kind: 'anonymous' }, key)),
+    lookUp(() => findServedFile({ kind: 'anonymous' }, key)),
   );
   if (open) return { file: open, caching: old ? 'no-store' : publicly };
-  return withinPatience(async () => {
+  return lookUp(async () => {
     const context = await contextOf(headers, '', cookies).catch((error: unknown) => {
       // A credential that is not valid opens nothing; a database that is away is not the key's fault.
       if (error instanceof UnauthenticatedError) return null;
@@ -55,13 +62,16 @@ async function find(headers: Headers, key: string, cookies: AnswerCookies) {
 }
 
 /** Stored pictures and documents under /media/<key>: public ones for all, others for their staff. */
-export function mediaFiles(secure: boolean): Hono {
+export function mediaFiles(secure: boolean, { briefly }: Pick<RequestLimits, 'briefly'>): Hono {
   const cookies = { secure, add: () => undefined };
   const app = new Hono();
   app.get('/media/:key', async (c) => {
     const key = c.req.param('key');
     const missing = () => c.text('not found', 404, { 'cache-control': 'no-store' });
-    const { file, caching } = await find(c.req.raw.headers, key, cookies);
+    const { file, caching } = await find(c.req.raw.headers, key, cookies, (work) =>
+      // The wait for its turn counts.
+      withinPatience(() => briefly(addressOf(c), work)),
+    );
     if (!file) return missing();
     const headers = headersOf(key, file, caching);
     if (hasAlready(c.req.header('if-none-match'), headers.etag ?? ''))

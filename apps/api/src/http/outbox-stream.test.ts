@@ -63,7 +63,9 @@ describe('/internal/outbox', () => {
     });
     await held.promise;
     const ready = () => testServer().request('http://api.test/ready');
-    expect((await ready()).status).toBe(503);
+    // The answer is a second old at most.
+    const soon = { timeout: 3000 };
+    await expect.poll(async () => (await ready()).status, soon).toBe(503);
     expect(Number((await ready()).headers.get('retry-after'))).toBeGreaterThan(0);
     const events = eventsOf(await ask());
     expect((await events.next()).value).toBe('event: loading\ndata: {}');
@@ -72,7 +74,7 @@ describe('/internal/outbox', () => {
     await filling;
     expect((await next).value).toMatch(/^event: change\ndata: .*"everything"/);
     expect((await events.next()).value).toBe('event: ready\ndata: {}');
-    expect((await ready()).status).toBe(200);
+    await expect.poll(async () => (await ready()).status, soon).toBe(200);
   });
 
   it('ends when changes cannot be heard any more, and comes back with the connection', async () => {

@@ -34,14 +34,27 @@ async function missingMigrations(): Promise<string[]> {
 }
 
 /** What keeps the server from working, or null. A database that hangs is as far away as one that refuses. */
-async function hindrance(): Promise<string | null> {
-  if (leaving) return 'stopping';
+async function findHindrance(): Promise<string | null> {
   const patience = Promise.withResolvers<string>();
   const timer = setTimeout(() => patience.resolve('database not reachable'), patienceMs);
   const answer = missingOrLoading().catch(() => 'database not reachable');
-  const found = await Promise.race([answer, patience.promise]);
+  const reason = await Promise.race([answer, patience.promise]);
   clearTimeout(timer);
-  return found;
+  return reason;
+}
+
+const sharedMs = 1000;
+
+// Outlives changes: a second old at most.
+let found: { answer: Promise<string | null>; at: number } | undefined;
+
+/** The same for all who ask within a second, so that whoever asks without end asks the database once. */
+async function hindrance(): Promise<string | null> {
+  if (leaving) return 'stopping';
+  if (!found || performance.now() - found.at >= sharedMs) {
+    found = { answer: findHindrance(), at: performance.now() };
+  }
+  return found.answer;
 }
 
 /**
@@ -52,8 +65,8 @@ export function readiness(): Hono {
   const app = new Hono();
   app.get('/health', (c) => c.text('ok'));
   app.get('/ready', async (c) => {
-    const found = await hindrance();
-    return found === null ? c.text('ready') : c.text(found, 503, { 'retry-after': '5' });
+    const why = await hindrance();
+    return why === null ? c.text('ready') : c.text(why, 503, { 'retry-after': '5' });
   });
   return app;
 }

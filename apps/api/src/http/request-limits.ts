@@ -21,6 +21,8 @@ const windowSeconds = 60;
 // Behind one address of an office there are many readers; what they ask is the site's own.
 const readerBounds = { atOnce: 8, waiting: 400 };
 const callerBounds = { atOnce: 3, waiting: 40 };
+// A look-up takes a millisecond; a page of an album asks for forty pictures, a hall of readers for thousands.
+const briefBounds = { atOnce: 3, waiting: 400 };
 
 interface Asker {
   viewer: Viewer;
@@ -53,6 +55,11 @@ export interface RequestLimits {
   ) => Promise<RateLimitState> | null;
   /** Counts a request by the token that it came with. */
   byToken: (viewer: Viewer) => Promise<RateLimitState | null>;
+  /**
+   * Looks something small up for an address, in its turn, neither counted nor charged.
+   * @throws RateLimitedError when too much of the address waits
+   */
+  briefly: <Result>(address: string, work: () => Promise<Result>) => Promise<Result>;
   /** Who is served and charged for a request. */
   callerOf: (asker: Asker) => Promise<Caller>;
 }
@@ -87,6 +94,7 @@ export function createRequestLimits(
         : limit.take(`address:${placeOf(address)}`),
     byToken: async (viewer) =>
       viewer.kind === 'partner' ? limit.take(`token:${viewer.tokenId}`) : null,
+    briefly: (address, work) => inTurn(`brief:${placeOf(address)}`, briefBounds, work),
     callerOf: async (asker) => {
       const name = nameOf(asker);
       if (asker.fromSite) {

@@ -9,6 +9,7 @@ import SchemaBuilder, {
 } from '@pothos/core';
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { Context, DoneDeed } from '#context.ts';
+import { rootFields } from './root-fields.ts';
 
 /**
  * From what the answer of a change that was done before is made again: from what its audit entry is about
@@ -46,8 +47,8 @@ function sourceOf(from: AgainFrom, [first]: readonly DoneDeed[], args: object): 
 }
 
 /** Of several changes in one document nobody knows which of them were done. */
-const isAlone = ({ operation }: GraphQLResolveInfo) =>
-  operation.selectionSet.selections.length === 1;
+const isAlone = ({ operation, fragments }: GraphQLResolveInfo) =>
+  rootFields(operation.selectionSet, (name) => fragments[name]).size === 1;
 
 /** Changes that were done before are answered, not done: their payloads are read as things are now. */
 class AgainPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {

@@ -21,7 +21,7 @@ export const siteHeaders = {
 } as const;
 
 // Whom a page of the back office was opened for: in another tab somebody else may have signed in since.
-const workerHeader = 'x-hoi-viewer';
+export const workerHeader = 'x-hoi-viewer';
 
 /** The headers of a request, of whichever kind. */
 export type AskedHeaders = Pick<Headers, 'get'>;

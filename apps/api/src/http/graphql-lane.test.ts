@@ -78,10 +78,13 @@ describe('the short lane', () => {
       { cookie: 'hoi_session=x' },
       { origin: 'http://elsewhere.test' },
       { 'sec-fetch-site': 'cross-site' },
+      { 'x-hoi-viewer': 'x' },
       { 'content-type': 'text/plain' },
     ];
     for (const headers of others) expect(await ask(query, headers)).toMatchObject({ short: false });
     expect(await ask(query, { authorization: 'Bearer hoi_x' })).toMatchObject({ status: 401 });
+    // Whoever was signed in is not given what readers were given a moment ago.
+    expect(codes((await ask(query, { 'x-hoi-viewer': 'x' })).text)).toEqual(['UNAUTHENTICATED']);
     const large = JSON.stringify({ query, variables: { x: 'x'.repeat(limits.bodyBytes) } });
     expect(await post(large, { connection: 'close' })).toMatchObject({ short: false, status: 413 });
   });

@@ -8,7 +8,13 @@ import { SharedAnswers } from '#graphql/shared-answers.ts';
 import { errorBody } from '#graphql/yoga.ts';
 import { currentRequestId, requestIdHeader } from '#outside/request-id.ts';
 import { type WhenGivenUp, withinPatience } from '#outside/request-patience.ts';
-import { type AskedHeaders, contextOf, isSite, siteHeaders } from '../request-context.ts';
+import {
+  type AskedHeaders,
+  contextOf,
+  isSite,
+  siteHeaders,
+  workerHeader,
+} from '../request-context.ts';
 import { type AnswerType, answerType, bodyKind } from './graphql-media.ts';
 import { paramsOfBody, type Reply, readyQuestion, replyOf } from './graphql-reply.ts';
 import { observeRequest } from './metrics.ts';
@@ -40,6 +46,7 @@ function maySkipTheQueue({ method, url, headers }: IncomingMessage): boolean {
     headers.cookie === undefined &&
     headers.origin === undefined &&
     headers['sec-fetch-site'] === undefined &&
+    headers[workerHeader] === undefined &&
     headers['content-encoding'] === undefined &&
     bodyKind(headers['content-type']) === 'json' &&
     answerType(headers.accept) !== null &&

@@ -115,7 +115,7 @@ async function takeWork(open: () => Promise<Page>, apiUrl: string, staged: Stage
   await page.goto(`${admin}audit`);
   await page.getByRole('row').nth(1).waitFor();
   await take(page, 'admin-audit', width);
-  await page.goto(`${admin}menus/footer`);
+  await page.goto(`${admin}menus/main`);
   await page.getByRole('region', { name: 'Xem trước' }).waitFor();
   await take(page, 'admin-menu', width);
 }

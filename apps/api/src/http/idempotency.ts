@@ -3,10 +3,15 @@ import { BadInputError } from '@hoi/domain/errors';
 import type { DoneDeed } from '#context.ts';
 import { doOnce } from '#modules/idempotency/do-once.ts';
 import type { Viewer } from '#modules/identity/viewer.ts';
+import { callerTurns } from './caller-turns.ts';
 
 const idempotencyHeader = 'idempotency-key';
 
 const wellFormed = /^[\x21-\x7e]{8,128}$/;
+
+// Of those who send one key one works and one looks what becomes of it: each look is two statements.
+const ofOneKey = { atOnce: 2, waiting: 40 };
+const inTurn = callerTurns();
 
 interface KeptResponse {
   status: number;
@@ -41,6 +46,7 @@ function faultOf(body: string): 'ours' | 'told' | null {
  * Runs a request of a member of staff once for each `Idempotency-Key` that she sends; without one, and for
  * others, each time.
  * @param setsCookie whether the answer carries a cookie: such a one is given once
+ * @throws RateLimitedError when too many wait for the answer of the same key
  */
 export async function runOnce(
   request: Request,
@@ -54,15 +60,16 @@ export async function runOnce(
     const message = 'Idempotency-Key: 8–128 ký tự ASCII không có dấu cách.';
     throw new BadInputError([], message);
   }
-  const asked = { key, requestHash: await hashOf(request) };
-  const done = await doOnce(viewer, asked, async (doneBefore) => {
+  const asked = { key, requestHash: await hashOf(request), at: Date.now() };
+  const work = async (doneBefore?: readonly DoneDeed[]) => {
     const answer = await run(doneBefore);
     const { status } = answer;
     const type = answer.headers.get('content-type') ?? 'application/json';
     const made = { status, type, body: await answer.text() };
     const kept = setsCookie() ? null : JSON.stringify(made);
     return { answer: responseOf(made), kept, fault: faultOf(made.body) };
-  });
+  };
+  const done = await inTurn(`${viewer.userId} ${key}`, ofOneKey, () => doOnce(viewer, asked, work));
   if ('answer' in done) return done.answer;
   // Written by ourselves a few lines above.
   const again = responseOf(JSON.parse(done.kept) as KeptResponse);

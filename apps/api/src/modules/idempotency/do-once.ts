@@ -23,6 +23,8 @@ export interface Asked {
   key: string;
   /** Of the whole request: the same key with another is a mistake of its sender. */
   requestHash: Uint8Array<ArrayBuffer>;
+  /** When it came, in milliseconds since 1970. */
+  at: number;
 }
 
 /** An answer as it is kept; null stands for one that must not be, such as one with a cookie. */
@@ -73,14 +75,15 @@ function earlierOf(row: Row, claim: Claim, { requestHash }: Asked): Earlier | un
 
 /** Claims the key, or waits for what becomes of another request with it. @returns that */
 async function claimOrWait(claim: Claim, asked: Asked): Promise<Earlier | undefined> {
-  const deadline = Date.now() + patienceMs;
-  while (Date.now() < deadline) {
+  const deadline = asked.at + patienceMs;
+  // Who had to wait for her turn looks once at least.
+  do {
     if (await take(claim, asked)) return undefined;
     const row = await readRow(claim);
     const earlier = row ? earlierOf(row, claim, asked) : undefined;
     if (earlier) return earlier;
     await wait(pollMs);
-  }
+  } while (Date.now() < deadline);
   throw new ConflictError(messages.running);
 }
 

@@ -12,12 +12,14 @@ interface Answer {
 let server: Server;
 let apiUrl: string;
 let answer: Answer | 'silence' = { data: null };
+let answerStatus = 200;
 let received: IncomingHttpHeaders = {};
 
 beforeAll(async () => {
   server = createServer((request, response) => {
     received = request.headers;
     if (answer === 'silence') return;
+    response.statusCode = answerStatus;
     response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -76,10 +78,19 @@ describe('read', () => {
     ['NOT_FOUND', 404],
     ['BAD_USER_INPUT', 404],
     ['RATE_LIMITED', 429],
-    ['INTERNAL', 503],
+    // A fault of this question says nothing of other pages.
+    ['INTERNAL', 500],
+    ['QUERY_TOO_COMPLEX', 500],
   ])('%s is a page with status %i', async (code, status) => {
     answer = refused(code);
     await expect(api().read(question, {})).rejects.toMatchObject({ status });
+  });
+
+  it('is 503 when the API says that its database is away', async () => {
+    answer = refused('INTERNAL');
+    answerStatus = 503;
+    await expect(api().read(question, {})).rejects.toMatchObject({ status: 503 });
+    answerStatus = 200;
   });
 
   it('is 503 when the API is silent or away', async () => {

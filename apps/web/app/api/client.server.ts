@@ -17,7 +17,7 @@ interface Wish {
 
 /** The API as one request of a visitor sees it. */
 export interface Api {
-  /** @throws Response 404 for what is not there, 503 when the API does not answer */
+  /** @throws Response 404 for what is not there, 503 when the API is away, 500 for a fault of its */
   read<T, V extends Record<string, unknown>>(
     document: TypedDocumentNode<T, V>,
     variables: V,
@@ -49,10 +49,18 @@ const missing = new Set(['NOT_FOUND', 'BAD_USER_INPUT']);
 /** Refusals that are no answer to what a person did: something is wrong with us. */
 const faults = new Set(['UNAVAILABLE', 'INTERNAL', 'UNAUTHENTICATED', 'FORBIDDEN']);
 
-function failure(code: string): Response {
-  if (missing.has(code)) return new Response(null, { status: 404 });
-  const headers = { 'retry-after': '10' };
-  return new Response(null, { status: code === 'RATE_LIMITED' ? 429 : 503, headers });
+/** 503 says that the API is away, for every page; a fault of this question alone is 500. */
+function statusOf(error: CombinedError | undefined): number {
+  const code = error ? codeOf(error) : 'INTERNAL';
+  if (missing.has(code)) return 404;
+  if (code === 'RATE_LIMITED') return 429;
+  return code === 'UNAVAILABLE' || error?.response?.status === 503 ? 503 : 500;
+}
+
+function failure(error: CombinedError | undefined): Response {
+  const status = statusOf(error);
+  const isLater = status === 429 || status === 503;
+  return new Response(null, { status, headers: isLater ? { 'retry-after': '10' } : {} });
 }
 
 /** The only door to the API. Nothing is cached here: whole pages are, in front of it. */
@@ -80,7 +88,7 @@ export function createApi(options: ApiOptions): (caller: Caller, onPart?: () => 
         if (error && !(missing.has(codeOf(error)) && !data)) report('query', error);
         if (data && error?.response?.status === 503) onPart?.();
         if (data) return data;
-        throw failure(error ? codeOf(error) : 'INTERNAL');
+        throw failure(error);
       },
       async write(document, variables) {
         const { data, error } = await client.mutation(document, variables, context).toPromise();

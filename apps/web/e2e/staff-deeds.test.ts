@@ -2,7 +2,13 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { faultsOf } from './support/accessibility.ts';
 import { publishSeries } from './support/api.ts';
-import { adminUrl, connectBrowser, expectNoComplaints, openPage } from './support/browser.ts';
+import {
+  adminUrl,
+  connectBrowser,
+  expectNoComplaints,
+  openPage,
+  press,
+} from './support/browser.ts';
 import {
   delegateOfCongress,
   partnerWithToken,
@@ -16,10 +22,6 @@ import { openAdmin } from './support/staff.ts';
 connectBrowser();
 
 const at = (kind: string, id: string) => `${adminUrl}${kind}/${encodeURIComponent(id)}`;
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).first().click();
-}
 
 /** Does something, is told so, and takes it back from the notice. */
 async function takeBack(page: Page, button: string, done: string, undone: string): Promise<void> {

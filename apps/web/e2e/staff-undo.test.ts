@@ -2,17 +2,19 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { faultsOf } from './support/accessibility.ts';
 import { ask, askFor, signIn } from './support/api.ts';
-import { adminUrl, connectBrowser, expectNoComplaints, overflow } from './support/browser.ts';
+import {
+  adminUrl,
+  connectBrowser,
+  expectNoComplaints,
+  overflow,
+  press,
+} from './support/browser.ts';
 import { openPoll, read, rootUnit, write } from './support/deed-things.ts';
 import { addStaff, openAdmin } from './support/staff.ts';
 
 connectBrowser();
 
 const at = (kind: string, id: string) => `${adminUrl}${kind}/${encodeURIComponent(id)}`;
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
-}
 
 /** Takes back what was just done, from its notice. */
 async function takeBack(page: Page, done: string, undone: string): Promise<void> {

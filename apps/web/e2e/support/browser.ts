@@ -56,3 +56,14 @@ export async function overflow(page: Page): Promise<number> {
     .catch(() => undefined);
   return page.evaluate(sticksOut);
 }
+
+/**
+ * Presses a button as a person does. What takes the place of a button that went, she presses only after
+ * she has seen it: sooner, the screen takes it for the second tap of a double click.
+ */
+export async function press(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name, exact: true }).first();
+  await button.waitFor();
+  await page.waitForTimeout(400);
+  await button.click();
+}

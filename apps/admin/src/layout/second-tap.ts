@@ -32,6 +32,12 @@ export function swallowSecondTaps(page: Document): void {
       last = { target, x, y, at };
     }
   };
+  // Nobody types between the two taps of a hurried thumb.
+  const forget = () => {
+    last = null;
+  };
   for (const type of ['pointerdown', 'mousedown', 'click'] as const)
     page.addEventListener(type, look, { capture: true });
+  for (const type of ['keydown', 'input'] as const)
+    page.addEventListener(type, forget, { capture: true });
 }

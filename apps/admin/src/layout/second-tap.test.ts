@@ -21,6 +21,7 @@ function pageWithGuard() {
   const page = new EventTarget();
   const target = Object.assign(Object.create(FakeElement.prototype), { isConnected: false });
   vi.stubGlobal('Element', FakeElement);
+  // The guard only listens.
   swallowSecondTaps(page as Document);
   const tell = (type: string, more: object = {}) => {
     const event = Object.assign(new Event(type, { cancelable: true }), more);

@@ -1,9 +1,11 @@
 import { createServer as createPort } from 'node:net';
+import { afterAll, beforeAll } from 'vitest';
 import { createGraphqlLane } from '#http/graphql-lane.ts';
 import { listen } from '#http/listen.ts';
 import { createRequestLimits } from '#http/request-limits.ts';
 import { schema } from '#schema.ts';
 import { createServer } from '#server.ts';
+import { makeArticle, makeCategory } from './factories.ts';
 
 export interface OpenApi {
   url: string;
@@ -38,4 +40,16 @@ export async function openApi({
       await listener.drain(1000);
     },
   };
+}
+
+/** For all tests of a file: the API on a port, with an article to ask for. */
+export function useOpenApi(): () => OpenApi {
+  let api: OpenApi;
+  beforeAll(async () => {
+    const { id: categoryId } = await makeCategory();
+    await makeArticle({ categoryId });
+    api = await openApi();
+  });
+  afterAll(() => api.close());
+  return () => api;
 }

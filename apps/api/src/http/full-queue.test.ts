@@ -1,25 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { siteHeaders, siteKey } from '#request-context.ts';
 import { databaseVariables, useDatabase } from '#test/database.ts';
-import { makeArticle, makeCategory } from '#test/factories.ts';
-import { type OpenApi, openApi } from '#test/open-api.ts';
+import { useOpenApi } from '#test/open-api.ts';
 import { slowTable } from '#test/slow-table.ts';
 
-let api: OpenApi;
-
 useDatabase();
-beforeAll(async () => {
-  const { id: categoryId } = await makeCategory();
-  await makeArticle({ categoryId });
-  api = await openApi();
-});
-afterAll(() => api.close());
+const api = useOpenApi();
 
 /** Each asks something else: what is asked alike is answered together. */
 async function ask(mark: number, headers: Record<string, string>, field = 'articles(first: 1)') {
-  const answer = await fetch(`${api.url}/graphql`, {
+  const answer = await fetch(`${api().url}/graphql`, {
     method: 'POST',
     body: JSON.stringify({ query: `{ q${mark}: ${field} { __typename } }` }),
     headers: { 'content-type': 'application/json', ...headers },

@@ -1,23 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { useDatabase } from '#test/database.ts';
-import { makeArticle, makeCategory } from '#test/factories.ts';
-import { type OpenApi, openApi } from '#test/open-api.ts';
+import { useOpenApi } from '#test/open-api.ts';
 import { sleepers, slowTable } from '#test/slow-table.ts';
 
-let api: OpenApi;
-
 useDatabase();
-beforeAll(async () => {
-  const { id: categoryId } = await makeCategory();
-  await makeArticle({ categoryId });
-  api = await openApi();
-});
-afterAll(() => api.close());
+const api = useOpenApi();
 
 async function ask(query: string, headers: Record<string, string>) {
   const begun = performance.now();
-  const response = await fetch(`${api.url}/graphql`, {
+  const response = await fetch(`${api().url}/graphql`, {
     method: 'POST',
     body: JSON.stringify({ query }),
     headers: { 'content-type': 'application/json', ...headers },

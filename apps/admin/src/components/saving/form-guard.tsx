@@ -46,7 +46,8 @@ export function FormGuard({ record, children }: FormGuardProps) {
   );
   useRegisterMutationMiddleware<Write>(middleware);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the server has other words now
+  // What is shown changes when the server has other words: the copy is then measured against those.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` is not read, it is when to look again
   useEffect(() => keep(), [shown, keep]);
 
   const isOutdated = offered !== null && record !== undefined && record.version !== offered.version;

@@ -6,7 +6,7 @@ import { useSaving } from './saving-context.tsx';
 export function useBeginning(id: unknown): void {
   const { getValues } = useFormContext();
   const { memory } = useSaving();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another record is another beginning
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `id` is not read; another record is another beginning
   useEffect(() => {
     memory.values = getValues;
     memory.began = null;

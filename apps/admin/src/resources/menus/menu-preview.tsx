@@ -49,6 +49,7 @@ export function MenuPreview() {
         }}
       >
         {entries.map((entry, index) => (
+          // Without ids and with names that can be alike, as above.
           // biome-ignore lint/suspicious/noArrayIndexKey: drawn whole from what is typed
           <li key={index}>
             <Entry entry={entry} />

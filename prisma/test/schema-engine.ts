@@ -70,7 +70,9 @@ function connectForEngine(pool: pg.Pool): PrismaPg {
 }
 
 async function readSchema(): Promise<SchemasContainer> {
-  const names = (await readdir(directory)).filter((name) => name.endsWith('.prisma')).sort();
+  const names = (await readdir(directory, { recursive: true }))
+    .filter((name) => name.endsWith('.prisma'))
+    .sort();
   const files = names.map(async (name) => ({
     path: path.join(directory, name),
     content: await readFile(path.join(directory, name), 'utf8'),

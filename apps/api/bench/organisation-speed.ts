@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmbedded } from '@hoi/db/embedded';
 import { migrate } from '@hoi/db/migrate';
-import { treeOn } from '#modules/organisation/unit-tree.ts';
+import { treeOn } from '#modules/organisation/units/unit-tree.ts';
 import { connectDatabase, db, disconnectDatabase } from '#outside/db.ts';
 import { startApi } from './api-process.ts';
 import { generateOrganisation } from './organisation-data.ts';

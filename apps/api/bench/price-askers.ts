@@ -1,6 +1,6 @@
 import type { Role } from '@hoi/domain/roles';
 import type { Context } from '#context.ts';
-import type { Viewer } from '#modules/identity/viewer.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 
 /** Makes the context of one more request of the same person. */

@@ -1,5 +1,5 @@
-import type { Viewer } from '#modules/identity/viewer.ts';
-import type { Visitor } from '#modules/identity/visitor.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import type { Visitor } from '#modules/access/identity/visitor.ts';
 import type { RateLimitState } from '#outside/rate-limiter.ts';
 
 /** Where a request stands in its caller's allowance. */

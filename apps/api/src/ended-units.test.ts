@@ -1,7 +1,7 @@
 import type { Role } from '@hoi/domain/roles';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { today } from '#modules/organisation/today.ts';
 import { db } from '#outside/db.ts';
+import { today } from '#outside/today.ts';
 import { makeAlbum } from '#test/album-factories.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';

@@ -1,11 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
 import { UnauthenticatedError } from '@hoi/domain/errors';
 import { localId } from '#graphql/node-id.ts';
-import { deviceCookie, sessionCookie } from '#modules/identity/own-cookie.ts';
-import { findStaff } from '#modules/identity/session.ts';
-import type { Visitor } from '#modules/identity/visitor.ts';
-import { keepToday } from '#modules/organisation/today.ts';
-import { findPartner } from '#modules/partners/api-token.ts';
+import { deviceCookie, sessionCookie } from '#modules/access/identity/own-cookie.ts';
+import { findStaff } from '#modules/access/identity/session.ts';
+import type { Visitor } from '#modules/access/identity/visitor.ts';
+import { findPartner } from '#modules/access/partners/api-token.ts';
+import { keepToday } from '#modules/organisation/units/turn-day.ts';
 import { secretFor } from '#outside/secrets.ts';
 import type { Context } from './context.ts';
 

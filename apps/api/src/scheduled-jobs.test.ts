@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { startSession } from '#modules/identity/session.ts';
+import { startSession } from '#modules/access/identity/session.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
 import { startJobs, stopJobs } from '#outside/jobs.ts';

@@ -1,10 +1,10 @@
-import { forgetOutbox } from './modules/audit/forget-outbox.command.ts';
-import { forgetExpired } from './modules/identity/forget-expired.command.ts';
-import { removeMarked } from './modules/media/remove-marked.command.ts';
-import { renderMarked } from './modules/media-uses/render-marked.command.ts';
-import { announceDue } from './modules/schedule/announce-due.command.ts';
-import { forgetVisitors } from './modules/visits/forget-visitors.command.ts';
-import { refreshWeather } from './modules/weather/refresh-weather.command.ts';
+import { forgetOutbox } from './modules/access/audit/forget-outbox.command.ts';
+import { forgetExpired } from './modules/access/identity/forget-expired.command.ts';
+import { removeMarked } from './modules/newsroom/media/remove-marked.command.ts';
+import { renderMarked } from './modules/newsroom/media-uses/render-marked.command.ts';
+import { announceDue } from './modules/newsroom/schedule/announce-due.command.ts';
+import { forgetVisitors } from './modules/portal/visits/forget-visitors.command.ts';
+import { refreshWeather } from './modules/portal/weather/refresh-weather.command.ts';
 import type { Job } from './outside/jobs.ts';
 
 /** Everything that happens by the clock. */

@@ -20,7 +20,7 @@ import {
 } from './http/request-limits.ts';
 import { addressOf, isForeign, isOwnMachine } from './http/request-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { useMediaOrigin } from './modules/media/media-address.ts';
+import { useMediaOrigin } from './modules/newsroom/media/media-address.ts';
 import { type WhenGivenUp, withinPatience } from './outside/request-patience.ts';
 import { printedSchema } from './printed-schema.ts';
 import { contextOf } from './request-context.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Prisma } from '@hoi/db/prisma';
 import type { Role } from '@hoi/domain/roles';
-import { startSession } from '#modules/identity/session.ts';
-import { type NewUnit, settleUnits, writeUnit } from '#modules/organisation/unit-versions.ts';
+import { startSession } from '#modules/access/identity/session.ts';
+import { type NewUnit, settleUnits, writeUnit } from '#modules/organisation/units/unit-versions.ts';
 import { db } from '#outside/db.ts';
 
 /** A short text that no other row has. */

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import { type NewUnit, settleUnits, writeUnit } from '#modules/organisation/unit-versions.ts';
+import { type NewUnit, settleUnits, writeUnit } from '#modules/organisation/units/unit-versions.ts';
 import { db } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 

@@ -1,5 +1,5 @@
 import { type TokenScope, tokenScopes } from '@hoi/domain/token-scopes';
-import { makeApiToken } from '#modules/partners/api-token.ts';
+import { makeApiToken } from '#modules/access/partners/api-token.ts';
 import { db } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { makeAlbum } from './album-factories.ts';

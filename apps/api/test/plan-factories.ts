@@ -1,6 +1,6 @@
 import { DomainError } from '@hoi/domain/errors';
 import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
-import { applySteps } from '#modules/plans/apply-steps.ts';
+import { applySteps } from '#modules/organisation/plans/apply-steps.ts';
 import { db } from '#outside/db.ts';
 import { ask } from './api.ts';
 import { makeOrgUnit, unique } from './factories.ts';

@@ -1,5 +1,5 @@
 import type { Role } from '@hoi/domain/roles';
-import { hashPassword } from '#modules/identity/password.ts';
+import { hashPassword } from '#modules/access/identity/password.ts';
 import { db } from '#outside/db.ts';
 import { makeOrgUnit, makeStaff, makeUser } from './factories.ts';
 

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { faultsOf } from './support/accessibility.ts';
-import { read } from './support/deed-things.ts';
 import {
   adminUrl,
   connectBrowser,
@@ -10,6 +9,7 @@ import {
   overflow,
   siteUrl,
 } from './support/browser.ts';
+import { read } from './support/deed-things.ts';
 import { savedArticle, slowDown } from './support/drafts.ts';
 import { addStaff, openAdmin } from './support/staff.ts';
 

@@ -39,6 +39,25 @@ type Documents = {
     "\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  query RecordNow($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Album {\n        version\n      }\n      ... on Category {\n        version\n      }\n      ... on Committee {\n        staffVersion: version\n      }\n      ... on Congress {\n        staffVersion: version\n      }\n      ... on OrgPlan {\n        version\n      }\n      ... on OrgUnit {\n        version\n      }\n      ... on Page {\n        version\n      }\n      ... on PartnerOrganisation {\n        version\n      }\n      ... on Person {\n        staffVersion: version\n      }\n      ... on Poll {\n        version\n      }\n      ... on SiteLinkGroup {\n        version\n      }\n      ... on User {\n        version\n      }\n    }\n  }\n": typeof types.RecordNowDocument,
     "\n  mutation UploadMedia($input: UploadMediaInput!) {\n    uploadMedia(input: $input) {\n      mediaFile {\n        ...MediaParts\n      }\n    }\n  }\n": typeof types.UploadMediaDocument,
+    "\n  query AuditEntries(\n    $actor: ID\n    $subjectType: String\n    $from: Date\n    $to: Date\n    $first: Int\n    $after: String\n  ) {\n    auditEntries(\n      actor: $actor\n      subjectType: $subjectType\n      from: $from\n      to: $to\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        action\n        actorKind\n        actorName\n        subjectType\n        detail\n        subject {\n          id\n          ... on Album {\n            title\n          }\n          ... on Article {\n            title\n          }\n          ... on Category {\n            name\n          }\n          ... on OrgPlan {\n            title\n          }\n          ... on OrgUnit {\n            name\n          }\n          ... on Page {\n            title\n          }\n          ... on PartnerOrganisation {\n            name\n          }\n          ... on Person {\n            name: fullName\n          }\n          ... on Poll {\n            title: question\n          }\n          ... on SiteLink {\n            title\n          }\n          ... on SiteLinkGroup {\n            name\n          }\n          ... on User {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.AuditEntriesDocument,
+    "\n  fragment PartnerParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": typeof types.PartnerPartsFragmentDoc,
+    "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerParts\n      }\n    }\n  }\n": typeof types.PartnersDocument,
+    "\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerParts\n    }\n  }\n": typeof types.PartnerDocument,
+    "\n  mutation CreatePartner($input: CreatePartnerInput!) {\n    createPartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n": typeof types.CreatePartnerDocument,
+    "\n  mutation UpdatePartner($input: UpdatePartnerInput!) {\n    updatePartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n": typeof types.UpdatePartnerDocument,
+    "\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeletePartnerDocument,
+    "\n  mutation IssueApiToken($input: IssueApiTokenInput!) {\n    issueApiToken(input: $input) {\n      token\n    }\n  }\n": typeof types.IssueApiTokenDocument,
+    "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n      }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
+    "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.GrantRoleDocument,
+    "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.RevokeRoleDocument,
+    "\n  mutation DisableUser($input: UserIdInput!) {\n    disableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.DisableUserDocument,
+    "\n  mutation EnableUser($input: UserIdInput!) {\n    enableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.EnableUserDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      temporaryPassword\n    }\n  }\n": typeof types.ResetPasswordDocument,
+    "\n  fragment UserParts on User {\n    id\n    name\n    email\n    status\n    totpEnabled\n    passwordIsTemporary\n    lastSignInAt\n    createdAt\n    version\n    roleGrants {\n      id\n      role\n      grantedAt\n      orgUnit {\n        id\n        name\n      }\n    }\n    viewerCan {\n      update\n      disable\n      grantRole\n      resetPassword\n    }\n  }\n": typeof types.UserPartsFragmentDoc,
+    "\n  query Users(\n    $search: String\n    $status: UserStatus\n    $orgUnit: ID\n    $first: Int\n    $after: String\n  ) {\n    users(search: $search, status: $status, orgUnit: $orgUnit, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UserParts\n      }\n    }\n  }\n": typeof types.UsersDocument,
+    "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n": typeof types.UserDocument,
+    "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      temporaryPassword\n      user {\n        ...UserParts\n      }\n    }\n  }\n": typeof types.CreateUserDocument,
+    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n": typeof types.UpdateUserDocument,
     "\n  query AlbumPhotos($id: ID!) {\n    album(id: $id) {\n      id\n      photos(first: 200) {\n        id\n        caption\n        alt\n        takenOn\n        version\n        image {\n          id\n          url\n          fileName\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n": typeof types.AlbumPhotosDocument,
     "\n  mutation AddPhotos($input: AddPhotosInput!) {\n    addPhotos(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n": typeof types.AddPhotosDocument,
     "\n  mutation UpdatePhoto($input: UpdatePhotoInput!) {\n    updatePhoto(input: $input) {\n      photo {\n        id\n      }\n    }\n  }\n": typeof types.UpdatePhotoDocument,
@@ -72,10 +91,22 @@ type Documents = {
     "\n  mutation CreateArticle($input: CreateArticleInput!) {\n    createArticle(input: $input) {\n      article {\n        ...ArticleParts\n      }\n    }\n  }\n": typeof types.CreateArticleDocument,
     "\n  mutation UpdateArticle($input: UpdateArticleInput!) {\n    updateArticle(input: $input) {\n      article {\n        ...ArticleParts\n      }\n    }\n  }\n": typeof types.UpdateArticleDocument,
     "\n  query Author($id: ID!, $day: Date!) {\n    person(id: $id) {\n      id\n      fullName\n      published\n      appointments(asOf: $day) {\n        id\n        title\n        orgUnit {\n          id\n          unionName\n        }\n      }\n    }\n  }\n": typeof types.AuthorDocument,
-    "\n  query AuditEntries(\n    $actor: ID\n    $subjectType: String\n    $from: Date\n    $to: Date\n    $first: Int\n    $after: String\n  ) {\n    auditEntries(\n      actor: $actor\n      subjectType: $subjectType\n      from: $from\n      to: $to\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        action\n        actorKind\n        actorName\n        subjectType\n        detail\n        subject {\n          id\n          ... on Album {\n            title\n          }\n          ... on Article {\n            title\n          }\n          ... on Category {\n            name\n          }\n          ... on OrgPlan {\n            title\n          }\n          ... on OrgUnit {\n            name\n          }\n          ... on Page {\n            title\n          }\n          ... on PartnerOrganisation {\n            name\n          }\n          ... on Person {\n            name: fullName\n          }\n          ... on Poll {\n            title: question\n          }\n          ... on SiteLink {\n            title\n          }\n          ... on SiteLinkGroup {\n            name\n          }\n          ... on User {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.AuditEntriesDocument,
     "\n  query Categories {\n    categories {\n      id\n      slug\n      name\n      description\n      position\n      hidden\n      version\n    }\n  }\n": typeof types.CategoriesDocument,
     "\n  mutation CreateCategory($input: CreateCategoryInput!) {\n    createCategory(input: $input) {\n      category {\n        id\n        slug\n        name\n        description\n        position\n        hidden\n        version\n      }\n    }\n  }\n": typeof types.CreateCategoryDocument,
     "\n  mutation UpdateCategory($input: UpdateCategoryInput!) {\n    updateCategory(input: $input) {\n      category {\n        id\n        slug\n        name\n        description\n        position\n        hidden\n        version\n      }\n    }\n  }\n": typeof types.UpdateCategoryDocument,
+    "\n  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {\n    legacyImports(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        importedAt\n        importedByName\n        suggestionCount\n        openSuggestionCount\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n": typeof types.LegacyImportsDocument,
+    "\n  query LegacyImport($id: ID!) {\n    legacyImport(id: $id) {\n      id\n      fileName\n      importedAt\n      importedByName\n      rawText\n      suggestionCount\n      openSuggestionCount\n      article {\n        id\n        title\n      }\n      album {\n        id\n        title\n      }\n      poll {\n        id\n        question\n      }\n      report {\n        encoding\n        format\n        found {\n          part\n          text\n          count\n        }\n        normalisations {\n          kind\n          how\n          count\n        }\n        stored {\n          kind\n          outcome\n          title\n        }\n      }\n      suggestions {\n        id\n        rule\n        place\n        found\n        suggestion\n        explanation\n        status\n        applicable\n      }\n    }\n  }\n": typeof types.LegacyImportDocument,
+    "\n  mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {\n    resolveImportSuggestion(input: $input) {\n      suggestion {\n        id\n        status\n      }\n    }\n  }\n": typeof types.ResolveImportSuggestionDocument,
+    "\n  mutation ApplyImportSuggestions($input: ApplyImportSuggestionsInput!) {\n    applyImportSuggestions(input: $input) {\n      suggestions {\n        id\n        status\n      }\n    }\n  }\n": typeof types.ApplyImportSuggestionsDocument,
+    "\n  mutation ImportLegacyPage($input: ImportLegacyPageInput!) {\n    importLegacyPage(input: $input) {\n      changed\n      legacyImport {\n        id\n      }\n    }\n  }\n": typeof types.ImportLegacyPageDocument,
+    "\n  mutation UpdateMedia($input: UpdateMediaInput!) {\n    updateMedia(input: $input) {\n      mediaFile {\n        id\n      }\n    }\n  }\n": typeof types.UpdateMediaDocument,
+    "\n  mutation DeleteMedia($input: DeleteMediaInput!) {\n    deleteMedia(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteMediaDocument,
+    "\n  query MediaUses($id: ID!) {\n    node(id: $id) {\n      ... on MediaFile {\n        usedIn {\n          count\n          hiddenCount\n          viewerCanReplace\n          users {\n            kind\n            node\n            title\n          }\n        }\n      }\n    }\n  }\n": typeof types.MediaUsesDocument,
+    "\n  mutation ReplaceMedia($input: ReplaceMediaInput!) {\n    replaceMedia(input: $input) {\n      mediaFile {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ReplaceMediaDocument,
+    "\n  query Pages {\n    pages {\n      id\n      slug\n      title\n      body\n      published\n      position\n      updatedAt\n      version\n    }\n  }\n": typeof types.PagesDocument,
+    "\n  mutation CreatePage($input: CreatePageInput!) {\n    createPage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n": typeof types.CreatePageDocument,
+    "\n  mutation UpdatePage($input: UpdatePageInput!) {\n    updatePage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n": typeof types.UpdatePageDocument,
+    "\n  mutation DeletePage($input: DeletePageInput!) {\n    deletePage(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeletePageDocument,
     "\n  fragment CommitteeLine on Committee {\n    id\n    kind\n    startsOn\n    version\n    orgUnit {\n      id\n      name\n    }\n    congress {\n      id\n      roman\n      termText\n    }\n  }\n": typeof types.CommitteeLineFragmentDoc,
     "\n  fragment CommitteeParts on Committee {\n    ...CommitteeLine\n    size\n    endsOn\n    seats {\n      id\n      title\n      position\n      startsOn\n      endsOn\n      decisionNumber\n      person {\n        id\n        fullName\n      }\n    }\n    viewerCan {\n      update\n    }\n  }\n": typeof types.CommitteePartsFragmentDoc,
     "\n  query Committees($filter: CommitteeFilter, $first: Int, $after: String) {\n    committees(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...CommitteeLine\n        seats {\n          id\n        }\n      }\n    }\n  }\n": typeof types.CommitteesDocument,
@@ -97,37 +128,6 @@ type Documents = {
     "\n  mutation AddDelegate($input: AddDelegateInput!) {\n    addDelegate(input: $input) {\n      delegate {\n        id\n      }\n    }\n  }\n": typeof types.AddDelegateDocument,
     "\n  mutation UpdateDelegate($input: UpdateDelegateInput!) {\n    updateDelegate(input: $input) {\n      delegate {\n        id\n      }\n    }\n  }\n": typeof types.UpdateDelegateDocument,
     "\n  mutation RemoveDelegate($input: RemoveDelegateInput!) {\n    removeDelegate(input: $input) {\n      congress {\n        id\n      }\n    }\n  }\n": typeof types.RemoveDelegateDocument,
-    "\n  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {\n    legacyImports(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        importedAt\n        importedByName\n        suggestionCount\n        openSuggestionCount\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n": typeof types.LegacyImportsDocument,
-    "\n  query LegacyImport($id: ID!) {\n    legacyImport(id: $id) {\n      id\n      fileName\n      importedAt\n      importedByName\n      rawText\n      suggestionCount\n      openSuggestionCount\n      article {\n        id\n        title\n      }\n      album {\n        id\n        title\n      }\n      poll {\n        id\n        question\n      }\n      report {\n        encoding\n        format\n        found {\n          part\n          text\n          count\n        }\n        normalisations {\n          kind\n          how\n          count\n        }\n        stored {\n          kind\n          outcome\n          title\n        }\n      }\n      suggestions {\n        id\n        rule\n        place\n        found\n        suggestion\n        explanation\n        status\n        applicable\n      }\n    }\n  }\n": typeof types.LegacyImportDocument,
-    "\n  mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {\n    resolveImportSuggestion(input: $input) {\n      suggestion {\n        id\n        status\n      }\n    }\n  }\n": typeof types.ResolveImportSuggestionDocument,
-    "\n  mutation ApplyImportSuggestions($input: ApplyImportSuggestionsInput!) {\n    applyImportSuggestions(input: $input) {\n      suggestions {\n        id\n        status\n      }\n    }\n  }\n": typeof types.ApplyImportSuggestionsDocument,
-    "\n  mutation ImportLegacyPage($input: ImportLegacyPageInput!) {\n    importLegacyPage(input: $input) {\n      changed\n      legacyImport {\n        id\n      }\n    }\n  }\n": typeof types.ImportLegacyPageDocument,
-    "\n  query SiteLinkGroups {\n    siteLinkGroups {\n      id\n      name\n      position\n      version\n      links {\n        id\n        title\n        url\n        opensNewPage\n        position\n        version\n      }\n    }\n  }\n": typeof types.SiteLinkGroupsDocument,
-    "\n  mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) {\n    createSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n": typeof types.CreateSiteLinkGroupDocument,
-    "\n  mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {\n    updateSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n": typeof types.UpdateSiteLinkGroupDocument,
-    "\n  mutation DeleteSiteLinkGroup($input: DeleteSiteLinkGroupInput!) {\n    deleteSiteLinkGroup(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteSiteLinkGroupDocument,
-    "\n  mutation CreateSiteLink($input: CreateSiteLinkInput!) {\n    createSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n": typeof types.CreateSiteLinkDocument,
-    "\n  mutation UpdateSiteLink($input: UpdateSiteLinkInput!) {\n    updateSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n": typeof types.UpdateSiteLinkDocument,
-    "\n  mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {\n    deleteSiteLink(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteSiteLinkDocument,
-    "\n  mutation UpdateMedia($input: UpdateMediaInput!) {\n    updateMedia(input: $input) {\n      mediaFile {\n        id\n      }\n    }\n  }\n": typeof types.UpdateMediaDocument,
-    "\n  mutation DeleteMedia($input: DeleteMediaInput!) {\n    deleteMedia(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteMediaDocument,
-    "\n  query MediaUses($id: ID!) {\n    node(id: $id) {\n      ... on MediaFile {\n        usedIn {\n          count\n          hiddenCount\n          viewerCanReplace\n          users {\n            kind\n            node\n            title\n          }\n        }\n      }\n    }\n  }\n": typeof types.MediaUsesDocument,
-    "\n  mutation ReplaceMedia($input: ReplaceMediaInput!) {\n    replaceMedia(input: $input) {\n      mediaFile {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ReplaceMediaDocument,
-    "\n  query MenuPlaces {\n    categories {\n      name\n      slug\n      hidden\n    }\n    pages {\n      title\n      slug\n      published\n    }\n  }\n": typeof types.MenuPlacesDocument,
-    "\n  query Menu($name: String!) {\n    menu(name: $name) {\n      name\n      version\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n": typeof types.MenuDocument,
-    "\n  mutation UpdateMenu($input: UpdateMenuInput!) {\n    updateMenu(input: $input) {\n      menu {\n        name\n      }\n    }\n  }\n": typeof types.UpdateMenuDocument,
-    "\n  query Pages {\n    pages {\n      id\n      slug\n      title\n      body\n      published\n      position\n      updatedAt\n      version\n    }\n  }\n": typeof types.PagesDocument,
-    "\n  mutation CreatePage($input: CreatePageInput!) {\n    createPage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n": typeof types.CreatePageDocument,
-    "\n  mutation UpdatePage($input: UpdatePageInput!) {\n    updatePage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n": typeof types.UpdatePageDocument,
-    "\n  mutation DeletePage($input: DeletePageInput!) {\n    deletePage(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeletePageDocument,
-    "\n  fragment PartnerParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": typeof types.PartnerPartsFragmentDoc,
-    "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerParts\n      }\n    }\n  }\n": typeof types.PartnersDocument,
-    "\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerParts\n    }\n  }\n": typeof types.PartnerDocument,
-    "\n  mutation CreatePartner($input: CreatePartnerInput!) {\n    createPartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n": typeof types.CreatePartnerDocument,
-    "\n  mutation UpdatePartner($input: UpdatePartnerInput!) {\n    updatePartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n": typeof types.UpdatePartnerDocument,
-    "\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeletePartnerDocument,
-    "\n  mutation IssueApiToken($input: IssueApiTokenInput!) {\n    issueApiToken(input: $input) {\n      token\n    }\n  }\n": typeof types.IssueApiTokenDocument,
-    "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n      }\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
     "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      appointment {\n        id\n      }\n    }\n  }\n": typeof types.AppointDocument,
     "\n  mutation CorrectAppointment($input: CorrectAppointmentInput!) {\n    correctAppointment(input: $input) {\n      appointment {\n        id\n      }\n    }\n  }\n": typeof types.CorrectAppointmentDocument,
     "\n  mutation EndAppointment($input: EndAppointmentInput!) {\n    endAppointment(input: $input) {\n      appointment {\n        id\n      }\n    }\n  }\n": typeof types.EndAppointmentDocument,
@@ -161,16 +161,6 @@ type Documents = {
     "\n  mutation CreateOrgPlan($input: CreateOrgPlanInput!) {\n    createOrgPlan(input: $input) {\n      orgPlan {\n        id\n        version\n      }\n    }\n  }\n": typeof types.CreateOrgPlanDocument,
     "\n  mutation UpdateOrgPlan($input: UpdateOrgPlanInput!) {\n    updateOrgPlan(input: $input) {\n      orgPlan {\n        ...OrgPlanParts\n      }\n    }\n  }\n": typeof types.UpdateOrgPlanDocument,
     "\n  mutation DeleteOrgPlan($input: OrgPlanTargetInput!) {\n    deleteOrgPlan(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteOrgPlanDocument,
-    "\n  fragment PollParts on Poll {\n    id\n    question\n    status\n    open\n    allowMultiple\n    opensAt\n    closesAt\n    voterCount\n    version\n    options {\n      id\n      label\n    }\n    results {\n      option {\n        id\n      }\n      votes\n      share\n    }\n    viewerCan {\n      update\n      updateOptions\n      open\n      close\n      delete\n    }\n  }\n": typeof types.PollPartsFragmentDoc,
-    "\n  query Polls($filter: PollFilter, $first: Int, $after: String) {\n    polls(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PollParts\n      }\n    }\n  }\n": typeof types.PollsDocument,
-    "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      ...PollParts\n    }\n  }\n": typeof types.PollDocument,
-    "\n  mutation CreatePoll($input: CreatePollInput!) {\n    createPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": typeof types.CreatePollDocument,
-    "\n  mutation UpdatePoll($input: UpdatePollInput!) {\n    updatePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": typeof types.UpdatePollDocument,
-    "\n  mutation DeletePoll($input: DeletePollInput!) {\n    deletePoll(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeletePollDocument,
-    "\n  mutation OpenPoll($input: OpenPollInput!) {\n    openPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": typeof types.OpenPollDocument,
-    "\n  mutation ClosePoll($input: ClosePollInput!) {\n    closePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": typeof types.ClosePollDocument,
-    "\n  query SiteSettings {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n      weatherPlace\n      weatherLatitude\n      weatherLongitude\n      version\n    }\n  }\n": typeof types.SiteSettingsDocument,
-    "\n  mutation UpdateSiteSettings($input: UpdateSiteSettingsInput!) {\n    updateSiteSettings(input: $input) {\n      siteSettings {\n        siteName\n        organisationName\n        managingBody\n        responsiblePerson\n        address\n        phone\n        email\n        weatherPlace\n        weatherLatitude\n        weatherLongitude\n        version\n      }\n    }\n  }\n": typeof types.UpdateSiteSettingsDocument,
     "\n  mutation ImportUnitContacts($input: ImportUnitContactsInput!) {\n    importUnitContacts(input: $input) {\n      digest\n      changedCount\n      refusedCount\n      rows {\n        line\n        code\n        name\n        status\n        message\n        unit {\n          id\n          name\n        }\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": typeof types.ImportUnitContactsDocument,
     "\n  query UnitDetails($id: ID!, $asOf: Date) {\n    orgUnit(id: $id, asOf: $asOf) {\n      ...UnitParts\n      asOf\n      startsOn\n      startKnown\n      endsOn\n      childCount\n      descendantCount\n      aliases\n      heirs {\n        id\n        name\n      }\n      formerChildren {\n        nameThen\n        unit {\n          id\n          name\n          alive\n          parent {\n            id\n            name\n          }\n          heirs {\n            id\n            name\n          }\n        }\n      }\n      parent {\n        id\n        name\n      }\n      ancestors {\n        id\n        name\n        kind\n      }\n      contact {\n        address\n        phone\n        email\n        version\n      }\n      history {\n        name\n        kind\n        levelLabel\n        officialCode\n        decisionNumber\n        validFrom\n        validTo\n        parent {\n          id\n          name\n        }\n      }\n      predecessors {\n        ...SuccessionParts\n      }\n      successors {\n        ...SuccessionParts\n      }\n    }\n  }\n": typeof types.UnitDetailsDocument,
     "\n  fragment SuccessionParts on OrgUnitSuccession {\n    kind\n    date\n    share\n    decisionNumber\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.SuccessionPartsFragmentDoc,
@@ -184,16 +174,26 @@ type Documents = {
     "\n  query OrgUnit($id: ID!) {\n    orgUnit(id: $id) {\n      ...UnitParts\n    }\n  }\n": typeof types.OrgUnitDocument,
     "\n  mutation CreateOrgUnit($input: CreateOrgUnitInput!) {\n    createOrgUnit(input: $input) {\n      orgUnit {\n        ...UnitParts\n      }\n    }\n  }\n": typeof types.CreateOrgUnitDocument,
     "\n  mutation UpdateOrgUnit($input: UpdateOrgUnitInput!) {\n    updateOrgUnit(input: $input) {\n      orgUnit {\n        ...UnitParts\n      }\n    }\n  }\n": typeof types.UpdateOrgUnitDocument,
-    "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.GrantRoleDocument,
-    "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.RevokeRoleDocument,
-    "\n  mutation DisableUser($input: UserIdInput!) {\n    disableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.DisableUserDocument,
-    "\n  mutation EnableUser($input: UserIdInput!) {\n    enableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": typeof types.EnableUserDocument,
-    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      temporaryPassword\n    }\n  }\n": typeof types.ResetPasswordDocument,
-    "\n  fragment UserParts on User {\n    id\n    name\n    email\n    status\n    totpEnabled\n    passwordIsTemporary\n    lastSignInAt\n    createdAt\n    version\n    roleGrants {\n      id\n      role\n      grantedAt\n      orgUnit {\n        id\n        name\n      }\n    }\n    viewerCan {\n      update\n      disable\n      grantRole\n      resetPassword\n    }\n  }\n": typeof types.UserPartsFragmentDoc,
-    "\n  query Users(\n    $search: String\n    $status: UserStatus\n    $orgUnit: ID\n    $first: Int\n    $after: String\n  ) {\n    users(search: $search, status: $status, orgUnit: $orgUnit, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UserParts\n      }\n    }\n  }\n": typeof types.UsersDocument,
-    "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n": typeof types.UserDocument,
-    "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      temporaryPassword\n      user {\n        ...UserParts\n      }\n    }\n  }\n": typeof types.CreateUserDocument,
-    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n": typeof types.UpdateUserDocument,
+    "\n  query SiteLinkGroups {\n    siteLinkGroups {\n      id\n      name\n      position\n      version\n      links {\n        id\n        title\n        url\n        opensNewPage\n        position\n        version\n      }\n    }\n  }\n": typeof types.SiteLinkGroupsDocument,
+    "\n  mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) {\n    createSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n": typeof types.CreateSiteLinkGroupDocument,
+    "\n  mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {\n    updateSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n": typeof types.UpdateSiteLinkGroupDocument,
+    "\n  mutation DeleteSiteLinkGroup($input: DeleteSiteLinkGroupInput!) {\n    deleteSiteLinkGroup(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteSiteLinkGroupDocument,
+    "\n  mutation CreateSiteLink($input: CreateSiteLinkInput!) {\n    createSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n": typeof types.CreateSiteLinkDocument,
+    "\n  mutation UpdateSiteLink($input: UpdateSiteLinkInput!) {\n    updateSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n": typeof types.UpdateSiteLinkDocument,
+    "\n  mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {\n    deleteSiteLink(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteSiteLinkDocument,
+    "\n  query MenuPlaces {\n    categories {\n      name\n      slug\n      hidden\n    }\n    pages {\n      title\n      slug\n      published\n    }\n  }\n": typeof types.MenuPlacesDocument,
+    "\n  query Menu($name: String!) {\n    menu(name: $name) {\n      name\n      version\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n": typeof types.MenuDocument,
+    "\n  mutation UpdateMenu($input: UpdateMenuInput!) {\n    updateMenu(input: $input) {\n      menu {\n        name\n      }\n    }\n  }\n": typeof types.UpdateMenuDocument,
+    "\n  fragment PollParts on Poll {\n    id\n    question\n    status\n    open\n    allowMultiple\n    opensAt\n    closesAt\n    voterCount\n    version\n    options {\n      id\n      label\n    }\n    results {\n      option {\n        id\n      }\n      votes\n      share\n    }\n    viewerCan {\n      update\n      updateOptions\n      open\n      close\n      delete\n    }\n  }\n": typeof types.PollPartsFragmentDoc,
+    "\n  query Polls($filter: PollFilter, $first: Int, $after: String) {\n    polls(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PollParts\n      }\n    }\n  }\n": typeof types.PollsDocument,
+    "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      ...PollParts\n    }\n  }\n": typeof types.PollDocument,
+    "\n  mutation CreatePoll($input: CreatePollInput!) {\n    createPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": typeof types.CreatePollDocument,
+    "\n  mutation UpdatePoll($input: UpdatePollInput!) {\n    updatePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": typeof types.UpdatePollDocument,
+    "\n  mutation DeletePoll($input: DeletePollInput!) {\n    deletePoll(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeletePollDocument,
+    "\n  mutation OpenPoll($input: OpenPollInput!) {\n    openPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": typeof types.OpenPollDocument,
+    "\n  mutation ClosePoll($input: ClosePollInput!) {\n    closePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": typeof types.ClosePollDocument,
+    "\n  query SiteSettings {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n      weatherPlace\n      weatherLatitude\n      weatherLongitude\n      version\n    }\n  }\n": typeof types.SiteSettingsDocument,
+    "\n  mutation UpdateSiteSettings($input: UpdateSiteSettingsInput!) {\n    updateSiteSettings(input: $input) {\n      siteSettings {\n        siteName\n        organisationName\n        managingBody\n        responsiblePerson\n        address\n        phone\n        email\n        weatherPlace\n        weatherLatitude\n        weatherLongitude\n        version\n      }\n    }\n  }\n": typeof types.UpdateSiteSettingsDocument,
 };
 const documents: Documents = {
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      viewer {\n        mustChangePassword\n      }\n    }\n  }\n": types.ChangePasswordDocument,
@@ -221,6 +221,25 @@ const documents: Documents = {
     "\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n": types.SignOutDocument,
     "\n  query RecordNow($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Album {\n        version\n      }\n      ... on Category {\n        version\n      }\n      ... on Committee {\n        staffVersion: version\n      }\n      ... on Congress {\n        staffVersion: version\n      }\n      ... on OrgPlan {\n        version\n      }\n      ... on OrgUnit {\n        version\n      }\n      ... on Page {\n        version\n      }\n      ... on PartnerOrganisation {\n        version\n      }\n      ... on Person {\n        staffVersion: version\n      }\n      ... on Poll {\n        version\n      }\n      ... on SiteLinkGroup {\n        version\n      }\n      ... on User {\n        version\n      }\n    }\n  }\n": types.RecordNowDocument,
     "\n  mutation UploadMedia($input: UploadMediaInput!) {\n    uploadMedia(input: $input) {\n      mediaFile {\n        ...MediaParts\n      }\n    }\n  }\n": types.UploadMediaDocument,
+    "\n  query AuditEntries(\n    $actor: ID\n    $subjectType: String\n    $from: Date\n    $to: Date\n    $first: Int\n    $after: String\n  ) {\n    auditEntries(\n      actor: $actor\n      subjectType: $subjectType\n      from: $from\n      to: $to\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        action\n        actorKind\n        actorName\n        subjectType\n        detail\n        subject {\n          id\n          ... on Album {\n            title\n          }\n          ... on Article {\n            title\n          }\n          ... on Category {\n            name\n          }\n          ... on OrgPlan {\n            title\n          }\n          ... on OrgUnit {\n            name\n          }\n          ... on Page {\n            title\n          }\n          ... on PartnerOrganisation {\n            name\n          }\n          ... on Person {\n            name: fullName\n          }\n          ... on Poll {\n            title: question\n          }\n          ... on SiteLink {\n            title\n          }\n          ... on SiteLinkGroup {\n            name\n          }\n          ... on User {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.AuditEntriesDocument,
+    "\n  fragment PartnerParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": types.PartnerPartsFragmentDoc,
+    "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerParts\n      }\n    }\n  }\n": types.PartnersDocument,
+    "\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerParts\n    }\n  }\n": types.PartnerDocument,
+    "\n  mutation CreatePartner($input: CreatePartnerInput!) {\n    createPartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n": types.CreatePartnerDocument,
+    "\n  mutation UpdatePartner($input: UpdatePartnerInput!) {\n    updatePartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n": types.UpdatePartnerDocument,
+    "\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n": types.DeletePartnerDocument,
+    "\n  mutation IssueApiToken($input: IssueApiTokenInput!) {\n    issueApiToken(input: $input) {\n      token\n    }\n  }\n": types.IssueApiTokenDocument,
+    "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n      }\n    }\n  }\n": types.RevokeApiTokenDocument,
+    "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": types.GrantRoleDocument,
+    "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": types.RevokeRoleDocument,
+    "\n  mutation DisableUser($input: UserIdInput!) {\n    disableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": types.DisableUserDocument,
+    "\n  mutation EnableUser($input: UserIdInput!) {\n    enableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": types.EnableUserDocument,
+    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      temporaryPassword\n    }\n  }\n": types.ResetPasswordDocument,
+    "\n  fragment UserParts on User {\n    id\n    name\n    email\n    status\n    totpEnabled\n    passwordIsTemporary\n    lastSignInAt\n    createdAt\n    version\n    roleGrants {\n      id\n      role\n      grantedAt\n      orgUnit {\n        id\n        name\n      }\n    }\n    viewerCan {\n      update\n      disable\n      grantRole\n      resetPassword\n    }\n  }\n": types.UserPartsFragmentDoc,
+    "\n  query Users(\n    $search: String\n    $status: UserStatus\n    $orgUnit: ID\n    $first: Int\n    $after: String\n  ) {\n    users(search: $search, status: $status, orgUnit: $orgUnit, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UserParts\n      }\n    }\n  }\n": types.UsersDocument,
+    "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n": types.UserDocument,
+    "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      temporaryPassword\n      user {\n        ...UserParts\n      }\n    }\n  }\n": types.CreateUserDocument,
+    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n": types.UpdateUserDocument,
     "\n  query AlbumPhotos($id: ID!) {\n    album(id: $id) {\n      id\n      photos(first: 200) {\n        id\n        caption\n        alt\n        takenOn\n        version\n        image {\n          id\n          url\n          fileName\n          renditions {\n            url\n            width\n          }\n        }\n      }\n    }\n  }\n": types.AlbumPhotosDocument,
     "\n  mutation AddPhotos($input: AddPhotosInput!) {\n    addPhotos(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n": types.AddPhotosDocument,
     "\n  mutation UpdatePhoto($input: UpdatePhotoInput!) {\n    updatePhoto(input: $input) {\n      photo {\n        id\n      }\n    }\n  }\n": types.UpdatePhotoDocument,
@@ -254,10 +273,22 @@ const documents: Documents = {
     "\n  mutation CreateArticle($input: CreateArticleInput!) {\n    createArticle(input: $input) {\n      article {\n        ...ArticleParts\n      }\n    }\n  }\n": types.CreateArticleDocument,
     "\n  mutation UpdateArticle($input: UpdateArticleInput!) {\n    updateArticle(input: $input) {\n      article {\n        ...ArticleParts\n      }\n    }\n  }\n": types.UpdateArticleDocument,
     "\n  query Author($id: ID!, $day: Date!) {\n    person(id: $id) {\n      id\n      fullName\n      published\n      appointments(asOf: $day) {\n        id\n        title\n        orgUnit {\n          id\n          unionName\n        }\n      }\n    }\n  }\n": types.AuthorDocument,
-    "\n  query AuditEntries(\n    $actor: ID\n    $subjectType: String\n    $from: Date\n    $to: Date\n    $first: Int\n    $after: String\n  ) {\n    auditEntries(\n      actor: $actor\n      subjectType: $subjectType\n      from: $from\n      to: $to\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        action\n        actorKind\n        actorName\n        subjectType\n        detail\n        subject {\n          id\n          ... on Album {\n            title\n          }\n          ... on Article {\n            title\n          }\n          ... on Category {\n            name\n          }\n          ... on OrgPlan {\n            title\n          }\n          ... on OrgUnit {\n            name\n          }\n          ... on Page {\n            title\n          }\n          ... on PartnerOrganisation {\n            name\n          }\n          ... on Person {\n            name: fullName\n          }\n          ... on Poll {\n            title: question\n          }\n          ... on SiteLink {\n            title\n          }\n          ... on SiteLinkGroup {\n            name\n          }\n          ... on User {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.AuditEntriesDocument,
     "\n  query Categories {\n    categories {\n      id\n      slug\n      name\n      description\n      position\n      hidden\n      version\n    }\n  }\n": types.CategoriesDocument,
     "\n  mutation CreateCategory($input: CreateCategoryInput!) {\n    createCategory(input: $input) {\n      category {\n        id\n        slug\n        name\n        description\n        position\n        hidden\n        version\n      }\n    }\n  }\n": types.CreateCategoryDocument,
     "\n  mutation UpdateCategory($input: UpdateCategoryInput!) {\n    updateCategory(input: $input) {\n      category {\n        id\n        slug\n        name\n        description\n        position\n        hidden\n        version\n      }\n    }\n  }\n": types.UpdateCategoryDocument,
+    "\n  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {\n    legacyImports(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        importedAt\n        importedByName\n        suggestionCount\n        openSuggestionCount\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n": types.LegacyImportsDocument,
+    "\n  query LegacyImport($id: ID!) {\n    legacyImport(id: $id) {\n      id\n      fileName\n      importedAt\n      importedByName\n      rawText\n      suggestionCount\n      openSuggestionCount\n      article {\n        id\n        title\n      }\n      album {\n        id\n        title\n      }\n      poll {\n        id\n        question\n      }\n      report {\n        encoding\n        format\n        found {\n          part\n          text\n          count\n        }\n        normalisations {\n          kind\n          how\n          count\n        }\n        stored {\n          kind\n          outcome\n          title\n        }\n      }\n      suggestions {\n        id\n        rule\n        place\n        found\n        suggestion\n        explanation\n        status\n        applicable\n      }\n    }\n  }\n": types.LegacyImportDocument,
+    "\n  mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {\n    resolveImportSuggestion(input: $input) {\n      suggestion {\n        id\n        status\n      }\n    }\n  }\n": types.ResolveImportSuggestionDocument,
+    "\n  mutation ApplyImportSuggestions($input: ApplyImportSuggestionsInput!) {\n    applyImportSuggestions(input: $input) {\n      suggestions {\n        id\n        status\n      }\n    }\n  }\n": types.ApplyImportSuggestionsDocument,
+    "\n  mutation ImportLegacyPage($input: ImportLegacyPageInput!) {\n    importLegacyPage(input: $input) {\n      changed\n      legacyImport {\n        id\n      }\n    }\n  }\n": types.ImportLegacyPageDocument,
+    "\n  mutation UpdateMedia($input: UpdateMediaInput!) {\n    updateMedia(input: $input) {\n      mediaFile {\n        id\n      }\n    }\n  }\n": types.UpdateMediaDocument,
+    "\n  mutation DeleteMedia($input: DeleteMediaInput!) {\n    deleteMedia(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteMediaDocument,
+    "\n  query MediaUses($id: ID!) {\n    node(id: $id) {\n      ... on MediaFile {\n        usedIn {\n          count\n          hiddenCount\n          viewerCanReplace\n          users {\n            kind\n            node\n            title\n          }\n        }\n      }\n    }\n  }\n": types.MediaUsesDocument,
+    "\n  mutation ReplaceMedia($input: ReplaceMediaInput!) {\n    replaceMedia(input: $input) {\n      mediaFile {\n        id\n        version\n      }\n    }\n  }\n": types.ReplaceMediaDocument,
+    "\n  query Pages {\n    pages {\n      id\n      slug\n      title\n      body\n      published\n      position\n      updatedAt\n      version\n    }\n  }\n": types.PagesDocument,
+    "\n  mutation CreatePage($input: CreatePageInput!) {\n    createPage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n": types.CreatePageDocument,
+    "\n  mutation UpdatePage($input: UpdatePageInput!) {\n    updatePage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n": types.UpdatePageDocument,
+    "\n  mutation DeletePage($input: DeletePageInput!) {\n    deletePage(input: $input) {\n      deletedId\n    }\n  }\n": types.DeletePageDocument,
     "\n  fragment CommitteeLine on Committee {\n    id\n    kind\n    startsOn\n    version\n    orgUnit {\n      id\n      name\n    }\n    congress {\n      id\n      roman\n      termText\n    }\n  }\n": types.CommitteeLineFragmentDoc,
     "\n  fragment CommitteeParts on Committee {\n    ...CommitteeLine\n    size\n    endsOn\n    seats {\n      id\n      title\n      position\n      startsOn\n      endsOn\n      decisionNumber\n      person {\n        id\n        fullName\n      }\n    }\n    viewerCan {\n      update\n    }\n  }\n": types.CommitteePartsFragmentDoc,
     "\n  query Committees($filter: CommitteeFilter, $first: Int, $after: String) {\n    committees(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...CommitteeLine\n        seats {\n          id\n        }\n      }\n    }\n  }\n": types.CommitteesDocument,
@@ -279,37 +310,6 @@ const documents: Documents = {
     "\n  mutation AddDelegate($input: AddDelegateInput!) {\n    addDelegate(input: $input) {\n      delegate {\n        id\n      }\n    }\n  }\n": types.AddDelegateDocument,
     "\n  mutation UpdateDelegate($input: UpdateDelegateInput!) {\n    updateDelegate(input: $input) {\n      delegate {\n        id\n      }\n    }\n  }\n": types.UpdateDelegateDocument,
     "\n  mutation RemoveDelegate($input: RemoveDelegateInput!) {\n    removeDelegate(input: $input) {\n      congress {\n        id\n      }\n    }\n  }\n": types.RemoveDelegateDocument,
-    "\n  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {\n    legacyImports(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        importedAt\n        importedByName\n        suggestionCount\n        openSuggestionCount\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n": types.LegacyImportsDocument,
-    "\n  query LegacyImport($id: ID!) {\n    legacyImport(id: $id) {\n      id\n      fileName\n      importedAt\n      importedByName\n      rawText\n      suggestionCount\n      openSuggestionCount\n      article {\n        id\n        title\n      }\n      album {\n        id\n        title\n      }\n      poll {\n        id\n        question\n      }\n      report {\n        encoding\n        format\n        found {\n          part\n          text\n          count\n        }\n        normalisations {\n          kind\n          how\n          count\n        }\n        stored {\n          kind\n          outcome\n          title\n        }\n      }\n      suggestions {\n        id\n        rule\n        place\n        found\n        suggestion\n        explanation\n        status\n        applicable\n      }\n    }\n  }\n": types.LegacyImportDocument,
-    "\n  mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {\n    resolveImportSuggestion(input: $input) {\n      suggestion {\n        id\n        status\n      }\n    }\n  }\n": types.ResolveImportSuggestionDocument,
-    "\n  mutation ApplyImportSuggestions($input: ApplyImportSuggestionsInput!) {\n    applyImportSuggestions(input: $input) {\n      suggestions {\n        id\n        status\n      }\n    }\n  }\n": types.ApplyImportSuggestionsDocument,
-    "\n  mutation ImportLegacyPage($input: ImportLegacyPageInput!) {\n    importLegacyPage(input: $input) {\n      changed\n      legacyImport {\n        id\n      }\n    }\n  }\n": types.ImportLegacyPageDocument,
-    "\n  query SiteLinkGroups {\n    siteLinkGroups {\n      id\n      name\n      position\n      version\n      links {\n        id\n        title\n        url\n        opensNewPage\n        position\n        version\n      }\n    }\n  }\n": types.SiteLinkGroupsDocument,
-    "\n  mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) {\n    createSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n": types.CreateSiteLinkGroupDocument,
-    "\n  mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {\n    updateSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n": types.UpdateSiteLinkGroupDocument,
-    "\n  mutation DeleteSiteLinkGroup($input: DeleteSiteLinkGroupInput!) {\n    deleteSiteLinkGroup(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteSiteLinkGroupDocument,
-    "\n  mutation CreateSiteLink($input: CreateSiteLinkInput!) {\n    createSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n": types.CreateSiteLinkDocument,
-    "\n  mutation UpdateSiteLink($input: UpdateSiteLinkInput!) {\n    updateSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n": types.UpdateSiteLinkDocument,
-    "\n  mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {\n    deleteSiteLink(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteSiteLinkDocument,
-    "\n  mutation UpdateMedia($input: UpdateMediaInput!) {\n    updateMedia(input: $input) {\n      mediaFile {\n        id\n      }\n    }\n  }\n": types.UpdateMediaDocument,
-    "\n  mutation DeleteMedia($input: DeleteMediaInput!) {\n    deleteMedia(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteMediaDocument,
-    "\n  query MediaUses($id: ID!) {\n    node(id: $id) {\n      ... on MediaFile {\n        usedIn {\n          count\n          hiddenCount\n          viewerCanReplace\n          users {\n            kind\n            node\n            title\n          }\n        }\n      }\n    }\n  }\n": types.MediaUsesDocument,
-    "\n  mutation ReplaceMedia($input: ReplaceMediaInput!) {\n    replaceMedia(input: $input) {\n      mediaFile {\n        id\n        version\n      }\n    }\n  }\n": types.ReplaceMediaDocument,
-    "\n  query MenuPlaces {\n    categories {\n      name\n      slug\n      hidden\n    }\n    pages {\n      title\n      slug\n      published\n    }\n  }\n": types.MenuPlacesDocument,
-    "\n  query Menu($name: String!) {\n    menu(name: $name) {\n      name\n      version\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n": types.MenuDocument,
-    "\n  mutation UpdateMenu($input: UpdateMenuInput!) {\n    updateMenu(input: $input) {\n      menu {\n        name\n      }\n    }\n  }\n": types.UpdateMenuDocument,
-    "\n  query Pages {\n    pages {\n      id\n      slug\n      title\n      body\n      published\n      position\n      updatedAt\n      version\n    }\n  }\n": types.PagesDocument,
-    "\n  mutation CreatePage($input: CreatePageInput!) {\n    createPage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n": types.CreatePageDocument,
-    "\n  mutation UpdatePage($input: UpdatePageInput!) {\n    updatePage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n": types.UpdatePageDocument,
-    "\n  mutation DeletePage($input: DeletePageInput!) {\n    deletePage(input: $input) {\n      deletedId\n    }\n  }\n": types.DeletePageDocument,
-    "\n  fragment PartnerParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": types.PartnerPartsFragmentDoc,
-    "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerParts\n      }\n    }\n  }\n": types.PartnersDocument,
-    "\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerParts\n    }\n  }\n": types.PartnerDocument,
-    "\n  mutation CreatePartner($input: CreatePartnerInput!) {\n    createPartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n": types.CreatePartnerDocument,
-    "\n  mutation UpdatePartner($input: UpdatePartnerInput!) {\n    updatePartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n": types.UpdatePartnerDocument,
-    "\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n": types.DeletePartnerDocument,
-    "\n  mutation IssueApiToken($input: IssueApiTokenInput!) {\n    issueApiToken(input: $input) {\n      token\n    }\n  }\n": types.IssueApiTokenDocument,
-    "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n      }\n    }\n  }\n": types.RevokeApiTokenDocument,
     "\n  mutation Appoint($input: AppointInput!) {\n    appoint(input: $input) {\n      appointment {\n        id\n      }\n    }\n  }\n": types.AppointDocument,
     "\n  mutation CorrectAppointment($input: CorrectAppointmentInput!) {\n    correctAppointment(input: $input) {\n      appointment {\n        id\n      }\n    }\n  }\n": types.CorrectAppointmentDocument,
     "\n  mutation EndAppointment($input: EndAppointmentInput!) {\n    endAppointment(input: $input) {\n      appointment {\n        id\n      }\n    }\n  }\n": types.EndAppointmentDocument,
@@ -343,16 +343,6 @@ const documents: Documents = {
     "\n  mutation CreateOrgPlan($input: CreateOrgPlanInput!) {\n    createOrgPlan(input: $input) {\n      orgPlan {\n        id\n        version\n      }\n    }\n  }\n": types.CreateOrgPlanDocument,
     "\n  mutation UpdateOrgPlan($input: UpdateOrgPlanInput!) {\n    updateOrgPlan(input: $input) {\n      orgPlan {\n        ...OrgPlanParts\n      }\n    }\n  }\n": types.UpdateOrgPlanDocument,
     "\n  mutation DeleteOrgPlan($input: OrgPlanTargetInput!) {\n    deleteOrgPlan(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteOrgPlanDocument,
-    "\n  fragment PollParts on Poll {\n    id\n    question\n    status\n    open\n    allowMultiple\n    opensAt\n    closesAt\n    voterCount\n    version\n    options {\n      id\n      label\n    }\n    results {\n      option {\n        id\n      }\n      votes\n      share\n    }\n    viewerCan {\n      update\n      updateOptions\n      open\n      close\n      delete\n    }\n  }\n": types.PollPartsFragmentDoc,
-    "\n  query Polls($filter: PollFilter, $first: Int, $after: String) {\n    polls(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PollParts\n      }\n    }\n  }\n": types.PollsDocument,
-    "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      ...PollParts\n    }\n  }\n": types.PollDocument,
-    "\n  mutation CreatePoll($input: CreatePollInput!) {\n    createPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": types.CreatePollDocument,
-    "\n  mutation UpdatePoll($input: UpdatePollInput!) {\n    updatePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": types.UpdatePollDocument,
-    "\n  mutation DeletePoll($input: DeletePollInput!) {\n    deletePoll(input: $input) {\n      deletedId\n    }\n  }\n": types.DeletePollDocument,
-    "\n  mutation OpenPoll($input: OpenPollInput!) {\n    openPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": types.OpenPollDocument,
-    "\n  mutation ClosePoll($input: ClosePollInput!) {\n    closePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": types.ClosePollDocument,
-    "\n  query SiteSettings {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n      weatherPlace\n      weatherLatitude\n      weatherLongitude\n      version\n    }\n  }\n": types.SiteSettingsDocument,
-    "\n  mutation UpdateSiteSettings($input: UpdateSiteSettingsInput!) {\n    updateSiteSettings(input: $input) {\n      siteSettings {\n        siteName\n        organisationName\n        managingBody\n        responsiblePerson\n        address\n        phone\n        email\n        weatherPlace\n        weatherLatitude\n        weatherLongitude\n        version\n      }\n    }\n  }\n": types.UpdateSiteSettingsDocument,
     "\n  mutation ImportUnitContacts($input: ImportUnitContactsInput!) {\n    importUnitContacts(input: $input) {\n      digest\n      changedCount\n      refusedCount\n      rows {\n        line\n        code\n        name\n        status\n        message\n        unit {\n          id\n          name\n        }\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n": types.ImportUnitContactsDocument,
     "\n  query UnitDetails($id: ID!, $asOf: Date) {\n    orgUnit(id: $id, asOf: $asOf) {\n      ...UnitParts\n      asOf\n      startsOn\n      startKnown\n      endsOn\n      childCount\n      descendantCount\n      aliases\n      heirs {\n        id\n        name\n      }\n      formerChildren {\n        nameThen\n        unit {\n          id\n          name\n          alive\n          parent {\n            id\n            name\n          }\n          heirs {\n            id\n            name\n          }\n        }\n      }\n      parent {\n        id\n        name\n      }\n      ancestors {\n        id\n        name\n        kind\n      }\n      contact {\n        address\n        phone\n        email\n        version\n      }\n      history {\n        name\n        kind\n        levelLabel\n        officialCode\n        decisionNumber\n        validFrom\n        validTo\n        parent {\n          id\n          name\n        }\n      }\n      predecessors {\n        ...SuccessionParts\n      }\n      successors {\n        ...SuccessionParts\n      }\n    }\n  }\n": types.UnitDetailsDocument,
     "\n  fragment SuccessionParts on OrgUnitSuccession {\n    kind\n    date\n    share\n    decisionNumber\n    unit {\n      id\n      name\n    }\n  }\n": types.SuccessionPartsFragmentDoc,
@@ -366,16 +356,26 @@ const documents: Documents = {
     "\n  query OrgUnit($id: ID!) {\n    orgUnit(id: $id) {\n      ...UnitParts\n    }\n  }\n": types.OrgUnitDocument,
     "\n  mutation CreateOrgUnit($input: CreateOrgUnitInput!) {\n    createOrgUnit(input: $input) {\n      orgUnit {\n        ...UnitParts\n      }\n    }\n  }\n": types.CreateOrgUnitDocument,
     "\n  mutation UpdateOrgUnit($input: UpdateOrgUnitInput!) {\n    updateOrgUnit(input: $input) {\n      orgUnit {\n        ...UnitParts\n      }\n    }\n  }\n": types.UpdateOrgUnitDocument,
-    "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": types.GrantRoleDocument,
-    "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": types.RevokeRoleDocument,
-    "\n  mutation DisableUser($input: UserIdInput!) {\n    disableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": types.DisableUserDocument,
-    "\n  mutation EnableUser($input: UserIdInput!) {\n    enableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n": types.EnableUserDocument,
-    "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      temporaryPassword\n    }\n  }\n": types.ResetPasswordDocument,
-    "\n  fragment UserParts on User {\n    id\n    name\n    email\n    status\n    totpEnabled\n    passwordIsTemporary\n    lastSignInAt\n    createdAt\n    version\n    roleGrants {\n      id\n      role\n      grantedAt\n      orgUnit {\n        id\n        name\n      }\n    }\n    viewerCan {\n      update\n      disable\n      grantRole\n      resetPassword\n    }\n  }\n": types.UserPartsFragmentDoc,
-    "\n  query Users(\n    $search: String\n    $status: UserStatus\n    $orgUnit: ID\n    $first: Int\n    $after: String\n  ) {\n    users(search: $search, status: $status, orgUnit: $orgUnit, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UserParts\n      }\n    }\n  }\n": types.UsersDocument,
-    "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n": types.UserDocument,
-    "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      temporaryPassword\n      user {\n        ...UserParts\n      }\n    }\n  }\n": types.CreateUserDocument,
-    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n": types.UpdateUserDocument,
+    "\n  query SiteLinkGroups {\n    siteLinkGroups {\n      id\n      name\n      position\n      version\n      links {\n        id\n        title\n        url\n        opensNewPage\n        position\n        version\n      }\n    }\n  }\n": types.SiteLinkGroupsDocument,
+    "\n  mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) {\n    createSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n": types.CreateSiteLinkGroupDocument,
+    "\n  mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {\n    updateSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n": types.UpdateSiteLinkGroupDocument,
+    "\n  mutation DeleteSiteLinkGroup($input: DeleteSiteLinkGroupInput!) {\n    deleteSiteLinkGroup(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteSiteLinkGroupDocument,
+    "\n  mutation CreateSiteLink($input: CreateSiteLinkInput!) {\n    createSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n": types.CreateSiteLinkDocument,
+    "\n  mutation UpdateSiteLink($input: UpdateSiteLinkInput!) {\n    updateSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n": types.UpdateSiteLinkDocument,
+    "\n  mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {\n    deleteSiteLink(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteSiteLinkDocument,
+    "\n  query MenuPlaces {\n    categories {\n      name\n      slug\n      hidden\n    }\n    pages {\n      title\n      slug\n      published\n    }\n  }\n": types.MenuPlacesDocument,
+    "\n  query Menu($name: String!) {\n    menu(name: $name) {\n      name\n      version\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n": types.MenuDocument,
+    "\n  mutation UpdateMenu($input: UpdateMenuInput!) {\n    updateMenu(input: $input) {\n      menu {\n        name\n      }\n    }\n  }\n": types.UpdateMenuDocument,
+    "\n  fragment PollParts on Poll {\n    id\n    question\n    status\n    open\n    allowMultiple\n    opensAt\n    closesAt\n    voterCount\n    version\n    options {\n      id\n      label\n    }\n    results {\n      option {\n        id\n      }\n      votes\n      share\n    }\n    viewerCan {\n      update\n      updateOptions\n      open\n      close\n      delete\n    }\n  }\n": types.PollPartsFragmentDoc,
+    "\n  query Polls($filter: PollFilter, $first: Int, $after: String) {\n    polls(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PollParts\n      }\n    }\n  }\n": types.PollsDocument,
+    "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      ...PollParts\n    }\n  }\n": types.PollDocument,
+    "\n  mutation CreatePoll($input: CreatePollInput!) {\n    createPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": types.CreatePollDocument,
+    "\n  mutation UpdatePoll($input: UpdatePollInput!) {\n    updatePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": types.UpdatePollDocument,
+    "\n  mutation DeletePoll($input: DeletePollInput!) {\n    deletePoll(input: $input) {\n      deletedId\n    }\n  }\n": types.DeletePollDocument,
+    "\n  mutation OpenPoll($input: OpenPollInput!) {\n    openPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": types.OpenPollDocument,
+    "\n  mutation ClosePoll($input: ClosePollInput!) {\n    closePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n": types.ClosePollDocument,
+    "\n  query SiteSettings {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n      weatherPlace\n      weatherLatitude\n      weatherLongitude\n      version\n    }\n  }\n": types.SiteSettingsDocument,
+    "\n  mutation UpdateSiteSettings($input: UpdateSiteSettingsInput!) {\n    updateSiteSettings(input: $input) {\n      siteSettings {\n        siteName\n        organisationName\n        managingBody\n        responsiblePerson\n        address\n        phone\n        email\n        weatherPlace\n        weatherLatitude\n        weatherLongitude\n        version\n      }\n    }\n  }\n": types.UpdateSiteSettingsDocument,
 };
 
 /**
@@ -492,6 +492,82 @@ export function graphql(source: "\n  query RecordNow($id: ID!) {\n    node(id: $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UploadMedia($input: UploadMediaInput!) {\n    uploadMedia(input: $input) {\n      mediaFile {\n        ...MediaParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UploadMedia($input: UploadMediaInput!) {\n    uploadMedia(input: $input) {\n      mediaFile {\n        ...MediaParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AuditEntries(\n    $actor: ID\n    $subjectType: String\n    $from: Date\n    $to: Date\n    $first: Int\n    $after: String\n  ) {\n    auditEntries(\n      actor: $actor\n      subjectType: $subjectType\n      from: $from\n      to: $to\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        action\n        actorKind\n        actorName\n        subjectType\n        detail\n        subject {\n          id\n          ... on Album {\n            title\n          }\n          ... on Article {\n            title\n          }\n          ... on Category {\n            name\n          }\n          ... on OrgPlan {\n            title\n          }\n          ... on OrgUnit {\n            name\n          }\n          ... on Page {\n            title\n          }\n          ... on PartnerOrganisation {\n            name\n          }\n          ... on Person {\n            name: fullName\n          }\n          ... on Poll {\n            title: question\n          }\n          ... on SiteLink {\n            title\n          }\n          ... on SiteLinkGroup {\n            name\n          }\n          ... on User {\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuditEntries(\n    $actor: ID\n    $subjectType: String\n    $from: Date\n    $to: Date\n    $first: Int\n    $after: String\n  ) {\n    auditEntries(\n      actor: $actor\n      subjectType: $subjectType\n      from: $from\n      to: $to\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        action\n        actorKind\n        actorName\n        subjectType\n        detail\n        subject {\n          id\n          ... on Album {\n            title\n          }\n          ... on Article {\n            title\n          }\n          ... on Category {\n            name\n          }\n          ... on OrgPlan {\n            title\n          }\n          ... on OrgUnit {\n            name\n          }\n          ... on Page {\n            title\n          }\n          ... on PartnerOrganisation {\n            name\n          }\n          ... on Person {\n            name: fullName\n          }\n          ... on Poll {\n            title: question\n          }\n          ... on SiteLink {\n            title\n          }\n          ... on SiteLinkGroup {\n            name\n          }\n          ... on User {\n            name\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PartnerParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n"): (typeof documents)["\n  fragment PartnerParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerParts\n    }\n  }\n"): (typeof documents)["\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePartner($input: CreatePartnerInput!) {\n    createPartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePartner($input: CreatePartnerInput!) {\n    createPartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePartner($input: UpdatePartnerInput!) {\n    updatePartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePartner($input: UpdatePartnerInput!) {\n    updatePartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation IssueApiToken($input: IssueApiTokenInput!) {\n    issueApiToken(input: $input) {\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation IssueApiToken($input: IssueApiTokenInput!) {\n    issueApiToken(input: $input) {\n      token\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DisableUser($input: UserIdInput!) {\n    disableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DisableUser($input: UserIdInput!) {\n    disableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EnableUser($input: UserIdInput!) {\n    enableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EnableUser($input: UserIdInput!) {\n    enableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      temporaryPassword\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      temporaryPassword\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UserParts on User {\n    id\n    name\n    email\n    status\n    totpEnabled\n    passwordIsTemporary\n    lastSignInAt\n    createdAt\n    version\n    roleGrants {\n      id\n      role\n      grantedAt\n      orgUnit {\n        id\n        name\n      }\n    }\n    viewerCan {\n      update\n      disable\n      grantRole\n      resetPassword\n    }\n  }\n"): (typeof documents)["\n  fragment UserParts on User {\n    id\n    name\n    email\n    status\n    totpEnabled\n    passwordIsTemporary\n    lastSignInAt\n    createdAt\n    version\n    roleGrants {\n      id\n      role\n      grantedAt\n      orgUnit {\n        id\n        name\n      }\n    }\n    viewerCan {\n      update\n      disable\n      grantRole\n      resetPassword\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Users(\n    $search: String\n    $status: UserStatus\n    $orgUnit: ID\n    $first: Int\n    $after: String\n  ) {\n    users(search: $search, status: $status, orgUnit: $orgUnit, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UserParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Users(\n    $search: String\n    $status: UserStatus\n    $orgUnit: ID\n    $first: Int\n    $after: String\n  ) {\n    users(search: $search, status: $status, orgUnit: $orgUnit, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UserParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n"): (typeof documents)["\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      temporaryPassword\n      user {\n        ...UserParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      temporaryPassword\n      user {\n        ...UserParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -627,10 +703,6 @@ export function graphql(source: "\n  query Author($id: ID!, $day: Date!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AuditEntries(\n    $actor: ID\n    $subjectType: String\n    $from: Date\n    $to: Date\n    $first: Int\n    $after: String\n  ) {\n    auditEntries(\n      actor: $actor\n      subjectType: $subjectType\n      from: $from\n      to: $to\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        action\n        actorKind\n        actorName\n        subjectType\n        detail\n        subject {\n          id\n          ... on Album {\n            title\n          }\n          ... on Article {\n            title\n          }\n          ... on Category {\n            name\n          }\n          ... on OrgPlan {\n            title\n          }\n          ... on OrgUnit {\n            name\n          }\n          ... on Page {\n            title\n          }\n          ... on PartnerOrganisation {\n            name\n          }\n          ... on Person {\n            name: fullName\n          }\n          ... on Poll {\n            title: question\n          }\n          ... on SiteLink {\n            title\n          }\n          ... on SiteLinkGroup {\n            name\n          }\n          ... on User {\n            name\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query AuditEntries(\n    $actor: ID\n    $subjectType: String\n    $from: Date\n    $to: Date\n    $first: Int\n    $after: String\n  ) {\n    auditEntries(\n      actor: $actor\n      subjectType: $subjectType\n      from: $from\n      to: $to\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        action\n        actorKind\n        actorName\n        subjectType\n        detail\n        subject {\n          id\n          ... on Album {\n            title\n          }\n          ... on Article {\n            title\n          }\n          ... on Category {\n            name\n          }\n          ... on OrgPlan {\n            title\n          }\n          ... on OrgUnit {\n            name\n          }\n          ... on Page {\n            title\n          }\n          ... on PartnerOrganisation {\n            name\n          }\n          ... on Person {\n            name: fullName\n          }\n          ... on Poll {\n            title: question\n          }\n          ... on SiteLink {\n            title\n          }\n          ... on SiteLinkGroup {\n            name\n          }\n          ... on User {\n            name\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query Categories {\n    categories {\n      id\n      slug\n      name\n      description\n      position\n      hidden\n      version\n    }\n  }\n"): (typeof documents)["\n  query Categories {\n    categories {\n      id\n      slug\n      name\n      description\n      position\n      hidden\n      version\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -640,6 +712,58 @@ export function graphql(source: "\n  mutation CreateCategory($input: CreateCateg
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateCategory($input: UpdateCategoryInput!) {\n    updateCategory(input: $input) {\n      category {\n        id\n        slug\n        name\n        description\n        position\n        hidden\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateCategory($input: UpdateCategoryInput!) {\n    updateCategory(input: $input) {\n      category {\n        id\n        slug\n        name\n        description\n        position\n        hidden\n        version\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {\n    legacyImports(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        importedAt\n        importedByName\n        suggestionCount\n        openSuggestionCount\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {\n    legacyImports(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        importedAt\n        importedByName\n        suggestionCount\n        openSuggestionCount\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LegacyImport($id: ID!) {\n    legacyImport(id: $id) {\n      id\n      fileName\n      importedAt\n      importedByName\n      rawText\n      suggestionCount\n      openSuggestionCount\n      article {\n        id\n        title\n      }\n      album {\n        id\n        title\n      }\n      poll {\n        id\n        question\n      }\n      report {\n        encoding\n        format\n        found {\n          part\n          text\n          count\n        }\n        normalisations {\n          kind\n          how\n          count\n        }\n        stored {\n          kind\n          outcome\n          title\n        }\n      }\n      suggestions {\n        id\n        rule\n        place\n        found\n        suggestion\n        explanation\n        status\n        applicable\n      }\n    }\n  }\n"): (typeof documents)["\n  query LegacyImport($id: ID!) {\n    legacyImport(id: $id) {\n      id\n      fileName\n      importedAt\n      importedByName\n      rawText\n      suggestionCount\n      openSuggestionCount\n      article {\n        id\n        title\n      }\n      album {\n        id\n        title\n      }\n      poll {\n        id\n        question\n      }\n      report {\n        encoding\n        format\n        found {\n          part\n          text\n          count\n        }\n        normalisations {\n          kind\n          how\n          count\n        }\n        stored {\n          kind\n          outcome\n          title\n        }\n      }\n      suggestions {\n        id\n        rule\n        place\n        found\n        suggestion\n        explanation\n        status\n        applicable\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {\n    resolveImportSuggestion(input: $input) {\n      suggestion {\n        id\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {\n    resolveImportSuggestion(input: $input) {\n      suggestion {\n        id\n        status\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApplyImportSuggestions($input: ApplyImportSuggestionsInput!) {\n    applyImportSuggestions(input: $input) {\n      suggestions {\n        id\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ApplyImportSuggestions($input: ApplyImportSuggestionsInput!) {\n    applyImportSuggestions(input: $input) {\n      suggestions {\n        id\n        status\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportLegacyPage($input: ImportLegacyPageInput!) {\n    importLegacyPage(input: $input) {\n      changed\n      legacyImport {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ImportLegacyPage($input: ImportLegacyPageInput!) {\n    importLegacyPage(input: $input) {\n      changed\n      legacyImport {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateMedia($input: UpdateMediaInput!) {\n    updateMedia(input: $input) {\n      mediaFile {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateMedia($input: UpdateMediaInput!) {\n    updateMedia(input: $input) {\n      mediaFile {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteMedia($input: DeleteMediaInput!) {\n    deleteMedia(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteMedia($input: DeleteMediaInput!) {\n    deleteMedia(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MediaUses($id: ID!) {\n    node(id: $id) {\n      ... on MediaFile {\n        usedIn {\n          count\n          hiddenCount\n          viewerCanReplace\n          users {\n            kind\n            node\n            title\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MediaUses($id: ID!) {\n    node(id: $id) {\n      ... on MediaFile {\n        usedIn {\n          count\n          hiddenCount\n          viewerCanReplace\n          users {\n            kind\n            node\n            title\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplaceMedia($input: ReplaceMediaInput!) {\n    replaceMedia(input: $input) {\n      mediaFile {\n        id\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReplaceMedia($input: ReplaceMediaInput!) {\n    replaceMedia(input: $input) {\n      mediaFile {\n        id\n        version\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pages {\n    pages {\n      id\n      slug\n      title\n      body\n      published\n      position\n      updatedAt\n      version\n    }\n  }\n"): (typeof documents)["\n  query Pages {\n    pages {\n      id\n      slug\n      title\n      body\n      published\n      position\n      updatedAt\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePage($input: CreatePageInput!) {\n    createPage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePage($input: CreatePageInput!) {\n    createPage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePage($input: UpdatePageInput!) {\n    updatePage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePage($input: UpdatePageInput!) {\n    updatePage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePage($input: DeletePageInput!) {\n    deletePage(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeletePage($input: DeletePageInput!) {\n    deletePage(input: $input) {\n      deletedId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -724,130 +848,6 @@ export function graphql(source: "\n  mutation UpdateDelegate($input: UpdateDeleg
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RemoveDelegate($input: RemoveDelegateInput!) {\n    removeDelegate(input: $input) {\n      congress {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveDelegate($input: RemoveDelegateInput!) {\n    removeDelegate(input: $input) {\n      congress {\n        id\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {\n    legacyImports(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        importedAt\n        importedByName\n        suggestionCount\n        openSuggestionCount\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LegacyImports($filter: LegacyImportFilter, $first: Int, $after: String) {\n    legacyImports(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fileName\n        importedAt\n        importedByName\n        suggestionCount\n        openSuggestionCount\n        article {\n          id\n          title\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query LegacyImport($id: ID!) {\n    legacyImport(id: $id) {\n      id\n      fileName\n      importedAt\n      importedByName\n      rawText\n      suggestionCount\n      openSuggestionCount\n      article {\n        id\n        title\n      }\n      album {\n        id\n        title\n      }\n      poll {\n        id\n        question\n      }\n      report {\n        encoding\n        format\n        found {\n          part\n          text\n          count\n        }\n        normalisations {\n          kind\n          how\n          count\n        }\n        stored {\n          kind\n          outcome\n          title\n        }\n      }\n      suggestions {\n        id\n        rule\n        place\n        found\n        suggestion\n        explanation\n        status\n        applicable\n      }\n    }\n  }\n"): (typeof documents)["\n  query LegacyImport($id: ID!) {\n    legacyImport(id: $id) {\n      id\n      fileName\n      importedAt\n      importedByName\n      rawText\n      suggestionCount\n      openSuggestionCount\n      article {\n        id\n        title\n      }\n      album {\n        id\n        title\n      }\n      poll {\n        id\n        question\n      }\n      report {\n        encoding\n        format\n        found {\n          part\n          text\n          count\n        }\n        normalisations {\n          kind\n          how\n          count\n        }\n        stored {\n          kind\n          outcome\n          title\n        }\n      }\n      suggestions {\n        id\n        rule\n        place\n        found\n        suggestion\n        explanation\n        status\n        applicable\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {\n    resolveImportSuggestion(input: $input) {\n      suggestion {\n        id\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {\n    resolveImportSuggestion(input: $input) {\n      suggestion {\n        id\n        status\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ApplyImportSuggestions($input: ApplyImportSuggestionsInput!) {\n    applyImportSuggestions(input: $input) {\n      suggestions {\n        id\n        status\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ApplyImportSuggestions($input: ApplyImportSuggestionsInput!) {\n    applyImportSuggestions(input: $input) {\n      suggestions {\n        id\n        status\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ImportLegacyPage($input: ImportLegacyPageInput!) {\n    importLegacyPage(input: $input) {\n      changed\n      legacyImport {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ImportLegacyPage($input: ImportLegacyPageInput!) {\n    importLegacyPage(input: $input) {\n      changed\n      legacyImport {\n        id\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SiteLinkGroups {\n    siteLinkGroups {\n      id\n      name\n      position\n      version\n      links {\n        id\n        title\n        url\n        opensNewPage\n        position\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteLinkGroups {\n    siteLinkGroups {\n      id\n      name\n      position\n      version\n      links {\n        id\n        title\n        url\n        opensNewPage\n        position\n        version\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) {\n    createSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) {\n    createSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {\n    updateSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {\n    updateSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeleteSiteLinkGroup($input: DeleteSiteLinkGroupInput!) {\n    deleteSiteLinkGroup(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteSiteLinkGroup($input: DeleteSiteLinkGroupInput!) {\n    deleteSiteLinkGroup(input: $input) {\n      deletedId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateSiteLink($input: CreateSiteLinkInput!) {\n    createSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateSiteLink($input: CreateSiteLinkInput!) {\n    createSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdateSiteLink($input: UpdateSiteLinkInput!) {\n    updateSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSiteLink($input: UpdateSiteLinkInput!) {\n    updateSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {\n    deleteSiteLink(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {\n    deleteSiteLink(input: $input) {\n      deletedId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdateMedia($input: UpdateMediaInput!) {\n    updateMedia(input: $input) {\n      mediaFile {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateMedia($input: UpdateMediaInput!) {\n    updateMedia(input: $input) {\n      mediaFile {\n        id\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeleteMedia($input: DeleteMediaInput!) {\n    deleteMedia(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteMedia($input: DeleteMediaInput!) {\n    deleteMedia(input: $input) {\n      deletedId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MediaUses($id: ID!) {\n    node(id: $id) {\n      ... on MediaFile {\n        usedIn {\n          count\n          hiddenCount\n          viewerCanReplace\n          users {\n            kind\n            node\n            title\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MediaUses($id: ID!) {\n    node(id: $id) {\n      ... on MediaFile {\n        usedIn {\n          count\n          hiddenCount\n          viewerCanReplace\n          users {\n            kind\n            node\n            title\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReplaceMedia($input: ReplaceMediaInput!) {\n    replaceMedia(input: $input) {\n      mediaFile {\n        id\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReplaceMedia($input: ReplaceMediaInput!) {\n    replaceMedia(input: $input) {\n      mediaFile {\n        id\n        version\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query MenuPlaces {\n    categories {\n      name\n      slug\n      hidden\n    }\n    pages {\n      title\n      slug\n      published\n    }\n  }\n"): (typeof documents)["\n  query MenuPlaces {\n    categories {\n      name\n      slug\n      hidden\n    }\n    pages {\n      title\n      slug\n      published\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Menu($name: String!) {\n    menu(name: $name) {\n      name\n      version\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Menu($name: String!) {\n    menu(name: $name) {\n      name\n      version\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdateMenu($input: UpdateMenuInput!) {\n    updateMenu(input: $input) {\n      menu {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateMenu($input: UpdateMenuInput!) {\n    updateMenu(input: $input) {\n      menu {\n        name\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Pages {\n    pages {\n      id\n      slug\n      title\n      body\n      published\n      position\n      updatedAt\n      version\n    }\n  }\n"): (typeof documents)["\n  query Pages {\n    pages {\n      id\n      slug\n      title\n      body\n      published\n      position\n      updatedAt\n      version\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreatePage($input: CreatePageInput!) {\n    createPage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePage($input: CreatePageInput!) {\n    createPage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdatePage($input: UpdatePageInput!) {\n    updatePage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePage($input: UpdatePageInput!) {\n    updatePage(input: $input) {\n      page {\n        id\n        slug\n        title\n        body\n        published\n        position\n        updatedAt\n        version\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeletePage($input: DeletePageInput!) {\n    deletePage(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeletePage($input: DeletePageInput!) {\n    deletePage(input: $input) {\n      deletedId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment PartnerParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n"): (typeof documents)["\n  fragment PartnerParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerParts\n    }\n  }\n"): (typeof documents)["\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreatePartner($input: CreatePartnerInput!) {\n    createPartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePartner($input: CreatePartnerInput!) {\n    createPartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdatePartner($input: UpdatePartnerInput!) {\n    updatePartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePartner($input: UpdatePartnerInput!) {\n    updatePartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation IssueApiToken($input: IssueApiTokenInput!) {\n    issueApiToken(input: $input) {\n      token\n    }\n  }\n"): (typeof documents)["\n  mutation IssueApiToken($input: IssueApiTokenInput!) {\n    issueApiToken(input: $input) {\n      token\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n    revokeApiToken(input: $input) {\n      apiToken {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -983,46 +983,6 @@ export function graphql(source: "\n  mutation DeleteOrgPlan($input: OrgPlanTarge
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PollParts on Poll {\n    id\n    question\n    status\n    open\n    allowMultiple\n    opensAt\n    closesAt\n    voterCount\n    version\n    options {\n      id\n      label\n    }\n    results {\n      option {\n        id\n      }\n      votes\n      share\n    }\n    viewerCan {\n      update\n      updateOptions\n      open\n      close\n      delete\n    }\n  }\n"): (typeof documents)["\n  fragment PollParts on Poll {\n    id\n    question\n    status\n    open\n    allowMultiple\n    opensAt\n    closesAt\n    voterCount\n    version\n    options {\n      id\n      label\n    }\n    results {\n      option {\n        id\n      }\n      votes\n      share\n    }\n    viewerCan {\n      update\n      updateOptions\n      open\n      close\n      delete\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Polls($filter: PollFilter, $first: Int, $after: String) {\n    polls(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PollParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Polls($filter: PollFilter, $first: Int, $after: String) {\n    polls(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PollParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      ...PollParts\n    }\n  }\n"): (typeof documents)["\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      ...PollParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreatePoll($input: CreatePollInput!) {\n    createPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePoll($input: CreatePollInput!) {\n    createPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdatePoll($input: UpdatePollInput!) {\n    updatePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePoll($input: UpdatePollInput!) {\n    updatePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeletePoll($input: DeletePollInput!) {\n    deletePoll(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeletePoll($input: DeletePollInput!) {\n    deletePoll(input: $input) {\n      deletedId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation OpenPoll($input: OpenPollInput!) {\n    openPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenPoll($input: OpenPollInput!) {\n    openPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ClosePoll($input: ClosePollInput!) {\n    closePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ClosePoll($input: ClosePollInput!) {\n    closePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SiteSettings {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n      weatherPlace\n      weatherLatitude\n      weatherLongitude\n      version\n    }\n  }\n"): (typeof documents)["\n  query SiteSettings {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n      weatherPlace\n      weatherLatitude\n      weatherLongitude\n      version\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdateSiteSettings($input: UpdateSiteSettingsInput!) {\n    updateSiteSettings(input: $input) {\n      siteSettings {\n        siteName\n        organisationName\n        managingBody\n        responsiblePerson\n        address\n        phone\n        email\n        weatherPlace\n        weatherLatitude\n        weatherLongitude\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSiteSettings($input: UpdateSiteSettingsInput!) {\n    updateSiteSettings(input: $input) {\n      siteSettings {\n        siteName\n        organisationName\n        managingBody\n        responsiblePerson\n        address\n        phone\n        email\n        weatherPlace\n        weatherLatitude\n        weatherLongitude\n        version\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation ImportUnitContacts($input: ImportUnitContactsInput!) {\n    importUnitContacts(input: $input) {\n      digest\n      changedCount\n      refusedCount\n      rows {\n        line\n        code\n        name\n        status\n        message\n        unit {\n          id\n          name\n        }\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ImportUnitContacts($input: ImportUnitContactsInput!) {\n    importUnitContacts(input: $input) {\n      digest\n      changedCount\n      refusedCount\n      rows {\n        line\n        code\n        name\n        status\n        message\n        unit {\n          id\n          name\n        }\n        changes {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1075,43 +1035,83 @@ export function graphql(source: "\n  mutation UpdateOrgUnit($input: UpdateOrgUni
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation GrantRole($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query SiteLinkGroups {\n    siteLinkGroups {\n      id\n      name\n      position\n      version\n      links {\n        id\n        title\n        url\n        opensNewPage\n        position\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteLinkGroups {\n    siteLinkGroups {\n      id\n      name\n      position\n      version\n      links {\n        id\n        title\n        url\n        opensNewPage\n        position\n        version\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeRole($input: RevokeRoleInput!) {\n    revokeRole(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) {\n    createSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) {\n    createSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation DisableUser($input: UserIdInput!) {\n    disableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DisableUser($input: UserIdInput!) {\n    disableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {\n    updateSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {\n    updateSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EnableUser($input: UserIdInput!) {\n    enableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EnableUser($input: UserIdInput!) {\n    enableUser(input: $input) {\n      user {\n        id\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation DeleteSiteLinkGroup($input: DeleteSiteLinkGroupInput!) {\n    deleteSiteLinkGroup(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteSiteLinkGroup($input: DeleteSiteLinkGroupInput!) {\n    deleteSiteLinkGroup(input: $input) {\n      deletedId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      temporaryPassword\n    }\n  }\n"): (typeof documents)["\n  mutation ResetPassword($input: ResetPasswordInput!) {\n    resetPassword(input: $input) {\n      temporaryPassword\n    }\n  }\n"];
+export function graphql(source: "\n  mutation CreateSiteLink($input: CreateSiteLinkInput!) {\n    createSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateSiteLink($input: CreateSiteLinkInput!) {\n    createSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment UserParts on User {\n    id\n    name\n    email\n    status\n    totpEnabled\n    passwordIsTemporary\n    lastSignInAt\n    createdAt\n    version\n    roleGrants {\n      id\n      role\n      grantedAt\n      orgUnit {\n        id\n        name\n      }\n    }\n    viewerCan {\n      update\n      disable\n      grantRole\n      resetPassword\n    }\n  }\n"): (typeof documents)["\n  fragment UserParts on User {\n    id\n    name\n    email\n    status\n    totpEnabled\n    passwordIsTemporary\n    lastSignInAt\n    createdAt\n    version\n    roleGrants {\n      id\n      role\n      grantedAt\n      orgUnit {\n        id\n        name\n      }\n    }\n    viewerCan {\n      update\n      disable\n      grantRole\n      resetPassword\n    }\n  }\n"];
+export function graphql(source: "\n  mutation UpdateSiteLink($input: UpdateSiteLinkInput!) {\n    updateSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSiteLink($input: UpdateSiteLinkInput!) {\n    updateSiteLink(input: $input) {\n      siteLink {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Users(\n    $search: String\n    $status: UserStatus\n    $orgUnit: ID\n    $first: Int\n    $after: String\n  ) {\n    users(search: $search, status: $status, orgUnit: $orgUnit, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UserParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Users(\n    $search: String\n    $status: UserStatus\n    $orgUnit: ID\n    $first: Int\n    $after: String\n  ) {\n    users(search: $search, status: $status, orgUnit: $orgUnit, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UserParts\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {\n    deleteSiteLink(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {\n    deleteSiteLink(input: $input) {\n      deletedId\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n"): (typeof documents)["\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n"];
+export function graphql(source: "\n  query MenuPlaces {\n    categories {\n      name\n      slug\n      hidden\n    }\n    pages {\n      title\n      slug\n      published\n    }\n  }\n"): (typeof documents)["\n  query MenuPlaces {\n    categories {\n      name\n      slug\n      hidden\n    }\n    pages {\n      title\n      slug\n      published\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      temporaryPassword\n      user {\n        ...UserParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      temporaryPassword\n      user {\n        ...UserParts\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Menu($name: String!) {\n    menu(name: $name) {\n      name\n      version\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Menu($name: String!) {\n    menu(name: $name) {\n      name\n      version\n      items {\n        label\n        href\n        children {\n          label\n          href\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation UpdateMenu($input: UpdateMenuInput!) {\n    updateMenu(input: $input) {\n      menu {\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateMenu($input: UpdateMenuInput!) {\n    updateMenu(input: $input) {\n      menu {\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PollParts on Poll {\n    id\n    question\n    status\n    open\n    allowMultiple\n    opensAt\n    closesAt\n    voterCount\n    version\n    options {\n      id\n      label\n    }\n    results {\n      option {\n        id\n      }\n      votes\n      share\n    }\n    viewerCan {\n      update\n      updateOptions\n      open\n      close\n      delete\n    }\n  }\n"): (typeof documents)["\n  fragment PollParts on Poll {\n    id\n    question\n    status\n    open\n    allowMultiple\n    opensAt\n    closesAt\n    voterCount\n    version\n    options {\n      id\n      label\n    }\n    results {\n      option {\n        id\n      }\n      votes\n      share\n    }\n    viewerCan {\n      update\n      updateOptions\n      open\n      close\n      delete\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Polls($filter: PollFilter, $first: Int, $after: String) {\n    polls(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PollParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Polls($filter: PollFilter, $first: Int, $after: String) {\n    polls(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PollParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      ...PollParts\n    }\n  }\n"): (typeof documents)["\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      ...PollParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreatePoll($input: CreatePollInput!) {\n    createPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePoll($input: CreatePollInput!) {\n    createPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdatePoll($input: UpdatePollInput!) {\n    updatePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePoll($input: UpdatePollInput!) {\n    updatePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeletePoll($input: DeletePollInput!) {\n    deletePoll(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeletePoll($input: DeletePollInput!) {\n    deletePoll(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenPoll($input: OpenPollInput!) {\n    openPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenPoll($input: OpenPollInput!) {\n    openPoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ClosePoll($input: ClosePollInput!) {\n    closePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ClosePoll($input: ClosePollInput!) {\n    closePoll(input: $input) {\n      poll {\n        ...PollParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SiteSettings {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n      weatherPlace\n      weatherLatitude\n      weatherLongitude\n      version\n    }\n  }\n"): (typeof documents)["\n  query SiteSettings {\n    siteSettings {\n      siteName\n      organisationName\n      managingBody\n      responsiblePerson\n      address\n      phone\n      email\n      weatherPlace\n      weatherLatitude\n      weatherLongitude\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateSiteSettings($input: UpdateSiteSettingsInput!) {\n    updateSiteSettings(input: $input) {\n      siteSettings {\n        siteName\n        organisationName\n        managingBody\n        responsiblePerson\n        address\n        phone\n        email\n        weatherPlace\n        weatherLatitude\n        weatherLongitude\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateSiteSettings($input: UpdateSiteSettingsInput!) {\n    updateSiteSettings(input: $input) {\n      siteSettings {\n        siteName\n        organisationName\n        managingBody\n        responsiblePerson\n        address\n        phone\n        email\n        weatherPlace\n        weatherLatitude\n        weatherLongitude\n        version\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { unpublishArticleMutation } from '#resources/articles/article-steps.graphql.ts';
+import { unpublishArticleMutation } from '#resources/newsroom/articles/article-steps.graphql.ts';
 import { signOutMutation, viewerQuery } from './auth/session.graphql.ts';
 import { createApi } from './client.ts';
 import { holdDeed } from './deed.ts';

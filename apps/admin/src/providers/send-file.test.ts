@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { importPageMutation } from '#resources/imports/import.graphql.ts';
+import { importPageMutation } from '#resources/newsroom/imports/import.graphql.ts';
 
 // The page's providers look for what a browser has as soon as they are loaded.
 vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
-import { removeMarked } from '#modules/media/remove-marked.command.ts';
+import { removeMarked } from '#modules/newsroom/media/remove-marked.command.ts';
 import { db } from '#outside/db.ts';
 import { storage } from '#outside/storage.ts';
 import { ask, globalId } from '#test/api.ts';

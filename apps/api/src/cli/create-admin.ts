@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { ensureAdministrator } from '#modules/staff/ensure-administrator.command.ts';
+import { ensureAdministrator } from '#modules/organisation/units/ensure-administrator.command.ts';
 import { withDatabase } from './operation.ts';
 
 /** `create-admin`: the first administrator, for a portal that was never started with `npm start`. */

@@ -3,8 +3,8 @@ import type { Command } from 'commander';
 import {
   type ImportOptions,
   importLegacyPage,
-} from '#modules/imports/import-legacy-page.command.ts';
-import { LegacyPageFault } from '#modules/imports/legacy-page/legacy-page-fault.ts';
+} from '#modules/newsroom/imports/import-legacy-page.command.ts';
+import { LegacyPageFault } from '#modules/newsroom/imports/legacy-page/legacy-page-fault.ts';
 import { db } from '#outside/db.ts';
 import { importText } from './legacy-import-text.ts';
 import { withDatabase } from './operation.ts';

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { importUnits } from '#modules/unit-import/import-units.command.ts';
+import { importUnits } from '#modules/organisation/unit-import/import-units.command.ts';
 import {
   decisionsFileName,
   ownUnitLists,
   readUnitLists,
   unitFileNames,
-} from '#modules/unit-import/unit-files.ts';
+} from '#modules/organisation/unit-import/unit-files.ts';
 import { db } from '#outside/db.ts';
 import { asOwner, databaseVariables, useDatabase } from '#test/database.ts';
 import { makeOrgUnit } from '#test/factories.ts';

@@ -1,7 +1,7 @@
 import { slugify } from '@hoi/localization/slug';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { importUnits } from '#modules/unit-import/import-units.command.ts';
-import { ownUnitLists, readUnitLists } from '#modules/unit-import/unit-files.ts';
+import { importUnits } from '#modules/organisation/unit-import/import-units.command.ts';
+import { ownUnitLists, readUnitLists } from '#modules/organisation/unit-import/unit-files.ts';
 import { db } from '#outside/db.ts';
 import { ask, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';

@@ -2,13 +2,13 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importUnits } from '#modules/unit-import/import-units.command.ts';
+import { importUnits } from '#modules/organisation/unit-import/import-units.command.ts';
 import {
   decisionsFileName,
   ownUnitLists,
   readUnitLists,
   unitFileNames,
-} from '#modules/unit-import/unit-files.ts';
+} from '#modules/organisation/unit-import/unit-files.ts';
 import { db } from '#outside/db.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit } from '#test/factories.ts';

@@ -1,8 +1,12 @@
-import { unionDay } from '@hoi/validation/org-unit';
+import { unionDay } from '@hoi/validation/organisation/org-unit';
 import { type Command, InvalidArgumentError } from 'commander';
-import { importUnits } from '#modules/unit-import/import-units.command.ts';
-import type { ImportDays } from '#modules/unit-import/stored-lists.ts';
-import { ownUnitLists, readUnitLists, type UnitLists } from '#modules/unit-import/unit-files.ts';
+import { importUnits } from '#modules/organisation/unit-import/import-units.command.ts';
+import type { ImportDays } from '#modules/organisation/unit-import/stored-lists.ts';
+import {
+  ownUnitLists,
+  readUnitLists,
+  type UnitLists,
+} from '#modules/organisation/unit-import/unit-files.ts';
 import { withDatabase } from './operation.ts';
 
 function day(text: string): string {

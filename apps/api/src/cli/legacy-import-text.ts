@@ -1,11 +1,11 @@
 import { cutAtWord } from '@hoi/richtext/excerpt';
-import type { ImportResult } from '#modules/imports/import-legacy-page.command.ts';
+import type { ImportResult } from '#modules/newsroom/imports/import-legacy-page.command.ts';
 import type {
   FoundPart,
   PagePart,
   StoredKind,
   StoredOutcome,
-} from '#modules/imports/import-report.ts';
+} from '#modules/newsroom/imports/import-report.ts';
 
 const partNames: Record<PagePart, string> = {
   TITLE: 'title',

@@ -1,5 +1,5 @@
 import { readSettings, type Settings } from '#env.ts';
-import { useMediaOrigin } from '#modules/media/media-address.ts';
+import { useMediaOrigin } from '#modules/newsroom/media/media-address.ts';
 import { openDataDirectory } from '#outside/data-directory.ts';
 import { connectDatabase, disconnectDatabase } from '#outside/db.ts';
 import { openInstallation } from '#outside/installation.ts';

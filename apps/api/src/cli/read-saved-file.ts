@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { savedPageLimits } from '@hoi/validation/legacy-import';
-import type { SavedFile } from '#modules/imports/import-legacy-page.command.ts';
+import { savedPageLimits } from '@hoi/validation/newsroom/legacy-import';
+import type { SavedFile } from '#modules/newsroom/imports/import-legacy-page.command.ts';
 
 const faults: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',

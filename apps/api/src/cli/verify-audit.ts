@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { verifyAuditChain } from '#modules/audit/verify-audit-chain.command.ts';
+import { verifyAuditChain } from '#modules/access/audit/verify-audit-chain.command.ts';
 import { withDatabase } from './operation.ts';
 
 /** @throws Error that names the first entry which does not follow from the one before it */

@@ -1,6 +1,6 @@
 import type { Context as HonoContext } from 'hono';
 import type { Context } from '#context.ts';
-import { mayAnywhere } from '#modules/identity/viewer.ts';
+import { mayAnywhere } from '#modules/access/identity/viewer.ts';
 
 // The page is one file with its scripts inside, so that nothing comes from elsewhere.
 const policy = [

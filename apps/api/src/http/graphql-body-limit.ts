@@ -1,11 +1,11 @@
 import { UnauthenticatedError } from '@hoi/domain/errors';
-import { uploadLimits } from '@hoi/validation/media';
+import { uploadLimits } from '@hoi/validation/newsroom/media';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { limits } from '#graphql/limits.ts';
 import { errorBody } from '#graphql/yoga.ts';
-import { sessionCookie } from '#modules/identity/own-cookie.ts';
-import { findStaff } from '#modules/identity/session.ts';
+import { sessionCookie } from '#modules/access/identity/own-cookie.ts';
+import { findStaff } from '#modules/access/identity/session.ts';
 import type { RequestLimits } from './request-limits.ts';
 import { addressOf } from './request-origin.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Asker, askingFor } from '@hoi/db/asker';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forgetCategories } from '#modules/categories/category-directory.ts';
+import { forgetCategories } from '#modules/newsroom/categories/category-directory.ts';
 import { db } from '#outside/db.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle, makeCategory, makeStaff, unique } from '#test/factories.ts';

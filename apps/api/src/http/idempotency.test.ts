@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { forgetExpired } from '#modules/identity/forget-expired.command.ts';
+import { forgetExpired } from '#modules/access/identity/forget-expired.command.ts';
 import { db } from '#outside/db.ts';
 import { ask, codeOf } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';

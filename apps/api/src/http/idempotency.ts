@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { BadInputError } from '@hoi/domain/errors';
 import type { DoneDeed } from '#context.ts';
-import { doOnce } from '#modules/idempotency/do-once.ts';
-import type { Viewer } from '#modules/identity/viewer.ts';
+import { doOnce } from '#modules/access/idempotency/do-once.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { callerTurns } from './caller-turns.ts';
 
 const idempotencyHeader = 'idempotency-key';

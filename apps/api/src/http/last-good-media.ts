@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { ServedFile } from '#modules/media/find-served-file.ts';
+import type { ServedFile } from '#modules/newsroom/media/find-served-file.ts';
 import { outageOf } from '#outside/outage.ts';
 import { isListening, onChangeOf } from '#outside/outbox.ts';
 

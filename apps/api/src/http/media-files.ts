@@ -1,6 +1,6 @@
 import { UnauthenticatedError } from '@hoi/domain/errors';
 import { Hono } from 'hono';
-import { findServedFile, type ServedFile } from '#modules/media/find-served-file.ts';
+import { findServedFile, type ServedFile } from '#modules/newsroom/media/find-served-file.ts';
 import { withinPatience } from '#outside/request-patience.ts';
 import { storage } from '#outside/storage.ts';
 import { type AnswerCookies, contextOf } from '#request-context.ts';

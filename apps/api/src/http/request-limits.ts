@@ -1,6 +1,6 @@
 import { placeOf } from '@hoi/domain/network-place';
 import type { RateLimit } from '#context.ts';
-import type { Viewer } from '#modules/identity/viewer.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { localLimit, type RateLimitState } from '#outside/rate-limiter.ts';
 import { type AskedHeaders, isSite, siteHeaders } from '#request-context.ts';
 import { callerTurns } from './caller-turns.ts';

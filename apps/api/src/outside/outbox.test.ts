@@ -3,8 +3,11 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SharedAnswers } from '#graphql/shared-answers.ts';
-import { categoryAtHand, categoryDirectory } from '#modules/categories/category-directory.ts';
-import { lastDayFor, publicDayAtHand } from '#modules/organisation/public-days.ts';
+import {
+  categoryAtHand,
+  categoryDirectory,
+} from '#modules/newsroom/categories/category-directory.ts';
+import { lastDayFor, publicDayAtHand } from '#modules/organisation/units/public-days.ts';
 import { db } from '#outside/db.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeCategory } from '#test/factories.ts';
@@ -26,7 +29,7 @@ interface Probe {
 
 /** One for each file that keeps something of the database in memory. */
 const probes: Record<string, Probe> = {
-  'modules/categories/category-directory.ts': {
+  'modules/newsroom/categories/category-directory.ts': {
     tag: 'categories',
     fill: () => categoryDirectory(),
     isKept: () => categoryAtHand(category) !== undefined,
@@ -38,7 +41,7 @@ const probes: Record<string, Probe> = {
     },
     isKept: () => answers.get('q') !== undefined,
   },
-  'modules/organisation/public-days.ts': {
+  'modules/organisation/units/public-days.ts': {
     tag: 'org-units',
     // A moment later than the answer: what was read while nobody listened is let go then.
     fill: () => lastDayFor({ kind: 'anonymous' }).then(() => setImmediate()),

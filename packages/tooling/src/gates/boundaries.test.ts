@@ -4,7 +4,9 @@ import { emptyWorkspaces, fixtureTree } from '../../test/fixture-tree.ts';
 import { checkBoundaries } from './boundaries.ts';
 import { readImports } from './import-graph.ts';
 
-const roof = `import './modules/identity/room.ts';\nimport './modules/articles/room.ts';\n`;
+const roof = ['access/identity', 'newsroom/media', 'newsroom/articles']
+  .map((room) => `import './modules/${room}/room.ts';\n`)
+  .join('');
 
 function check(files: Record<string, string>): string[] {
   return checkBoundaries(
@@ -30,15 +32,27 @@ describe('each dependency rule, broken once', () => {
     ],
     [
       'never import a GraphQL face',
-      `${rooms}/articles/a.command.ts`,
+      `${rooms}/newsroom/articles/a.command.ts`,
       `import './article.type.ts';`,
     ],
-    ['never import a GraphQL face', `${rooms}/articles/a.command.ts`, `import './a.input.ts';`],
-    ['never import a GraphQL face', `${rooms}/articles/a.policy.ts`, `import './a.query.ts';`],
-    ['never import a GraphQL face', `${rooms}/articles/a.policy.ts`, `import './a.mutation.ts';`],
     [
       'never import a GraphQL face',
-      `${rooms}/articles/a.command.ts`,
+      `${rooms}/newsroom/articles/a.command.ts`,
+      `import './a.input.ts';`,
+    ],
+    [
+      'never import a GraphQL face',
+      `${rooms}/newsroom/articles/a.policy.ts`,
+      `import './a.query.ts';`,
+    ],
+    [
+      'never import a GraphQL face',
+      `${rooms}/newsroom/articles/a.policy.ts`,
+      `import './a.mutation.ts';`,
+    ],
+    [
+      'never import a GraphQL face',
+      `${rooms}/newsroom/articles/a.command.ts`,
       `import '#graphql/builder.ts';`,
     ],
     [
@@ -46,9 +60,25 @@ describe('each dependency rule, broken once', () => {
       'apps/web/app/components/a.ts',
       `import '#routes/b/route.tsx';`,
     ],
-    ['a younger room', `${rooms}/identity/a.ts`, `import '#modules/articles/b.ts';`],
-    ['is not in apps/api/src/schema.ts', `${rooms}/polls/a.ts`, `import '#modules/articles/b.ts';`],
-    ['makes loaders', `${rooms}/articles/a.ts`, `import DataLoader from 'dataloader';`],
+    ['a younger room', `${rooms}/newsroom/media/a.ts`, `import '#modules/newsroom/articles/b.ts';`],
+    [
+      'a younger wing',
+      `${rooms}/access/identity/a.ts`,
+      `import '#modules/newsroom/articles/b.ts';`,
+    ],
+    [
+      'a younger wing',
+      'apps/admin/src/resources/organisation/units/a.ts',
+      `import '#resources/newsroom/albums/b.ts';`,
+    ],
+    ['a younger wing', 'packages/validation/src/access/a.ts', `import '../portal/b.ts';`],
+    ['is no wing', `apps/admin/src/resources/articles/a.ts`, `import '#resources/newsroom/b.ts';`],
+    [
+      'is not in apps/api/src/schema.ts',
+      `${rooms}/portal/polls/a.ts`,
+      `import '#modules/newsroom/articles/b.ts';`,
+    ],
+    ['makes loaders', `${rooms}/newsroom/articles/a.ts`, `import DataLoader from 'dataloader';`],
     ['no cycles', 'apps/web/app/a.ts', `import type { A } from './a.ts';`],
   ])('%s', (rule, file, text) => {
     const found = check({ [file]: text });
@@ -70,11 +100,11 @@ describe('each dependency rule, broken once', () => {
 describe('what the rules allow', () => {
   it('lets imports go down and rooms use older ones', () => {
     const found = check({
-      [`${rooms}/articles/a.command.ts`]: `import '@hoi/db/client'; import '#modules/identity/b.ts';`,
+      [`${rooms}/newsroom/articles/a.command.ts`]: `import '@hoi/db/client'; import '#modules/access/identity/b.ts';`,
       'apps/web/app/routes/b/route.tsx': `import '#components/c.tsx'; import '@hoi/domain/roles';`,
       'packages/validation/src/a.ts': `import '@hoi/richtext/schema'; import 'zod';`,
       'apps/api/src/outside/batch-reader.ts': `import DataLoader from 'dataloader';`,
-      [`${rooms}/identity/a.test.ts`]: `import '#modules/articles/b.ts';`,
+      [`${rooms}/access/identity/a.test.ts`]: `import '#modules/newsroom/articles/b.ts';`,
     });
     expect(found).toEqual([]);
   });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { findCycles } from './cycles.ts';
 import { type Import, readImports } from './import-graph.ts';
 import { layerFault } from './layers.ts';
-import { faceFault, roomFault, roomOrder } from './rooms.ts';
+import { faceFault, roomFault, roomOrder, wingFault } from './rooms.ts';
 import { isTest } from './source-tree.ts';
 
 function componentFault(from: string, to: string): string | null {
@@ -23,7 +23,7 @@ function batchFault({ from, specifier }: Import): string | null {
 function faults({ from, to }: Import, order: readonly string[]): (string | null)[] {
   if (to === null) return [];
   // A test may arrange what it needs with younger rooms; what it tests may not.
-  const age = isTest(from) ? null : roomFault(from, to, order);
+  const age = isTest(from) ? null : (wingFault(from, to) ?? roomFault(from, to, order));
   return [layerFault(from, to), age, faceFault(from, to), componentFault(from, to)];
 }
 

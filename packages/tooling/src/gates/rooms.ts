@@ -1,9 +1,34 @@
-/** The API's rooms in the order of the roof, oldest first. */
-export function roomOrder(roof: string): string[] {
-  return [...roof.matchAll(/\.\/modules\/([\w-]+)\/room\.ts/g)].map((match) => match[1] ?? '');
+/** The wings of the house, oldest first, by the same names in every workspace that has them. */
+export const wings = ['access', 'organisation', 'newsroom', 'portal', 'reporting'];
+
+/** Where wings stand, each a folder. */
+const winged = ['apps/api/src/modules', 'apps/admin/src/resources', 'packages/validation/src'];
+
+/** The wing that a file stands in, or null; a file beside the wings belongs to none. */
+function wingOf(file: string): string | null {
+  const base = winged.find((folder) => file.startsWith(`${folder}/`));
+  if (!base) return null;
+  const [wing = '', ...rest] = file.slice(base.length + 1).split('/');
+  return rest.length > 0 ? wing : null;
 }
 
-const room = /^apps\/api\/src\/modules\/([\w-]+)\//;
+/** Why a file of one wing may not import that of another; null when it may. */
+export function wingFault(from: string, to: string): string | null {
+  const [mine, other] = [wingOf(from), wingOf(to)];
+  if (mine !== null && !wings.includes(mine)) return `${mine} is no wing: ${wings.join(', ')}`;
+  if (mine === null || other === null || mine === other) return null;
+  const isYounger = wings.indexOf(other) > wings.indexOf(mine);
+  return isYounger ? `${mine} may not use ${other}, a younger wing` : null;
+}
+
+/** The API's rooms in the order of the roof, oldest first. */
+export function roomOrder(roof: string): string[] {
+  return [...roof.matchAll(/\.\/modules\/([\w-]+\/[\w-]+)\/room\.ts/g)].map(
+    (match) => match[1] ?? '',
+  );
+}
+
+const room = /^apps\/api\/src\/modules\/([\w-]+\/[\w-]+)\//;
 
 /** Why a file of one room may not import that of another; null when it may. */
 export function roomFault(from: string, to: string, order: readonly string[]): string | null {
@@ -17,7 +42,7 @@ export function roomFault(from: string, to: string, order: readonly string[]): s
 }
 
 const doing = /\.(command|policy)(\.test)?\.ts$/;
-const face = /\.(type|query|mutation|input)\.ts$|\/graphql\/builder\.ts$/;
+const face = /\.(type|query|mutations?|input)\.ts$|\/graphql\/builder\.ts$/;
 
 /** Why a command or policy may not import a file; null when it may. */
 export function faceFault(from: string, to: string): string | null {

@@ -1,4 +1,4 @@
-import { uploadLimits } from '@hoi/validation/media';
+import { uploadLimits } from '@hoi/validation/newsroom/media';
 import type { MediaKind } from '#generated/graphql.ts';
 
 /** What a file chooser offers. */

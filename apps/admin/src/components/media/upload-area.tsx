@@ -1,5 +1,5 @@
 import { formatBytes } from '@hoi/localization/bytes';
-import { uploadLimits } from '@hoi/validation/media';
+import { uploadLimits } from '@hoi/validation/newsroom/media';
 import CloudIcon from '@mui/icons-material/CloudUploadOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';

@@ -1,4 +1,4 @@
-import { uploadLimits } from '@hoi/validation/media';
+import { uploadLimits } from '@hoi/validation/newsroom/media';
 import { useCallback, useRef, useState } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { ApiError, messageOf } from '#providers/api-error.ts';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createApi } from '#providers/client.ts';
-import { articleResource } from '#resources/articles/article.graphql.ts';
-import { categoryResource } from '#resources/categories/category.graphql.ts';
-import { pollResource } from '#resources/polls/poll.graphql.ts';
+import { articleResource } from '#resources/newsroom/articles/article.graphql.ts';
+import { categoryResource } from '#resources/newsroom/categories/category.graphql.ts';
+import { pollResource } from '#resources/portal/polls/poll.graphql.ts';
 import { startGraphqlServer } from '#test/graphql-server.ts';
 import { createDataProvider } from './data-provider.ts';
 

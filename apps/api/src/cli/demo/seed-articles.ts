@@ -2,7 +2,7 @@ import { demoCategories } from '@hoi/db/seed/content/demo-articles';
 import { slugify } from '@hoi/localization/slug';
 import { renderHtml } from '@hoi/richtext/render-html';
 import { renderText } from '@hoi/richtext/render-text';
-import type { ArticleContent } from '#modules/articles/article-content.ts';
+import type { ArticleContent } from '#modules/newsroom/articles/article-content.ts';
 import type { Transaction } from '#outside/db.ts';
 import { demoBody } from './demo-body.ts';
 

@@ -1,7 +1,7 @@
 import { demoAlbums, motifCaptions } from '@hoi/db/seed/content/demo-site';
 import { slugify } from '@hoi/localization/slug';
-import { record } from '#modules/audit/record.ts';
-import { storeUpload } from '#modules/media/store-upload.ts';
+import { record } from '#modules/access/audit/record.ts';
+import { storeUpload } from '#modules/newsroom/media/store-upload.ts';
 import { db } from '#outside/db.ts';
 import { announceDemoLoading } from '#outside/demo-loading.ts';
 import { drawScene, type Motif, motifs } from './scene.ts';

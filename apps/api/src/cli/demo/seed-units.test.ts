@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { articleContent } from '#modules/articles/article-content.ts';
+import { articleContent } from '#modules/newsroom/articles/article-content.ts';
 import { db } from '#outside/db.ts';
 import { ask } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';

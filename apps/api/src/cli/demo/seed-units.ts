@@ -1,8 +1,8 @@
 import { demoBodies, demoBranches, demoContacts } from '@hoi/db/seed/content/demo-units';
 import { slugify } from '@hoi/localization/slug';
-import { settleUnits, writeUnit } from '#modules/organisation/unit-versions.ts';
-import { importUnitsIn } from '#modules/unit-import/import-units.command.ts';
-import { ownUnitLists, readUnitLists } from '#modules/unit-import/unit-files.ts';
+import { importUnitsIn } from '#modules/organisation/unit-import/import-units.command.ts';
+import { ownUnitLists, readUnitLists } from '#modules/organisation/unit-import/unit-files.ts';
+import { settleUnits, writeUnit } from '#modules/organisation/units/unit-versions.ts';
 import type { Transaction } from '#outside/db.ts';
 
 /** The unit that holds a code now. */

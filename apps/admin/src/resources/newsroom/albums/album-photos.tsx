@@ -1,0 +1,116 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useState } from 'react';
+import { useEditContext, useNotify } from 'react-admin';
+import { acceptedTypes } from '#components/media/accepted-types.ts';
+import type { MediaItem } from '#components/media/media.graphql.ts';
+import { UploadArea } from '#components/media/upload-area.tsx';
+import { moved } from '#components/move-item.ts';
+import { messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import {
+  type AlbumPhoto,
+  addPhotosMutation,
+  albumPhotosQuery,
+  reorderPhotosMutation,
+} from './album-photos.graphql.ts';
+import { PhotoCard } from './photo-card.tsx';
+
+// Read out, not shown.
+const visuallyHidden = {
+  position: 'absolute',
+  width: '1px',
+  height: '1px',
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+};
+
+const noFault = () => undefined;
+
+/** The pictures of an album: added by upload, put in order by dragging or with the arrow buttons. */
+export function AlbumPhotos() {
+  const { record, refetch } = useEditContext();
+  const id = String(record?.id);
+  const notify = useNotify();
+  const queries = useQueryClient();
+  const [dragged, setDragged] = useState<number | null>(null);
+  const [said, setSaid] = useState('');
+  const key = ['album-photos', id];
+  const { data: photos = [], error } = useQuery({
+    queryKey: key,
+    queryFn: async () => (await api.query(albumPhotosQuery, { id })).album?.photos ?? [],
+    enabled: record !== undefined,
+  });
+
+  const reload = useCallback(async () => {
+    await queries.invalidateQueries({ queryKey: ['album-photos', id] });
+    // Photos count in the album's version.
+    await refetch?.();
+  }, [queries, id, refetch]);
+
+  const add = useCallback(
+    async (media: MediaItem) => {
+      await api.mutate(addPhotosMutation, { input: { album: id, photos: [{ media: media.id }] } });
+      await reload();
+    },
+    [id, reload],
+  );
+
+  async function move(from: number, to: number) {
+    if (to < 0 || to >= photos.length || from === to) return;
+    const next = moved(photos, from, to);
+    queries.setQueryData<readonly AlbumPhoto[]>(key, next);
+    setSaid(`Ảnh chuyển đến vị trí ${to + 1} trên ${photos.length}.`);
+    try {
+      const input = { album: id, photos: next.map((photo) => photo.id) };
+      await api.mutate(reorderPhotosMutation, { input });
+    } catch (fault) {
+      notify(messageOf(fault), { type: 'error' });
+    }
+    await reload();
+  }
+
+  if (!record) return null;
+  return (
+    <Box component="section" sx={{ p: 2 }}>
+      <Typography variant="h2">Ảnh trong album ({photos.length})</Typography>
+      {error && <Alert severity="error">{messageOf(error)}</Alert>}
+      <UploadArea accept={acceptedTypes.PICTURE} multiple onUploaded={add} onFault={noFault} />
+      <Box aria-live="polite" sx={visuallyHidden}>
+        {said}
+      </Box>
+      {photos.length === 0 && (
+        <Typography color="text.secondary">Album chưa có ảnh nào.</Typography>
+      )}
+      <Box
+        component="ol"
+        sx={{
+          listStyle: 'none',
+          p: 0,
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))',
+        }}
+      >
+        {photos.map((photo, index) => (
+          <PhotoCard
+            key={`${photo.id}-${photo.version}`}
+            album={id}
+            photo={photo}
+            place={index + 1}
+            count={photos.length}
+            onMove={(to) => move(index, to - 1)}
+            onDragStart={() => setDragged(index)}
+            onDrop={() => {
+              if (dragged !== null) move(dragged, index);
+              setDragged(null);
+            }}
+            onChanged={reload}
+          />
+        ))}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,50 @@
+import { formatDate, localDay } from '@hoi/localization/date';
+import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
+import { useRecordContext } from 'react-admin';
+import { useWatch } from 'react-hook-form';
+import { today } from '#components/units/unit-day.ts';
+import { messageOf } from '#providers/api-error.ts';
+import { api } from '#providers/browser.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { Row } from '#providers/data/resource-description.ts';
+import { PersonPicker } from '../../organisation/people/person-picker.tsx';
+import { authorQuery } from './author.graphql.ts';
+import { shownByline } from './shown-byline.ts';
+
+/** The day whose offices readers see: that of publishing, until then today. */
+function useArticleDay(): string {
+  const publishedAt = form.text(useRecordContext<Row>() ?? {}, 'publishedAt');
+  return publishedAt ? localDay(new Date(publishedAt)) : today();
+}
+
+function ShownByline({ id, day }: { id: string; day: string }) {
+  const typed = form.record(useWatch({ name: 'byline' }));
+  const { data, error, isPending } = useQuery({
+    queryKey: ['author', id, day],
+    queryFn: async () => (await api.query(authorQuery, { id, day })).person ?? null,
+  });
+  if (isPending) return 'Đang tải…';
+  if (error) return messageOf(error);
+  if (!data) return 'Không tìm thấy cán bộ này.';
+  const shown = `Bài ghi: ${shownByline(data, typed) || '(không ghi tác giả)'} (ngày ${formatDate(day)}).`;
+  return data.published ? shown : `${shown} Cán bộ này chưa được công khai.`;
+}
+
+/** The author among people in office, and what readers will see of her. */
+export function AuthorInput() {
+  const day = useArticleDay();
+  const id: unknown = useWatch({ name: 'bylinePersonId' });
+  return (
+    <>
+      <PersonPicker source="bylinePersonId" label="Tác giả là cán bộ Hội" asOf={day} optional />
+      <Typography variant="body2" color="text.secondary" role="status" sx={{ mb: 2 }}>
+        {typeof id === 'string' && id ? (
+          <ShownByline id={id} day={day} />
+        ) : (
+          'Chọn cán bộ, hoặc gõ tác giả vào các ô dưới đây.'
+        )}
+      </Typography>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { BadInputError } from '@hoi/domain/errors';
+import type { PartnerFields } from '@hoi/validation/access/partner';
+import { record } from '#modules/access/audit/record.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { requirePartnerManager } from './partner.policy.ts';
+
+/** Makes a partner organisation. @returns its id */
+export async function createPartner(viewer: Viewer, fields: PartnerFields): Promise<string> {
+  const staff = requirePartnerManager(viewer);
+  return db.$transaction(async (tx) => {
+    const [created] = await tx.partnerOrganisation.createManyAndReturn({
+      data: [fields],
+      skipDuplicates: true,
+      select: { id: true },
+    });
+    if (!created) {
+      throw new BadInputError([{ path: ['name'], message: 'Đã có đối tác mang tên này.' }]);
+    }
+    await record(tx, staff, {
+      action: 'create-partner',
+      subjectType: 'PartnerOrganisation',
+      subjectId: created.id,
+      detail: { name: fields.name },
+      tags: [],
+    });
+    return created.id;
+  });
+}

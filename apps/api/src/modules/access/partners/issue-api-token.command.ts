@@ -1,0 +1,43 @@
+import { NotFoundError } from '@hoi/domain/errors';
+import type { ApiTokenFields } from '@hoi/validation/access/partner';
+import { record } from '#modules/access/audit/record.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { makeApiToken } from './api-token.ts';
+import { requirePartnerManager } from './partner.policy.ts';
+
+/** Makes a token for a partner. @returns its id and the token, which nobody can read again */
+export async function issueApiToken(viewer: Viewer, fields: ApiTokenFields) {
+  const staff = requirePartnerManager(viewer);
+  const { token, hash, prefix } = makeApiToken();
+  const { partnerId, label, scopes, expiresAt } = fields;
+  const id = await db.$transaction(async (tx) => {
+    const partner = await tx.partnerOrganisation.findUnique({
+      where: { id: partnerId },
+      select: { name: true },
+    });
+    if (!partner) throw new NotFoundError();
+    const created = await tx.apiToken.create({
+      data: {
+        partnerId,
+        label,
+        scopes,
+        expiresAt,
+        prefix,
+        tokenHash: hash,
+        issuedById: staff.userId,
+      },
+      select: { id: true },
+    });
+    await record(tx, staff, {
+      action: 'issue-api-token',
+      subjectType: 'ApiToken',
+      subjectId: created.id,
+      detail: { partner: partner.name, label, prefix, scopes, expiresAt: expiresAt.toISOString() },
+      tags: [],
+      source: { id: created.id, token },
+    });
+    return created.id;
+  });
+  return { id, token };
+}

@@ -1,0 +1,41 @@
+import { BadInputError, ConflictError, NotFoundError } from '@hoi/domain/errors';
+import type { PartnerFields } from '@hoi/validation/access/partner';
+import { record } from '#modules/access/audit/record.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { requirePartnerManager } from './partner.policy.ts';
+
+export interface PartnerChange extends PartnerFields {
+  id: string;
+  expectedVersion: number;
+}
+
+/** Changes a partner organisation. @throws ConflictError when somebody else changed it first */
+export async function updatePartner(viewer: Viewer, change: PartnerChange): Promise<void> {
+  const staff = requirePartnerManager(viewer);
+  const { id, expectedVersion, ...fields } = change;
+  await db.$transaction(async (tx) => {
+    const taken = await tx.partnerOrganisation.findFirst({
+      where: { name: fields.name, NOT: { id } },
+      select: { id: true },
+    });
+    if (taken) {
+      throw new BadInputError([{ path: ['name'], message: 'Đã có đối tác mang tên này.' }]);
+    }
+    const { count } = await tx.partnerOrganisation.updateMany({
+      where: { id, version: expectedVersion },
+      data: { ...fields, version: { increment: 1 } },
+    });
+    if (count === 0) {
+      const there = await tx.partnerOrganisation.count({ where: { id } });
+      throw there > 0 ? new ConflictError() : new NotFoundError();
+    }
+    await record(tx, staff, {
+      action: 'update-partner',
+      subjectType: 'PartnerOrganisation',
+      subjectId: id,
+      detail: { name: fields.name },
+      tags: [],
+    });
+  });
+}

@@ -1,0 +1,36 @@
+import { record } from '#modules/access/audit/record.ts';
+import { deviceToken, rememberNetwork } from '#modules/access/identity/known-device.ts';
+import { hashPassword, refuseTellingPassword } from '#modules/access/identity/password.ts';
+import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
+import type { Visitor } from '#modules/access/identity/visitor.ts';
+import { db } from '#outside/db.ts';
+import { requirePassword } from './prove-again.ts';
+
+/**
+ * Changes the viewer's own password, ends all her other sessions and forgets where she signed in.
+ * @returns what the cookie of this device holds, which stays known
+ */
+export async function changePassword(
+  viewer: Viewer,
+  visitor: Visitor,
+  fields: { currentPassword: string; newPassword: string },
+): Promise<string> {
+  const staff = requireStaff(viewer);
+  await requirePassword(staff, fields.currentPassword, 'currentPassword');
+  refuseTellingPassword(fields.newPassword, staff, 'newPassword');
+  const passwordHash = await hashPassword(fields.newPassword);
+  await db.$transaction(async (tx) => {
+    await tx.user.update({
+      where: { id: staff.userId },
+      data: { passwordHash, passwordIsTemporary: false },
+    });
+    await tx.session.deleteMany({
+      where: { userId: staff.userId, NOT: { id: staff.sessionId } },
+    });
+    await tx.signInNetwork.deleteMany({ where: { userId: staff.userId } });
+    await rememberNetwork(tx, staff.userId, visitor.address);
+    const action = 'change-password';
+    await record(tx, staff, { action, subjectType: 'User', subjectId: staff.userId, tags: [] });
+  });
+  return deviceToken({ id: staff.userId, passwordHash }, null);
+}

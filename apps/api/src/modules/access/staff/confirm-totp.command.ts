@@ -1,0 +1,33 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { record } from '#modules/access/audit/record.ts';
+import { stepOfCode } from '#modules/access/identity/one-time-code.ts';
+import { replaceRecoveryCodes } from '#modules/access/identity/second-step.ts';
+import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { proofLimit } from './attempt-limits.ts';
+
+/** Turns two-step sign-in on with a first code. @returns the recovery codes, to be shown once */
+export async function confirmTotp(viewer: Viewer, code: string): Promise<string[]> {
+  const staff = requireStaff(viewer);
+  const refuse = (message: string) => new BadInputError([{ path: ['code'], message }]);
+  await proofLimit.take(staff.sessionId);
+  const { totpPending } = await db.user.findUniqueOrThrow({
+    where: { id: staff.userId },
+    select: { totpPending: true },
+  });
+  if (!totpPending) throw refuse('Hãy bắt đầu lại từ bước quét mã.');
+  const step = stepOfCode(staff.userId, totpPending, code);
+  if (step === null) throw refuse('Mã xác thực không đúng.');
+  const codes = await db.$transaction(async (tx) => {
+    const { count } = await tx.user.updateMany({
+      where: { id: staff.userId, totpPending },
+      data: { totpSecret: totpPending, totpPending: null, totpLastStep: step },
+    });
+    if (count === 0) throw refuse('Hãy bắt đầu lại từ bước quét mã.');
+    const action = 'confirm-totp';
+    await record(tx, staff, { action, subjectType: 'User', subjectId: staff.userId, tags: [] });
+    return replaceRecoveryCodes(tx, staff.userId);
+  });
+  await proofLimit.giveBack(staff.sessionId);
+  return codes;
+}

@@ -1,0 +1,30 @@
+import { ConflictError } from '@hoi/domain/errors';
+import { record } from '#modules/access/audit/record.ts';
+import {
+  makeTotpSecret,
+  sealTotpSecret,
+  totpAddress,
+} from '#modules/access/identity/one-time-code.ts';
+import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { requirePassword } from './prove-again.ts';
+
+/** Makes a secret for one-time codes; it counts once a code from it has been confirmed. */
+export async function enrolTotp(
+  viewer: Viewer,
+  password: string,
+): Promise<{ secret: string; uri: string }> {
+  const staff = requireStaff(viewer);
+  await requirePassword(staff, password, 'password');
+  const secret = makeTotpSecret();
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.user.updateMany({
+      where: { id: staff.userId, totpSecret: null },
+      data: { totpPending: sealTotpSecret(staff.userId, secret) },
+    });
+    if (count === 0) throw new ConflictError('Tài khoản đã bật xác thực hai bước.');
+    const action = 'enrol-totp';
+    await record(tx, staff, { action, subjectType: 'User', subjectId: staff.userId, tags: [] });
+  });
+  return { secret, uri: totpAddress(secret, staff.email) };
+}

@@ -1,0 +1,58 @@
+import { BadInputError, ConflictError } from '@hoi/domain/errors';
+import type { BothSteps } from '@hoi/validation/access/sign-in';
+import { verifyPassword } from '#modules/access/identity/password.ts';
+import { useSecondStep } from '#modules/access/identity/second-step.ts';
+import type { Staff } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { codeLimit, proofLimit } from './attempt-limits.ts';
+
+function factsOf({ userId }: Staff) {
+  const select = { passwordHash: true, totpSecret: true } as const;
+  return db.user.findUniqueOrThrow({ where: { id: userId }, select });
+}
+
+/** A signed-in person shows her password again, before what a borrowed screen must not do. */
+export async function requirePassword(
+  staff: Staff,
+  password: string,
+  field: string,
+): Promise<void> {
+  await proofLimit.take(staff.sessionId);
+  const { passwordHash } = await factsOf(staff);
+  if (!(await verifyPassword(passwordHash, password, 'known'))) {
+    throw new BadInputError([{ path: [field], message: 'Mật khẩu không đúng.' }]);
+  }
+  await proofLimit.giveBack(staff.sessionId);
+}
+
+/**
+ * Uses up a code of the account. @param who whose tries are counted together
+ * @throws BadInputError naming the field
+ */
+export async function requireCode(
+  account: { id: string; totpSecret: string },
+  code: string,
+  { who, field }: { who: string; field: string },
+): Promise<'app' | 'recovery'> {
+  const fromApp = /^\d+$/.test(code);
+  if (fromApp) await codeLimit.take(who);
+  const used = await useSecondStep(account.id, account.totpSecret, code);
+  if (used === null) {
+    const name = fromApp ? 'Mã xác thực' : 'Mã khôi phục';
+    throw new BadInputError([{ path: [field], message: `${name} không đúng hoặc đã được dùng.` }]);
+  }
+  if (fromApp) await codeLimit.giveBack(who);
+  return used;
+}
+
+/** The password and a code, before the second step itself is changed. @returns which kind of code it was */
+export async function requireBothSteps(
+  staff: Staff,
+  { password, code }: BothSteps,
+): Promise<'app' | 'recovery'> {
+  await requirePassword(staff, password, 'password');
+  const { totpSecret } = await factsOf(staff);
+  if (totpSecret === null) throw new ConflictError('Tài khoản chưa bật xác thực hai bước.');
+  const who = staff.sessionId;
+  return requireCode({ id: staff.userId, totpSecret }, code, { who, field: 'code' });
+}

@@ -1,0 +1,50 @@
+import { record } from '#modules/access/audit/record.ts';
+import {
+  generatePassword,
+  hashPassword,
+  refuseTellingPassword,
+} from '#modules/access/identity/password.ts';
+import { clearSecondStep } from '#modules/access/identity/second-step.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { refuseOwnAccount, requireUser, requireUserManager } from './user.policy.ts';
+
+export interface PasswordReset {
+  id: string;
+  password?: string | null | undefined;
+  /** For somebody who lost the telephone too. */
+  clearTotp: boolean;
+}
+
+/** Sets somebody else's password and ends her sessions. @returns the temporary password, if one was made */
+export async function resetPassword(viewer: Viewer, reset: PasswordReset): Promise<string | null> {
+  const staff = requireUserManager(viewer);
+  const user = await requireUser(db, staff, reset.id);
+  refuseOwnAccount(staff, reset.id);
+  if (reset.password != null) refuseTellingPassword(reset.password, user, 'password');
+  const temporaryPassword = reset.password == null ? generatePassword() : null;
+  const passwordHash = await hashPassword(reset.password ?? temporaryPassword ?? '');
+  await db.$transaction(async (tx) => {
+    await requireUser(tx, staff, reset.id);
+    await tx.user.update({
+      where: { id: reset.id },
+      data: {
+        passwordHash,
+        passwordIsTemporary: true,
+        version: { increment: 1 },
+      },
+    });
+    if (reset.clearTotp) await clearSecondStep(tx, reset.id);
+    await tx.session.deleteMany({ where: { userId: reset.id } });
+    await tx.signInNetwork.deleteMany({ where: { userId: reset.id } });
+    await record(tx, staff, {
+      action: 'reset-password',
+      subjectType: 'User',
+      subjectId: reset.id,
+      detail: { clearTotp: reset.clearTotp },
+      tags: [],
+      source: { id: reset.id, temporaryPassword },
+    });
+  });
+  return temporaryPassword;
+}

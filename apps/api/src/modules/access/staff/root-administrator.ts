@@ -1,0 +1,48 @@
+import { BadInputError } from '@hoi/domain/errors';
+import type { Transaction } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
+import { today } from '#outside/today.ts';
+
+// Any fixed number will do, as long as nothing else in the database locks on it.
+const administratorsLock = 7_204_119_332;
+
+/**
+ * To be called inside a transaction, before anything that could take an administrator away: two
+ * such changes then wait for each other, and the second sees what the first left.
+ */
+export async function lockAdministrators(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${administratorsLock})`;
+}
+
+/** The units at the root where an account is administrator. */
+export async function rootsAdministeredBy(tx: Transaction, userId: string): Promise<string[]> {
+  const grants = await tx.roleGrant.findMany({
+    where: {
+      userId,
+      role: 'ADMINISTRATOR',
+      orgUnit: { parentId: null, alive: true },
+      startsOn: { lte: dateOf(today()) },
+      endsOn: null,
+    },
+    select: { orgUnitId: true },
+  });
+  return grants.map((grant) => grant.orgUnitId);
+}
+
+/** @throws BadInputError when one of the units is left without an administrator who can sign in */
+export async function requireAdministratorLeft(tx: Transaction, roots: string[]): Promise<void> {
+  for (const orgUnitId of roots) {
+    const left = await tx.roleGrant.count({
+      where: {
+        ...{ orgUnitId, role: 'ADMINISTRATOR', user: { status: 'ACTIVE' } },
+        // One that is yet to begin lets nobody in before.
+        startsOn: { lte: dateOf(today()) },
+        endsOn: null,
+      },
+    });
+    if (left === 0) {
+      const message = 'Đây là quản trị viên cuối cùng của hệ thống, cần giữ lại ít nhất một người.';
+      throw new BadInputError([{ path: ['id'], message }], message);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import { userStatuses } from '@hoi/domain/user-status';
+import { builder } from '#graphql/builder.ts';
+import { RoleType } from '#modules/access/identity/role.type.ts';
+import { dayOrNull } from '#outside/stored-day.ts';
+import { visibleUsers } from './user.policy.ts';
+
+export const UserStatusType = builder.enumType('UserStatus', {
+  description: 'Whether an account can sign in (tình trạng tài khoản).',
+  values: userStatuses,
+});
+
+builder.prismaNode('RoleGrant', {
+  id: { field: 'id' },
+  nullable: true,
+  description: 'A role at a unit and everything below it (phân quyền).',
+  findUnique: (id, { viewer }) => ({ id, user: visibleUsers(viewer) }),
+  fields: (t) => ({
+    role: t.field({ type: RoleType, select: { role: true }, resolve: (grant) => grant.role }),
+    grantedAt: t.expose('createdAt', { type: 'DateTime' }),
+    endsOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The first day on which it no longer holds; null while no end is known.',
+      select: { endsOn: true },
+      resolve: ({ endsOn }) => dayOrNull(endsOn),
+    }),
+  }),
+});
+
+const UserAbilities = builder
+  .objectRef<{ update: boolean; disable: boolean; resetPassword: boolean; grantRole: boolean }>(
+    'UserAbilities',
+  )
+  .implement({
+    description: 'What the viewer may do to an account.',
+    fields: (t) => ({
+      update: t.exposeBoolean('update'),
+      disable: t.exposeBoolean('disable'),
+      resetPassword: t.exposeBoolean('resetPassword'),
+      grantRole: t.exposeBoolean('grantRole'),
+    }),
+  });
+
+export const User = builder.prismaNode('User', {
+  id: { field: 'id' },
+  nullable: true,
+  description:
+    'An account of the staff (tài khoản cán bộ). Seen by administrators whose subtree holds all its roles.',
+  findUnique: (id, { viewer }) => ({ id, AND: visibleUsers(viewer) }),
+  fields: (t) => ({
+    email: t.exposeString('email'),
+    name: t.exposeString('name'),
+    status: t.field({
+      type: UserStatusType,
+      select: { status: true },
+      resolve: (user) => user.status,
+    }),
+    roleGrants: t.relation('roleGrants', {
+      price: { rows: 5 },
+      query: { orderBy: { createdAt: 'asc' } },
+    }),
+    totpEnabled: t.boolean({
+      select: { totpSecret: true },
+      description: 'Whether sign-in asks for a one-time code.',
+      resolve: (user) => user.totpSecret !== null,
+    }),
+    passwordIsTemporary: t.exposeBoolean('passwordIsTemporary', {
+      description: 'Set by an administrator and not yet changed by its owner.',
+    }),
+    version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    lastSignInAt: t.expose('lastSignInAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Null when nobody has signed in with it yet.',
+    }),
+    viewerCan: t.field({
+      type: UserAbilities,
+      select: { id: true },
+      resolve: ({ id }, _args, { viewer }) => {
+        const others = viewer.kind === 'staff' && viewer.userId !== id;
+        return { update: true, disable: others, resetPassword: others, grantRole: others };
+      },
+    }),
+  }),
+});

@@ -1,0 +1,58 @@
+import type { Prisma, User as UserRow } from '@hoi/db/prisma';
+import { builder } from '#graphql/builder.ts';
+import { localId } from '#graphql/node-id.ts';
+import { keysetPage } from '#graphql/paging.ts';
+import { db } from '#outside/db.ts';
+import { idsByText } from '#outside/folded-match.ts';
+import { dateOf } from '#outside/stored-day.ts';
+import { today } from '#outside/today.ts';
+import { requireUserManager, visibleUsers } from './user.policy.ts';
+import { User, UserStatusType } from './user.type.ts';
+
+function holdsRoleAt(orgUnit: string): Prisma.UserWhereInput {
+  const unitId = localId(orgUnit, 'OrgUnit');
+  const lasting = { OR: [{ endsOn: null }, { endsOn: { gt: dateOf(today()) } }] };
+  return { roleGrants: { some: { orgUnitId: { in: unitId ? [unitId] : [] }, ...lasting } } };
+}
+
+builder.queryField('users', (t) =>
+  t.connection(
+    {
+      type: User,
+      description: 'Accounts (tài khoản) by name; administrators, those of their own subtree.',
+      args: {
+        search: t.arg.string({ description: 'Part of the name or e-mail.' }),
+        status: t.arg({ type: UserStatusType }),
+        orgUnit: t.arg.id({
+          description: 'Only those who hold a role, now or from a later day, at this unit itself.',
+        }),
+      },
+      resolve: async (_root, args, { viewer }) => {
+        requireUserManager(viewer);
+        const text = args.search?.trim().slice(0, 100);
+        const filter: Prisma.UserWhereInput = {
+          AND: [
+            visibleUsers(viewer),
+            args.status ? { status: args.status } : {},
+            args.orgUnit == null ? {} : holdsRoleAt(args.orgUnit),
+            text ? { id: { in: await idsByText('users', text) } } : {},
+          ],
+        };
+        const page = await keysetPage<UserRow>(
+          args,
+          { column: 'name', direction: 'asc', holds: 'text' },
+          ({ where, orderBy, take }) =>
+            db.user.findMany({ where: { AND: [filter, where] }, orderBy, take }),
+        );
+        return { ...page, totalCount: () => db.user.count({ where: filter }) };
+      },
+    },
+    {
+      name: 'UserConnection',
+      fields: (field) => ({
+        totalCount: field.int({ resolve: (list) => list.totalCount() }),
+      }),
+    },
+    { name: 'UserEdge' },
+  ),
+);

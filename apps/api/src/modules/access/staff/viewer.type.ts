@@ -1,0 +1,99 @@
+import { type Permission, permissions } from '@hoi/domain/roles';
+import { builder } from '#graphql/builder.ts';
+import { encodeNodeId } from '#graphql/node-id.ts';
+import { RoleType } from '#modules/access/identity/role.type.ts';
+import {
+  type Grant,
+  mayAnywhere,
+  mayEverywhere,
+  type Partner,
+  type Staff,
+} from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+
+// What belongs to no unit is only for those whose role stands at the root.
+const rootOnly: readonly Permission[] = [
+  'category:write',
+  'link:write',
+  'page:write',
+  'partner:manage',
+  'audit:read',
+];
+
+const ViewerKind = builder.enumType('ViewerKind', {
+  description: 'Staff sign in with a session, partner organisations with a token.',
+  values: ['STAFF', 'PARTNER'] as const,
+});
+
+/** What a viewer may do rests on; the unit where it stands comes with the units. */
+export const ViewerRole = builder.objectRef<Grant>('ViewerRole').implement({
+  description: 'A role of the viewer and where it stands.',
+  fields: (t) => ({
+    role: t.field({ type: RoleType, resolve: (grant) => grant.role }),
+  }),
+});
+
+export const ViewerType = builder.objectRef<Staff | Partner>('Viewer').implement({
+  description: 'Who asks, and what they may do.',
+  fields: (t) => ({
+    kind: t.field({
+      type: ViewerKind,
+      resolve: (viewer) => (viewer.kind === 'staff' ? 'STAFF' : 'PARTNER'),
+    }),
+    userId: t.id({
+      nullable: true,
+      description: "The account's id; null for a partner.",
+      resolve: (viewer) => (viewer.kind === 'staff' ? encodeNodeId('User', viewer.userId) : null),
+    }),
+    name: t.exposeString('name'),
+    email: t.string({
+      nullable: true,
+      description: 'Null for a partner.',
+      resolve: (viewer) => (viewer.kind === 'staff' ? viewer.email : null),
+    }),
+    roles: t.field({
+      type: [ViewerRole],
+      price: { rows: 5 },
+      description: 'Empty for a partner.',
+      resolve: (viewer) => (viewer.kind === 'staff' ? [...viewer.grants] : []),
+    }),
+    permissions: t.stringList({
+      price: { rows: 40 },
+      description:
+        'What the viewer may do at one unit or more, for example "article:publish"; what belongs to no unit only with a role at the root.',
+      resolve: (viewer) =>
+        permissions.filter((permission) =>
+          rootOnly.includes(permission)
+            ? mayEverywhere(viewer, permission)
+            : mayAnywhere(viewer, permission),
+        ),
+    }),
+    scopes: t.stringList({
+      price: { rows: 5 },
+      description: "What a partner's token may read; empty for staff.",
+      resolve: (viewer) => (viewer.kind === 'partner' ? [...viewer.scopes] : []),
+    }),
+    totpEnabled: t.boolean({
+      description: 'Whether sign-in asks for a one-time code.',
+      resolve: async (viewer) => {
+        if (viewer.kind !== 'staff') return false;
+        const where = { id: viewer.userId, totpSecret: { not: null } };
+        return (await db.user.count({ where })) > 0;
+      },
+    }),
+    recoveryCodesLeft: t.int({
+      description: 'Recovery codes (mã khôi phục) that still open; 0 without two-step sign-in.',
+      resolve: (viewer) =>
+        viewer.kind === 'staff' ? db.recoveryCode.count({ where: { userId: viewer.userId } }) : 0,
+    }),
+    mustChangePassword: t.boolean({
+      description:
+        'Whether the password was set by an administrator: until it is changed, everything else is refused.',
+      resolve: async (viewer) => {
+        if (viewer.kind !== 'staff') return false;
+        const where = { id: viewer.userId, passwordIsTemporary: true };
+        return (await db.user.count({ where })) > 0;
+      },
+    }),
+  }),
+});

@@ -1,0 +1,54 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { mostPhotosOfAlbum, type NewPhoto } from '@hoi/validation/newsroom/album';
+import { record } from '#modules/access/audit/record.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { dateOrNull } from '#outside/stored-day.ts';
+import { albumTags, albumToChange } from './album-to-change.ts';
+import { picturesToUse } from './picture-to-use.ts';
+
+/** Adds photos at the end of an album, in the order given. */
+export async function addPhotos(
+  viewer: Viewer,
+  { albumId, photos }: { albumId: string; photos: NewPhoto[] },
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const album = await albumToChange(tx, viewer, albumId);
+    const {
+      _count: { id: count },
+      _max: { position: last },
+    } = await tx.photo.aggregate({
+      where: { albumId },
+      _count: { id: true },
+      _max: { position: true },
+    });
+    if (count + photos.length > mostPhotosOfAlbum) {
+      const message = `Mỗi thư viện có tối đa ${mostPhotosOfAlbum} ảnh; hiện có ${count}.`;
+      throw new BadInputError([{ path: ['photos'], message }]);
+    }
+    const mediaIds = await picturesToUse(
+      tx,
+      viewer,
+      photos.map(({ media }) => media),
+      (index) => ['photos', index, 'media'],
+    );
+    const first = (last ?? -1) + 1;
+    await tx.photo.createMany({
+      data: photos.map(({ caption, alt, takenOn }, index) => ({
+        albumId,
+        mediaId: mediaIds[index] ?? null,
+        caption,
+        alt,
+        takenOn: dateOrNull(takenOn),
+        position: first + index,
+      })),
+    });
+    await record(tx, viewer, {
+      action: 'add-photos',
+      subjectType: 'Album',
+      subjectId: albumId,
+      detail: { media: mediaIds },
+      tags: albumTags(album),
+    });
+  });
+}

@@ -1,0 +1,109 @@
+import { albumStatuses } from '@hoi/domain/album-status';
+import { BadInputError } from '@hoi/domain/errors';
+import { mostPhotosOfAlbum } from '@hoi/validation/newsroom/album';
+import { builder } from '#graphql/builder.ts';
+import { MediaFile } from '#modules/newsroom/media/media-file.type.ts';
+import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
+import { unitToday } from '#modules/organisation/units/unit-on.ts';
+import { dayOrNull } from '#outside/stored-day.ts';
+import { mayChangeAlbum, mayPublishAlbum, visibleAlbums, visiblePhotos } from './album.policy.ts';
+
+export const AlbumStatus = builder.enumType('AlbumStatus', { values: albumStatuses });
+
+interface Abilities {
+  update: boolean;
+  publish: boolean;
+  unpublish: boolean;
+  delete: boolean;
+}
+
+const AlbumAbilities = builder.objectRef<Abilities>('AlbumAbilities').implement({
+  description: 'What the viewer may do with an album as it is now.',
+  fields: (t) => ({
+    update: t.exposeBoolean('update'),
+    publish: t.exposeBoolean('publish'),
+    unpublish: t.exposeBoolean('unpublish'),
+    delete: t.exposeBoolean('delete'),
+  }),
+});
+
+function photosToTake(first: number): number {
+  if (first >= 1 && first <= mostPhotosOfAlbum) return first;
+  const message = `Mỗi lần xem từ 1 đến ${mostPhotosOfAlbum} ảnh.`;
+  throw new BadInputError([{ path: ['first'], message }]);
+}
+
+export const Album = builder.prismaNode('Album', {
+  scope: 'articles:read',
+  id: { field: 'id' },
+  nullable: true,
+  description: 'Photos of an occasion (thư viện ảnh). Readers know of published ones only.',
+  findUnique: (id, { viewer }) => ({ id, AND: visibleAlbums(viewer) }),
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its part of the address /thu-vien-anh/<slug>.' }),
+    title: t.exposeString('title'),
+    description: t.exposeString('description', { description: 'Plain text; may be empty.' }),
+    status: t.expose('status', { type: AlbumStatus }),
+    takenOn: t.field({
+      type: 'Date',
+      nullable: true,
+      resolve: ({ takenOn }) => dayOrNull(takenOn),
+    }),
+    publishedAt: t.expose('publishedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was published last; null before the first time.',
+    }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
+    photos: t.relation('photos', {
+      price: { rows: 20 },
+      description: `Photos in their order: the first 20 unless "first" says otherwise (1–${mostPhotosOfAlbum}).`,
+      args: { first: t.arg.int({ required: true, defaultValue: 20 }) },
+      query: ({ first }, { viewer }) => ({
+        where: visiblePhotos(viewer),
+        orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }],
+        take: photosToTake(first),
+      }),
+    }),
+    photoCount: t.relationCount('photos', {
+      description: 'How many photos the viewer sees.',
+      where: (_args, { viewer }) => visiblePhotos(viewer),
+    }),
+    cover: t.field({
+      type: MediaFile,
+      nullable: true,
+      description: 'The first picture; null while there is none.',
+      select: {
+        photos: {
+          where: { mediaId: { not: null } },
+          orderBy: [{ position: 'asc' }, { id: 'asc' }],
+          take: 1,
+          select: { media: true },
+        },
+      },
+      resolve: ({ photos }) => photos[0]?.media ?? null,
+    }),
+    orgUnit: t.field({
+      type: OrgUnit,
+      description: 'Đơn vị, as it is today.',
+      select: { orgUnitId: true },
+      resolve: ({ orgUnitId }) => unitToday(orgUnitId),
+    }),
+    version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
+    viewerCan: t.field({
+      type: AlbumAbilities,
+      select: { status: true, orgUnit: { select: { path: true } } },
+      resolve: (album, _args, { viewer }) => {
+        const may = mayChangeAlbum(viewer, album);
+        const mayPublish = mayPublishAlbum(viewer, album);
+        const published = album.status === 'PUBLISHED';
+        return {
+          update: may,
+          delete: may,
+          publish: mayPublish && !published,
+          unpublish: mayPublish && published,
+        };
+      },
+    }),
+  }),
+});

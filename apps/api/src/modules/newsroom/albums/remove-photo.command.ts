@@ -1,0 +1,31 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { record } from '#modules/access/audit/record.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { albumTags } from './album-to-change.ts';
+import { photoToChange } from './photo-to-change.ts';
+
+/** Takes a photo out of its album; the picture stays among the files. @returns the album's id */
+export async function removePhoto(
+  viewer: Viewer,
+  change: { id: string; expectedVersion: number },
+): Promise<string> {
+  const { id } = change;
+  return db.$transaction(async (tx) => {
+    const { album, photo } = await photoToChange(tx, viewer, change);
+    const left = { albumId: album.id, mediaId: { not: null }, NOT: { id } };
+    if (album.status === 'PUBLISHED' && (await tx.photo.count({ where: left })) === 0) {
+      const message = 'Đây là ảnh cuối cùng của một thư viện đang đăng. Hãy gỡ thư viện trước.';
+      throw new BadInputError([{ path: ['id'], message }], message);
+    }
+    await tx.photo.delete({ where: { id }, select: { id: true } });
+    await record(tx, viewer, {
+      action: 'remove-photo',
+      subjectType: 'Album',
+      subjectId: album.id,
+      detail: { photo: id, caption: photo.caption },
+      tags: albumTags(album),
+    });
+    return album.id;
+  });
+}

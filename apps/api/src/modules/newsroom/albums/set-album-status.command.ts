@@ -1,0 +1,57 @@
+import type { AlbumStatus } from '@hoi/domain/album-status';
+import { BadInputError, ConflictError, ForbiddenError } from '@hoi/domain/errors';
+import { record } from '#modules/access/audit/record.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { clock } from '#outside/clock.ts';
+import { db, type Transaction } from '#outside/db.ts';
+import { mayPublishAlbum } from './album.policy.ts';
+import { albumTags, albumToChange } from './album-to-change.ts';
+
+interface VersionedAlbum {
+  id: string;
+  expectedVersion: number;
+}
+
+async function requirePictures(tx: Transaction, albumId: string): Promise<void> {
+  const pictures = await tx.photo.count({ where: { albumId, mediaId: { not: null } } });
+  if (pictures > 0) return;
+  const message = 'Thư viện ảnh chưa có ảnh nào. Hãy thêm ảnh rồi đăng.';
+  throw new BadInputError([{ path: ['id'], message }], message);
+}
+
+async function setStatus(viewer: Viewer, change: VersionedAlbum, status: AlbumStatus) {
+  const { id, expectedVersion } = change;
+  await db.$transaction(async (tx) => {
+    const album = await albumToChange(tx, viewer, id);
+    if (!mayPublishAlbum(viewer, album)) throw new ForbiddenError();
+    if (album.version !== expectedVersion || album.status === status) throw new ConflictError();
+    const publishing = status === 'PUBLISHED';
+    if (publishing) await requirePictures(tx, id);
+    await tx.album.update({
+      where: { id },
+      data: {
+        status,
+        version: { increment: 1 },
+        ...(publishing && { publishedAt: album.publishedAt ?? clock.now() }),
+      },
+      select: { id: true },
+    });
+    await record(tx, viewer, {
+      action: publishing ? 'publish-album' : 'unpublish-album',
+      subjectType: 'Album',
+      subjectId: id,
+      detail: { title: album.title },
+      tags: albumTags({ id, status: 'PUBLISHED' }),
+    });
+  });
+}
+
+/** Shows an album to readers, at the date that it had before or else now. @throws BadInputError while it has no picture */
+export function publishAlbum(viewer: Viewer, album: VersionedAlbum): Promise<void> {
+  return setStatus(viewer, album, 'PUBLISHED');
+}
+
+/** Takes an album back from readers. */
+export function unpublishAlbum(viewer: Viewer, album: VersionedAlbum): Promise<void> {
+  return setStatus(viewer, album, 'DRAFT');
+}

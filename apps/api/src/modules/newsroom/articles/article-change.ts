@@ -1,0 +1,73 @@
+import { BadInputError } from '@hoi/domain/errors';
+import type { ArticleChange, NewArticle } from '@hoi/validation/newsroom/article';
+import { localId } from '#graphql/node-id.ts';
+import type { ArticleContent } from './article-content.ts';
+import { bodyForStorage } from './body-references.ts';
+import type { NewArticleContent } from './create-article.command.ts';
+
+/** What a form says, with database ids; what was left out of it is undefined. */
+export interface ContentChange extends Partial<ArticleContent> {
+  slug?: string | undefined;
+  orgUnitId?: string | undefined;
+}
+
+const unknown: Record<string, string> = {
+  category: 'Không có chuyên mục này.',
+  orgUnit: 'Không có đơn vị này.',
+  coverImage: 'Không có ảnh này.',
+  attachments: 'Không có tệp này.',
+  bylinePerson: 'Không có người này.',
+};
+
+function reference(globalId: string, typename: string, field: string): string {
+  const id = localId(globalId, typename);
+  if (id) return id;
+  throw new BadInputError([{ path: [field], message: unknown[field] ?? 'Không tìm thấy.' }]);
+}
+
+/** The checked form as a change of stored content. @throws BadInputError for an id that is none */
+export function contentChange(
+  form: NewArticle | Omit<ArticleChange, 'expectedVersion'>,
+): ContentChange {
+  const { byline, bylinePerson, coverImage } = form;
+  const change: ContentChange = {
+    title: form.title ?? undefined,
+    slug: form.slug ?? undefined,
+    summary: form.summary ?? undefined,
+    postedBy: form.postedBy ?? undefined,
+    source: form.source ?? undefined,
+    tags: form.tags ?? undefined,
+    body: form.body ? bodyForStorage(form.body) : undefined,
+    bylineName: byline?.name,
+    bylinePosition: byline?.position,
+    bylineOrganisation: byline?.organisation,
+    bylinePersonId: bylinePerson ? reference(bylinePerson, 'Person', 'bylinePerson') : bylinePerson,
+    categoryId: form.category ? reference(form.category, 'Category', 'category') : undefined,
+    orgUnitId: form.orgUnit ? reference(form.orgUnit, 'OrgUnit', 'orgUnit') : undefined,
+    coverId: coverImage ? reference(coverImage, 'MediaFile', 'coverImage') : coverImage,
+    attachments: form.attachments?.map(({ file, title }) => ({
+      mediaId: reference(file, 'MediaFile', 'attachments'),
+      title,
+    })),
+  };
+  // What is undefined must not be a key: it would cover what the article has.
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+}
+
+/** The checked form of a new article as its content. @throws BadInputError for an id that is none */
+export function newContent(form: NewArticle): NewArticleContent {
+  const empty = { bylineName: '', bylinePosition: '', bylineOrganisation: '' };
+  return {
+    ...empty,
+    title: form.title,
+    summary: form.summary,
+    body: bodyForStorage(form.body),
+    postedBy: form.postedBy,
+    source: form.source,
+    categoryId: reference(form.category, 'Category', 'category'),
+    coverId: null,
+    tags: [],
+    attachments: [],
+    ...contentChange(form),
+  };
+}

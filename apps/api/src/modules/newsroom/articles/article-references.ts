@@ -1,0 +1,78 @@
+import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
+import { mediaIds } from '@hoi/richtext/media-references';
+import { mayAt, pathsWith, type Staff } from '#modules/access/identity/viewer.ts';
+import { visibleMedia } from '#modules/newsroom/media/media.policy.ts';
+import { visiblePeople } from '#modules/organisation/people/person.policy.ts';
+import { requireUnitOfToday } from '#modules/organisation/units/unit-to-write.ts';
+import type { Transaction } from '#outside/db.ts';
+import type { ArticleFacts } from './article.policy.ts';
+import type { ArticleContent } from './article-content.ts';
+
+function refuse(path: string, message: string): never {
+  throw new BadInputError([{ path: [path], message }]);
+}
+
+/** The unit an article goes to: the one named, or the first where the viewer may write. */
+export async function unitToWriteAt(tx: Transaction, viewer: Staff, orgUnitId: string | null) {
+  const unit = await tx.orgUnit.findFirst({
+    where: orgUnitId ? { id: orgUnitId } : { path: { in: pathsWith(viewer, 'article:write') } },
+    orderBy: { path: 'asc' },
+    select: { id: true, path: true, alive: true },
+  });
+  if (!unit) return refuse('orgUnit', 'Không có đơn vị này.');
+  if (!mayAt(viewer, 'article:write', unit.path)) throw new ForbiddenError();
+  requireUnitOfToday(unit);
+  return unit;
+}
+
+/** A move needs at the other end what the deed needs here. @throws ForbiddenError */
+export async function checkMove(
+  tx: Transaction,
+  viewer: Staff,
+  article: ArticleFacts,
+  orgUnitId: string,
+) {
+  const { path } = await unitToWriteAt(tx, viewer, orgUnitId);
+  const own = article.authorId === viewer.userId;
+  const mayWrite = own || mayAt(viewer, 'article:write-any', path);
+  const mayShow = article.status !== 'PUBLISHED' || mayAt(viewer, 'article:publish', path);
+  if (!mayWrite || !mayShow) throw new ForbiddenError();
+}
+
+/**
+ * Checks that what the content names exists and may be used by the viewer; `alreadyUsed` are the
+ * files and the person of the article as it was. @throws BadInputError at the field at fault
+ */
+export async function checkReferences(
+  tx: Transaction,
+  viewer: Staff,
+  content: ArticleContent,
+  alreadyUsed: readonly string[] = [],
+): Promise<void> {
+  const category = await tx.category.findUnique({
+    where: { id: content.categoryId },
+    select: { id: true },
+  });
+  if (!category) refuse('category', 'Không có chuyên mục này.');
+  const { bylinePersonId } = content;
+  if (bylinePersonId && !alreadyUsed.includes(bylinePersonId)) {
+    const where = { AND: [{ id: bylinePersonId, erasedAt: null }, visiblePeople(viewer)] };
+    if ((await tx.person.count({ where })) === 0) refuse('bylinePerson', 'Không có người này.');
+  }
+  const pictures = mediaIds(content.body);
+  const attached = content.attachments.map((file) => file.mediaId);
+  const wanted = [...pictures, ...attached, ...(content.coverId ? [content.coverId] : [])];
+  if (wanted.length === 0) return;
+  const found = await tx.mediaFile.findMany({
+    where: {
+      id: { in: wanted },
+      OR: [visibleMedia(viewer), { id: { in: [...alreadyUsed] } }],
+    },
+    select: { id: true, mimeType: true },
+  });
+  const usable = new Map(found.map(({ id, mimeType }) => [id, mimeType]));
+  const isPicture = (id: string) => usable.get(id)?.startsWith('image/') ?? false;
+  if (content.coverId && !isPicture(content.coverId)) refuse('coverImage', 'Không có ảnh này.');
+  if (!pictures.every(isPicture)) refuse('body', 'Bài có ảnh không tồn tại.');
+  if (!attached.every((id) => usable.has(id))) refuse('attachments', 'Không có tệp này.');
+}

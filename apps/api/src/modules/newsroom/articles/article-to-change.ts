@@ -1,0 +1,75 @@
+import { ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { clock } from '#outside/clock.ts';
+import type { Transaction } from '#outside/db.ts';
+import { type ArticleDeed, mayDo, visibleArticles } from './article.policy.ts';
+
+const select = {
+  id: true,
+  slug: true,
+  title: true,
+  summary: true,
+  body: true,
+  bodyText: true,
+  status: true,
+  awaitingContent: true,
+  bylineName: true,
+  bylinePosition: true,
+  bylineOrganisation: true,
+  bylinePersonId: true,
+  postedBy: true,
+  source: true,
+  version: true,
+  categoryId: true,
+  orgUnitId: true,
+  authorId: true,
+  coverId: true,
+  publishedAt: true,
+  deletedAt: true,
+  orgUnit: { select: { path: true } },
+  tags: { select: { tag: { select: { name: true } } } },
+  attachments: { select: { mediaId: true, title: true }, orderBy: { position: 'asc' } },
+  media: { select: { mediaId: true } },
+} as const;
+
+/**
+ * Takes the article for the length of the transaction, so that deeds on it happen one after another.
+ * @throws NotFoundError when the viewer may not know of it, ForbiddenError, ConflictError when it is
+ * not at `expectedVersion` any more
+ */
+export async function articleToChange(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+  deed: ArticleDeed,
+  expectedVersion?: number | null,
+) {
+  await tx.$queryRaw`SELECT 1 FROM articles WHERE id = ${id}::uuid FOR UPDATE`;
+  const found = await tx.article.findFirst({
+    where: { AND: [{ id }, visibleArticles(viewer)] },
+    select,
+  });
+  if (!found) throw new NotFoundError();
+  const { orgUnit, ...article } = found;
+  const facts = { ...article, orgUnitPath: orgUnit.path };
+  if (!mayDo(viewer, deed, facts)) throw new ForbiddenError();
+  if (expectedVersion != null && expectedVersion !== article.version) throw new ConflictError();
+  return facts;
+}
+
+export type ArticleToChange = Awaited<ReturnType<typeof articleToChange>>;
+
+/** Whether readers see the article as it stands. */
+export function isShown(article: Pick<ArticleToChange, 'status' | 'publishedAt' | 'deletedAt'>) {
+  return (
+    article.status === 'PUBLISHED' &&
+    article.deletedAt === null &&
+    article.publishedAt !== null &&
+    article.publishedAt <= clock.now()
+  );
+}
+
+/** What must be shown afresh after a deed on an article that readers saw before it or see after it. */
+export function articleTags(id: string, shown: boolean): string[] {
+  return shown ? ['articles', `article:${id}`] : [];
+}

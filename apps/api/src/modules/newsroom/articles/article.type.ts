@@ -1,0 +1,103 @@
+import { builder } from '#graphql/builder.ts';
+import { Category } from '#modules/newsroom/categories/category.type.ts';
+import {
+  categoryAtHand,
+  categoryDirectory,
+} from '#modules/newsroom/categories/category-directory.ts';
+import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
+import { unitToday } from '#modules/organisation/units/unit-on.ts';
+import { db } from '#outside/db.ts';
+import type { ArticleRow } from './article-row.ts';
+import { requestedColumns } from './article-selection.ts';
+import { shownHtml } from './body-output.ts';
+import { Byline } from './byline.type.ts';
+import { findArticle } from './find-article.ts';
+
+export const Article = builder.objectRef<ArticleRow>('Article');
+
+const Tag = builder.prismaNode('Tag', {
+  scope: 'articles:read',
+  id: { field: 'id' },
+  nullable: true,
+  description: 'A subject that articles share (thẻ).',
+  fields: (t) => ({ slug: t.exposeString('slug'), name: t.exposeString('name') }),
+});
+
+const ArticleAttachment = builder.prismaObject('ArticleAttachment', {
+  description: 'A file to download with an article.',
+  fields: (t) => ({
+    title: t.exposeString('title'),
+    file: t.relation('media'),
+  }),
+});
+
+async function findCategory(id: string) {
+  const known = (await categoryDirectory()).get(id);
+  return known ?? db.category.findUniqueOrThrow({ where: { id } });
+}
+
+builder.node(Article, {
+  scope: 'articles:read',
+  description: 'A news article (bài viết). Readers know of published ones only.',
+  id: { resolve: (article) => article.id },
+  loadWithoutCache: (id, { viewer }, info) => findArticle(viewer, { id }, requestedColumns(info)),
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its part of the address /bai-viet/<slug>.' }),
+    title: t.exposeString('title'),
+    summary: t.exposeString('summary', { description: 'Plain text; may be empty (tóm tắt).' }),
+    bodyHtml: t.string({
+      description:
+        'The body as safe HTML. An album in it shows as its first pictures while it is published.',
+      resolve: ({ bodyHtml }) => shownHtml(bodyHtml),
+    }),
+    bodyText: t.exposeString('bodyText', { description: 'The body as plain text.' }),
+    publishedAt: t.expose('publishedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Null until it is published (ngày đăng).',
+    }),
+    updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
+    viewCount: t.exposeInt('viewCount', { description: 'Lượt xem.' }),
+    byline: t.field({ type: Byline, resolve: (article) => article }),
+    postedBy: t.exposeString('postedBy', { description: 'Người đăng, as shown; may be empty.' }),
+    source: t.exposeString('source', { description: 'Nguồn tin; may be empty.' }),
+    category: t.field({
+      type: Category,
+      description: 'Chuyên mục.',
+      resolve: ({ categoryId }) => categoryAtHand(categoryId) ?? findCategory(categoryId),
+    }),
+    tags: t.field({
+      type: [Tag],
+      price: { rows: 5 },
+      description: 'Subjects (thẻ), by name.',
+      resolve: async ({ id }) => {
+        // Prisma gathers the rows of one list into one query.
+        const links = await db.article
+          .findUnique({ where: { id }, select: { id: true } })
+          .tags({ select: { tag: true }, orderBy: { tag: { name: 'asc' } } });
+        return (links ?? []).map((link) => link.tag);
+      },
+    }),
+    coverImage: t.prismaField({
+      type: 'MediaFile',
+      nullable: true,
+      description: 'Ảnh đại diện; null when there is none.',
+      resolve: (query, { coverId }) =>
+        coverId ? db.mediaFile.findUnique({ ...query, where: { id: coverId } }) : null,
+    }),
+    attachments: t.prismaField({
+      type: [ArticleAttachment],
+      price: { rows: 5 },
+      description: 'Files to download (tệp đính kèm), in their order.',
+      resolve: async (query, { id }) =>
+        (await db.article
+          .findUnique({ where: { id }, select: { id: true } })
+          .attachments({ ...query, orderBy: [{ position: 'asc' }, { id: 'asc' }] })) ?? [],
+    }),
+    orgUnit: t.field({
+      type: OrgUnit,
+      description: 'The unit whose article it is (đơn vị), as it is today.',
+      resolve: ({ orgUnitId }) => unitToday(orgUnitId),
+    }),
+  }),
+});

@@ -1,0 +1,28 @@
+import { Prisma } from '@hoi/db/prisma';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { hiddenCategoryIds } from '#modules/newsroom/categories/category-directory.ts';
+import type { ReadArticles } from '#modules/organisation/people/export-person.command.ts';
+import { namedInSql } from '#modules/organisation/people/named-in.ts';
+import { publicArticlesSql, visibleArticlesSql } from './article.policy.ts';
+
+// More articles than have one person's name.
+const most = 1000;
+
+/**
+ * The articles that belong into a person's export: those with her byline as far as the one who asks may
+ * read them, and the public ones that name her. Neither reaches into the drafts of others.
+ */
+export async function articlesOfPerson(viewer: Viewer): Promise<ReadArticles> {
+  const hidden = await hiddenCategoryIds();
+  const visible = visibleArticlesSql(viewer, hidden);
+  const open = publicArticlesSql(hidden);
+  return async (tx, { id, fullName }) => {
+    const list = (condition: Prisma.Sql) => tx.$queryRaw<object[]>`
+      SELECT a.slug, a.title, a.published_at AS "publishedAt" FROM articles a
+      WHERE ${condition} ORDER BY a.published_at DESC, a.id LIMIT ${most}`;
+    return {
+      articles: await list(Prisma.sql`a.byline_person_id = ${id}::uuid AND ${visible}`),
+      namedIn: await list(Prisma.sql`${open} AND ${namedInSql(fullName)}`),
+    };
+  };
+}

@@ -1,0 +1,44 @@
+import { record } from '#modules/access/audit/record.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
+import { requireArticleWriter } from './article.policy.ts';
+import type { ArticleContent } from './article-content.ts';
+import { checkReferences, unitToWriteAt } from './article-references.ts';
+import { givenSlug, slugFromTitle } from './article-slug.ts';
+import { columnsOf, storeAround } from './store-content.ts';
+
+export interface NewArticleContent extends ArticleContent {
+  slug?: string | undefined;
+  orgUnitId?: string | undefined;
+}
+
+/** Makes a draft of the viewer's own. @returns its id */
+export async function createArticle(viewer: Viewer, made: NewArticleContent): Promise<string> {
+  const staff = requireArticleWriter(viewer);
+  const { slug: wanted, orgUnitId, ...content } = made;
+  const author = { authorId: staff.userId };
+  return againWhenTaken(() =>
+    db.$transaction(async (tx) => {
+      const unit = await unitToWriteAt(tx, staff, orgUnitId ?? null);
+      await checkReferences(tx, staff, content);
+      const slug = wanted
+        ? await givenSlug(tx, wanted, null)
+        : await slugFromTitle(tx, content.title, null);
+      const columns = await columnsOf(tx, content);
+      const { id } = await tx.article.create({
+        data: { ...columns, ...author, slug, orgUnitId: unit.id },
+        select: { id: true },
+      });
+      await storeAround(tx, { articleId: id, number: 1, savedById: staff.userId }, content);
+      await record(tx, viewer, {
+        action: 'create-article',
+        subjectType: 'Article',
+        subjectId: id,
+        detail: { title: content.title, slug },
+        tags: [],
+      });
+      return id;
+    }, patience),
+  );
+}

@@ -1,0 +1,35 @@
+import { record } from '#modules/access/audit/record.ts';
+import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
+import { clock } from '#outside/clock.ts';
+import { db } from '#outside/db.ts';
+import { articleTags, articleToChange, isShown } from './article-to-change.ts';
+import type { StepTarget } from './take-step.ts';
+
+/** Into the bin or out of it. */
+export async function moveToBin(
+  viewer: Viewer,
+  deed: 'delete' | 'restore',
+  { id, expectedVersion }: StepTarget,
+): Promise<void> {
+  const staff = requireStaff(viewer);
+  const now = clock.now();
+  await db.$transaction(async (tx) => {
+    const article = await articleToChange(tx, viewer, id, deed, expectedVersion);
+    const deletedAt = deed === 'delete' ? now : null;
+    await tx.article.update({
+      where: { id },
+      data: { deletedAt, version: { increment: 1 } },
+      select: { id: true },
+    });
+    const kind = deed === 'delete' ? 'DELETED' : 'RESTORED';
+    const event = { articleId: id, kind, actorId: staff.userId, at: now } as const;
+    await tx.reviewEvent.create({ data: event, select: { id: true } });
+    await record(tx, viewer, {
+      action: `${deed}-article`,
+      subjectType: 'Article',
+      subjectId: id,
+      detail: { title: article.title },
+      tags: articleTags(id, isShown({ ...article, deletedAt: null })),
+    });
+  });
+}

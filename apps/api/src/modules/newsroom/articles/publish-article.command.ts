@@ -1,0 +1,35 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { hasContent } from '@hoi/richtext/has-content';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { clock } from '#outside/clock.ts';
+import type { ArticleToChange } from './article-to-change.ts';
+import { storedBody } from './body-references.ts';
+import { type StepTarget, takeStep } from './take-step.ts';
+
+function checkContent(article: ArticleToChange): void {
+  if (hasContent(storedBody(article.body)) && !article.awaitingContent) return;
+  throw new BadInputError([{ path: ['id'], message: 'Bài viết chưa có nội dung.' }]);
+}
+
+/** A date of the past stays with an article; one to come was an appointment, not kept. */
+function dateBefore({ publishedAt }: ArticleToChange): Date {
+  const now = clock.now();
+  return publishedAt && publishedAt < now ? publishedAt : now;
+}
+
+/**
+ * Shows an article to readers: at `publishedAt`, which may be to come; left out, at once, dated as it
+ * was when readers had it before.
+ */
+export function publishArticle(
+  viewer: Viewer,
+  target: StepTarget,
+  publishedAt?: Date | null,
+): Promise<void> {
+  return takeStep(viewer, 'publish', target, {
+    publishedAt: (article) => {
+      checkContent(article);
+      return publishedAt ?? dateBefore(article);
+    },
+  });
+}

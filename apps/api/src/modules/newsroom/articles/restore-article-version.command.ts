@@ -1,0 +1,60 @@
+import { NotFoundError } from '@hoi/domain/errors';
+import { mediaIds } from '@hoi/richtext/media-references';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { requireStaff } from '#modules/access/identity/viewer.ts';
+import { visibleMedia } from '#modules/newsroom/media/media.policy.ts';
+import { visiblePeople } from '#modules/organisation/people/person.policy.ts';
+import { db } from '#outside/db.ts';
+import { readableInside } from './article.policy.ts';
+import { type ArticleContent, articleContent } from './article-content.ts';
+import { withoutMedia } from './body-references.ts';
+import { updateArticle } from './update-article.command.ts';
+
+async function visiblePersonId(viewer: Viewer, id: string | null | undefined) {
+  if (!id) return null;
+  const where = { AND: [{ id, erasedAt: null }, visiblePeople(viewer)] };
+  return (await db.person.count({ where })) > 0 ? id : null;
+}
+
+/** The content without the files, the person and the category that are gone since. */
+async function stillThere(
+  viewer: Viewer,
+  content: ArticleContent,
+): Promise<Partial<ArticleContent>> {
+  const { categoryId, ...rest } = content;
+  const attached = content.attachments.map((file) => file.mediaId);
+  const cover = content.coverId ? [content.coverId] : [];
+  const wanted = [...mediaIds(content.body), ...attached, ...cover];
+  const [files, category] = await Promise.all([
+    db.mediaFile.findMany({
+      where: { AND: [{ id: { in: wanted } }, visibleMedia(viewer)] },
+      select: { id: true },
+    }),
+    db.category.findUnique({ where: { id: categoryId }, select: { id: true } }),
+  ]);
+  const there = new Set(files.map(({ id }) => id));
+  return {
+    ...rest,
+    body: withoutMedia(content.body, (id) => !there.has(id)),
+    bylinePersonId: await visiblePersonId(viewer, content.bylinePersonId),
+    coverId: content.coverId && there.has(content.coverId) ? content.coverId : null,
+    attachments: content.attachments.filter((file) => there.has(file.mediaId)),
+    ...(category && { categoryId }),
+  };
+}
+
+/** Saves an earlier state of an article as its newest version. */
+export async function restoreArticleVersion(
+  viewer: Viewer,
+  target: { id: string; expectedVersion: number },
+  versionId: string,
+): Promise<void> {
+  requireStaff(viewer);
+  const version = await db.articleVersion.findFirst({
+    where: { id: versionId, articleId: target.id, article: readableInside(viewer) },
+    select: { content: true },
+  });
+  if (!version) throw new NotFoundError();
+  const change = await stillThere(viewer, articleContent(version.content));
+  await updateArticle(viewer, target, change, 'restore-article-version');
+}

@@ -1,0 +1,71 @@
+import { type ArticleStep, nextArticleStatus } from '@hoi/domain/article-status';
+import { ConflictError } from '@hoi/domain/errors';
+import { articleStatusLabels, articleStepLabels } from '@hoi/localization/labels';
+import { record } from '#modules/access/audit/record.ts';
+import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
+import { clock } from '#outside/clock.ts';
+import { db } from '#outside/db.ts';
+import {
+  type ArticleToChange,
+  articleTags,
+  articleToChange,
+  isShown,
+} from './article-to-change.ts';
+
+export interface StepTarget {
+  id: string;
+  /** Left out: from whatever state it is in. */
+  expectedVersion?: number | null | undefined;
+}
+
+interface StepDetails {
+  comment?: string;
+  /** When it shall be published; looked at by the step that publishes. */
+  publishedAt?: (article: ArticleToChange) => Date;
+}
+
+const kinds = {
+  submit: 'SUBMITTED',
+  withdraw: 'WITHDRAWN',
+  return: 'RETURNED',
+  publish: 'PUBLISHED',
+  unpublish: 'UNPUBLISHED',
+} as const;
+
+/** Takes an article one step on its way, if the step is legal from where it stands. */
+export async function takeStep(
+  viewer: Viewer,
+  step: ArticleStep,
+  { id, expectedVersion }: StepTarget,
+  { comment = '', publishedAt }: StepDetails = {},
+): Promise<void> {
+  const staff = requireStaff(viewer);
+  await db.$transaction(async (tx) => {
+    const article = await articleToChange(tx, viewer, id, step, expectedVersion);
+    const status = nextArticleStatus(article.status, step);
+    if (!status) {
+      const now = articleStatusLabels[article.status].toLowerCase();
+      const wanted = articleStepLabels[step].toLowerCase();
+      throw new ConflictError(`Bài viết đang ở trạng thái “${now}” nên không thể ${wanted}.`);
+    }
+    const after = {
+      ...article,
+      status,
+      publishedAt: publishedAt?.(article) ?? article.publishedAt,
+    };
+    await tx.article.update({
+      where: { id },
+      data: { status, publishedAt: after.publishedAt, version: { increment: 1 } },
+      select: { id: true },
+    });
+    const event = { articleId: id, kind: kinds[step], comment, actorId: staff.userId };
+    await tx.reviewEvent.create({ data: { ...event, at: clock.now() }, select: { id: true } });
+    await record(tx, viewer, {
+      action: `${step}-article`,
+      subjectType: 'Article',
+      subjectId: id,
+      detail: { title: article.title, ...(comment && { comment }) },
+      tags: articleTags(id, isShown(article) || isShown(after)),
+    });
+  });
+}

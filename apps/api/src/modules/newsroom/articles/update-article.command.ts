@@ -1,0 +1,121 @@
+import { hasContent } from '@hoi/richtext/has-content';
+import { record } from '#modules/access/audit/record.ts';
+import { requireStaff, type Staff, type Viewer } from '#modules/access/identity/viewer.ts';
+import { db, type Transaction } from '#outside/db.ts';
+import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
+import type { ContentChange } from './article-change.ts';
+import type { ArticleContent } from './article-content.ts';
+import { checkMove, checkReferences } from './article-references.ts';
+import { givenSlug, slugFromTitle } from './article-slug.ts';
+import {
+  type ArticleToChange,
+  articleTags,
+  articleToChange,
+  isShown,
+} from './article-to-change.ts';
+import { storedBody } from './body-references.ts';
+import { columnsOf, storeAround } from './store-content.ts';
+
+/** What the article holds now, as a version would keep it. */
+function contentOf(article: ArticleToChange): ArticleContent {
+  return {
+    title: article.title,
+    summary: article.summary,
+    body: storedBody(article.body),
+    bylineName: article.bylineName,
+    bylinePosition: article.bylinePosition,
+    bylineOrganisation: article.bylineOrganisation,
+    bylinePersonId: article.bylinePersonId,
+    postedBy: article.postedBy,
+    source: article.source,
+    categoryId: article.categoryId,
+    coverId: article.coverId,
+    tags: article.tags.map(({ tag }) => tag.name),
+    attachments: article.attachments,
+  };
+}
+
+/** Ids of the files and of the person that it names already. */
+function referencesOf(article: ArticleToChange): string[] {
+  const files = [...article.media, ...article.attachments].map((file) => file.mediaId);
+  return [...files, article.coverId, article.bylinePersonId].filter((id) => id !== null);
+}
+
+/** The address after a change: as wanted, or after the title for as long as nobody knows it. */
+async function nextSlug(tx: Transaction, article: ArticleToChange, change: ContentChange) {
+  const { id, slug, publishedAt } = article;
+  if (change.slug) return change.slug === slug ? slug : givenSlug(tx, change.slug, id);
+  const retitled = change.title !== undefined && change.title !== article.title;
+  return retitled && !publishedAt ? slugFromTitle(tx, change.title ?? '', id) : slug;
+}
+
+/** Keeps a known address leading to the article, and takes back one that it has again. */
+async function moveAddress(tx: Transaction, article: ArticleToChange, slug: string): Promise<void> {
+  if (slug === article.slug) return;
+  await tx.articleOldSlug.deleteMany({ where: { slug } });
+  if (!article.publishedAt) return;
+  await tx.articleOldSlug.create({
+    data: { slug: article.slug, articleId: article.id },
+    select: { slug: true },
+  });
+}
+
+async function save(
+  tx: Transaction,
+  staff: Staff,
+  article: ArticleToChange,
+  change: ContentChange,
+) {
+  const { slug: _wanted, orgUnitId = article.orgUnitId, ...changed } = change;
+  const content: ArticleContent = { ...contentOf(article), ...changed };
+  if (orgUnitId !== article.orgUnitId) await checkMove(tx, staff, article, orgUnitId);
+  await checkReferences(tx, staff, content, referencesOf(article));
+  const slug = await nextSlug(tx, article, change);
+  const columns = await columnsOf(tx, content);
+  const version = article.version + 1;
+  const awaitingContent = article.awaitingContent && !hasContent(content.body);
+  await moveAddress(tx, article, slug);
+  await tx.article.update({
+    where: { id: article.id },
+    data: { ...columns, slug, orgUnitId, version, awaitingContent },
+    select: { id: true },
+  });
+  const saved = { articleId: article.id, number: version, savedById: staff.userId };
+  await storeAround(tx, saved, content);
+  return { slug, title: content.title, version };
+}
+
+interface Target {
+  id: string;
+  expectedVersion: number;
+}
+
+/** `updateArticle` as a part of a larger deed. */
+export async function updateArticleIn(
+  tx: Transaction,
+  viewer: Viewer,
+  { id, expectedVersion }: Target,
+  change: ContentChange,
+  action: 'update-article' | 'restore-article-version' = 'update-article',
+): Promise<void> {
+  const staff = requireStaff(viewer);
+  const article = await articleToChange(tx, viewer, id, 'edit', expectedVersion);
+  const detail = await save(tx, staff, article, change);
+  const tags = articleTags(id, isShown(article));
+  await record(tx, viewer, { action, subjectType: 'Article', subjectId: id, detail, tags });
+}
+
+/**
+ * Saves a change of an article and keeps the saved state as a version. `action` names the deed in
+ * the audit trail. @throws ConflictError when somebody else saved first; then nothing is changed
+ */
+export async function updateArticle(
+  viewer: Viewer,
+  target: Target,
+  change: ContentChange,
+  action: 'update-article' | 'restore-article-version' = 'update-article',
+): Promise<void> {
+  await againWhenTaken(() =>
+    db.$transaction((tx) => updateArticleIn(tx, viewer, target, change, action), patience),
+  );
+}

@@ -1,0 +1,55 @@
+import { Prisma } from '@hoi/db/prisma';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { hiddenCategoryIds } from '#modules/newsroom/categories/category-directory.ts';
+import { publicArticlesSql, visibleArticlesSql } from './article.policy.ts';
+import { type ArticleFilter, filterSql } from './article-filter.ts';
+import { type ArticleOrder, orderingOf } from './article-order.ts';
+import type { ArticleColumn, ArticleRow } from './article-row.ts';
+import { articlesBeneath } from './articles-beneath.ts';
+import { type ArticlePageArguments, listArticles } from './list-articles.ts';
+
+export interface ArticleListRequest {
+  filter: ArticleFilter;
+  orderBy: ArticleOrder;
+  columns: ReadonlySet<ArticleColumn>;
+}
+
+/** A page of the articles that the viewer may see. */
+export async function listVisibleArticles(
+  viewer: Viewer,
+  { filter, orderBy, columns }: ArticleListRequest,
+  page: ArticlePageArguments,
+) {
+  const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
+  const asked = [filter.status, filter.standing].filter((list) => list?.length === 1);
+  const onlyPublished = viewer.kind !== 'staff' || asked.some((list) => list?.[0] === 'PUBLISHED');
+  const where = Prisma.join([visible, ...filterSql(filter, viewer)], ' AND ');
+  return listArticles({ where, ordering: orderingOf(orderBy, onlyPublished), columns }, page);
+}
+
+function aroundOn(side: 'newer' | 'older') {
+  const comparison = side === 'newer' ? Prisma.sql`>` : Prisma.sql`<`;
+  return articlesBeneath({
+    values: { category: 'uuid', instant: 'timestamptz', id: 'uuid' },
+    ordering: orderingOf('PUBLISHED_AT_DESC', true),
+    where: async ({ category, instant, id }) => Prisma.sql`
+      ${publicArticlesSql(await hiddenCategoryIds())} AND a.category_id = ${category}
+      AND (a.published_at, a.id) ${comparison} (${instant}, ${id})`,
+  });
+}
+
+const around = { newer: aroundOn('newer'), older: aroundOn('older') };
+
+/**
+ * Articles of the same category on one side of this one in time, as readers see them; ties are
+ * decided by id. Newest first on both sides. None around an article that readers cannot see yet.
+ */
+export function listAround(
+  { id, categoryId, publishedAt }: ArticleRow,
+  side: 'newer' | 'older',
+  columns: ReadonlySet<ArticleColumn>,
+  page: ArticlePageArguments,
+) {
+  const instant = publishedAt?.toISOString() ?? null;
+  return around[side]({ category: categoryId, instant, id }, columns, page);
+}

@@ -1,0 +1,38 @@
+import { BadInputError, ConflictError, NotFoundError } from '@hoi/domain/errors';
+import { record } from '#modules/access/audit/record.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { requireCategoryWriter } from './category.policy.ts';
+import { forgetCategories } from './category-directory.ts';
+
+export interface CategoryToDelete {
+  id: string;
+  expectedVersion: number;
+}
+
+/** Removes a category that no article uses, those in the bin included. */
+export async function deleteCategory(viewer: Viewer, target: CategoryToDelete): Promise<void> {
+  requireCategoryWriter(viewer);
+  const { id, expectedVersion } = target;
+  await db.$transaction(async (tx) => {
+    // Taken first, so that no article can move in meanwhile.
+    await tx.$queryRaw`SELECT 1 FROM categories WHERE id = ${id}::uuid FOR UPDATE`;
+    const category = await tx.category.findUnique({ where: { id } });
+    if (!category) throw new NotFoundError();
+    if (category.version !== expectedVersion) throw new ConflictError();
+    const used = await tx.article.count({ where: { categoryId: id } });
+    if (used > 0) {
+      const message = `Còn ${used} bài viết trong chuyên mục này (kể cả bài đã xoá). Hãy chuyển chúng sang chuyên mục khác trước.`;
+      throw new BadInputError([{ path: ['id'], message }], message);
+    }
+    await tx.category.delete({ where: { id }, select: { id: true } });
+    await record(tx, viewer, {
+      action: 'delete-category',
+      subjectType: 'Category',
+      subjectId: id,
+      detail: { name: category.name, slug: category.slug },
+      tags: ['categories'],
+    });
+  });
+  forgetCategories();
+}

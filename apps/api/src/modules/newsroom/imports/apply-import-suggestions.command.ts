@@ -1,0 +1,59 @@
+import { BadInputError, NotFoundError } from '@hoi/domain/errors';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { articleToChange } from '#modules/newsroom/articles/article-to-change.ts';
+import { storedBody } from '#modules/newsroom/articles/body-references.ts';
+import { updateArticleIn } from '#modules/newsroom/articles/update-article.command.ts';
+import { db, type Transaction } from '#outside/db.ts';
+import { againWhenTaken } from '#outside/wait-for-turn.ts';
+import { type Corrected, correctContent, isApplicable } from './correct-content.ts';
+import { requireImportWriter, visibleImports } from './import.policy.ts';
+import { resolveSuggestion } from './resolve-import-suggestions.command.ts';
+
+async function openSuggestions(tx: Transaction, viewer: Viewer, ids: readonly string[]) {
+  const suggestions = await tx.importSuggestion.findMany({
+    where: { id: { in: [...ids] }, import: visibleImports(viewer) },
+    select: {
+      id: true,
+      rule: true,
+      place: true,
+      found: true,
+      suggestion: true,
+      status: true,
+      import: { select: { articleId: true } },
+    },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+  });
+  if (suggestions.length < ids.length) throw new NotFoundError();
+  return suggestions.map(({ import: { articleId }, ...one }) => {
+    if (articleId && one.status === 'OPEN' && isApplicable(one)) return { ...one, articleId };
+    const message = 'Có gợi ý đã xử lý, hoặc phải do người đọc bài quyết định.';
+    throw new BadInputError([{ path: ['ids'], message }], message);
+  });
+}
+
+/**
+ * Writes suggestions into their articles, each as one new version; all or none of them.
+ * @throws ConflictError when a place reads otherwise now, NotFoundError, ForbiddenError, BadInputError
+ */
+export async function applyImportSuggestions(
+  viewer: Viewer,
+  given: readonly string[],
+): Promise<void> {
+  requireImportWriter(viewer);
+  const ids = [...new Set(given)].sort();
+  const apply = async (tx: Transaction) => {
+    const suggestions = await openSuggestions(tx, viewer, ids);
+    for (const articleId of [...new Set(suggestions.map((one) => one.articleId))].sort()) {
+      const article = await articleToChange(tx, viewer, articleId, 'edit');
+      const { title, source, version } = article;
+      const before: Corrected = { title, source, body: storedBody(article.body) };
+      const change = suggestions
+        .filter((one) => one.articleId === articleId)
+        .reduce(correctContent, before);
+      const target = { id: articleId, expectedVersion: version };
+      await updateArticleIn(tx, viewer, target, change);
+    }
+    for (const id of ids) await resolveSuggestion(tx, viewer, id, 'DONE');
+  };
+  await againWhenTaken(() => db.$transaction(apply, { timeout: 30_000 }));
+}

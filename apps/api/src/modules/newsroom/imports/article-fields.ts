@@ -1,0 +1,58 @@
+import { displayName } from '@hoi/localization/names';
+import { startOfLocalDay } from '@hoi/localization/vietnam-time';
+import { emptyDocument } from '@hoi/richtext/nodes';
+import type { ArticleContent } from '#modules/newsroom/articles/article-content.ts';
+import type { LegacyPage, ListedArticle } from './legacy-page/legacy-page.ts';
+
+// The columns for views are 32-bit integers.
+const mostViews = 2 ** 31 - 1;
+
+/** What the page itself says of its article. */
+export function fieldsOf(page: LegacyPage) {
+  const { body, byline, source } = page;
+  return {
+    title: page.title,
+    body,
+    postedBy: byline.postedBy,
+    bylineName: displayName(source?.name ?? ''),
+    bylinePosition: source?.position ?? '',
+    bylineOrganisation: source?.organisation ?? '',
+    source: source?.asWritten ?? '',
+    viewCount: Math.min(byline.viewCount, mostViews),
+    publishedAt: startOfLocalDay(byline.publishedOn),
+  };
+}
+
+/** What a row of a list says of an article whose own page is not there yet. */
+export function awaitingFields({ title, publishedOn }: ListedArticle) {
+  return {
+    title,
+    body: emptyDocument,
+    status: 'DRAFT',
+    awaitingContent: true,
+    publishedAt: startOfLocalDay(publishedOn),
+  } as const;
+}
+
+type Saved = Omit<ArticleContent, 'coverId' | 'tags' | 'attachments' | 'summary'>;
+
+/** A version's content for an article without cover, tags and attachments, as imported ones are. */
+export function versionContent(
+  saved: Partial<Saved> & Pick<Saved, 'title' | 'body'>,
+): ArticleContent {
+  const { title, body } = saved;
+  return {
+    title,
+    summary: '',
+    body,
+    bylineName: saved.bylineName ?? '',
+    bylinePosition: saved.bylinePosition ?? '',
+    bylineOrganisation: saved.bylineOrganisation ?? '',
+    postedBy: saved.postedBy ?? '',
+    source: saved.source ?? '',
+    categoryId: saved.categoryId ?? '',
+    coverId: null,
+    tags: [],
+    attachments: [],
+  };
+}

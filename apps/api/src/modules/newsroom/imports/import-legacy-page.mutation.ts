@@ -1,0 +1,70 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { savedPageLimits } from '@hoi/validation/newsroom/legacy-import';
+import { builder } from '#graphql/builder.ts';
+import { localId } from '#graphql/node-id.ts';
+import { categoryDirectory } from '#modules/newsroom/categories/category-directory.ts';
+import { db } from '#outside/db.ts';
+import { ImportLegacyPageInput } from './import.input.ts';
+import { requireImportWriter } from './import.policy.ts';
+import { importLegacyPage } from './import-legacy-page.command.ts';
+import { LegacyImport } from './legacy-import.type.ts';
+import { LegacyPageFault } from './legacy-page/legacy-page-fault.ts';
+
+const ImportLegacyPagePayload = builder
+  .objectRef<{ importId: string; changed: boolean }>('ImportLegacyPagePayload')
+  .implement({
+    fields: (t) => ({
+      changed: t.exposeBoolean('changed', {
+        description: 'False when everything on the page was here already.',
+      }),
+      legacyImport: t.prismaField({
+        type: LegacyImport,
+        description: 'The record of this import, or of the one that had stored the same.',
+        resolve: (query, { importId }) =>
+          db.legacyImport.findUniqueOrThrow({ ...query, where: { id: importId } }),
+      }),
+    }),
+  });
+
+const messages: Record<LegacyPageFault['kind'], string> = {
+  EMPTY: 'Tệp không có nội dung.',
+  TOO_LARGE: `Tệp quá lớn; mỗi trang lưu không quá ${savedPageLimits.megabytes} MB.`,
+  BINARY: 'Tệp không phải là văn bản hoặc HTML.',
+  INCOMPLETE: 'Tệp không phải là một trang bài viết lưu trọn vẹn từ cổng cũ.',
+  TOO_LONG: 'Bài viết hoặc một dòng trên trang dài quá mức cho phép.',
+};
+
+function refuse(path: 'file' | 'category', message: string): never {
+  throw new BadInputError([{ path: [path], message }]);
+}
+
+async function categorySlug(given: string | null | undefined): Promise<string | undefined> {
+  if (given == null) return undefined;
+  const category = (await categoryDirectory()).get(localId(given, 'Category') ?? '');
+  return category?.slug ?? refuse('category', 'Không có chuyên mục này.');
+}
+
+builder.mutationField('importLegacyPage', (t) =>
+  t.field({
+    type: ImportLegacyPagePayload,
+    description:
+      'Imports a saved page of the former portal (nhập trang cổng cũ). Editors of the root unit.',
+    args: { input: t.arg({ type: ImportLegacyPageInput, required: true }) },
+    resolve: async (_root, { input: { file, category } }, { viewer }) => {
+      requireImportWriter(viewer);
+      if (file.size > savedPageLimits.bytes) refuse('file', messages.TOO_LARGE);
+      const options = { category: await categorySlug(category) };
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      try {
+        return await importLegacyPage(
+          viewer,
+          { name: file.name.slice(-255).toWellFormed().normalize('NFC'), bytes },
+          options,
+        );
+      } catch (fault) {
+        if (fault instanceof LegacyPageFault) refuse('file', messages[fault.kind]);
+        throw fault;
+      }
+    },
+  }),
+);

@@ -1,0 +1,105 @@
+import { hasContent } from '@hoi/richtext/has-content';
+import type { ArticleContent } from '#modules/newsroom/articles/article-content.ts';
+import { slugFromTitle } from '#modules/newsroom/articles/article-slug.ts';
+import { bodyOutput } from '#modules/newsroom/articles/body-output.ts';
+import { storedBody } from '#modules/newsroom/articles/body-references.ts';
+import { fieldsOf, versionContent } from './article-fields.ts';
+import { type ImportRun, note } from './import-run.ts';
+import type { LegacyPage } from './legacy-page/legacy-page.ts';
+
+const remark = 'Nhập từ cổng thông tin cũ';
+
+async function published(
+  run: ImportRun,
+  id: string,
+  version: { number: number; content: ArticleContent },
+): Promise<void> {
+  const { number, content } = version;
+  const savedById = run.importedById;
+  await run.tx.articleVersion.create({
+    data: { articleId: id, number, title: content.title, content, savedById },
+    select: { id: true },
+  });
+  await run.tx.reviewEvent.create({
+    data: { articleId: id, kind: 'PUBLISHED', comment: remark, actorId: savedById },
+    select: { id: true },
+  });
+  run.tags.add(`article:${id}`).add('articles');
+}
+
+/** The page's article, published as it was on the old portal. @returns its id */
+async function createArticle(run: ImportRun, page: LegacyPage): Promise<string> {
+  const categoryId = await run.category.id(run);
+  const fields = fieldsOf(page);
+  const slug = await slugFromTitle(run.tx, page.title, null);
+  const columns = { ...fields, ...(await bodyOutput(run.tx, page.body)) };
+  const { id } = await run.tx.article.create({
+    data: { ...columns, slug, status: 'PUBLISHED', categoryId, orgUnitId: run.orgUnitId },
+    select: { id: true },
+  });
+  await published(run, id, { number: 1, content: versionContent({ ...fields, categoryId }) });
+  note(run, 'ARTICLE', 'CREATED', page.title);
+  return id;
+}
+
+/**
+ * Gives an article that awaited its content what its own page says. What an editor has entered
+ * meanwhile stays; an article that is no untouched draft any more is left alone.
+ */
+async function fillArticle(run: ImportRun, id: string, page: LegacyPage): Promise<boolean> {
+  const before = await run.tx.article.findUniqueOrThrow({
+    where: { id },
+    include: {
+      tags: { select: { tag: { select: { name: true } } } },
+      attachments: { select: { mediaId: true, title: true }, orderBy: { position: 'asc' } },
+    },
+  });
+  const { status, awaitingContent, deletedAt, version } = before;
+  if (status !== 'DRAFT' || !awaitingContent || deletedAt || hasContent(storedBody(before.body)))
+    return false;
+  const edited = version > 1;
+  const read = fieldsOf(page);
+  const own = <Value>(stored: Value, found: Value) => (edited && stored ? stored : found);
+  const categoryId =
+    edited || !run.category.chosen ? before.categoryId : await run.category.id(run);
+  const fields = {
+    ...read,
+    title: own(before.title, read.title),
+    postedBy: own(before.postedBy, read.postedBy),
+    bylineName: own(before.bylineName, read.bylineName),
+    bylinePosition: own(before.bylinePosition, read.bylinePosition),
+    bylineOrganisation: own(before.bylineOrganisation, read.bylineOrganisation),
+    source: own(before.source, read.source),
+    viewCount: Math.max(before.viewCount, read.viewCount),
+    categoryId,
+  };
+  const output = await bodyOutput(run.tx, page.body);
+  const { count } = await run.tx.article.updateMany({
+    where: { id, version, awaitingContent: true },
+    data: {
+      ...fields,
+      ...output,
+      status: 'PUBLISHED',
+      awaitingContent: false,
+      version: { increment: 1 },
+    },
+  });
+  if (count === 0) return false;
+  const { summary, coverId, attachments } = before;
+  const tags = before.tags.map(({ tag }) => tag.name);
+  const content = { ...versionContent(fields), summary, coverId, tags, attachments };
+  await published(run, id, { number: version + 1, content });
+  note(run, 'ARTICLE', 'FILLED', fields.title);
+  return true;
+}
+
+/** Makes, fills or recognises the page's article. @returns its id */
+export async function storeArticle(
+  run: ImportRun,
+  page: LegacyPage,
+  matched: string | undefined,
+): Promise<string> {
+  if (!matched) return createArticle(run, page);
+  if (!(await fillArticle(run, matched, page))) note(run, 'ARTICLE', 'MATCHED', page.title);
+  return matched;
+}

@@ -1,0 +1,86 @@
+import { ConflictError, ForbiddenError } from '@hoi/domain/errors';
+import { record } from '#modules/access/audit/record.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { mediaToChange } from '#modules/newsroom/media/media-to-change.ts';
+import { markForRemoval, removeMarkedNow } from '#modules/newsroom/media/remove-marked.command.ts';
+import {
+  keysOf,
+  type StoredUpload,
+  type Upload,
+  withStored,
+} from '#modules/newsroom/media/store-upload.ts';
+import { refuseFile } from '#modules/newsroom/media/upload-kind.ts';
+import { db, type Transaction } from '#outside/db.ts';
+import { patience, waitForTurn } from '#outside/wait-for-turn.ts';
+import { idsOfUsers } from './find-uses.ts';
+import { mayReplace } from './may-replace.ts';
+import { renderUsers } from './render-users.ts';
+
+interface Replacement {
+  id: string;
+  expectedVersion: number;
+  /** Reads the upload; called once the viewer is known to be allowed. */
+  read(): Promise<Upload>;
+}
+
+const isPicture = ({ mimeType }: { mimeType: string }) => mimeType.startsWith('image/');
+
+async function mediaToReplace(tx: Transaction, viewer: Viewer, change: Replacement) {
+  const media = await mediaToChange(tx, viewer, change);
+  const allowed = await mayReplace(tx, viewer, {
+    id: change.id,
+    orgUnitPath: media.orgUnit.path,
+  });
+  if (allowed) return media;
+  throw new ForbiddenError(
+    'Tệp này bạn đọc đang xem hoặc đang chờ duyệt: chỉ người có quyền đăng bài ở đơn vị giữ tệp mới thay được.',
+  );
+}
+
+function requireSameKind(before: { mimeType: string }, after: { mimeType: string }): void {
+  if (isPicture(before) && !isPicture(after)) refuseFile('Ảnh chỉ thay được bằng ảnh khác.');
+  if (!isPicture(before) && isPicture(after)) {
+    refuseFile('Tài liệu chỉ thay được bằng tài liệu khác.');
+  }
+}
+
+async function put(viewer: Viewer, change: Replacement, stored: StoredUpload): Promise<void> {
+  const { id } = change;
+  await db.$transaction(async (tx) => {
+    // One after another: two of them on one page would wait for each other.
+    await waitForTurn(tx, 'replace-media');
+    const articles = (await idsOfUsers(tx, id)).ARTICLE;
+    // Articles before the file, as a save takes them: the two cannot wait for each other then.
+    await tx.$queryRaw`SELECT 1 FROM articles WHERE id = ANY(${articles}::uuid[]) ORDER BY id FOR UPDATE`;
+    const media = await mediaToReplace(tx, viewer, change);
+    requireSameKind(media, stored);
+    await tx.mediaFile.update({
+      where: { id },
+      data: { ...stored, version: { increment: 1 } },
+      select: { id: true },
+    });
+    const users = await idsOfUsers(tx, id);
+    if (users.ARTICLE.some((article) => !articles.includes(article))) throw new ConflictError();
+    await renderUsers(tx, users);
+    const { fileName, mimeType, byteSize, sha256 } = stored;
+    await record(tx, viewer, {
+      action: 'replace-media',
+      subjectType: 'MediaFile',
+      subjectId: id,
+      detail: { fileName, mimeType, byteSize, sha256, replaced: media.sha256 },
+      tags: media.uses > 0 ? [`media:${id}`] : [],
+    });
+    await markForRemoval(tx, keysOf(media));
+  }, patience);
+}
+
+/**
+ * Puts another file in the place of one: its address changes, and everything that shows it follows.
+ * @throws ForbiddenError, ConflictError when somebody else changed it first, BadInputError for a file of
+ * another kind or one that an upload would not take
+ */
+export async function replaceMedia(viewer: Viewer, change: Replacement): Promise<void> {
+  await db.$transaction((tx) => mediaToReplace(tx, viewer, change));
+  await withStored(await change.read(), (stored) => put(viewer, change, stored));
+  await removeMarkedNow();
+}

@@ -1,0 +1,32 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { record } from '#modules/access/audit/record.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { mediaToChange } from './media-to-change.ts';
+import { markForRemoval, removeMarkedNow } from './remove-marked.command.ts';
+import { keysOf } from './store-upload.ts';
+
+/** Removes a file that nothing uses. @throws BadInputError while something does */
+export async function deleteMedia(
+  viewer: Viewer,
+  change: { id: string; expectedVersion: number },
+): Promise<void> {
+  const { id } = change;
+  await db.$transaction(async (tx) => {
+    const media = await mediaToChange(tx, viewer, change);
+    if (media.uses > 0) {
+      const message = `Tệp đang được dùng ở ${media.uses} nơi. Hãy gỡ khỏi các nơi đó trước khi xóa.`;
+      throw new BadInputError([{ path: ['id'], message }], message);
+    }
+    await tx.mediaFile.delete({ where: { id }, select: { id: true } });
+    await record(tx, viewer, {
+      action: 'delete-media',
+      subjectType: 'MediaFile',
+      subjectId: id,
+      detail: { fileName: media.fileName },
+      tags: [],
+    });
+    await markForRemoval(tx, keysOf(media));
+  });
+  await removeMarkedNow();
+}

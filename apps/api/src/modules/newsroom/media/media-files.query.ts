@@ -1,0 +1,64 @@
+import type { MediaFile as MediaRow, Prisma } from '@hoi/db/prisma';
+import { builder } from '#graphql/builder.ts';
+import { localId } from '#graphql/node-id.ts';
+import { keysetPage } from '#graphql/paging.ts';
+import { requireStaff } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { idsByText } from '#outside/folded-match.ts';
+import { visibleMedia } from './media.policy.ts';
+import { MediaFile, MediaKind } from './media-file.type.ts';
+
+const MediaFileFilter = builder.inputType('MediaFileFilter', {
+  fields: (t) => ({
+    query: t.string({
+      description: 'Part of the file name or the alternative text, with or without accents.',
+    }),
+    kind: t.field({ type: MediaKind }),
+    orgUnit: t.id({ description: 'Files of this unit.' }),
+  }),
+});
+
+interface Filter {
+  query?: string | null | undefined;
+  kind?: 'PICTURE' | 'DOCUMENT' | null | undefined;
+  orgUnit?: string | null | undefined;
+}
+
+async function whereOf({ query, kind, orgUnit }: Filter): Promise<Prisma.MediaFileWhereInput> {
+  const picture = { mimeType: { startsWith: 'image/' } };
+  return {
+    AND: [
+      kind === 'PICTURE' ? picture : {},
+      kind === 'DOCUMENT' ? { NOT: picture } : {},
+      orgUnit ? { orgUnitId: { in: [localId(orgUnit, 'OrgUnit') ?? []].flat() } } : {},
+      query?.trim() ? { id: { in: await idsByText('media_files', query) } } : {},
+    ],
+  };
+}
+
+builder.queryField('mediaFiles', (t) =>
+  t.connection(
+    {
+      type: MediaFile,
+      // What is not hers to see is looked for in all that may show it.
+      price: { work: 2000 },
+      description: 'Pictures and documents that the viewer may use, newest first. Staff only.',
+      args: { filter: t.arg({ type: MediaFileFilter }) },
+      resolve: async (_root, { filter, ...page }, { viewer }) => {
+        requireStaff(viewer);
+        const where = { AND: [visibleMedia(viewer), await whereOf(filter ?? {})] };
+        const connection = await keysetPage<MediaRow>(
+          page,
+          { column: 'createdAt', direction: 'desc', holds: 'moment' },
+          (query) => db.mediaFile.findMany({ ...query, where: { AND: [where, query.where] } }),
+        );
+        return { ...connection, totalCount: () => db.mediaFile.count({ where }) };
+      },
+    },
+    {
+      fields: (f) => ({
+        totalCount: f.int({ price: { work: 4000 }, resolve: ({ totalCount }) => totalCount() }),
+      }),
+    },
+  ),
+);

@@ -1,0 +1,33 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { uploadLimits } from '@hoi/validation/newsroom/media';
+import { fileTypeFromBuffer } from 'file-type';
+
+/** What an upload is by its content, whatever it is called. */
+type UploadKind = { kind: 'picture' | 'document'; mimeType: string; extension: string };
+
+/** Refuses an upload at its field. */
+export function refuseFile(message: string): never {
+  throw new BadInputError([{ path: ['file'], message }]);
+}
+
+function isOneOf(list: readonly string[], mimeType: string): boolean {
+  return list.includes(mimeType);
+}
+
+/** @throws BadInputError for an empty, too large or unknown file */
+export async function kindOfUpload(bytes: Uint8Array): Promise<UploadKind> {
+  if (bytes.length === 0) refuseFile('Tệp trống.');
+  if (bytes.length > uploadLimits.bytes) {
+    refuseFile(`Tệp quá lớn: tối đa ${uploadLimits.bytes / 1024 / 1024} MB.`);
+  }
+  const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
+  if (type && isOneOf(uploadLimits.pictureTypes, type.mime)) {
+    return { kind: 'picture', mimeType: type.mime, extension: type.ext };
+  }
+  if (type && isOneOf(uploadLimits.documentTypes, type.mime)) {
+    return { kind: 'document', mimeType: type.mime, extension: type.ext };
+  }
+  return refuseFile(
+    'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF, GIF tĩnh và tài liệu PDF, Word (.docx), Excel (.xlsx).',
+  );
+}

@@ -1,0 +1,33 @@
+import type { PageFields } from '@hoi/validation/newsroom/page';
+import { record } from '#modules/access/audit/record.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
+import { requirePageWriter } from './page.policy.ts';
+import { pageContent } from './page-content.ts';
+import { pageSlug } from './page-slug.ts';
+
+/** Makes a page. @returns its id */
+export async function createPage(viewer: Viewer, fields: PageFields): Promise<string> {
+  requirePageWriter(viewer);
+  const { title, published, position } = fields;
+  const create = () =>
+    db.$transaction(async (tx) => {
+      const slug = await pageSlug(tx, fields, null);
+      const { columns, mediaIds } = await pageContent(tx, viewer, fields.body);
+      const media = { create: mediaIds.map((mediaId) => ({ mediaId })) };
+      const { id } = await tx.page.create({
+        data: { title, slug, published, position, ...columns, media },
+        select: { id: true },
+      });
+      await record(tx, viewer, {
+        action: 'create-page',
+        subjectType: 'Page',
+        subjectId: id,
+        detail: { title, slug, published },
+        tags: published ? ['pages', `page:${id}`] : [],
+      });
+      return id;
+    }, patience);
+  return againWhenTaken(create);
+}

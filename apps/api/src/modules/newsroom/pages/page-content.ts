@@ -1,0 +1,35 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { mediaIds } from '@hoi/richtext/media-references';
+import type { RichTextDocument } from '@hoi/richtext/nodes';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { bodyOutput } from '#modules/newsroom/articles/body-output.ts';
+import { bodyForStorage } from '#modules/newsroom/articles/body-references.ts';
+import { visibleMedia } from '#modules/newsroom/media/media.policy.ts';
+import type { Transaction } from '#outside/db.ts';
+
+/**
+ * The columns that hold a body, and the pictures it shows; `pageId` names a page whose own pictures
+ * may stay. @throws BadInputError for an unknown picture
+ */
+export async function pageContent(
+  tx: Transaction,
+  viewer: Viewer,
+  given: RichTextDocument,
+  pageId?: string,
+) {
+  const body = bodyForStorage(given);
+  const wanted = mediaIds(body);
+  const usable = await tx.mediaFile.count({
+    where: {
+      id: { in: wanted },
+      mimeType: { startsWith: 'image/' },
+      OR: [visibleMedia(viewer), ...(pageId ? [{ pageUses: { some: { pageId } } }] : [])],
+    },
+  });
+  if (usable < wanted.length) {
+    throw new BadInputError([{ path: ['body'], message: 'Trang có ảnh không tồn tại.' }]);
+  }
+  // A checked document is JSON; Prisma's type cannot see that from its interface.
+  const columns = { body: body as object, ...(await bodyOutput(tx, body)) };
+  return { columns, mediaIds: wanted };
+}

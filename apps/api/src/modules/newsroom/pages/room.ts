@@ -1,0 +1,7 @@
+// What this room adds to the API; one import per type, query, mutation and field.
+import './page.type.ts';
+import './page.query.ts';
+import './pages.query.ts';
+import './create-page.mutation.ts';
+import './delete-page.mutation.ts';
+import './update-page.mutation.ts';

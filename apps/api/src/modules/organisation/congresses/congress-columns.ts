@@ -1,0 +1,54 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { formatRoman } from '@hoi/domain/roman';
+import { slugify } from '@hoi/localization/slug';
+import type { CongressFields } from '@hoi/validation/organisation/congress';
+import type { Transaction } from '#outside/db.ts';
+import { dateOf, dateOrNull } from '#outside/stored-day.ts';
+
+/** The columns that the form of a congress fills, its address aside. */
+export function congressColumnsOf(fields: CongressFields) {
+  return {
+    ordinal: fields.ordinal,
+    termFrom: dateOf(fields.termFrom),
+    termTo: dateOrNull(fields.termTo),
+    heldFrom: dateOrNull(fields.heldFrom),
+    heldTo: dateOrNull(fields.heldTo),
+    place: fields.place,
+    summoned: fields.summoned ?? null,
+    attended: fields.attended ?? null,
+    results: fields.results,
+  };
+}
+
+/** The documents of the form, each in its place. */
+export function documentRowsOf({ documents }: CongressFields) {
+  return documents.map(({ title, number, issuedOn, url }, position) => {
+    return { title, number, url, position, issuedOn: dateOrNull(issuedOn) };
+  });
+}
+
+/** An address from the ordinal and the unit. */
+export function slugOf(ordinal: number, unitSlug: string): string {
+  return slugify(`dai-hoi-${formatRoman(ordinal)}-${unitSlug}`);
+}
+
+/** @throws BadInputError when the unit has such a congress already, or another one the address */
+export async function refuseTaken(
+  tx: Transaction,
+  {
+    id,
+    orgUnitId,
+    ordinal,
+    slug,
+  }: { id?: string; orgUnitId: string; ordinal: number; slug: string },
+): Promise<void> {
+  const others = id ? { NOT: { id } } : {};
+  const select = { id: true } as const;
+  if (await tx.congress.findFirst({ where: { orgUnitId, ordinal, ...others }, select })) {
+    const message = `Đơn vị đã có đại hội lần thứ ${formatRoman(ordinal)}.`;
+    throw new BadInputError([{ path: ['ordinal'], message }]);
+  }
+  if (await tx.congress.findFirst({ where: { slug, ...others }, select })) {
+    throw new BadInputError([{ path: ['slug'], message: 'Đã có đại hội dùng địa chỉ này.' }]);
+  }
+}

@@ -1,0 +1,42 @@
+import { delegateKinds } from '@hoi/domain/delegate-kind';
+import { builder } from '#graphql/builder.ts';
+import { Person } from '#modules/organisation/people/person.type.ts';
+import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
+import { unitOn } from '#modules/organisation/units/unit-on.ts';
+import { db } from '#outside/db.ts';
+import { dayOf } from '#outside/stored-day.ts';
+import { visibleDelegates } from './congress.policy.ts';
+import { Congress } from './congress.type.ts';
+import { type DelegateRow, delegateColumns } from './congress-row.ts';
+
+export const DelegateKind = builder.enumType('DelegateKind', {
+  description: 'How a delegate came to a congress: được bầu, đương nhiên, chỉ định.',
+  values: delegateKinds,
+});
+
+export const CongressDelegate = builder.objectRef<DelegateRow>('CongressDelegate');
+
+builder.node(CongressDelegate, {
+  scope: 'organisation:read',
+  description: 'A delegate at a congress (đại biểu).',
+  id: { resolve: (delegate) => delegate.id },
+  loadWithoutCache: (id, { viewer }) =>
+    db.congressDelegate.findFirst({
+      where: { AND: [{ id }, visibleDelegates(viewer)] },
+      select: delegateColumns,
+    }),
+  fields: (t) => ({
+    congress: t.field({ type: Congress, resolve: ({ congress }) => congress }),
+    person: t.field({ type: Person, resolve: ({ person }) => person }),
+    orgUnit: t.field({
+      type: OrgUnit,
+      nullable: true,
+      description:
+        'The unit that sent her (đoàn đại biểu), as of the congress; null when not known.',
+      resolve: ({ orgUnitId, congress: { heldFrom, termFrom } }) =>
+        orgUnitId ? unitOn(orgUnitId, dayOf(heldFrom ?? termFrom)) : null,
+    }),
+    kind: t.expose('kind', { type: DelegateKind }),
+    attended: t.exposeBoolean('attended', { description: 'Whether she came.' }),
+  }),
+});

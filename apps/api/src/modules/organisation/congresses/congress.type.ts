@@ -1,0 +1,113 @@
+import { formatRoman } from '@hoi/domain/roman';
+import { termYears } from '@hoi/localization/term-text';
+import { builder } from '#graphql/builder.ts';
+import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
+import { unitOn } from '#modules/organisation/units/unit-on.ts';
+import { db } from '#outside/db.ts';
+import { dayOf, dayOrNull } from '#outside/stored-day.ts';
+import { mayWriteCongress, visibleCongresses } from './congress.policy.ts';
+import { type CongressRow, congressColumns } from './congress-row.ts';
+
+const CongressAbilities = builder.objectRef<{ update: boolean }>('CongressAbilities').implement({
+  description: 'What the viewer may do with a congress.',
+  fields: (t) => ({
+    update: t.exposeBoolean('update', { description: 'Change or delete it and its delegates.' }),
+  }),
+});
+
+const CongressDocument = builder.prismaObject('CongressDocument', {
+  description: 'A document of a congress (văn kiện).',
+  fields: (t) => ({
+    title: t.exposeString('title'),
+    number: t.exposeString('number', { description: 'Số, ký hiệu; may be empty.' }),
+    issuedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      select: { issuedOn: true },
+      resolve: ({ issuedOn }) => dayOrNull(issuedOn),
+    }),
+    url: t.exposeString('url', { description: 'Where it can be read; may be empty.' }),
+  }),
+});
+
+export const Congress = builder.objectRef<CongressRow>('Congress');
+
+builder.node(Congress, {
+  scope: 'organisation:read',
+  description: 'A congress of a unit (đại hội) and the term (nhiệm kỳ) that it opens.',
+  id: { resolve: (congress) => congress.id },
+  loadWithoutCache: (id, { viewer }) =>
+    db.congress.findFirst({
+      where: { AND: [{ id }, visibleCongresses(viewer)] },
+      select: congressColumns,
+    }),
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its part of the public address.' }),
+    orgUnit: t.field({
+      type: OrgUnit,
+      description: 'As of its first day.',
+      resolve: ({ orgUnitId, heldFrom, termFrom }) =>
+        unitOn(orgUnitId, dayOf(heldFrom ?? termFrom)),
+    }),
+    ordinal: t.exposeInt('ordinal'),
+    roman: t.string({
+      description: 'The ordinal as congresses are numbered, for example XIV.',
+      resolve: ({ ordinal }) => formatRoman(ordinal),
+    }),
+    termText: t.string({
+      description: 'The years of the term, for example “2016–2021” or “từ 2025”.',
+      resolve: ({ termFrom, termTo }) => termYears(dayOf(termFrom), dayOrNull(termTo)),
+    }),
+    termFrom: t.field({ type: 'Date', resolve: ({ termFrom }) => dayOf(termFrom) }),
+    termTo: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The first day after the term, also when it ended early; null while it runs on.',
+      resolve: ({ termTo }) => dayOrNull(termTo),
+    }),
+    heldFrom: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Its first day (khai mạc).',
+      resolve: ({ heldFrom }) => dayOrNull(heldFrom),
+    }),
+    heldTo: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Its last day (bế mạc).',
+      resolve: ({ heldTo }) => dayOrNull(heldTo),
+    }),
+    place: t.exposeString('place', { description: 'Địa điểm; may be empty.' }),
+    summoned: t.exposeInt('summoned', {
+      nullable: true,
+      description: 'Delegates summoned (đại biểu triệu tập); null when not known.',
+    }),
+    attended: t.exposeInt('attended', {
+      nullable: true,
+      description: 'Delegates who came (đại biểu dự); null when not known.',
+    }),
+    results: t.exposeString('results', { description: 'Kết quả; plain text, may be empty.' }),
+    documents: t.prismaField({
+      type: [CongressDocument],
+      price: { rows: 5 },
+      description: 'Văn kiện, in their order.',
+      resolve: async (query, { id }) =>
+        (await db.congress
+          .findUnique({ where: { id }, select: { id: true } })
+          .documents({ ...query, orderBy: [{ position: 'asc' }, { id: 'asc' }] })) ?? [],
+    }),
+    version: t.int({
+      nullable: true,
+      description:
+        'For expectedVersion of the next change, of its delegates too. For staff of the unit; null for everybody else.',
+      resolve: ({ version, orgUnit }, _args, { viewer }) =>
+        mayWriteCongress(viewer, orgUnit.path) ? version : null,
+    }),
+    viewerCan: t.field({
+      type: CongressAbilities,
+      resolve: ({ orgUnit }, _args, { viewer }) => ({
+        update: mayWriteCongress(viewer, orgUnit.path),
+      }),
+    }),
+  }),
+});

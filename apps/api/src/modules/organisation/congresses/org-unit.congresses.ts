@@ -1,0 +1,21 @@
+import { builder } from '#graphql/builder.ts';
+import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
+import { db } from '#outside/db.ts';
+import { visibleCongresses } from './congress.policy.ts';
+import { Congress } from './congress.type.ts';
+import { congressColumns } from './congress-row.ts';
+
+builder.objectField(OrgUnit, 'congresses', (t) =>
+  t.field({
+    type: [Congress],
+    price: { rows: 5 },
+    description: 'Congresses of the unit (đại hội), the latest first, whatever day was asked.',
+    resolve: async ({ id }, _args, { viewer }) =>
+      (await db.orgUnit.findUnique({ where: { id }, select: { id: true } }).congresses({
+        where: visibleCongresses(viewer),
+        orderBy: [{ ordinal: 'desc' }],
+        take: 100,
+        select: congressColumns,
+      })) ?? [],
+  }),
+);

@@ -1,0 +1,91 @@
+import { offices } from '@hoi/domain/office';
+import { builder } from '#graphql/builder.ts';
+import { mayAt } from '#modules/access/identity/viewer.ts';
+import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
+import { unitOn } from '#modules/organisation/units/unit-on.ts';
+import { db } from '#outside/db.ts';
+import { dayOf, dayOrNull } from '#outside/stored-day.ts';
+import { type AppointmentRow, appointmentColumns } from './appointment-row.ts';
+import { firstEnd, knownEnd, nearestDay } from './office-days.ts';
+import { visibleAppointments } from './person.policy.ts';
+import { Person } from './person.type.ts';
+
+export const Office = builder.enumType('Office', {
+  description: 'Offices (chức vụ) in the order of their rank.',
+  values: offices,
+});
+
+const staff = 'For staff of the unit; null for everybody else.';
+
+const endOf = ({ validTo, orgUnit }: AppointmentRow) => firstEnd(validTo, orgUnit.endsOn);
+
+const AppointmentAbilities = builder
+  .objectRef<{ update: boolean }>('AppointmentAbilities')
+  .implement({
+    description: 'What the viewer may do with an office that somebody holds.',
+    fields: (t) => ({
+      update: t.exposeBoolean('update', { description: 'Correct, end or remove it.' }),
+    }),
+  });
+
+export const Appointment = builder.objectRef<AppointmentRow>('Appointment');
+
+builder.node(Appointment, {
+  scope: 'organisation:read',
+  description: 'An office that a person holds or held (bổ nhiệm), from one day to another.',
+  id: { resolve: (appointment) => appointment.id },
+  loadWithoutCache: (id, { viewer }) =>
+    db.appointment.findFirst({
+      where: { AND: [{ id }, visibleAppointments(viewer)] },
+      select: appointmentColumns,
+    }),
+  fields: (t) => ({
+    person: t.field({ type: Person, resolve: ({ person }) => person }),
+    orgUnit: t.field({
+      type: OrgUnit,
+      description:
+        'As of the day asked for; otherwise of the last day on which she held the office, until today.',
+      resolve: (row) =>
+        unitOn(row.orgUnitId, row.asOf ?? nearestDay(dayOf(row.validFrom), endOf(row))),
+    }),
+    office: t.expose('office', { type: Office }),
+    title: t.exposeString('title', { description: 'The office as it is written out (chức danh).' }),
+    fullTime: t.exposeBoolean('fullTime', { description: 'Chuyên trách.' }),
+    startsOn: t.field({ type: 'Date', resolve: ({ validFrom }) => dayOf(validFrom) }),
+    endsOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'The first day on which she no longer holds it, or on which the unit is gone; null while no end is known.',
+      resolve: (row, _args, { viewer }) => knownEnd(viewer, row),
+    }),
+    position: t.exposeInt('position', {
+      description: 'Place among equal offices, smallest first.',
+    }),
+    decisionNumber: t.string({
+      nullable: true,
+      description: `Số quyết định; may be empty. ${staff}`,
+      resolve: ({ decisionNumber, orgUnit }, _args, { viewer }) =>
+        mayAt(viewer, 'person:write', orgUnit.path) ? decisionNumber : null,
+    }),
+    decisionDate: t.field({
+      type: 'Date',
+      nullable: true,
+      description: `Ngày quyết định. ${staff}`,
+      resolve: ({ decisionDate, orgUnit }, _args, { viewer }) =>
+        mayAt(viewer, 'person:write', orgUnit.path) ? dayOrNull(decisionDate) : null,
+    }),
+    version: t.int({
+      nullable: true,
+      description: `For expectedVersion of the next change. ${staff}`,
+      resolve: ({ version, orgUnit }, _args, { viewer }) =>
+        mayAt(viewer, 'person:write', orgUnit.path) ? version : null,
+    }),
+    viewerCan: t.field({
+      type: AppointmentAbilities,
+      resolve: ({ orgUnit }, _args, { viewer }) => ({
+        update: mayAt(viewer, 'person:write', orgUnit.path),
+      }),
+    }),
+  }),
+});

@@ -1,0 +1,42 @@
+import { builder } from '#graphql/builder.ts';
+import { mayAt } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { dateOrNull, dayOf } from '#outside/stored-day.ts';
+import { Committee } from './committee.type.ts';
+import { type SeatRow, seatColumns } from './committee-row.ts';
+import { firstEnd, knownEnd } from './office-days.ts';
+import { visibleSeats } from './person.policy.ts';
+import { Person } from './person.type.ts';
+
+export const CommitteeSeat = builder.objectRef<SeatRow>('CommitteeSeat');
+
+builder.node(CommitteeSeat, {
+  scope: 'organisation:read',
+  description: 'A seat in a committee (ủy viên), from one day to another.',
+  id: { resolve: (seat) => seat.id },
+  loadWithoutCache: (id, { viewer }) =>
+    db.committeeSeat.findFirst({
+      where: { AND: [{ id }, visibleSeats(viewer)] },
+      select: seatColumns,
+    }),
+  fields: (t) => ({
+    committee: t.field({ type: Committee, resolve: ({ committee }) => committee }),
+    person: t.field({ type: Person, resolve: ({ person }) => person }),
+    title: t.exposeString('title', { description: 'As it is written out; may be empty.' }),
+    startsOn: t.field({ type: 'Date', resolve: ({ validFrom }) => dayOf(validFrom) }),
+    endsOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The first day on which she no longer sits; null while no end is known.',
+      resolve: async ({ validTo, committee }, _args, { viewer }) =>
+        firstEnd(validTo, dateOrNull(await knownEnd(viewer, committee))),
+    }),
+    position: t.exposeInt('position', { description: 'Place in the list, smallest first.' }),
+    decisionNumber: t.string({
+      nullable: true,
+      description: 'May be empty. For staff of the unit; null for everybody else.',
+      resolve: ({ decisionNumber, committee }, _args, { viewer }) =>
+        mayAt(viewer, 'person:write', committee.orgUnit.path) ? decisionNumber : null,
+    }),
+  }),
+});

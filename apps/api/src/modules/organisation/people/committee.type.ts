@@ -1,0 +1,72 @@
+import { committeeKinds } from '@hoi/domain/committee-kind';
+import { builder } from '#graphql/builder.ts';
+import { mayAt } from '#modules/access/identity/viewer.ts';
+import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
+import { unitOn } from '#modules/organisation/units/unit-on.ts';
+import { db } from '#outside/db.ts';
+import { dayOf } from '#outside/stored-day.ts';
+import { type CommitteeRow, committeeColumns } from './committee-row.ts';
+import { firstEnd, knownEnd, nearestDay } from './office-days.ts';
+import { visibleCommittees } from './person.policy.ts';
+
+export const CommitteeKind = builder.enumType('CommitteeKind', {
+  description:
+    'EXECUTIVE is the Ban Chấp hành, STANDING the Ban Thường vụ, PERMANENT the Thường trực.',
+  values: committeeKinds,
+});
+
+export const endOfCommittee = ({ validTo, orgUnit }: CommitteeRow) =>
+  firstEnd(validTo, orgUnit.endsOn);
+
+const CommitteeAbilities = builder.objectRef<{ update: boolean }>('CommitteeAbilities').implement({
+  description: 'What the viewer may do with a committee.',
+  fields: (t) => ({
+    update: t.exposeBoolean('update', { description: 'Change or delete it and its seats.' }),
+  }),
+});
+
+export const Committee = builder.objectRef<CommitteeRow>('Committee');
+
+builder.node(Committee, {
+  scope: 'organisation:read',
+  description: 'A committee of a unit for one term (Ban Chấp hành, Ban Thường vụ, Thường trực).',
+  id: { resolve: (committee) => committee.id },
+  loadWithoutCache: (id, { viewer }) =>
+    db.committee.findFirst({
+      where: { AND: [{ id }, visibleCommittees(viewer)] },
+      select: committeeColumns,
+    }),
+  fields: (t) => ({
+    orgUnit: t.field({
+      type: OrgUnit,
+      description: 'As of the last day of the committee, until today.',
+      resolve: (row) =>
+        unitOn(row.orgUnitId, nearestDay(dayOf(row.validFrom), endOfCommittee(row))),
+    }),
+    kind: t.expose('kind', { type: CommitteeKind }),
+    size: t.exposeInt('size', {
+      nullable: true,
+      description: 'How many seats the congress set (số lượng ủy viên); null when not known.',
+    }),
+    startsOn: t.field({ type: 'Date', resolve: ({ validFrom }) => dayOf(validFrom) }),
+    endsOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'The first day on which it no longer is; null while no end is known.',
+      resolve: (row, _args, { viewer }) => knownEnd(viewer, row),
+    }),
+    version: t.int({
+      nullable: true,
+      description:
+        'For expectedVersion of the next change, of its seats too. For staff of the unit; null for everybody else.',
+      resolve: ({ version, orgUnit }, _args, { viewer }) =>
+        mayAt(viewer, 'person:write', orgUnit.path) ? version : null,
+    }),
+    viewerCan: t.field({
+      type: CommitteeAbilities,
+      resolve: ({ orgUnit }, _args, { viewer }) => ({
+        update: mayAt(viewer, 'person:write', orgUnit.path),
+      }),
+    }),
+  }),
+});

@@ -1,0 +1,73 @@
+import type { Prisma } from '@hoi/db/prisma';
+import { builder } from '#graphql/builder.ts';
+import { localId } from '#graphql/node-id.ts';
+import { keysetPage } from '#graphql/paging.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { holdsOn } from '#modules/organisation/units/dated-rows.ts';
+import { shownDay } from '#modules/organisation/units/public-days.ts';
+import { db } from '#outside/db.ts';
+import { belowUnit } from './below-unit.ts';
+import { Committee, CommitteeKind } from './committee.type.ts';
+import { type CommitteeRow, committeeColumns } from './committee-row.ts';
+import { ofUnitThereOn } from './office-days.ts';
+import { visibleCommittees } from './person.policy.ts';
+
+const CommitteeFilter = builder.inputType('CommitteeFilter', {
+  description: 'All conditions together.',
+  fields: (t) => ({
+    orgUnit: t.id({ description: 'Only those of this unit itself.' }),
+    under: t.id({ description: 'Only those of this unit and, as of today, below it.' }),
+    kind: t.field({ type: CommitteeKind }),
+    ordinal: t.int({ description: 'Only those of congresses with this number (đại hội lần thứ).' }),
+    asOf: t.field({ type: 'Date', description: 'Only those that are there on this day.' }),
+  }),
+});
+
+type Filter = typeof CommitteeFilter.$inferInput;
+
+async function whereOf(
+  viewer: Viewer,
+  { orgUnit, under, kind, ordinal, asOf }: Filter,
+): Promise<Prisma.CommitteeWhereInput> {
+  const day = asOf && (await shownDay(viewer, asOf));
+  const unitId = orgUnit == null ? null : localId(orgUnit, 'OrgUnit');
+  return {
+    AND: [
+      visibleCommittees(viewer),
+      orgUnit == null ? {} : { orgUnitId: { in: unitId ? [unitId] : [] } },
+      under == null ? {} : await belowUnit(under),
+      kind == null ? {} : { kind },
+      ordinal == null ? {} : { congress: { ordinal } },
+      day == null ? {} : { AND: [holdsOn(day), ofUnitThereOn(day)] },
+    ],
+  };
+}
+
+builder.queryField('committees', (t) =>
+  t.connection(
+    {
+      type: Committee,
+      scope: 'organisation:read',
+      shared: true,
+      description:
+        'Committees of all units (Ban Chấp hành, Ban Thường vụ, Thường trực), the latest to begin first.',
+      args: { filter: t.arg({ type: CommitteeFilter }) },
+      resolve: async (_root, { filter, ...page }, { viewer }) => {
+        const where = await whereOf(viewer, filter ?? {});
+        const connection = await keysetPage<CommitteeRow>(
+          page,
+          { column: 'validFrom', direction: 'desc', holds: 'moment' },
+          (query) =>
+            db.committee.findMany({
+              where: { AND: [where, query.where] },
+              orderBy: query.orderBy,
+              take: query.take,
+              select: committeeColumns,
+            }),
+        );
+        return { ...connection, totalCount: () => db.committee.count({ where }) };
+      },
+    },
+    { fields: (f) => ({ totalCount: f.int({ resolve: ({ totalCount }) => totalCount() }) }) },
+  ),
+);

@@ -1,0 +1,38 @@
+import { BadInputError } from '@hoi/domain/errors';
+import type { PersonFields } from '@hoi/validation/organisation/person';
+import { record } from '#modules/access/audit/record.ts';
+import { mayEverywhere, requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { explainPeopleFault } from './people-fault.ts';
+import { readerTags } from './reader-tags.ts';
+import { type NewAppointment, storeAppointment } from './store-appointment.ts';
+
+/**
+ * Enters a person with the office that she is entered for; only the root may do without one, since
+ * nobody else would know of her. @returns her id
+ */
+export function createPerson(
+  viewer: Viewer,
+  fields: PersonFields,
+  appointment: NewAppointment | null,
+): Promise<string> {
+  const staff = requirePermission(viewer, 'person:write');
+  if (!appointment && !mayEverywhere(staff, 'person:write')) {
+    const message = 'Hãy nhập chức vụ của người này tại đơn vị của bạn.';
+    throw new BadInputError([{ path: ['appointment'], message }]);
+  }
+  const write = db.$transaction(async (tx) => {
+    const { id } = await tx.person.create({ data: fields, select: { id: true } });
+    const office = appointment && (await storeAppointment(tx, staff, id, appointment));
+    const { published } = fields;
+    await record(tx, staff, {
+      action: 'create-person',
+      subjectType: 'Person',
+      subjectId: id,
+      detail: { ...(office && { appointmentId: office.id, orgUnitId: office.orgUnitId }) },
+      tags: office ? readerTags(published, `org-unit:${office.orgUnitId}`) : [],
+    });
+    return id;
+  });
+  return explainPeopleFault(write);
+}

@@ -1,0 +1,39 @@
+import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
+import { mayAt, type Viewer } from '#modules/access/identity/viewer.ts';
+import type { Transaction } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
+
+function refuse(path: string, message: string): never {
+  throw new BadInputError([{ path: [path], message }]);
+}
+
+/**
+ * The unit of an office, a committee or a congress that begins on a day.
+ * @throws BadInputError for an unknown unit or one that is not there on that day, ForbiddenError
+ */
+export async function unitForOffice(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string | null,
+  startsOn: CalendarDay,
+): Promise<string> {
+  const unit = id && (await tx.orgUnit.findUnique({ where: { id } }));
+  if (!unit) return refuse('orgUnit', 'Không có đơn vị này.');
+  if (!mayAt(viewer, 'person:write', unit.path)) throw new ForbiddenError();
+  const day = dateOf(startsOn);
+  const there = unit.startsOn && unit.startsOn <= day && (!unit.endsOn || unit.endsOn > day);
+  if (!there) refuse('startsOn', 'Đơn vị không hoạt động vào ngày này.');
+  return unit.id;
+}
+
+/** The congress whose term something at a unit belongs to. @throws BadInputError for one of another unit */
+export async function congressForOffice(
+  tx: Transaction,
+  orgUnitId: string,
+  id: string | null | undefined,
+): Promise<string | null> {
+  if (id == null) return null;
+  const congress = await tx.congress.findFirst({ where: { id, orgUnitId }, select: { id: true } });
+  return congress ? congress.id : refuse('congress', 'Đơn vị không có kỳ đại hội này.');
+}

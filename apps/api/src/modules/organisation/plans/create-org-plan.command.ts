@@ -1,0 +1,45 @@
+import type { OrgPlanFields } from '@hoi/validation/organisation/org-plan';
+import { record } from '#modules/access/audit/record.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { db, type Transaction } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
+import { requirePlanRights } from './plan.policy.ts';
+import { requireUnits } from './stored-steps.ts';
+
+/** The columns of a draft. */
+export function draftColumns({ decisionDate, effectiveOn, steps, ...heading }: OrgPlanFields) {
+  return {
+    ...heading,
+    decisionDate: decisionDate === null ? null : dateOf(decisionDate),
+    effectiveOn: dateOf(effectiveOn),
+    // Fields that were left out must not reach the column as undefined.
+    steps: JSON.parse(JSON.stringify(steps)),
+  };
+}
+
+/** Drafts a plan in the caller's transaction; its units stand by their ids. @returns its id */
+export async function draftOrgPlan(
+  tx: Transaction,
+  viewer: Viewer,
+  fields: OrgPlanFields,
+): Promise<string> {
+  const staff = await requirePlanRights(tx, viewer, 'unit:plan', fields.steps, fields.effectiveOn);
+  await requireUnits(tx, fields.steps);
+  const { id } = await tx.orgPlan.create({
+    data: { ...draftColumns(fields), authorId: staff.userId },
+    select: { id: true },
+  });
+  await record(tx, staff, {
+    action: 'create-org-plan',
+    subjectType: 'OrgPlan',
+    subjectId: id,
+    detail: { title: fields.title, effectiveOn: fields.effectiveOn, steps: fields.steps.length },
+    tags: [],
+  });
+  return id;
+}
+
+/** Drafts a plan. @throws ForbiddenError when a step reaches beyond the viewer's rights */
+export function createOrgPlan(viewer: Viewer, fields: OrgPlanFields): Promise<string> {
+  return db.$transaction((tx) => draftOrgPlan(tx, viewer, fields));
+}

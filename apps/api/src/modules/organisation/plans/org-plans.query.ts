@@ -1,0 +1,45 @@
+import type { Prisma } from '@hoi/db/prisma';
+import { builder } from '#graphql/builder.ts';
+import { keysetPage } from '#graphql/paging.ts';
+import { requirePermission } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { visiblePlans } from './plan.policy.ts';
+import { OrgPlan, OrgPlanStatus } from './plan.type.ts';
+import { headOnly, type PlanHead } from './plan-reading.ts';
+
+const OrgPlanFilter = builder.inputType('OrgPlanFilter', {
+  fields: (t) => ({ status: t.field({ type: OrgPlanStatus }) }),
+});
+
+builder.queryField('orgPlans', (t) =>
+  t.connection(
+    {
+      type: OrgPlan,
+      description: 'Plans (phương án) that the viewer may see, latest day first. Administrators.',
+      args: { filter: t.arg({ type: OrgPlanFilter }) },
+      resolve: async (_root, { filter, ...page }, { viewer }) => {
+        requirePermission(viewer, 'unit:plan');
+        const { status } = filter ?? {};
+        const where: Prisma.OrgPlanWhereInput = {
+          AND: [await visiblePlans(viewer), status ? { status } : {}],
+        };
+        const connection = await keysetPage<PlanHead>(
+          page,
+          { column: 'effectiveOn', direction: 'desc', holds: 'moment' },
+          (query) =>
+            db.orgPlan.findMany({
+              ...query,
+              where: { AND: [where, query.where] },
+              omit: headOnly,
+            }),
+        );
+        return { ...connection, totalCount: () => db.orgPlan.count({ where }) };
+      },
+    },
+    {
+      name: 'OrgPlanConnection',
+      fields: (f) => ({ totalCount: f.int({ resolve: ({ totalCount }) => totalCount() }) }),
+    },
+    { name: 'OrgPlanEdge' },
+  ),
+);

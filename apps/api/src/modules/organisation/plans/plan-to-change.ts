@@ -1,0 +1,49 @@
+import type { OrgPlan } from '@hoi/db/prisma';
+import { BadInputError, ConflictError, NotFoundError } from '@hoi/domain/errors';
+import { nextOrgPlanStatus, type OrgPlanAct } from '@hoi/domain/org-plan-status';
+import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
+import { requirePermission, type Staff, type Viewer } from '#modules/access/identity/viewer.ts';
+import { takeTurn } from '#modules/organisation/units/unit-versions.ts';
+import type { Transaction } from '#outside/db.ts';
+import { dayOf } from '#outside/stored-day.ts';
+import { requirePlanRights, visiblePlans } from './plan.policy.ts';
+import { readSteps } from './stored-steps.ts';
+
+export interface PlanTarget {
+  id: string;
+  expectedVersion: number;
+}
+
+/** What is for who approves. */
+const deciding: ReadonlySet<OrgPlanAct> = new Set(['approve', 'undo', 'announce', 'decide']);
+
+/** Reads a plan for an act on it, keeping others from it until the transaction ends. @throws NotFoundError for one that the viewer may not see */
+export async function planToChange(
+  tx: Transaction,
+  viewer: Viewer,
+  act: OrgPlanAct,
+  { id, expectedVersion }: PlanTarget,
+): Promise<{ staff: Staff; plan: OrgPlan; steps: OrgPlanStep[] }> {
+  const decides = deciding.has(act);
+  const permission = decides ? 'unit:approve' : 'unit:plan';
+  // Where units stand must not change between the look at one's rights and the deed.
+  if (permission === 'unit:approve') await takeTurn(tx);
+  const visible = await visiblePlans(requirePermission(viewer, permission));
+  await tx.$queryRaw`SELECT 1 FROM org_plans WHERE id = ${id}::uuid FOR UPDATE`;
+  const plan = await tx.orgPlan.findFirst({ where: { AND: [{ id }, visible] } });
+  if (!plan) throw new NotFoundError();
+  const steps = readSteps(plan.steps);
+  const staff = await requirePlanRights(tx, viewer, permission, steps, dayOf(plan.effectiveOn));
+  if (plan.version !== expectedVersion) throw new ConflictError();
+  if (nextOrgPlanStatus(plan.status, act) === null) {
+    const message = 'Phương án không còn ở trạng thái cho phép việc này.';
+    throw new BadInputError([{ path: ['id'], message }], message);
+  }
+  return { staff, plan, steps };
+}
+
+/** @throws BadInputError for a plan that does nothing */
+export function refuseEmpty(steps: readonly OrgPlanStep[]): void {
+  if (steps.length > 0) return;
+  throw new BadInputError([{ path: ['steps'], message: 'Phương án chưa có bước nào.' }]);
+}

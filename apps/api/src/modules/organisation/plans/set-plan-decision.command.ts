@@ -1,0 +1,78 @@
+import type { OrgPlan } from '@hoi/db/prisma';
+import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { BadInputError } from '@hoi/domain/errors';
+import { record } from '#modules/access/audit/record.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { clock } from '#outside/clock.ts';
+import { longTransaction, type Transaction } from '#outside/db.ts';
+import { dateOf } from '#outside/stored-day.ts';
+import { planTransaction } from './apply-steps.ts';
+import { type PlanTarget, planToChange } from './plan-to-change.ts';
+
+interface Decision {
+  /** Null takes back what was added. */
+  decisionNumber: string | null;
+  decisionDate: CalendarDay | null;
+}
+
+function refuseOther({ decisionNumber, decisionAddedAt }: OrgPlan, added: string | null): void {
+  const message =
+    added === null
+      ? decisionAddedAt === null && 'Số quyết định đã có từ khi duyệt, không bỏ được.'
+      : decisionNumber !== '' && `Phương án đã ghi số quyết định ${decisionNumber}.`;
+  if (message) throw new BadInputError([{ path: ['decisionNumber'], message }], message);
+}
+
+/**
+ * Writes the number into the versions that the plan wrote, and into what this plan and later ones keep
+ * of them for their undoing: they are the same rows as before.
+ */
+async function writeNumber(tx: Transaction, planId: string, number: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE org_unit_versions SET decision_number = ${number} WHERE plan_id = ${planId}::uuid`;
+  await tx.$executeRaw`
+    UPDATE org_plans p SET effect = jsonb_set(p.effect, '{rows}', (
+      SELECT jsonb_agg(
+        r || (SELECT coalesce(jsonb_object_agg(side.key,
+              side.value || jsonb_build_object('decision_number', ${number}::text)), '{}')
+            FROM jsonb_each(r - 'table') side WHERE side.value ->> 'plan_id' = ${planId}
+              AND r ->> 'table' = 'org_unit_versions')
+        ORDER BY place)
+      FROM jsonb_array_elements(p.effect -> 'rows') WITH ORDINALITY AS held (r, place)))
+    WHERE p.status = 'APPROVED' AND jsonb_path_exists(p.effect,
+      '$.rows[*].*.plan_id ? (@ == $plan)', jsonb_build_object('plan', ${planId}::text))`;
+}
+
+/**
+ * Adds the decision of an approved plan that came without one, or takes back what was added so.
+ * @throws BadInputError when the plan has one already, or one that came with it
+ */
+export async function setPlanDecision(
+  viewer: Viewer,
+  target: PlanTarget,
+  { decisionNumber, decisionDate }: Decision,
+): Promise<void> {
+  await longTransaction(async (tx) => {
+    const { staff, plan } = await planToChange(tx, viewer, 'decide', target);
+    refuseOther(plan, decisionNumber);
+    const added = decisionNumber !== null;
+    await tx.orgPlan.update({
+      where: { id: plan.id },
+      data: {
+        decisionNumber: decisionNumber ?? '',
+        decisionDate: added && decisionDate ? dateOf(decisionDate) : null,
+        decisionAddedAt: added ? clock.now() : null,
+        version: { increment: 1 },
+      },
+      select: { id: true },
+    });
+    await writeNumber(tx, plan.id, decisionNumber ?? '');
+    await record(tx, staff, {
+      action: 'set-plan-decision',
+      subjectType: 'OrgPlan',
+      subjectId: plan.id,
+      detail: { title: plan.title, decisionNumber },
+      tags: ['org-units'],
+    });
+  }, planTransaction);
+}

@@ -1,0 +1,119 @@
+import type { InputIssue } from '@hoi/domain/errors';
+import { unionDay } from '@hoi/validation/organisation/org-unit';
+import { CsvFault, type CsvRow, csvRows } from './csv-rows.ts';
+
+const columns = [
+  'effective',
+  'kind',
+  'old_code',
+  'old_name',
+  'old_district_code',
+  'new_code',
+  'new_name',
+] as const;
+type Column = (typeof columns)[number];
+
+const kinds = ['MERGED', 'SPLIT', 'RENAMED', 'UNCHANGED'] as const;
+type Kind = (typeof kinds)[number];
+
+/** What became of one old unit, or of a part of it; lines count from 1, the header's. */
+export interface SuccessionLine extends Record<Exclude<Column, 'kind'>, string> {
+  line: number;
+  kind: Kind;
+}
+
+export const lineIssue = (line: number, message: string): InputIssue => ({
+  path: ['csv', line],
+  message: `Dòng ${line}: ${message}`,
+});
+
+function cellsOf(csv: string, issues: InputIssue[]): CsvRow[] {
+  try {
+    return csvRows(csv);
+  } catch (error) {
+    if (!(error instanceof CsvFault)) throw error;
+    const message = 'không đúng dạng bảng ngăn cách bằng dấu phẩy (CSV).';
+    issues.push(lineIssue(error.line, message));
+    return [];
+  }
+}
+
+function isKind(text: string): text is Kind {
+  return kinds.some((kind) => kind === text);
+}
+
+/** The lines of a table of successions; what is wrong in their form is added to `issues`. */
+export function readSuccessionTable(csv: string, issues: InputIssue[]): SuccessionLine[] {
+  const [header, ...body] = cellsOf(csv, issues);
+  if (issues.length > 0) return [];
+  const missing = columns.filter((column) => !header?.record.includes(column));
+  if (!header || missing.length > 0) {
+    issues.push(lineIssue(1, `thiếu cột ${missing.join(', ')}.`));
+    return [];
+  }
+  if (body.length === 0) issues.push(lineIssue(1, 'bảng không có dòng nào.'));
+  return body.flatMap(({ record, info: { lines: line } }) => {
+    const fail = (message: string) => issues.push(lineIssue(line, message));
+    if (record.length !== header.record.length) {
+      fail(`có ${record.length} ô, dòng đầu có ${header.record.length}.`);
+      return [];
+    }
+    const cell = (column: Column) => record[header.record.indexOf(column)] ?? '';
+    const empty = columns.filter((column) => cell(column) === '');
+    if (empty.length > 0) fail(`ô ${empty.join(', ')} còn trống.`);
+    const effective = cell('effective');
+    if (!unionDay.safeParse(effective).success) fail(`“${effective}” không phải là ngày.`);
+    const kind = cell('kind');
+    if (!isKind(kind)) {
+      fail(`không có loại “${kind}”; các loại là ${kinds.join(', ')}.`);
+      return [];
+    }
+    return [
+      {
+        ...{ line, effective, kind },
+        ...{ old_code: cell('old_code'), old_name: cell('old_name') },
+        old_district_code: cell('old_district_code'),
+        ...{ new_code: cell('new_code'), new_name: cell('new_name') },
+      },
+    ];
+  });
+}
+
+function faultsOf(row: SuccessionLine, siblings: SuccessionLine[], sources: SuccessionLine[]) {
+  const { kind, old_code: from, new_code: to, old_name: before, new_name: after } = row;
+  const faults: string[] = [];
+  if (siblings.some((other) => other.line < row.line && other.new_code === to)) {
+    faults.push(`${from} vào ${to} đã có ở dòng khác.`);
+  } else if (kind === 'SPLIT' && siblings.length < 2) {
+    faults.push(`${from} chia tách cần ít nhất hai dòng.`);
+  } else if (kind !== 'SPLIT' && siblings.length > 1) {
+    faults.push(`${from} có ${siblings.length} dòng nên mỗi dòng phải là SPLIT.`);
+  }
+  if ((kind === 'RENAMED' || kind === 'UNCHANGED') && sources.length > 1) {
+    faults.push(`${kind} nhưng có ${sources.length} đơn vị vào ${to}.`);
+  }
+  if (kind === 'UNCHANGED' && before !== after)
+    faults.push(`UNCHANGED nhưng tên thành “${after}”.`);
+  if (kind === 'RENAMED' && before === after) faults.push(`RENAMED nhưng tên vẫn là “${after}”.`);
+  const named = sources.find(({ new_name }) => new_name !== after && sources[0] !== row);
+  if (named && sources[0]) {
+    faults.push(`${to} là “${sources[0].new_name}” ở dòng ${sources[0].line}.`);
+  }
+  return faults;
+}
+
+/** What the lines say against each other is added to `issues`. */
+export function compareLines(rows: readonly SuccessionLine[], issues: InputIssue[]): void {
+  const bySource = Map.groupBy(rows, ({ old_code }) => old_code);
+  const byTarget = Map.groupBy(rows, ({ new_code }) => new_code);
+  const [first] = rows;
+  for (const row of rows) {
+    const siblings = bySource.get(row.old_code) ?? [];
+    const sources = byTarget.get(row.new_code) ?? [];
+    const faults = faultsOf(row, siblings, sources);
+    if (first && row.effective !== first.effective) {
+      faults.push(`một phương án chỉ có một ngày; dòng ${first.line} ghi ${first.effective}.`);
+    }
+    issues.push(...faults.map((message) => lineIssue(row.line, message)));
+  }
+}

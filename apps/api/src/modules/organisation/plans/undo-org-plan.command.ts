@@ -1,0 +1,56 @@
+import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
+import { record } from '#modules/access/audit/record.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { forgetPublicDays } from '#modules/organisation/units/public-days.ts';
+import { unitFault } from '#modules/organisation/units/unit-fault.ts';
+import { clock } from '#outside/clock.ts';
+import { longTransaction } from '#outside/db.ts';
+import { planTransaction } from './apply-steps.ts';
+import { beyondRights, mayPutBack } from './plan.policy.ts';
+import { type PlanTarget, planToChange } from './plan-to-change.ts';
+import { storedEffect } from './stored-plan.ts';
+import { undoEffect } from './undo-effect.ts';
+import { undoReasons } from './undo-reasons.ts';
+
+function refused(reasons: readonly string[]): BadInputError {
+  const issues = reasons.map((message) => ({ path: ['id'], message }));
+  return new BadInputError(issues, 'Không thể hoàn tác: đã có việc phát sinh sau phương án này.');
+}
+
+/** A rule that only the old rows would break: somebody took a code or gave a role anew. */
+function asRefusal(error: unknown): unknown {
+  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : '';
+  if (text.includes('role_grants_')) return refused(['Có vai trò đã được cấp lại sau đó.']);
+  const fault = unitFault(error);
+  return fault ? refused(fault.issues.map(({ message }) => message)) : error;
+}
+
+/** Takes an approved plan back as if it had never been. @throws BadInputError with every reason against it */
+export async function undoOrgPlan(viewer: Viewer, target: PlanTarget): Promise<void> {
+  const write = longTransaction(async (tx) => {
+    const { staff, plan, steps } = await planToChange(tx, viewer, 'undo', target);
+    const effect = storedEffect(plan);
+    if (effect) {
+      if (!(await mayPutBack(tx, staff, steps, effect))) throw new ForbiddenError(beyondRights);
+      const reasons = await undoReasons(tx, staff, plan.id, effect);
+      if (reasons.length > 0) throw refused(reasons);
+      await undoEffect(tx, effect);
+    }
+    await tx.orgPlan.update({
+      where: { id: plan.id },
+      data: { status: 'UNDONE', undoneAt: clock.now(), version: { increment: 1 } },
+      select: { id: true },
+    });
+    await record(tx, staff, {
+      action: 'undo-org-plan',
+      subjectType: 'OrgPlan',
+      subjectId: plan.id,
+      detail: { title: plan.title },
+      tags: ['org-units'],
+    });
+  }, planTransaction);
+  await write.catch((error) => {
+    throw error instanceof BadInputError ? error : asRefusal(error);
+  });
+  forgetPublicDays();
+}

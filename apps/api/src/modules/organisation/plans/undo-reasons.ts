@@ -1,0 +1,143 @@
+import { isDeepStrictEqual } from 'node:util';
+import { Prisma } from '@hoi/db/prisma';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import type { Transaction } from '#outside/db.ts';
+import { visiblePlans } from './plan.policy.ts';
+import { type PlanEffect, type PlanTable, planTables, type StoredRow } from './plan-effect.ts';
+import { namesakeReasons } from './undo-namesakes.ts';
+
+/** What may hang on a unit, besides what a plan writes, in the words for those who must clear it away. */
+const holdings: readonly [table: string, column: string, label: string][] = [
+  ['articles', 'org_unit_id', 'bài viết'],
+  ['albums', 'org_unit_id', 'album ảnh'],
+  ['polls', 'org_unit_id', 'thăm dò ý kiến'],
+  ['media_files', 'org_unit_id', 'tệp'],
+  ['role_grants', 'org_unit_id', 'vai trò được cấp'],
+  ['appointments', 'org_unit_id', 'chức danh'],
+  ['committees', 'org_unit_id', 'ban chấp hành'],
+  ['congresses', 'org_unit_id', 'đại hội'],
+  ['congress_delegates', 'org_unit_id', 'đoàn đại biểu'],
+  ['org_unit_contacts', 'unit_id', 'thông tin liên hệ'],
+  ['org_unit_aliases', 'unit_id', 'tên gọi khác'],
+  ['org_unit_old_slugs', 'unit_id', 'địa chỉ cũ'],
+  ['org_unit_versions', 'parent_id', 'đơn vị cấp dưới'],
+  ['org_unit_successions', 'from_id', 'đơn vị kế tục'],
+  ['org_unit_successions', 'to_id', 'đơn vị được kế tục'],
+];
+
+const rowsOf = (effect: PlanEffect, table: PlanTable) =>
+  effect.rows.filter((change) => change.table === table);
+
+async function rowsNow(
+  tx: Transaction,
+  table: PlanTable,
+  ids: readonly string[],
+): Promise<Map<string, StoredRow>> {
+  // Of a unit itself only what does not follow from its versions counts.
+  const row = table === 'org_units' ? "t.id, 'slug', t.slug, 'version', t.version" : null;
+  const json = Prisma.raw(row ? `jsonb_build_object('id', ${row})` : 'to_jsonb(t.*)');
+  const rows = await tx.$queryRaw<{ row: StoredRow }[]>`
+    SELECT ${json} AS row FROM ${Prisma.raw(table)} t WHERE t.id = ANY (${ids}::uuid[])`;
+  return new Map(rows.map((found) => [found.row.id, found.row]));
+}
+
+const unitOf = (row: StoredRow) => String(row.unit_id ?? row.org_unit_id ?? row.from_id ?? row.id);
+
+/** The units about which something that the plan wrote is not as the plan left it. */
+async function changedUnits(tx: Transaction, effect: PlanEffect): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const table of planTables) {
+    const written = rowsOf(effect, table).flatMap(({ after }) => (after ? [after] : []));
+    const now = await rowsNow(
+      tx,
+      table,
+      written.map(({ id }) => id),
+    );
+    for (const row of written) {
+      if (!isDeepStrictEqual(now.get(row.id), row)) found.add(unitOf(row));
+    }
+  }
+  return found;
+}
+
+async function namesOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.orgUnit.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true },
+  });
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** What the units that the plan created hold by now, in words. */
+async function holdingReasons(tx: Transaction, effect: PlanEffect): Promise<string[]> {
+  const created = Object.values(effect.created);
+  const own = effect.rows.flatMap(({ before, after }) => (!before && after ? [after.id] : []));
+  if (created.length === 0) return [];
+  const counts = holdings.map(([table, column, label]) => {
+    const [from, unit] = [Prisma.raw(table), Prisma.raw(`t.${column}`)];
+    // Contacts and addresses have no id, and no plan writes them.
+    const others = ['org_unit_contacts', 'org_unit_old_slugs'].includes(table)
+      ? Prisma.empty
+      : Prisma.sql`AND t.id <> ALL (${own}::uuid[])`;
+    return Prisma.sql`SELECT ${unit} AS unit, ${label}::text AS label, count(*)::int AS count
+      FROM ${from} t WHERE ${unit} = ANY (${created}::uuid[]) ${others} GROUP BY 1, 2`;
+  });
+  const rows = await tx.$queryRaw<{ unit: string; label: string; count: number }[]>`
+    ${Prisma.join(counts, ' UNION ALL ')}`;
+  const names = await namesOf(tx, created);
+  return rows.map(({ unit, label, count }) => `${names.get(unit)} đã có ${count} ${label}.`);
+}
+
+/** Plans approved since that changed the same units. */
+async function laterPlans(
+  tx: Transaction,
+  viewer: Viewer,
+  planId: string,
+  units: readonly string[],
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT DISTINCT p.id FROM org_plans p, jsonb_array_elements(p.effect -> 'rows') r
+    WHERE p.status = 'APPROVED' AND p.id <> ${planId}::uuid
+      AND p.approved_at > (SELECT approved_at FROM org_plans WHERE id = ${planId}::uuid)
+      AND coalesce(r -> 'after' ->> 'unit_id', r -> 'before' ->> 'unit_id') = ANY (${units}::text[])
+    `;
+  const known = await tx.orgPlan.findMany({
+    where: { AND: [{ id: { in: rows.map(({ id }) => id) } }, await visiblePlans(viewer)] },
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+    select: { title: true },
+  });
+  const named = known.map(({ title }) => `Phương án “${title}”`);
+  const others = rows.length > known.length ? ['Một phương án của đơn vị khác'] : [];
+  return [...named, ...others].map((plan) => `${plan} đã thay đổi các đơn vị này sau đó.`);
+}
+
+/** Units that took something in by the plan, or gave a part away, and have an end since: what they held went on with them. */
+async function endedSince(tx: Transaction, effect: PlanEffect): Promise<string[]> {
+  const staying = rowsOf(effect, 'org_unit_successions').flatMap(({ after }) =>
+    [after?.to_id, after?.kind === 'PARTIAL' ? after.from_id : null].filter((id) => id != null),
+  );
+  const units = await tx.orgUnit.findMany({
+    where: { id: { in: staying.map(String) }, endsOn: { not: null } },
+    orderBy: { name: 'asc' },
+    select: { name: true },
+  });
+  return units.map(({ name }) => `${name} đã kết thúc sau phương án này.`);
+}
+
+/** Why a plan cannot be undone any more; empty when nothing was filed on top of it. */
+export async function undoReasons(
+  tx: Transaction,
+  viewer: Viewer,
+  planId: string,
+  effect: PlanEffect,
+): Promise<string[]> {
+  const changed = [...(await changedUnits(tx, effect))];
+  const names = await namesOf(tx, changed);
+  return [
+    ...changed.map((id) => `${names.get(id) ?? 'Một đơn vị'} đã được thay đổi sau phương án này.`),
+    ...(changed.length > 0 ? await laterPlans(tx, viewer, planId, changed) : []),
+    ...(await holdingReasons(tx, effect)),
+    ...(await endedSince(tx, effect)),
+    ...(await namesakeReasons(tx, effect)),
+  ];
+}

@@ -1,0 +1,36 @@
+import { builder } from '#graphql/builder.ts';
+import { localId } from '#graphql/node-id.ts';
+import { requirePermission } from '#modules/access/identity/viewer.ts';
+import { OrgUnit, OrgUnitKind } from '#modules/organisation/units/org-unit.type.ts';
+import { mergeSides, unitsToMerge } from './units-to-merge.ts';
+
+// What a person reads through in a list; who wants more types more.
+const offered = 20;
+
+const MergeSide = builder.enumType('MergeSide', {
+  description: 'LEAVING: a unit that goes into another one. TAKING: one that takes others in.',
+  values: mergeSides,
+});
+
+builder.queryField('unitsToMerge', (t) =>
+  t.field({
+    type: [OrgUnit],
+    // However few are within her reach, they are looked for among all.
+    price: { rows: offered, work: 300 },
+    description:
+      'Units that the viewer may merge on a day (đơn vị có thể hợp nhất), as of that day, at most 20: there then, changed by nothing later, within her reach. Organisation officers and administrators.',
+    args: {
+      on: t.arg({ type: 'Date', required: true, description: 'The day of the plan.' }),
+      side: t.arg({ type: MergeSide, required: true }),
+      kind: t.arg({ type: OrgUnitKind, description: 'Only units of one level are merged.' }),
+      query: t.arg.string({ description: 'As for orgUnits.' }),
+      without: t.arg.idList({ description: 'Units that the same plan ends already.' }),
+    },
+    resolve: (_root, { on, side, kind, query, without }, { viewer }) => {
+      const staff = requirePermission(viewer, 'unit:plan');
+      const ids = (without ?? []).flatMap((id) => localId(String(id), 'OrgUnit') ?? []);
+      const filter = { on, side, kind, query: query?.trim() || undefined, without: ids };
+      return unitsToMerge(staff, filter, offered);
+    },
+  }),
+);

@@ -1,0 +1,62 @@
+import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { BadInputError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import type { OrgUnitFields } from '@hoi/validation/organisation/org-unit';
+import { record } from '#modules/access/audit/record.ts';
+import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { today } from '#outside/today.ts';
+import { replaceSpellings } from './correct-unit.ts';
+import { refuseNamesakes } from './namesakes.ts';
+import { mayChangeUnit } from './org-unit.policy.ts';
+import { explainUnitFault } from './unit-fault.ts';
+import { unitSlug } from './unit-slug.ts';
+import { settleUnits, takeTurn, writeUnit } from './unit-versions.ts';
+
+export interface UnitToCreate extends OrgUnitFields {
+  parentId: string;
+  opensOn?: CalendarDay | null | undefined;
+}
+
+/** Makes a unit below another one, from today. @returns its id */
+export function createOrgUnit(
+  viewer: Viewer,
+  { parentId, slug: wanted, opensOn, spellings, levelLabel, ...fields }: UnitToCreate,
+): Promise<string> {
+  const staff = requirePermission(viewer, 'unit:write');
+  const slug = wanted ?? unitSlug(fields.name);
+  const write = db.$transaction(async (tx) => {
+    await takeTurn(tx);
+    const parent = await tx.orgUnit.findUnique({
+      where: { id: parentId },
+      select: { path: true },
+    });
+    if (!parent) throw new NotFoundError();
+    if (!mayChangeUnit(staff, parent.path)) throw new ForbiddenError();
+    const from = opensOn ?? today();
+    const place = { parentId, name: fields.name, kind: fields.kind, from };
+    await refuseNamesakes(tx, [{ ...place, key: slug, unitId: null, to: null }]);
+    const taken = await tx.orgUnit.count({ where: { slug } });
+    // A unit's former address still leads to it, and is not for others to take.
+    if (taken > 0 || (await tx.orgUnitOldSlug.count({ where: { slug } })) > 0) {
+      throw new BadInputError([{ path: ['slug'], message: 'Đã có đơn vị dùng địa chỉ này.' }]);
+    }
+    const id = await writeUnit(tx, {
+      ...fields,
+      slug,
+      parentId,
+      levelLabel: levelLabel ?? '',
+      opensOn: from,
+    });
+    if (spellings) await replaceSpellings(tx, id, spellings);
+    await settleUnits(tx);
+    await record(tx, staff, {
+      action: 'create-org-unit',
+      subjectType: 'OrgUnit',
+      subjectId: id,
+      detail: { name: fields.name, slug, kind: fields.kind, parentId },
+      tags: ['org-units'],
+    });
+    return id;
+  });
+  return explainUnitFault(write);
+}

@@ -1,0 +1,72 @@
+import { Prisma } from '@hoi/db/prisma';
+import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { BadInputError } from '@hoi/domain/errors';
+import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
+import type { Transaction } from '#outside/db.ts';
+import { today } from '#outside/today.ts';
+
+/** Where a unit is to stand: its name and level below a superior, from a day on until another (null: for good). */
+export interface UnitPlace {
+  /** What the caller knows it by. */
+  key: string;
+  /** Null for a unit that is not there yet. */
+  unitId: string | null;
+  parentId: string;
+  name: string;
+  kind: OrgUnitKind;
+  from: CalendarDay;
+  to: CalendarDay | null;
+}
+
+/** A unit that stands in the same place at the same time. */
+export interface Namesake {
+  key: string;
+  name: string;
+  parentName: string;
+  unitId: string;
+  versionId: string;
+  slug: string;
+  since: CalendarDay;
+}
+
+/** Two units of one name and level below one unit cannot be told apart: all that stand in these places. */
+export function namesakesIn(
+  tx: Pick<Transaction, '$queryRaw'>,
+  places: readonly UnitPlace[],
+): Promise<Namesake[]> {
+  return tx.$queryRaw<Namesake[]>(Prisma.sql`
+    SELECT r.key, r.name, p.name AS "parentName", v.unit_id AS "unitId", v.id AS "versionId", u.slug,
+      v.valid_from::text AS since
+    FROM jsonb_to_recordset(${JSON.stringify(places)}::jsonb) AS r
+      (key text, "unitId" uuid, "parentId" uuid, name text, kind text, "from" date, "to" date)
+    JOIN org_unit_versions v ON v.parent_id = r."parentId" AND v.name = r.name
+      AND v.kind::text = r.kind AND v.unit_id IS DISTINCT FROM r."unitId"
+      AND daterange(v.valid_from, v.valid_to) && daterange(r."from", r."to")
+    JOIN org_units u ON u.id = v.unit_id
+    JOIN org_units p ON p.id = v.parent_id
+    ORDER BY r.name, v.valid_from, u.slug`);
+}
+
+export function namesakeMessage(name: string): string {
+  return `Đã có đơn vị cùng cấp, cùng tên ${name} dưới một đơn vị cấp trên.`;
+}
+
+/** @throws BadInputError at the name when another unit stands in one of the places */
+export async function refuseNamesakes(
+  tx: Transaction,
+  places: readonly UnitPlace[],
+): Promise<void> {
+  const [found] = await namesakesIn(tx, places);
+  if (!found) return;
+  throw new BadInputError([{ path: ['name'], message: namesakeMessage(found.name) }]);
+}
+
+/** Where a unit stands from today on, and until today if that was just written. */
+export function placesOf(tx: Transaction, unitId: string): Promise<UnitPlace[]> {
+  return tx.$queryRaw<UnitPlace[]>`
+    SELECT v.id::text AS key, v.unit_id AS "unitId", v.parent_id AS "parentId", v.name,
+      v.kind::text AS kind, v.valid_from::text AS "from", v.valid_to::text AS "to"
+    FROM org_unit_versions v
+    WHERE v.unit_id = ${unitId}::uuid AND v.parent_id IS NOT NULL
+      AND coalesce(v.valid_to >= ${today()}::date, true)`;
+}

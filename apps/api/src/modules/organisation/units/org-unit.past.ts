@@ -1,0 +1,129 @@
+import { builder } from '#graphql/builder.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { BranchBasis, OrgUnit, OrgUnitKind } from './org-unit.type.ts';
+import { lastDayFor } from './public-days.ts';
+import { findUnitOn } from './unit-on.ts';
+import {
+  otherNames,
+  otherSpellings,
+  successionKinds,
+  type UnitPeriod,
+  type UnitSuccession,
+  unitPeriods,
+  unitPredecessors,
+  unitSuccessors,
+} from './unit-past.ts';
+
+const OrgUnitVersion = builder.objectRef<UnitPeriod>('OrgUnitVersion').implement({
+  description: 'What a unit was between two days (giai đoạn của đơn vị).',
+  fields: (t) => ({
+    name: t.exposeString('name'),
+    kind: t.field({ type: OrgUnitKind, resolve: (period) => period.kind }),
+    levelLabel: t.exposeString('levelLabel'),
+    basis: t.field({ type: BranchBasis, nullable: true, resolve: (period) => period.basis }),
+    parent: t.field({
+      type: OrgUnit,
+      nullable: true,
+      description: 'The unit above it then, as it was on the first of these days.',
+      resolve: ({ parentId, validFrom }) => (parentId ? findUnitOn(parentId, validFrom) : null),
+    }),
+    officialCode: t.exposeString('officialCode', {
+      nullable: true,
+      description: 'The last code of the place in that time (mã đơn vị hành chính).',
+    }),
+    decisionNumber: t.exposeString('decisionNumber', {
+      description: 'Số quyết định; empty when it is not known.',
+    }),
+    validFrom: t.expose('validFrom', { type: 'Date', description: 'The first day.' }),
+    validTo: t.expose('validTo', {
+      type: 'Date',
+      nullable: true,
+      description: 'The first day on which it was so no longer; null while open.',
+    }),
+  }),
+});
+
+const SuccessionKind = builder.enumType('SuccessionKind', {
+  description:
+    'How one unit came out of another: merged into it (hợp nhất), split (chia tách), renamed (đổi tên), abolished (giải thể), or a part given away (điều chỉnh một phần).',
+  values: successionKinds,
+});
+
+const OrgUnitSuccession = builder.objectRef<UnitSuccession>('OrgUnitSuccession').implement({
+  description: 'That a unit went into another one (kế thừa).',
+  fields: (t) => ({
+    kind: t.field({ type: SuccessionKind, resolve: (succession) => succession.kind }),
+    date: t.expose('date', { type: 'Date', description: 'The first day afterwards.' }),
+    share: t.exposeFloat('share', {
+      nullable: true,
+      description: 'Which part of the old unit, above 0 and at most 1; null when not known.',
+    }),
+    decisionNumber: t.exposeString('decisionNumber', {
+      description: 'Số quyết định; empty when it is not known.',
+    }),
+    unit: t.field({
+      type: OrgUnit,
+      nullable: true,
+      description:
+        'The unit at the other end on its day next to the change; null when it was abolished.',
+      resolve: ({ unitId, unitDay }) => (unitId ? findUnitOn(unitId, unitDay) : null),
+    }),
+  }),
+});
+
+/** A past without what the viewer may not know of yet: what ends only then goes on for her. */
+async function knownPeriods(viewer: Viewer, periods: readonly UnitPeriod[]): Promise<UnitPeriod[]> {
+  const last = await lastDayFor(viewer);
+  if (last === null) return [...periods];
+  return periods
+    .filter(({ validFrom }) => validFrom <= last)
+    .map((period) => ({
+      ...period,
+      validTo: period.validTo !== null && period.validTo > last ? null : period.validTo,
+    }));
+}
+
+async function knownSuccessions(
+  viewer: Viewer,
+  successions: readonly UnitSuccession[],
+): Promise<UnitSuccession[]> {
+  const last = await lastDayFor(viewer);
+  return successions.filter(({ date }) => last === null || date <= last);
+}
+
+builder.objectFields(OrgUnit, (t) => ({
+  history: t.field({
+    type: [OrgUnitVersion],
+    price: { rows: 4 },
+    description: 'Everything the unit has been (lịch sử), oldest first, whatever day was asked.',
+    resolve: async ({ id, asOf }, _args, { viewer }) =>
+      knownPeriods(viewer, await unitPeriods(id, asOf)),
+  }),
+  predecessors: t.field({
+    type: [OrgUnitSuccession],
+    price: { rows: 4 },
+    description: 'The units it came from (tiền thân), oldest first.',
+    resolve: async ({ id, asOf }, _args, { viewer }) =>
+      knownSuccessions(viewer, await unitPredecessors(id, asOf)),
+  }),
+  successors: t.field({
+    type: [OrgUnitSuccession],
+    price: { rows: 4 },
+    description: 'The units it went into (kế thừa), oldest first.',
+    resolve: async ({ id, asOf }, _args, { viewer }) =>
+      knownSuccessions(viewer, await unitSuccessors(id, asOf)),
+  }),
+  aliases: t.field({
+    type: ['String'],
+    price: { rows: 5 },
+    description: 'Its names of other days and other spellings (tên khác), by the alphabet.',
+    resolve: async ({ id, asOf, name }, _args, { viewer }) =>
+      otherNames({ id, day: asOf, name, lastDay: await lastDayFor(viewer) }),
+  }),
+  spellings: t.field({
+    type: ['String'],
+    price: { rows: 3 },
+    description: 'Those of its aliases that were entered by hand (tên gọi khác).',
+    resolve: ({ id, asOf }) => otherSpellings(id, asOf),
+  }),
+}));

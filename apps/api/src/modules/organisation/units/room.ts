@@ -1,0 +1,14 @@
+// What this room adds to the API; one import per type, query, mutation and field.
+import './org-unit.type.ts';
+import './org-unit.family.ts';
+import './org-unit.past.ts';
+import './org-unit.heirs.ts';
+import './org-unit.start.ts';
+import './role-grant.org-unit.ts';
+import './viewer-role.org-unit.ts';
+import './org-units.query.ts';
+import './org-unit.query.ts';
+import './org-unit-tree.query.ts';
+import './org-unit-days.query.ts';
+import './create-org-unit.mutation.ts';
+import './update-org-unit.mutation.ts';

@@ -1,0 +1,91 @@
+import { BadInputError, ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import type { OrgUnitFields } from '@hoi/validation/organisation/org-unit';
+import { record } from '#modules/access/audit/record.ts';
+import { requirePermission, type Staff, type Viewer } from '#modules/access/identity/viewer.ts';
+import { db, type Transaction } from '#outside/db.ts';
+import { correctCode, correctState, moveUnit, replaceSpellings } from './correct-unit.ts';
+import { placesOf, refuseNamesakes } from './namesakes.ts';
+import { mayChangeUnit, mayRemoveFrom } from './org-unit.policy.ts';
+import { explainUnitFault } from './unit-fault.ts';
+import { settleUnits, takeTurn } from './unit-versions.ts';
+
+export interface OrgUnitChange extends OrgUnitFields {
+  id: string;
+  expectedVersion: number;
+  /** Stays where it is when left out. */
+  parentId?: string | null | undefined;
+}
+
+async function requireMove(tx: Transaction, staff: Staff, path: string, id: string, to: string) {
+  const parent = await tx.orgUnit.findUnique({ where: { id: to }, select: { path: true } });
+  if (!parent) throw new NotFoundError();
+  if (!mayRemoveFrom(staff, path) || !mayChangeUnit(staff, parent.path)) throw new ForbiddenError();
+  if (parent.path.includes(`${id}/`)) {
+    const message = 'Không thể chuyển một đơn vị xuống dưới chính nó.';
+    throw new BadInputError([{ path: ['parentId'], message }]);
+  }
+}
+
+async function changeAddress(tx: Transaction, change: OrgUnitChange, slug: string, old: string) {
+  const { id, expectedVersion } = change;
+  const taken = await tx.orgUnit.findFirst({
+    where: { slug, NOT: { id } },
+    select: { id: true },
+  });
+  const left = await tx.orgUnitOldSlug.findUnique({ where: { slug }, select: { unitId: true } });
+  if (taken || (left && left.unitId !== id)) {
+    throw new BadInputError([{ path: ['slug'], message: 'Đã có đơn vị dùng địa chỉ này.' }]);
+  }
+  const { count } = await tx.orgUnit.updateMany({
+    where: { id, version: expectedVersion },
+    data: { slug, version: { increment: 1 } },
+  });
+  if (count === 0) throw new ConflictError();
+  if (slug === old) return;
+  await tx.orgUnitOldSlug.deleteMany({ where: { slug } });
+  await tx.orgUnitOldSlug.createMany({ data: { slug: old, unitId: id }, skipDuplicates: true });
+}
+
+/**
+ * Corrects what is written about a unit, back to the day its present version began; another superior
+ * holds from today and needs rights at both ends. A change with a date and a decision is a plan.
+ * @throws ConflictError for a stale version
+ */
+export function updateOrgUnit(viewer: Viewer, change: OrgUnitChange): Promise<void> {
+  const staff = requirePermission(viewer, 'unit:write');
+  const { id, expectedVersion, parentId, slug: wanted, officialCode, spellings, ...state } = change;
+  const write = db.$transaction(async (tx) => {
+    await takeTurn(tx);
+    const unit = await tx.orgUnit.findUnique({
+      where: { id },
+      select: { path: true, parentId: true, slug: true, name: true, kind: true },
+    });
+    if (!unit) throw new NotFoundError();
+    if (!mayChangeUnit(staff, unit.path)) throw new ForbiddenError();
+    const moves = parentId != null && parentId !== unit.parentId;
+    if (moves) await requireMove(tx, staff, unit.path, id, parentId);
+    const slug = wanted ?? unit.slug;
+    await changeAddress(tx, change, slug, unit.slug);
+    const { levelLabel, basis, ...given } = state;
+    await correctState(tx, id, {
+      ...given,
+      ...(levelLabel != null && { levelLabel }),
+      ...(basis !== undefined && { basis }),
+    });
+    if (spellings) await replaceSpellings(tx, id, spellings);
+    if (officialCode !== undefined) await correctCode(tx, id, officialCode);
+    if (moves) await moveUnit(tx, id, parentId);
+    // A pair that stood before the rule does not keep anybody from correcting the rest.
+    const placed = moves || unit.name !== state.name || unit.kind !== state.kind;
+    if (placed) await refuseNamesakes(tx, await placesOf(tx, id));
+    await settleUnits(tx);
+    await record(tx, staff, {
+      action: 'update-org-unit',
+      subjectType: 'OrgUnit',
+      subjectId: id,
+      detail: { name: state.name, slug, ...(moves && { parentId }) },
+      tags: ['org-units', `org-unit:${id}`],
+    });
+  });
+  return explainUnitFault(write);
+}

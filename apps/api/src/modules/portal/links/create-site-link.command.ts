@@ -1,0 +1,22 @@
+import type { SiteLinkFields } from '@hoi/validation/portal/link';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { requireGroup } from './existing-group.ts';
+import { requireLinkWriter } from './link.policy.ts';
+import { recordLinks } from './link-record.ts';
+
+/** Adds a link to a group. @returns its id */
+export async function createSiteLink(
+  viewer: Viewer,
+  { groupId, ...fields }: SiteLinkFields & { groupId: string | null },
+): Promise<string> {
+  requireLinkWriter(viewer);
+  const { title, url, opensNewPage, position } = fields;
+  return db.$transaction(async (tx) => {
+    const data = { groupId: await requireGroup(tx, groupId), title, url, opensNewPage, position };
+    const { id } = await tx.siteLink.create({ data, select: { id: true } });
+    const subject = { type: 'SiteLink', id, detail: { title, url } } as const;
+    await recordLinks(tx, viewer, 'create-site-link', subject);
+    return id;
+  });
+}

@@ -1,0 +1,23 @@
+import { ConflictError, NotFoundError } from '@hoi/domain/errors';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { requireLinkWriter } from './link.policy.ts';
+import { recordLinks } from './link-record.ts';
+
+/** Removes a link. @throws ConflictError when somebody else changed it first */
+export async function deleteSiteLink(
+  viewer: Viewer,
+  { id, expectedVersion }: { id: string; expectedVersion: number },
+): Promise<void> {
+  requireLinkWriter(viewer);
+  await db.$transaction(async (tx) => {
+    const link = await tx.siteLink.findUnique({
+      where: { id },
+      select: { title: true, url: true },
+    });
+    if (!link) throw new NotFoundError();
+    const { count } = await tx.siteLink.deleteMany({ where: { id, version: expectedVersion } });
+    if (count === 0) throw new ConflictError();
+    await recordLinks(tx, viewer, 'delete-site-link', { type: 'SiteLink', id, detail: link });
+  });
+}

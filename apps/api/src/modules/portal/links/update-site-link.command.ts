@@ -1,0 +1,33 @@
+import { ConflictError, NotFoundError } from '@hoi/domain/errors';
+import type { SiteLinkFields } from '@hoi/validation/portal/link';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { requireGroup } from './existing-group.ts';
+import { requireLinkWriter } from './link.policy.ts';
+import { recordLinks } from './link-record.ts';
+
+interface SiteLinkChange extends SiteLinkFields {
+  id: string;
+  expectedVersion: number;
+  /** Undefined: it stays in its group. Null: an id that is no group's. */
+  groupId: string | null | undefined;
+}
+
+/** Changes a link. @throws ConflictError when somebody else changed it first */
+export async function updateSiteLink(viewer: Viewer, change: SiteLinkChange): Promise<void> {
+  requireLinkWriter(viewer);
+  const { id, expectedVersion, groupId, title, url, opensNewPage, position } = change;
+  await db.$transaction(async (tx) => {
+    const moved = groupId === undefined ? {} : { groupId: await requireGroup(tx, groupId) };
+    const { count } = await tx.siteLink.updateMany({
+      where: { id, version: expectedVersion },
+      data: { ...moved, title, url, opensNewPage, position, version: { increment: 1 } },
+    });
+    if (count === 0) {
+      const exists = await tx.siteLink.findUnique({ where: { id }, select: { id: true } });
+      throw exists ? new ConflictError() : new NotFoundError();
+    }
+    const subject = { type: 'SiteLink', id, detail: { title, url } } as const;
+    await recordLinks(tx, viewer, 'update-site-link', subject);
+  });
+}

@@ -1,0 +1,61 @@
+import { BadInputError } from '@hoi/domain/errors';
+import type { PollOpening } from '@hoi/validation/portal/poll';
+import { record } from '#modules/access/audit/record.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { clock } from '#outside/clock.ts';
+import { db } from '#outside/db.ts';
+import { pollTags, pollToChange } from './poll-to-change.ts';
+
+function refuse(message: string, field = 'id'): never {
+  throw new BadInputError([{ path: [field], message }], message);
+}
+
+interface Times {
+  opensAt: Date | null;
+  closesAt: Date | null;
+}
+
+/** A draft opens now, or at its own time when that is still to come. */
+function timesOfDraft({ opensAt, closesAt }: Times, now: Date): Times {
+  return { closesAt, opensAt: opensAt && opensAt > now ? opensAt : now };
+}
+
+/** A closed one goes on since when it was open, to the end that is named now. */
+function timesAgain({ opensAt }: Times, wanted: PollOpening, now: Date): Times {
+  const toCome = wanted.opensAt && wanted.opensAt > now ? wanted.opensAt : null;
+  return { opensAt: toCome ?? opensAt ?? now, closesAt: wanted.closesAt ?? null };
+}
+
+/**
+ * Opens a draft to votes, or a closed poll again: who has voted is known still, so that nobody counts
+ * twice and the result stays true.
+ */
+export async function openPoll(viewer: Viewer, change: PollOpening): Promise<void> {
+  const { id } = change;
+  const now = clock.now();
+  await db.$transaction(async (tx) => {
+    const { question, status, options, ...times } = await pollToChange(tx, viewer, change);
+    if (status === 'OPEN') refuse('Cuộc thăm dò này đang mở rồi.');
+    if (options.length < 2) refuse('Cần ít nhất hai phương án trước khi mở.');
+    const opening = status === 'DRAFT' ? timesOfDraft(times, now) : timesAgain(times, change, now);
+    // Open, and yet it would take no vote.
+    if (opening.closesAt && opening.closesAt <= now)
+      refuse('Giờ kết thúc đã qua. Hãy sửa lại rồi mở.', 'closesAt');
+    await tx.poll.update({
+      where: { id },
+      data: {
+        status: 'OPEN',
+        ...opening,
+        version: { increment: 1 },
+      },
+      select: { id: true },
+    });
+    await record(tx, viewer, {
+      action: 'open-poll',
+      subjectType: 'Poll',
+      subjectId: id,
+      detail: { question },
+      tags: pollTags(id, 'OPEN'),
+    });
+  });
+}

@@ -1,0 +1,100 @@
+import { pollStatuses } from '@hoi/domain/poll-status';
+import { builder } from '#graphql/builder.ts';
+import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
+import { unitToday } from '#modules/organisation/units/unit-on.ts';
+import { db } from '#outside/db.ts';
+import { isOpen, mayWritePoll, visiblePolls } from './poll.policy.ts';
+import { PollResult } from './poll-result.type.ts';
+import { sameVoter } from './voter-hash.ts';
+
+export const PollStatus = builder.enumType('PollStatus', { values: pollStatuses });
+
+interface Abilities {
+  update: boolean;
+  updateOptions: boolean;
+  open: boolean;
+  close: boolean;
+  delete: boolean;
+}
+
+const PollAbilities = builder.objectRef<Abilities>('PollAbilities').implement({
+  description: 'What the viewer may do with a poll as it is now.',
+  fields: (t) => ({
+    update: t.exposeBoolean('update'),
+    updateOptions: t.exposeBoolean('updateOptions', {
+      description: 'Options stay as they are from the first vote on.',
+    }),
+    open: t.exposeBoolean('open'),
+    close: t.exposeBoolean('close'),
+    delete: t.exposeBoolean('delete'),
+  }),
+});
+
+const byPosition = { orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }] };
+
+export const Poll = builder.prismaNode('Poll', {
+  scope: 'any',
+  id: { field: 'id' },
+  nullable: true,
+  description: 'A question to readers (thăm dò ý kiến). Drafts are known to editors only.',
+  findUnique: (id, { viewer }) => ({ id, AND: visiblePolls(viewer) }),
+  fields: (t) => ({
+    question: t.exposeString('question'),
+    status: t.expose('status', {
+      type: PollStatus,
+      description: 'What the editors decided; "open" says whether votes are taken now.',
+    }),
+    open: t.boolean({ description: 'Whether votes are taken now.', resolve: isOpen }),
+    allowMultiple: t.exposeBoolean('allowMultiple', {
+      description: 'Whether a vote may name more than one option.',
+    }),
+    opensAt: t.expose('opensAt', { type: 'DateTime', nullable: true }),
+    closesAt: t.expose('closesAt', { type: 'DateTime', nullable: true }),
+    options: t.relation('options', { price: { rows: 10 }, query: byPosition }),
+    voterCount: t.exposeInt('voterCount', { description: 'How many people voted.' }),
+    results: t.field({
+      type: [PollResult],
+      price: { rows: 10 },
+      description: 'Votes of each option, in the order of the options.',
+      select: { voterCount: true, options: byPosition },
+      resolve: ({ options, voterCount }) =>
+        options.map((option) => ({
+          option,
+          votes: option.voteCount,
+          share: voterCount > 0 ? option.voteCount / voterCount : 0,
+        })),
+    }),
+    viewerHasVoted: t.boolean({
+      personal: true,
+      description: 'Whether a vote of this visitor has been counted.',
+      resolve: async ({ id: pollId }, _args, { visitor }) => {
+        const voter = await db.pollVoter.findFirst({
+          where: sameVoter(pollId, visitor),
+          select: { pollId: true },
+        });
+        return voter !== null;
+      },
+    }),
+    orgUnit: t.field({
+      type: OrgUnit,
+      description: 'Đơn vị, as it is today.',
+      select: { orgUnitId: true },
+      resolve: ({ orgUnitId }) => unitToday(orgUnitId),
+    }),
+    version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
+    viewerCan: t.field({
+      type: PollAbilities,
+      select: { status: true, voterCount: true, orgUnit: { select: { path: true } } },
+      resolve: ({ status, voterCount, orgUnit }, _args, { viewer }) => {
+        const may = mayWritePoll(viewer, orgUnit.path);
+        return {
+          update: may,
+          updateOptions: may && voterCount === 0,
+          open: may && status !== 'OPEN',
+          close: may && status === 'OPEN',
+          delete: may && status !== 'OPEN',
+        };
+      },
+    }),
+  }),
+});

@@ -1,0 +1,48 @@
+import { BadInputError } from '@hoi/domain/errors';
+import type { PollChange } from '@hoi/validation/portal/poll';
+import { record } from '#modules/access/audit/record.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { db } from '#outside/db.ts';
+import { pollTags, pollToChange } from './poll-to-change.ts';
+
+function refuse(field: string, message: string): never {
+  throw new BadInputError([{ path: [field], message }]);
+}
+
+/** Changes a poll. From the first vote on, what was voted on stays as it is. */
+export async function updatePoll(viewer: Viewer, change: PollChange): Promise<void> {
+  const { id, question, allowMultiple, opensAt, closesAt, options } = change;
+  await db.$transaction(async (tx) => {
+    const poll = await pollToChange(tx, viewer, change);
+    const labels = poll.options.map(({ label }) => label);
+    const newOptions = options && options.join('\n') !== labels.join('\n') ? options : null;
+    if (poll.voterCount > 0) {
+      if (newOptions) refuse('options', 'Đã có người bình chọn nên không sửa phương án được nữa.');
+      if (allowMultiple !== poll.allowMultiple) {
+        refuse('allowMultiple', 'Đã có người bình chọn nên không đổi cách chọn được nữa.');
+      }
+    }
+    if (newOptions) await tx.pollOption.deleteMany({ where: { pollId: id } });
+    await tx.poll.update({
+      where: { id },
+      data: {
+        question,
+        allowMultiple,
+        opensAt: opensAt ?? null,
+        closesAt: closesAt ?? null,
+        version: { increment: 1 },
+        ...(newOptions && {
+          options: { create: newOptions.map((label, position) => ({ label, position })) },
+        }),
+      },
+      select: { id: true },
+    });
+    await record(tx, viewer, {
+      action: 'update-poll',
+      subjectType: 'Poll',
+      subjectId: id,
+      detail: { question, ...(newOptions && { options: newOptions }) },
+      tags: pollTags(id, poll.status),
+    });
+  });
+}

@@ -1,0 +1,73 @@
+import { BadInputError, ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import { siteText } from '@hoi/localization/site-text';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import type { Visitor } from '#modules/access/identity/visitor.ts';
+import { clock } from '#outside/clock.ts';
+import { db, type Transaction } from '#outside/db.ts';
+import { isOpen, visiblePolls } from './poll.policy.ts';
+import { withinVoteLimit } from './vote-limit.ts';
+import { sameVoter, voterHashes } from './voter-hash.ts';
+
+interface Vote {
+  pollId: string;
+  optionIds: readonly string[];
+}
+
+const votedBefore = siteText.poll.alreadyVoted;
+
+function refuse(field: string, message: string): never {
+  throw new BadInputError([{ path: [field], message }], message);
+}
+
+async function requireOpen(tx: Transaction, viewer: Viewer, pollId: string) {
+  const poll = await tx.poll.findFirst({
+    where: { AND: [{ id: pollId }, visiblePolls(viewer)] },
+    select: { status: true, opensAt: true, closesAt: true, allowMultiple: true },
+  });
+  if (!poll) throw new NotFoundError();
+  if (!isOpen(poll)) refuse('pollId', 'Cuộc thăm dò này hiện không nhận bình chọn.');
+  return poll;
+}
+
+/**
+ * Counts one vote of a visitor: all of it or nothing.
+ * @throws ConflictError when this visitor, or one who cannot be told from her, has voted before
+ */
+export async function votePoll(viewer: Viewer, visitor: Visitor, vote: Vote): Promise<void> {
+  // Tokens of partners only read.
+  if (viewer.kind === 'partner') throw new ForbiddenError();
+  const { pollId } = vote;
+  const optionIds = [...new Set(vote.optionIds)];
+  await requireOpen(db, viewer, pollId);
+  if (await db.pollVoter.findFirst({ where: sameVoter(pollId, visitor), select: { pollId: true } }))
+    throw new ConflictError(votedBefore);
+  await withinVoteLimit(visitor, () => count(viewer, visitor, { pollId, optionIds }));
+}
+
+async function count(viewer: Viewer, visitor: Visitor, { pollId, optionIds }: Vote): Promise<void> {
+  await db.$transaction(async (tx) => {
+    // One vote after another: the poll may be closing, and counters must not wait for each other.
+    await tx.$queryRaw`SELECT 1 FROM polls WHERE id = ${pollId}::uuid FOR UPDATE`;
+    const { allowMultiple } = await requireOpen(tx, viewer, pollId);
+    if (!allowMultiple && optionIds.length > 1) {
+      refuse('optionIds', 'Cuộc thăm dò này chỉ chọn một phương án.');
+    }
+    // The day is enough: with the hour, a vote could be matched to a counter that moved.
+    const votedAt = new Date(clock.now().toISOString().slice(0, 10));
+    const { count } = await tx.pollVoter.createMany({
+      data: [{ pollId, ...voterHashes(pollId, visitor), votedAt }],
+      skipDuplicates: true,
+    });
+    if (count === 0) throw new ConflictError(votedBefore);
+    const counted = await tx.pollOption.updateMany({
+      where: { pollId, id: { in: [...optionIds] } },
+      data: { voteCount: { increment: 1 } },
+    });
+    if (counted.count !== optionIds.length) refuse('optionIds', 'Không có phương án này.');
+    await tx.poll.update({
+      where: { id: pollId },
+      data: { voterCount: { increment: 1 } },
+      select: { id: true },
+    });
+  });
+}

@@ -1,0 +1,68 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { foldForSearch } from '@hoi/localization/fold';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { visibleArticlesSql } from '#modules/newsroom/articles/article.policy.ts';
+import { cleanQuery } from '#modules/newsroom/articles/text-match.ts';
+import { hiddenCategoryIds } from '#modules/newsroom/categories/category-directory.ts';
+import { countHits, findAlike, findHits, type Hit } from './find-hits.ts';
+import { decodeHit, type HitPlace } from './hit-cursor.ts';
+import { suggest, wordsOf } from './suggest.ts';
+import { wantedWords } from './wanted-words.ts';
+
+export interface SearchPage {
+  hits: Hit[];
+  hasNextPage: boolean;
+  suggestion: string | null;
+  totalCount: () => Promise<number>;
+}
+
+export interface SearchPageRequest {
+  size: number;
+  after: string | null | undefined;
+  /** Whether found words shall be marked in titles and snippets. */
+  marked: boolean;
+}
+
+const nothing: SearchPage = {
+  hits: [],
+  hasNextPage: false,
+  suggestion: null,
+  totalCount: async () => 0,
+};
+
+function placeOf(after: string | null | undefined): HitPlace | null {
+  if (after == null) return null;
+  const place = decodeHit(after);
+  if (place) return place;
+  throw new BadInputError([{ path: ['after'], message: 'Vị trí trang không hợp lệ.' }]);
+}
+
+/**
+ * A page of articles that the viewer may see and that match the text; when none does, those whose
+ * titles look like it. @throws BadInputError for a text too long or a place that cannot be
+ */
+export async function searchArticles(
+  viewer: Viewer,
+  text: string,
+  { size, after, marked }: SearchPageRequest,
+): Promise<SearchPage> {
+  const query = cleanQuery(text);
+  const place = placeOf(after);
+  if (!/[\p{L}\p{N}]/u.test(wantedWords(query))) return nothing;
+  const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
+  const search = { query, visible, marked, published: viewer.kind !== 'staff' };
+  const hits = await findHits(search, size + 1, place);
+  if (hits.length > 0 || place) {
+    const totalCount = () => countHits(search);
+    const page = { hits: hits.slice(0, size), suggestion: null, totalCount };
+    return { ...page, hasNextPage: hits.length > size };
+  }
+  const words = foldForSearch(wordsOf(query).join(' '));
+  const alike = await findAlike(words, visible, size);
+  if (alike.length === 0) return nothing;
+  const suggestion = suggest(
+    query,
+    alike.map((hit) => hit.title),
+  );
+  return { hits: alike, hasNextPage: false, suggestion, totalCount: async () => alike.length };
+}

@@ -1,0 +1,77 @@
+import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import { builder } from '#graphql/builder.ts';
+import { pageSize } from '#graphql/paging.ts';
+import { requireArticleReader } from '#modules/newsroom/articles/article.policy.ts';
+import { requestedColumns } from '#modules/newsroom/articles/article-selection.ts';
+import { findArticles } from '#modules/newsroom/articles/find-article.ts';
+import { highlightedHtml } from './highlight.ts';
+import { encodeHit } from './hit-cursor.ts';
+import { SearchConnection, SearchType } from './search.type.ts';
+import { searchArticles } from './search-articles.ts';
+
+/** Whether any of an edge's marked texts is asked for; fragments are looked into, aliases too. */
+function asksForMarks(info: GraphQLResolveInfo): boolean {
+  const asked = (set: SelectionSetNode | undefined): boolean =>
+    (set?.selections ?? []).some((selection) => {
+      if (selection.kind === Kind.FIELD) {
+        return (
+          ['titleHtml', 'snippetHtml'].includes(selection.name.value) ||
+          (selection.name.value === 'edges' && asked(selection.selectionSet))
+        );
+      }
+      const spread = selection.kind === Kind.FRAGMENT_SPREAD;
+      const inner = spread ? info.fragments[selection.name.value] : selection;
+      return asked(inner?.selectionSet);
+    });
+  return info.fieldNodes.some((node) => asked(node.selectionSet));
+}
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnection,
+    scope: 'articles:read',
+    shared: true,
+    // Ranking a thousand articles.
+    price: { work: 6000 },
+    description:
+      'Finds words, "phrases" and -words to leave out, with or without accents, in what the viewer may see. Nothing for an empty text.',
+    args: {
+      query: t.arg.string({ required: true, description: 'At most 200 characters.' }),
+      types: t.arg({ type: [SearchType], description: 'All when left out.' }),
+      first: t.arg.int({ description: '1–100; 20 when left out.' }),
+      after: t.arg.string(),
+    },
+    resolve: async (_root, { query, types, first, after }, { viewer }, info) => {
+      requireArticleReader(viewer);
+      const { size } = pageSize({ first });
+      const wanted = types == null || types.includes('ARTICLE');
+      const found = await searchArticles(viewer, wanted ? query : '', {
+        size,
+        after,
+        marked: asksForMarks(info),
+      });
+      const ids = found.hits.map((hit) => hit.id);
+      const rows = await findArticles(viewer, ids, requestedColumns(info, ['edges', 'node']));
+      const edges = found.hits.flatMap((hit, index) => {
+        const node = rows[index];
+        // Gone between the two statements.
+        if (!node) return [];
+        const titleHtml = highlightedHtml(hit.title);
+        return [
+          { cursor: encodeHit(hit), node, titleHtml, snippetHtml: highlightedHtml(hit.snippet) },
+        ];
+      });
+      return {
+        edges,
+        suggestion: found.suggestion,
+        totalCount: found.totalCount,
+        pageInfo: {
+          hasNextPage: found.hasNextPage,
+          hasPreviousPage: after != null,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
+      };
+    },
+  }),
+);

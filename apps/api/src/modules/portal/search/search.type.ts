@@ -1,0 +1,65 @@
+import { builder } from '#graphql/builder.ts';
+import { Article } from '#modules/newsroom/articles/article.type.ts';
+import type { ArticleRow } from '#modules/newsroom/articles/article-row.ts';
+
+interface SearchEdgeRow {
+  cursor: string;
+  node: ArticleRow;
+  titleHtml: string;
+  snippetHtml: string;
+}
+
+export interface SearchResult {
+  edges: SearchEdgeRow[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  suggestion: string | null;
+  totalCount: () => Promise<number>;
+}
+
+export const SearchType = builder.enumType('SearchType', {
+  description: 'What is searched.',
+  values: ['ARTICLE'] as const,
+});
+
+const SearchItem = builder.unionType('SearchItem', {
+  description: 'Something found; ask for its fields with a fragment per type.',
+  types: [Article],
+  resolveType: () => 'Article',
+});
+
+const SearchEdge = builder.objectRef<SearchEdgeRow>('SearchEdge').implement({
+  fields: (t) => ({
+    cursor: t.exposeString('cursor'),
+    node: t.field({ type: SearchItem, resolve: ({ node }) => node }),
+    titleHtml: t.exposeString('titleHtml', {
+      description: 'Its title as safe HTML, found words in <mark>.',
+    }),
+    snippetHtml: t.exposeString('snippetHtml', {
+      description: 'Where the words stand, as safe HTML, found words in <mark>; may be empty.',
+    }),
+  }),
+});
+
+export const SearchConnection = builder.objectRef<SearchResult>('SearchConnection').implement({
+  description: 'A page of what was found, best first.',
+  fields: (t) => ({
+    edges: t.field({ type: [SearchEdge], resolve: ({ edges }) => edges }),
+    nodes: t.field({ type: [SearchItem], resolve: ({ edges }) => edges.map(({ node }) => node) }),
+    pageInfo: t.field({ type: builder.pageInfoRef(), resolve: ({ pageInfo }) => pageInfo }),
+    suggestion: t.exposeString('suggestion', {
+      nullable: true,
+      description:
+        'What may have been meant, when nothing matched and titles that look alike are listed instead.',
+    }),
+    totalCount: t.int({
+      price: { work: 3000 },
+      description: 'How many match on all pages; counted only when asked.',
+      resolve: (result) => result.totalCount(),
+    }),
+  }),
+});

@@ -1,0 +1,29 @@
+import { tokenScopes } from '@hoi/domain/token-scopes';
+import { z } from 'zod';
+import { expectedVersion, line, requiredLine } from '../text.ts';
+import { emailSchema } from './sign-in.ts';
+
+export const createPartnerInput = z.object({
+  name: requiredLine(200),
+  contactName: line(120).default(''),
+  contactEmail: z.union([z.literal(''), emailSchema]).default(''),
+});
+export const updatePartnerInput = createPartnerInput.extend({ id: z.string(), expectedVersion });
+
+// Two years: a token nobody renews must not outlive the agreement it was made for.
+const longestLifeMs = 2 * 366 * 86_400_000;
+
+export const issueApiTokenInput = z.object({
+  partnerId: z.string(),
+  label: requiredLine(120),
+  scopes: z
+    .array(z.enum(tokenScopes))
+    .min(1, 'Chọn ít nhất một phạm vi.')
+    .transform((scopes) => tokenScopes.filter((scope) => scopes.includes(scope))),
+  expiresAt: z
+    .date()
+    .refine((value) => value.getTime() > Date.now(), 'Ngày hết hạn phải ở tương lai.')
+    .refine((value) => value.getTime() < Date.now() + longestLifeMs, 'Hết hạn trong vòng hai năm.'),
+});
+export type PartnerFields = z.output<typeof createPartnerInput>;
+export type ApiTokenFields = z.output<typeof issueApiTokenInput>;

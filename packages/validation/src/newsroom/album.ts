@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { orEmpty } from '../or-empty.ts';
+import { line, lines, requiredLine, slugSchema } from '../text.ts';
+import { versionedInput } from '../versioned.ts';
+
+/** More than anybody looks through. */
+export const mostPhotosOfAlbum = 200;
+
+const day = z.iso.date().nullish();
+
+/** What an album form holds. Without `slug` one is made from the title, and kept on changes. */
+const albumFields = z.object({
+  title: requiredLine(200),
+  slug: slugSchema.nullish(),
+  description: orEmpty(lines(2000)),
+  takenOn: day,
+});
+
+export const createAlbumInput = albumFields.extend({ orgUnit: z.string().min(1) });
+export const updateAlbumInput = versionedInput.extend(albumFields.shape);
+export type AlbumFields = z.output<typeof albumFields>;
+
+const photoFields = z.object({
+  caption: orEmpty(line(300)),
+  alt: orEmpty(line(500)),
+  takenOn: day,
+});
+
+const newPhoto = photoFields.extend({ media: z.string().min(1) });
+const count = z.array(newPhoto).min(1, 'Vui lòng chọn ảnh.').max(50, 'Mỗi lần thêm tối đa 50 ảnh.');
+
+export const addPhotosInput = z.object({ album: z.string().min(1), photos: count });
+/** Without `media` the picture stays as it is. */
+export const updatePhotoInput = versionedInput.extend({
+  ...photoFields.shape,
+  media: z.string().min(1).nullish(),
+});
+export const reorderPhotosInput = z.object({
+  album: z.string().min(1),
+  photos: z.array(z.string().min(1)).max(mostPhotosOfAlbum),
+});
+export type NewPhoto = z.output<typeof newPhoto>;
+export type PhotoChange = z.output<typeof updatePhotoInput>;

@@ -1,0 +1,83 @@
+import { emptyDocument } from '@hoi/richtext/nodes';
+import { z } from 'zod';
+import { orEmpty } from '../or-empty.ts';
+import { richText } from '../rich-text.ts';
+import { line, lines, requiredLine, slugSchema } from '../text.ts';
+import { versionedInput } from '../versioned.ts';
+
+const title = requiredLine(300);
+const summary = lines(1000);
+const postedBy = line(120);
+const source = line(300);
+const category = z.string('Vui lòng chọn chuyên mục.').min(1, 'Vui lòng chọn chuyên mục.');
+const reference = z.string().min(1).max(200);
+const byline = z.object({
+  name: orEmpty(line(120)),
+  position: orEmpty(line(200)),
+  organisation: orEmpty(line(200)),
+});
+const tags = z.array(requiredLine(60)).max(20, 'Không quá 20 thẻ.');
+const attachments = z
+  .array(z.object({ file: reference, title: requiredLine(200) }))
+  .max(20, 'Không quá 20 tệp đính kèm.');
+
+/** What a new article needs: a title and a category; without `slug` one is made from the title. */
+export const createArticleInput = z.object({
+  title,
+  category,
+  slug: slugSchema.nullish(),
+  orgUnit: reference.nullish(),
+  summary: orEmpty(summary),
+  body: richText.nullish().transform((value) => value ?? emptyDocument),
+  byline: byline.nullish(),
+  bylinePerson: reference.nullish(),
+  postedBy: orEmpty(postedBy),
+  source: orEmpty(source),
+  tags: tags.nullish(),
+  coverImage: reference.nullish(),
+  attachments: attachments.nullish(),
+});
+
+/** A change of an article: what is left out stays; `coverImage: null` takes the picture away. */
+export const updateArticleInput = versionedInput.extend({
+  title: title.nullish(),
+  category: category.nullish(),
+  slug: slugSchema.nullish(),
+  orgUnit: reference.nullish(),
+  summary: summary.nullish(),
+  body: richText.nullish(),
+  byline: byline.nullish(),
+  bylinePerson: reference.nullish(),
+  postedBy: postedBy.nullish(),
+  source: source.nullish(),
+  tags: tags.nullish(),
+  coverImage: reference.nullish(),
+  attachments: attachments.nullish(),
+});
+
+const step = z.object({ id: z.string().min(1), expectedVersion: z.int().min(1).nullish() });
+
+/** A step of an article on its way; with `expectedVersion` only from the state that was seen. */
+export const articleStepInput = step;
+
+/** Sends an article back to its author, who must be told why. */
+export const returnArticleInput = step.extend({ comment: requiredLine(1000) });
+
+/** Publishes at once, or at a moment to come. */
+export const publishArticleInput = step.extend({
+  publishedAt: z
+    .date()
+    .min(new Date('1900-01-01T00:00:00Z'), 'Ngày đăng quá xa trong quá khứ.')
+    .max(new Date('2100-01-01T00:00:00Z'), 'Ngày đăng quá xa trong tương lai.')
+    .nullish(),
+});
+
+/** The same deed for several articles, each on its own. */
+export const articlesInput = z.object({
+  ids: z.array(z.string().min(1)).min(1, 'Hãy chọn bài viết.').max(50, 'Mỗi lần tối đa 50 bài.'),
+});
+
+export const restoreArticleVersionInput = versionedInput.extend({ version: z.string().min(1) });
+
+export type NewArticle = z.output<typeof createArticleInput>;
+export type ArticleChange = z.output<typeof updateArticleInput>;

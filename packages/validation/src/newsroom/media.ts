@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { orEmpty } from '../or-empty.ts';
+import { line } from '../text.ts';
+import { versionedInput } from '../versioned.ts';
+
+/** What an upload may be; the browser checks it before sending, the server by the file's content. */
+export const uploadLimits = {
+  bytes: 15 * 1024 * 1024,
+  pixels: 40_000_000,
+  pictureTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+  documentTypes: [
+    'application/pdf',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ],
+} as const;
+
+/** What the picture shows, in one line. */
+const alt = orEmpty(line(500));
+
+export const uploadMediaInput = z.object({ alt, orgUnit: z.string().min(1) });
+export const updateMediaInput = versionedInput.extend({ alt });

@@ -1,0 +1,46 @@
+import { isSafeHref } from '@hoi/richtext/safe-url';
+import { z } from 'zod';
+import { position } from '../organisation/position.ts';
+import { richText } from '../rich-text.ts';
+import { requiredLine, slugSchema } from '../text.ts';
+import { versionedInput } from '../versioned.ts';
+
+/** What a page form holds. Without `slug` one is made from the title, and kept on changes. */
+const pageFields = z.object({
+  title: requiredLine(200),
+  slug: slugSchema.nullish(),
+  body: richText,
+  published: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
+  position,
+});
+
+export const createPageInput = pageFields;
+export const updatePageInput = versionedInput.extend(pageFields.shape);
+export type PageFields = z.output<typeof pageFields>;
+
+const entry = z.object({
+  label: requiredLine(80),
+  href: z
+    .string()
+    .trim()
+    .refine(isSafeHref, 'Cần đường dẫn bắt đầu bằng “/” hoặc địa chỉ http://, https://.'),
+});
+
+const tooMany = 'Thực đơn có quá nhiều mục.';
+const withChildren = entry.extend({
+  children: z
+    .array(entry.transform((item) => ({ ...item, children: [] })))
+    .max(30, tooMany)
+    .nullish()
+    .transform((value) => value ?? []),
+});
+
+/** A menu is saved as a whole; `expectedVersion` is the one that was read. */
+export const updateMenuInput = z.object({
+  name: z.enum(['main', 'footer'], 'Chỉ có hai thực đơn: main và footer.'),
+  expectedVersion: z.string().min(1),
+  items: z.array(withChildren).max(20, tooMany),
+});

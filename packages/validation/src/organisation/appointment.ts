@@ -1,0 +1,36 @@
+import { offices } from '@hoi/domain/office';
+import { z } from 'zod';
+import { orEmpty } from '../or-empty.ts';
+import { line, requiredLine } from '../text.ts';
+import { versionedInput } from '../versioned.ts';
+import { dated, period } from './dated.ts';
+import { unionDay } from './org-unit.ts';
+import { position } from './position.ts';
+import { withoutCitizenNumber } from './without-citizen-number.ts';
+
+/** The number of a decision, as written on it. */
+export const decisionNumber = orEmpty(withoutCitizenNumber(line(60)));
+
+/** An office at a unit; `title` is how it is written out on the decision. */
+export const appointmentFields = z.object({
+  ...period,
+  office: z.enum(offices),
+  title: withoutCitizenNumber(requiredLine(200)),
+  fullTime: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
+  congress: z.string().min(1).nullish(),
+  decisionNumber,
+  decisionDate: unionDay.nullish(),
+  position,
+});
+
+export const appointInput = dated(
+  appointmentFields.extend({ person: z.string().min(1), orgUnit: z.string().min(1) }),
+);
+export const correctAppointmentInput = dated(versionedInput.extend(appointmentFields.shape));
+/** `endsOn` is the first day on which she no longer holds the office. */
+export const endAppointmentInput = versionedInput.extend({ endsOn: unionDay });
+export const removeAppointmentInput = versionedInput;
+export type AppointmentFields = z.output<typeof appointmentFields>;

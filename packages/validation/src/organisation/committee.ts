@@ -1,0 +1,41 @@
+import { committeeKinds } from '@hoi/domain/committee-kind';
+import { z } from 'zod';
+import { orEmpty } from '../or-empty.ts';
+import { line } from '../text.ts';
+import { versionedInput } from '../versioned.ts';
+import { decisionNumber } from './appointment.ts';
+import { dated, period } from './dated.ts';
+import { unionDay } from './org-unit.ts';
+import { position } from './position.ts';
+import { withoutCitizenNumber } from './without-citizen-number.ts';
+
+const committeeFields = z.object({
+  ...period,
+  congress: z.string().min(1).nullish(),
+  size: z.int().min(1, 'Ít nhất 1 ủy viên.').max(500, 'Không quá 500 ủy viên.').nullish(),
+});
+
+export const createCommitteeInput = dated(
+  committeeFields.extend({ orgUnit: z.string().min(1), kind: z.enum(committeeKinds) }),
+);
+export const updateCommitteeInput = dated(versionedInput.extend(committeeFields.shape));
+export const deleteCommitteeInput = versionedInput;
+
+const seatFields = z.object({
+  ...period,
+  title: orEmpty(withoutCitizenNumber(line(200))),
+  decisionNumber,
+  position,
+});
+
+export const addSeatInput = dated(
+  seatFields.extend({ committee: z.string().min(1), person: z.string().min(1) }),
+);
+/** `expectedVersion` is that of the committee. */
+export const correctSeatInput = dated(versionedInput.extend(seatFields.shape));
+/** `expectedVersion` is that of the committee. */
+export const endSeatInput = versionedInput.extend({ endsOn: unionDay });
+export const removeSeatInput = versionedInput;
+export type CommitteeFields = z.output<typeof committeeFields>;
+export type SeatFields = z.output<typeof addSeatInput>;
+export type SeatCorrectionFields = z.output<typeof correctSeatInput>;

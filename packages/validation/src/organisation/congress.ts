@@ -1,0 +1,90 @@
+import { delegateKinds } from '@hoi/domain/delegate-kind';
+import { isSafeHref } from '@hoi/richtext/safe-url';
+import { z } from 'zod';
+import { orEmpty } from '../or-empty.ts';
+import { line, lines, requiredLine, slugSchema } from '../text.ts';
+import { versionedInput } from '../versioned.ts';
+import { unionDay } from './org-unit.ts';
+import { withoutCitizenNumber } from './without-citizen-number.ts';
+
+const headcount = z.int().min(0, 'Không được âm.').max(100_000, 'Số quá lớn.').nullish();
+
+const congressDocument = z.object({
+  title: withoutCitizenNumber(requiredLine(300)),
+  number: orEmpty(withoutCitizenNumber(line(60))),
+  issuedOn: unionDay.nullish(),
+  url: orEmpty(
+    line(2000).refine(
+      (url) => url === '' || isSafeHref(url),
+      'Cần đường dẫn bắt đầu bằng “/” hoặc địa chỉ http://, https://.',
+    ),
+  ),
+});
+
+const fields = z.object({
+  ordinal: z.int().min(1, 'Từ 1 đến 399.').max(399, 'Từ 1 đến 399.'),
+  slug: slugSchema.nullish(),
+  termFrom: unionDay,
+  termTo: unionDay.nullish(),
+  heldFrom: unionDay.nullish(),
+  heldTo: unionDay.nullish(),
+  place: orEmpty(withoutCitizenNumber(line(300))),
+  summoned: headcount,
+  attended: headcount,
+  results: orEmpty(withoutCitizenNumber(lines(10_000))),
+  documents: z
+    .array(congressDocument)
+    .max(50, 'Không quá 50 văn kiện.')
+    .nullish()
+    .transform((value) => value ?? []),
+});
+
+type Checked = Pick<
+  z.output<typeof fields>,
+  'termFrom' | 'termTo' | 'heldFrom' | 'heldTo' | 'summoned' | 'attended'
+>;
+
+const isPast = (from: string | null | undefined, to: string | null | undefined) =>
+  from == null || to == null || to >= from;
+
+/** What must agree between the fields of a congress. */
+function coherent<Schema extends z.ZodType<Checked>>(schema: Schema) {
+  return schema
+    .refine(({ termFrom, termTo }) => termTo == null || termTo > termFrom, {
+      path: ['termTo'],
+      message: 'Ngày hết nhiệm kỳ phải sau ngày bắt đầu.',
+    })
+    .refine(({ heldFrom, heldTo }) => isPast(heldFrom, heldTo), {
+      path: ['heldTo'],
+      message: 'Ngày bế mạc không được trước ngày khai mạc.',
+    })
+    .refine(
+      ({ summoned, attended }) => summoned == null || attended == null || attended <= summoned,
+      { path: ['attended'], message: 'Số dự họp không được lớn hơn số triệu tập.' },
+    );
+}
+
+/** Without `slug` one is made from the ordinal and the unit; `termTo` is the first day after the term. */
+export const createCongressInput = coherent(fields.extend({ orgUnit: z.string().min(1) }));
+export const updateCongressInput = coherent(versionedInput.extend(fields.shape));
+export const deleteCongressInput = versionedInput;
+
+export const addDelegateInput = z.object({
+  congress: z.string().min(1),
+  person: z.string().min(1),
+  orgUnit: z.string().min(1).nullish(),
+  kind: z.enum(delegateKinds),
+  attended: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
+});
+/** `expectedVersion` is that of the congress. */
+export const updateDelegateInput = versionedInput.extend({
+  orgUnit: z.string().min(1).nullish(),
+  kind: z.enum(delegateKinds),
+  attended: z.boolean(),
+});
+export const removeDelegateInput = versionedInput;
+export type CongressFields = z.output<typeof fields>;
+export type DelegateFields = z.output<typeof addDelegateInput>;

@@ -1,0 +1,37 @@
+import { branchBases } from '@hoi/domain/branch-basis';
+import { orgUnitKinds } from '@hoi/domain/org-unit-kind';
+import { z } from 'zod';
+import { expectedVersion, line, requiredLine, slugSchema } from '../text.ts';
+
+/** A calendar day of the Union's time, YYYY-MM-DD, not before its founding on 20/10/1930. */
+export const unionDay = z.iso
+  .date('Ngày không hợp lệ, hãy nhập theo dạng năm-tháng-ngày.')
+  .refine((day) => day >= '1930-10-20', 'Ngày không được trước 20/10/1930.')
+  .refine((day) => day < '2200-01-01', 'Ngày quá xa.');
+
+export const officialCode = z
+  .string()
+  .trim()
+  .regex(/^[0-9A-Za-z.-]{1,20}$/, 'Mã chỉ gồm chữ số, chữ cái không dấu, dấu chấm, gạch nối.');
+
+/** Without `slug` one is made from the name. */
+export const orgUnitFields = z.object({
+  name: requiredLine(200),
+  kind: z.enum(orgUnitKinds),
+  levelLabel: line(60).nullish(),
+  basis: z.enum(branchBases).nullish(),
+  slug: slugSchema.nullish(),
+  officialCode: officialCode.nullish(),
+  spellings: z.array(requiredLine(200)).max(20, 'Không quá 20 tên khác.').nullish(),
+  position: z.int().min(0).max(100_000).default(0),
+});
+export const createOrgUnitInput = orgUnitFields.extend({
+  parentId: z.string(),
+  opensOn: unionDay.nullish(),
+});
+export const updateOrgUnitInput = orgUnitFields.extend({
+  id: z.string(),
+  parentId: z.string().nullish(),
+  expectedVersion,
+});
+export type OrgUnitFields = z.output<typeof orgUnitFields>;

@@ -1,0 +1,68 @@
+import { qualificationKinds } from '@hoi/domain/qualification-kind';
+import { sensitiveAttributes } from '@hoi/domain/sensitive-attribute';
+import { z } from 'zod';
+import { emailSchema } from '../access/sign-in.ts';
+import { orEmpty } from '../or-empty.ts';
+import { line, requiredLine } from '../text.ts';
+import { versionedInput } from '../versioned.ts';
+import { appointmentFields } from './appointment.ts';
+import { dated } from './dated.ts';
+import { unionDay } from './org-unit.ts';
+import { withoutCitizenNumber } from './without-citizen-number.ts';
+
+const fullName = withoutCitizenNumber(requiredLine(120)).refine(
+  (name) => !/\p{Nd}/u.test(name),
+  'Họ tên không có chữ số.',
+);
+const workEmail = withoutCitizenNumber(z.union([z.literal(''), emailSchema]));
+const workPhone = withoutCitizenNumber(
+  line(40).refine(
+    (value) => /^\+?\d[\d .()-]*$|^$/.test(value),
+    'Số điện thoại chỉ gồm chữ số, dấu cách, dấu chấm, gạch nối và dấu +.',
+  ),
+);
+
+// Members may be heads of groups from 18 on; entered a little ahead of it.
+const youngest = 16;
+
+/** What is kept about a person: only what her work needs, and what for. */
+export const personFields = z.object({
+  fullName,
+  birthYear: z
+    .int()
+    .min(1900, 'Năm sinh không hợp lệ.')
+    .refine((year) => year <= new Date().getFullYear() - youngest, 'Năm sinh không hợp lệ.')
+    .nullish(),
+  workEmail: orEmpty(workEmail),
+  workPhone: orEmpty(workPhone),
+  purpose: withoutCitizenNumber(requiredLine(300)),
+  published: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
+});
+
+/** A new person and the office for which she is entered; only the root may do without one. */
+export const createPersonInput = personFields.extend({
+  appointment: dated(appointmentFields.extend({ orgUnit: z.string().min(1) })).nullish(),
+});
+export const updatePersonInput = versionedInput.extend(personFields.shape);
+export const erasePersonInput = versionedInput;
+
+export const addQualificationInput = z.object({
+  person: z.string().min(1),
+  kind: z.enum(qualificationKinds),
+  name: withoutCitizenNumber(requiredLine(200)),
+  institution: orEmpty(withoutCitizenNumber(line(200))),
+  obtainedOn: unionDay.nullish(),
+});
+
+/** Without a value the fact is taken away. */
+export const setSensitiveFactInput = z.object({
+  person: z.string().min(1),
+  attribute: z.enum(sensitiveAttributes),
+  value: orEmpty(withoutCitizenNumber(line(60))),
+});
+export type PersonFields = z.output<typeof personFields>;
+export type NewPerson = z.output<typeof createPersonInput>;
+export type QualificationFields = z.output<typeof addQualificationInput>;

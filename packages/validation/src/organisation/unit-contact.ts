@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { emailSchema } from '../access/sign-in.ts';
+import { orEmpty } from '../or-empty.ts';
+import { line } from '../text.ts';
+import { phoneSchema } from './phone.ts';
+
+const email = z.union([z.string().trim().pipe(z.literal('')), emailSchema]);
+
+/** How to reach a unit; each part may be empty. */
+export const contactFields = z.object({ address: line(300), phone: phoneSchema, email });
+export type ContactFields = z.output<typeof contactFields>;
+
+/** `expectedVersion` is 0 while nothing is known of how to reach the unit. */
+export const setUnitContactInput = z.object({
+  id: z.string(),
+  expectedVersion: z.int().min(0),
+  address: orEmpty(contactFields.shape.address),
+  phone: orEmpty(contactFields.shape.phone),
+  email: z
+    .string()
+    .nullish()
+    .transform((value) => value ?? '')
+    .pipe(email),
+});
+
+/** What a spreadsheet of contacts may be. */
+export const contactSheetLimits = { bytes: 5 * 1024 * 1024, rows: 5000 } as const;

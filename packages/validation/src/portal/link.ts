@@ -1,0 +1,43 @@
+import { isSafeSource } from '@hoi/richtext/safe-url';
+import { z } from 'zod';
+import { requiredLine } from '../text.ts';
+import { versionedInput } from '../versioned.ts';
+
+const position = z
+  .int()
+  .min(0)
+  .max(10_000)
+  .nullish()
+  .transform((value) => value ?? 0);
+
+function isWebAddress(address: string): boolean {
+  return /^https?:/i.test(address) && isSafeSource(address);
+}
+
+/** The address of another site. */
+const webAddress = z
+  .string()
+  .trim()
+  .refine(isWebAddress, 'Địa chỉ phải bắt đầu bằng http:// hoặc https:// và là một địa chỉ đúng.');
+
+const linkFields = z.object({
+  title: requiredLine(200),
+  url: webAddress,
+  opensNewPage: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? true),
+  position,
+});
+
+export const siteLinkGroupFields = z.object({ name: requiredLine(120), position });
+export const updateSiteLinkGroupInput = versionedInput.extend(siteLinkGroupFields.shape);
+export const createSiteLinkInput = linkFields.extend({ group: z.string().min(1) });
+/** Without `group` the link stays where it is. */
+export const updateSiteLinkInput = versionedInput.extend({
+  ...linkFields.shape,
+  group: z.string().min(1).nullish(),
+});
+
+export type SiteLinkGroupFields = z.output<typeof siteLinkGroupFields>;
+export type SiteLinkFields = z.output<typeof linkFields>;

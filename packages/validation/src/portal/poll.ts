@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { requiredLine } from '../text.ts';
+import { versionedInput } from '../versioned.ts';
+
+const moment = z
+  .union([z.date(), z.iso.datetime({ offset: true }).transform((text) => new Date(text))])
+  .nullish();
+
+const options = z
+  .array(requiredLine(200))
+  .min(2, 'Cần ít nhất hai phương án.')
+  .max(20, 'Không quá 20 phương án.')
+  .superRefine((labels, context) => {
+    const seen = new Set<string>();
+    for (const [index, label] of labels.entries()) {
+      const key = label.toLocaleLowerCase('vi');
+      if (seen.has(key)) {
+        context.addIssue({ code: 'custom', path: [index], message: 'Phương án này bị trùng.' });
+      }
+      seen.add(key);
+    }
+  });
+
+const pollFields = z.object({
+  question: requiredLine(300),
+  options,
+  allowMultiple: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
+  opensAt: moment,
+  closesAt: moment,
+});
+
+function opensFirst({ opensAt, closesAt }: { opensAt?: Date | null; closesAt?: Date | null }) {
+  return !opensAt || !closesAt || opensAt < closesAt;
+}
+
+const order = { path: ['closesAt'], message: 'Giờ kết thúc phải sau giờ bắt đầu.' };
+
+export const createPollInput = pollFields
+  .extend({ orgUnit: z.string().min(1) })
+  .refine(opensFirst, order);
+/** Without `options` they stay as they are; they cannot change once somebody has voted. */
+export const updatePollInput = versionedInput
+  .extend({ ...pollFields.shape, options: options.nullish() })
+  .refine(opensFirst, order);
+
+/** The times are looked at when a closed poll opens again. */
+export const openPollInput = versionedInput
+  .extend({ opensAt: moment, closesAt: moment })
+  .refine(opensFirst, order);
+
+export const votePollInput = z.object({
+  pollId: z.string().min(1),
+  optionIds: z
+    .array(z.string().min(1))
+    .min(1, 'Vui lòng chọn một phương án.')
+    .max(20, 'Không quá 20 phương án.'),
+});
+
+export type PollFields = z.output<typeof pollFields>;
+export type PollOpening = z.output<typeof openPollInput>;
+export type PollChange = z.output<typeof updatePollInput>;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { orEmpty } from '../or-empty.ts';
+import { line, requiredLine } from '../text.ts';
+
+const phone = line(60).pipe(
+  z.union([
+    z.literal(''),
+    z.string().regex(/^\+?[\d ().,;/–-]+$/, 'Chỉ dùng chữ số, dấu cách và các dấu + ( ) . -'),
+  ]),
+);
+const email = line(200).pipe(z.union([z.literal(''), z.email()], 'Địa chỉ thư điện tử chưa đúng.'));
+
+// Viet Nam with its islands: a latitude typed for a longitude lies outside.
+const latitude = z.number().min(6, 'Vĩ độ từ 6 đến 24.').max(24, 'Vĩ độ từ 6 đến 24.');
+const longitude = z
+  .number()
+  .min(102, 'Kinh độ từ 102 đến 118.')
+  .max(118, 'Kinh độ từ 102 đến 118.');
+
+const fields = z.object({
+  expectedVersion: z.int().min(0),
+  siteName: requiredLine(120),
+  organisationName: requiredLine(200),
+  managingBody: orEmpty(line(200)),
+  responsiblePerson: orEmpty(line(200)),
+  address: orEmpty(line(300)),
+  phone: orEmpty(phone),
+  email: orEmpty(email),
+  weatherPlace: orEmpty(line(80)),
+  weatherLatitude: latitude.nullish().transform((value) => value ?? null),
+  weatherLongitude: longitude.nullish().transform((value) => value ?? null),
+});
+
+const weatherFields = ['weatherPlace', 'weatherLatitude', 'weatherLongitude'] as const;
+
+/**
+ * What header and footer say, and the place of the weather panel: its name with both coordinates
+ * (degrees, WGS84) or none of the three. `expectedVersion` is 0 before the first save.
+ */
+export const updateSiteSettingsInput = fields.superRefine((settings, context) => {
+  const missing = weatherFields.filter((name) => settings[name] === '' || settings[name] === null);
+  if (missing.length === weatherFields.length) return;
+  for (const name of missing) {
+    const message = 'Nơi xem thời tiết cần đủ tên, vĩ độ và kinh độ; bỏ trống cả ba để tắt.';
+    context.addIssue({ code: 'custom', path: [name], message });
+  }
+});
+export type SiteSettingsChange = z.output<typeof updateSiteSettingsInput>;

@@ -1,5 +1,5 @@
 import type { Role } from '@hoi/domain/roles';
-import type { Context } from '#context.ts';
+import type { Context } from '#graphql/context.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { databaseUrl, db } from '#outside/db.ts';
-import { siteHeaders } from '#request-context.ts';
 import { databaseVariables, useDatabase } from '#test/database.ts';
 import { startServer } from '#test/server-process.ts';
+import { siteHeaders } from './http/request-context.ts';
 
 useDatabase();
 

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import type { DoneDeed } from './context.ts';
+import type { DoneDeed } from './graphql/context.ts';
 import type { ServerContext } from './graphql/yoga.ts';
 import { adminFiles } from './http/admin-files.ts';
 import { graphiqlPage, wantsPage } from './http/graphiql-page.ts';
@@ -13,6 +13,7 @@ import { outboxStream } from './http/outbox-stream.ts';
 import { plainPaths } from './http/plain-paths.ts';
 import { readiness } from './http/readiness.ts';
 import { refuseRequest } from './http/refusals.ts';
+import { contextOf } from './http/request-context.ts';
 import {
   createRequestLimits,
   type RequestLimits,
@@ -23,7 +24,6 @@ import { securityHeaders } from './http/security-headers.ts';
 import { useMediaOrigin } from './modules/newsroom/media/media-address.ts';
 import { type WhenGivenUp, withinPatience } from './outside/request-patience.ts';
 import { printedSchema } from './printed-schema.ts';
-import { contextOf } from './request-context.ts';
 import { schema } from './schema.ts';
 
 export interface ServerOptions {

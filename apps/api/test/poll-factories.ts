@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Prisma } from '@hoi/db/prisma';
+import { siteHeaders, siteKey } from '#http/request-context.ts';
 import { db } from '#outside/db.ts';
-import { siteHeaders, siteKey } from '#request-context.ts';
 import { makeOrgUnit, unique } from './factories.ts';
 
 /** An open poll with three options, unless `data` says otherwise. */

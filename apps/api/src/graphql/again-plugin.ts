@@ -8,7 +8,7 @@ import SchemaBuilder, {
   type TypeParam,
 } from '@pothos/core';
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
-import type { Context, DoneDeed } from '#context.ts';
+import type { Context, DoneDeed } from './context.ts';
 import { rootFields } from './root-fields.ts';
 
 /**

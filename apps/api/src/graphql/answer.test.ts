@@ -1,10 +1,10 @@
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { Context } from '#context.ts';
 import { schema } from '#schema.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle, makeCategory } from '#test/factories.ts';
 import { asJson, questionOf } from './answer.ts';
+import type { Context } from './context.ts';
 import { readParams } from './request-params.ts';
 
 useDatabase();

@@ -1,7 +1,7 @@
 import { Asker, askingFor } from '@hoi/db/asker';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
-import type { Context } from '#context.ts';
 import { currentRequestId } from '#outside/request-id.ts';
+import type { Context } from './context.ts';
 import { costError } from './cost.ts';
 import { secondsUntilServed, toPublicError } from './errors.ts';
 import type { Operation, Variables } from './operation.ts';

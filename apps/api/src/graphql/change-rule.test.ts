@@ -1,6 +1,5 @@
 import { GraphQLBoolean, GraphQLNonNull, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { Context } from '#context.ts';
 import { db } from '#outside/db.ts';
 import { schema } from '#schema.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
@@ -8,6 +7,7 @@ import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit, makeUser, unique } from '#test/factories.ts';
 import { asStaff } from '#test/people-factories.ts';
 import { questionOf } from './answer.ts';
+import type { Context } from './context.ts';
 
 useDatabase();
 

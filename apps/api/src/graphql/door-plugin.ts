@@ -6,7 +6,7 @@ import SchemaBuilder, {
   type SchemaTypes,
 } from '@pothos/core';
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
-import type { Context } from '#context.ts';
+import type { Context } from './context.ts';
 import { factsOf, type ScopeNeeded } from './field-facts.ts';
 import { decodeNodeId } from './node-id.ts';
 import { storableArguments, unstorablePlace } from './storable-text.ts';

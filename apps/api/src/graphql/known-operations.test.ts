@@ -13,13 +13,13 @@ import {
   typeFromAST,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Context } from '#context.ts';
-import { contextOf } from '#request-context.ts';
+import { contextOf } from '#http/request-context.ts';
 import { schema } from '#schema.ts';
 import { globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOneOfEverything } from '#test/one-of-everything.ts';
 import { publicResult } from './answer.ts';
+import type { Context } from './context.ts';
 import { knownOperation } from './known-operations.ts';
 import type { Operation } from './operation.ts';
 import { strangeOperation } from './prepared-operation.ts';

@@ -5,7 +5,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Context } from '#context.ts';
+import type { Context } from './context.ts';
 import { costOf } from './cost.ts';
 import { isShared, ofAnyReader } from './shared-operation.ts';
 

@@ -14,7 +14,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import type { Context } from '#context.ts';
+import type { Context } from './context.ts';
 import { factsOf, type Price } from './field-facts.ts';
 
 declare global {

@@ -1,5 +1,5 @@
-import type { RateLimit as RateLimitOfCaller } from '#context.ts';
 import { builder } from './builder.ts';
+import type { RateLimit as RateLimitOfCaller } from './context.ts';
 
 const RateLimit = builder.objectRef<RateLimitOfCaller>('RateLimit').implement({
   description:

@@ -1,8 +1,8 @@
 import { knownDocuments } from '@hoi/contract/known-documents';
 import { tokenScopes } from '@hoi/domain/token-scopes';
 import { describe, expect, it } from 'vitest';
-import type { Context } from '#context.ts';
 import { SiteSettings } from '#modules/portal/site/site-settings.type.ts';
+import type { Context } from './context.ts';
 import '#schema.ts';
 import { useDatabase } from '#test/database.ts';
 import { asJson, questionOf } from './answer.ts';

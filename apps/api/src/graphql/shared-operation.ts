@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
-import type { Context } from '#context.ts';
+import type { Context } from './context.ts';
 import { factsOf } from './field-facts.ts';
 import { rootFields } from './root-fields.ts';
 

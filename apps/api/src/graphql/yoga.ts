@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
-import type { Context } from '#context.ts';
 import { publicResult, questionOf } from './answer.ts';
+import type { Context } from './context.ts';
 import { toPublicError } from './errors.ts';
 import { readParams } from './request-params.ts';
 

@@ -1,5 +1,5 @@
 import type { Context as HonoContext } from 'hono';
-import type { Context } from '#context.ts';
+import type { Context } from '#graphql/context.ts';
 import { mayAnywhere } from '#modules/access/identity/viewer.ts';
 
 // The page is one file with its scripts inside, so that nothing comes from elsewhere.

@@ -14,11 +14,11 @@ import {
   isObjectType,
 } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { siteHeaders, siteKey } from '#request-context.ts';
 import { schema } from '#schema.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOneOfEverything } from '#test/one-of-everything.ts';
 import { type OpenApi, openApi } from '#test/open-api.ts';
+import { siteHeaders, siteKey } from './request-context.ts';
 
 const documents = 2000;
 // A busy machine is slow for all; what holds up the server is slow beside the others.

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#graphql/limits.ts';
 import { db } from '#outside/db.ts';
 import { startOutbox, stopOutbox } from '#outside/outbox.ts';
-import { siteHeaders, siteKey } from '#request-context.ts';
 import { schema } from '#schema.ts';
 import { createServer } from '#server.ts';
 import { useDatabase } from '#test/database.ts';
@@ -12,6 +11,7 @@ import { makeArticle } from '#test/factories.ts';
 import { freePort } from '#test/free-port.ts';
 import { createGraphqlLane } from './graphql-lane.ts';
 import { type Listener, listen } from './listen.ts';
+import { siteHeaders, siteKey } from './request-context.ts';
 import { createRequestLimits } from './request-limits.ts';
 
 const perMinute = 8;

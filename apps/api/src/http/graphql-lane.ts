@@ -8,17 +8,17 @@ import { SharedAnswers } from '#graphql/shared-answers.ts';
 import { errorBody } from '#graphql/yoga.ts';
 import { currentRequestId, requestIdHeader } from '#outside/request-id.ts';
 import { type WhenGivenUp, withinPatience } from '#outside/request-patience.ts';
+import { type AnswerType, answerType, bodyKind } from './graphql-media.ts';
+import { paramsOfBody, type Reply, readyQuestion, replyOf } from './graphql-reply.ts';
+import { observeRequest } from './metrics.ts';
+import { underOwnId } from './own-fault.ts';
 import {
   type AskedHeaders,
   contextOf,
   isSite,
   siteHeaders,
   workerHeader,
-} from '../request-context.ts';
-import { type AnswerType, answerType, bodyKind } from './graphql-media.ts';
-import { paramsOfBody, type Reply, readyQuestion, replyOf } from './graphql-reply.ts';
-import { observeRequest } from './metrics.ts';
-import { underOwnId } from './own-fault.ts';
+} from './request-context.ts';
 import { type RequestLimits, rateLimitHeaders } from './request-limits.ts';
 import { askerOf } from './request-origin.ts';
 import { headersFor } from './security-headers.ts';

@@ -3,13 +3,13 @@ import { publicResult } from '#graphql/answer.ts';
 import { compileOperation } from '#graphql/known-operations.ts';
 import type { Operation } from '#graphql/operation.ts';
 import { strangeOperation } from '#graphql/prepared-operation.ts';
-import { contextOf, siteHeaders, siteKey } from '#request-context.ts';
 import { schema } from '#schema.ts';
 import { globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle, makeCategory, makeOrgUnit } from '#test/factories.ts';
 import { type OpenApi, openApi } from '#test/open-api.ts';
 import { signedIn } from '#test/staff-factories.ts';
+import { contextOf, siteHeaders, siteKey } from './request-context.ts';
 
 useDatabase();
 

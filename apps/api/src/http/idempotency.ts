@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BadInputError } from '@hoi/domain/errors';
-import type { DoneDeed } from '#context.ts';
+import type { DoneDeed } from '#graphql/context.ts';
 import { doOnce } from '#modules/access/idempotency/do-once.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { callerTurns } from './caller-turns.ts';

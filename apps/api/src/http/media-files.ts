@@ -3,8 +3,8 @@ import { Hono } from 'hono';
 import { findServedFile, type ServedFile } from '#modules/newsroom/media/find-served-file.ts';
 import { withinPatience } from '#outside/request-patience.ts';
 import { storage } from '#outside/storage.ts';
-import { type AnswerCookies, contextOf } from '#request-context.ts';
 import { openOrLastGood } from './last-good-media.ts';
+import { type AnswerCookies, contextOf } from './request-context.ts';
 import type { RequestLimits } from './request-limits.ts';
 import { addressOf } from './request-origin.ts';
 

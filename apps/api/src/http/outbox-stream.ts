@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { isDemoLoading } from '#outside/demo-loading.ts';
 import { forgetEverything, isListening, onOutbox } from '#outside/outbox.ts';
-import { isSite, siteHeaders } from '#request-context.ts';
+import { isSite, siteHeaders } from './request-context.ts';
 
 const pingMs = 10_000;
 const loadingMs = 200;

@@ -3,11 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { siteHeaders, siteKey } from '#request-context.ts';
 import { asOwner, databaseVariables, useDatabase } from '#test/database.ts';
 import { makeOrgUnit } from '#test/factories.ts';
 import { startServer } from '#test/server-process.ts';
 import { signedIn } from '#test/staff-factories.ts';
+import { siteHeaders, siteKey } from './request-context.ts';
 
 useDatabase();
 

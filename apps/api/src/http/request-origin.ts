@@ -1,6 +1,6 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
-import type { AskedHeaders } from '#request-context.ts';
+import type { AskedHeaders } from './request-context.ts';
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/;
 

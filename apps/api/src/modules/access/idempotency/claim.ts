@@ -1,5 +1,5 @@
 import { ConflictError } from '@hoi/domain/errors';
-import type { DoneDeed } from '#context.ts';
+import type { DoneDeed } from '#graphql/context.ts';
 import { seal, unseal } from '#modules/access/identity/sealed-text.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';

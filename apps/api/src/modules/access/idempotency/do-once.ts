@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BadInputError, ConflictError } from '@hoi/domain/errors';
-import type { DoneDeed } from '#context.ts';
+import type { DoneDeed } from '#graphql/context.ts';
 import type { Staff } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { bindClaim, type Claim, deedsOf, sealForKey, unsealForKey } from './claim.ts';

@@ -1,4 +1,5 @@
 // What this room adds to the API; one import per type, query, mutation and field.
+import './role.type.ts';
 import './user.type.ts';
 import './users.query.ts';
 import './user.query.ts';

@@ -1,5 +1,5 @@
 import { builder } from '#graphql/builder.ts';
-import { RoleType } from '#modules/access/identity/role.type.ts';
+import { RoleType } from './role.type.ts';
 
 const RoleAtUnitInput = builder.inputType('RoleAtUnitInput', {
   fields: (t) => ({

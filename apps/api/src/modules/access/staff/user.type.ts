@@ -1,7 +1,7 @@
 import { userStatuses } from '@hoi/domain/user-status';
 import { builder } from '#graphql/builder.ts';
-import { RoleType } from '#modules/access/identity/role.type.ts';
 import { dayOrNull } from '#outside/stored-day.ts';
+import { RoleType } from './role.type.ts';
 import { visibleUsers } from './user.policy.ts';
 
 export const UserStatusType = builder.enumType('UserStatus', {

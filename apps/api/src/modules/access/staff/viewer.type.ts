@@ -1,7 +1,6 @@
 import { type Permission, permissions } from '@hoi/domain/roles';
 import { builder } from '#graphql/builder.ts';
 import { encodeNodeId } from '#graphql/node-id.ts';
-import { RoleType } from '#modules/access/identity/role.type.ts';
 import {
   type Grant,
   mayAnywhere,
@@ -10,6 +9,7 @@ import {
   type Staff,
 } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { RoleType } from './role.type.ts';
 
 // What belongs to no unit is only for those whose role stands at the root.
 const rootOnly: readonly Permission[] = [

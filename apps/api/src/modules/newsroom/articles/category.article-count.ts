@@ -1,6 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
-import type { Context } from '#context.ts';
 import { builder } from '#graphql/builder.ts';
+import type { Context } from '#graphql/context.ts';
 import { Category } from '#modules/newsroom/categories/category.type.ts';
 import { hiddenCategoryIds } from '#modules/newsroom/categories/category-directory.ts';
 import { db } from '#outside/db.ts';

@@ -1,5 +1,5 @@
 import { builder } from '#graphql/builder.ts';
-import { RoleType } from '#modules/access/identity/role.type.ts';
+import { RoleType } from '#modules/access/staff/role.type.ts';
 import type { PlanEffects } from './describe-effects.ts';
 import type { GivenPart, RoleChange, UnitRow } from './effect-rows.ts';
 import { OrgPlanPerson } from './plan-person.type.ts';

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { siteHeaders, siteKey } from '#http/request-context.ts';
 import { forgetCategories } from '#modules/newsroom/categories/category-directory.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import { siteHeaders, siteKey } from '#request-context.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle, makeCategory, makeOrgUnit, makeStaff } from '#test/factories.ts';

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { UnauthenticatedError } from '@hoi/domain/errors';
+import type { Context } from '#graphql/context.ts';
 import { localId } from '#graphql/node-id.ts';
 import { deviceCookie, sessionCookie } from '#modules/access/identity/own-cookie.ts';
 import { findStaff } from '#modules/access/identity/session.ts';
@@ -7,7 +8,6 @@ import type { Visitor } from '#modules/access/identity/visitor.ts';
 import { findPartner } from '#modules/access/partners/api-token.ts';
 import { keepToday } from '#modules/organisation/units/turn-day.ts';
 import { secretFor } from '#outside/secrets.ts';
-import type { Context } from './context.ts';
 
 /** The headers by which the public site's server speaks for its visitor; trusted only with its key. */
 export const siteHeaders = {

@@ -1,5 +1,5 @@
 import type { UNSAFE_RouteConfigEntry as RouteConfigEntry } from '@remix-run/dev';
-import { patterns } from './addresses.ts';
+import { patterns } from './platform/addresses.ts';
 
 const at = (path: string, folder: string, file = 'route.tsx'): RouteConfigEntry => ({
   path,

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { pageText } from '@hoi/localization/page-text';
-import { hrefs } from '../app/addresses.ts';
+import { hrefs } from '../app/platform/addresses.ts';
 import { isToldInTheLog } from '../app/platform/request-id-mark.ts';
 import { escaped } from './escaped.ts';
 import type { PageFrame } from './page-frame.ts';

@@ -1,4 +1,4 @@
-import { hrefs } from '#addresses.ts';
+import { hrefs } from './addresses.ts';
 import { xmlElement } from './xml.ts';
 
 export interface FeedItem {

@@ -1,10 +1,10 @@
 import { formatDate } from '@hoi/localization/date';
 import { formatInteger } from '@hoi/localization/number';
 import { pageText } from '@hoi/localization/page-text';
-import { hrefs } from '#addresses.ts';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { Picture } from '#components/ui/picture.tsx';
+import { hrefs } from '#platform/addresses.ts';
 
 const AlbumCardFragment = graphql(`
   fragment AlbumCard on Album {

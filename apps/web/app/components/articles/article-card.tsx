@@ -1,8 +1,8 @@
 import { formatDate } from '@hoi/localization/date';
-import { hrefs } from '#addresses.ts';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { Picture } from '#components/ui/picture.tsx';
+import { hrefs } from '#platform/addresses.ts';
 
 const ArticleCardFragment = graphql(`
   fragment ArticleCard on Article {

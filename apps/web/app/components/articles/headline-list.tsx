@@ -1,7 +1,7 @@
 import { formatDate } from '@hoi/localization/date';
-import { hrefs } from '#addresses.ts';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
+import { hrefs } from '#platform/addresses.ts';
 
 const HeadlineFragment = graphql(`
   fragment Headline on Article {

@@ -1,11 +1,11 @@
 import { pageText } from '@hoi/localization/page-text';
 import { siteText } from '@hoi/localization/site-text';
-import { hrefs } from '#addresses.ts';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import { Aside } from '#components/widgets/aside.tsx';
+import { hrefs } from '#platform/addresses.ts';
 import { ArticleCard } from './article-card.tsx';
 
 const NewsListPageFragment = graphql(`

@@ -1,5 +1,5 @@
 import { pageText } from '@hoi/localization/page-text';
-import { hrefs } from '#addresses.ts';
+import { hrefs } from '#platform/addresses.ts';
 
 interface Step {
   label: string;

@@ -1,6 +1,6 @@
 import { pageText } from '@hoi/localization/page-text';
-import { hrefs } from '#addresses.ts';
 import { SearchForm } from '#components/ui/search-form.tsx';
+import { hrefs } from '#platform/addresses.ts';
 import { isToldInTheLog } from '#platform/request-id-mark.ts';
 import { RequestId } from './request-id.tsx';
 

@@ -1,9 +1,9 @@
 import { organisationText } from '@hoi/localization/organisation-text';
 import { pageText } from '@hoi/localization/page-text';
 import { siteText } from '@hoi/localization/site-text';
-import { hrefs } from '#addresses.ts';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
+import { hrefs } from '#platform/addresses.ts';
 import { Emblem } from './emblem.tsx';
 
 const SiteFooterFragment = graphql(`

@@ -1,10 +1,10 @@
 import { formatWeekdayDate } from '@hoi/localization/date';
 import { pageText } from '@hoi/localization/page-text';
 import { siteText } from '@hoi/localization/site-text';
-import { hrefs } from '#addresses.ts';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { SearchForm } from '#components/ui/search-form.tsx';
+import { hrefs } from '#platform/addresses.ts';
 import { Emblem } from './emblem.tsx';
 import { MainMenu } from './main-menu.tsx';
 

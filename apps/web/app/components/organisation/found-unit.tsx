@@ -1,8 +1,8 @@
 import { formatDate } from '@hoi/localization/date';
 import { organisationText } from '@hoi/localization/organisation-text';
-import { hrefs } from '#addresses.ts';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
+import { hrefs } from '#platform/addresses.ts';
 
 const FoundUnitFragment = graphql(`
   fragment FoundUnit on OrgUnit {

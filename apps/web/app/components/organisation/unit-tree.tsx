@@ -1,9 +1,9 @@
 import { formatInteger } from '@hoi/localization/number';
 import { organisationText } from '@hoi/localization/organisation-text';
-import { hrefs } from '#addresses.ts';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import type { UnitTreeRowFragment } from '#api/generated/graphql.ts';
+import { hrefs } from '#platform/addresses.ts';
 import { nestUnits, type TreeUnit } from './nest-units.ts';
 
 const UnitTreeFragment = graphql(`

@@ -1,8 +1,8 @@
 import { pageText } from '@hoi/localization/page-text';
 import { siteText } from '@hoi/localization/site-text';
-import { hrefs } from '#addresses.ts';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
+import { hrefs } from '#platform/addresses.ts';
 
 const PollFormFragment = graphql(`
   fragment PollForm on Poll {

@@ -1,6 +1,6 @@
 import { siteText } from '@hoi/localization/site-text';
 import { useId } from 'react';
-import { hrefs } from '#addresses.ts';
+import { hrefs } from '#platform/addresses.ts';
 
 export function SearchForm({ query = '' }: { query?: string }) {
   const id = useId();

@@ -1,10 +1,10 @@
 import { pageText } from '@hoi/localization/page-text';
 import { siteText } from '@hoi/localization/site-text';
-import { hrefs } from '#addresses.ts';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { Slideshow } from '#components/albums/slideshow.tsx';
 import { PollWidget } from '#components/polls/poll-widget.tsx';
+import { hrefs } from '#platform/addresses.ts';
 import { CounterWidget } from './counter-widget.tsx';
 import { LinksWidget } from './links-widget.tsx';
 import { WeatherWidget } from './weather-widget.tsx';

@@ -1,4 +1,4 @@
-import { hrefs } from '#addresses.ts';
+import { hrefs } from '#platform/addresses.ts';
 import type { PageFace, SiteFace } from '#platform/seo.ts';
 
 export interface ArticleFacts {

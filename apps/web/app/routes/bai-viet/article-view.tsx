@@ -2,10 +2,10 @@ import { formatBytes } from '@hoi/localization/bytes';
 import { organisationText } from '@hoi/localization/organisation-text';
 import { pageText } from '@hoi/localization/page-text';
 import { siteText } from '@hoi/localization/site-text';
-import { hrefs } from '#addresses.ts';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { ArticleText } from '#components/articles/article-text.tsx';
+import { hrefs } from '#platform/addresses.ts';
 
 const ArticleViewFragment = graphql(`
   fragment ArticleView on Article {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { hrefs } from '#addresses.ts';
 import { graphql } from '#api/generated/gql.ts';
+import { hrefs } from '#platform/addresses.ts';
 import { movedTo, notFound } from '#platform/not-found.ts';
 import { readLegacyId } from './legacy-id.ts';
 

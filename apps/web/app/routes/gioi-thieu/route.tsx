@@ -1,11 +1,11 @@
 import { sectionNames } from '@hoi/localization/site-text';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { hrefs } from '#addresses.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { Prose } from '#components/articles/prose.tsx';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { Aside } from '#components/widgets/aside.tsx';
+import { hrefs } from '#platform/addresses.ts';
 import { notFound } from '#platform/not-found.ts';
 import { pageMeta } from '#platform/seo.ts';
 import { siteFaceOf } from '#platform/site-face.ts';

@@ -1,7 +1,7 @@
 import { pageText } from '@hoi/localization/page-text';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { hrefs } from '#addresses.ts';
 import { graphql } from '#api/generated/gql.ts';
+import { hrefs } from '#platform/addresses.ts';
 import { rssXml } from '#platform/rss.ts';
 import { xmlResponse } from '#platform/xml.ts';
 

@@ -1,9 +1,9 @@
 import { localDay } from '@hoi/localization/date';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { hrefs } from '#addresses.ts';
 import type { Api } from '#api/client.server.ts';
 import { graphql } from '#api/generated/gql.ts';
 import type { SiteMapArticlesQuery, SiteMapUnitsQuery } from '#api/generated/graphql.ts';
+import { hrefs } from '#platform/addresses.ts';
 import { xmlElement, xmlResponse } from '#platform/xml.ts';
 
 const SiteMapPartsQuery = graphql(`

@@ -9,11 +9,11 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { hrefs } from '#addresses.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { PollForm } from '#components/polls/poll-form.tsx';
 import { PollResults } from '#components/polls/poll-results.tsx';
+import { hrefs } from '#platform/addresses.ts';
 import { notFound } from '#platform/not-found.ts';
 import { pageMeta } from '#platform/seo.ts';
 import { siteFaceOf } from '#platform/site-face.ts';

@@ -2,10 +2,10 @@ import { pageText } from '@hoi/localization/page-text';
 import { siteText } from '@hoi/localization/site-text';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { hrefs } from '#addresses.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { AlbumCard } from '#components/albums/album-card.tsx';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { hrefs } from '#platform/addresses.ts';
 import { pageMeta } from '#platform/seo.ts';
 import { siteFaceOf } from '#platform/site-face.ts';
 

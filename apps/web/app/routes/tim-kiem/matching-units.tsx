@@ -1,9 +1,9 @@
 import { organisationText } from '@hoi/localization/organisation-text';
-import { hrefs } from '#addresses.ts';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { FoundUnit } from '#components/organisation/found-unit.tsx';
 import { SectionTitle } from '#components/ui/section-title.tsx';
+import { hrefs } from '#platform/addresses.ts';
 
 const MatchingUnitsFragment = graphql(`
   fragment MatchingUnits on OrgUnitConnection {

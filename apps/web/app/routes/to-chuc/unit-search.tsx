@@ -1,5 +1,5 @@
 import { organisationText } from '@hoi/localization/organisation-text';
-import { hrefs } from '#addresses.ts';
+import { hrefs } from '#platform/addresses.ts';
 
 interface UnitSearchProps {
   query: string;

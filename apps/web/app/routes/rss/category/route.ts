@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { hrefs } from '#addresses.ts';
 import { graphql } from '#api/generated/gql.ts';
+import { hrefs } from '#platform/addresses.ts';
 import { notFound } from '#platform/not-found.ts';
 import { rssXml } from '#platform/rss.ts';
 import { xmlResponse } from '#platform/xml.ts';

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { hrefs, readPageNumber } from '#addresses.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { NewsListPage } from '#components/articles/news-list-page.tsx';
+import { hrefs, readPageNumber } from '#platform/addresses.ts';
 import { notFound } from '#platform/not-found.ts';
 import { pageCount } from '#platform/page-window.ts';
 import { pageMeta } from '#platform/seo.ts';

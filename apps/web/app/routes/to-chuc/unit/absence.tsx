@@ -1,7 +1,7 @@
 import { addDays } from '@hoi/localization/calendar-weeks';
 import { formatDate } from '@hoi/localization/date';
 import { organisationText } from '@hoi/localization/organisation-text';
-import { hrefs } from '#addresses.ts';
+import { hrefs } from '#platform/addresses.ts';
 import { UnitLinks } from './unit-links.tsx';
 import type { UnitEvent } from './unit-past.ts';
 import { UnitSentence } from './unit-sentence.tsx';

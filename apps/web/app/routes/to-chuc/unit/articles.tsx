@@ -1,8 +1,8 @@
 import { organisationText } from '@hoi/localization/organisation-text';
-import { hrefs } from '#addresses.ts';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { HeadlineList } from '#components/articles/headline-list.tsx';
+import { hrefs } from '#platform/addresses.ts';
 
 const UnitArticlesFragment = graphql(`
   fragment UnitArticles on OrgUnit {

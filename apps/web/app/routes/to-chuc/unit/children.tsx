@@ -1,8 +1,8 @@
 import { formatInteger } from '@hoi/localization/number';
 import { organisationText } from '@hoi/localization/organisation-text';
-import { hrefs } from '#addresses.ts';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
+import { hrefs } from '#platform/addresses.ts';
 
 const UnitChildrenFragment = graphql(`
   fragment UnitChildren on OrgUnit {

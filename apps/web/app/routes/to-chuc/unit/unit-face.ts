@@ -1,6 +1,6 @@
 import { formatDate } from '@hoi/localization/date';
 import { organisationText } from '@hoi/localization/organisation-text';
-import { hrefs } from '#addresses.ts';
+import { hrefs } from '#platform/addresses.ts';
 import type { PageFace } from '#platform/seo.ts';
 
 interface UnitFacts {

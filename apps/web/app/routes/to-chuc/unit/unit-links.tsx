@@ -1,6 +1,6 @@
 import { organisationText } from '@hoi/localization/organisation-text';
 import { Fragment } from 'react';
-import { hrefs } from '#addresses.ts';
+import { hrefs } from '#platform/addresses.ts';
 
 interface UnitLinksProps {
   units: readonly { slug: string; label: string }[];

@@ -1,6 +1,6 @@
 import { organisationText } from '@hoi/localization/organisation-text';
 import { Fragment } from 'react';
-import { hrefs } from '#addresses.ts';
+import { hrefs } from '#platform/addresses.ts';
 import type { UnitEvent } from './unit-past.ts';
 
 interface UnitSentenceProps {

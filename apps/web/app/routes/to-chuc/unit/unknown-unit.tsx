@@ -1,7 +1,7 @@
 import { organisationText } from '@hoi/localization/organisation-text';
-import { hrefs } from '#addresses.ts';
 import type { FragmentType } from '#api/generated/fragment-masking.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
+import { hrefs } from '#platform/addresses.ts';
 import { FoundUnits, type FoundUnitsFragment } from '../found-units.tsx';
 import { UnitSearch } from '../unit-search.tsx';
 

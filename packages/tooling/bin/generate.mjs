@@ -1,4 +1,4 @@
 import { continueUnderNode24, ensureInstalled } from './bootstrap.mjs';
 
 await ensureInstalled();
-process.exit(await continueUnderNode24('run/generate.ts', process.argv.slice(2)));
+process.exit(await continueUnderNode24('gates/generate.ts', process.argv.slice(2)));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { runTool } from '../verify/run-tool.ts';
+import { runTool } from '../run/run-tool.ts';
 
 interface Generator {
   name: string;

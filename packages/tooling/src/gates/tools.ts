@@ -1,4 +1,4 @@
-import { toolViolations } from '../verify/run-tool.ts';
+import { toolViolations } from '../run/run-tool.ts';
 
 // A machine without the history of the project (no .git) has the same rules.
 const biome = (root: string, ...args: string[]) =>

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { workspaceDirectories } from '../../bin/workspace-root.mjs';
-import { toolViolations } from '../verify/run-tool.ts';
+import { toolViolations } from '../run/run-tool.ts';
 
 /** Type errors of every workspace; two compilers at a time, one for each core. */
 export async function checkTypes(root: string): Promise<string[]> {

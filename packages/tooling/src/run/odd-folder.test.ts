@@ -13,7 +13,7 @@ import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { root } from '../../bin/workspace-root.mjs';
 import { generators } from '../gates/generated-files.ts';
-import { runTool } from '../verify/run-tool.ts';
+import { runTool } from './run-tool.ts';
 
 // What browsers call a second download, and people their folders.
 const oddName = 'x [1] (b)';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { root, workspaceDirectories } from '../../bin/workspace-root.mjs';
 import { fixtureTree } from '../../test/fixture-tree.ts';
-import { runTool } from '../verify/run-tool.ts';
+import { runTool } from './run-tool.ts';
 import { integritiesIn, licenceText, partsOf } from './software-list.ts';
 
 interface Component {

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../../bin/workspace-root.mjs';
+import { runTool } from '../run/run-tool.ts';
 import type { Outcome } from './outcome.ts';
-import { runTool } from './run-tool.ts';
 
 interface Counts {
   numPassedTests: number;

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { say } from '../../bin/bootstrap.mjs';
 import { root } from '../../bin/workspace-root.mjs';
-import { generators } from '../gates/generated-files.ts';
-import { runTool } from '../verify/run-tool.ts';
-import { databaseClient, prepare } from './prepare.ts';
+import { databaseClient, prepare } from '../run/prepare.ts';
+import { runTool } from '../run/run-tool.ts';
+import { generators } from './generated-files.ts';
 
 // `npm run generate`: writes everything that is printed by a program, in place.
 

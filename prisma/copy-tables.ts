@@ -19,9 +19,9 @@ export interface SequencePlace {
   called: boolean;
 }
 
-/** What of a database is content: our own tables, without the queue and the migrations' list. */
+/** What of a database is content: our own tables, without the queue and the lists of what was applied. */
 const ours = `c.relnamespace = n.oid AND n.nspname !~ '^pg_'
-  AND n.nspname NOT IN ('information_schema', 'pgboss') AND c.relname <> '_prisma_migrations'
+  AND n.nspname NOT IN ('information_schema', 'pgboss', 'build') AND c.relname <> '_prisma_migrations'
   AND NOT EXISTS (SELECT FROM pg_depend d
     WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')`;
 

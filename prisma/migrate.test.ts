@@ -4,8 +4,11 @@ import path from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EmbeddedPostgres, startEmbedded } from './embedded.ts';
+import { readFunctions } from './function-files.ts';
 import { knownMigrations, migrate } from './migrate.ts';
 import { differenceFromSchema } from './test/schema-engine.ts';
+
+const nothing = { migrations: [], functions: [] };
 
 let directory: string;
 let server: EmbeddedPostgres;
@@ -36,8 +39,11 @@ afterAll(async () => {
 describe('migrate', () => {
   it('runs each migration once when two servers start together', async () => {
     const [first, second] = await Promise.all([migrate(server.ownerUrl), migrate(server.ownerUrl)]);
-    expect([...first, ...second].sort()).toEqual(await knownMigrations());
-    expect(await migrate(server.ownerUrl)).toEqual([]);
+    const both = [first, second];
+    expect(both.flatMap(({ migrations }) => migrations)).toEqual(await knownMigrations());
+    const files = await readFunctions('');
+    expect(both.flatMap(({ functions }) => functions)).toEqual(files.map(({ name }) => name));
+    expect(await migrate(server.ownerUrl)).toEqual(nothing);
   }, 60_000);
 
   it('leaves the database as schema/ says', async () => {
@@ -56,7 +62,7 @@ describe('migrate', () => {
     await ask(`INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, applied_steps_count)
       VALUES ('interrupted', 'x', '${first}', now(), 0)`);
     expect(entry).toMatchObject({ checksum: expect.stringMatching(/^[0-9a-f]{64}$/) });
-    expect(await migrate(server.ownerUrl)).toEqual([]);
+    expect(await migrate(server.ownerUrl)).toEqual(nothing);
   });
 
   it('enters what an earlier build entered, so that either goes on from the other', async () => {
@@ -90,7 +96,7 @@ describe('migrate', () => {
     );
     expect(tables.map(({ name }) => name)).toContain('sessions');
     await ask('DROP TABLE sessions', half);
-    expect((await migrate(half)).at(-1)).toBe((await knownMigrations()).at(-1));
+    expect((await migrate(half)).migrations.at(-1)).toBe((await knownMigrations()).at(-1));
   }, 60_000);
 });
 

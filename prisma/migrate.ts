@@ -2,6 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
+import {
+  applyFunctions,
+  changedFunctions,
+  type FunctionFile,
+  readFunctions,
+} from './function-files.ts';
 
 const directory = path.join(import.meta.dirname, 'migrations');
 
@@ -23,7 +29,7 @@ export async function appliedMigrations(client: pg.Client): Promise<string[] | n
   return history.some(({ open }) => open) ? null : history.map(({ name }) => name);
 }
 
-interface Applied {
+interface Entry {
   name: string;
   /** SHA-256 of the script, as hexadecimal digits. */
   checksum: string;
@@ -31,10 +37,10 @@ interface Applied {
 }
 
 /** Anybody who may read the database can ask. */
-async function readHistory(client: pg.Client): Promise<Applied[]> {
+async function readHistory(client: pg.Client): Promise<Entry[]> {
   const table = await client.query("SELECT to_regclass('_prisma_migrations') AS found");
   if (table.rows[0]?.found === null) return [];
-  const { rows } = await client.query<Applied>(
+  const { rows } = await client.query<Entry>(
     `SELECT migration_name AS name, checksum, finished_at IS NULL AS open FROM _prisma_migrations
      WHERE rolled_back_at IS NULL ORDER BY migration_name`,
   );
@@ -53,7 +59,7 @@ async function readMigration(name: string): Promise<Migration> {
 }
 
 /** Those that the database does not have; one that was changed since it was applied stops the start. */
-function missing(migrations: readonly Migration[], history: readonly Applied[]): Migration[] {
+function missing(migrations: readonly Migration[], history: readonly Entry[]): Migration[] {
   const applied = new Map(history.filter(({ open }) => !open).map((one) => [one.name, one]));
   const changed = migrations.find(({ name, checksum }) => {
     const before = applied.get(name);
@@ -67,28 +73,55 @@ function missing(migrations: readonly Migration[], history: readonly Applied[]):
   return migrations.filter(({ name }) => !applied.has(name));
 }
 
+/** What one call has applied, by name. */
+export interface Applied {
+  migrations: string[];
+  functions: string[];
+}
+
 /**
- * Applies what is missing, each migration in one transaction. Servers that start together wait for
- * each other on an advisory lock, so each migration runs once.
- * @param only the names of those that shall be there, for a copy of an older database; all by default
- * @returns the names applied by this call
+ * Applies what is missing, each migration in one transaction, and then the functions and views that have
+ * changed. Servers that start together wait for each other on an advisory lock, so all runs once.
+ * @param only the names of the migrations that shall be there, for a copy of an older database, which
+ *   keeps the functions of its time; all by default
  */
-export async function migrate(databaseUrl: string, only?: readonly string[]): Promise<string[]> {
+export async function migrate(databaseUrl: string, only?: readonly string[]): Promise<Applied> {
   const names = (await knownMigrations()).filter((name) => only?.includes(name) ?? true);
   const migrations = await Promise.all(names.map(readMigration));
+  const functions = only ? [] : await readFunctions(names.at(-1) ?? '');
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     // The usual start: nothing to do, and nothing that only the owner may do.
-    if (missing(migrations, await readHistory(client)).length === 0) return [];
+    if (await isUpToDate(client, migrations, functions)) return { migrations: [], functions: [] };
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
     await client.query(historyTable);
-    const open = missing(migrations, await readHistory(client));
+    const history = await readHistory(client);
+    const open = missing(migrations, history);
     for (const migration of open) await apply(client, migration);
-    return open.map(({ name }) => name);
+    return {
+      migrations: open.map(({ name }) => name),
+      functions: isNewer(history, names) ? [] : await applyFunctions(client, functions),
+    };
   } finally {
     await client.end();
   }
+}
+
+async function isUpToDate(
+  client: pg.Client,
+  migrations: readonly Migration[],
+  functions: readonly FunctionFile[],
+): Promise<boolean> {
+  const history = await readHistory(client);
+  if (missing(migrations, history).length > 0) return false;
+  const names = migrations.map(({ name }) => name);
+  return isNewer(history, names) || (await changedFunctions(client, functions)).length === 0;
+}
+
+/** Whether a later build has been at work here: its functions fit its tables, and stay. */
+function isNewer(history: readonly Entry[], known: readonly string[]): boolean {
+  return history.some(({ name }) => !known.includes(name));
 }
 
 /**

@@ -33,7 +33,7 @@ DECLARE
   rights text;
 BEGIN
   FOR part IN
-    SELECT n.nspname, c.oid, c.relname, c.relkind, c.relname = '_prisma_migrations' AS fixed,
+    SELECT n.nspname, c.oid, c.relname, c.relkind, c.relname = '_prisma_migrations' OR n.nspname = 'build' AS fixed,
       EXISTS (SELECT FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
         WHERE t.tgrelid = c.oid AND p.proname = 'refuse_change') AS append_only
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace

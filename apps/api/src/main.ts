@@ -64,7 +64,8 @@ async function openDatabase(settings: Settings): Promise<void> {
   });
   started.push({ name: 'database', stop: disconnectDatabase });
   const { applied, guarded } = await prepareDatabase({ url, ownerUrl: ownerUrl ?? url });
-  for (const name of applied) log.info({ migration: name }, 'migration applied');
+  for (const name of applied.migrations) log.info({ migration: name }, 'migration applied');
+  if (applied.functions.length > 0) log.info({ functions: applied.functions }, 'functions made');
   if (!guarded) log.warn(unguarded);
 }
 

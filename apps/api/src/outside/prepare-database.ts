@@ -1,4 +1,4 @@
-import { migrate } from '@hoi/db/migrate';
+import { type Applied, migrate } from '@hoi/db/migrate';
 import { grantRuntime } from '@hoi/db/roles';
 import { installQueue } from './jobs.ts';
 
@@ -10,8 +10,8 @@ interface DatabaseAddresses {
 }
 
 interface Prepared {
-  /** Names of the migrations applied now. */
-  applied: string[];
+  /** What was applied now. */
+  applied: Applied;
   /** Whether the database itself keeps the running system from rewriting the past. */
   guarded: boolean;
 }

@@ -1,0 +1,13 @@
+-- Keeps the words of the titles by themselves: few and short, so that a phrase is looked for in all titles.
+CREATE OR REPLACE FUNCTION search.index_title() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO search.titles (article_id, folded, accented)
+  VALUES (
+    NEW.article_id,
+    to_tsvector('public.vi', NEW.title),
+    to_tsvector('pg_catalog.simple', NEW.title)
+  )
+  ON CONFLICT (article_id) DO UPDATE
+    SET folded = EXCLUDED.folded, accented = EXCLUDED.accented;
+  RETURN NULL;
+END $$;

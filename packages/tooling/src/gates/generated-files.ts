@@ -41,6 +41,12 @@ export const generators: Generator[] = [
   codegen('apps/admin', 'src/generated'),
   knownDocuments('apps/web', 'site-documents.json'),
   knownDocuments('apps/admin', 'admin-documents.json'),
+  {
+    name: 'picture of the house',
+    command: ['node', 'src/house/print-house.ts'],
+    directory: 'packages/tooling',
+    writes: ['docs/house.svg'],
+  },
 ];
 
 function contentOf(root: string, names: readonly string[]): Map<string, string> {

@@ -18,13 +18,18 @@ export function fixtureTree(files: Readonly<Record<string, string>>): string {
 const manifest = (name: string, source: string) =>
   JSON.stringify({ name, imports: { '#*': `./${source}/*` }, exports: { './*': './src/*.ts' } });
 
+const localization = {
+  name: '@hoi/localization',
+  exports: { './words/*': './src/vi/*.ts', './*': './src/*.ts' },
+};
+
 /** The workspaces that the dependency rules speak of, with nothing in them yet. */
 export const emptyWorkspaces = {
   'apps/api/package.json': manifest('@hoi/api', 'src'),
   'apps/web/package.json': manifest('@hoi/web', 'app'),
   'apps/admin/package.json': manifest('@hoi/admin', 'src'),
   'packages/domain/package.json': manifest('@hoi/domain', 'src'),
-  'packages/localization/package.json': manifest('@hoi/localization', 'src'),
+  'packages/localization/package.json': JSON.stringify(localization),
   'packages/richtext/package.json': manifest('@hoi/richtext', 'src'),
   'packages/validation/package.json': manifest('@hoi/validation', 'src'),
   'prisma/package.json': '{ "name": "@hoi/db", "exports": { "./client": "./client.ts" } }',

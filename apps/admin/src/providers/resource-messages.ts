@@ -1,7 +1,8 @@
+import { categoryWords } from '@hoi/localization/words/newsroom/categories';
 /** Names of the resources; `name` has one form, as Vietnamese nouns do. */
 export const resourceMessages = {
   articles: { name: 'Bài viết' },
-  categories: { name: 'Chuyên mục' },
+  categories: { name: categoryWords.many },
   albums: { name: 'Album ảnh' },
   polls: { name: 'Thăm dò ý kiến' },
   links: { name: 'Liên kết website' },

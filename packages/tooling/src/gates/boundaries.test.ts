@@ -72,6 +72,12 @@ describe('each dependency rule, broken once', () => {
       `import '#resources/newsroom/albums/b.ts';`,
     ],
     ['a younger wing', 'packages/validation/src/access/a.ts', `import '../portal/b.ts';`],
+    ['a younger wing', 'packages/localization/src/vi/frame/a.ts', `import '../access/b.ts';`],
+    [
+      'a younger wing',
+      `${rooms}/access/identity/a.ts`,
+      `import '@hoi/localization/words/newsroom/articles';`,
+    ],
     ['is no wing', `apps/admin/src/resources/articles/a.ts`, `import '#resources/newsroom/b.ts';`],
     [
       'is not in apps/api/src/schema.ts',

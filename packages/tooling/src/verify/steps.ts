@@ -11,6 +11,8 @@ import { checkKeptForms } from '../gates/kept-forms.ts';
 import { checkKeptState } from '../gates/kept-state.ts';
 import { checkFormat, checkLint, checkUnused } from '../gates/tools.ts';
 import { checkTypes } from '../gates/types.ts';
+import { checkUsedWords } from '../gates/used-words.ts';
+import { checkWordsInPlace } from '../gates/words-in-place.ts';
 import { bundles, prepare } from '../run/prepare.ts';
 import { gateOutcome, type Outcome } from './outcome.ts';
 import { runVitest } from './run-vitest.ts';
@@ -92,6 +94,8 @@ export function verificationSteps(): Step[] {
     gate('kept state', checkKeptState),
     gate('deed rule', checkDeedRule),
     gate('kept forms', checkKeptForms),
+    gate('words in place', checkWordsInPlace),
+    gate('used words', checkUsedWords),
     ...testedDirectories().map((directory) => unitTests(directory)),
     buildStep,
     browserTests(),

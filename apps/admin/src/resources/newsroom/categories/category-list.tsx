@@ -1,25 +1,31 @@
+import { fieldNames, filterNames } from '@hoi/localization/words/frame/fields';
+import { categoryFields, categoryWords } from '@hoi/localization/words/newsroom/categories';
 import { BooleanField, DataTable, TextInput } from 'react-admin';
 import { ResourceList } from '#components/resource-list.tsx';
 
-const filters = [<TextInput key="q" source="q" label="Tìm theo tên" alwaysOn />];
+const filters = [<TextInput key="q" source="q" label={filterNames.byName} alwaysOn />];
 
 export function CategoryList() {
   return (
     <ResourceList
-      emptyText="Chưa có chuyên mục nào."
+      emptyText={categoryWords.none}
       sort={{ field: 'position', order: 'ASC' }}
       filters={filters}
     >
       <DataTable bulkActionButtons={false} rowClick="edit">
-        <DataTable.NumberCol source="position" label="Thứ tự" />
-        <DataTable.Col source="name" label="Tên chuyên mục" />
+        <DataTable.NumberCol source="position" label={fieldNames.position} />
+        <DataTable.Col source="name" label={categoryFields.name} />
         <DataTable.Col
           source="slug"
-          label="Địa chỉ"
+          label={fieldNames.slug}
           sx={{ display: { xs: 'none', md: 'table-cell' } }}
         />
-        <DataTable.Col source="hidden" label="Ẩn">
-          <BooleanField source="hidden" valueLabelTrue="Đang ẩn" valueLabelFalse="Đang hiện" />
+        <DataTable.Col source="hidden" label={categoryWords.hiddenColumn}>
+          <BooleanField
+            source="hidden"
+            valueLabelTrue={categoryWords.isHidden}
+            valueLabelFalse={categoryWords.isShown}
+          />
         </DataTable.Col>
       </DataTable>
     </ResourceList>

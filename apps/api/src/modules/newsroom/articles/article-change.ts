@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
 import type { ArticleChange, NewArticle } from '@hoi/validation/newsroom/article';
 import { localId } from '#graphql/node-id.ts';
 import type { ArticleContent } from './article-content.ts';
@@ -12,7 +13,7 @@ export interface ContentChange extends Partial<ArticleContent> {
 }
 
 const unknown: Record<string, string> = {
-  category: 'Không có chuyên mục này.',
+  category: categoryFaults.unknown,
   orgUnit: 'Không có đơn vị này.',
   coverImage: 'Không có ảnh này.',
   attachments: 'Không có tệp này.',

@@ -1,4 +1,5 @@
 import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
+import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
 import { mediaIds } from '@hoi/richtext/media-references';
 import { mayAt, pathsWith, type Staff } from '#modules/access/identity/viewer.ts';
 import { visibleMedia } from '#modules/newsroom/media/media.policy.ts';
@@ -53,7 +54,7 @@ export async function checkReferences(
     where: { id: content.categoryId },
     select: { id: true },
   });
-  if (!category) refuse('category', 'Không có chuyên mục này.');
+  if (!category) refuse('category', categoryFaults.unknown);
   const { bylinePersonId } = content;
   if (bylinePersonId && !alreadyUsed.includes(bylinePersonId)) {
     const where = { AND: [{ id: bylinePersonId, erasedAt: null }, visiblePeople(viewer)] };

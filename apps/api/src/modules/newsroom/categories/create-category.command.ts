@@ -1,5 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { slugify } from '@hoi/localization/slug';
+import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
 import type { CategoryFields } from '@hoi/validation/newsroom/category';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -15,7 +16,7 @@ export async function createCategory(viewer: Viewer, fields: CategoryFields): Pr
   const made = await db.$transaction(async (tx) => {
     await waitForTurn(tx, `category:${slug}`);
     if (await tx.category.findUnique({ where: { slug }, select: { id: true } })) {
-      throw new BadInputError([{ path: ['slug'], message: 'Đã có chuyên mục dùng địa chỉ này.' }]);
+      throw new BadInputError([{ path: ['slug'], message: categoryFaults.slugTaken }]);
     }
     const { id } = await tx.category.create({ data: { ...fields, slug }, select: { id: true } });
     const detail = { name: fields.name, slug };

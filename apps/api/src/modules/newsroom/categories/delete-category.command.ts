@@ -1,4 +1,5 @@
 import { BadInputError, ConflictError, NotFoundError } from '@hoi/domain/errors';
+import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -22,7 +23,7 @@ export async function deleteCategory(viewer: Viewer, target: CategoryToDelete): 
     if (category.version !== expectedVersion) throw new ConflictError();
     const used = await tx.article.count({ where: { categoryId: id } });
     if (used > 0) {
-      const message = `Còn ${used} bài viết trong chuyên mục này (kể cả bài đã xoá). Hãy chuyển chúng sang chuyên mục khác trước.`;
+      const message = categoryFaults.inUse(used);
       throw new BadInputError([{ path: ['id'], message }], message);
     }
     await tx.category.delete({ where: { id }, select: { id: true } });

@@ -1,5 +1,6 @@
 import { BadInputError, ConflictError, NotFoundError } from '@hoi/domain/errors';
 import { slugify } from '@hoi/localization/slug';
+import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
 import type { CategoryFields } from '@hoi/validation/newsroom/category';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -25,7 +26,7 @@ export async function updateCategory(viewer: Viewer, change: CategoryChange): Pr
       select: { id: true },
     });
     if (taken) {
-      throw new BadInputError([{ path: ['slug'], message: 'Đã có chuyên mục dùng địa chỉ này.' }]);
+      throw new BadInputError([{ path: ['slug'], message: categoryFaults.slugTaken }]);
     }
     const { count } = await tx.category.updateMany({
       where: { id, version: expectedVersion },

@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { type Expression, Visitor } from 'oxc-parser';
+import { codeExtensions, isTest, parse, readSources, type SourceFile } from './source-tree.ts';
+import { readWords, type Word } from './words.ts';
+
+const home = 'packages/localization/src/vi/';
+const entrance = '@hoi/localization/words/';
+
+type Words = ReadonlyMap<string, Word>;
+type Span = { start: number; end: number };
+type Naming = Expression | ({ type: 'Identifier'; name: string } & Span);
+
+/** The file of words that an import means; empty when it means none. */
+function homeOf(from: string, specifier: string): string {
+  if (specifier.startsWith(entrance)) return `${home}${specifier.slice(entrance.length)}.ts`;
+  const isNear = from.startsWith(home) && specifier.startsWith('.');
+  return isNear ? path.posix.join(path.posix.dirname(from), specifier) : '';
+}
+
+/** What a file knows of the words, by its own names for them. */
+function wordsKnownTo(file: SourceFile, all: ReadonlyMap<string, Words>): Map<string, Word> {
+  const known = new Map(all.get(file.path));
+  for (const { moduleRequest, entries } of parse(file).module.staticImports) {
+    const words = all.get(homeOf(file.path, moduleRequest.value));
+    for (const { importName, localName } of entries) {
+      const word = words?.get(importName.name ?? '');
+      if (word) known.set(localName.value, word);
+    }
+  }
+  return known;
+}
+
+/** The word that "name.key.key" means, and the extent of all that names it. */
+function meantBy(node: Naming, known: Words): { word: Word; named: Span[] } | null {
+  if (node.type === 'Identifier') {
+    const word = known.get(node.name);
+    return word ? { word, named: [node] } : null;
+  }
+  if (node.type !== 'MemberExpression' || node.computed) return null;
+  const { object, property } = node;
+  const around = object.type === 'Super' ? null : meantBy(object, known);
+  const word = property.type === 'Identifier' && around?.word.below.get(property.name);
+  return around && { word: word || around.word, named: [...around.named, node] };
+}
+
+/** Adds the words that a file uses; who takes a whole object may take any word of it. */
+function collectUsed(file: SourceFile, all: ReadonlyMap<string, Words>, used: Set<Word>): void {
+  const known = wordsKnownTo(file, all);
+  if (known.size === 0) return;
+  const seen = new Set<string>();
+  const placeOf = ({ start, end }: Span) => `${start}-${end}`;
+  const markAll = (word: Word) => {
+    used.add(word);
+    for (const below of word.below.values()) markAll(below);
+  };
+  const meet = (node: Naming) => {
+    if (seen.has(placeOf(node))) return;
+    const meant = meantBy(node, known);
+    if (!meant) return;
+    for (const part of meant.named) seen.add(placeOf(part));
+    markAll(meant.word);
+  };
+  new Visitor({
+    ImportSpecifier: ({ local }) => void seen.add(placeOf(local)),
+    VariableDeclarator: ({ id, init }) => {
+      if (id.type !== 'Identifier') return;
+      seen.add(placeOf(id));
+      const meant = init && meantBy(init, known);
+      if (!meant) return;
+      known.set(id.name, meant.word);
+      for (const part of meant.named) seen.add(placeOf(part));
+    },
+    FunctionDeclaration: ({ id }) => id && void seen.add(placeOf(id)),
+    MemberExpression: meet,
+    Identifier: meet,
+  }).visit(parse(file).program);
+}
+
+function unused(word: Word, used: ReadonlySet<Word>): Word[] {
+  if (word.below.size === 0) return used.has(word) ? [] : [word];
+  return [...word.below.values()].flatMap((below) => unused(below, used));
+}
+
+/** Words in packages/localization that nothing but tests uses. */
+export function checkUsedWords(root: string): string[] {
+  const files = readSources(root, codeExtensions).filter(({ path }) => !isTest(path));
+  const homes = files.filter(({ path }) => path.startsWith(home));
+  const all = new Map(homes.map((file) => [file.path, readWords(file)]));
+  const used = new Set<Word>();
+  for (const file of files) collectUsed(file, all, used);
+  return [...all].flatMap(([file, words]) =>
+    [...words.values()]
+      .flatMap((word) => unused(word, used))
+      .map(({ name, line }) => `${file}:${line}: ${name} is used nowhere`),
+  );
+}

@@ -1,0 +1,109 @@
+import { type ParseResult, Visitor } from 'oxc-parser';
+import {
+  codeExtensions,
+  isTest,
+  lineFinder,
+  parse,
+  readSources,
+  type SourceFile,
+} from './source-tree.ts';
+
+const vietnamese = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]/iu;
+
+/** Where Vietnamese is not said by the system to a person, by folder. */
+const elsewhere = [
+  'packages/localization/',
+  // What the state and the Union call things, and how their figures and days are read.
+  'packages/domain/',
+  // Content.
+  'prisma/seed/',
+  'apps/api/src/cli/demo/',
+  // What the pages of the former portal and the state's lists say.
+  'apps/api/src/modules/newsroom/imports/legacy-page/',
+  // Runs before anything is installed that it could look words up in.
+  'packages/tooling/bin/',
+];
+
+/** Folders whose words have yet to move. It only gets shorter: a folder without any has to go. */
+const stillToCome = [
+  'apps/admin/src/account/',
+  'apps/admin/src/app.tsx',
+  'apps/admin/src/components/',
+  'apps/admin/src/dashboard/',
+  'apps/admin/src/layout/',
+  'apps/admin/src/providers/',
+  'apps/admin/src/resources/access/',
+  'apps/admin/src/resources/newsroom/',
+  'apps/admin/src/resources/organisation/',
+  'apps/admin/src/resources/portal/',
+  'apps/api/src/apart/',
+  'apps/api/src/cli/',
+  'apps/api/src/graphql/',
+  'apps/api/src/http/',
+  'apps/api/src/modules/access/',
+  'apps/api/src/modules/newsroom/',
+  'apps/api/src/modules/organisation/',
+  'apps/api/src/modules/portal/',
+  'apps/api/src/outside/',
+  'apps/web/app/',
+  'apps/web/server/',
+  'packages/richtext/src/',
+  'packages/tooling/src/',
+  'packages/validation/src/',
+];
+
+type Span = { start: number; end: number };
+
+/** The API's own documentation is English and names the Vietnamese term. */
+function documentation(file: SourceFile, { program }: ParseResult): Span[] {
+  if (!file.path.startsWith('apps/api/src/')) return [];
+  const spans: Span[] = [];
+  const keep = (node: Span, name: Span) => {
+    if (/(^d|D)escription$/.test(file.text.slice(name.start, name.end))) spans.push(node);
+  };
+  new Visitor({
+    Property: (node) => keep(node, node.key),
+    VariableDeclarator: (node) => keep(node, node.id),
+  }).visit(program);
+  return spans;
+}
+
+/** Where words stand in a file, by line. */
+function wordsIn(file: SourceFile): number[] {
+  const parsed = parse(file);
+  const documented = documentation(file, parsed);
+  const found: Span[] = [];
+  const look = (node: Span, text: unknown) => {
+    if (typeof text === 'string' && vietnamese.test(text.normalize('NFC'))) found.push(node);
+  };
+  new Visitor({
+    Literal: (node) => look(node, node.value),
+    JSXText: (node) => look(node, node.value),
+    TemplateElement: (node) => look(node, node.value.raw),
+  }).visit(parsed.program);
+  const lineOf = lineFinder(file.text);
+  const said = found.filter(
+    ({ start, end }) => !documented.some((span) => span.start <= start && end <= span.end),
+  );
+  return [...new Set(said.map(({ start }) => lineOf(start)))];
+}
+
+/** Words in the code that belong in packages/localization, and folders that are listed for none. */
+export function checkWordsInPlace(root: string, toCome: readonly string[] = stillToCome): string[] {
+  const wordy = new Set<string>();
+  const faults = readSources(root, codeExtensions)
+    .filter(({ path }) => !isTest(path) && !elsewhere.some((folder) => path.startsWith(folder)))
+    .flatMap((file) => {
+      const lines = wordsIn(file);
+      const listed = toCome.find((folder) => file.path.startsWith(folder));
+      if (listed && lines.length > 0) wordy.add(listed);
+      if (listed) return [];
+      return lines.map(
+        (line) => `${file.path}:${line}: words to people live in packages/localization/src/vi`,
+      );
+    });
+  const clean = toCome
+    .filter((folder) => !wordy.has(folder))
+    .map((folder) => `${folder}: no words left here: take it out of stillToCome`);
+  return [...faults, ...clean];
+}

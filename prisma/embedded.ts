@@ -1,19 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
+import { clearPredecessor } from './predecessor.ts';
 import { ensureLogin } from './roles.ts';
 
 const runtimeRole = 'hoi_runtime';
@@ -125,75 +118,6 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => probe.close(resolve));
   if (address === null || typeof address === 'string') throw new Error('no free port found');
   return address.port;
-}
-
-/** Whether `pid` is a PostgreSQL server of this very data directory, and not a stranger with a reused number. */
-function isServerOf(pid: number, data: string): boolean {
-  try {
-    process.kill(pid, 0);
-    const commandLine = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    return commandLine.includes(data);
-  } catch {
-    return false;
-  }
-}
-
-/** A killed predecessor may leave its server running or its pid file behind: both are cleared. */
-async function clearPredecessor(data: string, log: (line: string) => void): Promise<void> {
-  const pidFile = path.join(data, 'postmaster.pid');
-  if (!existsSync(pidFile)) return;
-  const pid = Number((await readFile(pidFile, 'utf8')).split('\n')[0]);
-  if (isServerOf(pid, data)) {
-    log(`stopping the PostgreSQL that an earlier start left running (pid ${pid})`);
-    process.kill(pid, 'SIGINT');
-    for (let i = 0; i < 100 && isServerOf(pid, data); i++) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-  await endOrphans(data);
-  await rm(pidFile, { force: true });
-}
-
-/** PostgreSQL's processes that work in this very data directory, without the server itself. */
-function workersIn(data: string): number[] {
-  if (!existsSync('/proc/self/cwd')) return [];
-  const place = realpathSync(data);
-  const isThere = (pid: string) => {
-    try {
-      // Somebody's shell may stand there too.
-      const isPostgres = readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith('postgres:');
-      return isPostgres && readlinkSync(`/proc/${pid}/cwd`) === place;
-    } catch {
-      return false;
-    }
-  };
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && isThere(name))
-    .map(Number);
-}
-
-/**
- * A server that was killed outright leaves those behind that worked for it: a new one beside them would
- * spoil the data. They keep nothing that the log has not.
- */
-async function endOrphans(data: string): Promise<void> {
-  for (let i = 0; i < 100; i++) {
-    const orphans = workersIn(data);
-    if (orphans.length === 0) return;
-    for (const pid of orphans) killIfThere(pid);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(
-    `${data}: processes of an earlier PostgreSQL do not end; end them and start again`,
-  );
-}
-
-function killIfThere(pid: number): void {
-  try {
-    process.kill(pid, 'SIGQUIT');
-  } catch {
-    // It has ended by itself.
-  }
 }
 
 async function waitUntilReady(url: string, child: ChildProcess, tail: () => string): Promise<void> {

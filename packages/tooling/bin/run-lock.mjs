@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { endProcess, runs } from './processes.mjs';
+import { endProcess, runs } from '../../../prisma/processes.mjs';
 
 /**
  * What DATA_DIR/run.json says of the system that runs there.

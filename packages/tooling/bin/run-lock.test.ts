@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { runs } from '../../../prisma/processes.mjs';
 import { fixtureTree } from '../test/fixture-tree.ts';
-import { runs } from './processes.mjs';
 import { liveRun, releaseRun, takeRun, updateRun } from './run-lock.mjs';
 
 const script = path.basename(process.argv[1] ?? '');

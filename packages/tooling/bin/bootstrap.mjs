@@ -53,12 +53,13 @@ function isInstalled() {
  */
 export function runProgram(command, args, env) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env, shell: windows });
     /** @param {NodeJS.Signals} signal */
     const forward = (signal) => child.kill(signal);
     /** @type {NodeJS.Signals[]} */
     const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    // First: a signal between the two would end us and leave the program behind.
     for (const signal of signals) process.on(signal, forward);
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env, shell: windows });
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);
       resolve(127);
@@ -111,6 +112,14 @@ export async function endPrograms() {
  */
 export function runWithChildren(command, args, env) {
   let stopped = false;
+  const stop = () => {
+    stopped = true;
+    void endPrograms();
+  };
+  /** @type {NodeJS.Signals[]} */
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  // First: a signal between the two would end us and leave the program and its children behind.
+  for (const signal of signals) process.on(signal, stop);
   const child = spawn(command, args, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -118,13 +127,6 @@ export function runWithChildren(command, args, env) {
     shell: windows,
     detached: !windows,
   });
-  const stop = () => {
-    stopped = true;
-    void endPrograms();
-  };
-  /** @type {NodeJS.Signals[]} */
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  for (const signal of signals) process.on(signal, stop);
   /** @type {Promise<number>} */
   const ended = new Promise((resolve) => {
     child.on('error', (error) => {

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Create, useGetIdentity, useNotify, useRedirect, useResourceContext } from 'react-admin';
 import { messageOf } from '#providers/api-error.ts';
 import type { Row } from '#providers/data/resource-description.ts';
-import { hasFieldErrors } from './field-errors.ts';
 import { carryOver } from './saving/carry-over.ts';
+import { hasFieldErrors } from './saving/field-errors.ts';
 import { hasTypedSince, leaveSaved, SavingProvider, useSaving } from './saving/saving-context.tsx';
 
 interface ResourceCreateProps {

@@ -3,11 +3,12 @@ import { type ReactElement, type ReactNode, useCallback, useMemo, useState } fro
 import { Edit, useNotify, useRedirect, useResourceContext } from 'react-admin';
 import { codeOf, messageOf } from '#providers/api-error.ts';
 import type { Row } from '#providers/data/resource-description.ts';
-import { type Conflict, ConflictContext } from './conflict-context.ts';
-import { hasFieldErrors } from './field-errors.ts';
+import { type Conflict, ConflictContext } from './saving/conflict/conflict-context.ts';
+import { hasFieldErrors } from './saving/field-errors.ts';
 import type { LocalCopy } from './saving/local-copy.ts';
 import { RecordNews } from './saving/record-news.tsx';
 import { hasTypedSince, leaveSaved, SavingProvider, useSaving } from './saving/saving-context.tsx';
+import type { NewsText } from './saving/use-record-news.ts';
 
 interface ResourceEditProps {
   /** Of a record that is not named by the address. */
@@ -18,6 +19,8 @@ interface ResourceEditProps {
   /** Where to go after saving; stays by default. */
   redirect?: 'list' | 'show' | false;
   title?: ReactNode;
+  /** The news of its record in words of its own. */
+  newsText?: NewsText | undefined;
   /** Without the card around the form. */
   bare?: boolean;
 }
@@ -35,7 +38,13 @@ function useForgetRecords() {
   useState(() => queries.removeQueries({ queryKey: [resource, 'getOne'], type: 'inactive' }));
 }
 
-function EditScreen({ children, redirect = 'list', bare = false, ...rest }: ResourceEditProps) {
+function EditScreen({
+  children,
+  redirect = 'list',
+  newsText,
+  bare = false,
+  ...rest
+}: ResourceEditProps) {
   const [asked, setAsked] = useState<Pick<Conflict, 'open' | 'copy'>>({ open: false, copy: null });
   const notify = useNotify();
   const goTo = useRedirect();
@@ -66,7 +75,7 @@ function EditScreen({ children, redirect = 'list', bare = false, ...rest }: Reso
         {...(bare && { component: 'div' })}
         {...rest}
       >
-        <RecordNews />
+        <RecordNews newsText={newsText} />
         {children}
       </Edit>
     </ConflictContext.Provider>

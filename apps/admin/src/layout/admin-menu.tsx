@@ -1,16 +1,17 @@
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { Menu, useCanAccessResources, useSidebarState } from 'react-admin';
+import { menuGroups } from '#resources/resources.ts';
 
 interface GroupProps {
   title: string;
-  resources: readonly string[];
+  names: readonly string[];
 }
 
-function MenuGroup({ title, resources }: GroupProps): ReactNode {
+function MenuGroup({ title, names }: GroupProps): ReactNode {
   const [open] = useSidebarState();
-  const { canAccess } = useCanAccessResources({ action: 'list', resources: [...resources] });
-  const offered = resources.filter((name) => canAccess?.[name]);
+  const { canAccess } = useCanAccessResources({ action: 'list', resources: [...names] });
+  const offered = names.filter((name) => canAccess?.[name]);
   if (offered.length === 0) return null;
   return (
     <>
@@ -36,16 +37,9 @@ export function AdminMenu() {
   return (
     <Menu component="ul" aria-label="Trình đơn chính">
       <Menu.DashboardItem />
-      <MenuGroup title="Nội dung" resources={['articles', 'categories', 'pages', 'media']} />
-      <MenuGroup
-        title="Trang công khai"
-        resources={['albums', 'polls', 'links', 'menus', 'settings']}
-      />
-      <MenuGroup
-        title="Tổ chức"
-        resources={['units', 'plans', 'people', 'committees', 'congresses']}
-      />
-      <MenuGroup title="Hệ thống" resources={['imports', 'partners', 'users', 'audit']} />
+      {menuGroups.map(({ title, resources }) => (
+        <MenuGroup key={title} title={title} names={Object.keys(resources)} />
+      ))}
     </Menu>
   );
 }

@@ -4,17 +4,18 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useSyncExternalStore } from 'react';
-import { useLogout } from 'react-admin';
-import { authProvider, sessionReturn } from '#providers/browser.ts';
+import { useAuthProvider, useLogout } from 'react-admin';
+import { sessionReturn } from '#providers/browser.ts';
 import { SignInForm } from './sign-in-form.tsx';
 
 /** Over whatever is open when a session ends: what is typed below stays and goes on afterwards. */
 export function SignInAgain() {
   const email = useSyncExternalStore(sessionReturn.subscribe, sessionReturn.asked);
+  const authProvider = useAuthProvider();
   const logout = useLogout();
   if (email === null) return null;
   const signIn = async (given: Record<string, unknown>) => {
-    await authProvider.login(given);
+    await authProvider?.login(given);
     sessionReturn.settle(true);
   };
   const leave = () => {

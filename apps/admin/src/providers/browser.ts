@@ -6,7 +6,8 @@ import { createSessionReturn, viewerHeader } from './auth/session-return.ts';
 import { createApi } from './client.ts';
 import { createDataProvider } from './data/data-provider.ts';
 import { createOwnTurns } from './data/own-turns.ts';
-import { resources } from './resources.ts';
+import type { Resources } from './data/resource-description.ts';
+import { createI18nProvider } from './i18n.ts';
 
 const bare = createApi('/graphql');
 
@@ -18,7 +19,7 @@ export const sessionReturn = createSessionReturn(
 /** Says with every request for whom: in another tab somebody else may have signed in. */
 const mine = createApi('/graphql', sessionReturn.headers);
 
-/** The providers of the running page: the API of the same origin. */
+/** The API of the same origin. */
 export const api = guardedApi(mine, sessionReturn);
 /** Of her own session, not of somebody's who has signed in elsewhere in this browser. */
 export const owedSignOut = createOwedSignOut(
@@ -26,10 +27,14 @@ export const owedSignOut = createOwedSignOut(
   localStorage,
 );
 window.addEventListener('online', owedSignOut.settle);
-export const authProvider = createAuthProvider(bare, sessionReturn, owedSignOut);
 /** Saves and steps of one record, one after the other. */
 export const ownTurns = createOwnTurns();
-export const dataProvider = guardedRecords(
-  createDataProvider(mine, resources, ownTurns),
-  sessionReturn,
-);
+
+/** The providers of the running page for what is registered. */
+export function createProviders(resources: Resources) {
+  return {
+    authProvider: createAuthProvider(bare, resources, sessionReturn, owedSignOut),
+    dataProvider: guardedRecords(createDataProvider(mine, resources, ownTurns), sessionReturn),
+    i18nProvider: createI18nProvider(resources),
+  };
+}

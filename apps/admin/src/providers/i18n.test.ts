@@ -1,6 +1,10 @@
 import english from 'ra-language-english';
 import { describe, expect, it } from 'vitest';
-import { i18nProvider, messages } from './i18n.ts';
+import { resources } from '#resources/resources.ts';
+import { createI18nProvider, messagesOf } from './i18n.ts';
+
+const messages = messagesOf(resources);
+const i18nProvider = createI18nProvider(resources);
 
 function keysOf(value: unknown, path: string): string[] {
   if (typeof value === 'string') return [path];
@@ -22,7 +26,7 @@ function textAt(source: unknown, key: string): string {
 
 const wanted = keysOf(english, '');
 
-describe('i18nProvider', () => {
+describe('createI18nProvider', () => {
   it('has a text for every key of the framework and no key of its own', () => {
     expect(keysOf({ ra: messages.ra }, '').sort()).toEqual(wanted.sort());
   });

@@ -2,18 +2,25 @@ import { errorMessages } from '@hoi/localization/messages';
 import { reactAdminMessages } from '@hoi/localization/react-admin/messages';
 import type { I18nProvider } from 'ra-core';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import { resourceMessages } from './resource-messages.ts';
+import type { Resource } from './data/resource-description.ts';
 
-export const messages = {
-  ra: reactAdminMessages.ra,
-  resources: resourceMessages,
-  hoi: { error: errorMessages },
-};
+type Named = Readonly<Record<string, Pick<Resource, 'words'>>>;
+
+/** All that react-admin says, and what the resources are called. */
+export function messagesOf(resources: Named) {
+  return {
+    ra: reactAdminMessages.ra,
+    resources: Object.fromEntries(
+      Object.entries(resources).map(([name, { words }]) => [name, words]),
+    ),
+    hoi: { error: errorMessages },
+  };
+}
 
 /** The back office speaks Vietnamese only; a missing key shows itself in the tests, not here. */
-export const i18nProvider: I18nProvider = polyglotI18nProvider(
-  () => messages,
-  'vi',
-  [{ locale: 'vi', name: 'Tiếng Việt' }],
-  { allowMissing: true },
-);
+export function createI18nProvider(resources: Named): I18nProvider {
+  const messages = messagesOf(resources);
+  return polyglotI18nProvider(() => messages, 'vi', [{ locale: 'vi', name: 'Tiếng Việt' }], {
+    allowMissing: true,
+  });
+}

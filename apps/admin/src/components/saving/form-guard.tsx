@@ -6,12 +6,12 @@ import {
   useResourceContext,
 } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import { ConflictContext } from '#components/conflict-context.ts';
-import { ConflictDialog } from '#components/conflict-dialog.tsx';
-import { LeaveWarning } from '#components/leave-warning.tsx';
 import * as form from '#providers/data/form-values.ts';
 import type { Row } from '#providers/data/resource-description.ts';
+import { ConflictContext } from './conflict/conflict-context.ts';
+import { ConflictDialog } from './conflict/conflict-dialog.tsx';
 import { CopyOffer } from './copy-offer.tsx';
+import { LeaveWarning } from './leave-warning.tsx';
 import { useFollowing } from './use-following.ts';
 import { useLocalCopy } from './use-local-copy.ts';
 import { useSend, type Write } from './use-send.ts';

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Form } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import { fieldErrorsOf } from '#components/field-errors.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { CopyOffer } from './copy-offer.tsx';
+import { fieldErrorsOf } from './field-errors.ts';
 import { SavingProvider, useSaving } from './saving-context.tsx';
 import { sendWhenOnline } from './send-when-online.ts';
 import { useBeginning } from './use-beginning.ts';

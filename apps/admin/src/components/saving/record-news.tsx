@@ -2,12 +2,12 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useEditContext } from 'react-admin';
-import { useRecordNews } from './use-record-news.ts';
+import { type NewsText, useRecordNews } from './use-record-news.ts';
 
 /** Says when somebody else changed the record; the newer version comes in around what was typed. */
-export function RecordNews() {
+export function RecordNews({ newsText }: { newsText: NewsText | undefined }) {
   const { record, refetch } = useEditContext();
-  const news = useRecordNews(record);
+  const news = useRecordNews(record, newsText);
   const [busy, setBusy] = useState(false);
   if (!news) return null;
   const load = async () => {

@@ -1,13 +1,15 @@
 import { recordNewsText } from '@hoi/localization/content-state-text';
 import { useQuery } from '@tanstack/react-query';
-import { useResourceContext } from 'react-admin';
-import { api, ownTurns } from '#providers/browser.ts';
-import { recordNow } from '#providers/data/record-now.graphql.ts';
+import { useDataProvider, useResourceContext } from 'react-admin';
+import { ownTurns } from '#providers/browser.ts';
+import type { Records } from '#providers/data/data-provider.ts';
 import type { RecordNow, Row } from '#providers/data/resource-description.ts';
-import { resources } from '#providers/resources.ts';
 
 // Four small questions a minute for each form that is in sight. Milliseconds.
 const askEvery = 15_000;
+
+/** News of a record in words: `now` is null when it is gone; null when there are none. */
+export type NewsText = (shown: Row, now: RecordNow | null, isNewer: boolean) => string | null;
 
 function isNewer(place: string, shown: Row, now: RecordNow): boolean {
   if (typeof now.version === 'number')
@@ -20,13 +22,13 @@ function isNewer(place: string, shown: Row, now: RecordNow): boolean {
  * What somebody else did to a record since this screen read it.
  * @returns the words to show, and whether there is a newer version to load; null when nothing happened
  */
-export function useRecordNews(shown: Row | undefined) {
+export function useRecordNews(shown: Row | undefined, newsText: NewsText | undefined) {
   const resource = useResourceContext() ?? '';
   const id = shown?.id ?? '';
-  const { now: ask = recordNow, newsText } = resources[resource] ?? {};
+  const records = useDataProvider<Records>();
   const { data: now } = useQuery({
     queryKey: ['record-news', resource, id],
-    queryFn: () => ask(api, id),
+    queryFn: () => records.now(resource, id),
     enabled: id !== '',
     refetchInterval: askEvery,
     refetchOnWindowFocus: 'always',

@@ -1,9 +1,13 @@
 import { permissions, roleGrants } from '@hoi/domain/roles';
 import { describe, expect, it } from 'vitest';
-import { isOffered } from './access.ts';
+import { resources } from '#resources/resources.ts';
+import { isOffered as isOfferedOf } from './access.ts';
 
 const author = permissions.filter((permission) => roleGrants('AUTHOR', permission));
 const administrator = permissions.filter((permission) => roleGrants('ADMINISTRATOR', permission));
+
+const isOffered = (held: readonly string[], resource: string, action: string) =>
+  isOfferedOf(resources, held, resource, action);
 
 describe('isOffered', () => {
   it('offers an author writing, not publishing, users, partners or the audit trail', () => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { ApiError } from '#providers/api-error.ts';
 import { createApi } from '#providers/client.ts';
+import { articles } from '#resources/newsroom/articles/index.ts';
 import { startGraphqlServer } from '#test/graphql-server.ts';
 import { MemoryStore } from '#test/memory-store.ts';
 import { createAuthProvider } from './auth-provider.ts';
@@ -31,7 +32,7 @@ async function against(reply: Parameters<typeof startGraphqlServer>[0]) {
     async () => (await api.query(viewerQuery, {})).viewer ?? null,
   );
   const owed = createOwedSignOut(() => api.mutate(signOutMutation, {}), new MemoryStore());
-  const auth = createAuthProvider(api, session, owed);
+  const auth = createAuthProvider(api, { articles }, session, owed);
   return {
     auth,
     session,

@@ -4,6 +4,7 @@ import type { ViewerQuery } from '#generated/graphql.ts';
 import { ApiError, codeOf } from '#providers/api-error.ts';
 import type { Api } from '#providers/client.ts';
 import { text } from '#providers/data/form-values.ts';
+import type { Resource } from '#providers/data/resource-description.ts';
 import { isOffered } from './access.ts';
 import type { OwedSignOut } from './owed-sign-out.ts';
 import { signInMutation, viewerQuery } from './session.graphql.ts';
@@ -16,10 +17,12 @@ const freshFor = 5_000;
 
 /**
  * Who is signed in and what they are offered: asked of the server, never kept in the browser.
+ * @param resources what their actions need
  * @param owed ends the session of whoever signs out, now or as soon as the server can be reached
  */
 export function createAuthProvider(
   api: Api,
+  resources: Readonly<Record<string, Pick<Resource, 'needs'>>>,
   session: SessionReturn,
   owed: OwedSignOut,
 ): AuthProvider {
@@ -104,7 +107,7 @@ export function createAuthProvider(
       return (await staff()).permissions;
     },
     async canAccess({ resource, action }) {
-      return isOffered((await staff()).permissions, resource, action);
+      return isOffered(resources, (await staff()).permissions, resource, action);
     },
     getViewer: staff,
   };

@@ -1,5 +1,5 @@
-import type { DataProvider } from 'ra-core';
 import type { Api } from '#providers/client.ts';
+import type { Records } from '#providers/data/data-provider.ts';
 import type { SessionReturn } from './session-return.ts';
 
 /** The API for whoever may have to sign in again in the middle of it. */
@@ -11,7 +11,7 @@ export function guardedApi(api: Api, { through }: SessionReturn): Api {
 }
 
 /** The same for the records of react-admin: a record that only she may see is not found without her. */
-export function guardedRecords(records: DataProvider, { through }: SessionReturn): DataProvider {
+export function guardedRecords(records: Records, { through }: SessionReturn): Records {
   return {
     ...records,
     getList: (resource, params) => through(() => records.getList(resource, params)),
@@ -22,6 +22,7 @@ export function guardedRecords(records: DataProvider, { through }: SessionReturn
     create: (resource, params) => through(() => records.create(resource, params)),
     update: (resource, params) => through(() => records.update(resource, params)),
     delete: (resource, params) => through(() => records.delete(resource, params)),
+    now: (resource, id) => through(() => records.now(resource, id)),
     deleteMany: (resource, params) => through(() => records.deleteMany(resource, params)),
   };
 }

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createApi } from '#providers/client.ts';
-import { articleResource } from '#resources/newsroom/articles/article.graphql.ts';
-import { categoryResource } from '#resources/newsroom/categories/category.graphql.ts';
-import { pollResource } from '#resources/portal/polls/poll.graphql.ts';
+import { articles } from '#resources/newsroom/articles/index.ts';
+import { categories as categoryResource } from '#resources/newsroom/categories/index.ts';
+import { polls } from '#resources/portal/polls/index.ts';
 import { startGraphqlServer } from '#test/graphql-server.ts';
 import { createDataProvider } from './data-provider.ts';
 
-const resources = { articles: articleResource, categories: categoryResource, polls: pollResource };
+const resources = { articles, categories: categoryResource, polls };
 const sort = { field: 'updatedAt', order: 'DESC' } as const;
 let stop = async () => {};
 afterEach(() => stop());

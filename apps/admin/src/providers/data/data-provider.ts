@@ -3,9 +3,20 @@ import type { DataProvider, Identifier } from 'ra-core';
 import { ApiError } from '#providers/api-error.ts';
 import type { Api } from '#providers/client.ts';
 import { createOwnTurns, type OwnTurns } from './own-turns.ts';
-import type { ListQuery, ResourceDescription, Row } from './resource-description.ts';
+import { recordNow } from './record-now.graphql.ts';
+import type {
+  ListQuery,
+  RecordNow,
+  Resource,
+  ResourceDescription,
+  Row,
+} from './resource-description.ts';
 
-export type Resources = Readonly<Record<string, ResourceDescription>>;
+/** What the screens read and write with: react-admin's own methods, and those of this back office. */
+export interface Records extends DataProvider {
+  /** How far a record has come at the server; null when the viewer may not know of it any more. */
+  now(resource: string, id: string): Promise<RecordNow | null>;
+}
 
 const referencePage = { page: 1, perPage: 100 };
 
@@ -22,14 +33,14 @@ function asRecord<Found>(row: Row): Found {
 /** Reads and writes every resource of the back office by its description. */
 export function createDataProvider(
   api: Api,
-  resources: Resources,
+  resources: Readonly<Record<string, Pick<Resource, 'data'>>>,
   ownTurns: OwnTurns = createOwnTurns(),
-): DataProvider {
+): Records {
   function step<Name extends keyof ResourceDescription>(
     resource: string,
     name: Name,
   ): NonNullable<ResourceDescription[Name]> {
-    const found = resources[resource]?.[name];
+    const found = resources[resource]?.data[name];
     if (!found) throw new Error(`Resource "${resource}" does not describe "${name}".`);
     return found;
   }
@@ -91,6 +102,10 @@ export function createDataProvider(
             )
           : await ownTurns.take(record, () => write(data, { ...previousData }));
       return { data: asRecord(row) };
+    },
+    async now(resource, id) {
+      const ask = resources[resource]?.data.now ?? recordNow;
+      return ask(api, id);
     },
     async updateMany() {
       throw new Error('Bulk changes go through the single action, row by row.');

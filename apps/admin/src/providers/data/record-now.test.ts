@@ -3,7 +3,7 @@ import { schemaFile } from '@hoi/contract/schema-file';
 import { buildSchema, type DocumentNode, isObjectType, Kind, visit } from 'graphql';
 import { expect, it } from 'vitest';
 import type { Api } from '#providers/client.ts';
-import { resources } from '#providers/resources.ts';
+import { resources } from '#resources/resources.ts';
 import { recordNow } from './record-now.graphql.ts';
 import type { ResourceDescription } from './resource-description.ts';
 
@@ -39,8 +39,13 @@ async function recordOf(update: NonNullable<ResourceDescription['update']>): Pro
   });
 }
 
-const forms = Object.entries(resources).flatMap(([name, { update, now }]) =>
-  update ? [{ name, update, now }] : [],
+const forms = Object.entries(resources).flatMap(
+  ([
+    name,
+    {
+      data: { update, now },
+    },
+  ]) => (update ? [{ name, update, now }] : []),
 );
 
 it('is asked of every kind of record that has a form', async () => {

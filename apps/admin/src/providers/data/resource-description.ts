@@ -1,3 +1,6 @@
+import type { Permission } from '@hoi/domain/roles';
+import type { ResourceProps } from 'ra-core';
+import type { ComponentType } from 'react';
 import type { Api } from '#providers/client.ts';
 
 /** A row as react-admin knows it. */
@@ -38,7 +41,22 @@ export interface ResourceDescription {
   update?: (api: Api, values: FormValues, previous: Row) => Promise<Row>;
   /** Of what `node` does not know, or whose news need more than a version. */
   now?: (api: Api, id: string) => Promise<RecordNow | null>;
-  /** News in words of its own: `now` is null when the record is gone; null when there are none. */
-  newsText?: (shown: Row, now: RecordNow | null, isNewer: boolean) => string | null;
   remove?: (api: Api, previous: Row) => Promise<Row>;
 }
+
+/** What each action on a resource needs; an action that is not listed is not offered to anyone. */
+export type Needs = Readonly<Record<string, Permission>>;
+
+/** A resource of the back office: all that is registered of it, once. */
+export interface Resource {
+  screens: Omit<ResourceProps, 'name'> & {
+    /** Screens beside the usual four, by their address below the resource. */
+    pages?: Readonly<Record<string, ComponentType>>;
+  };
+  data: ResourceDescription;
+  /** Its name has one form, as Vietnamese nouns do. */
+  words: { name: string };
+  needs: Needs;
+}
+
+export type Resources = Readonly<Record<string, Resource>>;

@@ -1,10 +1,18 @@
 import Icon from '@mui/icons-material/HandshakeOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
+import { allNeed } from '#providers/auth/access.ts';
+import type { Resource } from '#providers/data/resource-description.ts';
+import { partnerResource } from './partner.graphql.ts';
 
-export const partners = {
-  list: lazyScreen(async () => (await import('./partner-list.tsx')).PartnerList),
-  create: lazyScreen(async () => (await import('./partner-create.tsx')).PartnerCreate),
-  edit: lazyScreen(async () => (await import('./partner-edit.tsx')).PartnerEdit),
-  icon: Icon,
-  recordRepresentation: 'name',
+export const partners: Resource = {
+  screens: {
+    list: lazyScreen(async () => (await import('./partner-list.tsx')).PartnerList),
+    create: lazyScreen(async () => (await import('./partner-create.tsx')).PartnerCreate),
+    edit: lazyScreen(async () => (await import('./partner-edit.tsx')).PartnerEdit),
+    icon: Icon,
+    recordRepresentation: 'name',
+  },
+  data: partnerResource,
+  words: { name: 'Đối tác' },
+  needs: allNeed('partner:manage'),
 };

@@ -1,10 +1,18 @@
 import Icon from '@mui/icons-material/PhotoLibraryOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
+import { allNeed } from '#providers/auth/access.ts';
+import type { Resource } from '#providers/data/resource-description.ts';
+import { albumResource } from './album.graphql.ts';
 
-export const albums = {
-  list: lazyScreen(async () => (await import('./album-list.tsx')).AlbumList),
-  create: lazyScreen(async () => (await import('./album-create.tsx')).AlbumCreate),
-  edit: lazyScreen(async () => (await import('./album-edit.tsx')).AlbumEdit),
-  icon: Icon,
-  recordRepresentation: 'title',
+export const albums: Resource = {
+  screens: {
+    list: lazyScreen(async () => (await import('./album-list.tsx')).AlbumList),
+    create: lazyScreen(async () => (await import('./album-create.tsx')).AlbumCreate),
+    edit: lazyScreen(async () => (await import('./album-edit.tsx')).AlbumEdit),
+    icon: Icon,
+    recordRepresentation: 'title',
+  },
+  data: albumResource,
+  words: { name: 'Album ảnh' },
+  needs: { ...allNeed('album:write'), publish: 'album:publish' },
 };

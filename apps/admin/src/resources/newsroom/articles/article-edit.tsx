@@ -5,6 +5,7 @@ import { useFirstRecord } from '#components/saving/use-first-record.ts';
 import type { Row } from '#providers/data/resource-description.ts';
 import { ArticleBar } from './article-bar.tsx';
 import { ArticleLayout } from './article-layout.tsx';
+import { articleNews } from './article-news.ts';
 
 function ArticleForm() {
   const record = useRecordContext<Row>();
@@ -22,7 +23,7 @@ function ArticleForm() {
 
 export function ArticleEdit() {
   return (
-    <ResourceEdit redirect={false} actions={false} bare>
+    <ResourceEdit redirect={false} actions={false} newsText={articleNews} bare>
       <ArticleForm />
     </ResourceEdit>
   );

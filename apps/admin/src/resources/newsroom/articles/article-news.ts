@@ -1,16 +1,7 @@
 import { articleStandings } from '@hoi/domain/article-status';
 import { articleNewsText } from '@hoi/localization/article-state-text';
-import type { Api } from '#providers/client.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, RecordNow, Row } from '#providers/data/resource-description.ts';
-import { articleNewsQuery } from './article-steps.graphql.ts';
-
-/** Where an article stands at the server, and who did what to it last. */
-export async function articleNow(api: Api, id: string): Promise<RecordNow | null> {
-  const { article } = await api.query(articleNewsQuery, { id });
-  if (!article) return null;
-  return { ...article, savedByName: article.versions?.nodes[0]?.savedByName ?? null };
-}
 
 function standingOf(article: FormValues) {
   const step = form.record(article.lastStep);

@@ -22,7 +22,9 @@ import { articleHistoryQuery, restoreVersionMutation } from './article-steps.gra
 import { ReviewEvents } from './review-events.tsx';
 
 const BodyDiff = lazy(() =>
-  import('#components/body-diff.tsx').then((module) => ({ default: module.BodyDiff })),
+  import('#components/saving/conflict/body-diff.tsx').then((module) => ({
+    default: module.BodyDiff,
+  })),
 );
 
 interface ArticleVersionsProps {

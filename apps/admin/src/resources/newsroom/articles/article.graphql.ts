@@ -8,9 +8,8 @@ import type {
   ListQuery,
   ResourceDescription,
 } from '#providers/data/resource-description.ts';
-import { articleNews, articleNow } from './article-news.ts';
 import { articleRow } from './article-parts.graphql.ts';
-import { deleteArticleMutation } from './article-steps.graphql.ts';
+import { articleNewsQuery, deleteArticleMutation } from './article-steps.graphql.ts';
 
 const articlesQuery = graphql(`
   query Articles($filter: ArticleFilter, $orderBy: ArticleOrder!, $first: Int!, $page: Int!) {
@@ -138,8 +137,11 @@ export const articleResource: ResourceDescription = {
     const { article } = await api.query(articleQuery, { id });
     return article ? articleRow(article) : null;
   },
-  now: articleNow,
-  newsText: articleNews,
+  async now(api, id) {
+    const { article } = await api.query(articleNewsQuery, { id });
+    if (!article) return null;
+    return { ...article, savedByName: article.versions?.nodes[0]?.savedByName ?? null };
+  },
   async create(api, values) {
     const { body, ...rest } = fields(values);
     const input = { ...rest, ...(body.type === 'doc' && { body }) };

@@ -3,12 +3,12 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { PersonPicker } from '#components/people/person-picker.tsx';
 import { today } from '#components/units/unit-day.ts';
 import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { Row } from '#providers/data/resource-description.ts';
-import { PersonPicker } from '../../organisation/people/person-picker.tsx';
 import { authorQuery } from './author.graphql.ts';
 import { shownByline } from './shown-byline.ts';
 

@@ -1,10 +1,25 @@
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
+import type { Resource } from '#providers/data/resource-description.ts';
+import { articleResource } from './article.graphql.ts';
 
-export const articles = {
-  list: lazyScreen(async () => (await import('./article-list.tsx')).ArticleList),
-  create: lazyScreen(async () => (await import('./article-create.tsx')).ArticleCreate),
-  edit: lazyScreen(async () => (await import('./article-edit.tsx')).ArticleEdit),
-  icon: ArticleIcon,
-  recordRepresentation: 'title',
+export const articles: Resource = {
+  screens: {
+    list: lazyScreen(async () => (await import('./article-list.tsx')).ArticleList),
+    create: lazyScreen(async () => (await import('./article-create.tsx')).ArticleCreate),
+    edit: lazyScreen(async () => (await import('./article-edit.tsx')).ArticleEdit),
+    icon: ArticleIcon,
+    recordRepresentation: 'title',
+  },
+  data: articleResource,
+  words: { name: 'Bài viết' },
+  needs: {
+    list: 'article:read-unpublished',
+    show: 'article:read-unpublished',
+    create: 'article:write',
+    // Opened for reading too: what may be done with each, its `viewerCan` tells.
+    edit: 'article:read-unpublished',
+    publish: 'article:publish',
+    delete: 'article:delete',
+  },
 };

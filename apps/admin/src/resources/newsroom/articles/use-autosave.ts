@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { useDataProvider, useEditContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import { ConflictContext } from '#components/conflict-context.ts';
+import { ConflictContext } from '#components/saving/conflict/conflict-context.ts';
 import { unsavedPart, useSaving } from '#components/saving/saving-context.tsx';
 import { useSend } from '#components/saving/use-send.ts';
 import { codeOf, messageOf } from '#providers/api-error.ts';

@@ -1,9 +1,16 @@
 import Icon from '@mui/icons-material/MoveToInboxOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
+import type { Resource } from '#providers/data/resource-description.ts';
+import { importResource } from './import.graphql.ts';
 
-export const imports = {
-  list: lazyScreen(async () => (await import('./import-list.tsx')).ImportList),
-  show: lazyScreen(async () => (await import('./import-show.tsx')).ImportShow),
-  icon: Icon,
-  recordRepresentation: 'fileName',
+export const imports: Resource = {
+  screens: {
+    list: lazyScreen(async () => (await import('./import-list.tsx')).ImportList),
+    show: lazyScreen(async () => (await import('./import-show.tsx')).ImportShow),
+    icon: Icon,
+    recordRepresentation: 'fileName',
+  },
+  data: importResource,
+  words: { name: 'Nhập dữ liệu cũ' },
+  needs: { list: 'import:read', show: 'import:read', edit: 'import:write' },
 };

@@ -1,7 +1,15 @@
 import Icon from '@mui/icons-material/PermMediaOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
+import { allNeed } from '#providers/auth/access.ts';
+import type { Resource } from '#providers/data/resource-description.ts';
+import { mediaResource } from './media-resource.graphql.ts';
 
-export const media = {
-  list: lazyScreen(async () => (await import('./media-list.tsx')).MediaList),
-  icon: Icon,
+export const media: Resource = {
+  screens: {
+    list: lazyScreen(async () => (await import('./media-list.tsx')).MediaList),
+    icon: Icon,
+  },
+  data: mediaResource,
+  words: { name: 'Thư viện tệp' },
+  needs: allNeed('media:write'),
 };

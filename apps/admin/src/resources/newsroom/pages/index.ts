@@ -1,10 +1,18 @@
 import Icon from '@mui/icons-material/DescriptionOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
+import { allNeed } from '#providers/auth/access.ts';
+import type { Resource } from '#providers/data/resource-description.ts';
+import { pageResource } from './page.graphql.ts';
 
-export const pages = {
-  list: lazyScreen(async () => (await import('./page-list.tsx')).PageList),
-  create: lazyScreen(async () => (await import('./page-create.tsx')).PageCreate),
-  edit: lazyScreen(async () => (await import('./page-edit.tsx')).PageEdit),
-  icon: Icon,
-  recordRepresentation: 'title',
+export const pages: Resource = {
+  screens: {
+    list: lazyScreen(async () => (await import('./page-list.tsx')).PageList),
+    create: lazyScreen(async () => (await import('./page-create.tsx')).PageCreate),
+    edit: lazyScreen(async () => (await import('./page-edit.tsx')).PageEdit),
+    icon: Icon,
+    recordRepresentation: 'title',
+  },
+  data: pageResource,
+  words: { name: 'Trang giới thiệu' },
+  needs: allNeed('page:write'),
 };

@@ -2,12 +2,20 @@ import { committeeKindLabels } from '@hoi/localization/people-labels';
 import Icon from '@mui/icons-material/GroupsOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import type { CommitteePartsFragment } from '#generated/graphql.ts';
+import { allNeed } from '#providers/auth/access.ts';
+import type { Resource } from '#providers/data/resource-description.ts';
+import { committeeResource } from './committee.graphql.ts';
 
-export const committees = {
-  list: lazyScreen(async () => (await import('./committee-list.tsx')).CommitteeList),
-  create: lazyScreen(async () => (await import('./committee-create.tsx')).CommitteeCreate),
-  edit: lazyScreen(async () => (await import('./committee-edit.tsx')).CommitteeEdit),
-  icon: Icon,
-  recordRepresentation: ({ kind, orgUnit }: CommitteePartsFragment) =>
-    `${committeeKindLabels[kind]}, ${orgUnit.name}`,
+export const committees: Resource = {
+  screens: {
+    list: lazyScreen(async () => (await import('./committee-list.tsx')).CommitteeList),
+    create: lazyScreen(async () => (await import('./committee-create.tsx')).CommitteeCreate),
+    edit: lazyScreen(async () => (await import('./committee-edit.tsx')).CommitteeEdit),
+    icon: Icon,
+    recordRepresentation: ({ kind, orgUnit }: CommitteePartsFragment) =>
+      `${committeeKindLabels[kind]}, ${orgUnit.name}`,
+  },
+  data: committeeResource,
+  words: { name: 'Các ban lãnh đạo' },
+  needs: allNeed('person:write'),
 };

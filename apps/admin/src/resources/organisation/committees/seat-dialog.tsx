@@ -1,11 +1,11 @@
 import { maxLength, NumberInput, required, TextInput } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
+import { PersonPicker } from '#components/people/person-picker.tsx';
 import type { CommitteePartsFragment } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { PersonPicker } from '../people/person-picker.tsx';
 import { addSeatMutation, correctSeatMutation, endSeatMutation } from './committee.graphql.ts';
 import { seatFields } from './seat-fields.ts';
 

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { BooleanInput, Link, required, SelectInput, useEditContext } from 'react-admin';
 import { DeedLine } from '#components/deed-line.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
+import { PersonPicker } from '#components/people/person-picker.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { useDeed } from '#components/use-deed.tsx';
@@ -16,7 +17,6 @@ import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { PersonPicker } from '../people/person-picker.tsx';
 import {
   addDelegateMutation,
   delegatesQuery,

@@ -1,10 +1,22 @@
 import Icon from '@mui/icons-material/BadgeOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
+import type { Resource } from '#providers/data/resource-description.ts';
+import { personResource } from './person.graphql.ts';
 
-export const people = {
-  list: lazyScreen(async () => (await import('./person-list.tsx')).PersonList),
-  create: lazyScreen(async () => (await import('./person-create.tsx')).PersonCreate),
-  edit: lazyScreen(async () => (await import('./person-edit.tsx')).PersonEdit),
-  icon: Icon,
-  recordRepresentation: 'fullName',
+export const people: Resource = {
+  screens: {
+    list: lazyScreen(async () => (await import('./person-list.tsx')).PersonList),
+    create: lazyScreen(async () => (await import('./person-create.tsx')).PersonCreate),
+    edit: lazyScreen(async () => (await import('./person-edit.tsx')).PersonEdit),
+    icon: Icon,
+    recordRepresentation: 'fullName',
+  },
+  data: personResource,
+  words: { name: 'Cán bộ' },
+  needs: {
+    // Statisticians look at the screens of those whom administrators enter.
+    list: 'person:read-sensitive',
+    edit: 'person:read-sensitive',
+    create: 'person:write',
+  },
 };

@@ -7,12 +7,12 @@ import {
   useRecordContext,
 } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
+import { officesText } from '#components/people/offices-on.ts';
 import { ResourceList } from '#components/resource-list.tsx';
 import { today } from '#components/units/unit-day.ts';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import type { PeopleQuery } from '#generated/graphql.ts';
 import { officeChoices } from './appointment-inputs.tsx';
-import { officesText } from './offices-on.ts';
 
 type PersonLine = PeopleQuery['people']['nodes'][number];
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createApi } from '#providers/client.ts';
 import { createDataProvider } from '#providers/data/data-provider.ts';
 import { startGraphqlServer } from '#test/graphql-server.ts';
-import { planResource } from './plan.graphql.ts';
+import { plans } from './index.ts';
 
 let stop = async () => {};
 afterEach(() => stop());
@@ -11,7 +11,7 @@ async function against(reply: Parameters<typeof startGraphqlServer>[0]) {
   const server = await startGraphqlServer(reply);
   stop = server.stop;
   return {
-    provider: createDataProvider(createApi(server.url), { plans: planResource }),
+    provider: createDataProvider(createApi(server.url), { plans }),
     asked: server.asked,
   };
 }
@@ -25,7 +25,7 @@ const plan = {
   steps: [{ ...rename, unit: { key: 'don', name: 'Xã Trà Don' } }],
 };
 
-describe('planResource', () => {
+describe('plans', () => {
   it('sends the steps back as they were read, with the version', async () => {
     const { provider, asked } = await against(({ query }) =>
       query.includes('mutation')

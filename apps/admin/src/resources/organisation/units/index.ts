@@ -1,11 +1,29 @@
 import Icon from '@mui/icons-material/AccountTreeOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
+import type { Resource } from '#providers/data/resource-description.ts';
+import { unitResource } from './unit.graphql.ts';
 
-export const units = {
-  list: lazyScreen(async () => (await import('./unit-list.tsx')).UnitList),
-  create: lazyScreen(async () => (await import('./unit-create.tsx')).UnitCreate),
-  edit: lazyScreen(async () => (await import('./unit-edit.tsx')).UnitEdit),
-  show: lazyScreen(async () => (await import('./unit-show.tsx')).UnitShow),
-  icon: Icon,
-  recordRepresentation: 'name',
+export const units: Resource = {
+  screens: {
+    list: lazyScreen(async () => (await import('./unit-list.tsx')).UnitList),
+    create: lazyScreen(async () => (await import('./unit-create.tsx')).UnitCreate),
+    edit: lazyScreen(async () => (await import('./unit-edit.tsx')).UnitEdit),
+    show: lazyScreen(async () => (await import('./unit-show.tsx')).UnitShow),
+    icon: Icon,
+    recordRepresentation: 'name',
+    pages: {
+      contacts: lazyScreen(
+        async () => (await import('./contacts/unit-contacts-page.tsx')).UnitContactsPage,
+      ),
+    },
+  },
+  data: unitResource,
+  words: { name: 'Cây tổ chức' },
+  needs: {
+    // Everybody may look at units; what may be done to one of them the server says with it.
+    list: 'article:read-unpublished',
+    show: 'article:read-unpublished',
+    create: 'unit:write',
+    edit: 'unit:write',
+  },
 };

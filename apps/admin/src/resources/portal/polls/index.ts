@@ -1,10 +1,18 @@
 import Icon from '@mui/icons-material/PollOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
+import { allNeed } from '#providers/auth/access.ts';
+import type { Resource } from '#providers/data/resource-description.ts';
+import { pollResource } from './poll.graphql.ts';
 
-export const polls = {
-  list: lazyScreen(async () => (await import('./poll-list.tsx')).PollList),
-  create: lazyScreen(async () => (await import('./poll-create.tsx')).PollCreate),
-  edit: lazyScreen(async () => (await import('./poll-edit.tsx')).PollEdit),
-  icon: Icon,
-  recordRepresentation: 'question',
+export const polls: Resource = {
+  screens: {
+    list: lazyScreen(async () => (await import('./poll-list.tsx')).PollList),
+    create: lazyScreen(async () => (await import('./poll-create.tsx')).PollCreate),
+    edit: lazyScreen(async () => (await import('./poll-edit.tsx')).PollEdit),
+    icon: Icon,
+    recordRepresentation: 'question',
+  },
+  data: pollResource,
+  words: { name: 'Thăm dò ý kiến' },
+  needs: allNeed('poll:write'),
 };

@@ -6,7 +6,7 @@ import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useCallback, useEffect } from 'react';
 import { useBlocker } from 'react-router-dom';
-import { unsavedPart, useSaving } from './saving/saving-context.tsx';
+import { unsavedPart, useSaving } from './saving-context.tsx';
 
 /** Asks before a screen with unsaved changes, or one that is just being saved, is left; inside a form. */
 export function LeaveWarning() {

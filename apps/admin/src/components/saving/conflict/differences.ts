@@ -1,8 +1,8 @@
 import { parseRichText } from '@hoi/richtext/document';
 import { cutAtWord } from '@hoi/richtext/excerpt';
 import { renderText } from '@hoi/richtext/render-text';
+import { isSame } from '#components/saving/merge-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { isSame } from './saving/merge-values.ts';
 
 const labels: Readonly<Record<string, string>> = {
   title: 'Tiêu đề',

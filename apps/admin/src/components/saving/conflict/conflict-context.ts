@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { LocalCopy } from './saving/local-copy.ts';
+import type { LocalCopy } from '#components/saving/local-copy.ts';
 
 export interface Conflict {
   /** Whether two people's words wait to be put together. */

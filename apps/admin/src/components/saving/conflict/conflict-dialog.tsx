@@ -8,11 +8,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useEditContext, useGetOne, useResourceContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { isSame, mergeValues } from '#components/saving/merge-values.ts';
+import { useSaving } from '#components/saving/saving-context.tsx';
 import type { FormValues, Row } from '#providers/data/resource-description.ts';
 import type { Conflict } from './conflict-context.ts';
 import type { Side } from './conflict-table.tsx';
-import { isSame, mergeValues } from './saving/merge-values.ts';
-import { useSaving } from './saving/saving-context.tsx';
 
 const ConflictTable = lazy(() =>
   import('./conflict-table.tsx').then((module) => ({ default: module.ConflictTable })),

@@ -103,6 +103,54 @@ describe('each dependency rule, broken once', () => {
   });
 });
 
+describe('cycles between folders', () => {
+  const circle = (files: Record<string, string>) =>
+    check(files).map((fault) => fault.split('\n')[0]?.replace('no cycles between folders: ', ''));
+
+  it('finds rooms that import each other, though none of their files do', () => {
+    const found = check({
+      'apps/admin/src/providers/a.ts': `import '#resources/access/users/b.ts';`,
+      'apps/admin/src/resources/access/users/deep/c.ts': `import '#providers/d.ts';`,
+    });
+    expect(found).toEqual([
+      [
+        'no cycles between folders: apps/admin/src/providers, apps/admin/src/resources/access/users',
+        '  apps/admin/src/providers/a.ts → #resources/access/users/b.ts',
+        '  apps/admin/src/resources/access/users/deep/c.ts → #providers/d.ts',
+      ].join('\n'),
+    ]);
+  });
+
+  it.each([
+    ['two rooms of a wing', `${rooms}/newsroom/articles`, `${rooms}/newsroom/media`],
+    ['what stands outside of folders', 'apps/web/app', 'apps/web/app/platform'],
+    [
+      'a shared part and those beside it',
+      'apps/admin/src/components',
+      'apps/admin/src/components/a',
+    ],
+    ['two routes', 'apps/web/app/routes/a', 'apps/web/app/routes/b'],
+    ['two rooms of a package', 'packages/tooling/src/gates', 'packages/tooling/src/verify'],
+    ['the demo content and what starts it', 'prisma', 'prisma/seed'],
+  ])('finds %s', (_, one, other) => {
+    const up = (from: string, to: string) =>
+      `import '${'../'.repeat(from.split('/').length)}${to}/x.ts';`;
+    const faults = circle({ [`${one}/a.ts`]: up(one, other), [`${other}/b.ts`]: up(other, one) });
+    expect(faults).toContain(`${one}, ${other}`);
+  });
+
+  it('counts no folder within a room, and no test', () => {
+    expect(
+      circle({
+        'apps/admin/src/layout/a.ts': `import './deep/b.ts';`,
+        'apps/admin/src/layout/deep/c.ts': `import '../d.ts';`,
+        'apps/admin/src/layout/a.test.ts': `import '#dashboard/b.ts';`,
+        'apps/admin/src/dashboard/c.ts': `import '#layout/a.ts';`,
+      }),
+    ).toEqual([]);
+  });
+});
+
 describe('what the rules allow', () => {
   it('lets imports go down and rooms use older ones', () => {
     const found = check({

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findCycles } from './cycles.ts';
+import { folderCycles } from './folder-cycles.ts';
 import { type Import, readImports } from './import-graph.ts';
 import { layerFault } from './layers.ts';
 import { faceFault, roomFault, roomOrder, wingFault } from './rooms.ts';
@@ -38,5 +39,5 @@ export function checkBoundaries(root: string): string[] {
       .map((fault) => `${entry.from} → ${entry.specifier}: ${fault}`),
   );
   const circles = findCycles(imports).map((files) => `no cycles: ${files.join(' → ')}`);
-  return [...broken, ...circles];
+  return [...broken, ...circles, ...folderCycles(imports)];
 }

@@ -1,3 +1,4 @@
+import { menuGroupWords } from '@hoi/localization/words/frame/back-office-menu';
 import type { Resources } from '#providers/data/resource-description.ts';
 import { audit } from './access/audit/index.ts';
 import { partners } from './access/partners/index.ts';
@@ -20,10 +21,13 @@ import { settings } from './portal/settings/index.ts';
 
 /** Every resource of the back office under the name that its screens use, as the menu groups them. */
 export const menuGroups: readonly { title: string; resources: Resources }[] = [
-  { title: 'Nội dung', resources: { articles, categories, pages, media } },
-  { title: 'Trang công khai', resources: { albums, polls, links, menus, settings } },
-  { title: 'Tổ chức', resources: { units, plans, people, committees, congresses } },
-  { title: 'Hệ thống', resources: { imports, partners, users, audit } },
+  { title: menuGroupWords.content, resources: { articles, categories, pages, media } },
+  { title: menuGroupWords.site, resources: { albums, polls, links, menus, settings } },
+  {
+    title: menuGroupWords.organisation,
+    resources: { units, plans, people, committees, congresses },
+  },
+  { title: menuGroupWords.system, resources: { imports, partners, users, audit } },
 ];
 
 /** The same without the groups. */

@@ -1,3 +1,4 @@
+import { categoryWords } from '@hoi/localization/words/newsroom/categories';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import { allNeed } from '#providers/auth/access.ts';
@@ -13,6 +14,6 @@ export const categories: Resource = {
     recordRepresentation: 'name',
   },
   data: categoryResource,
-  words: { name: 'Chuyên mục' },
+  words: { name: categoryWords.many },
   needs: allNeed('category:write'),
 };

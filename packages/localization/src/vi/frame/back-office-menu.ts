@@ -1,0 +1,7 @@
+/** What the groups of the back office's menu are called. */
+export const menuGroupWords = {
+  content: 'Nội dung',
+  site: 'Trang công khai',
+  organisation: 'Tổ chức',
+  system: 'Hệ thống',
+};

@@ -5,3 +5,6 @@ const collator = new Intl.Collator('vi', { numeric: true });
 export function compareVietnamese(a: string, b: string): number {
   return collator.compare(a, b);
 }
+
+/** One text in both cases: by its letters one sees whether a program knows those of Vietnamese. */
+export const letterCases = { upper: 'ĐẠI HỘI', lower: 'đại hội' };

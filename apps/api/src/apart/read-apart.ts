@@ -1,4 +1,5 @@
 import { BadInputError, DomainError, RateLimitedError } from '@hoi/domain/errors';
+import { fileFaults } from '@hoi/localization/words/frame/files';
 import { log } from '#outside/log.ts';
 import type { ReaderAnswer } from './reader-message.ts';
 import { type Ending, type ReaderBounds, startReader } from './reader-process.ts';
@@ -25,10 +26,9 @@ const ordinary: ReadersOptions = {
 const comeBackSeconds = 30;
 
 const words: Record<Ending['kind'], string> = {
-  TOO_LONG:
-    'Đọc tệp này mất quá nhiều thời gian nên hệ thống đã dừng lại. Hãy dùng tệp đơn giản hơn.',
-  TOO_LARGE: 'Tệp này cần quá nhiều bộ nhớ để đọc. Hãy dùng tệp đơn giản hơn.',
-  DIED: 'Không đọc được tệp này: tệp bị hỏng hoặc quá phức tạp. Hãy lưu lại tệp rồi thử lại.',
+  TOO_LONG: fileFaults.tooSlow,
+  TOO_LARGE: fileFaults.tooMuchMemory,
+  DIED: fileFaults.unreadable,
 };
 
 function contentOf(answer: ReaderAnswer | Ending): unknown {

@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { fileFaults } from '@hoi/localization/words/frame/files';
 import { Unzip, UnzipInflate } from 'fflate';
 
 interface UnpackBounds {
@@ -30,13 +31,13 @@ export function unpack(
   let fault: unknown = null;
   const unzip = new Unzip((file) => {
     entries += 1;
-    if (entries > mostEntries) refuse('Tệp có quá nhiều phần bên trong.');
+    if (entries > mostEntries) refuse(fileFaults.tooManyParts);
     const chunks: Uint8Array[] | null = keep(file.name) ? [] : null;
     if (chunks) kept.set(file.name, chunks);
     file.ondata = (error, chunk) => {
       fault ??= error;
       total += chunk?.length ?? 0;
-      if (total > mostBytes) refuse('Tệp giải nén ra quá lớn.');
+      if (total > mostBytes) refuse(fileFaults.tooLargeUnpacked);
       if (chunk) chunks?.push(chunk);
     };
     file.start();

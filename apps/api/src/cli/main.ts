@@ -1,3 +1,4 @@
+import { productName } from '@hoi/localization/words/frame/product';
 import { Command } from 'commander';
 import { addBackup } from './backup.ts';
 import { addCreateAdmin } from './create-admin.ts';
@@ -9,7 +10,7 @@ import { addSeedDemo } from './seed-demo.ts';
 import { addVerifyAudit } from './verify-audit.ts';
 
 const program = new Command('npm run hoi --')
-  .description("The operator's commands of Cổng Hội.")
+  .description(`The operator's commands of ${productName}.`)
   .showHelpAfterError('(--help lists the commands)');
 
 // One file per command; each adds itself to the program.

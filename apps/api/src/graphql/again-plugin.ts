@@ -1,4 +1,5 @@
 import { ConflictError } from '@hoi/domain/errors';
+import { idempotencyFaults } from '@hoi/localization/words/access/idempotency';
 import SchemaBuilder, {
   BasePlugin,
   type FieldNullability,
@@ -38,11 +39,9 @@ declare global {
   }
 }
 
-const lost = 'Việc này đã được thực hiện ở lần gửi trước. Hãy tải lại trang để xem kết quả.';
-
 function sourceOf(from: AgainFrom, [first]: readonly DoneDeed[], args: object): { id: string } {
   const id = from === 'subject' ? first?.subjectId : Object(Object(args).input).id;
-  if (typeof id !== 'string') throw new ConflictError(lost);
+  if (typeof id !== 'string') throw new ConflictError(idempotencyFaults.done);
   return { id, ...(from === 'subject' && first?.source) };
 }
 
@@ -62,7 +61,7 @@ class AgainPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
       // A plugin is generic over its builder; ours has one context type.
       const { doneBefore } = context as unknown as Context;
       if (!doneBefore) return resolver(parent, args, context, info);
-      if (!again || !isAlone(info)) throw new ConflictError(lost);
+      if (!again || !isAlone(info)) throw new ConflictError(idempotencyFaults.done);
       return sourceOf(again, doneBefore, args);
     };
   }

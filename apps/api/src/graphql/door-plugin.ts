@@ -1,5 +1,8 @@
 import { BadInputError, ForbiddenError, UnauthenticatedError } from '@hoi/domain/errors';
 import type { TokenScope } from '@hoi/domain/token-scopes';
+import { identityFaults } from '@hoi/localization/words/access/identity';
+import { partnerFaults } from '@hoi/localization/words/access/partners';
+import { requestFaults } from '@hoi/localization/words/frame/requests';
 import SchemaBuilder, {
   BasePlugin,
   type PothosOutputFieldConfig,
@@ -21,9 +24,9 @@ declare global {
 
 function requireWriter({ viewer, foreignOrigin }: Context): void {
   if (viewer.kind === 'partner') {
-    throw new ForbiddenError('Mã truy cập của đối tác chỉ được đọc dữ liệu.');
+    throw new ForbiddenError(partnerFaults.readsOnly);
   }
-  if (foreignOrigin) throw new ForbiddenError('Trang web khác không được thay đổi dữ liệu ở đây.');
+  if (foreignOrigin) throw new ForbiddenError(requestFaults.foreignSite);
 }
 
 // Who came with a password that an administrator knows too can leave, or set one of her own.
@@ -31,9 +34,7 @@ const openBeforeChange = new Set(['viewer', 'rateLimit', 'changePassword', 'sign
 
 function requireOwnPassword({ viewer }: Context, field: string): void {
   if (viewer.kind !== 'staff' || !viewer.mustChangePassword || openBeforeChange.has(field)) return;
-  throw new ForbiddenError(
-    'Bạn đang dùng mật khẩu tạm thời. Vui lòng đổi mật khẩu trước khi làm việc khác.',
-  );
+  throw new ForbiddenError(identityFaults.temporaryPassword);
 }
 
 // Who has lost her session learns that she is nobody now, leaves, or comes in again.
@@ -42,7 +43,7 @@ const openWithoutSession = new Set(['viewer', 'rateLimit', 'signIn', 'signOut'])
 /** A reader's answer in a form of the staff would look as if drafts were gone and rights lost. */
 function requireLiveSession({ sessionEnded }: Context, field: string): void {
   if (!sessionEnded || openWithoutSession.has(field)) return;
-  throw new UnauthenticatedError('Phiên đăng nhập đã kết thúc. Vui lòng đăng nhập lại.');
+  throw new UnauthenticatedError(identityFaults.sessionEnded);
 }
 
 type Args = Record<string, unknown>;
@@ -71,7 +72,7 @@ function scopesNeeded({ parentType, fieldName, schema }: GraphQLResolveInfo, arg
 function requireScope({ viewer }: Context, info: GraphQLResolveInfo, args: Args): void {
   if (viewer.kind !== 'partner') return;
   if (scopesNeeded(info, args).every((needed) => opens(viewer.scopes, needed))) return;
-  throw new ForbiddenError('Mã truy cập này không có quyền đọc dữ liệu này.');
+  throw new ForbiddenError(partnerFaults.outsideScopes);
 }
 
 // As many as a page may hold.
@@ -79,7 +80,7 @@ const mostIds = 100;
 
 function refuseManyIds(args: Args): void {
   if (Array.isArray(args.ids) && args.ids.length > mostIds) {
-    throw new BadInputError([{ path: ['ids'], message: `Không quá ${mostIds} mã mỗi lần.` }]);
+    throw new BadInputError([{ path: ['ids'], message: requestFaults.tooManyIds(mostIds) }]);
   }
 }
 
@@ -88,7 +89,7 @@ function refuseUnstorable(args: object): void {
   const place = unstorablePlace(args);
   if (place === null) return;
   const path = place[0] === 'input' ? place.slice(1) : place;
-  throw new BadInputError([{ path, message: 'Nội dung có ký tự không hợp lệ.' }]);
+  throw new BadInputError([{ path, message: requestFaults.unstorableText }]);
 }
 
 /** Stands before every root field: partners never write and read within their scopes; strangers' pages never write; a session that has ended reads nothing; a password that somebody else set opens nothing but its change. */

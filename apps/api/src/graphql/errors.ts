@@ -6,6 +6,7 @@ import {
   RateLimitedError,
   UnavailableError,
 } from '@hoi/domain/errors';
+import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { GraphQLError } from 'graphql';
 import { log } from '#outside/log.ts';
 import { outageOf } from '#outside/outage.ts';
@@ -90,7 +91,7 @@ function publicFace(error: unknown): GraphQLError {
     return new GraphQLError(message, { ...place, extensions });
   }
   log.error({ err: original }, 'a request failed');
-  return new GraphQLError('Hệ thống gặp sự cố. Vui lòng thử lại sau ít phút.', {
+  return new GraphQLError(requestFaults.fault, {
     ...place,
     // By it whoever reads the log finds what happened.
     extensions: { code: 'INTERNAL', requestId: currentRequestId() },

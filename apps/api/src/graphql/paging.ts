@@ -1,5 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { isUuid } from '@hoi/domain/uuid';
+import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import { isStorable } from './storable-text.ts';
 
 export interface PageArguments {
@@ -39,12 +40,12 @@ function bad(path: string, message: string): BadInputError {
 /** How many rows are asked for, and from which end. @throws BadInputError for a size that cannot be */
 export function pageSize(args: PageArguments): { size: number; backward: boolean } {
   if (args.first != null && args.last != null) {
-    throw bad('last', 'Chỉ dùng một trong hai: first hoặc last.');
+    throw bad('last', pagingFaults.bothWays);
   }
   const backward = args.last != null;
   const size = args.last ?? args.first ?? defaultSize;
   if (size < 1 || size > largestSize) {
-    throw bad(backward ? 'last' : 'first', `Mỗi trang có từ 1 đến ${largestSize} mục.`);
+    throw bad(backward ? 'last' : 'first', pagingFaults.size(largestSize));
   }
   return { size, backward };
 }
@@ -87,7 +88,7 @@ function beyond(
   argument: string,
 ) {
   const place = decodeCursor(cursor);
-  if (!place || !isKey(place.key, holds)) throw bad(argument, 'Vị trí trang không hợp lệ.');
+  if (!place || !isKey(place.key, holds)) throw bad(argument, pagingFaults.unknownPlace);
   const strict = direction === 'desc' ? 'lt' : 'gt';
   // The first condition alone bounds the index scan; the second settles ties.
   return {

@@ -1,3 +1,4 @@
+import { graphiqlWords } from '@hoi/localization/words/frame/product';
 import type { Context as HonoContext } from 'hono';
 import type { Context } from '#graphql/context.ts';
 import { mayAnywhere } from '#modules/access/identity/viewer.ts';
@@ -26,14 +27,11 @@ export function wantsPage(c: HonoContext): boolean {
 export async function graphiqlPage(c: HonoContext, api: Context, development: boolean) {
   if (!development && !mayAnywhere(api.viewer, 'user:manage')) {
     const status = api.viewer.kind === 'anonymous' ? 401 : 403;
-    return c.text(
-      'Trang này dành cho quản trị viên. Hãy đăng nhập tại /admin/ rồi mở lại.',
-      status,
-    );
+    return c.text(graphiqlWords.administratorsOnly, status);
   }
   // Two megabytes that only this page needs.
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   c.header('Content-Security-Policy', policy);
   c.header('Cache-Control', 'no-store');
-  return c.html(renderGraphiQL({ title: 'Cổng Hội · GraphiQL', endpoint: '/graphql' }));
+  return c.html(renderGraphiQL({ title: graphiqlWords.title, endpoint: '/graphql' }));
 }

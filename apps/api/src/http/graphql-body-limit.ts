@@ -1,4 +1,6 @@
 import { UnauthenticatedError } from '@hoi/domain/errors';
+import { fileFaults } from '@hoi/localization/words/frame/files';
+import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { uploadLimits } from '@hoi/validation/newsroom/media';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
@@ -21,12 +23,12 @@ export function graphqlBodyLimit(
 ): MiddlewareHandler {
   const json = bodyLimit({
     maxSize: limits.bodyBytes,
-    onError: tooLarge('Nội dung gửi lên quá lớn.'),
+    onError: tooLarge(requestFaults.tooLarge),
   });
   const upload = bodyLimit({
     // The file, and beside it the operation and the boundaries.
     maxSize: uploadLimits.bytes + limits.bodyBytes,
-    onError: tooLarge(`Tệp quá lớn: tối đa ${uploadLimits.bytes / 1024 / 1024} MB.`),
+    onError: tooLarge(fileFaults.tooLarge(uploadLimits.bytes / 1024 / 1024)),
   });
   return async (c, next) => {
     if (!c.req.header('content-type')?.startsWith('multipart/')) return json(c, next);

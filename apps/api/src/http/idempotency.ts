@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { BadInputError } from '@hoi/domain/errors';
+import { idempotencyFaults } from '@hoi/localization/words/access/idempotency';
 import type { DoneDeed } from '#graphql/context.ts';
 import { doOnce } from '#modules/access/idempotency/do-once.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -57,7 +58,7 @@ export async function runOnce(
   const key = request.headers.get(idempotencyHeader);
   if (key === null || viewer.kind !== 'staff') return run();
   if (!wellFormed.test(key)) {
-    const message = 'Idempotency-Key: 8–128 ký tự ASCII không có dấu cách.';
+    const message = idempotencyFaults.malformedKey;
     throw new BadInputError([], message);
   }
   const asked = { key, requestHash: await hashOf(request), at: Date.now() };

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { UnauthenticatedError } from '@hoi/domain/errors';
+import { identityFaults } from '@hoi/localization/words/access/identity';
 import type { Context } from '#graphql/context.ts';
 import { localId } from '#graphql/node-id.ts';
 import { deviceCookie, sessionCookie } from '#modules/access/identity/own-cookie.ts';
@@ -79,9 +80,7 @@ async function viewerOf(
   const staff = token && (await findStaff(token));
   const worker = headers.get(workerHeader);
   if (staff && worker !== null && localId(worker, 'User') !== staff.userId)
-    throw new UnauthenticatedError(
-      'Người khác vừa đăng nhập trên trình duyệt này. Vui lòng đăng nhập lại.',
-    );
+    throw new UnauthenticatedError(identityFaults.otherPerson);
   const wasStaff = token !== null || worker !== null;
   return { viewer: staff || { kind: 'anonymous' }, sessionEnded: wasStaff && !staff };
 }

@@ -2,6 +2,7 @@ import { askingForAll, currentAsker } from '@hoi/db/asker';
 import { createDatabaseClient, createDatabasePool, statementName } from '@hoi/db/client';
 import { longerStatement, servingTimeouts, type Timeouts } from '@hoi/db/patient-connection';
 import type { Prisma, PrismaClient } from '@hoi/db/prisma';
+import { letterCases } from '@hoi/localization/collation';
 import pg from 'pg';
 import { takesLong } from './request-patience.ts';
 
@@ -134,8 +135,9 @@ async function refuseUnfitDatabase(url: string): Promise<void> {
   await client.connect();
   try {
     const { rows } = await client.query<{ fit: boolean; version: number; encoding: string }>(
-      `SELECT lower('ĐẠI HỘI') = 'đại hội' AS fit, current_setting('server_version_num')::int AS version,
+      `SELECT lower($1::text) = $2 AS fit, current_setting('server_version_num')::int AS version,
         current_setting('server_encoding') AS encoding`,
+      [letterCases.upper, letterCases.lower],
     );
     const found = rows[0];
     if (!found || found.version < 150_000) {

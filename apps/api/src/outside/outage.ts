@@ -1,8 +1,5 @@
 import { UnavailableError } from '@hoi/domain/errors';
-
-const full = 'Máy chủ hết chỗ lưu. Chưa lưu gì; vui lòng báo người quản trị máy chủ rồi thử lại.';
-const locked =
-  'Kho tệp của máy chủ không ghi được. Chưa lưu gì; vui lòng báo người quản trị máy chủ.';
+import { requestFaults } from '@hoi/localization/words/frame/requests';
 
 /** PostgreSQL's, its driver's, Prisma's and the file system's names for "no room left". */
 const fullCodes = new Set(['53100', 'ENOSPC', 'EDQUOT', 'EFBIG']);
@@ -47,7 +44,7 @@ export function outageOf(error: unknown): UnavailableError | null {
     causes.some(
       ({ code, originalCode }) => codes.has(String(code)) || codes.has(String(originalCode)),
     );
-  if (has(fullCodes)) return new UnavailableError(full);
-  if (has(lockedCodes)) return new UnavailableError(locked);
+  if (has(fullCodes)) return new UnavailableError(requestFaults.diskFull);
+  if (has(lockedCodes)) return new UnavailableError(requestFaults.filesNotWritable);
   return causes.some(isAway) ? new UnavailableError() : null;
 }

@@ -3,6 +3,7 @@ import { BadInputError } from '@hoi/domain/errors';
 import { isUuid } from '@hoi/domain/uuid';
 import { addDays } from '@hoi/localization/calendar-weeks';
 import { startOfLocalDay } from '@hoi/localization/vietnam-time';
+import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import { builder } from '#graphql/builder.ts';
 import { decodeNodeId } from '#graphql/node-id.ts';
 import { connectionOf, pageSize } from '#graphql/paging.ts';
@@ -13,7 +14,7 @@ import { AuditEntry } from './audit-entry.type.ts';
 function placeOf(cursor: string | null | undefined, argument: string): bigint | null {
   if (cursor == null) return null;
   if (!/^\d{1,18}$/.test(cursor)) {
-    throw new BadInputError([{ path: [argument], message: 'Vị trí trang không hợp lệ.' }]);
+    throw new BadInputError([{ path: [argument], message: pagingFaults.unknownPlace }]);
   }
   return BigInt(cursor);
 }

@@ -1,4 +1,5 @@
 import { ConflictError } from '@hoi/domain/errors';
+import { idempotencyFaults } from '@hoi/localization/words/access/idempotency';
 import type { DoneDeed } from '#graphql/context.ts';
 import { seal, unseal } from '#modules/access/identity/sealed-text.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -62,5 +63,5 @@ export async function confirmClaim(
   const count = await tx.$executeRaw`
     UPDATE idempotency_keys SET done = true, deeds = deeds || ${JSON.stringify([keptDeed(claim, deed)])}::jsonb
     WHERE user_id = ${userId}::uuid AND key_hash = ${keyHash} AND token = ${token}::uuid`;
-  if (count === 0) throw new ConflictError('Yêu cầu này đã được gửi lại và đang được xử lý.');
+  if (count === 0) throw new ConflictError(idempotencyFaults.takenOver);
 }

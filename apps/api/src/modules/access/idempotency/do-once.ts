@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { BadInputError, ConflictError } from '@hoi/domain/errors';
+import { idempotencyFaults } from '@hoi/localization/words/access/idempotency';
 import type { DoneDeed } from '#graphql/context.ts';
 import type { Staff } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -12,12 +13,6 @@ const patienceMs = 25_000;
 const pollMs = 100;
 // Answers of forms have a few kilobytes.
 const longestAnswer = 512 * 1024;
-
-const messages = {
-  otherBody: 'Khóa Idempotency-Key này đã dùng cho một yêu cầu khác.',
-  done: 'Việc này đã được thực hiện ở lần gửi trước. Hãy tải lại trang để xem kết quả.',
-  running: 'Yêu cầu này đang được xử lý. Vui lòng thử lại sau ít giây.',
-};
 
 export interface Asked {
   key: string;
@@ -64,11 +59,11 @@ async function take({ userId, keyHash, token }: Claim, { requestHash }: Asked): 
 /** What is known of the deed of a key that somebody else has; undefined while its answer may still come. */
 function earlierOf(row: Row, claim: Claim, { requestHash }: Asked): Earlier | undefined {
   if (!Buffer.from(row.requestHash).equals(requestHash)) {
-    throw new BadInputError([], messages.otherBody);
+    throw new BadInputError([], idempotencyFaults.otherBody);
   }
   if (row.answer !== null) return { kept: unsealForKey(claim, row.answer) };
   // There is an answer, and it is given once.
-  if (row.finished) throw new ConflictError(messages.done);
+  if (row.finished) throw new ConflictError(idempotencyFaults.done);
   const late = Date.now() - row.claimedAt.getTime() > leaseMs;
   return row.done && late ? { deeds: deedsOf(claim, row.deeds) } : undefined;
 }
@@ -84,7 +79,7 @@ async function claimOrWait(claim: Claim, asked: Asked): Promise<Earlier | undefi
     if (earlier) return earlier;
     await wait(pollMs);
   } while (Date.now() < deadline);
-  throw new ConflictError(messages.running);
+  throw new ConflictError(idempotencyFaults.running);
 }
 
 /**
@@ -129,9 +124,9 @@ async function answerAgain<Answer>(
   deeds: readonly DoneDeed[],
   work: Work<Answer>,
 ): Promise<{ answer: Answer } | { kept: string }> {
-  if (await changedSince(deeds)) throw new ConflictError(messages.done);
+  if (await changedSince(deeds)) throw new ConflictError(idempotencyFaults.done);
   const { answer, kept, fault } = await work(deeds);
-  if (fault === 'told') throw new ConflictError(messages.done);
+  if (fault === 'told') throw new ConflictError(idempotencyFaults.done);
   if (fault === 'ours') return { answer };
   const { userId, keyHash } = claim;
   const data = { finished: true, answer: sealedAnswer(claim, kept) };

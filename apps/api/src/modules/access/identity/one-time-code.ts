@@ -1,3 +1,4 @@
+import { productName } from '@hoi/localization/words/frame/product';
 import { Secret, TOTP } from 'otpauth';
 import { clock } from '#outside/clock.ts';
 import { seal, unseal } from './sealed-text.ts';
@@ -15,7 +16,7 @@ export function sealTotpSecret(userId: string, secret: string): string {
 
 /** The address that an authenticator app reads from a QR code. */
 export function totpAddress(secret: string, email: string): string {
-  return new TOTP({ issuer: 'Cổng Hội', label: email, secret }).toString();
+  return new TOTP({ issuer: productName, label: email, secret }).toString();
 }
 
 /**

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { BadInputError } from '@hoi/domain/errors';
 import { unaccent } from '@hoi/domain/unaccent';
+import { identityFaults } from '@hoi/localization/words/access/identity';
 import { hash, verify } from '@node-rs/argon2';
 import { inTurn, type Turn } from './password-work.ts';
 
@@ -61,7 +62,6 @@ export function refuseTellingPassword(
     (part) => part.length >= 4 && given.includes(part) && given.length < part.length + 6,
   );
   if (telling) {
-    const message = 'Mật khẩu quá giống tên hoặc e-mail. Hãy chọn mật khẩu khác.';
-    throw new BadInputError([{ path: [field], message }]);
+    throw new BadInputError([{ path: [field], message: identityFaults.passwordTooSimilar }]);
   }
 }

@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { partnerFaults } from '@hoi/localization/words/access/partners';
 import type { PartnerFields } from '@hoi/validation/access/partner';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -15,7 +16,7 @@ export async function createPartner(viewer: Viewer, fields: PartnerFields): Prom
       select: { id: true },
     });
     if (!created) {
-      throw new BadInputError([{ path: ['name'], message: 'Đã có đối tác mang tên này.' }]);
+      throw new BadInputError([{ path: ['name'], message: partnerFaults.nameTaken }]);
     }
     await record(tx, staff, {
       action: 'create-partner',

@@ -1,4 +1,5 @@
 import { BadInputError, ConflictError, NotFoundError } from '@hoi/domain/errors';
+import { partnerFaults } from '@hoi/localization/words/access/partners';
 import type { PartnerFields } from '@hoi/validation/access/partner';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -20,7 +21,7 @@ export async function updatePartner(viewer: Viewer, change: PartnerChange): Prom
       select: { id: true },
     });
     if (taken) {
-      throw new BadInputError([{ path: ['name'], message: 'Đã có đối tác mang tên này.' }]);
+      throw new BadInputError([{ path: ['name'], message: partnerFaults.nameTaken }]);
     }
     const { count } = await tx.partnerOrganisation.updateMany({
       where: { id, version: expectedVersion },

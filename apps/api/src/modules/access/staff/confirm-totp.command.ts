@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { signInFaults } from '@hoi/localization/words/access/staff';
 import { record } from '#modules/access/audit/record.ts';
 import { stepOfCode } from '#modules/access/identity/one-time-code.ts';
 import { replaceRecoveryCodes } from '#modules/access/identity/second-step.ts';
@@ -15,15 +16,15 @@ export async function confirmTotp(viewer: Viewer, code: string): Promise<string[
     where: { id: staff.userId },
     select: { totpPending: true },
   });
-  if (!totpPending) throw refuse('Hãy bắt đầu lại từ bước quét mã.');
+  if (!totpPending) throw refuse(signInFaults.notScanned);
   const step = stepOfCode(staff.userId, totpPending, code);
-  if (step === null) throw refuse('Mã xác thực không đúng.');
+  if (step === null) throw refuse(signInFaults.wrongCode);
   const codes = await db.$transaction(async (tx) => {
     const { count } = await tx.user.updateMany({
       where: { id: staff.userId, totpPending },
       data: { totpSecret: totpPending, totpPending: null, totpLastStep: step },
     });
-    if (count === 0) throw refuse('Hãy bắt đầu lại từ bước quét mã.');
+    if (count === 0) throw refuse(signInFaults.notScanned);
     const action = 'confirm-totp';
     await record(tx, staff, { action, subjectType: 'User', subjectId: staff.userId, tags: [] });
     return replaceRecoveryCodes(tx, staff.userId);

@@ -1,5 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
 import type { Role } from '@hoi/domain/roles';
+import { userFaults } from '@hoi/localization/words/access/staff';
 import type { UserFields } from '@hoi/validation/access/user';
 import { record } from '#modules/access/audit/record.ts';
 import {
@@ -26,7 +27,7 @@ export async function createUser(viewer: Viewer, user: NewUser) {
   const { email, name } = user;
   for (const grant of user.grants) await requireGrantableUnit(staff, grant.orgUnitId);
   if (user.grants.length === 0 && !mayEverywhere(staff, 'user:manage')) {
-    throw new BadInputError([{ path: ['grants'], message: 'Hãy chọn ít nhất một vai trò.' }]);
+    throw new BadInputError([{ path: ['grants'], message: userFaults.noRole }]);
   }
   if (user.password != null) refuseTellingPassword(user.password, user, 'password');
   const temporaryPassword = user.password == null ? generatePassword() : null;
@@ -38,7 +39,7 @@ export async function createUser(viewer: Viewer, user: NewUser) {
       select: { id: true },
     });
     if (!created) {
-      throw new BadInputError([{ path: ['email'], message: 'Đã có tài khoản dùng e-mail này.' }]);
+      throw new BadInputError([{ path: ['email'], message: userFaults.emailTaken }]);
     }
     await tx.roleGrant.createMany({
       data: user.grants.map((grant) => ({ ...grant, userId: created.id })),

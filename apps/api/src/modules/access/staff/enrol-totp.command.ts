@@ -1,4 +1,5 @@
 import { ConflictError } from '@hoi/domain/errors';
+import { signInFaults } from '@hoi/localization/words/access/staff';
 import { record } from '#modules/access/audit/record.ts';
 import {
   makeTotpSecret,
@@ -22,7 +23,7 @@ export async function enrolTotp(
       where: { id: staff.userId, totpSecret: null },
       data: { totpPending: sealTotpSecret(staff.userId, secret) },
     });
-    if (count === 0) throw new ConflictError('Tài khoản đã bật xác thực hai bước.');
+    if (count === 0) throw new ConflictError(signInFaults.twoStepsOn);
     const action = 'enrol-totp';
     await record(tx, staff, { action, subjectType: 'User', subjectId: staff.userId, tags: [] });
   });

@@ -1,5 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
 import type { Role } from '@hoi/domain/roles';
+import { userFaults } from '@hoi/localization/words/access/staff';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -22,7 +23,7 @@ export async function grantRole(
     const unit = await requireGrantableUnit(staff, grant.orgUnitId);
     const { count } = await tx.roleGrant.createMany({ data: [grant], skipDuplicates: true });
     if (count === 0) {
-      throw new BadInputError([{ path: ['role'], message: 'Tài khoản đã có vai trò này.' }]);
+      throw new BadInputError([{ path: ['role'], message: userFaults.roleHeld }]);
     }
     await record(tx, staff, {
       action: 'grant-role',

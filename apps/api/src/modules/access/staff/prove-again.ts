@@ -1,4 +1,5 @@
 import { BadInputError, ConflictError } from '@hoi/domain/errors';
+import { signInFaults } from '@hoi/localization/words/access/staff';
 import type { BothSteps } from '@hoi/validation/access/sign-in';
 import { verifyPassword } from '#modules/access/identity/password.ts';
 import { useSecondStep } from '#modules/access/identity/second-step.ts';
@@ -20,7 +21,7 @@ export async function requirePassword(
   await proofLimit.take(staff.sessionId);
   const { passwordHash } = await factsOf(staff);
   if (!(await verifyPassword(passwordHash, password, 'known'))) {
-    throw new BadInputError([{ path: [field], message: 'Mật khẩu không đúng.' }]);
+    throw new BadInputError([{ path: [field], message: signInFaults.wrongPassword }]);
   }
   await proofLimit.giveBack(staff.sessionId);
 }
@@ -38,8 +39,8 @@ export async function requireCode(
   if (fromApp) await codeLimit.take(who);
   const used = await useSecondStep(account.id, account.totpSecret, code);
   if (used === null) {
-    const name = fromApp ? 'Mã xác thực' : 'Mã khôi phục';
-    throw new BadInputError([{ path: [field], message: `${name} không đúng hoặc đã được dùng.` }]);
+    const message = fromApp ? signInFaults.spentCode : signInFaults.spentRecoveryCode;
+    throw new BadInputError([{ path: [field], message }]);
   }
   if (fromApp) await codeLimit.giveBack(who);
   return used;
@@ -52,7 +53,7 @@ export async function requireBothSteps(
 ): Promise<'app' | 'recovery'> {
   await requirePassword(staff, password, 'password');
   const { totpSecret } = await factsOf(staff);
-  if (totpSecret === null) throw new ConflictError('Tài khoản chưa bật xác thực hai bước.');
+  if (totpSecret === null) throw new ConflictError(signInFaults.twoStepsOff);
   const who = staff.sessionId;
   return requireCode({ id: staff.userId, totpSecret }, code, { who, field: 'code' });
 }

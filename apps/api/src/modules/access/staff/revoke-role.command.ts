@@ -1,4 +1,5 @@
 import { BadInputError, NotFoundError } from '@hoi/domain/errors';
+import { userFaults } from '@hoi/localization/words/access/staff';
 import { record } from '#modules/access/audit/record.ts';
 import { mayEverywhere, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -25,7 +26,7 @@ export async function revokeRole(viewer: Viewer, grantId: string): Promise<strin
       const left = await tx.roleGrant.count({ where: { userId: grant.userId } });
       // Without any role the account would slip out of her sight: she disables it instead.
       if (left === 0) {
-        const message = 'Đây là vai trò cuối cùng. Hãy khóa tài khoản nếu người này đã nghỉ.';
+        const message = userFaults.lastRole;
         throw new BadInputError([{ path: ['id'], message }], message);
       }
     }

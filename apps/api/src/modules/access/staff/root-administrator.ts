@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { userFaults } from '@hoi/localization/words/access/staff';
 import type { Transaction } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { today } from '#outside/today.ts';
@@ -41,7 +42,7 @@ export async function requireAdministratorLeft(tx: Transaction, roots: string[])
       },
     });
     if (left === 0) {
-      const message = 'Đây là quản trị viên cuối cùng của hệ thống, cần giữ lại ít nhất một người.';
+      const message = userFaults.lastAdministrator;
       throw new BadInputError([{ path: ['id'], message }], message);
     }
   }

@@ -1,5 +1,6 @@
 import { BadInputError, UnauthenticatedError } from '@hoi/domain/errors';
 import { placeOf } from '@hoi/domain/network-place';
+import { signInFaults } from '@hoi/localization/words/access/staff';
 import type { SignInFields } from '@hoi/validation/access/sign-in';
 import { record } from '#modules/access/audit/record.ts';
 import {
@@ -32,8 +33,7 @@ async function proveCode(
 ): Promise<'app' | 'recovery' | null> {
   if (totpSecret === null) return null;
   if (code == null) {
-    const message = 'Nhập mã xác thực 6 số từ ứng dụng trên điện thoại, hoặc một mã khôi phục.';
-    throw new BadInputError([{ path: ['totp'], message }]);
+    throw new BadInputError([{ path: ['totp'], message: signInFaults.codeMissing }]);
   }
   return requireCode({ id, totpSecret }, code, { who, field: 'totp' });
 }
@@ -72,7 +72,7 @@ export async function signIn(
   const opened = await verifyPassword(user?.passwordHash ?? null, password, turn);
   if (!user || !opened || user.status !== 'ACTIVE') {
     log.warn({ account: limitKey(email), known: caller.isKnown }, 'a sign-in was refused');
-    throw new UnauthenticatedError('E-mail hoặc mật khẩu không đúng.');
+    throw new UnauthenticatedError(signInFaults.refused);
   }
   const code = await proveCode(user, totp, caller.key);
   const now = clock.now();

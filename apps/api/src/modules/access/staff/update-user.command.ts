@@ -1,4 +1,5 @@
 import { BadInputError, ConflictError } from '@hoi/domain/errors';
+import { userFaults } from '@hoi/localization/words/access/staff';
 import type { UserFields } from '@hoi/validation/access/user';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -21,7 +22,7 @@ export async function updateUser(viewer: Viewer, change: UserChange): Promise<vo
       select: { id: true },
     });
     if (taken) {
-      throw new BadInputError([{ path: ['email'], message: 'Đã có tài khoản dùng e-mail này.' }]);
+      throw new BadInputError([{ path: ['email'], message: userFaults.emailTaken }]);
     }
     const { count } = await tx.user.updateMany({
       where: { id, version: expectedVersion },

@@ -1,5 +1,6 @@
 import type { Prisma } from '@hoi/db/prisma';
 import { BadInputError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import { userFaults } from '@hoi/localization/words/access/staff';
 import {
   mayAt,
   mayEverywhere,
@@ -38,7 +39,7 @@ export async function requireUser(tx: Transaction, viewer: Viewer, id: string) {
 /** What an administrator may do to an account she sees: not to her own, where it would let a thief stay. */
 export function refuseOwnAccount(staff: Staff, userId: string): void {
   if (staff.userId === userId) {
-    throw new ForbiddenError('Không thể thực hiện việc này với tài khoản của chính mình.');
+    throw new ForbiddenError(userFaults.ownAccount);
   }
 }
 
@@ -51,8 +52,7 @@ export async function requireGrantableUnit(viewer: Viewer, orgUnitId: string) {
   if (!unit) throw new NotFoundError();
   if (!mayAt(viewer, 'user:manage', unit.path)) throw new ForbiddenError();
   if (!unit.alive) {
-    const message = 'Đơn vị này không còn hoạt động, không thể giao vai trò.';
-    throw new BadInputError([{ path: ['orgUnitId'], message }]);
+    throw new BadInputError([{ path: ['orgUnitId'], message: userFaults.unitEnded }]);
   }
   return unit;
 }

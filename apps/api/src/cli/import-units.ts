@@ -1,3 +1,4 @@
+import { planNames } from '@hoi/localization/words/organisation/plans';
 import { unionDay } from '@hoi/validation/organisation/org-unit';
 import { type Command, InvalidArgumentError } from 'commander';
 import { importUnits } from '#modules/organisation/unit-import/import-units.command.ts';
@@ -30,7 +31,7 @@ function countsOf(lists: UnitLists, { since, changedOn }: ImportDays): string[] 
 const help = `
 The plans are headed by decisions.csv, which may stand beside the lists: columns effective, title,
 decision, decision_date, a line for each day on which something changes. Where it says nothing a plan
-is called "Thay đổi đơn vị hành chính từ" with its day, and has no decision. The day of --since is not
+is called "${planNames.ofChangesFrom('<day>')}", and has no decision. The day of --since is not
 taken for the founding of any place.`;
 
 /** `import-units`: loads the official lists of places with what became of them. */

@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { congressFaults } from '@hoi/localization/words/organisation/congresses';
 import type { DelegateFields } from '@hoi/validation/organisation/congress';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -22,7 +23,7 @@ export function addDelegate(viewer: Viewer, fields: NewDelegate): Promise<string
     const { published } = await personToWrite(tx, viewer, personId);
     await checkSender(tx, orgUnitId);
     if ((await tx.congressDelegate.count({ where: { congressId, personId } })) > 0) {
-      const message = 'Người này đã có tên trong danh sách đại biểu.';
+      const message = congressFaults.delegateThere;
       throw new BadInputError([{ path: ['person'], message }]);
     }
     const { id } = await tx.congressDelegate.create({

@@ -1,6 +1,7 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { formatRoman } from '@hoi/domain/roman';
 import { slugify } from '@hoi/localization/slug';
+import { congressFaults } from '@hoi/localization/words/organisation/congresses';
 import type { CongressFields } from '@hoi/validation/organisation/congress';
 import type { Transaction } from '#outside/db.ts';
 import { dateOf, dateOrNull } from '#outside/stored-day.ts';
@@ -45,10 +46,10 @@ export async function refuseTaken(
   const others = id ? { NOT: { id } } : {};
   const select = { id: true } as const;
   if (await tx.congress.findFirst({ where: { orgUnitId, ordinal, ...others }, select })) {
-    const message = `Đơn vị đã có đại hội lần thứ ${formatRoman(ordinal)}.`;
+    const message = congressFaults.heldAlready(formatRoman(ordinal));
     throw new BadInputError([{ path: ['ordinal'], message }]);
   }
   if (await tx.congress.findFirst({ where: { slug, ...others }, select })) {
-    throw new BadInputError([{ path: ['slug'], message: 'Đã có đại hội dùng địa chỉ này.' }]);
+    throw new BadInputError([{ path: ['slug'], message: congressFaults.slugTaken }]);
   }
 }

@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import { builder } from '#graphql/builder.ts';
 import { decodeCursor, keysetPage } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
@@ -11,7 +12,7 @@ import { type DelegateRow, delegateColumns } from './congress-row.ts';
 function checkCursor(path: 'after' | 'before', cursor: string | null | undefined): void {
   const place = cursor ? decodeCursor(cursor) : null;
   if (place === null || place.key === place.id) return;
-  throw new BadInputError([{ path: [path], message: 'Vị trí trang không hợp lệ.' }]);
+  throw new BadInputError([{ path: [path], message: pagingFaults.unknownPlace }]);
 }
 
 builder.objectField(Congress, 'delegates', (t) =>

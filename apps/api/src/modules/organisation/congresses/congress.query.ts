@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { db } from '#outside/db.ts';
@@ -16,7 +17,7 @@ builder.queryField('congress', (t) =>
     args: { slug: t.arg.string(), id: t.arg.id() },
     resolve: async (_root, { slug, id: globalId }, { viewer }) => {
       if ((slug == null) === (globalId == null)) {
-        const message = 'Chỉ dùng đúng một trong hai: slug hoặc id.';
+        const message = requestFaults.slugOrId;
         throw new BadInputError([{ path: ['slug'], message }]);
       }
       const id = globalId == null ? null : localId(globalId, 'Congress');

@@ -1,9 +1,10 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { localId } from '#graphql/node-id.ts';
 import type { Transaction } from '#outside/db.ts';
 
 function refuse(): never {
-  throw new BadInputError([{ path: ['orgUnit'], message: 'Không có đơn vị này.' }]);
+  throw new BadInputError([{ path: ['orgUnit'], message: unitFaults.unknown }]);
 }
 
 /** The database id of the unit that a form names; null for none. @throws BadInputError */

@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { congressFaults } from '@hoi/localization/words/organisation/congresses';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -17,7 +18,7 @@ export async function deleteCongress(
     });
     const used = _count.delegates + _count.appointments + _count.committees;
     if (used > 0) {
-      const message = `Còn ${used} đại biểu, chức vụ hoặc ban thuộc kỳ đại hội này.`;
+      const message = congressFaults.inUse(used);
       throw new BadInputError([{ path: ['id'], message }], message);
     }
     await tx.congress.delete({ where: { id }, select: { id: true } });

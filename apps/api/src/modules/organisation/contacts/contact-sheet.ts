@@ -1,5 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { foldForSearch } from '@hoi/localization/fold';
+import { contactSheetFaults } from '@hoi/localization/words/organisation/contacts';
 import { contactSheetLimits } from '@hoi/validation/organisation/unit-contact';
 import type { CellValue } from 'read-excel-file/universal';
 
@@ -52,9 +53,7 @@ export function contactLines(sheet: readonly (readonly (CellValue | null)[])[]):
   );
   const places = top[heading];
   if (!places) {
-    refuse(
-      'Không thấy dòng tiêu đề. Bảng cần cột “Mã” hoặc “Tên”, và ít nhất một trong các cột “Địa chỉ”, “Điện thoại”, “Email”.',
-    );
+    refuse(contactSheetFaults.noHeading);
   }
   const lines = sheet.slice(heading + 1).map((row, index) => {
     const at = (column: SheetColumn) => textOf(row[places.get(column) ?? -1], column);
@@ -69,7 +68,7 @@ export function contactLines(sheet: readonly (readonly (CellValue | null)[])[]):
   });
   const filled = lines.filter((line) => columns.some((column) => line[column] !== ''));
   if (filled.length > contactSheetLimits.rows) {
-    refuse(`Bảng có hơn ${contactSheetLimits.rows.toLocaleString('vi')} dòng.`);
+    refuse(contactSheetFaults.tooManyRows(contactSheetLimits.rows));
   }
   return filled;
 }

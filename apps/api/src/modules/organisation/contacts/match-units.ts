@@ -1,4 +1,5 @@
 import { Prisma } from '@hoi/db/prisma';
+import { placeTitles } from '@hoi/domain/place-titles';
 import type { Transaction } from '#outside/db.ts';
 import type { SheetLine } from './contact-sheet.ts';
 
@@ -16,16 +17,7 @@ export interface Candidate {
 
 // A name may be written without the state's word for the kind of place.
 const placeWords = [
-  '',
-  'tỉnh',
-  'thành phố',
-  'quận',
-  'huyện',
-  'thị xã',
-  'thị trấn',
-  'phường',
-  'xã',
-  'đặc khu',
+  ...new Set(['', ...Object.values(placeTitles).flat()].map((title) => title.toLowerCase())),
 ];
 
 /**

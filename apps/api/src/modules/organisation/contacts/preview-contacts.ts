@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { contactLineFaults } from '@hoi/localization/words/organisation/contacts';
 import { type ContactFields, contactFields } from '@hoi/validation/organisation/unit-contact';
 import type { Staff } from '#modules/access/identity/viewer.ts';
 import { mayChangeUnit } from '#modules/organisation/units/org-unit.policy.ts';
@@ -47,32 +48,32 @@ class RefusedLine extends Error {
   }
 }
 
-const quoted = (units: readonly Candidate[]) => units.map(({ name }) => `“${name}”`).join(', ');
+const namesOf = (units: readonly Candidate[]) => units.map(({ name }) => name);
 
 /** The one unit that a line means. @throws RefusedLine when it is not certain, or not the viewer's */
 function unitOfLine(staff: Staff, line: SheetLine, candidates: readonly Candidate[]): Candidate {
   const [first] = candidates;
   if (!first) {
     throw line.code
-      ? new RefusedLine('UNKNOWN_CODE', `Không có đơn vị nào đang mang mã ${line.code}.`)
-      : new RefusedLine('UNKNOWN_NAME', `Không có đơn vị nào tên “${line.name}”.`);
+      ? new RefusedLine('UNKNOWN_CODE', contactLineFaults.unknownCode(line.code))
+      : new RefusedLine('UNKNOWN_NAME', contactLineFaults.unknownName(line.name));
   }
   const own = candidates.filter(({ path }) => mayChangeUnit(staff, path));
   if (own.length === 0) {
-    throw new RefusedLine('OUTSIDE', 'Đơn vị này không thuộc phạm vi bạn quản lý.');
+    throw new RefusedLine('OUTSIDE', contactLineFaults.outside);
   }
   const agreeing = line.name ? own.filter((unit) => unit.sameSpelling) : own;
   if (agreeing.length === 0) {
     const sameKey = own.some((unit) => unit.sameKey);
     throw sameKey
-      ? new RefusedLine('ACCENTS_DIFFER', `Tên khác dấu với ${quoted(own)}.`)
-      : new RefusedLine('NAME_DIFFERS', `Mã ${line.code} là của ${quoted(own)}.`);
+      ? new RefusedLine('ACCENTS_DIFFER', contactLineFaults.accentsDiffer(namesOf(own)))
+      : new RefusedLine('NAME_DIFFERS', contactLineFaults.codeOfOthers(line.code, namesOf(own)));
   }
   const [unit, another] = agreeing;
   if (!unit || another) {
     throw new RefusedLine(
       'AMBIGUOUS_NAME',
-      `Có ${agreeing.length} đơn vị cùng tên “${line.name}”; hãy ghi mã.`,
+      contactLineFaults.ambiguous(line.name, agreeing.length),
     );
   }
   return unit;
@@ -120,7 +121,7 @@ export async function previewContacts(
       const { id } = unitOfLine(staff, line, candidates.get(line.line) ?? []);
       const earlier = lineOfUnit.get(id);
       if (earlier) {
-        throw new RefusedLine('REPEATED', `Đơn vị này đã có ở dòng ${earlier}.`, id);
+        throw new RefusedLine('REPEATED', contactLineFaults.repeated(earlier), id);
       }
       lineOfUnit.set(id, line.line);
       const before = contacts.get(id) ?? nothing;

@@ -1,4 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { fileFaults } from '@hoi/localization/words/frame/files';
+import { contactSheetFaults } from '@hoi/localization/words/organisation/contacts';
 import { contactSheetLimits } from '@hoi/validation/organisation/unit-contact';
 import { zipSync } from 'fflate';
 import { type CellValue, readSheet } from 'read-excel-file/universal';
@@ -32,11 +34,11 @@ function refuseFarCells(entries: Record<string, Uint8Array>): void {
     const xml = Buffer.from(bytes).toString('utf8');
     for (const [, value = ''] of xml.matchAll(/(?<=\s)r\s*=\s*["']([^"']*)["']/g)) {
       const place = /^([A-Z]{0,3})(\d{1,7})$/.exec(value);
-      if (!place) refuse('Tệp không phải bảng tính Excel hợp lệ.');
+      if (!place) refuse(contactSheetFaults.malformed);
       const [, letters = '', line = ''] = place;
-      if (columnOf(letters) > mostColumns) refuse(`Bảng có hơn ${mostColumns} cột.`);
+      if (columnOf(letters) > mostColumns) refuse(contactSheetFaults.tooManyColumns(mostColumns));
       if (Number(line) > mostLines) {
-        refuse(`Bảng có hơn ${contactSheetLimits.rows.toLocaleString('vi')} dòng.`);
+        refuse(contactSheetFaults.tooManyRows(contactSheetLimits.rows));
       }
     }
   }
@@ -47,7 +49,7 @@ function refuseEndlessTexts(rows: readonly (readonly (CellValue | null)[])[]): v
   let letters = 0;
   for (const row of rows) {
     for (const cell of row) letters += typeof cell === 'string' ? cell.length : 0;
-    if (letters > mostLetters) refuse('Bảng có quá nhiều chữ.');
+    if (letters > mostLetters) refuse(contactSheetFaults.tooManyLetters);
   }
 }
 
@@ -55,7 +57,7 @@ function refuseEndlessTexts(rows: readonly (readonly (CellValue | null)[])[]): v
 function refuseUnstorable(rows: readonly (readonly (CellValue | null)[])[]): void {
   for (const [at, row] of rows.entries()) {
     if (row.every((cell) => typeof cell !== 'string' || isStorable(cell))) continue;
-    refuse(`Dòng ${at + 1} có ký tự không dùng được.`);
+    refuse(contactSheetFaults.unusableLetter(at + 1));
   }
 }
 
@@ -64,16 +66,18 @@ function refuseUnstorable(rows: readonly (readonly (CellValue | null)[])[]): voi
  * @throws BadInputError for another type of file, one over 5 MB, and one that unpacks to too much
  */
 export async function read(bytes: Uint8Array): Promise<(CellValue | null)[][]> {
-  if (bytes.length > contactSheetLimits.bytes) refuse('Tệp quá lớn: tối đa 5 MB.');
+  if (bytes.length > contactSheetLimits.bytes) {
+    refuse(fileFaults.tooLarge(contactSheetLimits.bytes / 1024 / 1024));
+  }
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isZip) refuse('Tệp không phải bảng tính Excel (.xlsx).');
+  if (!isZip) refuse(contactSheetFaults.notExcel);
   try {
     const entries = unpack(bytes, {
       bytes: mostUnpackedBytes,
       entries: mostEntries,
       keep: (name) => partsRead.test(name),
     });
-    if (!entries['xl/workbook.xml']) refuse('Tệp không phải bảng tính Excel (.xlsx).');
+    if (!entries['xl/workbook.xml']) refuse(contactSheetFaults.notExcel);
     refuseFarCells(entries);
     // Packed anew, so that the reader meets exactly what was measured.
     const packed = zipSync(entries, { level: 0 });
@@ -83,6 +87,6 @@ export async function read(bytes: Uint8Array): Promise<(CellValue | null)[][]> {
     return rows;
   } catch (error) {
     if (error instanceof BadInputError) throw error;
-    return refuse('Không đọc được tệp. Hãy lưu lại dưới dạng .xlsx rồi thử lại.');
+    return refuse(contactSheetFaults.unreadable);
   }
 }

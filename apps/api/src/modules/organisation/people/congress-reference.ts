@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { congressFaults } from '@hoi/localization/words/organisation/congresses';
 import { localId } from '#graphql/node-id.ts';
 
 /** The database id of the congress that a form names; null for none. @throws BadInputError */
@@ -6,5 +7,5 @@ export function congressReference(globalId: string | null | undefined): string |
   if (globalId == null) return null;
   const id = localId(globalId, 'Congress');
   if (id) return id;
-  throw new BadInputError([{ path: ['congress'], message: 'Không có kỳ đại hội này.' }]);
+  throw new BadInputError([{ path: ['congress'], message: congressFaults.unknown }]);
 }

@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { personFaults } from '@hoi/localization/words/organisation/people';
 import type { PersonFields } from '@hoi/validation/organisation/person';
 import { record } from '#modules/access/audit/record.ts';
 import { mayEverywhere, requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
@@ -18,7 +19,7 @@ export function createPerson(
 ): Promise<string> {
   const staff = requirePermission(viewer, 'person:write');
   if (!appointment && !mayEverywhere(staff, 'person:write')) {
-    const message = 'Hãy nhập chức vụ của người này tại đơn vị của bạn.';
+    const message = personFaults.noOffice;
     throw new BadInputError([{ path: ['appointment'], message }]);
   }
   const write = db.$transaction(async (tx) => {

@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { committeeFaults } from '@hoi/localization/words/organisation/people';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -13,7 +14,7 @@ export async function deleteCommittee(
   await db.$transaction(async (tx) => {
     const { orgUnitId, seats } = await committeeToWrite(tx, viewer, id, expectedVersion);
     if (seats.length > 0) {
-      const message = `Ban này còn ${seats.length} ủy viên. Hãy xóa khỏi danh sách trước.`;
+      const message = committeeFaults.seatsLeft(seats.length);
       throw new BadInputError([{ path: ['id'], message }], message);
     }
     await tx.committee.delete({ where: { id }, select: { id: true } });

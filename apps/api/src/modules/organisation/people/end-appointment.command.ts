@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
+import { appointmentFaults } from '@hoi/localization/words/organisation/people';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -22,7 +23,7 @@ export function endAppointment(viewer: Viewer, end: AppointmentEnd): Promise<voi
     const { id, personId, orgUnitId, person } = appointment;
     const validTo = dateOf(end.endsOn);
     if (appointment.validTo && validTo > appointment.validTo) {
-      const message = 'Chức vụ này đã kết thúc sớm hơn. Hãy dùng chức năng sửa nếu ghi nhầm.';
+      const message = appointmentFaults.endedEarlier;
       throw new BadInputError([{ path: ['endsOn'], message }]);
     }
     await tx.appointment.update({

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
+import { committeeFaults } from '@hoi/localization/words/organisation/people';
 import { record } from '#modules/access/audit/record.ts';
 import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -25,7 +26,7 @@ export function endSeat(viewer: Viewer, { id, expectedVersion, endsOn }: SeatEnd
     const last = validTo ?? committee.validTo;
     const end = dateOf(endsOn);
     if (last && end > last) {
-      const message = 'Người này đã thôi tham gia sớm hơn, hoặc ban đã kết thúc.';
+      const message = committeeFaults.seatEnded;
       throw new BadInputError([{ path: ['endsOn'], message }]);
     }
     const { personId, person } = await tx.committeeSeat.update({

@@ -1,4 +1,5 @@
 import { ConflictError, ForbiddenError } from '@hoi/domain/errors';
+import { personFaults } from '@hoi/localization/words/organisation/people';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
@@ -37,9 +38,7 @@ export async function erasePerson(
         select: { orgUnit: { select: { name: true } } },
       });
       throw new ForbiddenError(
-        other
-          ? `Người này còn giữ chức vụ tại ${other.orgUnit.name}, ngoài phạm vi của bạn: đơn vị đó hoặc cấp trên chung mới xóa được.`
-          : 'Người này còn giữ chức vụ ở đơn vị ngoài phạm vi của bạn.',
+        other ? personFaults.inOfficeAt(other.orgUnit.name) : personFaults.inOfficeElsewhere,
       );
     }
     if (person.version !== expectedVersion) throw new ConflictError();

@@ -1,12 +1,14 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { dayFaults } from '@hoi/localization/words/frame/days';
+import { appointmentFaults, committeeFaults } from '@hoi/localization/words/organisation/people';
 
 const faults: readonly [constraint: string, path: string, message: string][] = [
-  ['appointments_once', 'title', 'Người này đã giữ chức danh này trong thời gian đó.'],
-  ['appointments_last', 'endsOn', 'Ngày kết thúc phải sau ngày bắt đầu.'],
-  ['committees_one_at_a_time', 'startsOn', 'Đơn vị đã có ban này trong thời gian đó.'],
-  ['committees_last', 'endsOn', 'Ngày kết thúc phải sau ngày bắt đầu.'],
-  ['committee_seats_once', 'person', 'Người này đã có tên trong ban trong thời gian đó.'],
-  ['committee_seats_last', 'endsOn', 'Ngày kết thúc phải sau ngày bắt đầu.'],
+  ['appointments_once', 'title', appointmentFaults.heldAlready],
+  ['appointments_last', 'endsOn', dayFaults.lastBeforeFirst],
+  ['committees_one_at_a_time', 'startsOn', committeeFaults.oneAtATime],
+  ['committees_last', 'endsOn', dayFaults.lastBeforeFirst],
+  ['committee_seats_once', 'person', committeeFaults.seatedAlready],
+  ['committee_seats_last', 'endsOn', dayFaults.lastBeforeFirst],
 ];
 
 /** Turns a rule that the database keeps into an answer for the form. */

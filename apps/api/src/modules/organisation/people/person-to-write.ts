@@ -1,5 +1,6 @@
 import type { Person } from '@hoi/db/prisma';
 import { BadInputError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import { personFaults } from '@hoi/localization/words/organisation/people';
 import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
 import { keptPeople, visiblePeople } from './person.policy.ts';
@@ -16,7 +17,7 @@ export async function personToWrite(tx: Transaction, viewer: Viewer, id: string)
   if (!person) throw new NotFoundError();
   await requireFile(tx, viewer, id);
   if (person.erasedAt) {
-    const message = 'Hồ sơ này đã xóa theo yêu cầu, không thể thay đổi.';
+    const message = personFaults.erased;
     throw new BadInputError([{ path: ['person'], message }], message);
   }
   return person;
@@ -26,6 +27,6 @@ export async function personToWrite(tx: Transaction, viewer: Viewer, id: string)
 export async function requireFile(tx: Transaction, viewer: Viewer, id: string): Promise<void> {
   const where = { AND: [{ id }, keptPeople(viewer, 'person:write')] };
   if ((await tx.person.count({ where })) === 0) {
-    throw new ForbiddenError('Hồ sơ của người này do đơn vị nơi chị đang công tác quản lý.');
+    throw new ForbiddenError(personFaults.keptElsewhere);
   }
 }

@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { appointmentFaults } from '@hoi/localization/words/organisation/people';
 import { record } from '#modules/access/audit/record.ts';
 import { mayEverywhere, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -14,7 +15,7 @@ export async function removeAppointment(
     const { id, personId, orgUnitId, person } = await appointmentToWrite(tx, viewer, target);
     const offices = await tx.appointment.count({ where: { personId } });
     if (offices === 1 && !mayEverywhere(viewer, 'person:write')) {
-      const message = 'Đây là chức vụ duy nhất của người này. Hãy sửa lại, hoặc xóa cả hồ sơ.';
+      const message = appointmentFaults.onlyOne;
       throw new BadInputError([{ path: ['id'], message }], message);
     }
     await tx.appointment.delete({ where: { id }, select: { id: true } });

@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { committeeFaults } from '@hoi/localization/words/organisation/people';
 
 export interface SeatTime {
   validFrom: Date;
@@ -15,7 +16,7 @@ export function sitsBeyond({ validFrom, validTo }: SeatTime, end: Date): boolean
 export function checkWithin(seat: SeatTime, committee: SeatTime): void {
   const early = seat.validFrom < committee.validFrom;
   if (!early && (!committee.validTo || !sitsBeyond(seat, committee.validTo))) return;
-  const message = 'Thời gian phải nằm trong thời gian hoạt động của ban.';
+  const message = committeeFaults.seatOutsideTerm;
   throw new BadInputError([{ path: [early ? 'startsOn' : 'endsOn'], message }]);
 }
 
@@ -31,6 +32,6 @@ export function checkSize(seats: readonly SeatTime[], size: number | null): void
     ...seats.map(({ validFrom }) => seats.filter((seat) => holds(seat, validFrom)).length),
   );
   if (most <= size) return;
-  const message = `Ban có ${size} ủy viên, danh sách đã có ${most} người cùng lúc.`;
+  const message = committeeFaults.full(size, most);
   throw new BadInputError([{ path: ['size'], message }], message);
 }

@@ -1,5 +1,7 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
+import { appointmentFaults } from '@hoi/localization/words/organisation/people';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { mayAt, type Viewer } from '#modules/access/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
@@ -19,11 +21,11 @@ export async function unitForOffice(
   startsOn: CalendarDay,
 ): Promise<string> {
   const unit = id && (await tx.orgUnit.findUnique({ where: { id } }));
-  if (!unit) return refuse('orgUnit', 'Không có đơn vị này.');
+  if (!unit) return refuse('orgUnit', unitFaults.unknown);
   if (!mayAt(viewer, 'person:write', unit.path)) throw new ForbiddenError();
   const day = dateOf(startsOn);
   const there = unit.startsOn && unit.startsOn <= day && (!unit.endsOn || unit.endsOn > day);
-  if (!there) refuse('startsOn', 'Đơn vị không hoạt động vào ngày này.');
+  if (!there) refuse('startsOn', appointmentFaults.unitNotThere);
   return unit.id;
 }
 
@@ -35,5 +37,5 @@ export async function congressForOffice(
 ): Promise<string | null> {
   if (id == null) return null;
   const congress = await tx.congress.findFirst({ where: { id, orgUnitId }, select: { id: true } });
-  return congress ? congress.id : refuse('congress', 'Đơn vị không có kỳ đại hội này.');
+  return congress ? congress.id : refuse('congress', appointmentFaults.congressOfOther);
 }

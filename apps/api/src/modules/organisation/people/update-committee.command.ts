@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { committeeFaults } from '@hoi/localization/words/organisation/people';
 import type { CommitteeFields } from '@hoi/validation/organisation/committee';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -32,11 +33,11 @@ export function updateCommittee(viewer: Viewer, change: CommitteeChange): Promis
     const validFrom = dateOf(change.startsOn);
     const validTo = dateOrNull(change.endsOn);
     if (seats.some((seat) => seat.validFrom < validFrom)) {
-      const message = 'Có ủy viên được ghi từ trước ngày này.';
+      const message = committeeFaults.seatedBefore;
       throw new BadInputError([{ path: ['startsOn'], message }]);
     }
     if (validTo && seats.some((seat) => sitsBeyond(seat, validTo))) {
-      const message = 'Có ủy viên được ghi đến sau ngày này.';
+      const message = committeeFaults.seatedAfter;
       throw new BadInputError([{ path: ['endsOn'], message }]);
     }
     checkSize(seats, size);

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
+import { planFaults } from '@hoi/localization/words/organisation/plans';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { forgetPublicDays } from '#modules/organisation/units/public-days.ts';
@@ -19,7 +20,7 @@ export async function announceOrgPlan(
   await db.$transaction(async (tx) => {
     const { staff, plan } = await planToChange(tx, viewer, 'announce', target);
     if (publicFrom !== null && publicFrom > dayOf(plan.effectiveOn)) {
-      const message = 'Ngày công bố không được sau ngày hiệu lực.';
+      const message = planFaults.announcedAfterEffect;
       throw new BadInputError([{ path: ['publicFrom'], message }]);
     }
     await tx.orgPlan.update({

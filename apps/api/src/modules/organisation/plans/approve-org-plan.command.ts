@@ -1,4 +1,5 @@
 import { ConflictError } from '@hoi/domain/errors';
+import { planFaults } from '@hoi/localization/words/organisation/plans';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { forgetPublicDays } from '#modules/organisation/units/public-days.ts';
@@ -25,7 +26,7 @@ export async function approveOrgPlan(
     const done = await carryOut(tx, toApply(plan, steps));
     const shown = await readEffects(tx, done);
     if (shown.digest !== target.digest) {
-      const message = 'Tác động của phương án đã khác với lúc bạn xem. Hãy xem lại rồi duyệt.';
+      const message = planFaults.effectsChanged;
       throw new ConflictError(message);
     }
     await tx.orgPlan.update({

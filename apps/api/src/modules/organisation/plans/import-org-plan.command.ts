@@ -1,4 +1,5 @@
 import { BadInputError, type InputIssue } from '@hoi/domain/errors';
+import { planTableFaults } from '@hoi/localization/words/organisation/plans';
 import { type OrgPlanImport, orgPlanSteps } from '@hoi/validation/organisation/org-plan';
 import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db, longTransaction } from '#outside/db.ts';
@@ -12,7 +13,7 @@ import { compareLines, lineIssue, readSuccessionTable } from './succession-table
 function refuse(issues: readonly InputIssue[]): void {
   if (issues.length === 0) return;
   const sorted = issues.toSorted((a, b) => Number(a.path[1]) - Number(b.path[1]));
-  throw new BadInputError(sorted, `Bảng có ${issues.length} lỗi, chưa nhập gì.`);
+  throw new BadInputError(sorted, planTableFaults.count(issues.length));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { importOrgPlanInput } from '@hoi/validation/organisation/org-plan';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
@@ -18,7 +19,7 @@ builder.mutationField('importOrgPlan', (t) =>
       const fields = parseInput(importOrgPlanInput, input);
       const parent = localId(fields.parent, 'OrgUnit');
       if (!parent) {
-        throw new BadInputError([{ path: ['parent'], message: 'Không có đơn vị này.' }]);
+        throw new BadInputError([{ path: ['parent'], message: unitFaults.unknown }]);
       }
       return { id: await importOrgPlan(viewer, { ...fields, parent }) };
     },

@@ -3,6 +3,7 @@ import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { maximumDepth } from '@hoi/domain/org-plan';
 import type { PlanFault, PlanOutcome } from '@hoi/domain/org-plan-outcome';
 import { isNewUnit } from '@hoi/domain/org-plan-step';
+import { planStepFaults } from '@hoi/localization/words/organisation/plans';
 import type { Transaction } from '#outside/db.ts';
 
 /**
@@ -50,8 +51,8 @@ export async function laterFaults(
     const known = circular.get(id);
     if (known === undefined) return [];
     const message = known
-      ? `${name} sẽ ở dưới chính nó, do một thay đổi đã ghi cho sau ngày này.`
-      : `${name} có đơn vị cấp dưới sẽ ở quá nhiều cấp dưới đơn vị gốc.`;
+      ? planStepFaults.laterBelowItself(name)
+      : planStepFaults.laterTooDeep(name);
     return [{ step, field: 'parent', message }];
   });
 }

@@ -1,11 +1,9 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import type { PlanFault, PlanOutcome, UnitFace } from '@hoi/domain/org-plan-outcome';
 import { isNewUnit } from '@hoi/domain/org-plan-step';
-import {
-  namesakeMessage,
-  namesakesIn,
-  type UnitPlace,
-} from '#modules/organisation/units/namesakes.ts';
+import { planStepFaults } from '@hoi/localization/words/organisation/plans';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
+import { namesakesIn, type UnitPlace } from '#modules/organisation/units/namesakes.ts';
 import type { Transaction } from '#outside/db.ts';
 
 interface Placed {
@@ -45,7 +43,7 @@ async function siblingFaults(
   for (const [index, { face, step }] of placed.entries()) {
     const place = placeOf(face);
     if (beside.has(index) || taken.has(place)) {
-      faults.push({ step, field: 'name', message: namesakeMessage(face.name) });
+      faults.push({ step, field: 'name', message: unitFaults.namesake(face.name) });
     }
     taken.add(place);
   }
@@ -79,9 +77,9 @@ async function codeFaults(
   for (const { code, step } of wanted) {
     const holder = taken.get(code);
     if (holder !== undefined) {
-      faults.push({ step, field: 'code', message: `Mã ${code} đang thuộc về ${holder}.` });
+      faults.push({ step, field: 'code', message: planStepFaults.codeTaken(code, holder) });
     }
-    taken.set(code, 'đơn vị khác trong phương án này');
+    taken.set(code, planStepFaults.otherOfPlan);
   }
   return faults;
 }
@@ -96,7 +94,7 @@ async function addressFaults(tx: Transaction, { created }: PlanOutcome): Promise
   const faults: PlanFault[] = [];
   for (const { slug, step } of wanted) {
     if (taken.has(slug)) {
-      faults.push({ step, field: 'slug', message: 'Đã có đơn vị dùng địa chỉ này.' });
+      faults.push({ step, field: 'slug', message: unitFaults.slugTaken });
     }
     taken.add(slug);
   }

@@ -2,6 +2,7 @@ import { BadInputError } from '@hoi/domain/errors';
 import { resolvePlan } from '@hoi/domain/org-plan';
 import type { PlanFault, PlanOutcome, PlanUnit } from '@hoi/domain/org-plan-outcome';
 import type { UnitName } from '@hoi/domain/org-plan-step';
+import { planFaults } from '@hoi/localization/words/organisation/plans';
 import type { Transaction } from '#outside/db.ts';
 import { freeSlugs } from './free-slugs.ts';
 import { laterFaults } from './later-faults.ts';
@@ -24,7 +25,7 @@ export interface PlanDecision {
 function faultyPlan(faults: readonly PlanFault[]): BadInputError {
   return new BadInputError(
     faults.map(({ step, field, message }) => ({ path: ['steps', step, field], message })),
-    'Phương án còn lỗi, chưa thể thực hiện.',
+    planFaults.faulty,
   );
 }
 

@@ -1,5 +1,6 @@
 import { BadInputError, type InputIssue, NotFoundError } from '@hoi/domain/errors';
 import { isNewUnit, type OrgPlanStep, unitsNamed } from '@hoi/domain/org-plan-step';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { OrgPlan } from './plan.type.ts';
@@ -33,7 +34,7 @@ export function localSteps(steps: readonly OrgPlanStep[]): OrgPlanStep[] {
   const issues = steps.flatMap((step, index): InputIssue[] =>
     unitsNamed(step)
       .filter(({ unit }) => local(unit) === null)
-      .map(({ field }) => ({ path: ['steps', index, field], message: 'Không có đơn vị này.' })),
+      .map(({ field }) => ({ path: ['steps', index, field], message: unitFaults.unknown })),
   );
   if (issues.length > 0) throw new BadInputError(issues);
   return steps.map((step) => withUnits(step, (name) => local(name) ?? name));

@@ -2,6 +2,7 @@ import type { OrgPlan } from '@hoi/db/prisma';
 import { BadInputError, ConflictError, NotFoundError } from '@hoi/domain/errors';
 import { nextOrgPlanStatus, type OrgPlanAct } from '@hoi/domain/org-plan-status';
 import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
+import { planFaults } from '@hoi/localization/words/organisation/plans';
 import { requirePermission, type Staff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { takeTurn } from '#modules/organisation/units/unit-versions.ts';
 import type { Transaction } from '#outside/db.ts';
@@ -36,7 +37,7 @@ export async function planToChange(
   const staff = await requirePlanRights(tx, viewer, permission, steps, dayOf(plan.effectiveOn));
   if (plan.version !== expectedVersion) throw new ConflictError();
   if (nextOrgPlanStatus(plan.status, act) === null) {
-    const message = 'Phương án không còn ở trạng thái cho phép việc này.';
+    const message = planFaults.wrongState;
     throw new BadInputError([{ path: ['id'], message }], message);
   }
   return { staff, plan, steps };
@@ -45,5 +46,5 @@ export async function planToChange(
 /** @throws BadInputError for a plan that does nothing */
 export function refuseEmpty(steps: readonly OrgPlanStep[]): void {
   if (steps.length > 0) return;
-  throw new BadInputError([{ path: ['steps'], message: 'Phương án chưa có bước nào.' }]);
+  throw new BadInputError([{ path: ['steps'], message: planFaults.empty }]);
 }

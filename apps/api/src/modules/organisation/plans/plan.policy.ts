@@ -3,6 +3,7 @@ import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { ForbiddenError } from '@hoi/domain/errors';
 import { endedBy, type OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { type Permission, roleGrants } from '@hoi/domain/roles';
+import { planFaults } from '@hoi/localization/words/organisation/plans';
 import {
   mayAt,
   mayEverywhere,
@@ -14,8 +15,6 @@ import {
 import { db, type Transaction } from '#outside/db.ts';
 import type { PlanEffect } from './plan-effect.ts';
 import { unitIdsIn } from './plan-units.ts';
-
-export const beyondRights = 'Phương án có đơn vị nằm ngoài phạm vi quản lý của bạn.';
 
 type PlanPermission = Extract<Permission, 'unit:plan' | 'unit:approve'>;
 
@@ -135,5 +134,5 @@ export async function requirePlanRights(
 ): Promise<Staff> {
   const staff = requirePermission(viewer, permission);
   if (await mayPlanAll(tx, staff, permission, steps, day)) return staff;
-  throw new ForbiddenError(beyondRights);
+  throw new ForbiddenError(planFaults.beyondRights);
 }

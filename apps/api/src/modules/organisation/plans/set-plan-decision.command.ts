@@ -1,6 +1,7 @@
 import type { OrgPlan } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
+import { planFaults } from '@hoi/localization/words/organisation/plans';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
@@ -18,8 +19,8 @@ interface Decision {
 function refuseOther({ decisionNumber, decisionAddedAt }: OrgPlan, added: string | null): void {
   const message =
     added === null
-      ? decisionAddedAt === null && 'Số quyết định đã có từ khi duyệt, không bỏ được.'
-      : decisionNumber !== '' && `Phương án đã ghi số quyết định ${decisionNumber}.`;
+      ? decisionAddedAt === null && planFaults.decisionCameWithIt
+      : decisionNumber !== '' && planFaults.decisionThere(decisionNumber);
   if (message) throw new BadInputError([{ path: ['decisionNumber'], message }], message);
 }
 

@@ -1,6 +1,7 @@
 import { BadInputError, type InputIssue } from '@hoi/domain/errors';
 import { isNewUnit, type OrgPlanStep, unitsNamed } from '@hoi/domain/org-plan-step';
 import { isUuid } from '@hoi/domain/uuid';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { orgPlanSteps } from '@hoi/validation/organisation/org-plan';
 import type { Transaction } from '#outside/db.ts';
 import { unitIdsIn } from './plan-units.ts';
@@ -45,7 +46,7 @@ export async function requireUnits(tx: Transaction, steps: readonly OrgPlanStep[
   const issues = steps.flatMap((step, index): InputIssue[] =>
     unitsNamed(step)
       .filter(({ unit }) => !isNewUnit(unit) && !known.has(unit))
-      .map(({ field }) => ({ path: ['steps', index, field], message: 'Không có đơn vị này.' })),
+      .map(({ field }) => ({ path: ['steps', index, field], message: unitFaults.unknown })),
   );
   if (issues.length > 0) throw new BadInputError(issues);
 }

@@ -1,5 +1,7 @@
 import type { InputIssue } from '@hoi/domain/errors';
 import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
+import { placeTitle, placeTitles } from '@hoi/domain/place-titles';
+import { planTableFaults } from '@hoi/localization/words/organisation/plans';
 import type { Transaction } from '#outside/db.ts';
 import { lineIssue, type SuccessionLine } from './succession-table.ts';
 
@@ -19,9 +21,7 @@ export interface TableSteps {
   lines: number[];
 }
 
-// What the state calls the communes of today and of yesterday.
-const communeTitles = ['Xã', 'Phường', 'Thị trấn', 'Đặc khu'];
-const titleOf = (name: string) => communeTitles.find((title) => name.startsWith(`${title} `)) ?? '';
+const titleOf = (name: string) => placeTitle('COMMUNE', name);
 
 async function readHolders(
   tx: Transaction,
@@ -49,14 +49,14 @@ function checkHolders(
   for (const { line, old_code: code, old_name: name, old_district_code: above, ...row } of rows) {
     const fail = (message: string) => issues.push(lineIssue(line, message));
     const unit = holders.get(code);
-    if (!unit) fail(`không có đơn vị nào mang mã ${code} vào ngày này.`);
+    if (!unit) fail(planTableFaults.unknownCode(code));
     else if (unit.name !== name && !unit.aliases.includes(name)) {
-      fail(`mã ${code} là “${unit.name}”, không phải “${name}”.`);
+      fail(planTableFaults.codeOfOther(code, unit.name, name));
     } else if (unit.parentCode !== above) {
-      fail(`${unit.name} thuộc đơn vị có mã ${unit.parentCode ?? 'trống'}, không phải ${above}.`);
+      fail(planTableFaults.otherSuperior(unit.name, unit.parentCode, above));
     }
     if (titleOf(row.new_name) === '') {
-      fail(`“${row.new_name}” phải bắt đầu bằng ${communeTitles.join(', ')}.`);
+      fail(planTableFaults.noTitle(row.new_name, placeTitles.COMMUNE.join(', ')));
     }
   }
 }
@@ -118,7 +118,7 @@ async function endSuperiors(
       AND v.valid_from <= ${day}::date AND coalesce(v.valid_to > ${day}::date, true)
     ORDER BY u.name, v.name`;
   for (const unit of left) {
-    issues.push(lineIssue(1, `bảng thiếu ${unit.name} thuộc ${unit.above}.`));
+    issues.push(lineIssue(1, planTableFaults.unitMissing(unit.name, unit.above)));
   }
   return [...above].map((unit) => ({ kind: 'DISSOLVE', unit }));
 }

@@ -1,4 +1,5 @@
 import type { InputIssue } from '@hoi/domain/errors';
+import { planTableFaults } from '@hoi/localization/words/organisation/plans';
 import { unionDay } from '@hoi/validation/organisation/org-unit';
 import { CsvFault, type CsvRow, csvRows } from './csv-rows.ts';
 
@@ -24,7 +25,7 @@ export interface SuccessionLine extends Record<Exclude<Column, 'kind'>, string> 
 
 export const lineIssue = (line: number, message: string): InputIssue => ({
   path: ['csv', line],
-  message: `Dòng ${line}: ${message}`,
+  message: planTableFaults.inLine(line, message),
 });
 
 function cellsOf(csv: string, issues: InputIssue[]): CsvRow[] {
@@ -32,8 +33,7 @@ function cellsOf(csv: string, issues: InputIssue[]): CsvRow[] {
     return csvRows(csv);
   } catch (error) {
     if (!(error instanceof CsvFault)) throw error;
-    const message = 'không đúng dạng bảng ngăn cách bằng dấu phẩy (CSV).';
-    issues.push(lineIssue(error.line, message));
+    issues.push(lineIssue(error.line, planTableFaults.notCsv));
     return [];
   }
 }
@@ -48,24 +48,24 @@ export function readSuccessionTable(csv: string, issues: InputIssue[]): Successi
   if (issues.length > 0) return [];
   const missing = columns.filter((column) => !header?.record.includes(column));
   if (!header || missing.length > 0) {
-    issues.push(lineIssue(1, `thiếu cột ${missing.join(', ')}.`));
+    issues.push(lineIssue(1, planTableFaults.missingColumns(missing.join(', '))));
     return [];
   }
-  if (body.length === 0) issues.push(lineIssue(1, 'bảng không có dòng nào.'));
+  if (body.length === 0) issues.push(lineIssue(1, planTableFaults.noLines));
   return body.flatMap(({ record, info: { lines: line } }) => {
     const fail = (message: string) => issues.push(lineIssue(line, message));
     if (record.length !== header.record.length) {
-      fail(`có ${record.length} ô, dòng đầu có ${header.record.length}.`);
+      fail(planTableFaults.cells(record.length, header.record.length));
       return [];
     }
     const cell = (column: Column) => record[header.record.indexOf(column)] ?? '';
     const empty = columns.filter((column) => cell(column) === '');
-    if (empty.length > 0) fail(`ô ${empty.join(', ')} còn trống.`);
+    if (empty.length > 0) fail(planTableFaults.emptyCells(empty.join(', ')));
     const effective = cell('effective');
-    if (!unionDay.safeParse(effective).success) fail(`“${effective}” không phải là ngày.`);
+    if (!unionDay.safeParse(effective).success) fail(planTableFaults.noDay(effective));
     const kind = cell('kind');
     if (!isKind(kind)) {
-      fail(`không có loại “${kind}”; các loại là ${kinds.join(', ')}.`);
+      fail(planTableFaults.unknownKind(kind, kinds.join(', ')));
       return [];
     }
     return [
@@ -83,21 +83,20 @@ function faultsOf(row: SuccessionLine, siblings: SuccessionLine[], sources: Succ
   const { kind, old_code: from, new_code: to, old_name: before, new_name: after } = row;
   const faults: string[] = [];
   if (siblings.some((other) => other.line < row.line && other.new_code === to)) {
-    faults.push(`${from} vào ${to} đã có ở dòng khác.`);
+    faults.push(planTableFaults.repeated(from, to));
   } else if (kind === 'SPLIT' && siblings.length < 2) {
-    faults.push(`${from} chia tách cần ít nhất hai dòng.`);
+    faults.push(planTableFaults.splitAlone(from));
   } else if (kind !== 'SPLIT' && siblings.length > 1) {
-    faults.push(`${from} có ${siblings.length} dòng nên mỗi dòng phải là SPLIT.`);
+    faults.push(planTableFaults.notSplit(from, siblings.length));
   }
   if ((kind === 'RENAMED' || kind === 'UNCHANGED') && sources.length > 1) {
-    faults.push(`${kind} nhưng có ${sources.length} đơn vị vào ${to}.`);
+    faults.push(planTableFaults.severalSources(kind, sources.length, to));
   }
-  if (kind === 'UNCHANGED' && before !== after)
-    faults.push(`UNCHANGED nhưng tên thành “${after}”.`);
-  if (kind === 'RENAMED' && before === after) faults.push(`RENAMED nhưng tên vẫn là “${after}”.`);
+  if (kind === 'UNCHANGED' && before !== after) faults.push(planTableFaults.changedName(after));
+  if (kind === 'RENAMED' && before === after) faults.push(planTableFaults.keptName(after));
   const named = sources.find(({ new_name }) => new_name !== after && sources[0] !== row);
   if (named && sources[0]) {
-    faults.push(`${to} là “${sources[0].new_name}” ở dòng ${sources[0].line}.`);
+    faults.push(planTableFaults.otherName(to, sources[0].new_name, sources[0].line));
   }
   return faults;
 }
@@ -112,7 +111,7 @@ export function compareLines(rows: readonly SuccessionLine[], issues: InputIssue
     const sources = byTarget.get(row.new_code) ?? [];
     const faults = faultsOf(row, siblings, sources);
     if (first && row.effective !== first.effective) {
-      faults.push(`một phương án chỉ có một ngày; dòng ${first.line} ghi ${first.effective}.`);
+      faults.push(planTableFaults.otherDay(first.line, first.effective));
     }
     issues.push(...faults.map((message) => lineIssue(row.line, message)));
   }

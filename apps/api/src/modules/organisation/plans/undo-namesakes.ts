@@ -1,4 +1,4 @@
-import { formatDate } from '@hoi/localization/date';
+import { undoFaults } from '@hoi/localization/words/organisation/plans';
 import { namesakesIn, type UnitPlace } from '#modules/organisation/units/namesakes.ts';
 import type { Transaction } from '#outside/db.ts';
 import type { PlanEffect, RowChange } from './plan-effect.ts';
@@ -28,11 +28,6 @@ export async function namesakeReasons(tx: Transaction, { rows }: PlanEffect): Pr
     versions.flatMap(({ before, after }) => (!before && after ? [after.id] : [])),
   );
   const found = await namesakesIn(tx, versions.flatMap(placeAgain));
-  const reasons = found
-    .filter(({ versionId }) => !leaving.has(versionId))
-    .map(
-      ({ name, parentName, slug, since }) =>
-        `Dưới ${parentName} đã có một đơn vị khác cùng cấp, cùng tên ${name} (/to-chuc/${slug}, từ ${formatDate(since)}).`,
-    );
+  const reasons = found.filter(({ versionId }) => !leaving.has(versionId)).map(undoFaults.namesake);
   return [...new Set(reasons)];
 }

@@ -1,4 +1,5 @@
 import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
+import { planFaults, undoFaults } from '@hoi/localization/words/organisation/plans';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { forgetPublicDays } from '#modules/organisation/units/public-days.ts';
@@ -6,7 +7,7 @@ import { unitFault } from '#modules/organisation/units/unit-fault.ts';
 import { clock } from '#outside/clock.ts';
 import { longTransaction } from '#outside/db.ts';
 import { planTransaction } from './apply-steps.ts';
-import { beyondRights, mayPutBack } from './plan.policy.ts';
+import { mayPutBack } from './plan.policy.ts';
 import { type PlanTarget, planToChange } from './plan-to-change.ts';
 import { storedEffect } from './stored-plan.ts';
 import { undoEffect } from './undo-effect.ts';
@@ -14,13 +15,13 @@ import { undoReasons } from './undo-reasons.ts';
 
 function refused(reasons: readonly string[]): BadInputError {
   const issues = reasons.map((message) => ({ path: ['id'], message }));
-  return new BadInputError(issues, 'Không thể hoàn tác: đã có việc phát sinh sau phương án này.');
+  return new BadInputError(issues, undoFaults.refused);
 }
 
 /** A rule that only the old rows would break: somebody took a code or gave a role anew. */
 function asRefusal(error: unknown): unknown {
   const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : '';
-  if (text.includes('role_grants_')) return refused(['Có vai trò đã được cấp lại sau đó.']);
+  if (text.includes('role_grants_')) return refused([undoFaults.roleGranted]);
   const fault = unitFault(error);
   return fault ? refused(fault.issues.map(({ message }) => message)) : error;
 }
@@ -31,7 +32,8 @@ export async function undoOrgPlan(viewer: Viewer, target: PlanTarget): Promise<v
     const { staff, plan, steps } = await planToChange(tx, viewer, 'undo', target);
     const effect = storedEffect(plan);
     if (effect) {
-      if (!(await mayPutBack(tx, staff, steps, effect))) throw new ForbiddenError(beyondRights);
+      if (!(await mayPutBack(tx, staff, steps, effect)))
+        throw new ForbiddenError(planFaults.beyondRights);
       const reasons = await undoReasons(tx, staff, plan.id, effect);
       if (reasons.length > 0) throw refused(reasons);
       await undoEffect(tx, effect);

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Prisma } from '@hoi/db/prisma';
+import { undoFaults } from '@hoi/localization/words/organisation/plans';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
 import { visiblePlans } from './plan.policy.ts';
@@ -85,7 +86,9 @@ async function holdingReasons(tx: Transaction, effect: PlanEffect): Promise<stri
   const rows = await tx.$queryRaw<{ unit: string; label: string; count: number }[]>`
     ${Prisma.join(counts, ' UNION ALL ')}`;
   const names = await namesOf(tx, created);
-  return rows.map(({ unit, label, count }) => `${names.get(unit)} đã có ${count} ${label}.`);
+  return rows.map(({ unit, label, count }) =>
+    undoFaults.holds(names.get(unit) ?? '', count, label),
+  );
 }
 
 /** Plans approved since that changed the same units. */
@@ -106,9 +109,9 @@ async function laterPlans(
     orderBy: [{ title: 'asc' }, { id: 'asc' }],
     select: { title: true },
   });
-  const named = known.map(({ title }) => `Phương án “${title}”`);
-  const others = rows.length > known.length ? ['Một phương án của đơn vị khác'] : [];
-  return [...named, ...others].map((plan) => `${plan} đã thay đổi các đơn vị này sau đó.`);
+  const named = known.map(({ title }) => undoFaults.planNamed(title));
+  const others = rows.length > known.length ? [undoFaults.planOfOthers] : [];
+  return [...named, ...others].map(undoFaults.changedBy);
 }
 
 /** Units that took something in by the plan, or gave a part away, and have an end since: what they held went on with them. */
@@ -121,7 +124,7 @@ async function endedSince(tx: Transaction, effect: PlanEffect): Promise<string[]
     orderBy: { name: 'asc' },
     select: { name: true },
   });
-  return units.map(({ name }) => `${name} đã kết thúc sau phương án này.`);
+  return units.map(({ name }) => undoFaults.unitEnded(name));
 }
 
 /** Why a plan cannot be undone any more; empty when nothing was filed on top of it. */
@@ -134,7 +137,7 @@ export async function undoReasons(
   const changed = [...(await changedUnits(tx, effect))];
   const names = await namesOf(tx, changed);
   return [
-    ...changed.map((id) => `${names.get(id) ?? 'Một đơn vị'} đã được thay đổi sau phương án này.`),
+    ...changed.map((id) => undoFaults.unitChanged(names.get(id) ?? undoFaults.someUnit)),
     ...(changed.length > 0 ? await laterPlans(tx, viewer, planId, changed) : []),
     ...(await holdingReasons(tx, effect)),
     ...(await endedSince(tx, effect)),

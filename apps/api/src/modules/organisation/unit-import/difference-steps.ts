@@ -1,5 +1,6 @@
 import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
-import { levelLabel, type Place } from './read-state.ts';
+import { placeTitle } from '@hoi/domain/place-titles';
+import type { Place } from './read-state.ts';
 
 /** The sign by which a plan names the unit that it creates for a code. */
 export function newUnit(code: string): string {
@@ -12,14 +13,14 @@ export function createStep(place: Place, parent: string): OrgPlanStep {
     ref: newUnit(place.code),
     name: place.name,
     unitKind: place.level,
-    levelLabel: levelLabel(place.level, place.name),
+    levelLabel: placeTitle(place.level, place.name),
     parent,
     code: place.code,
   };
 }
 
 export function renameStep(unit: string, { level, name, code }: Place): OrgPlanStep {
-  return { kind: 'RENAME', unit, name, levelLabel: levelLabel(level, name), unitKind: level, code };
+  return { kind: 'RENAME', unit, name, levelLabel: placeTitle(level, name), unitKind: level, code };
 }
 
 export interface Difference {

@@ -1,17 +1,10 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { placeSpellings, placeTitle } from '@hoi/domain/place-titles';
 import { settleUnits } from '#modules/organisation/units/unit-versions.ts';
 import type { Transaction } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import type { SlugOf } from './import-slugs.ts';
-import { levelLabel, type Place } from './read-state.ts';
-
-/** Spellings that other lists have for the same places. */
-const spellings: Readonly<Record<string, readonly string[]>> = {
-  'Xã A Tiêng': ['Xã Atiêng'],
-  'Xã Atiêng': ['Xã A Tiêng'],
-  'Xã Tà Pơơ': ['Xã Tà Pơ'],
-  'Xã Tà Pơ': ['Xã Tà Pơơ'],
-};
+import type { Place } from './read-state.ts';
 
 /** Writes the places of a list as units from a day on, provinces below the root. @returns their ids by code */
 export async function writeFirstState(
@@ -32,7 +25,7 @@ export async function writeFirstState(
   await tx.orgUnitVersion.createMany({
     data: all.map(({ level, code, name, parentCode }, position) => ({
       ...{ unitId: ids.get(code) ?? '', name, kind: level, position, validFrom },
-      levelLabel: levelLabel(level, name),
+      levelLabel: placeTitle(level, name),
       parentId: parentCode ? (ids.get(parentCode) ?? null) : rootId,
     })),
   });
@@ -41,7 +34,7 @@ export async function writeFirstState(
   });
   await tx.orgUnitAlias.createMany({
     data: all.flatMap(({ code, name }) =>
-      (spellings[name] ?? []).map((alias) => ({ unitId: ids.get(code) ?? '', name: alias })),
+      (placeSpellings[name] ?? []).map((alias) => ({ unitId: ids.get(code) ?? '', name: alias })),
     ),
   });
   await settleUnits(tx);

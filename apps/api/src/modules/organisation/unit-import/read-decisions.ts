@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { formatDate } from '@hoi/localization/date';
+import { planNames } from '@hoi/localization/words/organisation/plans';
 import { createOrgPlanInput } from '@hoi/validation/organisation/org-plan';
 import type { LineFault } from './file-fault.ts';
 import { realDay } from './read-successions.ts';
@@ -41,7 +42,7 @@ export function readDecisions(
 }
 
 function titleFrom(day: CalendarDay): string {
-  return realDay(day) ? `Thay đổi đơn vị hành chính từ ${formatDate(day)}` : '';
+  return realDay(day) ? planNames.ofChangesFrom(formatDate(day)) : '';
 }
 
 /** What a plan of that day is headed with; a title that names the day where the lists say nothing. */

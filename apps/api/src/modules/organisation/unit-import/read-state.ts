@@ -1,33 +1,19 @@
+import { type PlaceLevel, placeLevels, placeTitle, placeTitles } from '@hoi/domain/place-titles';
 import type { LineFault } from './file-fault.ts';
 import { readTable } from './read-table.ts';
-
-const levels = ['PROVINCE', 'DISTRICT', 'COMMUNE'] as const;
-export type Level = (typeof levels)[number];
 
 /** A place as one list of the state has it. */
 export interface Place {
   line: number;
-  level: Level;
+  level: PlaceLevel;
   code: string;
   name: string;
   /** Null for a province. */
   parentCode: string | null;
 }
 
-/** What the state calls the places of a level, in front of their names. */
-const titles: Record<Level, readonly string[]> = {
-  PROVINCE: ['Tỉnh', 'Thành phố'],
-  DISTRICT: ['Huyện', 'Quận', 'Thị xã', 'Thành phố'],
-  COMMUNE: ['Xã', 'Phường', 'Thị trấn', 'Đặc khu'],
-};
-
-/** "Thị trấn" of "Thị trấn Trung Phước"; empty when the name does not begin as the level's names do. */
-export function levelLabel(level: Level, name: string): string {
-  return titles[level].find((title) => name.startsWith(`${title} `)) ?? '';
-}
-
-function isLevel(text: string): text is Level {
-  return levels.some((level) => level === text);
+function isLevel(text: string): text is PlaceLevel {
+  return placeLevels.some((level) => level === text);
 }
 
 /** Follows the superiors of a place up to a province. @returns what is wrong on the way, or null */
@@ -38,7 +24,7 @@ function wayUp(place: Place, byCode: ReadonlyMap<string, Place>): string | null 
     if (seen.has(at.code)) return `${place.code} is below itself`;
     seen.add(at.code);
     const parent: Place | undefined = byCode.get(at.parentCode);
-    if (parent && levels.indexOf(parent.level) >= levels.indexOf(at.level)) {
+    if (parent && placeLevels.indexOf(parent.level) >= placeLevels.indexOf(at.level)) {
       return at === place
         ? `a ${at.level} cannot be below the ${parent.level} ${parent.code}`
         : null;
@@ -56,12 +42,12 @@ export function readState(file: string, text: string, faults: LineFault[]): Map<
     const fail = (message: string) => faults.push({ file, line, message });
     const { level, code, name } = values;
     if (!isLevel(level)) {
-      fail(`unknown level "${level}"; there are ${levels.join(', ')}`);
+      fail(`unknown level "${level}"; there are ${placeLevels.join(', ')}`);
       continue;
     }
     if (!/^\d{2,5}$/.test(code)) fail(`"${code}" is no code of a place: 2 to 5 digits`);
-    if (levelLabel(level, name) === '') {
-      fail(`"${name}" does not begin as a ${level} does (${titles[level].join(', ')})`);
+    if (placeTitle(level, name) === '') {
+      fail(`"${name}" does not begin as a ${level} does (${placeTitles[level].join(', ')})`);
     }
     const twin = byCode.get(code);
     if (twin) fail(`code ${code} stands in line ${twin.line} already`);

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 import type { OrgUnitFields } from '@hoi/validation/organisation/org-unit';
 import { record } from '#modules/access/audit/record.ts';
 import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
@@ -38,7 +39,7 @@ export function createOrgUnit(
     const taken = await tx.orgUnit.count({ where: { slug } });
     // A unit's former address still leads to it, and is not for others to take.
     if (taken > 0 || (await tx.orgUnitOldSlug.count({ where: { slug } })) > 0) {
-      throw new BadInputError([{ path: ['slug'], message: 'Đã có đơn vị dùng địa chỉ này.' }]);
+      throw new BadInputError([{ path: ['slug'], message: unitFaults.slugTaken }]);
     }
     const id = await writeUnit(tx, {
       ...fields,

@@ -1,3 +1,4 @@
+import { firstNames } from '@hoi/localization/words/organisation/units';
 import { record } from '#modules/access/audit/record.ts';
 import { generatePassword, hashPassword } from '#modules/access/identity/password.ts';
 import { clearSecondStep } from '#modules/access/identity/second-step.ts';
@@ -13,7 +14,7 @@ export interface FirstAdministrator {
 
 /** The umbrella over everything, so that provinces can end and merge below it. */
 async function makeRoot(tx: Transaction): Promise<{ id: string }> {
-  const root = { slug: 'hoi', name: 'Hội Liên hiệp Phụ nữ Việt Nam', kind: 'CENTRAL' } as const;
+  const root = { slug: 'hoi', name: firstNames.rootUnit, kind: 'CENTRAL' } as const;
   const id = await writeUnit(tx, root);
   await settleUnits(tx);
   return { id };
@@ -46,7 +47,7 @@ export async function ensureAdministrator(
       })) ?? (await makeRoot(tx));
     const user = await tx.user.upsert({
       where: { email },
-      create: { email, name: 'Quản trị hệ thống', passwordHash },
+      create: { email, name: firstNames.administrator, passwordHash },
       update: { passwordHash, status: 'ACTIVE' },
     });
     await clearSecondStep(tx, user.id);

@@ -2,6 +2,7 @@ import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 import type { Transaction } from '#outside/db.ts';
 import { today } from '#outside/today.ts';
 
@@ -47,10 +48,6 @@ export function namesakesIn(
     ORDER BY r.name, v.valid_from, u.slug`);
 }
 
-export function namesakeMessage(name: string): string {
-  return `Đã có đơn vị cùng cấp, cùng tên ${name} dưới một đơn vị cấp trên.`;
-}
-
 /** @throws BadInputError at the name when another unit stands in one of the places */
 export async function refuseNamesakes(
   tx: Transaction,
@@ -58,7 +55,7 @@ export async function refuseNamesakes(
 ): Promise<void> {
   const [found] = await namesakesIn(tx, places);
   if (!found) return;
-  throw new BadInputError([{ path: ['name'], message: namesakeMessage(found.name) }]);
+  throw new BadInputError([{ path: ['name'], message: unitFaults.namesake(found.name) }]);
 }
 
 /** Where a unit stands from today on, and until today if that was just written. */

@@ -1,3 +1,4 @@
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { today } from '#outside/today.ts';
@@ -6,7 +7,6 @@ import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit, unique } from '#test/factories.ts';
 import { applied } from '#test/plan-factories.ts';
 import { makeTree, signedIn } from '#test/staff-factories.ts';
-import { namesakeMessage } from './namesakes.ts';
 
 useDatabase();
 
@@ -31,7 +31,7 @@ async function start() {
 
 const refusal = (name: string) => ({
   code: 'BAD_USER_INPUT',
-  issues: [{ path: ['name'], message: namesakeMessage(name) }],
+  issues: [{ path: ['name'], message: unitFaults.namesake(name) }],
 });
 
 describe('two units of one name and level below one unit', () => {

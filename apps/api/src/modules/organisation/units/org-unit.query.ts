@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { db } from '#outside/db.ts';
@@ -43,7 +44,7 @@ builder.queryField('orgUnit', (t) =>
     resolve: async (_root, { id, slug, code, asOf }, { viewer }) => {
       const given = [id, slug, code].filter((value) => value != null);
       if (given.length !== 1) {
-        const message = 'Chỉ dùng đúng một trong ba: id, slug hoặc code.';
+        const message = unitFaults.oneKey;
         throw new BadInputError([{ path: ['slug'], message }]);
       }
       const day = await shownDay(viewer, asOf);

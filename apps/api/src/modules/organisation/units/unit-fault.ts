@@ -1,16 +1,18 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { dayFaults } from '@hoi/localization/words/frame/days';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 
 const faults: readonly [constraint: string, path: string, message: string][] = [
-  ['org_unit_parent_covers', 'parentId', 'Đơn vị cấp trên không tồn tại trong suốt thời gian này.'],
-  ['org_unit_no_cycle', 'parentId', 'Không thể chuyển một đơn vị xuống dưới chính nó.'],
-  ['org_unit_depth', 'parentId', 'Đơn vị sẽ ở quá nhiều cấp dưới đơn vị gốc.'],
-  ['not_own_parent', 'parentId', 'Không thể chuyển một đơn vị xuống dưới chính nó.'],
-  ['org_unit_versions_one_at_a_time', 'effectiveOn', 'Thời gian trùng với một giai đoạn đã có.'],
-  ['org_unit_versions_last', 'effectiveOn', 'Ngày kết thúc phải sau ngày bắt đầu.'],
-  ['org_unit_versions_basis', 'basis', 'Chỉ chi hội và tổ có cơ sở tổ chức.'],
-  ['org_unit_codes_one_holder', 'officialCode', 'Mã này đang thuộc về một đơn vị khác.'],
-  ['org_unit_codes_one_per_list', 'officialCode', 'Đơn vị đã có mã trong thời gian này.'],
-  ['org_units_slug_key', 'slug', 'Đã có đơn vị dùng địa chỉ này.'],
+  ['org_unit_parent_covers', 'parentId', unitFaults.parentNotThere],
+  ['org_unit_no_cycle', 'parentId', unitFaults.belowItself],
+  ['org_unit_depth', 'parentId', unitFaults.tooDeep],
+  ['not_own_parent', 'parentId', unitFaults.belowItself],
+  ['org_unit_versions_one_at_a_time', 'effectiveOn', unitFaults.timeTaken],
+  ['org_unit_versions_last', 'effectiveOn', dayFaults.lastBeforeFirst],
+  ['org_unit_versions_basis', 'basis', unitFaults.basisOfOthers],
+  ['org_unit_codes_one_holder', 'officialCode', unitFaults.codeTaken],
+  ['org_unit_codes_one_per_list', 'officialCode', unitFaults.codeThere],
+  ['org_units_slug_key', 'slug', unitFaults.slugTaken],
 ];
 
 // A cycle, an orphan and what is too deep are raised by our own function, whose text holds no constraint's name.

@@ -1,5 +1,6 @@
 import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
 import type { Permission } from '@hoi/domain/roles';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { localId } from '#graphql/node-id.ts';
 import { mayAt, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -7,7 +8,7 @@ import { db } from '#outside/db.ts';
 /** Nothing new belongs to a unit that has ended, or that is yet to come. @throws BadInputError */
 export function requireUnitOfToday({ alive }: { alive: boolean }): void {
   if (alive) return;
-  const message = 'Đơn vị này hiện không hoạt động, hãy chọn đơn vị khác.';
+  const message = unitFaults.notToday;
   throw new BadInputError([{ path: ['orgUnit'], message }]);
 }
 
@@ -24,7 +25,7 @@ export async function unitToWrite(
   const select = { path: true, alive: true };
   const unit = id && (await db.orgUnit.findUnique({ where: { id }, select }));
   if (!id || !unit) {
-    throw new BadInputError([{ path: ['orgUnit'], message: 'Không có đơn vị này.' }]);
+    throw new BadInputError([{ path: ['orgUnit'], message: unitFaults.unknown }]);
   }
   if (!mayAt(viewer, permission, unit.path)) throw new ForbiddenError();
   requireUnitOfToday(unit);

@@ -2,6 +2,7 @@ import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 import type { ReadRows } from '#outside/db.ts';
 import { type KeptVersion, type Moment, withVersions } from './kept-versions.ts';
 import { holdsOn as sqlHoldsOn } from './unit-state.ts';
@@ -23,7 +24,7 @@ export interface TreeRow {
 export const mostTreeRows = 5000;
 
 function refuseTooLarge(): never {
-  const message = `Cây tổ chức này có hơn ${mostTreeRows.toLocaleString('vi')} đơn vị. Hãy chọn ít cấp hơn hoặc một đơn vị bên dưới.`;
+  const message = unitFaults.treeTooLarge(mostTreeRows);
   throw new BadInputError([{ path: ['depth'], message }], message);
 }
 

@@ -1,4 +1,5 @@
 import { BadInputError, ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 import type { OrgUnitFields } from '@hoi/validation/organisation/org-unit';
 import { record } from '#modules/access/audit/record.ts';
 import { requirePermission, type Staff, type Viewer } from '#modules/access/identity/viewer.ts';
@@ -21,7 +22,7 @@ async function requireMove(tx: Transaction, staff: Staff, path: string, id: stri
   if (!parent) throw new NotFoundError();
   if (!mayRemoveFrom(staff, path) || !mayChangeUnit(staff, parent.path)) throw new ForbiddenError();
   if (parent.path.includes(`${id}/`)) {
-    const message = 'Không thể chuyển một đơn vị xuống dưới chính nó.';
+    const message = unitFaults.belowItself;
     throw new BadInputError([{ path: ['parentId'], message }]);
   }
 }
@@ -34,7 +35,7 @@ async function changeAddress(tx: Transaction, change: OrgUnitChange, slug: strin
   });
   const left = await tx.orgUnitOldSlug.findUnique({ where: { slug }, select: { unitId: true } });
   if (taken || (left && left.unitId !== id)) {
-    throw new BadInputError([{ path: ['slug'], message: 'Đã có đơn vị dùng địa chỉ này.' }]);
+    throw new BadInputError([{ path: ['slug'], message: unitFaults.slugTaken }]);
   }
   const { count } = await tx.orgUnit.updateMany({
     where: { id, version: expectedVersion },

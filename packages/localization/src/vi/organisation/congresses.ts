@@ -1,0 +1,9 @@
+/** Why something is refused about congresses (đại hội) and their delegates (đại biểu). */
+export const congressFaults = {
+  unknown: 'Không có kỳ đại hội này.',
+  slugTaken: 'Đã có đại hội dùng địa chỉ này.',
+  /** @param ordinal in Roman numerals */
+  heldAlready: (ordinal: string) => `Đơn vị đã có đại hội lần thứ ${ordinal}.`,
+  inUse: (uses: number) => `Còn ${uses} đại biểu, chức vụ hoặc ban thuộc kỳ đại hội này.`,
+  delegateThere: 'Người này đã có tên trong danh sách đại biểu.',
+};

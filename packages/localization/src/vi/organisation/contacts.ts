@@ -1,0 +1,27 @@
+import { formatInteger } from '../../number.ts';
+
+/** Why a sheet of contacts is not read. */
+export const contactSheetFaults = {
+  notExcel: 'Tệp không phải bảng tính Excel (.xlsx).',
+  malformed: 'Tệp không phải bảng tính Excel hợp lệ.',
+  unreadable: 'Không đọc được tệp. Hãy lưu lại dưới dạng .xlsx rồi thử lại.',
+  tooManyColumns: (most: number) => `Bảng có hơn ${most} cột.`,
+  tooManyRows: (most: number) => `Bảng có hơn ${formatInteger(most)} dòng.`,
+  tooManyLetters: 'Bảng có quá nhiều chữ.',
+  unusableLetter: (line: number) => `Dòng ${line} có ký tự không dùng được.`,
+  noHeading:
+    'Không thấy dòng tiêu đề. Bảng cần cột “Mã” hoặc “Tên”, và ít nhất một trong các cột “Địa chỉ”, “Điện thoại”, “Email”.',
+};
+
+const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
+
+/** Why a line of a sheet of contacts is left out. */
+export const contactLineFaults = {
+  unknownCode: (code: string) => `Không có đơn vị nào đang mang mã ${code}.`,
+  unknownName: (name: string) => `Không có đơn vị nào tên “${name}”.`,
+  outside: 'Đơn vị này không thuộc phạm vi bạn quản lý.',
+  accentsDiffer: (units: readonly string[]) => `Tên khác dấu với ${quoted(units)}.`,
+  codeOfOthers: (code: string, units: readonly string[]) => `Mã ${code} là của ${quoted(units)}.`,
+  ambiguous: (name: string, units: number) => `Có ${units} đơn vị cùng tên “${name}”; hãy ghi mã.`,
+  repeated: (line: number) => `Đơn vị này đã có ở dòng ${line}.`,
+};

@@ -1,0 +1,32 @@
+/** Why something is refused about people (cán bộ) and their files. */
+export const personFaults = {
+  unknown: 'Không có người này.',
+  noOffice: 'Hãy nhập chức vụ của người này tại đơn vị của bạn.',
+  erased: 'Hồ sơ này đã xóa theo yêu cầu, không thể thay đổi.',
+  keptElsewhere: 'Hồ sơ của người này do đơn vị nơi chị đang công tác quản lý.',
+  inOfficeAt: (unit: string) =>
+    `Người này còn giữ chức vụ tại ${unit}, ngoài phạm vi của bạn: đơn vị đó hoặc cấp trên chung mới xóa được.`,
+  inOfficeElsewhere: 'Người này còn giữ chức vụ ở đơn vị ngoài phạm vi của bạn.',
+};
+
+/** Why something is refused about an office (chức vụ) that a person holds. */
+export const appointmentFaults = {
+  heldAlready: 'Người này đã giữ chức danh này trong thời gian đó.',
+  endedEarlier: 'Chức vụ này đã kết thúc sớm hơn. Hãy dùng chức năng sửa nếu ghi nhầm.',
+  onlyOne: 'Đây là chức vụ duy nhất của người này. Hãy sửa lại, hoặc xóa cả hồ sơ.',
+  unitNotThere: 'Đơn vị không hoạt động vào ngày này.',
+  congressOfOther: 'Đơn vị không có kỳ đại hội này.',
+};
+
+/** Why something is refused about committees (ban) and their seats (ủy viên). */
+export const committeeFaults = {
+  oneAtATime: 'Đơn vị đã có ban này trong thời gian đó.',
+  seatedAlready: 'Người này đã có tên trong ban trong thời gian đó.',
+  seatsLeft: (seats: number) => `Ban này còn ${seats} ủy viên. Hãy xóa khỏi danh sách trước.`,
+  seatEnded: 'Người này đã thôi tham gia sớm hơn, hoặc ban đã kết thúc.',
+  seatOutsideTerm: 'Thời gian phải nằm trong thời gian hoạt động của ban.',
+  full: (size: number, seated: number) =>
+    `Ban có ${size} ủy viên, danh sách đã có ${seated} người cùng lúc.`,
+  seatedBefore: 'Có ủy viên được ghi từ trước ngày này.',
+  seatedAfter: 'Có ủy viên được ghi đến sau ngày này.',
+};

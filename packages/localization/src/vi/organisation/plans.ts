@@ -1,0 +1,72 @@
+import { formatDate } from '../../date.ts';
+
+/** Why something is refused about a plan (phương án sắp xếp). */
+export const planFaults = {
+  faulty: 'Phương án còn lỗi, chưa thể thực hiện.',
+  empty: 'Phương án chưa có bước nào.',
+  wrongState: 'Phương án không còn ở trạng thái cho phép việc này.',
+  beyondRights: 'Phương án có đơn vị nằm ngoài phạm vi quản lý của bạn.',
+  effectsChanged: 'Tác động của phương án đã khác với lúc bạn xem. Hãy xem lại rồi duyệt.',
+  announcedAfterEffect: 'Ngày công bố không được sau ngày hiệu lực.',
+  decisionCameWithIt: 'Số quyết định đã có từ khi duyệt, không bỏ được.',
+  decisionThere: (number: string) => `Phương án đã ghi số quyết định ${number}.`,
+};
+
+/** What is wrong with a step of a plan beside what stands and what is decided for later. */
+export const planStepFaults = {
+  laterBelowItself: (unit: string) =>
+    `${unit} sẽ ở dưới chính nó, do một thay đổi đã ghi cho sau ngày này.`,
+  laterTooDeep: (unit: string) => `${unit} có đơn vị cấp dưới sẽ ở quá nhiều cấp dưới đơn vị gốc.`,
+  codeTaken: (code: string, holder: string) => `Mã ${code} đang thuộc về ${holder}.`,
+  otherOfPlan: 'đơn vị khác trong phương án này',
+};
+
+/** Why a plan cannot be undone any more. */
+export const undoFaults = {
+  refused: 'Không thể hoàn tác: đã có việc phát sinh sau phương án này.',
+  unitChanged: (unit: string) => `${unit} đã được thay đổi sau phương án này.`,
+  someUnit: 'Một đơn vị',
+  unitEnded: (unit: string) => `${unit} đã kết thúc sau phương án này.`,
+  holds: (unit: string, count: number, things: string) => `${unit} đã có ${count} ${things}.`,
+  changedBy: (plan: string) => `${plan} đã thay đổi các đơn vị này sau đó.`,
+  planNamed: (title: string) => `Phương án “${title}”`,
+  planOfOthers: 'Một phương án của đơn vị khác',
+  roleGranted: 'Có vai trò đã được cấp lại sau đó.',
+  namesake: (place: { name: string; parentName: string; slug: string; since: string }) =>
+    `Dưới ${place.parentName} đã có một đơn vị khác cùng cấp, cùng tên ${place.name} (/to-chuc/${place.slug}, từ ${formatDate(place.since)}).`,
+};
+
+/** What is wrong with a table of what became of units, line by line. */
+export const planTableFaults = {
+  count: (faults: number) => `Bảng có ${faults} lỗi, chưa nhập gì.`,
+  inLine: (line: number, fault: string) => `Dòng ${line}: ${fault}`,
+  notCsv: 'không đúng dạng bảng ngăn cách bằng dấu phẩy (CSV).',
+  missingColumns: (columns: string) => `thiếu cột ${columns}.`,
+  noLines: 'bảng không có dòng nào.',
+  cells: (found: number, expected: number) => `có ${found} ô, dòng đầu có ${expected}.`,
+  emptyCells: (columns: string) => `ô ${columns} còn trống.`,
+  noDay: (text: string) => `“${text}” không phải là ngày.`,
+  unknownKind: (kind: string, kinds: string) => `không có loại “${kind}”; các loại là ${kinds}.`,
+  repeated: (from: string, to: string) => `${from} vào ${to} đã có ở dòng khác.`,
+  splitAlone: (from: string) => `${from} chia tách cần ít nhất hai dòng.`,
+  notSplit: (from: string, lines: number) => `${from} có ${lines} dòng nên mỗi dòng phải là SPLIT.`,
+  severalSources: (kind: string, units: number, to: string) =>
+    `${kind} nhưng có ${units} đơn vị vào ${to}.`,
+  changedName: (name: string) => `UNCHANGED nhưng tên thành “${name}”.`,
+  keptName: (name: string) => `RENAMED nhưng tên vẫn là “${name}”.`,
+  otherName: (code: string, name: string, line: number) => `${code} là “${name}” ở dòng ${line}.`,
+  otherDay: (line: number, day: string) =>
+    `một phương án chỉ có một ngày; dòng ${line} ghi ${day}.`,
+  unknownCode: (code: string) => `không có đơn vị nào mang mã ${code} vào ngày này.`,
+  codeOfOther: (code: string, holder: string, name: string) =>
+    `mã ${code} là “${holder}”, không phải “${name}”.`,
+  otherSuperior: (unit: string, code: string | null, expected: string) =>
+    `${unit} thuộc đơn vị có mã ${code ?? 'trống'}, không phải ${expected}.`,
+  noTitle: (name: string, titles: string) => `“${name}” phải bắt đầu bằng ${titles}.`,
+  unitMissing: (unit: string, superior: string) => `bảng thiếu ${unit} thuộc ${superior}.`,
+};
+
+/** What a plan is called that comes from the state's lists without a decision. */
+export const planNames = {
+  ofChangesFrom: (day: string) => `Thay đổi đơn vị hành chính từ ${day}`,
+};

@@ -1,0 +1,26 @@
+import { formatInteger } from '../../number.ts';
+
+/** Why something is refused about units (đơn vị) and their tree. */
+export const unitFaults = {
+  unknown: 'Không có đơn vị này.',
+  slugTaken: 'Đã có đơn vị dùng địa chỉ này.',
+  notToday: 'Đơn vị này hiện không hoạt động, hãy chọn đơn vị khác.',
+  belowItself: 'Không thể chuyển một đơn vị xuống dưới chính nó.',
+  parentNotThere: 'Đơn vị cấp trên không tồn tại trong suốt thời gian này.',
+  tooDeep: 'Đơn vị sẽ ở quá nhiều cấp dưới đơn vị gốc.',
+  timeTaken: 'Thời gian trùng với một giai đoạn đã có.',
+  basisOfOthers: 'Chỉ chi hội và tổ có cơ sở tổ chức.',
+  codeTaken: 'Mã này đang thuộc về một đơn vị khác.',
+  codeThere: 'Đơn vị đã có mã trong thời gian này.',
+  namesake: (name: string) => `Đã có đơn vị cùng cấp, cùng tên ${name} dưới một đơn vị cấp trên.`,
+  negativeDepth: 'Số cấp không được âm.',
+  oneKey: 'Chỉ dùng đúng một trong ba: id, slug hoặc code.',
+  treeTooLarge: (most: number) =>
+    `Cây tổ chức này có hơn ${formatInteger(most)} đơn vị. Hãy chọn ít cấp hơn hoặc một đơn vị bên dưới.`,
+};
+
+/** What a new system begins with. */
+export const firstNames = {
+  rootUnit: 'Hội Liên hiệp Phụ nữ Việt Nam',
+  administrator: 'Quản trị hệ thống',
+};

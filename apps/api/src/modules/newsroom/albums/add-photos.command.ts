@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { albumFaults } from '@hoi/localization/words/newsroom/albums';
 import { mostPhotosOfAlbum, type NewPhoto } from '@hoi/validation/newsroom/album';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -23,7 +24,7 @@ export async function addPhotos(
       _max: { position: true },
     });
     if (count + photos.length > mostPhotosOfAlbum) {
-      const message = `Mỗi thư viện có tối đa ${mostPhotosOfAlbum} ảnh; hiện có ${count}.`;
+      const message = albumFaults.tooManyPhotos(mostPhotosOfAlbum, count);
       throw new BadInputError([{ path: ['photos'], message }]);
     }
     const mediaIds = await picturesToUse(

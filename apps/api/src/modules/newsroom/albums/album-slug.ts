@@ -1,5 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { freeSlug, slugify } from '@hoi/localization/slug';
+import { albumFaults } from '@hoi/localization/words/newsroom/albums';
 import type { Transaction } from '#outside/db.ts';
 import { waitForTurn } from '#outside/wait-for-turn.ts';
 
@@ -17,12 +18,12 @@ async function takenSlugs(tx: Transaction, stem: string, exceptId?: string) {
 /** The wanted slug when nobody has it. @throws BadInputError when another album has */
 export async function givenSlug(tx: Transaction, slug: string, exceptId?: string) {
   const taken = await takenSlugs(tx, slug, exceptId);
-  return taken.has(slug) ? refuse('Đã có thư viện ảnh dùng địa chỉ này.') : slug;
+  return taken.has(slug) ? refuse(albumFaults.slugTaken) : slug;
 }
 
 /** A slug from the title; occasions repeat, so a number follows when it is taken. */
 export async function slugFromTitle(tx: Transaction, title: string): Promise<string> {
   const stem = slugify(title);
-  if (stem === '') refuse('Hãy nhập địa chỉ: tên này không có chữ cái hoặc chữ số nào.');
+  if (stem === '') refuse(albumFaults.noSlug);
   return freeSlug(stem, await takenSlugs(tx, stem));
 }

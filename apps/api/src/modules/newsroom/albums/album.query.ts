@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { db } from '#outside/db.ts';
@@ -14,7 +15,7 @@ builder.queryField('album', (t) =>
     args: { slug: t.arg.string(), id: t.arg.id() },
     resolve: (query, _root, { slug, id }, { viewer }) => {
       if (Boolean(slug) === Boolean(id)) {
-        throw new BadInputError([{ path: ['slug'], message: 'Cần đúng một trong hai: slug, id.' }]);
+        throw new BadInputError([{ path: ['slug'], message: requestFaults.slugOrId }]);
       }
       const key = id ? localId(id, 'Album') : null;
       if (id && !key) return null;

@@ -1,5 +1,6 @@
 import { albumStatuses } from '@hoi/domain/album-status';
 import { BadInputError } from '@hoi/domain/errors';
+import { albumFaults } from '@hoi/localization/words/newsroom/albums';
 import { mostPhotosOfAlbum } from '@hoi/validation/newsroom/album';
 import { builder } from '#graphql/builder.ts';
 import { MediaFile } from '#modules/newsroom/media/media-file.type.ts';
@@ -29,7 +30,7 @@ const AlbumAbilities = builder.objectRef<Abilities>('AlbumAbilities').implement(
 
 function photosToTake(first: number): number {
   if (first >= 1 && first <= mostPhotosOfAlbum) return first;
-  const message = `Mỗi lần xem từ 1 đến ${mostPhotosOfAlbum} ảnh.`;
+  const message = albumFaults.photosAtOnce(mostPhotosOfAlbum);
   throw new BadInputError([{ path: ['first'], message }]);
 }
 

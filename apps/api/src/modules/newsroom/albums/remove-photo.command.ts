@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { albumFaults } from '@hoi/localization/words/newsroom/albums';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -15,7 +16,7 @@ export async function removePhoto(
     const { album, photo } = await photoToChange(tx, viewer, change);
     const left = { albumId: album.id, mediaId: { not: null }, NOT: { id } };
     if (album.status === 'PUBLISHED' && (await tx.photo.count({ where: left })) === 0) {
-      const message = 'Đây là ảnh cuối cùng của một thư viện đang đăng. Hãy gỡ thư viện trước.';
+      const message = albumFaults.lastPhoto;
       throw new BadInputError([{ path: ['id'], message }], message);
     }
     await tx.photo.delete({ where: { id }, select: { id: true } });

@@ -1,5 +1,6 @@
 import type { AlbumStatus } from '@hoi/domain/album-status';
 import { BadInputError, ConflictError, ForbiddenError } from '@hoi/domain/errors';
+import { albumFaults } from '@hoi/localization/words/newsroom/albums';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
@@ -15,7 +16,7 @@ interface VersionedAlbum {
 async function requirePictures(tx: Transaction, albumId: string): Promise<void> {
   const pictures = await tx.photo.count({ where: { albumId, mediaId: { not: null } } });
   if (pictures > 0) return;
-  const message = 'Thư viện ảnh chưa có ảnh nào. Hãy thêm ảnh rồi đăng.';
+  const message = albumFaults.noPhotos;
   throw new BadInputError([{ path: ['id'], message }], message);
 }
 

@@ -1,5 +1,9 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
+import { mediaFaults } from '@hoi/localization/words/newsroom/media';
+import { personFaults } from '@hoi/localization/words/organisation/people';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 import type { ArticleChange, NewArticle } from '@hoi/validation/newsroom/article';
 import { localId } from '#graphql/node-id.ts';
 import type { ArticleContent } from './article-content.ts';
@@ -14,16 +18,16 @@ export interface ContentChange extends Partial<ArticleContent> {
 
 const unknown: Record<string, string> = {
   category: categoryFaults.unknown,
-  orgUnit: 'Không có đơn vị này.',
-  coverImage: 'Không có ảnh này.',
-  attachments: 'Không có tệp này.',
-  bylinePerson: 'Không có người này.',
+  orgUnit: unitFaults.unknown,
+  coverImage: mediaFaults.unknownPicture,
+  attachments: mediaFaults.unknownFile,
+  bylinePerson: personFaults.unknown,
 };
 
 function reference(globalId: string, typename: string, field: string): string {
   const id = localId(globalId, typename);
   if (id) return id;
-  throw new BadInputError([{ path: [field], message: unknown[field] ?? 'Không tìm thấy.' }]);
+  throw new BadInputError([{ path: [field], message: unknown[field] ?? requestFaults.notFound }]);
 }
 
 /** The checked form as a change of stored content. @throws BadInputError for an id that is none */

@@ -3,6 +3,7 @@ import type { ArticleStanding, ArticleStatus } from '@hoi/domain/article-status'
 import { BadInputError } from '@hoi/domain/errors';
 import { addDays } from '@hoi/localization/calendar-weeks';
 import { startOfLocalDay } from '@hoi/localization/vietnam-time';
+import { dayFaults } from '@hoi/localization/words/frame/days';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { decidableSql } from './article.policy.ts';
 import { standingSql } from './standing-sql.ts';
@@ -30,7 +31,7 @@ function byUnit(slug: string): Prisma.Sql {
 
 function checkDay(day: string, name: string): void {
   if (/^[1-9]\d{3}-/.test(day) && day < '9999-12-31') return;
-  throw new BadInputError([{ path: ['filter', name], message: 'Ngày không hợp lệ.' }]);
+  throw new BadInputError([{ path: ['filter', name], message: dayFaults.noDay }]);
 }
 
 function byDay(filter: ArticleFilter): Prisma.Sql[] {

@@ -1,5 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
 import { BadInputError } from '@hoi/domain/errors';
+import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import { decodeCursor, encodeCursor } from '#graphql/paging.ts';
 import type { ArticleRow } from './article-row.ts';
 
@@ -76,7 +77,7 @@ export function beyondSql(
 ): Prisma.Sql {
   const place = decodeCursor(cursor);
   const key = place && keySql(column, place.key);
-  if (!key) throw new BadInputError([{ path: [argument], message: 'Vị trí trang không hợp lệ.' }]);
+  if (!key) throw new BadInputError([{ path: [argument], message: pagingFaults.unknownPlace }]);
   const less = descending === (argument === 'after');
   const comparison = less ? Prisma.sql`<` : Prisma.sql`>`;
   return Prisma.sql`(${expressions[column]}, a.id) ${comparison} (${key}, ${place.id}::uuid)`;

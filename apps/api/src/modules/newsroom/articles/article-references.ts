@@ -1,5 +1,9 @@
 import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
+import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
+import { mediaFaults } from '@hoi/localization/words/newsroom/media';
+import { personFaults } from '@hoi/localization/words/organisation/people';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { mediaIds } from '@hoi/richtext/media-references';
 import { mayAt, pathsWith, type Staff } from '#modules/access/identity/viewer.ts';
 import { visibleMedia } from '#modules/newsroom/media/media.policy.ts';
@@ -20,7 +24,7 @@ export async function unitToWriteAt(tx: Transaction, viewer: Staff, orgUnitId: s
     orderBy: { path: 'asc' },
     select: { id: true, path: true, alive: true },
   });
-  if (!unit) return refuse('orgUnit', 'Không có đơn vị này.');
+  if (!unit) return refuse('orgUnit', unitFaults.unknown);
   if (!mayAt(viewer, 'article:write', unit.path)) throw new ForbiddenError();
   requireUnitOfToday(unit);
   return unit;
@@ -58,7 +62,7 @@ export async function checkReferences(
   const { bylinePersonId } = content;
   if (bylinePersonId && !alreadyUsed.includes(bylinePersonId)) {
     const where = { AND: [{ id: bylinePersonId, erasedAt: null }, visiblePeople(viewer)] };
-    if ((await tx.person.count({ where })) === 0) refuse('bylinePerson', 'Không có người này.');
+    if ((await tx.person.count({ where })) === 0) refuse('bylinePerson', personFaults.unknown);
   }
   const pictures = mediaIds(content.body);
   const attached = content.attachments.map((file) => file.mediaId);
@@ -73,7 +77,8 @@ export async function checkReferences(
   });
   const usable = new Map(found.map(({ id, mimeType }) => [id, mimeType]));
   const isPicture = (id: string) => usable.get(id)?.startsWith('image/') ?? false;
-  if (content.coverId && !isPicture(content.coverId)) refuse('coverImage', 'Không có ảnh này.');
-  if (!pictures.every(isPicture)) refuse('body', 'Bài có ảnh không tồn tại.');
-  if (!attached.every((id) => usable.has(id))) refuse('attachments', 'Không có tệp này.');
+  if (content.coverId && !isPicture(content.coverId))
+    refuse('coverImage', mediaFaults.unknownPicture);
+  if (!pictures.every(isPicture)) refuse('body', articleFaults.unknownPicture);
+  if (!attached.every((id) => usable.has(id))) refuse('attachments', mediaFaults.unknownFile);
 }

@@ -1,9 +1,8 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { freeSlug, slugify } from '@hoi/localization/slug';
+import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import type { Transaction } from '#outside/db.ts';
 import { waitForTurn } from '#outside/wait-for-turn.ts';
-
-const takenMessage = 'Đã có bài viết dùng địa chỉ này.';
 
 async function takenSlugs(tx: Transaction, stem: string, exceptId: string | null) {
   await waitForTurn(tx, `article:${stem}`);
@@ -28,6 +27,7 @@ export async function slugFromTitle(tx: Transaction, title: string, exceptId: st
 /** The wanted address part. @throws BadInputError when another article has it, or had it */
 export async function givenSlug(tx: Transaction, slug: string, exceptId: string | null) {
   const taken = await takenSlugs(tx, slug, exceptId);
-  if (taken.has(slug)) throw new BadInputError([{ path: ['slug'], message: takenMessage }]);
+  if (taken.has(slug))
+    throw new BadInputError([{ path: ['slug'], message: articleFaults.slugTaken }]);
   return slug;
 }

@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { requireArticleReader } from './article.policy.ts';
@@ -18,9 +19,7 @@ builder.queryField('article', (t) =>
     resolve: (_root, { slug, id }, { viewer }, info) => {
       requireArticleReader(viewer);
       if ((slug == null) === (id == null)) {
-        throw new BadInputError([
-          { path: ['slug'], message: 'Cần đúng một trong hai: slug hoặc id.' },
-        ]);
+        throw new BadInputError([{ path: ['slug'], message: requestFaults.slugOrId }]);
       }
       const key = id == null ? { slug: slug ?? '' } : { id: localId(id, 'Article') ?? '' };
       return findArticle(viewer, key, requestedColumns(info));

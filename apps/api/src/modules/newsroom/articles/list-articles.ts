@@ -1,5 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
 import { BadInputError } from '@hoi/domain/errors';
+import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { connectionOf, type PageArguments, pageSize } from '#graphql/paging.ts';
 import { readRows } from '#outside/db.ts';
 import { type ArticleOrdering, beyondSql, cursorOf, orderBySql } from './article-order.ts';
@@ -27,9 +28,9 @@ function refusePage(message: string): never {
 function checkPage(args: ArticlePageArguments): void {
   const { page } = args;
   if (page == null) return;
-  if (page < 1 || page > lastPage) refusePage(`Số trang từ 1 đến ${lastPage}.`);
+  if (page < 1 || page > lastPage) refusePage(articleFaults.pageNumber(lastPage));
   if (args.after || args.before || args.last != null) {
-    refusePage('Số trang chỉ dùng cùng first.');
+    refusePage(articleFaults.pageNeedsFirst);
   }
 }
 

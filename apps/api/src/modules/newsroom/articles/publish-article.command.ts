@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { hasContent } from '@hoi/richtext/has-content';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
@@ -8,7 +9,7 @@ import { type StepTarget, takeStep } from './take-step.ts';
 
 function checkContent(article: ArticleToChange): void {
   if (hasContent(storedBody(article.body)) && !article.awaitingContent) return;
-  throw new BadInputError([{ path: ['id'], message: 'Bài viết chưa có nội dung.' }]);
+  throw new BadInputError([{ path: ['id'], message: articleFaults.noContent }]);
 }
 
 /** A date of the past stays with an article; one to come was an appointment, not kept. */

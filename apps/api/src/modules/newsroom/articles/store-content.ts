@@ -1,5 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { slugify } from '@hoi/localization/slug';
+import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { mediaIds } from '@hoi/richtext/media-references';
 import type { Transaction } from '#outside/db.ts';
 import type { ArticleContent } from './article-content.ts';
@@ -16,7 +17,7 @@ async function tagIds(tx: Transaction, names: readonly string[]): Promise<string
   for (const name of names) {
     const slug = slugify(name);
     if (slug === '') {
-      const message = `Thẻ “${name}” không có chữ cái hoặc chữ số nào.`;
+      const message = articleFaults.emptyTag(name);
       throw new BadInputError([{ path: ['tags'], message }]);
     }
     bySlug.set(slug, name);

@@ -1,6 +1,7 @@
 import { type ArticleStep, nextArticleStatus } from '@hoi/domain/article-status';
 import { ConflictError } from '@hoi/domain/errors';
 import { articleStatusLabels, articleStepLabels } from '@hoi/localization/labels';
+import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { record } from '#modules/access/audit/record.ts';
 import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
@@ -46,7 +47,7 @@ export async function takeStep(
     if (!status) {
       const now = articleStatusLabels[article.status].toLowerCase();
       const wanted = articleStepLabels[step].toLowerCase();
-      throw new ConflictError(`Bài viết đang ở trạng thái “${now}” nên không thể ${wanted}.`);
+      throw new ConflictError(articleFaults.wrongState(now, wanted));
     }
     const after = {
       ...article,

@@ -1,5 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
 import { BadInputError } from '@hoi/domain/errors';
+import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 
 const longest = 200;
 
@@ -9,7 +10,7 @@ const longest = 200;
  */
 export function cleanQuery(text: string): string {
   if (text.length > longest) {
-    const message = `Nội dung tìm kiếm không quá ${longest} ký tự.`;
+    const message = articleFaults.searchTooLong(longest);
     throw new BadInputError([{ path: ['query'], message }]);
   }
   const plain = text.normalize('NFC').replace(/[“”„«»]/g, '"');

@@ -1,4 +1,5 @@
 import { BadInputError, NotFoundError } from '@hoi/domain/errors';
+import { importFaults } from '@hoi/localization/words/newsroom/imports';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { articleToChange } from '#modules/newsroom/articles/article-to-change.ts';
 import { storedBody } from '#modules/newsroom/articles/body-references.ts';
@@ -26,7 +27,7 @@ async function openSuggestions(tx: Transaction, viewer: Viewer, ids: readonly st
   if (suggestions.length < ids.length) throw new NotFoundError();
   return suggestions.map(({ import: { articleId }, ...one }) => {
     if (articleId && one.status === 'OPEN' && isApplicable(one)) return { ...one, articleId };
-    const message = 'Có gợi ý đã xử lý, hoặc phải do người đọc bài quyết định.';
+    const message = importFaults.suggestionsDecided;
     throw new BadInputError([{ path: ['ids'], message }], message);
   });
 }

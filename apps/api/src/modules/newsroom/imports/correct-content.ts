@@ -1,5 +1,7 @@
 import { ConflictError } from '@hoi/domain/errors';
+import { importFaults } from '@hoi/localization/words/newsroom/imports';
 import type { RichTextDocument, RichTextNode } from '@hoi/richtext/nodes';
+import { places } from './legacy-page/places.ts';
 
 interface Correction {
   rule: string;
@@ -15,10 +17,9 @@ export interface Corrected {
   body: RichTextDocument;
 }
 
-const bodyPlace = /^Nội dung, đoạn (\d+)$/;
+const paragraphPlace = new RegExp(`^${places.paragraph} (\\d+)$`);
 
-const changed = ({ found }: Correction) =>
-  new ConflictError(`Không còn thấy “${found}” ở đúng chỗ đó. Hãy mở bài và sửa tay.`);
+const changed = ({ found }: Correction) => new ConflictError(importFaults.placeChanged(found));
 
 // Rules whose suggestion stands for what was found, word by word; the others' is advice to a person.
 const literal =
@@ -29,7 +30,7 @@ export function isApplicable({ rule, place, suggestion }: Correction): boolean {
   return (
     literal.test(rule) &&
     suggestion !== '' &&
-    (/^(Tiêu đề|Nguồn tin)$/.test(place) || bodyPlace.test(place))
+    (place === places.title || place === places.source || paragraphPlace.test(place))
   );
 }
 
@@ -62,7 +63,7 @@ const occurrences = (block: RichTextNode, found: string) =>
 /** The block where the page had it, or the only one that has it now. */
 function blockToCorrect(body: RichTextDocument, correction: Correction): RichTextNode {
   const blocks = blocksOf(body.content);
-  const numbered = blocks[Number(bodyPlace.exec(correction.place)?.[1]) - 1];
+  const numbered = blocks[Number(paragraphPlace.exec(correction.place)?.[1]) - 1];
   if (numbered && occurrences(numbered, correction.found) > 0) return numbered;
   const having = blocks.filter((block) => occurrences(block, correction.found) > 0);
   const [only] = having;
@@ -88,10 +89,10 @@ function correctBody(body: RichTextDocument, correction: Correction): RichTextDo
 
 /** The texts with one suggestion written in. @throws ConflictError when its place reads otherwise now */
 export function correctContent(content: Corrected, correction: Correction): Corrected {
-  if (correction.place === 'Tiêu đề') {
+  if (correction.place === places.title) {
     return { ...content, title: correctText(content.title, correction) };
   }
-  if (correction.place === 'Nguồn tin') {
+  if (correction.place === places.source) {
     return { ...content, source: correctText(content.source, correction) };
   }
   return { ...content, body: correctBody(content.body, correction) };

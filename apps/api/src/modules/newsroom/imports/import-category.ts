@@ -1,13 +1,14 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { importedNames, importFaults } from '@hoi/localization/words/newsroom/imports';
 import type { Transaction } from '#outside/db.ts';
 import { type ImportCategory, note } from './import-run.ts';
 
-const usual = { slug: 'hoat-dong-hoi', name: 'Hoạt động Hội' };
+const usual = { slug: 'hoat-dong-hoi', name: importedNames.usualCategory };
 
 async function refuse(tx: Transaction, slug: string): Promise<never> {
   const known = await tx.category.findMany({ select: { slug: true }, orderBy: { slug: 'asc' } });
-  const listed = known.map((category) => category.slug).join(', ') || 'chưa có';
-  const message = `Không có chuyên mục “${slug}”. Các chuyên mục hiện có: ${listed}.`;
+  const slugs = known.map((category) => category.slug);
+  const message = importFaults.unknownCategory(slug, slugs);
   throw new BadInputError([{ path: ['category'], message }], message);
 }
 

@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
 import { savedPageLimits } from '@hoi/validation/newsroom/legacy-import';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
@@ -41,7 +42,7 @@ function refuse(path: 'file' | 'category', message: string): never {
 async function categorySlug(given: string | null | undefined): Promise<string | undefined> {
   if (given == null) return undefined;
   const category = (await categoryDirectory()).get(localId(given, 'Category') ?? '');
-  return category?.slug ?? refuse('category', 'Không có chuyên mục này.');
+  return category?.slug ?? refuse('category', categoryFaults.unknown);
 }
 
 builder.mutationField('importLegacyPage', (t) =>

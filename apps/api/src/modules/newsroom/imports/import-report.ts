@@ -1,4 +1,5 @@
 import { displayName } from '@hoi/localization/names';
+import { importedNames } from '@hoi/localization/words/newsroom/imports';
 import type { LegacyPage } from './legacy-page/legacy-page.ts';
 import type { ReadLegacyPage } from './legacy-page/read-legacy-page.ts';
 
@@ -123,7 +124,7 @@ function foundOn(page: LegacyPage): FoundPart[] {
 function shownName(asWritten: string): ImportReport['normalisations'] {
   const shown = displayName(asWritten);
   if (shown === asWritten) return [];
-  const how = `Hiện tên tác giả “${asWritten}” thành “${shown}”; mục nguồn tin giữ nguyên văn`;
+  const how = importedNames.shownName(asWritten, shown);
   return [{ kind: 'AUTHOR_NAME', count: 1, how }];
 }
 

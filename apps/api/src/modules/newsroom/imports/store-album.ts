@@ -1,3 +1,4 @@
+import { importedNames } from '@hoi/localization/words/newsroom/imports';
 import { slugFromTitle } from '#modules/newsroom/albums/album-slug.ts';
 import { dateOrNull } from '#outside/stored-day.ts';
 import { type ImportRun, note } from './import-run.ts';
@@ -25,7 +26,7 @@ export async function storeAlbum(run: ImportRun, page: LegacyPage): Promise<stri
     if (earlier.album) note(run, 'ALBUM', 'MATCHED', earlier.album.title);
     return earlier.album?.id ?? null;
   }
-  const title = `Ảnh từ cổng cũ – ${page.title}`;
+  const title = importedNames.albumOf(page.title);
   const { id } = await run.tx.album.create({
     data: {
       title,

@@ -1,3 +1,4 @@
+import { importedNames } from '@hoi/localization/words/newsroom/imports';
 import { hasContent } from '@hoi/richtext/has-content';
 import type { ArticleContent } from '#modules/newsroom/articles/article-content.ts';
 import { slugFromTitle } from '#modules/newsroom/articles/article-slug.ts';
@@ -6,8 +7,6 @@ import { storedBody } from '#modules/newsroom/articles/body-references.ts';
 import { fieldsOf, versionContent } from './article-fields.ts';
 import { type ImportRun, note } from './import-run.ts';
 import type { LegacyPage } from './legacy-page/legacy-page.ts';
-
-const remark = 'Nhập từ cổng thông tin cũ';
 
 async function published(
   run: ImportRun,
@@ -21,7 +20,7 @@ async function published(
     select: { id: true },
   });
   await run.tx.reviewEvent.create({
-    data: { articleId: id, kind: 'PUBLISHED', comment: remark, actorId: savedById },
+    data: { articleId: id, kind: 'PUBLISHED', comment: importedNames.remark, actorId: savedById },
     select: { id: true },
   });
   run.tags.add(`article:${id}`).add('articles');

@@ -1,4 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
+import { importedNames } from '@hoi/localization/words/newsroom/imports';
 import { dateOrNull, dayOrNull } from '#outside/stored-day.ts';
 import { type ImportRun, note } from './import-run.ts';
 import type { LegacyPage } from './legacy-page/legacy-page.ts';
@@ -24,7 +25,7 @@ export async function storeBaseline(run: ImportRun, page: LegacyPage, fileName: 
     note(run, 'VISIT_BASELINE', 'MATCHED', `${stored.total} (${formatDate(stored.countedOn)})`);
     return;
   }
-  const data = { total, countedOn, source: `Trang lưu của cổng cũ: ${fileName}` };
+  const data = { total, countedOn, source: importedNames.visitsFrom(fileName) };
   await run.tx.visitBaseline.upsert({ where: { id: 1 }, create: { id: 1, ...data }, update: data });
   note(run, 'VISIT_BASELINE', stored ? 'UPDATED' : 'CREATED', label);
   run.tags.add('visits');

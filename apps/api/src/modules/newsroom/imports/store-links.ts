@@ -1,9 +1,8 @@
+import { importedNames } from '@hoi/localization/words/newsroom/imports';
 import { isSafeSource } from '@hoi/richtext/safe-url';
 import { type ImportRun, note } from './import-run.ts';
 import type { LegacyPage } from './legacy-page/legacy-page.ts';
 import { setKey } from './title-key.ts';
-
-const usualGroup = 'Liên kết website';
 
 /** One address in one spelling: the host's letter case, “www.” and a closing slash aside. */
 function addressKey(address: string): string {
@@ -33,7 +32,7 @@ async function groupFor(run: ImportRun): Promise<string> {
     select: { id: true },
   });
   if (first) return first.id;
-  const data = { name: usualGroup };
+  const data = { name: importedNames.linkGroup };
   return (await run.tx.siteLinkGroup.create({ data, select: { id: true } })).id;
 }
 

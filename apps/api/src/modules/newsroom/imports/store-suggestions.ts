@@ -1,5 +1,6 @@
 import type { ImportRun } from './import-run.ts';
 import type { Oddity } from './legacy-page/oddity.ts';
+import { places } from './legacy-page/places.ts';
 
 // Far beyond any real page; an editor cannot go through more.
 const most = 1000;
@@ -9,7 +10,8 @@ function keyOf(oddity: { rule: string; found: string; suggestion: string }): str
 }
 
 /** Lists, slides, poll and weather stand on every page: what was said of them once is not said again. */
-const shared = /^(Tin mới hơn|Tin cũ hơn|Chú thích ảnh|Câu hỏi thăm dò|Dự báo thời tiết)/;
+const shared = [places.newer, places.older, places.caption, places.poll, places.weather];
+const isShared = (where: string) => shared.some((place) => where.startsWith(place));
 
 /** What looks wrong on the page, for an editor; nothing that an earlier import has told already. */
 export async function storeSuggestions(
@@ -33,7 +35,7 @@ export async function storeSuggestions(
     told.some(
       (one) =>
         keyOf(one) === keyOf(oddity) &&
-        (shared.test(oddity.where) ||
+        (isShared(oddity.where) ||
           (one.import.articleId === articleId && one.place === oddity.where)),
     );
   const rows = oddities.filter((oddity) => !isTold(oddity)).slice(0, most);

@@ -1,4 +1,5 @@
 import { ConflictError, ForbiddenError } from '@hoi/domain/errors';
+import { mediaFaults } from '@hoi/localization/words/newsroom/media';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { mediaToChange } from '#modules/newsroom/media/media-to-change.ts';
@@ -32,15 +33,13 @@ async function mediaToReplace(tx: Transaction, viewer: Viewer, change: Replaceme
     orgUnitPath: media.orgUnit.path,
   });
   if (allowed) return media;
-  throw new ForbiddenError(
-    'Tệp này bạn đọc đang xem hoặc đang chờ duyệt: chỉ người có quyền đăng bài ở đơn vị giữ tệp mới thay được.',
-  );
+  throw new ForbiddenError(mediaFaults.replacedByPublishers);
 }
 
 function requireSameKind(before: { mimeType: string }, after: { mimeType: string }): void {
-  if (isPicture(before) && !isPicture(after)) refuseFile('Ảnh chỉ thay được bằng ảnh khác.');
+  if (isPicture(before) && !isPicture(after)) refuseFile(mediaFaults.pictureForPicture);
   if (!isPicture(before) && isPicture(after)) {
-    refuseFile('Tài liệu chỉ thay được bằng tài liệu khác.');
+    refuseFile(mediaFaults.documentForDocument);
   }
 }
 

@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { mediaFaults } from '@hoi/localization/words/newsroom/media';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -15,7 +16,7 @@ export async function deleteMedia(
   await db.$transaction(async (tx) => {
     const media = await mediaToChange(tx, viewer, change);
     if (media.uses > 0) {
-      const message = `Tệp đang được dùng ở ${media.uses} nơi. Hãy gỡ khỏi các nơi đó trước khi xóa.`;
+      const message = mediaFaults.inUse(media.uses);
       throw new BadInputError([{ path: ['id'], message }], message);
     }
     await tx.mediaFile.delete({ where: { id }, select: { id: true } });

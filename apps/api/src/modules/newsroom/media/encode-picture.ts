@@ -1,3 +1,4 @@
+import { mediaFaults } from '@hoi/localization/words/newsroom/media';
 import { uploadLimits } from '@hoi/validation/newsroom/media';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { refuseFile } from './upload-kind.ts';
@@ -24,11 +25,11 @@ async function readMetadata(bytes: Uint8Array): Promise<Metadata> {
   const limits = { limitInputPixels: false, failOn: 'error' } as const;
   const metadata = await sharp(bytes, limits)
     .metadata()
-    .catch(() => refuseFile('Tệp ảnh bị hỏng, không đọc được.'));
+    .catch(() => refuseFile(mediaFaults.damagedPicture));
   if (metadata.width * metadata.height > uploadLimits.pixels) {
-    refuseFile(`Ảnh quá lớn: tối đa ${uploadLimits.pixels / 1_000_000} triệu điểm ảnh.`);
+    refuseFile(mediaFaults.tooManyPixels(uploadLimits.pixels / 1_000_000));
   }
-  if ((metadata.pages ?? 1) > 1) refuseFile('Không nhận ảnh động.');
+  if ((metadata.pages ?? 1) > 1) refuseFile(mediaFaults.animated);
   return metadata;
 }
 
@@ -50,7 +51,7 @@ async function finish(output: ReturnType<typeof reencode>): Promise<EncodedPictu
   const { encoder, mimeType, extension } = output;
   const { data, info } = await encoder
     .toBuffer({ resolveWithObject: true })
-    .catch(() => refuseFile('Tệp ảnh bị hỏng, không đọc được.'));
+    .catch(() => refuseFile(mediaFaults.damagedPicture));
   return { bytes: data, mimeType, extension, width: info.width, height: info.height };
 }
 

@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { mediaFaults } from '@hoi/localization/words/newsroom/media';
 import { unpack } from '#apart/unpack.ts';
 import { encodePicture } from './encode-picture.ts';
 import { kindOfUpload, refuseFile } from './upload-kind.ts';
@@ -13,7 +14,7 @@ function measure(bytes: Uint8Array): void {
     unpack(bytes, { bytes: mostUnpackedBytes, entries: mostEntries, keep: () => false });
   } catch (error) {
     if (error instanceof BadInputError) throw error;
-    refuseFile('Tệp bị hỏng, không mở ra được.');
+    refuseFile(mediaFaults.damaged);
   }
 }
 

@@ -1,4 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { fileFaults } from '@hoi/localization/words/frame/files';
+import { mediaFaults } from '@hoi/localization/words/newsroom/media';
 import { uploadLimits } from '@hoi/validation/newsroom/media';
 import { fileTypeFromBuffer } from 'file-type';
 
@@ -16,9 +18,9 @@ function isOneOf(list: readonly string[], mimeType: string): boolean {
 
 /** @throws BadInputError for an empty, too large or unknown file */
 export async function kindOfUpload(bytes: Uint8Array): Promise<UploadKind> {
-  if (bytes.length === 0) refuseFile('Tệp trống.');
+  if (bytes.length === 0) refuseFile(mediaFaults.empty);
   if (bytes.length > uploadLimits.bytes) {
-    refuseFile(`Tệp quá lớn: tối đa ${uploadLimits.bytes / 1024 / 1024} MB.`);
+    refuseFile(fileFaults.tooLarge(uploadLimits.bytes / 1024 / 1024));
   }
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (type && isOneOf(uploadLimits.pictureTypes, type.mime)) {
@@ -27,7 +29,5 @@ export async function kindOfUpload(bytes: Uint8Array): Promise<UploadKind> {
   if (type && isOneOf(uploadLimits.documentTypes, type.mime)) {
     return { kind: 'document', mimeType: type.mime, extension: type.ext };
   }
-  return refuseFile(
-    'Chỉ nhận ảnh JPEG, PNG, WebP, AVIF, GIF tĩnh và tài liệu PDF, Word (.docx), Excel (.xlsx).',
-  );
+  return refuseFile(mediaFaults.otherKind);
 }

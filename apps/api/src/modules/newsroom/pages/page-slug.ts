@@ -1,5 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { freeSlug, slugify } from '@hoi/localization/slug';
+import { pageFaults } from '@hoi/localization/words/newsroom/pages';
 import type { Transaction } from '#outside/db.ts';
 import { waitForTurn } from '#outside/wait-for-turn.ts';
 
@@ -24,8 +25,8 @@ export async function pageSlug(
   exceptId: string | null,
 ): Promise<string> {
   const stem = given ?? slugify(title);
-  if (!stem) refuse('Vui lòng nhập địa chỉ của trang.');
+  if (!stem) refuse(pageFaults.noSlug);
   const taken = await takenSlugs(tx, stem, exceptId);
-  if (given && taken.has(given)) refuse('Đã có trang dùng địa chỉ này.');
+  if (given && taken.has(given)) refuse(pageFaults.slugTaken);
   return freeSlug(stem, taken);
 }

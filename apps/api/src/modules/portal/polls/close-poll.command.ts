@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { pollFaults } from '@hoi/localization/words/portal/polls';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
@@ -12,7 +13,7 @@ export async function closePoll(viewer: Viewer, change: VersionedPoll): Promise<
   await db.$transaction(async (tx) => {
     const { question, status, opensAt, closesAt } = await pollToChange(tx, viewer, change);
     if (status !== 'OPEN') {
-      const message = 'Cuộc thăm dò này không ở trạng thái đang mở.';
+      const message = pollFaults.notOpen;
       throw new BadInputError([{ path: ['id'], message }], message);
     }
     await tx.poll.update({

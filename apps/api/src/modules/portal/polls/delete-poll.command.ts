@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { pollFaults } from '@hoi/localization/words/portal/polls';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -10,7 +11,7 @@ export async function deletePoll(viewer: Viewer, change: VersionedPoll): Promise
   await db.$transaction(async (tx) => {
     const { question, status, voterCount } = await pollToChange(tx, viewer, change);
     if (status === 'OPEN') {
-      const message = 'Cuộc thăm dò đang mở. Hãy đóng lại trước khi xóa.';
+      const message = pollFaults.openForDeletion;
       throw new BadInputError([{ path: ['id'], message }], message);
     }
     await tx.poll.delete({ where: { id }, select: { id: true } });

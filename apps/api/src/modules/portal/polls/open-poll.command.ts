@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { pollFaults } from '@hoi/localization/words/portal/polls';
 import type { PollOpening } from '@hoi/validation/portal/poll';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -35,12 +36,11 @@ export async function openPoll(viewer: Viewer, change: PollOpening): Promise<voi
   const now = clock.now();
   await db.$transaction(async (tx) => {
     const { question, status, options, ...times } = await pollToChange(tx, viewer, change);
-    if (status === 'OPEN') refuse('Cuộc thăm dò này đang mở rồi.');
-    if (options.length < 2) refuse('Cần ít nhất hai phương án trước khi mở.');
+    if (status === 'OPEN') refuse(pollFaults.isOpen);
+    if (options.length < 2) refuse(pollFaults.tooFewOptions);
     const opening = status === 'DRAFT' ? timesOfDraft(times, now) : timesAgain(times, change, now);
     // Open, and yet it would take no vote.
-    if (opening.closesAt && opening.closesAt <= now)
-      refuse('Giờ kết thúc đã qua. Hãy sửa lại rồi mở.', 'closesAt');
+    if (opening.closesAt && opening.closesAt <= now) refuse(pollFaults.endIsPast, 'closesAt');
     await tx.poll.update({
       where: { id },
       data: {

@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { pollFaults } from '@hoi/localization/words/portal/polls';
 import type { PollChange } from '@hoi/validation/portal/poll';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -17,9 +18,9 @@ export async function updatePoll(viewer: Viewer, change: PollChange): Promise<vo
     const labels = poll.options.map(({ label }) => label);
     const newOptions = options && options.join('\n') !== labels.join('\n') ? options : null;
     if (poll.voterCount > 0) {
-      if (newOptions) refuse('options', 'Đã có người bình chọn nên không sửa phương án được nữa.');
+      if (newOptions) refuse('options', pollFaults.optionsVotedOn);
       if (allowMultiple !== poll.allowMultiple) {
-        refuse('allowMultiple', 'Đã có người bình chọn nên không đổi cách chọn được nữa.');
+        refuse('allowMultiple', pollFaults.choiceVotedOn);
       }
     }
     if (newOptions) await tx.pollOption.deleteMany({ where: { pollId: id } });

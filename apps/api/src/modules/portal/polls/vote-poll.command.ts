@@ -1,5 +1,6 @@
 import { BadInputError, ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
 import { siteText } from '@hoi/localization/site-text';
+import { pollFaults } from '@hoi/localization/words/portal/polls';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import type { Visitor } from '#modules/access/identity/visitor.ts';
 import { clock } from '#outside/clock.ts';
@@ -25,7 +26,7 @@ async function requireOpen(tx: Transaction, viewer: Viewer, pollId: string) {
     select: { status: true, opensAt: true, closesAt: true, allowMultiple: true },
   });
   if (!poll) throw new NotFoundError();
-  if (!isOpen(poll)) refuse('pollId', 'Cuộc thăm dò này hiện không nhận bình chọn.');
+  if (!isOpen(poll)) refuse('pollId', pollFaults.takesNoVotes);
   return poll;
 }
 
@@ -50,7 +51,7 @@ async function count(viewer: Viewer, visitor: Visitor, { pollId, optionIds }: Vo
     await tx.$queryRaw`SELECT 1 FROM polls WHERE id = ${pollId}::uuid FOR UPDATE`;
     const { allowMultiple } = await requireOpen(tx, viewer, pollId);
     if (!allowMultiple && optionIds.length > 1) {
-      refuse('optionIds', 'Cuộc thăm dò này chỉ chọn một phương án.');
+      refuse('optionIds', pollFaults.oneOption);
     }
     // The day is enough: with the hour, a vote could be matched to a counter that moved.
     const votedAt = new Date(clock.now().toISOString().slice(0, 10));
@@ -63,7 +64,7 @@ async function count(viewer: Viewer, visitor: Visitor, { pollId, optionIds }: Vo
       where: { pollId, id: { in: [...optionIds] } },
       data: { voteCount: { increment: 1 } },
     });
-    if (counted.count !== optionIds.length) refuse('optionIds', 'Không có phương án này.');
+    if (counted.count !== optionIds.length) refuse('optionIds', pollFaults.unknownOption);
     await tx.poll.update({
       where: { id: pollId },
       data: { voterCount: { increment: 1 } },

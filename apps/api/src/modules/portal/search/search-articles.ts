@@ -1,5 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { foldForSearch } from '@hoi/localization/fold';
+import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { visibleArticlesSql } from '#modules/newsroom/articles/article.policy.ts';
 import { cleanQuery } from '#modules/newsroom/articles/text-match.ts';
@@ -34,7 +35,7 @@ function placeOf(after: string | null | undefined): HitPlace | null {
   if (after == null) return null;
   const place = decodeHit(after);
   if (place) return place;
-  throw new BadInputError([{ path: ['after'], message: 'Vị trí trang không hợp lệ.' }]);
+  throw new BadInputError([{ path: ['after'], message: pagingFaults.unknownPlace }]);
 }
 
 /**

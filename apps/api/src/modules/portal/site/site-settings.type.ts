@@ -1,11 +1,12 @@
 import type { SiteSetting } from '@hoi/db/prisma';
+import { firstSiteName } from '@hoi/localization/words/portal/site';
 import { builder } from '#graphql/builder.ts';
 
 type SiteSettingsRow = Omit<SiteSetting, 'id'>;
 
 /** Before anybody has saved them. */
 export const unsavedSettings: SiteSettingsRow = {
-  siteName: 'Cổng thông tin điện tử',
+  siteName: firstSiteName,
   organisationName: '',
   managingBody: '',
   responsiblePerson: '',

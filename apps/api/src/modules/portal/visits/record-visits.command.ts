@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { visitFaults } from '@hoi/localization/words/portal/visits';
 import { LRUCache } from 'lru-cache';
 import { clock } from '#outside/clock.ts';
 import { countVisit } from './count-visit.ts';
@@ -27,7 +28,7 @@ export function recordVisits(fromSite: boolean, { batchId, visits }: VisitBatch)
   const tooOld = visits.findIndex(({ at }) => at && now.getTime() - at.getTime() > oldestMs);
   if (tooOld >= 0) {
     const path = ['visits', tooOld, 'at'];
-    throw new BadInputError([{ path, message: 'Không nhận lượt xem cũ hơn một giờ.' }]);
+    throw new BadInputError([{ path, message: visitFaults.tooOld }]);
   }
   const counted = visits.filter((visit) => {
     // The site's clock may run ahead of ours.

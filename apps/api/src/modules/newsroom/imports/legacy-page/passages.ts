@@ -1,4 +1,5 @@
 import type { LegacyPage } from './legacy-page.ts';
+import { places } from './places.ts';
 
 export type PassageKind =
   | 'TITLE'
@@ -34,19 +35,19 @@ export function passagesOf(page: LegacyPage): Passage[] {
   const single = (kind: PassageKind, where: string, text: string | undefined): Passage[] =>
     text === undefined ? [] : [{ kind, where, text }];
   return [
-    ...single('TITLE', 'Tiêu đề', page.title),
-    ...single('BYLINE', 'Dòng đăng tin', page.byline.asWritten),
-    ...numbered('BODY', 'Nội dung, đoạn', page.bodyLines),
-    ...single('SOURCE', 'Nguồn tin', page.source?.asWritten),
-    ...numbered('LISTED', 'Tin mới hơn, dòng', titles(page.newer)),
-    ...numbered('LISTED', 'Tin cũ hơn, dòng', titles(page.older)),
+    ...single('TITLE', places.title, page.title),
+    ...single('BYLINE', places.byline, page.byline.asWritten),
+    ...numbered('BODY', places.paragraph, page.bodyLines),
+    ...single('SOURCE', places.source, page.source?.asWritten),
+    ...numbered('LISTED', `${places.newer}, dòng`, titles(page.newer)),
+    ...numbered('LISTED', `${places.older}, dòng`, titles(page.older)),
     ...numbered(
       'CAPTION',
-      'Chú thích ảnh',
+      places.caption,
       page.captions.map((caption) => caption.asWritten),
     ),
-    ...single('POLL', 'Câu hỏi thăm dò', page.pollQuestion),
-    ...numbered('WEATHER', 'Dự báo thời tiết, dòng', page.weather?.lines ?? []),
+    ...single('POLL', places.poll, page.pollQuestion),
+    ...numbered('WEATHER', `${places.weather}, dòng`, page.weather?.lines ?? []),
   ];
 }
 

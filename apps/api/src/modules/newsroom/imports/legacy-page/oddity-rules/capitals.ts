@@ -1,6 +1,7 @@
 import { displayName } from '@hoi/localization/names';
 import type { Oddity, OddityRule } from '../oddity.ts';
 import { isAllCaps } from '../passages.ts';
+import { places } from '../places.ts';
 import { patternRule } from './pattern-rule.ts';
 
 // Written so on purpose: abbreviations of titles and papers, and names of services.
@@ -35,7 +36,7 @@ export const allCapsName: OddityRule = ({ page }) => {
   if (name === undefined || !isAllCaps(name)) return [];
   const oddity: Oddity = {
     rule: 'all-caps-name',
-    where: 'Nguồn tin',
+    where: places.source,
     found: name,
     suggestion: displayName(name),
     explanation: 'Tên người viết toàn chữ hoa; cần xác nhận cách viết thường.',

@@ -1,5 +1,6 @@
 import type { Oddity, OddityRule } from '../oddity.ts';
 import { readCompactDay, writeDay } from '../page-dates.ts';
+import { places } from '../places.ts';
 import { patternRule } from './pattern-rule.ts';
 
 /** A date whose slashes were lost: (ngày 05092015). */
@@ -40,7 +41,7 @@ export const contradictoryDates: OddityRule = ({ page }) => {
     return [
       {
         rule: 'contradictory-dates',
-        where: `Chú thích ảnh ${other.index + 1} và ${caption.index + 1}`,
+        where: `${places.caption} ${other.index + 1} và ${caption.index + 1}`,
         found: `${first} và ${second}`,
         suggestion: `Kiểm tra lại: ${first} hay ${second}`,
         explanation: 'Hai chú thích của cùng một sự kiện ghi hai ngày cách xa nhau.',
@@ -56,7 +57,7 @@ export const dateOnlyTimestamp: OddityRule = ({ page }) =>
     : [
         {
           rule: 'date-only-timestamp',
-          where: 'Dòng đăng tin',
+          where: places.byline,
           found: writeDay(page.byline.publishedOn),
           suggestion: '',
           explanation:

@@ -1,5 +1,6 @@
 import type { OddityRule } from '../oddity.ts';
 import { writeDay } from '../page-dates.ts';
+import { places } from '../places.ts';
 
 const roles =
   /^(quản trị( viên| hệ thống)?|admin|administrator|host|superuser( account)?|ban biên tập|biên tập viên|cộng tác viên|editor|webmaster)$/iu;
@@ -10,7 +11,7 @@ export const roleAsPoster: OddityRule = ({ page: { byline } }) =>
     ? [
         {
           rule: 'role-as-poster',
-          where: 'Dòng đăng tin',
+          where: places.byline,
           found: `Người đăng: ${byline.postedBy}`,
           suggestion: '',
           explanation:
@@ -26,7 +27,7 @@ export const authorAsSource: OddityRule = ({ page: { source } }) =>
     : [
         {
           rule: 'author-as-source',
-          where: 'Nguồn tin',
+          where: places.source,
           found: source.asWritten,
           suggestion: `Tác giả: ${source.name}${source.position ? `, ${source.position}` : ''}`,
           explanation: 'Mục “Nguồn tin” ghi tên tác giả bài viết, không phải nguồn đăng lại.',
@@ -40,7 +41,7 @@ export const duplicateFileSuffix: OddityRule = ({ page }) =>
       ? []
       : {
           rule: 'duplicate-file-suffix',
-          where: `Chú thích ảnh ${index + 1}`,
+          where: `${places.caption} ${index + 1}`,
           found: asWritten.slice(-40),
           suggestion: text.slice(-36),
           explanation: `“(${duplicateSuffix})” là đuôi của tệp bị chép trùng tên, không thuộc chú thích.`,
@@ -54,7 +55,7 @@ export const newerListNotAdjacent: OddityRule = ({ page }) => {
   return [
     {
       rule: 'newer-list-not-adjacent',
-      where: 'Tin mới hơn',
+      where: places.newer,
       found: `${writeDay(first.publishedOn)} … ${writeDay(last.publishedOn)}, bài đăng ngày ${writeDay(page.byline.publishedOn)}`,
       suggestion: 'Xếp các tin mới hơn từ tin gần bài nhất',
       explanation: `Trang đầu trong ${page.newerPages} trang bắt đầu từ tin mới nhất của cả chuyên mục, nên không có tin liền sau bài này.`,

@@ -128,7 +128,7 @@ describe('the rules in the database', () => {
     const plain = server.ownerUrl.replace(/\/hoi$/, '/plain');
     await migrate(plain);
     await ask(
-      `INSERT INTO tags (id, slug, name) SELECT gen_random_uuid(), v, v
+      `INSERT INTO tags (id, slug, name) SELECT new_id(), v, v
        FROM unnest(ARRAY['Đà Nẵng', 'Duy Xuyên', 'An', 'Ánh', 'Ân', 'mạ', 'ma', 'mã']) v`,
       plain,
     );

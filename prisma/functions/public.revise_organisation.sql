@@ -4,7 +4,7 @@ CREATE OR REPLACE FUNCTION public.revise_organisation() RETURNS trigger LANGUAGE
 BEGIN
   -- Once for all rows of a transaction.
   IF coalesce(current_setting('hoi.revised', true), '') <> pg_current_xact_id()::text THEN
-    UPDATE public.org_projection SET revision = gen_random_uuid();
+    UPDATE public.org_projection SET revision = public.new_id();
     PERFORM set_config('hoi.revised', pg_current_xact_id()::text, true);
   END IF;
   RETURN NULL;

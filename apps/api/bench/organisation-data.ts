@@ -15,7 +15,7 @@ function versions(
 ): string {
   return `
     INSERT INTO org_unit_versions (id, unit_id, name, kind, parent_id, position, valid_from, valid_to)
-    SELECT gen_random_uuid(), ${id(level, 'n')}, '${data.kind} số ' || n, '${data.kind}', ${data.parent}, n,
+    SELECT new_id(), ${id(level, 'n')}, '${data.kind} số ' || n, '${data.kind}', ${data.parent}, n,
       ${data.from}, ${data.to ?? 'NULL'} FROM generate_series(1, ${count}) n`;
 }
 
@@ -62,7 +62,7 @@ const statements = [
   // Branches came at different times; one in fifty was renamed in each of ten years; all changed their
   // superior on the day of the reform.
   `INSERT INTO org_unit_versions (id, unit_id, name, kind, basis, parent_id, position, valid_from, valid_to)
-   SELECT gen_random_uuid(), ${id(5, 'n')}, 'Chi hội số ' || n || ' lần ' || i, 'BRANCH', 'RESIDENCE',
+   SELECT new_id(), ${id(5, 'n')}, 'Chi hội số ' || n || ' lần ' || i, 'BRANCH', 'RESIDENCE',
      CASE WHEN edges[i] < ${reform} THEN ${id(3, `n % ${oldCommunes} + 1`)} ELSE ${id(4, `n % ${communes} + 1`)} END,
      n, edges[i], edges[i + 1]
    FROM generate_series(1, ${branches}) n

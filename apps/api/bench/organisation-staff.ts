@@ -27,13 +27,13 @@ export async function signInEditor(databaseUrl: string, unitSlug: string): Promi
       await client.query('VACUUM ANALYZE');
       await client.query(
         `INSERT INTO role_grants (id, user_id, org_unit_id, role)
-         SELECT gen_random_uuid(), md5('editor')::uuid, id, 'EDITOR' FROM org_units WHERE slug = $1`,
+         SELECT new_id(), md5('editor')::uuid, id, 'EDITOR' FROM org_units WHERE slug = $1`,
         [unitSlug],
       );
     }
     await client.query(
       `INSERT INTO sessions (id, token_hash, user_id, expires_at)
-       VALUES (gen_random_uuid(), $1, md5('editor')::uuid, now() + interval '1 hour')`,
+       VALUES (new_id(), $1, md5('editor')::uuid, now() + interval '1 hour')`,
       [createHash('sha256').update(token).digest()],
     );
   } finally {

@@ -10,7 +10,7 @@ const units = (kind: string, count: number, parent: string) => [
   `INSERT INTO org_units (id, slug) SELECT ${id(kind, 'n')}, '${kind.toLowerCase()}-' || n
    FROM generate_series(1, ${count}) n`,
   `INSERT INTO org_unit_versions (id, unit_id, name, kind, basis, parent_id, position, valid_from)
-   SELECT gen_random_uuid(), ${id(kind, 'n')}, '${kind} số ' || n, '${kind}',
+   SELECT new_id(), ${id(kind, 'n')}, '${kind} số ' || n, '${kind}',
      ${kind === 'BRANCH' ? `'RESIDENCE'` : 'NULL'}, ${parent}, n, DATE '2025-07-01'
    FROM generate_series(1, ${count}) n`,
 ];
@@ -29,14 +29,14 @@ const statements = [
    FROM generate_series(1, ${people}) n`,
   // Everybody held three offices, one after the other; two thirds hold one still.
   `INSERT INTO appointments (id, person_id, org_unit_id, office, title, valid_from, valid_to)
-   SELECT gen_random_uuid(), ${id('person', 'n')}, ${id('COMMUNE', `(n + i) % ${communes} + 1`)}, 'OFFICER',
+   SELECT new_id(), ${id('person', 'n')}, ${id('COMMUNE', `(n + i) % ${communes} + 1`)}, 'OFFICER',
      'Cán bộ', make_date(2010 + 5 * i, 1, 1), CASE WHEN i < 2 OR n % 3 = 0 THEN make_date(2015 + 5 * i, 1, 1) END
    FROM generate_series(1, ${people}) n, generate_series(0, 2) i`,
   `INSERT INTO committees (id, org_unit_id, kind, size, valid_from)
    SELECT ${id('committee', 'n')}, ${id('COMMUNE', 'n')}, 'EXECUTIVE', 15, DATE '2021-01-01'
    FROM generate_series(1, ${communes}) n`,
   `INSERT INTO committee_seats (id, committee_id, person_id, valid_from, position)
-   SELECT gen_random_uuid(), ${id('committee', 'n')}, ${id('person', 'n * 15 + i')}, DATE '2021-01-01', i
+   SELECT new_id(), ${id('committee', 'n')}, ${id('person', 'n * 15 + i')}, DATE '2021-01-01', i
    FROM generate_series(1, ${communes}) n, generate_series(1, 15) i`,
   `INSERT INTO media_files (id, key, file_name, mime_type, byte_size, width, height, sha256, org_unit_id)
    SELECT ${id('media', 'n')}, md5('media-' || n) || '.jpg', 'anh-' || n || '.jpg', 'image/jpeg', 300000, 1600, 900,
@@ -45,12 +45,12 @@ const statements = [
    SELECT ${id('album', 'n')}, 'album-' || n, 'Album số ' || n, 'PUBLISHED', DATE '2025-01-01' - n,
      ${id('COMMUNE', `n % ${communes} + 1`)}, now() - n * interval '1 day', now() FROM generate_series(1, 1000) n`,
   `INSERT INTO photos (id, album_id, media_id, caption, position)
-   SELECT gen_random_uuid(), ${id('album', 'n % 1000 + 1')}, ${id('media', 'n')}, 'Ảnh ' || n, n
+   SELECT new_id(), ${id('album', 'n % 1000 + 1')}, ${id('media', 'n')}, 'Ảnh ' || n, n
    FROM generate_series(1, ${media}) n`,
   `INSERT INTO polls (id, question, status, org_unit_id, updated_at)
    SELECT ${id('poll', 'n')}, 'Câu hỏi ' || n || '?', 'CLOSED', ${root}, now() FROM generate_series(1, 500) n`,
   `INSERT INTO poll_options (id, poll_id, label, position)
-   SELECT gen_random_uuid(), ${id('poll', 'n')}, 'Phương án ' || i, i
+   SELECT new_id(), ${id('poll', 'n')}, 'Phương án ' || i, i
    FROM generate_series(1, 500) n, generate_series(1, 4) i`,
   `INSERT INTO tags (id, slug, name) SELECT ${id('tag', 'n')}, 'the-' || n, 'Thẻ ' || n FROM generate_series(1, 200) n`,
   `INSERT INTO article_tags (article_id, tag_id)

@@ -9,7 +9,7 @@ try {
   await client.query('BEGIN');
   await client.query(
     `CREATE TEMP TABLE branches ON COMMIT DROP AS
-     SELECT gen_random_uuid() AS id, commune.id AS commune, n
+     SELECT new_id() AS id, commune.id AS commune, n
      FROM org_units commune CROSS JOIN generate_series(1, 1000) n
      WHERE commune.kind = 'COMMUNE' AND commune.alive
      ORDER BY n, commune.id
@@ -19,7 +19,7 @@ try {
   await client.query(`INSERT INTO org_units (id, slug) SELECT id, 'chi-hoi-' || id FROM branches`);
   await client.query(
     `INSERT INTO org_unit_versions (id, unit_id, name, kind, basis, parent_id, position, valid_from)
-     SELECT gen_random_uuid(), id, 'Chi hội phụ nữ thôn ' || n, 'BRANCH', 'RESIDENCE', commune, n,
+     SELECT new_id(), id, 'Chi hội phụ nữ thôn ' || n, 'BRANCH', 'RESIDENCE', commune, n,
        DATE '2025-07-01' FROM branches`,
   );
   await client.query('COMMIT');

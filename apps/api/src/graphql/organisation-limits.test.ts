@@ -17,7 +17,7 @@ beforeAll(async () => {
   // every tenth came with the reform, every eleventh ended with it; 900 branches.
   const version = (rows: string) => `
     INSERT INTO org_unit_versions (id, unit_id, name, kind, parent_id, position, valid_from, valid_to)
-    SELECT gen_random_uuid(), ${rows}`;
+    SELECT new_id(), ${rows}`;
   const commune = `${id(`'c' || n`)}, 'Xã ' || n, 'COMMUNE'`;
   const side = `CASE WHEN n <= 4000 THEN ${id(`'p1'`)} ELSE ${id(`'p2'`)} END`;
   const other = `CASE WHEN n <= 4000 THEN ${id(`'p2'`)} ELSE ${id(`'p1'`)} END`;

@@ -28,6 +28,17 @@ describe('each mark, set once', () => {
     expect(found[0]).toContain(what);
   });
 
+  it.each([
+    ['prisma/functions/public.a.sql', join('SELECT gen_random', '_uuid()')],
+    ['prisma/schema/a.prisma', join('id String @default(dbgenerated("uuid', 'v7()"))')],
+    [
+      'apps/api/bench/a.ts',
+      join('const sql = `INSERT INTO a (id) SELECT uuid_generate', '_v4()`;'),
+    ],
+  ])('an id of another kind in %s', (file, text) => {
+    expect(check(text, file)).toEqual([`${file}:1: an id in SQL that new_id() does not make`]);
+  });
+
   it('reads documents too', () => {
     expect(check(join('cd /wo', 'rk/main'), 'README.md')).toEqual([
       'README.md:1: a path of one machine',
@@ -36,6 +47,11 @@ describe('each mark, set once', () => {
 });
 
 describe('what may stand', () => {
+  it('what makes the ids in SQL', () => {
+    const text = join('SELECT gen_random', '_uuid()');
+    expect(check(text, 'prisma/functions/public.new_id.sql')).toEqual([]);
+  });
+
   it.each([
     ['as const', `export const a = ['b'] as const;`],
     ['a reason on the same line', `export const a = (b: unknown) => b as string; // checked above`],

@@ -73,7 +73,7 @@ describe('newer and older', () => {
 
   it('walk the index alone to a numbered page', async () => {
     await db.$executeRaw`INSERT INTO articles (id, slug, title, body, status, category_id, org_unit_id, published_at, updated_at)
-      SELECT gen_random_uuid(), 'nhieu-' || n, 'Nhiều', '{}', 'PUBLISHED', a.category_id, a.org_unit_id, now() - n * interval '1 minute', now()
+      SELECT new_id(), 'nhieu-' || n, 'Nhiều', '{}', 'PUBLISHED', a.category_id, a.org_unit_id, now() - n * interval '1 minute', now()
       FROM generate_series(1, 3000) n, (SELECT * FROM articles WHERE id = ${uuid(5)}::uuid) a`;
     await asOwner('VACUUM ANALYZE articles');
     const rows = await db.$queryRaw<{ 'QUERY PLAN': string }[]>`EXPLAIN SELECT a.id FROM articles a

@@ -23,7 +23,7 @@ export async function writeRoles(
   const rows = given.map(({ unit, ...grant }) => ({ ...grant, org_unit_id: idOf(unit) }));
   const granted = await tx.$queryRaw<{ row: GrantRow }[]>`
     INSERT INTO role_grants AS g (id, user_id, org_unit_id, role, starts_on, ends_on)
-    SELECT gen_random_uuid(), r.user_id, r.org_unit_id, r.role, r.starts_on, r.ends_on
+    SELECT new_id(), r.user_id, r.org_unit_id, r.role, r.starts_on, r.ends_on
     FROM jsonb_populate_recordset(NULL::role_grants, ${JSON.stringify(rows)}::jsonb) r
     RETURNING to_jsonb(g.*) AS row`;
   return [

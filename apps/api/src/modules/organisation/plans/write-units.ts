@@ -86,7 +86,7 @@ export async function writeVersions(
   const written = await tx.$queryRaw<Written>`
     INSERT INTO org_unit_versions AS v (id, unit_id, name, kind, level_label, basis, parent_id,
       position, decision_number, plan_id, valid_from)
-    SELECT gen_random_uuid(), r.unit_id, r.name, r.kind, r.level_label, r.basis, r.parent_id,
+    SELECT new_id(), r.unit_id, r.name, r.kind, r.level_label, r.basis, r.parent_id,
       r.position, ${decisionNumber}::text, ${planId}::uuid, ${day}::date
     FROM jsonb_populate_recordset(NULL::org_unit_versions, ${JSON.stringify(rows)}::jsonb) r
     RETURNING to_jsonb(v.*) AS row`;
@@ -118,7 +118,7 @@ export async function writeCodes(
   ].filter(({ code }) => code !== null);
   const written = await tx.$queryRaw<Written>`
     INSERT INTO org_unit_codes AS c (id, unit_id, list, code, valid_from)
-    SELECT gen_random_uuid(), r.unit_id, 'GSO', r.code, ${day}::date
+    SELECT new_id(), r.unit_id, 'GSO', r.code, ${day}::date
     FROM jsonb_populate_recordset(NULL::org_unit_codes, ${JSON.stringify(rows)}::jsonb) r
     RETURNING to_jsonb(c.*) AS row`;
   return [
@@ -142,7 +142,7 @@ export async function writeSuccessions(
   }));
   const written = await tx.$queryRaw<Written>`
     INSERT INTO org_unit_successions AS s (id, from_id, to_id, kind, date, share, plan_id)
-    SELECT gen_random_uuid(), r.from_id, r.to_id, r.kind, ${day}::date, r.share, ${planId}::uuid
+    SELECT new_id(), r.from_id, r.to_id, r.kind, ${day}::date, r.share, ${planId}::uuid
     FROM jsonb_populate_recordset(NULL::org_unit_successions, ${JSON.stringify(rows)}::jsonb) r
     RETURNING to_jsonb(s.*) AS row`;
   return written.map(inserted('org_unit_successions'));

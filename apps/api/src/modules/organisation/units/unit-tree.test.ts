@@ -78,9 +78,9 @@ describe('a tree that was read before', () => {
         });
         await tx.$executeRaw`
           WITH made AS (INSERT INTO org_units (id, slug)
-            SELECT gen_random_uuid(), 'rong-' || n FROM generate_series(1, ${mostTreeRows - 2}) n RETURNING id, slug)
+            SELECT new_id(), 'rong-' || n FROM generate_series(1, ${mostTreeRows - 2}) n RETURNING id, slug)
           INSERT INTO org_unit_versions (id, unit_id, name, kind, parent_id, valid_from)
-            SELECT gen_random_uuid(), m.id, m.slug, 'BRANCH', ${root.id}::uuid, v.valid_from
+            SELECT new_id(), m.id, m.slug, 'BRANCH', ${root.id}::uuid, v.valid_from
             FROM made m JOIN org_unit_versions v ON v.unit_id = ${first}::uuid`;
         await settleUnits(tx);
       },

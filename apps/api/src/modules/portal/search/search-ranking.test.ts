@@ -80,7 +80,7 @@ describe('a broad query', () => {
   beforeAll(async () => {
     await db.$executeRaw`
       INSERT INTO articles (id, slug, title, body, body_text, status, category_id, org_unit_id, published_at, updated_at)
-      SELECT gen_random_uuid(), 'rong-' || n, 'Tin số ' || n || ' hôm nay: phụ nữ và nụ cười', '{}',
+      SELECT new_id(), 'rong-' || n, 'Tin số ' || n || ' hôm nay: phụ nữ và nụ cười', '{}',
         'Nụ cười phụ nữ.', 'PUBLISHED', ${base.categoryId}::uuid, ${base.orgUnitId}::uuid,
         timestamptz '2025-01-01' + n * interval '1 minute', now()
       FROM generate_series(1, 1010) n`;

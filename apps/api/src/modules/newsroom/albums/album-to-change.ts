@@ -1,5 +1,6 @@
 import { ForbiddenError, NotFoundError } from '@hoi/domain/errors';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { isPublicAlbum } from '#modules/newsroom/shown/public-albums.ts';
 import type { Transaction } from '#outside/db.ts';
 import { mayChangeAlbum, requireAlbumWriter, visibleAlbums } from './album.policy.ts';
 
@@ -31,5 +32,5 @@ type AlbumToChange = Awaited<ReturnType<typeof albumToChange>>;
 
 /** What readers must see afresh: nothing while the album is a draft. */
 export function albumTags({ id, status }: Pick<AlbumToChange, 'id' | 'status'>): string[] {
-  return status === 'PUBLISHED' ? ['albums', `album:${id}`] : [];
+  return isPublicAlbum({ status }) ? ['albums', `album:${id}`] : [];
 }

@@ -7,6 +7,7 @@ import {
   type Viewer,
   whereOrgUnit,
 } from '#modules/access/identity/viewer.ts';
+import { isPublicAlbum, publicAlbums } from '#modules/newsroom/shown/public-albums.ts';
 
 /** What decides about one album. */
 interface AlbumFacts {
@@ -17,7 +18,7 @@ interface AlbumFacts {
 /** Which albums a viewer may know of: published ones, and all of the units she works for. */
 export function visibleAlbums(viewer: Viewer): Prisma.AlbumWhereInput {
   const own = whereOrgUnit(viewer, 'album:write');
-  return own ? { OR: [{ status: 'PUBLISHED' }, own] } : { status: 'PUBLISHED' };
+  return own ? { OR: [publicAlbums, own] } : publicAlbums;
 }
 
 /** Which photos of a visible album: without a picture only for those who can give it one. */
@@ -33,7 +34,7 @@ export function mayPublishAlbum(viewer: Viewer, album: AlbumFacts): boolean {
 
 /** What readers see is changed only by those who may publish. */
 export function mayChangeAlbum(viewer: Viewer, album: AlbumFacts): boolean {
-  if (album.status === 'PUBLISHED') return mayPublishAlbum(viewer, album);
+  if (isPublicAlbum(album)) return mayPublishAlbum(viewer, album);
   return mayAt(viewer, 'album:write', album.orgUnit.path);
 }
 

@@ -4,6 +4,7 @@ import { albumFaults } from '@hoi/localization/words/newsroom/albums';
 import { mostPhotosOfAlbum } from '@hoi/validation/newsroom/album';
 import { builder } from '#graphql/builder.ts';
 import { MediaFile } from '#modules/newsroom/media/media-file.type.ts';
+import { isPublicAlbum } from '#modules/newsroom/shown/public-albums.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { unitToday } from '#modules/organisation/units/unit-on.ts';
 import { dayOrNull } from '#outside/stored-day.ts';
@@ -97,7 +98,7 @@ export const Album = builder.prismaNode('Album', {
       resolve: (album, _args, { viewer }) => {
         const may = mayChangeAlbum(viewer, album);
         const mayPublish = mayPublishAlbum(viewer, album);
-        const published = album.status === 'PUBLISHED';
+        const published = isPublicAlbum(album);
         return {
           update: may,
           delete: may,

@@ -2,6 +2,7 @@ import { BadInputError } from '@hoi/domain/errors';
 import { albumFaults } from '@hoi/localization/words/newsroom/albums';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { isPublicAlbum } from '#modules/newsroom/shown/public-albums.ts';
 import { db } from '#outside/db.ts';
 import { albumTags } from './album-to-change.ts';
 import { photoToChange } from './photo-to-change.ts';
@@ -15,7 +16,7 @@ export async function removePhoto(
   return db.$transaction(async (tx) => {
     const { album, photo } = await photoToChange(tx, viewer, change);
     const left = { albumId: album.id, mediaId: { not: null }, NOT: { id } };
-    if (album.status === 'PUBLISHED' && (await tx.photo.count({ where: left })) === 0) {
+    if (isPublicAlbum(album) && (await tx.photo.count({ where: left })) === 0) {
       const message = albumFaults.lastPhoto;
       throw new BadInputError([{ path: ['id'], message }], message);
     }

@@ -3,6 +3,7 @@ import { BadInputError, ConflictError, ForbiddenError } from '@hoi/domain/errors
 import { albumFaults } from '@hoi/localization/words/newsroom/albums';
 import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { publicAlbums } from '#modules/newsroom/shown/public-albums.ts';
 import { clock } from '#outside/clock.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { mayPublishAlbum } from './album.policy.ts';
@@ -42,7 +43,7 @@ async function setStatus(viewer: Viewer, change: VersionedAlbum, status: AlbumSt
       subjectType: 'Album',
       subjectId: id,
       detail: { title: album.title },
-      tags: albumTags({ id, status: 'PUBLISHED' }),
+      tags: albumTags({ id, ...publicAlbums }),
     });
   });
 }

@@ -2,6 +2,7 @@ import type { Prisma } from '@hoi/db/prisma';
 import { type AlbumStrip, stripLength } from '@hoi/richtext/album-strip';
 import { mediaFolder } from '#modules/newsroom/media/media-address.ts';
 import { renditionsOf } from '#modules/newsroom/media/rendition.ts';
+import { publicAlbums } from '#modules/newsroom/shown/public-albums.ts';
 import { batchReader } from '#outside/batch-reader.ts';
 import { db } from '#outside/db.ts';
 
@@ -26,7 +27,7 @@ const columns = {
 async function read(ids: readonly string[]): Promise<(AlbumStrip | null)[]> {
   const albums = await db.album.findMany({
     // What readers see, whoever asks: bodies are the same for all.
-    where: { id: { in: [...new Set(ids)] }, status: 'PUBLISHED' },
+    where: { id: { in: [...new Set(ids)] }, ...publicAlbums },
     select: columns,
   });
   const strips = new Map(

@@ -1,6 +1,5 @@
 import { ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
-import { clock } from '#outside/clock.ts';
 import type { Transaction } from '#outside/db.ts';
 import { type ArticleDeed, mayDo, visibleArticles } from './article.policy.ts';
 
@@ -58,16 +57,6 @@ export async function articleToChange(
 }
 
 export type ArticleToChange = Awaited<ReturnType<typeof articleToChange>>;
-
-/** Whether readers see the article as it stands. */
-export function isShown(article: Pick<ArticleToChange, 'status' | 'publishedAt' | 'deletedAt'>) {
-  return (
-    article.status === 'PUBLISHED' &&
-    article.deletedAt === null &&
-    article.publishedAt !== null &&
-    article.publishedAt <= clock.now()
-  );
-}
 
 /** What must be shown afresh after a deed on an article that readers saw before it or see after it. */
 export function articleTags(id: string, shown: boolean): string[] {

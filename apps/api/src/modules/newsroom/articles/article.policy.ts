@@ -9,7 +9,7 @@ import {
   type Staff,
   type Viewer,
 } from '#modules/access/identity/viewer.ts';
-import { clock } from '#outside/clock.ts';
+import { publicArticles, publicArticlesSql } from '#modules/newsroom/shown/public-articles.ts';
 
 /** What decides about one article. */
 export interface ArticleFacts {
@@ -32,31 +32,6 @@ function mayReadArticles(viewer: Viewer): boolean {
 export function requireArticleReader(viewer: Viewer): void {
   if (mayReadArticles(viewer)) return;
   throw new ForbiddenError('This token lacks the scope articles:read.');
-}
-
-/** What readers see: published, its time come, not deleted, not in a hidden category. */
-function publicArticles(): Prisma.ArticleWhereInput {
-  return {
-    status: 'PUBLISHED',
-    deletedAt: null,
-    publishedAt: { lte: clock.now() },
-    category: { hidden: false },
-  };
-}
-
-/**
- * `publicArticles` in SQL on `articles a`: those of now, or those that will be by another time if nothing
- * changes. The literals let the planner take the partial indexes.
- */
-export function publicArticlesSql(
-  hiddenCategoryIds: readonly string[],
-  by: Date = clock.now(),
-): Prisma.Sql {
-  const shown =
-    hiddenCategoryIds.length > 0
-      ? Prisma.sql`AND a.category_id <> ALL(${hiddenCategoryIds}::uuid[])`
-      : Prisma.empty;
-  return Prisma.sql`a.status = 'PUBLISHED' AND a.deleted_at IS NULL AND a.published_at <= ${by.toISOString()}::timestamptz ${shown}`;
 }
 
 /** Which articles a viewer may know of; deleted ones only those who could restore them. */
@@ -85,12 +60,9 @@ function belowSql(paths: readonly string[]): Prisma.Sql {
 }
 
 /** `visibleArticles` in SQL on `articles a`; the two are held together by a test. */
-export function visibleArticlesSql(
-  viewer: Viewer,
-  hiddenCategoryIds: readonly string[],
-): Prisma.Sql {
+export async function visibleArticlesSql(viewer: Viewer): Promise<Prisma.Sql> {
   if (!mayReadArticles(viewer)) return Prisma.sql`false`;
-  const open = publicArticlesSql(hiddenCategoryIds);
+  const open = await publicArticlesSql();
   if (viewer.kind !== 'staff') return open;
   const inside = pathsWith(viewer, 'article:read-unpublished');
   const restorable = pathsWith(viewer, 'article:delete');

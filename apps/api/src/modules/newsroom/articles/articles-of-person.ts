@@ -1,9 +1,9 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
-import { hiddenCategoryIds } from '#modules/newsroom/categories/category-directory.ts';
+import { publicArticlesSql } from '#modules/newsroom/shown/public-articles.ts';
 import type { ReadArticles } from '#modules/organisation/people/export-person.command.ts';
 import { namedInSql } from '#modules/organisation/people/named-in.ts';
-import { publicArticlesSql, visibleArticlesSql } from './article.policy.ts';
+import { visibleArticlesSql } from './article.policy.ts';
 
 // More articles than have one person's name.
 const most = 1000;
@@ -13,9 +13,8 @@ const most = 1000;
  * read them, and the public ones that name her. Neither reaches into the drafts of others.
  */
 export async function articlesOfPerson(viewer: Viewer): Promise<ReadArticles> {
-  const hidden = await hiddenCategoryIds();
-  const visible = visibleArticlesSql(viewer, hidden);
-  const open = publicArticlesSql(hidden);
+  const visible = await visibleArticlesSql(viewer);
+  const open = await publicArticlesSql();
   return async (tx, { id, fullName }) => {
     const list = (condition: Prisma.Sql) => tx.$queryRaw<object[]>`
       SELECT a.slug, a.title, a.published_at AS "publishedAt" FROM articles a

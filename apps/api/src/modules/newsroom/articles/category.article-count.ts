@@ -2,7 +2,6 @@ import { Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
 import type { Context } from '#graphql/context.ts';
 import { Category } from '#modules/newsroom/categories/category.type.ts';
-import { hiddenCategoryIds } from '#modules/newsroom/categories/category-directory.ts';
 import { db } from '#outside/db.ts';
 import { visibleArticlesSql } from './article.policy.ts';
 
@@ -10,7 +9,7 @@ import { visibleArticlesSql } from './article.policy.ts';
 const counts = new WeakMap<Context, Promise<Map<string, number>>>();
 
 async function count({ viewer }: Context): Promise<Map<string, number>> {
-  const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
+  const visible = await visibleArticlesSql(viewer);
   const rows = await db.$queryRaw<{ id: string; count: number }[]>(
     Prisma.sql`SELECT a.category_id AS id, count(*)::int AS count FROM articles a
       WHERE ${visible} AND a.deleted_at IS NULL GROUP BY a.category_id`,

@@ -2,7 +2,6 @@ import { Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
 import { perViewer } from '#modules/access/identity/per-viewer.ts';
 import { Category } from '#modules/newsroom/categories/category.type.ts';
-import { hiddenCategoryIds } from '#modules/newsroom/categories/category-directory.ts';
 import { requireArticleReader, visibleArticlesSql } from './article.policy.ts';
 import { ArticleConnection, articlePageArguments } from './article-connection.ts';
 import { filterSql } from './article-filter.ts';
@@ -16,7 +15,7 @@ const ofCategory = perViewer((viewer) =>
     values: { category: 'uuid' },
     ordering: orderingOf('PUBLISHED_AT_DESC', viewer.kind !== 'staff'),
     where: async ({ category }) => {
-      const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
+      const visible = await visibleArticlesSql(viewer);
       const conditions = [
         visible,
         ...filterSql({}, viewer),

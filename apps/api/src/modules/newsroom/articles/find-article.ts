@@ -1,7 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
 import { isUuid } from '@hoi/domain/uuid';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
-import { hiddenCategoryIds } from '#modules/newsroom/categories/category-directory.ts';
 import { readRows } from '#outside/db.ts';
 import { visibleArticlesSql } from './article.policy.ts';
 import { type ArticleColumn, type ArticleRow, selectList } from './article-row.ts';
@@ -13,7 +12,7 @@ async function first(
   condition: Prisma.Sql,
   columns: ReadonlySet<ArticleColumn>,
 ): Promise<ArticleRow | null> {
-  const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
+  const visible = await visibleArticlesSql(viewer);
   const rows = await readRows<ArticleRow>(
     Prisma.sql`SELECT ${selectList(columns)} FROM articles a WHERE ${condition} AND ${visible}`,
   );
@@ -46,7 +45,7 @@ export async function findArticles(
   ids: readonly string[],
   columns: ReadonlySet<ArticleColumn>,
 ): Promise<(ArticleRow | null)[]> {
-  const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
+  const visible = await visibleArticlesSql(viewer);
   const rows = await readRows<ArticleRow>(
     Prisma.sql`SELECT ${selectList(columns)} FROM articles a
       WHERE a.id = ANY(${ids.filter((id) => isUuid(id))}::uuid[]) AND ${visible}`,

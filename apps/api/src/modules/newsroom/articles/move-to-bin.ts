@@ -1,8 +1,9 @@
 import { record } from '#modules/access/audit/record.ts';
 import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
+import { isShown } from '#modules/newsroom/shown/public-articles.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import { articleTags, articleToChange, isShown } from './article-to-change.ts';
+import { articleTags, articleToChange } from './article-to-change.ts';
 import type { StepTarget } from './take-step.ts';
 
 /** Into the bin or out of it. */

@@ -3,10 +3,10 @@ import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { addDays } from '@hoi/localization/calendar-weeks';
 import { startOfLocalDay } from '@hoi/localization/vietnam-time';
 import { builder } from '#graphql/builder.ts';
-import { hiddenCategoryIds } from '#modules/newsroom/categories/category-directory.ts';
+import { publicArticlesSql } from '#modules/newsroom/shown/public-articles.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { today } from '#outside/today.ts';
-import { publicArticlesSql, requireArticleReader } from './article.policy.ts';
+import { requireArticleReader } from './article.policy.ts';
 import { ArticleConnection, articlePageArguments } from './article-connection.ts';
 import { articleListPrice } from './article-list-price.ts';
 import { orderingOf } from './article-order.ts';
@@ -27,20 +27,20 @@ function unitsSql(id: Prisma.Sql, day: Prisma.Sql): Prisma.Sql {
 }
 
 const ordering = orderingOf('PUBLISHED_AT_DESC', true);
-const shown = async () => publicArticlesSql(await hiddenCategoryIds());
 
 const ofUnit = articlesBeneath({
   values: { unit: 'uuid', day: 'date', until: 'timestamptz' },
   ordering,
   where: async ({ unit, day, until }) =>
-    Prisma.sql`${await shown()} AND a.org_unit_id IN ${unitsSql(unit, day)} AND a.published_at < ${until}`,
+    Prisma.sql`${await publicArticlesSql()} AND a.org_unit_id IN ${unitsSql(unit, day)} AND a.published_at < ${until}`,
 });
 
 // Everything is below the centre: naming its 130,000 units would only cost time.
 const ofTop = articlesBeneath({
   values: { until: 'timestamptz' },
   ordering,
-  where: async ({ until }) => Prisma.sql`${await shown()} AND a.published_at < ${until}`,
+  where: async ({ until }) =>
+    Prisma.sql`${await publicArticlesSql()} AND a.published_at < ${until}`,
 });
 
 /** The end of a day that is over; what will be published is not shown anyway. */

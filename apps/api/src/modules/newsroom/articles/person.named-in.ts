@@ -1,6 +1,5 @@
 import { Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
-import { hiddenCategoryIds } from '#modules/newsroom/categories/category-directory.ts';
 import { namedInSql } from '#modules/organisation/people/named-in.ts';
 import { mayErase } from '#modules/organisation/people/people-readers.ts';
 import { Person } from '#modules/organisation/people/person.type.ts';
@@ -20,7 +19,7 @@ builder.objectField(Person, 'namedIn', (t) =>
     description: `The latest ${most} articles, of those that the viewer may see, that have her name written in them, with its accents: erasing her does not change them. For who may erase her; null for everybody else.`,
     resolve: async ({ id, fullName, erasedAt }, _args, { viewer }, info) => {
       if (erasedAt || !(await mayErase(viewer, id))) return null;
-      const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
+      const visible = await visibleArticlesSql(viewer);
       const where = Prisma.sql`${visible} AND ${namedInSql(fullName)}`;
       const ordering = orderingOf('UPDATED_AT_DESC', false);
       const columns = requestedColumns(info);

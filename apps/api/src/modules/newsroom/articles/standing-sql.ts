@@ -1,6 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { ArticleStanding } from '@hoi/domain/article-status';
-import { clock } from '#outside/clock.ts';
+import { outSql, waitingSql } from '#modules/newsroom/shown/public-articles.ts';
 
 /** Whether `articles a` came back from the editors and was not handed in again; the bin is no step. */
 export const wasReturned = `(a.status = 'DRAFT' AND coalesce((SELECT e.kind = 'RETURNED' FROM review_events e
@@ -9,16 +9,15 @@ export const wasReturned = `(a.status = 'DRAFT' AND coalesce((SELECT e.kind = 'R
 const returned = Prisma.raw(wasReturned);
 
 function conditionOf(standing: ArticleStanding): Prisma.Sql {
-  const now = clock.now().toISOString();
   switch (standing) {
     case 'DRAFT':
       return Prisma.sql`(a.status = 'DRAFT' AND NOT ${returned})`;
     case 'RETURNED':
       return returned;
     case 'SCHEDULED':
-      return Prisma.sql`(a.status = 'PUBLISHED' AND coalesce(a.published_at > ${now}::timestamptz, true))`;
+      return waitingSql();
     case 'PUBLISHED':
-      return Prisma.sql`(a.status = 'PUBLISHED' AND a.published_at <= ${now}::timestamptz)`;
+      return outSql();
     default:
       return Prisma.sql`a.status::text = ${standing}`;
   }

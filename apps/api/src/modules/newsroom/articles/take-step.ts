@@ -4,14 +4,10 @@ import { articleStatusLabels, articleStepLabels } from '@hoi/localization/labels
 import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { record } from '#modules/access/audit/record.ts';
 import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
+import { isShown } from '#modules/newsroom/shown/public-articles.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import {
-  type ArticleToChange,
-  articleTags,
-  articleToChange,
-  isShown,
-} from './article-to-change.ts';
+import { type ArticleToChange, articleTags, articleToChange } from './article-to-change.ts';
 
 export interface StepTarget {
   id: string;

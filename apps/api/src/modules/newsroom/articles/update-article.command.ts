@@ -1,18 +1,14 @@
 import { hasContent } from '@hoi/richtext/has-content';
 import { record } from '#modules/access/audit/record.ts';
 import { requireStaff, type Staff, type Viewer } from '#modules/access/identity/viewer.ts';
+import { isShown } from '#modules/newsroom/shown/public-articles.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
 import type { ContentChange } from './article-change.ts';
 import type { ArticleContent } from './article-content.ts';
 import { checkMove, checkReferences } from './article-references.ts';
 import { givenSlug, slugFromTitle } from './article-slug.ts';
-import {
-  type ArticleToChange,
-  articleTags,
-  articleToChange,
-  isShown,
-} from './article-to-change.ts';
+import { type ArticleToChange, articleTags, articleToChange } from './article-to-change.ts';
 import { storedBody } from './body-references.ts';
 import { columnsOf, storeAround } from './store-content.ts';
 

@@ -1,7 +1,7 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
-import { hiddenCategoryIds } from '#modules/newsroom/categories/category-directory.ts';
-import { publicArticlesSql, visibleArticlesSql } from './article.policy.ts';
+import { publicArticlesSql } from '#modules/newsroom/shown/public-articles.ts';
+import { visibleArticlesSql } from './article.policy.ts';
 import { type ArticleFilter, filterSql } from './article-filter.ts';
 import { type ArticleOrder, orderingOf } from './article-order.ts';
 import type { ArticleColumn, ArticleRow } from './article-row.ts';
@@ -20,7 +20,7 @@ export async function listVisibleArticles(
   { filter, orderBy, columns }: ArticleListRequest,
   page: ArticlePageArguments,
 ) {
-  const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
+  const visible = await visibleArticlesSql(viewer);
   const asked = [filter.status, filter.standing].filter((list) => list?.length === 1);
   const onlyPublished = viewer.kind !== 'staff' || asked.some((list) => list?.[0] === 'PUBLISHED');
   const where = Prisma.join([visible, ...filterSql(filter, viewer)], ' AND ');
@@ -33,7 +33,7 @@ function aroundOn(side: 'newer' | 'older') {
     values: { category: 'uuid', instant: 'timestamptz', id: 'uuid' },
     ordering: orderingOf('PUBLISHED_AT_DESC', true),
     where: async ({ category, instant, id }) => Prisma.sql`
-      ${publicArticlesSql(await hiddenCategoryIds())} AND a.category_id = ${category}
+      ${await publicArticlesSql()} AND a.category_id = ${category}
       AND (a.published_at, a.id) ${comparison} (${instant}, ${id})`,
   });
 }

@@ -47,8 +47,3 @@ export function forgetCategories(): void {
 export function categoryAtHand(id: string): Category | undefined {
   return loaded?.get(id);
 }
-
-export async function hiddenCategoryIds(): Promise<string[]> {
-  const rows = [...(await categoryDirectory()).values()];
-  return rows.filter((row) => row.hidden).map((row) => row.id);
-}

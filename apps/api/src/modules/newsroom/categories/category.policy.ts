@@ -5,10 +5,12 @@ import {
   type Staff,
   type Viewer,
 } from '#modules/access/identity/viewer.ts';
+import { holdsOf } from '#outside/rule.ts';
+import { publicCategories } from './public-categories.ts';
 
 /** Which categories a viewer may know of: hidden ones only those who write them. */
 export function maySeeCategory(viewer: Viewer, category: Pick<Category, 'hidden'>): boolean {
-  return !category.hidden || mayAnywhere(viewer, 'article:read-unpublished');
+  return holdsOf(publicCategories, category) || mayAnywhere(viewer, 'article:read-unpublished');
 }
 
 /** Sections hold every unit's articles: only a role at the root writes them. @throws UnauthenticatedError, ForbiddenError */

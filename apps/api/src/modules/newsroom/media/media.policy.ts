@@ -6,31 +6,28 @@ import {
   type Viewer,
   whereOrgUnit,
 } from '#modules/access/identity/viewer.ts';
-import { clock } from '#outside/clock.ts';
+import { publicAlbums } from '#modules/newsroom/shown/public-albums.ts';
+import { publicArticles, settledArticles } from '#modules/newsroom/shown/public-articles.ts';
+import { publicPages } from '#modules/newsroom/shown/public-pages.ts';
 
 function usesBy(article: Prisma.ArticleWhereInput): Prisma.MediaFileWhereInput[] {
   return [
     { covers: { some: article } },
     { bodyUses: { some: { article } } },
     { attachments: { some: { article } } },
-    { photos: { some: { album: { status: 'PUBLISHED' } } } },
-    { pageUses: { some: { page: { published: true } } } },
+    { photos: { some: { album: publicAlbums } } },
+    { pageUses: { some: { page: publicPages } } },
   ];
 }
 
 /** A file is public for as long as something public shows it. */
 function publicUses(): Prisma.MediaFileWhereInput[] {
-  return usesBy({
-    status: 'PUBLISHED',
-    deletedAt: null,
-    publishedAt: { lte: clock.now() },
-    category: { hidden: false },
-  });
+  return usesBy(publicArticles());
 }
 
 /** What shows a file and is not its author's any more: public, waiting for its hour, or before an editor. */
 export function settledUses(): Prisma.MediaFileWhereInput[] {
-  return usesBy({ status: { in: ['PUBLISHED', 'IN_REVIEW'] }, deletedAt: null });
+  return usesBy(settledArticles);
 }
 
 /** Which files a viewer may know of: public ones, and those of units whose drafts she reads. */

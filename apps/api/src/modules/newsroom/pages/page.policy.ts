@@ -5,6 +5,7 @@ import {
   type Staff,
   type Viewer,
 } from '#modules/access/identity/viewer.ts';
+import { publicPages } from '#modules/newsroom/shown/public-pages.ts';
 
 export function mayWritePages(viewer: Viewer): boolean {
   return mayEverywhere(viewer, 'page:write');
@@ -12,7 +13,7 @@ export function mayWritePages(viewer: Viewer): boolean {
 
 /** Which pages a viewer may know of: unpublished ones only those who write them. */
 export function visiblePages(viewer: Viewer): Prisma.PageWhereInput {
-  return mayWritePages(viewer) ? {} : { published: true };
+  return mayWritePages(viewer) ? {} : publicPages;
 }
 
 /** Pages, menus and settings belong to no unit: only a role at the root writes them. @throws UnauthenticatedError, ForbiddenError */

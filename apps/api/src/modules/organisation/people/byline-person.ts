@@ -7,6 +7,7 @@ import { dateOf } from '#outside/stored-day.ts';
 import { today } from '#outside/today.ts';
 import { byRank } from './appointment-row.ts';
 import { firstEnd } from './office-days.ts';
+import { publicPeople } from './public-people.ts';
 
 const columns = {
   id: true,
@@ -27,7 +28,7 @@ const columns = {
 
 async function read(ids: readonly string[]) {
   const rows = await db.person.findMany({
-    where: { id: { in: [...new Set(ids)] }, published: true, erasedAt: null },
+    where: { id: { in: [...new Set(ids)] }, ...publicPeople },
     select: columns,
   });
   const byId = new Map(rows.map((row) => [row.id, row]));

@@ -4,6 +4,7 @@ import { mayEverywhere, pathsWith, type Viewer } from '#modules/access/identity/
 import { lastsBeyond } from '#modules/organisation/units/dated-rows.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { today } from '#outside/today.ts';
+import { publicOffices, publicPeople } from './public-people.ts';
 
 /** What opens a part of a person's file. */
 export type FilePermission = Extract<Permission, `person:${string}`>;
@@ -21,8 +22,6 @@ function mayReadOffices(viewer: Viewer): boolean {
   return viewer.kind !== 'partner' || viewer.scopes.includes('organisation:read');
 }
 
-const published: Prisma.PersonWhereInput = { published: true, erasedAt: null };
-
 /** People whose offices lie, or lay, at a unit where the viewer has a right to them. */
 function peopleOfUnits(viewer: Viewer): Prisma.PersonWhereInput {
   const rights = ['person:write', 'person:read-sensitive'] as const;
@@ -34,20 +33,20 @@ function peopleOfUnits(viewer: Viewer): Prisma.PersonWhereInput {
 /** Whom a viewer may know of. */
 export function visiblePeople(viewer: Viewer): Prisma.PersonWhereInput {
   if (!mayReadOffices(viewer)) return none;
-  if (viewer.kind !== 'staff') return published;
-  return { OR: [published, peopleOfUnits(viewer)] };
+  if (viewer.kind !== 'staff') return publicPeople;
+  return { OR: [publicPeople, peopleOfUnits(viewer)] };
 }
 
 /** Offices of visible people; those yet to begin are known to staff with a right only. */
 export function visibleAppointments(viewer: Viewer): Prisma.AppointmentWhereInput {
   if (!mayReadOffices(viewer)) return none;
-  const open = { person: published, validFrom: { lte: dateOf(today()) } };
+  const open = publicOffices();
   return viewer.kind === 'staff' ? { OR: [open, { person: peopleOfUnits(viewer) }] } : open;
 }
 
 export function visibleSeats(viewer: Viewer): Prisma.CommitteeSeatWhereInput {
   if (!mayReadOffices(viewer)) return none;
-  const open = { person: published, validFrom: { lte: dateOf(today()) } };
+  const open = publicOffices();
   return viewer.kind === 'staff' ? { OR: [open, { person: peopleOfUnits(viewer) }] } : open;
 }
 

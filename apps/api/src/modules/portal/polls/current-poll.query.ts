@@ -1,6 +1,6 @@
 import { builder } from '#graphql/builder.ts';
 import { db } from '#outside/db.ts';
-import { openPolls } from './poll.policy.ts';
+import { openPolls } from './public-polls.ts';
 
 builder.queryField('currentPoll', (t) =>
   t.prismaField({

@@ -3,8 +3,9 @@ import { builder } from '#graphql/builder.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { unitToday } from '#modules/organisation/units/unit-on.ts';
 import { db } from '#outside/db.ts';
-import { isOpen, mayWritePoll, visiblePolls } from './poll.policy.ts';
+import { mayWritePoll, visiblePolls } from './poll.policy.ts';
 import { PollResult } from './poll-result.type.ts';
+import { isOpen } from './public-polls.ts';
 import { sameVoter } from './voter-hash.ts';
 
 export const PollStatus = builder.enumType('PollStatus', { values: pollStatuses });

@@ -5,7 +5,8 @@ import type { Viewer } from '#modules/access/identity/viewer.ts';
 import type { Visitor } from '#modules/access/identity/visitor.ts';
 import { clock } from '#outside/clock.ts';
 import { db, type Transaction } from '#outside/db.ts';
-import { isOpen, visiblePolls } from './poll.policy.ts';
+import { visiblePolls } from './poll.policy.ts';
+import { isOpen } from './public-polls.ts';
 import { withinVoteLimit } from './vote-limit.ts';
 import { sameVoter, voterHashes } from './voter-hash.ts';
 

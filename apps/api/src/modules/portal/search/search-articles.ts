@@ -4,7 +4,6 @@ import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { visibleArticlesSql } from '#modules/newsroom/articles/article.policy.ts';
 import { cleanQuery } from '#modules/newsroom/articles/text-match.ts';
-import { hiddenCategoryIds } from '#modules/newsroom/categories/category-directory.ts';
 import { countHits, findAlike, findHits, type Hit } from './find-hits.ts';
 import { decodeHit, type HitPlace } from './hit-cursor.ts';
 import { suggest, wordsOf } from './suggest.ts';
@@ -50,7 +49,7 @@ export async function searchArticles(
   const query = cleanQuery(text);
   const place = placeOf(after);
   if (!/[\p{L}\p{N}]/u.test(wantedWords(query))) return nothing;
-  const visible = visibleArticlesSql(viewer, await hiddenCategoryIds());
+  const visible = await visibleArticlesSql(viewer);
   const search = { query, visible, marked, published: viewer.kind !== 'staff' };
   const hits = await findHits(search, size + 1, place);
   if (hits.length > 0 || place) {

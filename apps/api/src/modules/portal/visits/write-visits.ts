@@ -1,6 +1,5 @@
 import { localDay } from '@hoi/localization/date';
-import { publicArticlesSql } from '#modules/newsroom/articles/article.policy.ts';
-import { hiddenCategoryIds } from '#modules/newsroom/categories/category-directory.ts';
+import { publicArticlesSql } from '#modules/newsroom/shown/public-articles.ts';
 import type { Transaction } from '#outside/db.ts';
 import type { Visit } from './visit.ts';
 import { visitHashes } from './visitor-hash.ts';
@@ -65,7 +64,7 @@ async function writeViews(tx: Transaction, views: View[]): Promise<void> {
   const places = views.map((view) => view.place);
   const articles = views.map((view) => view.articleId);
   const times = views.map((view) => iso(view.at));
-  const shown = publicArticlesSql(await hiddenCategoryIds());
+  const shown = await publicArticlesSql();
   // Raw, because a Prisma update would touch updated_at. Rows are locked in the order of their ids.
   await tx.$executeRaw`
     WITH opened AS (

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-
-z.config(z.locales.vi());
+import './plain-words.ts';
 
 const oneLine = (value: string) => value.normalize('NFC').replace(/\s+/gu, ' ').trim();
 const severalLines = (value: string) => value.normalize('NFC').replace(/\r\n?/g, '\n').trim();

@@ -1,3 +1,4 @@
+import { changePasswordInput } from '@hoi/validation/access/sign-in';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
@@ -7,31 +8,34 @@ import { useFormDeed } from './use-form-deed.ts';
 
 /** Puts a new password in the place of one's own. */
 export function PasswordForm({ onChanged }: { onChanged: () => void }) {
-  const { fault, onSubmit } = useFormDeed(async (given) => {
-    const input = { currentPassword: given('current'), newPassword: given('next') };
-    await api.mutate(changePasswordMutation, { input });
-    onChanged();
-  }, 'Đã đổi mật khẩu');
+  const { fault, box, onSubmit } = useFormDeed(
+    changePasswordInput,
+    async (given) => {
+      const input = {
+        currentPassword: given('currentPassword'),
+        newPassword: given('newPassword'),
+      };
+      await api.mutate(changePasswordMutation, { input });
+      onChanged();
+    },
+    'Đã đổi mật khẩu',
+  );
   return (
     <>
       {fault && <Alert severity="error">{fault}</Alert>}
       {/* Not kept: passwords. */}
-      <form onSubmit={onSubmit}>
+      <form onSubmit={onSubmit} noValidate>
         <TextField
-          name="current"
+          {...box('currentPassword')}
           type="password"
           label="Mật khẩu hiện tại"
           autoComplete="current-password"
-          required
         />
         <TextField
-          name="next"
+          {...box('newPassword', 'Ít nhất 12 ký tự; một câu dễ nhớ là tốt nhất.')}
           type="password"
           label="Mật khẩu mới"
           autoComplete="new-password"
-          helperText="Ít nhất 12 ký tự; một câu dễ nhớ là tốt nhất."
-          required
-          slotProps={{ htmlInput: { minLength: 12 } }}
         />
         <Button type="submit" variant="contained" sx={{ mt: 1 }}>
           Đổi mật khẩu

@@ -1,3 +1,4 @@
+import { bothStepsInput, enrolTotpInput } from '@hoi/validation/access/sign-in';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
@@ -16,30 +17,27 @@ interface ProofFormProps {
 
 /** Asks who sits here to prove it again, before what a borrowed screen must not do. */
 export function ProofForm({ submit, withCode, color = 'primary', done, deed }: ProofFormProps) {
-  const { fault, busy, onSubmit } = useFormDeed(
+  const { fault, busy, box, onSubmit } = useFormDeed(
+    withCode ? bothStepsInput : enrolTotpInput,
     (given) => deed({ password: given('password'), code: given('code') }),
     done,
   );
   return (
     // Not kept: a password and a code.
-    <form onSubmit={onSubmit}>
+    <form onSubmit={onSubmit} noValidate>
       {fault && <Alert severity="error">{fault}</Alert>}
       <TextField
-        name="password"
+        {...box('password')}
         type="password"
         label="Mật khẩu để xác nhận"
         autoComplete="current-password"
-        required
       />
       {withCode && (
         <TextField
-          name="code"
+          {...box('code', '6 số trên ứng dụng; nếu mất điện thoại, một mã khôi phục.')}
           label="Mã xác thực hoặc mã khôi phục"
-          helperText="6 số trên ứng dụng; nếu mất điện thoại, một mã khôi phục."
           autoComplete="one-time-code"
-          required
-          // Ten signs, and room for a hyphen and spaces.
-          slotProps={{ htmlInput: { maxLength: 20, autoCapitalize: 'none', spellCheck: false } }}
+          slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }}
         />
       )}
       <Button type="submit" variant="outlined" color={color} loading={busy} sx={{ mt: 1 }}>

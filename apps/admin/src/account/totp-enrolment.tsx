@@ -1,3 +1,4 @@
+import { confirmTotpInput } from '@hoi/validation/access/sign-in';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -19,13 +20,17 @@ interface TotpEnrolmentProps {
 
 /** The secret as a picture for the phone's camera and as text, then a code as proof that it arrived. */
 export function TotpEnrolment({ secret, uri, onConfirmed }: TotpEnrolmentProps) {
-  const { fault, onSubmit } = useFormDeed(async (given) => {
-    const input = { code: given('code').replaceAll(' ', '') };
-    onConfirmed((await api.mutate(confirmTotpMutation, { input })).confirmTotp.recoveryCodes);
-  }, 'Đã bật xác thực hai bước');
+  const { fault, box, onSubmit } = useFormDeed(
+    confirmTotpInput,
+    async (given) => {
+      const input = { code: given('code') };
+      onConfirmed((await api.mutate(confirmTotpMutation, { input })).confirmTotp.recoveryCodes);
+    },
+    'Đã bật xác thực hai bước',
+  );
   return (
     // Not kept: a code for half a minute.
-    <form onSubmit={onSubmit}>
+    <form onSubmit={onSubmit} noValidate>
       {fault && <Alert severity="error">{fault}</Alert>}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mb: 1 }}>
         <QRCodeSVG
@@ -45,11 +50,10 @@ export function TotpEnrolment({ secret, uri, onConfirmed }: TotpEnrolmentProps) 
         </Box>
       </Box>
       <TextField
-        name="code"
+        {...box('code')}
         label="Mã 6 số trên ứng dụng"
         autoComplete="one-time-code"
-        required
-        slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 7 } }}
+        slotProps={{ htmlInput: { inputMode: 'numeric' } }}
       />
       <Button type="submit" variant="contained" sx={{ mt: 1 }}>
         Xác nhận

@@ -1,12 +1,12 @@
 import { dayHint, momentHint } from '@hoi/localization/typed-day';
 import { FieldTitle, InputHelperText, useInput, type Validator } from 'react-admin';
+import { useFieldRule } from './ruled/field-rule.ts';
 import { isUnread, TypedDay } from './typed-day.tsx';
 
 interface DayInputProps {
   source: string;
   label: string;
   kind?: 'day' | 'moment';
-  validate?: Validator | Validator[];
   helperText?: string | undefined;
   /** As a filter, always there. */
   alwaysOn?: boolean;
@@ -24,16 +24,11 @@ const emptyAsNull = (value: string) => value || null;
 const nullAsEmpty = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** A day of a form, or a moment; what cannot be read stays in its box and is not saved. */
-export function DayInput({
-  source,
-  label,
-  kind = 'day',
-  validate = [],
-  helperText,
-}: DayInputProps) {
+export function DayInput({ source, label, kind = 'day', helperText }: DayInputProps) {
+  const { validate } = useFieldRule(source);
   const { field, fieldState, id, isRequired } = useInput({
     source,
-    validate: [readable(kind), ...[validate].flat()],
+    validate: [readable(kind), validate],
     parse: emptyAsNull,
     format: nullAsEmpty,
   });

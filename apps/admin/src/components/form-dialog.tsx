@@ -1,3 +1,4 @@
+import type { FormSchema } from '@hoi/validation/form-rules';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -16,6 +17,7 @@ interface FormDialogProps {
   title: string;
   /** What the button says that sends the form. */
   act: string;
+  rules: FormSchema;
   record?: FormValues;
   /** Its words are not to stay in the browser. */
   isPrivate?: boolean;
@@ -29,6 +31,7 @@ interface FormDialogProps {
 export function FormDialog({
   title,
   act,
+  rules,
   record = {},
   isPrivate = false,
   onSave,
@@ -48,6 +51,7 @@ export function FormDialog({
       <KeptForm
         place={place}
         label={title}
+        rules={rules}
         record={record}
         onSave={save}
         onFault={(error) => setFault(messageOf(error))}

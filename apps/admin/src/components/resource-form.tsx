@@ -1,3 +1,4 @@
+import type { FormSchema } from '@hoi/validation/form-rules';
 import type { ReactNode } from 'react';
 import {
   DeleteButton,
@@ -14,6 +15,7 @@ import { SaveLine } from './saving/save-line.tsx';
 import { useFirstRecord } from './saving/use-first-record.ts';
 
 interface ResourceFormProps {
+  rules: FormSchema;
   children: ReactNode;
   /** What will happen when the record is deleted; left out where it cannot be. */
   deletable?: string;
@@ -53,17 +55,20 @@ function FormToolbar({ deletable, record }: FormToolbarProps) {
 }
 
 /** The form of a resource: one column, one toolbar, and nothing that is typed is lost. */
-export function ResourceForm({ children, deletable, defaultValues }: ResourceFormProps) {
+export function ResourceForm({ rules, children, deletable, defaultValues }: ResourceFormProps) {
   const record = useRecordContext<Row>();
   const first = useFirstRecord(record);
   return (
     <SimpleForm
+      noValidate
       {...(first && { record: first })}
       toolbar={<FormToolbar deletable={deletable} record={record} />}
       {...(defaultValues && { defaultValues })}
       sx={{ maxWidth: 820 }}
     >
-      <FormGuard record={record}>{children}</FormGuard>
+      <FormGuard rules={rules} record={record}>
+        {children}
+      </FormGuard>
     </SimpleForm>
   );
 }

@@ -1,11 +1,6 @@
 import { slugify } from '@hoi/localization/slug';
-import { regex, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-
-const validSlug = regex(
-  /^[a-z0-9]+(-[a-z0-9]+)*$/,
-  'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối.',
-);
+import { TextInput } from './ruled/inputs.tsx';
 
 /** The thing's part of its address; shows what the server will make of the title when left empty. */
 export function SlugInput({ from }: { from: string }) {
@@ -15,7 +10,6 @@ export function SlugInput({ from }: { from: string }) {
     <TextInput
       source="slug"
       label="Địa chỉ (đường dẫn)"
-      validate={validSlug}
       placeholder={proposed}
       helperText={proposed ? `Để trống để dùng: ${proposed}` : 'Để trống để tạo từ tên.'}
       parse={(value: string) => value.trim() || null}

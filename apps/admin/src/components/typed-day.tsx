@@ -111,7 +111,7 @@ export function TypedDay({ kind = 'day', value, onChange, onBlur, min, ...box }:
       }}
       slotProps={{
         inputLabel: { shrink: true },
-        htmlInput: { placeholder: hint, autoComplete: 'off', maxLength: 40 },
+        htmlInput: { placeholder: hint, autoComplete: 'off' },
         input: {
           endAdornment: box.disabled ? undefined : (
             <CalendarButton

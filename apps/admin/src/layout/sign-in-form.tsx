@@ -1,8 +1,10 @@
+import { signInInput, signInWithCodeInput } from '@hoi/validation/access/sign-in';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTypedBoxes } from '#components/ruled/use-typed-boxes.ts';
 import { ApiError, faultOf } from '#providers/api-error.ts';
 import { SecondStepField } from './second-step-field.tsx';
 
@@ -24,6 +26,7 @@ export function SignInForm({ onSignIn, email, children }: SignInFormProps) {
   const [message, setMessage] = useState('');
   const [busy, setBusy] = useState(false);
   const code = useRef<HTMLInputElement>(null);
+  const { box, read } = useTypedBoxes(needsCode ? signInWithCodeInput : signInInput);
 
   useEffect(() => {
     if (needsCode) code.current?.focus();
@@ -33,10 +36,12 @@ export function SignInForm({ onSignIn, email, children }: SignInFormProps) {
     event.preventDefault();
     // A portal's events reach the form that it stands above.
     event.stopPropagation();
+    const given = read(event.currentTarget);
+    if (!given) return;
     setBusy(true);
     setMessage('');
     try {
-      await onSignIn(Object.fromEntries(new FormData(event.currentTarget)));
+      await onSignIn(given);
     } catch (error) {
       const code = asksForCode(error);
       setNeedsCode((before) => before || code);
@@ -50,28 +55,26 @@ export function SignInForm({ onSignIn, email, children }: SignInFormProps) {
     <>
       <Box aria-live="polite">{message && <Alert severity="error">{message}</Alert>}</Box>
       {/* Not kept: a password, of somebody who is nobody yet. */}
-      <form onSubmit={submit}>
+      <form onSubmit={submit} noValidate>
         <TextField
-          name="email"
+          {...box('email')}
           type="email"
           label="Thư điện tử"
           autoComplete="username"
-          required
           fullWidth
           autoFocus={email === undefined}
           defaultValue={email}
           slotProps={{ htmlInput: { readOnly: email !== undefined } }}
         />
         <TextField
-          name="password"
+          {...box('password')}
           type="password"
           label="Mật khẩu"
           autoComplete="current-password"
-          required
           fullWidth
           autoFocus={email !== undefined}
         />
-        {needsCode && <SecondStepField inputRef={code} />}
+        {needsCode && <SecondStepField inputRef={code} box={box} />}
         <Button
           type="submit"
           variant="contained"

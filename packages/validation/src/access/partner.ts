@@ -13,6 +13,11 @@ export const updatePartnerInput = createPartnerInput.extend({ id: z.string(), ex
 // Two years: a token nobody renews must not outlive the agreement it was made for.
 const longestLifeMs = 2 * 366 * 86_400_000;
 
+const expiry = z
+  .date()
+  .refine((value) => value.getTime() > Date.now(), 'Ngày hết hạn phải ở tương lai.')
+  .refine((value) => value.getTime() < Date.now() + longestLifeMs, 'Hết hạn trong vòng hai năm.');
+
 export const issueApiTokenInput = z.object({
   partnerId: z.string(),
   label: requiredLine(120),
@@ -20,10 +25,14 @@ export const issueApiTokenInput = z.object({
     .array(z.enum(tokenScopes))
     .min(1, 'Chọn ít nhất một phạm vi.')
     .transform((scopes) => tokenScopes.filter((scope) => scopes.includes(scope))),
-  expiresAt: z
+  expiresAt: expiry,
+});
+/** As a form asks for a token: it works to the end of a day in Viet Nam. */
+export const issueApiTokenForm = issueApiTokenInput.pick({ label: true, scopes: true }).extend({
+  expiresOn: z.iso
     .date()
-    .refine((value) => value.getTime() > Date.now(), 'Ngày hết hạn phải ở tương lai.')
-    .refine((value) => value.getTime() < Date.now() + longestLifeMs, 'Hết hạn trong vòng hai năm.'),
+    .transform((day) => new Date(`${day}T23:59:59+07:00`))
+    .pipe(expiry),
 });
 export type PartnerFields = z.output<typeof createPartnerInput>;
 export type ApiTokenFields = z.output<typeof issueApiTokenInput>;

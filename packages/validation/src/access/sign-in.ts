@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onceRight } from '../agreement.ts';
 
 /** An e-mail address as accounts keep it: trimmed, lower case. */
 export const emailSchema = z
@@ -97,11 +98,14 @@ export const signInInput = z.object({
   password: typedPassword,
   totp: secondStepCode.nullish(),
 });
+/** Once the server has asked for the second step. */
+export const signInWithCodeInput = signInInput.extend({ totp: secondStepCode });
 export const changePasswordInput = z
   .object({ currentPassword: typedPassword, newPassword })
   .refine((given) => given.newPassword !== given.currentPassword, {
     path: ['newPassword'],
     message: 'Mật khẩu mới phải khác mật khẩu đang dùng.',
+    when: onceRight('currentPassword', 'newPassword'),
   });
 export const confirmTotpInput = z.object({ code: totpCode });
 export const enrolTotpInput = z.object({ password: typedPassword });

@@ -1,3 +1,4 @@
+import { maxCredit, maxTextAttribute } from '@hoi/richtext/attributes';
 import { z } from 'zod';
 import { orEmpty } from '../or-empty.ts';
 import { line } from '../text.ts';
@@ -14,6 +15,26 @@ export const uploadLimits = {
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ],
 } as const;
+
+const describe = 'Vui lòng mô tả ảnh, hoặc đánh dấu là ảnh trang trí.';
+const pictureWords = {
+  caption: orEmpty(line(maxTextAttribute)),
+  credit: orEmpty(line(maxCredit)),
+};
+
+/** What is written about a picture in a body; one that only decorates shows nothing to tell of. */
+export const placedPictureForm = z.discriminatedUnion('decorative', [
+  z.object({ decorative: z.literal(true), ...pictureWords }),
+  z.object({
+    decorative: z.literal(false),
+    ...pictureWords,
+    alt: z
+      .string(describe)
+      .trim()
+      .min(1, describe)
+      .max(maxTextAttribute, `Không quá ${maxTextAttribute} ký tự.`),
+  }),
+]);
 
 /** What the picture shows, in one line. */
 const alt = orEmpty(line(500));

@@ -1,6 +1,7 @@
 import { delegateKinds } from '@hoi/domain/delegate-kind';
 import { isSafeHref } from '@hoi/richtext/safe-url';
 import { z } from 'zod';
+import { onceRight } from '../agreement.ts';
 import { orEmpty } from '../or-empty.ts';
 import { line, lines, requiredLine, slugSchema } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
@@ -53,14 +54,20 @@ function coherent<Schema extends z.ZodType<Checked>>(schema: Schema) {
     .refine(({ termFrom, termTo }) => termTo == null || termTo > termFrom, {
       path: ['termTo'],
       message: 'Ngày hết nhiệm kỳ phải sau ngày bắt đầu.',
+      when: onceRight('termFrom', 'termTo'),
     })
     .refine(({ heldFrom, heldTo }) => isPast(heldFrom, heldTo), {
       path: ['heldTo'],
       message: 'Ngày bế mạc không được trước ngày khai mạc.',
+      when: onceRight('heldFrom', 'heldTo'),
     })
     .refine(
       ({ summoned, attended }) => summoned == null || attended == null || attended <= summoned,
-      { path: ['attended'], message: 'Số dự họp không được lớn hơn số triệu tập.' },
+      {
+        path: ['attended'],
+        message: 'Số dự họp không được lớn hơn số triệu tập.',
+        when: onceRight('summoned', 'attended'),
+      },
     );
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { onceRight } from '../agreement.ts';
 import { unionDay } from './org-unit.ts';
 
 const lastMessage = 'Ngày kết thúc phải sau ngày bắt đầu.';
@@ -15,5 +16,9 @@ function endsLater(value: { startsOn: string; endsOn?: string | null | undefined
 export function dated<
   Schema extends z.ZodType<{ startsOn: string; endsOn?: string | null | undefined }>,
 >(schema: Schema) {
-  return schema.refine(endsLater, { path: ['endsOn'], message: lastMessage });
+  return schema.refine(endsLater, {
+    path: ['endsOn'],
+    message: lastMessage,
+    when: onceRight('startsOn', 'endsOn'),
+  });
 }

@@ -8,6 +8,7 @@ import { versionedInput } from '../versioned.ts';
 import { appointmentFields } from './appointment.ts';
 import { dated } from './dated.ts';
 import { unionDay } from './org-unit.ts';
+import { isTypedName } from './typed-name.ts';
 import { withoutCitizenNumber } from './without-citizen-number.ts';
 
 const fullName = withoutCitizenNumber(requiredLine(120)).refine(
@@ -48,6 +49,12 @@ export const createPersonInput = personFields.extend({
 });
 export const updatePersonInput = versionedInput.extend(personFields.shape);
 export const erasePersonInput = versionedInput;
+/** As erasing is confirmed: by her name, typed. */
+export function erasePersonForm(fullName: string) {
+  const message = 'Họ và tên gõ vào chưa khớp.';
+  const typed = z.string(message).refine((name) => isTypedName(name, fullName), message);
+  return z.object({ typed });
+}
 
 export const addQualificationInput = z.object({
   person: z.string().min(1),
@@ -57,12 +64,18 @@ export const addQualificationInput = z.object({
   obtainedOn: unionDay.nullish(),
 });
 
+const sensitiveFact = orEmpty(withoutCitizenNumber(line(60)));
+
 /** Without a value the fact is taken away. */
 export const setSensitiveFactInput = z.object({
   person: z.string().min(1),
   attribute: z.enum(sensitiveAttributes),
-  value: orEmpty(withoutCitizenNumber(line(60))),
+  value: sensitiveFact,
 });
+/** As a form holds the facts: each under its name. */
+export const sensitiveFactsForm = z.object(
+  Object.fromEntries(sensitiveAttributes.map((attribute) => [attribute, sensitiveFact])),
+);
 export type PersonFields = z.output<typeof personFields>;
 export type NewPerson = z.output<typeof createPersonInput>;
 export type QualificationFields = z.output<typeof addQualificationInput>;

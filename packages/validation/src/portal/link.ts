@@ -1,14 +1,8 @@
 import { isSafeSource } from '@hoi/richtext/safe-url';
 import { z } from 'zod';
+import { position } from '../organisation/position.ts';
 import { requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
-
-const position = z
-  .int()
-  .min(0)
-  .max(10_000)
-  .nullish()
-  .transform((value) => value ?? 0);
 
 function isWebAddress(address: string): boolean {
   return /^https?:/i.test(address) && isSafeSource(address);
@@ -31,6 +25,8 @@ const linkFields = z.object({
 });
 
 export const siteLinkGroupFields = z.object({ name: requiredLine(120), position });
+/** As a form holds a group: with its links. */
+export const siteLinkGroupForm = siteLinkGroupFields.extend({ links: z.array(linkFields) });
 export const updateSiteLinkGroupInput = versionedInput.extend(siteLinkGroupFields.shape);
 export const createSiteLinkInput = linkFields.extend({ group: z.string().min(1) });
 /** Without `group` the link stays where it is. */

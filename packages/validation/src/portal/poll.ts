@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onceRight } from '../agreement.ts';
 import { requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 
@@ -6,20 +7,31 @@ const moment = z
   .union([z.date(), z.iso.datetime({ offset: true }).transform((text) => new Date(text))])
   .nullish();
 
-const options = z
-  .array(requiredLine(200))
-  .min(2, 'Cần ít nhất hai phương án.')
-  .max(20, 'Không quá 20 phương án.')
-  .superRefine((labels, context) => {
-    const seen = new Set<string>();
-    for (const [index, label] of labels.entries()) {
-      const key = label.toLocaleLowerCase('vi');
-      if (seen.has(key)) {
-        context.addIssue({ code: 'custom', path: [index], message: 'Phương án này bị trùng.' });
+const label = requiredLine(200);
+
+/** @param place where the label stands in a row */
+function twoOrMore<Row extends z.ZodType>(
+  row: Row,
+  labelOf: (row: z.output<Row>) => string,
+  place: readonly string[] = [],
+) {
+  return z
+    .array(row)
+    .min(2, 'Cần ít nhất hai phương án.')
+    .max(20, 'Không quá 20 phương án.')
+    .superRefine((rows, context) => {
+      const seen = new Set<string>();
+      for (const [index, one] of rows.entries()) {
+        const key = labelOf(one).toLocaleLowerCase('vi');
+        const path = [index, ...place];
+        if (seen.has(key))
+          context.addIssue({ code: 'custom', path, message: 'Phương án này bị trùng.' });
+        seen.add(key);
       }
-      seen.add(key);
-    }
-  });
+    });
+}
+
+const options = twoOrMore(label, (text) => text);
 
 const pollFields = z.object({
   question: requiredLine(300),
@@ -36,10 +48,18 @@ function opensFirst({ opensAt, closesAt }: { opensAt?: Date | null; closesAt?: D
   return !opensAt || !closesAt || opensAt < closesAt;
 }
 
-const order = { path: ['closesAt'], message: 'Giờ kết thúc phải sau giờ bắt đầu.' };
+const order = {
+  path: ['closesAt'],
+  message: 'Giờ kết thúc phải sau giờ bắt đầu.',
+  when: onceRight('opensAt', 'closesAt'),
+};
 
-export const createPollInput = pollFields
-  .extend({ orgUnit: z.string().min(1) })
+const newPollFields = pollFields.extend({ orgUnit: z.string().min(1) });
+
+export const createPollInput = newPollFields.refine(opensFirst, order);
+/** As a form holds a poll: each option is a row with its label. */
+export const pollForm = newPollFields
+  .extend({ options: twoOrMore(z.object({ label }), (row) => row.label, ['label']) })
   .refine(opensFirst, order);
 /** Without `options` they stay as they are; they cannot change once somebody has voted. */
 export const updatePollInput = versionedInput

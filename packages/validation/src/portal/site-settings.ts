@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onceRight } from '../agreement.ts';
 import { orEmpty } from '../or-empty.ts';
 import { line, requiredLine } from '../text.ts';
 
@@ -37,12 +38,17 @@ const weatherFields = ['weatherPlace', 'weatherLatitude', 'weatherLongitude'] as
  * What header and footer say, and the place of the weather panel: its name with both coordinates
  * (degrees, WGS84) or none of the three. `expectedVersion` is 0 before the first save.
  */
-export const updateSiteSettingsInput = fields.superRefine((settings, context) => {
-  const missing = weatherFields.filter((name) => settings[name] === '' || settings[name] === null);
-  if (missing.length === weatherFields.length) return;
-  for (const name of missing) {
-    const message = 'Nơi xem thời tiết cần đủ tên, vĩ độ và kinh độ; bỏ trống cả ba để tắt.';
-    context.addIssue({ code: 'custom', path: [name], message });
-  }
-});
+export const updateSiteSettingsInput = fields.superRefine(
+  (settings, context) => {
+    const missing = weatherFields.filter(
+      (name) => settings[name] === '' || settings[name] === null,
+    );
+    if (missing.length === weatherFields.length) return;
+    for (const name of missing) {
+      const message = 'Nơi xem thời tiết cần đủ tên, vĩ độ và kinh độ; bỏ trống cả ba để tắt.';
+      context.addIssue({ code: 'custom', path: [name], message });
+    }
+  },
+  { when: onceRight(...weatherFields) },
+);
 export type SiteSettingsChange = z.output<typeof updateSiteSettingsInput>;

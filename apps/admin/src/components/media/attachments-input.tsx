@@ -5,8 +5,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import { useState } from 'react';
-import { required, TextInput } from 'react-admin';
 import { useFieldArray } from 'react-hook-form';
+import { TextInput } from '#components/ruled/inputs.tsx';
 import { MediaDialog } from './media-dialog.tsx';
 
 interface Attachment {
@@ -31,7 +31,6 @@ export function AttachmentsInput({ source }: { source: 'attachments' }) {
             source={`${source}.${index}.title`}
             label={`Tên tệp ${index + 1}`}
             helperText={`${file.fileName} · ${formatBytes(file.byteSize)}`}
-            validate={required()}
           />
           <IconButton
             aria-label={`Bỏ tệp ${file.fileName}`}

@@ -1,4 +1,4 @@
-import { maxCredit, maxTextAttribute } from '@hoi/richtext/attributes';
+import { placedPictureForm } from '@hoi/validation/newsroom/media';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
@@ -19,11 +19,6 @@ interface PictureDetailsProps {
   onDone: (picture: PlacedPicture) => void;
 }
 
-function checkAlt(alt: string, all: FormValues): string | undefined {
-  const isTold = all.decorative === true || alt.trim() !== '';
-  return isTold ? undefined : 'Vui lòng mô tả ảnh, hoặc đánh dấu là ảnh trang trí.';
-}
-
 function PictureWords() {
   const { field } = useController<FormValues>({ name: 'decorative' });
   const decorative = field.value === true;
@@ -33,10 +28,7 @@ function PictureWords() {
         source="alt"
         label="Mô tả ảnh cho người không nhìn thấy"
         disabled={decorative}
-        check={checkAlt}
         helperText="Ví dụ: Hội viên xã trao quà cho học sinh nghèo."
-        required={!decorative}
-        longest={maxTextAttribute}
         autoFocus
       />
       <FormControlLabel
@@ -49,12 +41,11 @@ function PictureWords() {
         }
         label="Ảnh chỉ để trang trí"
       />
-      <WordsInput source="caption" label="Chú thích dưới ảnh" longest={maxTextAttribute} />
+      <WordsInput source="caption" label="Chú thích dưới ảnh" />
       <WordsInput
         source="credit"
         label="Nguồn ảnh"
         helperText="Tên người chụp hoặc nơi cung cấp ảnh; bỏ trống nếu không có."
-        longest={maxCredit}
       />
     </>
   );
@@ -78,6 +69,7 @@ export function PictureDetails({ picture, done, onBack, onDone }: PictureDetails
   return (
     <KeptForm
       place={`${pathname}#picture/${picture.mediaId}`}
+      rules={placedPictureForm}
       label="Mô tả và chú thích ảnh"
       record={{ alt, caption: title ?? '', credit: credit ?? '', decorative }}
       onSave={take}

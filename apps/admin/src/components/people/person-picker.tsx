@@ -1,4 +1,5 @@
-import { AutocompleteInput, ReferenceInput, required } from 'react-admin';
+import { ReferenceInput } from 'react-admin';
+import { AutocompleteInput } from '#components/ruled/inputs.tsx';
 import { today } from '#components/units/unit-day.ts';
 import type { PeopleQuery } from '#generated/graphql.ts';
 import { officesText } from './offices-on.ts';
@@ -10,18 +11,12 @@ const byName = (typed: string) => ({ q: typed });
 interface PersonPickerProps {
   source: string;
   label?: string;
-  optional?: boolean;
   /** Offers only those in office on this day. */
   asOf?: string;
 }
 
 /** Chooses a person by her name; namesakes are told apart by what they hold. */
-export function PersonPicker({
-  source,
-  label = 'Cán bộ',
-  optional = false,
-  asOf,
-}: PersonPickerProps) {
+export function PersonPicker({ source, label = 'Cán bộ', asOf }: PersonPickerProps) {
   const titleOf = ({ fullName, appointments }: PersonLine) =>
     [fullName, officesText(appointments, asOf ?? today())].filter(Boolean).join(' – ');
   return (
@@ -31,12 +26,7 @@ export function PersonPicker({
       perPage={25}
       {...(asOf && { filter: { asOf } })}
     >
-      <AutocompleteInput
-        label={label}
-        optionText={titleOf}
-        filterToQuery={byName}
-        {...(!optional && { validate: required() })}
-      />
+      <AutocompleteInput label={label} optionText={titleOf} filterToQuery={byName} />
     </ReferenceInput>
   );
 }

@@ -1,3 +1,4 @@
+import type { FormSchema } from '@hoi/validation/form-rules';
 import { type ReactNode, useCallback, useContext, useEffect } from 'react';
 import {
   OptionalRecordContextProvider,
@@ -6,6 +7,7 @@ import {
   useResourceContext,
 } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { FormRules } from '#components/ruled/field-rule.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { Row } from '#providers/data/resource-description.ts';
 import { ConflictContext } from './conflict/conflict-context.ts';
@@ -17,6 +19,7 @@ import { useLocalCopy } from './use-local-copy.ts';
 import { useSend, type Write } from './use-send.ts';
 
 interface FormGuardProps {
+  rules: FormSchema;
   /** As the server has it; undefined for something new. */
   record: Row | undefined;
   children: ReactNode;
@@ -28,7 +31,7 @@ type SendParams = [...Parameters<Write>, Write];
  * In every form of a record: what is typed outlives a slow answer, a lost session, a cut line and a
  * closed tab, and overwrites nobody without a word.
  */
-export function FormGuard({ record, children }: FormGuardProps) {
+export function FormGuard({ rules, record, children }: FormGuardProps) {
   const resource = useResourceContext() ?? '';
   const labelOf = useGetResourceLabel();
   const conflict = useContext(ConflictContext);
@@ -72,7 +75,7 @@ export function FormGuard({ record, children }: FormGuardProps) {
       {offered && !isCarried && (
         <CopyOffer copy={offered} isOutdated={isOutdated} onRestore={restore} onDiscard={settle} />
       )}
-      {children}
+      <FormRules value={rules}>{children}</FormRules>
       <LeaveWarning />
       {conflict && (
         <ConflictDialog

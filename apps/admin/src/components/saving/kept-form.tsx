@@ -1,6 +1,8 @@
+import type { FormSchema } from '@hoi/validation/form-rules';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Form } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { FormRules } from '#components/ruled/field-rule.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { CopyOffer } from './copy-offer.tsx';
 import { fieldErrorsOf } from './field-errors.ts';
@@ -14,6 +16,7 @@ interface KeptFormProps {
   place: string | null;
   /** What is typed in it, in words. */
   label: string;
+  rules: FormSchema;
   record?: FormValues;
   /** What it throws is shown at the fields, or given to `onFault`. */
   onSave: (values: FormValues) => unknown;
@@ -34,7 +37,7 @@ function KeptWords({ place, label }: Pick<KeptFormProps, 'place' | 'label'>) {
   return <CopyOffer copy={offered} isOutdated={false} onRestore={restore} onDiscard={settle} />;
 }
 
-function SendingForm({ place, label, record, onSave, onFault, children }: KeptFormProps) {
+function SendingForm({ place, label, rules, record, onSave, onFault, children }: KeptFormProps) {
   const { memory, change } = useSaving();
   const gone = useRef<AbortController | null>(null);
   useEffect(() => {
@@ -61,10 +64,12 @@ function SendingForm({ place, label, record, onSave, onFault, children }: KeptFo
   }
 
   return (
-    <Form record={record ?? {}} onSubmit={submit} noValidate>
-      <KeptWords place={place} label={label} />
-      {children}
-    </Form>
+    <FormRules value={rules}>
+      <Form record={record ?? {}} onSubmit={submit} noValidate>
+        <KeptWords place={place} label={label} />
+        {children}
+      </Form>
+    </FormRules>
   );
 }
 

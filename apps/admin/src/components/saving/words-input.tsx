@@ -1,26 +1,24 @@
 import TextField, { type TextFieldProps } from '@mui/material/TextField';
 import { useController } from 'react-hook-form';
+import { useFieldRule } from '#components/ruled/field-rule.ts';
+import { useLengthLine } from '#components/ruled/length-line.tsx';
 import type { FormValues } from '#providers/data/resource-description.ts';
 
 type Box = Pick<
   TextFieldProps,
-  'label' | 'helperText' | 'disabled' | 'required' | 'multiline' | 'minRows' | 'autoFocus'
+  'label' | 'helperText' | 'disabled' | 'multiline' | 'minRows' | 'autoFocus' | 'type'
 >;
 
 interface WordsInputProps extends Box {
   source: string;
-  longest?: number;
-  /** What is wrong with what was typed, given all that the form holds. */
-  check?: (value: string, all: FormValues) => string | undefined;
 }
 
-/** A plain box whose words are kept: in a `KeptForm`, under its name. */
-export function WordsInput({ source, longest, check, helperText, ...box }: WordsInputProps) {
-  const { field, fieldState } = useController<FormValues>({
-    name: source,
-    rules: check ? { validate: (value, all) => check(String(value ?? ''), all) } : {},
-  });
+/** A plain box whose words are kept: in a `KeptForm`, under its name and its rule. */
+export function WordsInput({ source, helperText, ...box }: WordsInputProps) {
+  const { name, required, longest, validate } = useFieldRule(source);
+  const { field, fieldState } = useController<FormValues>({ name, rules: { validate } });
   const { ref, value, ...rest } = field;
+  const line = useLengthLine({ name, longest, helperText, multiline: box.multiline });
   const fault = box.disabled ? undefined : fieldState.error?.message;
   return (
     // Kept: by the form that it stands in.
@@ -29,9 +27,9 @@ export function WordsInput({ source, longest, check, helperText, ...box }: Words
       {...rest}
       value={value ?? ''}
       inputRef={ref}
+      required={required}
       error={fault !== undefined}
-      helperText={fault ?? helperText}
-      {...(longest && { slotProps: { htmlInput: { maxLength: longest } } })}
+      helperText={fault ?? line}
       fullWidth
     />
   );

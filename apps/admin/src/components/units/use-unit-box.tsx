@@ -1,7 +1,8 @@
 import { formatDate } from '@hoi/localization/date';
 import TextField from '@mui/material/TextField';
 import { type ReactNode, useRef, useState } from 'react';
-import { InputHelperText, type InputProps, useInput } from 'react-admin';
+import { InputHelperText, useInput } from 'react-admin';
+import { useFieldRule } from '#components/ruled/field-rule.ts';
 import { ListInPlace } from './list-in-place.tsx';
 import { type UnitOption, type UnitScope, unitTitle } from './unit-option.ts';
 import { unitOptionRow } from './unit-row.tsx';
@@ -10,7 +11,6 @@ import { useUnitOptions } from './use-unit-options.ts';
 export interface UnitBoxProps extends UnitScope {
   source: string;
   label: string;
-  validate?: InputProps['validate'];
   helperText?: string;
   /** Offered beside the units of the server. */
   extra?: readonly UnitOption[];
@@ -27,12 +27,13 @@ const everything = <Option,>(options: Option[]) => options;
 
 /** What a box for one unit and one for several have in common: the search as one types, and the text field. */
 export function useUnitBox(props: UnitBoxProps, empty: '' | readonly string[]) {
-  const { source, label, validate, helperText, extra = [], disabled = false } = props;
+  const { source, label, helperText, extra = [], disabled = false } = props;
   const { asOf, ended, offer, inPlace = false } = props;
+  const { validate } = useFieldRule(source);
   const { id, field, fieldState, isRequired } = useInput({
     source,
     defaultValue: empty,
-    ...(validate && { validate }),
+    validate,
   });
   const [typed, setTyped] = useState('');
   const [text, setText] = useState('');

@@ -1,15 +1,10 @@
 import { auditSentence, auditSubjectLabels } from '@hoi/localization/audit-text';
 import { compareVietnamese } from '@hoi/localization/collation';
-import {
-  AutocompleteInput,
-  DataTable,
-  FunctionField,
-  ReferenceInput,
-  SelectInput,
-} from 'react-admin';
+import { DataTable, FunctionField, ReferenceInput } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
+import { AutocompleteInput, SelectInput } from '#components/ruled/inputs.tsx';
 import { AuditDetail } from './audit-detail.tsx';
 import { type AuditLine, AuditSubject } from './audit-subject.tsx';
 

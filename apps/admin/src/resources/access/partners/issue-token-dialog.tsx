@@ -1,21 +1,18 @@
 import { tokenScopes } from '@hoi/domain/token-scopes';
 import { tokenScopeLabels } from '@hoi/localization/labels';
-import { dayHint } from '@hoi/localization/typed-day';
-import Alert from '@mui/material/Alert';
+import { issueApiTokenForm } from '@hoi/validation/access/partner';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import FormGroup from '@mui/material/FormGroup';
-import TextField from '@mui/material/TextField';
-import { type FormEvent, useState } from 'react';
+import { useRef, useState } from 'react';
+import { DayInput } from '#components/day-input.tsx';
+import { FormDialog } from '#components/form-dialog.tsx';
+import { CheckboxGroupInput, TextInput } from '#components/ruled/inputs.tsx';
 import { SecretOnce } from '#components/secret-once.tsx';
-import { isUnread, TypedDay } from '#components/typed-day.tsx';
-import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
 import { issueTokenMutation } from './partner.graphql.ts';
 
 interface IssueTokenDialogProps {
@@ -23,91 +20,55 @@ interface IssueTokenDialogProps {
   onClose: () => void;
 }
 
+const scopeChoices = tokenScopes.map((id) => ({ id, name: tokenScopeLabels[id] }));
+const start = { scopes: ['articles:read'] };
+
+/** Issues a token of a partner and shows it, once. */
 export function IssueTokenDialog({ partnerId, onClose }: IssueTokenDialogProps) {
   const [token, setToken] = useState('');
-  const [fault, setFault] = useState('');
-  const [expiresOn, setExpiresOn] = useState('');
+  const isIssued = useRef(false);
 
-  async function issue(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    if (isUnread(expiresOn)) return;
-    const given = new FormData(event.currentTarget);
-    const input = {
-      partnerId,
-      label: String(given.get('label') ?? ''),
-      scopes: given.getAll('scopes').map(String),
-      // The token works to the end of that day in Viet Nam.
-      expiresAt: new Date(`${expiresOn}T23:59:59+07:00`).toISOString(),
-    };
-    try {
-      setToken((await api.mutate(issueTokenMutation, { input })).issueApiToken.token);
-      setFault('');
-    } catch (error) {
-      setFault(messageOf(error));
-    }
+  async function issue(values: FormValues) {
+    const { label, scopes, expiresOn } = issueApiTokenForm.parse(values);
+    const input = { partnerId, label, scopes, expiresAt: expiresOn.toISOString() };
+    setToken((await api.mutate(issueTokenMutation, { input })).issueApiToken.token);
+    isIssued.current = true;
   }
 
+  if (!token)
+    return (
+      <FormDialog
+        title="Cấp mã truy cập"
+        act="Cấp mã"
+        rules={issueApiTokenForm}
+        // What a partner may read is chosen anew, never found half chosen.
+        isPrivate
+        record={start}
+        onSave={issue}
+        onClose={() => isIssued.current || onClose()}
+      >
+        <TextInput source="label" label="Nhãn" helperText="Ví dụ: Máy chủ Sở Nội vụ" autoFocus />
+        <DayInput source="expiresOn" label="Dùng đến hết ngày" />
+        <CheckboxGroupInput
+          source="scopes"
+          label="Được phép đọc"
+          choices={scopeChoices}
+          row={false}
+        />
+      </FormDialog>
+    );
   // A token on the screen is lost by a stray click outside: only the button closes it.
   return (
-    <Dialog open {...(!token && { onClose })} fullWidth maxWidth="sm" aria-labelledby="issue-title">
-      <DialogTitle id="issue-title">{token ? 'Mã truy cập mới' : 'Cấp mã truy cập'}</DialogTitle>
-      {token ? (
-        <>
-          <DialogContent>
-            <SecretOnce label="Mã truy cập" value={token} />
-          </DialogContent>
-          <DialogActions>
-            <Button variant="contained" onClick={onClose}>
-              Tôi đã lưu mã
-            </Button>
-          </DialogActions>
-        </>
-      ) : (
-        // Not kept: what a partner may read is chosen anew, never found half chosen.
-        <form onSubmit={issue}>
-          <DialogContent>
-            {fault && <Alert severity="error">{fault}</Alert>}
-            <TextField
-              name="label"
-              label="Nhãn"
-              required
-              fullWidth
-              helperText="Ví dụ: Máy chủ Sở Nội vụ"
-              autoFocus
-            />
-            <TypedDay
-              label="Dùng đến hết ngày"
-              value={expiresOn}
-              onChange={setExpiresOn}
-              required
-              fullWidth
-              error={isUnread(expiresOn)}
-              helperText={`Ghi theo ${dayHint}.`}
-            />
-            <FormGroup aria-label="Được phép đọc">
-              {tokenScopes.map((scope) => (
-                <FormControlLabel
-                  key={scope}
-                  control={
-                    <Checkbox
-                      name="scopes"
-                      value={scope}
-                      defaultChecked={scope === 'articles:read'}
-                    />
-                  }
-                  label={tokenScopeLabels[scope]}
-                />
-              ))}
-            </FormGroup>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>Hủy bỏ</Button>
-            <Button type="submit" variant="contained">
-              Cấp mã
-            </Button>
-          </DialogActions>
-        </form>
-      )}
+    <Dialog open fullWidth maxWidth="sm" aria-labelledby="issued-title">
+      <DialogTitle id="issued-title">Mã truy cập mới</DialogTitle>
+      <DialogContent>
+        <SecretOnce label="Mã truy cập" value={token} />
+      </DialogContent>
+      <DialogActions>
+        <Button variant="contained" onClick={onClose}>
+          Tôi đã lưu mã
+        </Button>
+      </DialogActions>
     </Dialog>
   );
 }

@@ -1,3 +1,4 @@
+import { createPartnerInput } from '@hoi/validation/access/partner';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import { PartnerInputs } from './partner-inputs.tsx';
@@ -5,7 +6,7 @@ import { PartnerInputs } from './partner-inputs.tsx';
 export function PartnerCreate() {
   return (
     <ResourceCreate redirect="edit">
-      <ResourceForm>
+      <ResourceForm rules={createPartnerInput}>
         <PartnerInputs />
       </ResourceForm>
     </ResourceCreate>

@@ -1,3 +1,4 @@
+import { createPartnerInput } from '@hoi/validation/access/partner';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import { PartnerInputs } from './partner-inputs.tsx';
@@ -6,7 +7,10 @@ import { PartnerTokens } from './partner-tokens.tsx';
 export function PartnerEdit() {
   return (
     <ResourceEdit redirect={false}>
-      <ResourceForm deletable="Đối tác mất hẳn và mọi mã truy cập của đối tác bị từ chối ngay. Không thể hoàn tác.">
+      <ResourceForm
+        rules={createPartnerInput}
+        deletable="Đối tác mất hẳn và mọi mã truy cập của đối tác bị từ chối ngay. Không thể hoàn tác."
+      >
         <PartnerInputs />
       </ResourceForm>
       <PartnerTokens />

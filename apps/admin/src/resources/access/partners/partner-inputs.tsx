@@ -1,16 +1,11 @@
-import { email, maxLength, required, TextInput } from 'react-admin';
+import { TextInput } from '#components/ruled/inputs.tsx';
 
 export function PartnerInputs() {
   return (
     <>
-      <TextInput source="name" label="Tên tổ chức" validate={[required(), maxLength(200)]} />
-      <TextInput source="contactName" label="Người liên hệ" validate={maxLength(120)} />
-      <TextInput
-        source="contactEmail"
-        label="Thư điện tử liên hệ"
-        type="email"
-        validate={email()}
-      />
+      <TextInput source="name" label="Tên tổ chức" />
+      <TextInput source="contactName" label="Người liên hệ" />
+      <TextInput source="contactEmail" label="Thư điện tử liên hệ" type="email" />
     </>
   );
 }

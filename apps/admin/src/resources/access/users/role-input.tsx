@@ -3,8 +3,9 @@ import { permissionLabels, roleDescriptions, roleLabels } from '@hoi/localizatio
 import Box from '@mui/material/Box';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
-import { required, SelectInput, useSourceContext } from 'react-admin';
+import { useSourceContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { SelectInput } from '#components/ruled/inputs.tsx';
 import * as form from '#providers/data/form-values.ts';
 
 const choices = roles.map((id) => ({ id, name: roleLabels[id] }));
@@ -51,7 +52,6 @@ export function RoleInput({ source }: { source: string }) {
             return role ? roleLabels[role] : '';
           },
         }}
-        validate={required()}
       />
       <RolePermissions source={getSource(source)} />
     </Box>

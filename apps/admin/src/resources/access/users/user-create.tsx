@@ -1,7 +1,9 @@
+import { createUserInput } from '@hoi/validation/access/user';
 import { useState } from 'react';
-import { ArrayInput, required, SimpleFormIterator, useRedirect } from 'react-admin';
+import { SimpleFormIterator, useRedirect } from 'react-admin';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
+import { ArrayInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import type { Row } from '#providers/data/resource-description.ts';
 import { PasswordDialog } from './password-dialog.tsx';
@@ -22,12 +24,12 @@ export function UserCreate() {
     );
   return (
     <ResourceCreate redirect="edit" onCreated={showPassword}>
-      <ResourceForm defaultValues={{ grants: [{}] }}>
+      <ResourceForm rules={createUserInput} defaultValues={{ grants: [{}] }}>
         <UserInputs />
         <ArrayInput source="grants" label="Vai trò">
           <SimpleFormIterator inline fullWidth disableReordering disableClear>
             <RoleInput source="role" />
-            <UnitInput source="orgUnitId" label="Tại đơn vị" validate={required()} />
+            <UnitInput source="orgUnitId" label="Tại đơn vị" />
           </SimpleFormIterator>
         </ArrayInput>
       </ResourceForm>

@@ -1,3 +1,4 @@
+import { createUserInput } from '@hoi/validation/access/user';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import { UserAccess } from './user-access.tsx';
@@ -7,7 +8,7 @@ import { UserRoles } from './user-roles.tsx';
 export function UserEdit() {
   return (
     <ResourceEdit redirect={false}>
-      <ResourceForm>
+      <ResourceForm rules={createUserInput}>
         <UserInputs />
       </ResourceForm>
       <UserRoles />

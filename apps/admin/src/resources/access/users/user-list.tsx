@@ -1,8 +1,9 @@
 import { userStatuses } from '@hoi/domain/user-status';
 import { roleLabels, userStatusLabels } from '@hoi/localization/labels';
-import { DataTable, FunctionField, SelectField, SelectInput, TextInput } from 'react-admin';
+import { DataTable, FunctionField, SelectField } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
+import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import type { UserPartsFragment } from '#generated/graphql.ts';
 

@@ -1,13 +1,14 @@
 import { roles } from '@hoi/domain/roles';
 import { formatDate } from '@hoi/localization/date';
 import { roleLabels } from '@hoi/localization/labels';
+import { grantRoleInput } from '@hoi/validation/access/user';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
-import { required, useEditContext, useNotify } from 'react-admin';
+import { useEditContext, useNotify } from 'react-admin';
 import { KeptForm } from '#components/saving/kept-form.tsx';
 import { SaveLine } from '#components/saving/save-line.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
@@ -71,6 +72,7 @@ export function UserRoles() {
       </List>
       {record.viewerCan.grantRole && (
         <KeptForm
+          rules={grantRoleInput}
           key={record.roleGrants.length}
           place={`users/${userId}#role`}
           label={`Giao vai trò: ${record.name}`}
@@ -79,7 +81,7 @@ export function UserRoles() {
         >
           <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', maxWidth: 640 }}>
             <RoleInput source="role" />
-            <UnitInput source="orgUnitId" label="Tại đơn vị" validate={required()} />
+            <UnitInput source="orgUnitId" label="Tại đơn vị" />
             <Button type="submit" variant="outlined" sx={{ alignSelf: 'start', mt: 1 }}>
               Giao vai trò
             </Button>

@@ -1,4 +1,5 @@
-import { required, useGetIdentity } from 'react-admin';
+import { createAlbumInput } from '@hoi/validation/newsroom/album';
+import { useGetIdentity } from 'react-admin';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
@@ -9,9 +10,9 @@ export function AlbumCreate() {
   if (!identity) return null;
   return (
     <ResourceCreate redirect="edit">
-      <ResourceForm defaultValues={{ orgUnit: identity.orgUnit }}>
+      <ResourceForm rules={createAlbumInput} defaultValues={{ orgUnit: identity.orgUnit }}>
         <AlbumInputs />
-        <UnitInput source="orgUnit" label="Đơn vị" validate={required()} />
+        <UnitInput source="orgUnit" label="Đơn vị" />
       </ResourceForm>
     </ResourceCreate>
   );

@@ -1,3 +1,4 @@
+import { createAlbumInput } from '@hoi/validation/newsroom/album';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import { AlbumInputs } from './album-inputs.tsx';
@@ -7,7 +8,10 @@ import { AlbumStepButton } from './album-step-button.tsx';
 export function AlbumEdit() {
   return (
     <ResourceEdit redirect={false}>
-      <ResourceForm deletable="Album mất hẳn, người đọc không còn xem được; các ảnh vẫn còn trong kho tệp. Không thể hoàn tác.">
+      <ResourceForm
+        rules={createAlbumInput}
+        deletable="Album mất hẳn, người đọc không còn xem được; các ảnh vẫn còn trong kho tệp. Không thể hoàn tác."
+      >
         <AlbumStepButton />
         <AlbumInputs />
       </ResourceForm>

@@ -1,10 +1,11 @@
 import { albumStatuses } from '@hoi/domain/album-status';
 import { albumStatusLabels } from '@hoi/localization/labels';
 import Box from '@mui/material/Box';
-import { DataTable, FunctionField, SelectField, SelectInput, TextInput } from 'react-admin';
+import { DataTable, FunctionField, SelectField } from 'react-admin';
 import { thumbnailOf } from '#components/media/media.graphql.ts';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
+import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 
 const statusChoices = albumStatuses.map((id) => ({ id, name: albumStatusLabels[id] }));
 

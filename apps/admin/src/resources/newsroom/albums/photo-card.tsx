@@ -1,3 +1,4 @@
+import { updatePhotoInput } from '@hoi/validation/newsroom/album';
 import Back from '@mui/icons-material/ArrowBack';
 import Forward from '@mui/icons-material/ArrowForward';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
@@ -148,6 +149,7 @@ export function PhotoCard({ onDragStart, onDrop, ...props }: PhotoCardProps) {
       sx={{ p: 1.5 }}
     >
       <KeptForm
+        rules={updatePhotoInput}
         place={`albums/${props.album}#photo/${id}`}
         label={`Chú thích ảnh ${props.place}`}
         record={{ caption, alt }}

@@ -1,4 +1,5 @@
 import { emptyDocument } from '@hoi/richtext/nodes';
+import { createArticleInput } from '@hoi/validation/newsroom/article';
 import Box from '@mui/material/Box';
 import { Form, SaveButton, useGetIdentity } from 'react-admin';
 import { ResourceCreate } from '#components/resource-create.tsx';
@@ -18,8 +19,8 @@ export function ArticleCreate() {
   };
   return (
     <ResourceCreate redirect="edit">
-      <Form defaultValues={defaults}>
-        <FormGuard record={undefined}>
+      <Form defaultValues={defaults} noValidate>
+        <FormGuard rules={createArticleInput} record={undefined}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, py: 2 }}>
             <SaveButton label="Lưu bản nháp" />
             <SaveLine />

@@ -1,3 +1,4 @@
+import { createArticleInput } from '@hoi/validation/newsroom/article';
 import { Form, useRecordContext } from 'react-admin';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { FormGuard } from '#components/saving/form-guard.tsx';
@@ -12,8 +13,8 @@ function ArticleForm() {
   const first = useFirstRecord(record);
   if (!record || !first) return null;
   return (
-    <Form record={first}>
-      <FormGuard record={record}>
+    <Form record={first} noValidate>
+      <FormGuard rules={createArticleInput} record={record}>
         <ArticleBar />
         <ArticleLayout />
       </FormGuard>

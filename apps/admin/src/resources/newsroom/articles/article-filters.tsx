@@ -1,6 +1,7 @@
 import { articleStandings } from '@hoi/domain/article-status';
 import { articleStandingLabels } from '@hoi/localization/labels';
-import { BooleanInput, ReferenceInput, SearchInput, SelectInput } from 'react-admin';
+import { BooleanInput, ReferenceInput, SearchInput } from 'react-admin';
+import { SelectInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 
 const standingChoices = articleStandings.map((id) => ({ id, name: articleStandingLabels[id] }));

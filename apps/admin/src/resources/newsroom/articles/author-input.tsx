@@ -37,7 +37,7 @@ export function AuthorInput() {
   const id: unknown = useWatch({ name: 'bylinePersonId' });
   return (
     <>
-      <PersonPicker source="bylinePersonId" label="Tác giả là cán bộ Hội" asOf={day} optional />
+      <PersonPicker source="bylinePersonId" label="Tác giả là cán bộ Hội" asOf={day} />
       <Typography variant="body2" color="text.secondary" role="status" sx={{ mb: 2 }}>
         {typeof id === 'string' && id ? (
           <ShownByline id={id} day={day} />

@@ -1,3 +1,4 @@
+import { returnArticleInput } from '@hoi/validation/newsroom/article';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -46,6 +47,7 @@ export function ReturnDialog({ isBusy, onReturn, onClose }: ReturnDialogProps) {
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="return-title">
       <KeptForm
+        rules={returnArticleInput}
         place={`${pathname}#return`}
         label="Góp ý khi trả lại bài"
         record={empty}
@@ -58,9 +60,7 @@ export function ReturnDialog({ isBusy, onReturn, onClose }: ReturnDialogProps) {
             label="Góp ý cho người viết"
             multiline
             minRows={3}
-            required
             autoFocus
-            longest={1000}
           />
         </DialogContent>
         <ReturnActions isBusy={isBusy} onClose={onClose} />

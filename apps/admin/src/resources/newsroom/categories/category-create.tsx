@@ -1,3 +1,4 @@
+import { createCategoryInput } from '@hoi/validation/newsroom/category';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import { CategoryInputs } from './category-inputs.tsx';
@@ -5,7 +6,7 @@ import { CategoryInputs } from './category-inputs.tsx';
 export function CategoryCreate() {
   return (
     <ResourceCreate>
-      <ResourceForm defaultValues={{ position: 0, hidden: false }}>
+      <ResourceForm rules={createCategoryInput} defaultValues={{ position: 0, hidden: false }}>
         <CategoryInputs />
       </ResourceForm>
     </ResourceCreate>

@@ -1,3 +1,4 @@
+import { createCategoryInput } from '@hoi/validation/newsroom/category';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import { CategoryInputs } from './category-inputs.tsx';
@@ -5,7 +6,7 @@ import { CategoryInputs } from './category-inputs.tsx';
 export function CategoryEdit() {
   return (
     <ResourceEdit>
-      <ResourceForm>
+      <ResourceForm rules={createCategoryInput}>
         <CategoryInputs />
       </ResourceForm>
     </ResourceEdit>

@@ -1,7 +1,8 @@
 import { fieldNames, filterNames } from '@hoi/localization/words/frame/fields';
 import { categoryFields, categoryWords } from '@hoi/localization/words/newsroom/categories';
-import { BooleanField, DataTable, TextInput } from 'react-admin';
+import { BooleanField, DataTable } from 'react-admin';
 import { ResourceList } from '#components/resource-list.tsx';
+import { TextInput } from '#components/ruled/inputs.tsx';
 
 const filters = [<TextInput key="q" source="q" label={filterNames.byName} alwaysOn />];
 

@@ -1,6 +1,7 @@
-import { BooleanInput, DataTable, TextInput } from 'react-admin';
+import { BooleanInput, DataTable } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
+import { TextInput } from '#components/ruled/inputs.tsx';
 import { ImportUpload } from './import-upload.tsx';
 
 const filters = [

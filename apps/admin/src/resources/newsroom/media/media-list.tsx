@@ -1,11 +1,12 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { Pagination, SelectInput, TextInput, useListContext, useRefresh } from 'react-admin';
+import { Pagination, useListContext, useRefresh } from 'react-admin';
 import { acceptedTypes } from '#components/media/accepted-types.ts';
 import type { MediaItem } from '#components/media/media.graphql.ts';
 import { UploadArea } from '#components/media/upload-area.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
+import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 import { MediaCard } from './media-card.tsx';
 
 const kindChoices = [

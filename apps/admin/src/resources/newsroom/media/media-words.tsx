@@ -1,3 +1,4 @@
+import { updateMediaInput } from '@hoi/validation/newsroom/media';
 import Button from '@mui/material/Button';
 import { useNotify, useRefresh } from 'react-admin';
 import { useWatch } from 'react-hook-form';
@@ -37,6 +38,7 @@ export function MediaWords({ media }: { media: MediaItem }) {
   }
   return (
     <KeptForm
+      rules={updateMediaInput}
       key={alt}
       place={`media/${id}#alt`}
       label={`Mô tả ảnh ${fileName}`}

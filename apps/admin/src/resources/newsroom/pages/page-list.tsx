@@ -1,6 +1,7 @@
-import { BooleanField, DataTable, TextInput } from 'react-admin';
+import { BooleanField, DataTable } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
+import { TextInput } from '#components/ruled/inputs.tsx';
 
 const filters = [<TextInput key="q" source="q" label="Tìm theo tiêu đề" alwaysOn />];
 

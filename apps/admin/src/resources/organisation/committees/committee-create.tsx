@@ -1,3 +1,4 @@
+import { createCommitteeInput } from '@hoi/validation/organisation/committee';
 import { useGetIdentity } from 'react-admin';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
@@ -8,7 +9,10 @@ export function CommitteeCreate() {
   if (!identity) return null;
   return (
     <ResourceCreate redirect="edit">
-      <ResourceForm defaultValues={{ orgUnit: { id: identity.orgUnit }, kind: 'EXECUTIVE' }}>
+      <ResourceForm
+        rules={createCommitteeInput}
+        defaultValues={{ orgUnit: { id: identity.orgUnit }, kind: 'EXECUTIVE' }}
+      >
         <CommitteeInputs />
       </ResourceForm>
     </ResourceCreate>

@@ -1,3 +1,4 @@
+import { createCommitteeInput } from '@hoi/validation/organisation/committee';
 import { useRecordContext } from 'react-admin';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
@@ -9,7 +10,10 @@ function CommitteeForm() {
   const committee = useRecordContext<CommitteePartsFragment>();
   if (!committee?.viewerCan.update) return null;
   return (
-    <ResourceForm deletable="Ban và danh sách ủy viên của ban mất hẳn. Không thể hoàn tác.">
+    <ResourceForm
+      rules={createCommitteeInput}
+      deletable="Ban và danh sách ủy viên của ban mất hẳn. Không thể hoàn tác."
+    >
       <CommitteeInputs />
     </ResourceForm>
   );

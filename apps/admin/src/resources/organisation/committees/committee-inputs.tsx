@@ -1,7 +1,8 @@
 import { committeeKinds } from '@hoi/domain/committee-kind';
 import { committeeKindLabels } from '@hoi/localization/people-labels';
-import { NumberInput, required, SelectInput, useRecordContext } from 'react-admin';
+import { useRecordContext } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
+import { NumberInput, SelectInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { CongressPicker } from '../congresses/congress-picker.tsx';
 
@@ -14,22 +15,16 @@ export function CommitteeInputs() {
   const isKept = useRecordContext() !== undefined;
   return (
     <>
-      <UnitInput source="orgUnit.id" label="Đơn vị" validate={required()} disabled={isKept} ended />
-      <SelectInput
-        source="kind"
-        label="Loại"
-        choices={committeeKindChoices}
-        validate={required()}
-        disabled={isKept}
-      />
+      <UnitInput source="orgUnit.id" label="Đơn vị" disabled={isKept} ended />
+      <SelectInput source="kind" label="Loại" choices={committeeKindChoices} disabled={isKept} />
       <CongressPicker />
-      <DayInput source="startsOn" label="Từ ngày" validate={required()} />
+      <DayInput source="startsOn" label="Từ ngày" />
       <DayInput
         source="endsOn"
         label="Hết từ ngày"
         helperText="Ngày đầu tiên không còn; để trống nếu đang hoạt động."
       />
-      <NumberInput source="size" label="Số lượng ủy viên đại hội định" min={1} max={500} />
+      <NumberInput source="size" label="Số lượng ủy viên đại hội định" />
     </>
   );
 }

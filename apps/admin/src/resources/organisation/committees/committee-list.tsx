@@ -1,14 +1,8 @@
-import {
-  BooleanInput,
-  DataTable,
-  FunctionField,
-  NumberInput,
-  SelectField,
-  SelectInput,
-} from 'react-admin';
+import { BooleanInput, DataTable, FunctionField, SelectField } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
+import { NumberInput, SelectInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import type { CommitteesQuery } from '#generated/graphql.ts';
 import { committeeKindChoices } from './committee-inputs.tsx';
@@ -19,7 +13,7 @@ const filters = [
   <UnitInput key="orgUnit" source="orgUnit" label="Đơn vị" ended alwaysOn />,
   <SelectInput key="kind" source="kind" label="Loại" choices={committeeKindChoices} alwaysOn />,
   <BooleanInput key="itself" source="itself" label="Không kể đơn vị trực thuộc" defaultValue />,
-  <NumberInput key="ordinal" source="ordinal" label="Đại hội lần thứ" min={1} max={399} />,
+  <NumberInput key="ordinal" source="ordinal" label="Đại hội lần thứ" />,
   <DayInput key="asOf" source="asOf" label="Tại ngày" />,
 ];
 

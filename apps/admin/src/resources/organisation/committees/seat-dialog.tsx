@@ -1,7 +1,12 @@
-import { maxLength, NumberInput, required, TextInput } from 'react-admin';
+import {
+  addSeatInput,
+  correctSeatInput,
+  endSeatInput,
+} from '@hoi/validation/organisation/committee';
 import { DayInput } from '#components/day-input.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { PersonPicker } from '#components/people/person-picker.tsx';
+import { NumberInput, TextInput } from '#components/ruled/inputs.tsx';
 import type { CommitteePartsFragment } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
@@ -38,6 +43,8 @@ function send(deed: SeatDeed, { id, version }: CommitteePartsFragment, values: F
   return api.mutate(endSeatMutation, { input });
 }
 
+const rules = { add: addSeatInput, correct: correctSeatInput, end: endSeatInput };
+
 interface SeatDialogProps {
   deed: SeatDeed;
   committee: CommitteePartsFragment;
@@ -54,6 +61,7 @@ export function SeatDialog({ deed, committee, onDone, onClose }: SeatDialogProps
   }
   return (
     <FormDialog
+      rules={rules[deed.kind]}
       {...wordsOf(deed)}
       record={deed.kind === 'add' ? { startsOn, position: seats.length } : { ...deed.seat }}
       onSave={save}
@@ -63,21 +71,20 @@ export function SeatDialog({ deed, committee, onDone, onClose }: SeatDialogProps
         <DayInput
           source="endsOn"
           label="Thôi tham gia từ ngày"
-          validate={required()}
           helperText="Ngày đầu tiên không còn là ủy viên."
         />
       ) : (
         <>
           {deed.kind === 'add' && <PersonPicker source="person" />}
-          <TextInput source="title" label="Chức danh trong ban" validate={maxLength(200)} />
-          <DayInput source="startsOn" label="Từ ngày" validate={required()} />
+          <TextInput source="title" label="Chức danh trong ban" />
+          <DayInput source="startsOn" label="Từ ngày" />
           <DayInput
             source="endsOn"
             label="Thôi tham gia từ ngày"
             helperText="Ngày đầu tiên không còn là ủy viên; để trống nếu theo thời gian của ban."
           />
-          <TextInput source="decisionNumber" label="Số quyết định" validate={maxLength(60)} />
-          <NumberInput source="position" label="Thứ tự" min={0} max={10_000} />
+          <TextInput source="decisionNumber" label="Số quyết định" />
+          <NumberInput source="position" label="Thứ tự" />
         </>
       )}
     </FormDialog>

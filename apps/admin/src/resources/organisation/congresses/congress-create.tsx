@@ -1,3 +1,4 @@
+import { createCongressInput } from '@hoi/validation/organisation/congress';
 import { useGetIdentity } from 'react-admin';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
@@ -8,7 +9,10 @@ export function CongressCreate() {
   if (!identity) return null;
   return (
     <ResourceCreate redirect="edit">
-      <ResourceForm defaultValues={{ orgUnit: { id: identity.orgUnit }, documents: [] }}>
+      <ResourceForm
+        rules={createCongressInput}
+        defaultValues={{ orgUnit: { id: identity.orgUnit }, documents: [] }}
+      >
         <CongressInputs />
       </ResourceForm>
     </ResourceCreate>

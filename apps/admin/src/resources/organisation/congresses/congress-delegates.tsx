@@ -1,15 +1,17 @@
 import { delegateKinds } from '@hoi/domain/delegate-kind';
 import { delegateKindLabels } from '@hoi/localization/people-labels';
+import { addDelegateInput } from '@hoi/validation/organisation/congress';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import List from '@mui/material/List';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { BooleanInput, Link, required, SelectInput, useEditContext } from 'react-admin';
+import { BooleanInput, Link, useEditContext } from 'react-admin';
 import { DeedLine } from '#components/deed-line.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { PersonPicker } from '#components/people/person-picker.tsx';
 import { RecordSection } from '#components/record-section.tsx';
+import { SelectInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import type { CongressDelegatesQuery, CongressPartsFragment } from '#generated/graphql.ts';
@@ -125,6 +127,7 @@ export function CongressDelegates({ congress }: { congress: CongressPartsFragmen
       )}
       {editing && (
         <FormDialog
+          rules={addDelegateInput}
           title={editing.delegate?.person.fullName ?? 'Thêm đại biểu'}
           act={editing.delegate ? 'Lưu đại biểu' : 'Thêm'}
           record={
@@ -136,7 +139,7 @@ export function CongressDelegates({ congress }: { congress: CongressPartsFragmen
           onClose={() => setEditing(null)}
         >
           {!editing.delegate && <PersonPicker source="person" />}
-          <SelectInput source="kind" label="Loại" choices={kindChoices} validate={required()} />
+          <SelectInput source="kind" label="Loại" choices={kindChoices} />
           <UnitInput source="orgUnit" label="Đoàn đại biểu" ended />
           <BooleanInput source="attended" label="Có dự" />
         </FormDialog>

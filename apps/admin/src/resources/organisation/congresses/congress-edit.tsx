@@ -1,4 +1,5 @@
 import { committeeKindLabels } from '@hoi/localization/people-labels';
+import { createCongressInput } from '@hoi/validation/organisation/congress';
 import List from '@mui/material/List';
 import { Link, useRecordContext } from 'react-admin';
 import { DeedLine } from '#components/deed-line.tsx';
@@ -15,7 +16,10 @@ function CongressParts() {
   return (
     <>
       {congress.viewerCan.update && (
-        <ResourceForm deletable="Đại hội và danh sách đại biểu mất hẳn. Không thể hoàn tác.">
+        <ResourceForm
+          rules={createCongressInput}
+          deletable="Đại hội và danh sách đại biểu mất hẳn. Không thể hoàn tác."
+        >
           <CongressInputs />
         </ResourceForm>
       )}

@@ -1,14 +1,7 @@
-import {
-  ArrayInput,
-  maxLength,
-  NumberInput,
-  required,
-  SimpleFormIterator,
-  TextInput,
-  useRecordContext,
-} from 'react-admin';
+import { SimpleFormIterator, useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { DayInput } from '#components/day-input.tsx';
+import { ArrayInput, NumberInput, TextInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { romanOrEmpty } from './roman-or-empty.ts';
 
@@ -19,9 +12,6 @@ function OrdinalInput() {
     <NumberInput
       source="ordinal"
       label="Đại hội lần thứ"
-      min={1}
-      max={399}
-      validate={required()}
       helperText={roman ? `Sẽ ghi là “Đại hội ${roman}”.` : 'Từ 1 đến 399.'}
     />
   );
@@ -31,9 +21,9 @@ export function CongressInputs() {
   const isKept = useRecordContext() !== undefined;
   return (
     <>
-      <UnitInput source="orgUnit.id" label="Đơn vị" validate={required()} disabled={isKept} ended />
+      <UnitInput source="orgUnit.id" label="Đơn vị" disabled={isKept} ended />
       <OrdinalInput />
-      <DayInput source="termFrom" label="Nhiệm kỳ từ ngày" validate={required()} />
+      <DayInput source="termFrom" label="Nhiệm kỳ từ ngày" />
       <DayInput
         source="termTo"
         label="Hết nhiệm kỳ từ ngày"
@@ -41,22 +31,16 @@ export function CongressInputs() {
       />
       <DayInput source="heldFrom" label="Ngày khai mạc" />
       <DayInput source="heldTo" label="Ngày bế mạc" />
-      <TextInput source="place" label="Địa điểm" validate={maxLength(300)} />
-      <NumberInput source="summoned" label="Số đại biểu triệu tập" min={0} />
-      <NumberInput source="attended" label="Số đại biểu dự" min={0} />
-      <TextInput
-        source="results"
-        label="Kết quả"
-        multiline
-        minRows={3}
-        validate={maxLength(10_000)}
-      />
+      <TextInput source="place" label="Địa điểm" />
+      <NumberInput source="summoned" label="Số đại biểu triệu tập" />
+      <NumberInput source="attended" label="Số đại biểu dự" />
+      <TextInput source="results" label="Kết quả" multiline minRows={3} />
       <ArrayInput source="documents" label="Văn kiện">
         <SimpleFormIterator inline fullWidth disableClear>
-          <TextInput source="title" label="Tên văn kiện" validate={[required(), maxLength(300)]} />
-          <TextInput source="number" label="Số, ký hiệu" validate={maxLength(60)} />
+          <TextInput source="title" label="Tên văn kiện" />
+          <TextInput source="number" label="Số, ký hiệu" />
           <DayInput source="issuedOn" label="Ngày ban hành" />
-          <TextInput source="url" label="Đường dẫn" validate={maxLength(2000)} />
+          <TextInput source="url" label="Đường dẫn" />
         </SimpleFormIterator>
       </ArrayInput>
     </>

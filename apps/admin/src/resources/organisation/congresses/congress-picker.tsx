@@ -1,5 +1,6 @@
-import { ReferenceInput, SelectInput } from 'react-admin';
+import { ReferenceInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { SelectInput } from '#components/ruled/inputs.tsx';
 import type { CongressesQuery } from '#generated/graphql.ts';
 
 type CongressLine = CongressesQuery['congresses']['nodes'][number];

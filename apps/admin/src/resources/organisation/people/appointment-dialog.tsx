@@ -1,4 +1,8 @@
-import { required } from 'react-admin';
+import {
+  appointInput,
+  correctAppointmentInput,
+  endAppointmentInput,
+} from '@hoi/validation/organisation/appointment';
 import { DayInput } from '#components/day-input.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
@@ -27,6 +31,12 @@ const words = {
   correct: { title: 'Sửa chức vụ', act: 'Lưu chức vụ' },
   end: { title: 'Thôi giữ chức vụ', act: 'Ghi ngày thôi giữ' },
 } as const;
+
+const rules = {
+  appoint: appointInput,
+  correct: correctAppointmentInput,
+  end: endAppointmentInput,
+};
 
 function send(deed: AppointmentDeed, person: string, values: FormValues) {
   if (deed.kind === 'appoint') {
@@ -61,19 +71,17 @@ export function AppointmentDialog({ deed, person, onDone, onClose }: Appointment
   }
   return (
     <FormDialog
+      rules={rules[deed.kind]}
       {...words[deed.kind]}
       record={deed.kind === 'appoint' ? {} : { ...deed.appointment }}
       onSave={save}
       onClose={onClose}
     >
-      {deed.kind === 'appoint' && (
-        <UnitInput source="orgUnit" label="Tại đơn vị" validate={required()} ended />
-      )}
+      {deed.kind === 'appoint' && <UnitInput source="orgUnit" label="Tại đơn vị" ended />}
       {deed.kind === 'end' ? (
         <DayInput
           source="endsOn"
           label="Thôi giữ từ ngày"
-          validate={required()}
           helperText="Ngày đầu tiên không còn giữ chức."
         />
       ) : (

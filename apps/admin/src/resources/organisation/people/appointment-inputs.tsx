@@ -1,7 +1,8 @@
 import { offices } from '@hoi/domain/office';
 import { officeLabels } from '@hoi/localization/people-labels';
-import { BooleanInput, maxLength, required, SelectInput, TextInput } from 'react-admin';
+import { BooleanInput } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
+import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 
 export const officeChoices = offices.map((id) => ({ id, name: officeLabels[id] }));
 
@@ -10,25 +11,16 @@ export function AppointmentInputs({ within = '' }: { within?: string }) {
   const at = (name: string) => (within ? `${within}.${name}` : name);
   return (
     <>
-      <SelectInput
-        source={at('office')}
-        label="Chức vụ"
-        choices={officeChoices}
-        validate={required()}
-      />
-      <TextInput
-        source={at('title')}
-        label="Chức danh ghi trên quyết định"
-        validate={[required(), maxLength(200)]}
-      />
-      <DayInput source={at('startsOn')} label="Giữ chức từ ngày" validate={required()} />
+      <SelectInput source={at('office')} label="Chức vụ" choices={officeChoices} />
+      <TextInput source={at('title')} label="Chức danh ghi trên quyết định" />
+      <DayInput source={at('startsOn')} label="Giữ chức từ ngày" />
       <DayInput
         source={at('endsOn')}
         label="Thôi giữ từ ngày"
         helperText="Ngày đầu tiên không còn giữ chức; để trống nếu đang giữ."
       />
       <BooleanInput source={at('fullTime')} label="Chuyên trách" />
-      <TextInput source={at('decisionNumber')} label="Số quyết định" validate={maxLength(60)} />
+      <TextInput source={at('decisionNumber')} label="Số quyết định" />
       <DayInput source={at('decisionDate')} label="Ngày quyết định" />
     </>
   );

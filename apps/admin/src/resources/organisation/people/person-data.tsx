@@ -1,16 +1,17 @@
+import { erasePersonForm } from '@hoi/validation/organisation/person';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { TextInput, useEditContext, useNotify } from 'react-admin';
+import { useEditContext, useNotify } from 'react-admin';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { RecordSection } from '#components/record-section.tsx';
+import { TextInput } from '#components/ruled/inputs.tsx';
 import { saveAs } from '#components/save-as.ts';
 import { useRecordDeed } from '#components/use-record-deed.ts';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
 import { erasePersonMutation, exportPersonMutation } from './person-deeds.graphql.ts';
 import { PersonNamedIn } from './person-named-in.tsx';
-import { isTypedName } from './typed-name.ts';
 
 /** A person's own rights over her data: to have it handed out, to be forgotten. */
 export function PersonData() {
@@ -36,8 +37,6 @@ export function PersonData() {
     notify('Đã xóa dữ liệu cá nhân', { type: 'success' });
     await refetch?.();
   }
-  const isHers = (typed: unknown) =>
-    isTypedName(typed, fullName) ? undefined : 'Họ và tên gõ vào chưa khớp.';
 
   return (
     <RecordSection title="Quyền của người được lưu thông tin">
@@ -57,6 +56,7 @@ export function PersonData() {
       )}
       {erasing && (
         <FormDialog
+          rules={erasePersonForm(fullName)}
           title="Xóa dữ liệu cá nhân của người này?"
           act="Xóa vĩnh viễn"
           isPrivate
@@ -67,7 +67,7 @@ export function PersonData() {
           <Typography sx={{ mb: 2 }}>
             Việc này không thể hoàn tác. Để xác nhận, hãy gõ: <strong>{fullName}</strong>
           </Typography>
-          <TextInput source="typed" label="Họ và tên để xác nhận" validate={isHers} />
+          <TextInput source="typed" label="Họ và tên để xác nhận" />
         </FormDialog>
       )}
     </RecordSection>

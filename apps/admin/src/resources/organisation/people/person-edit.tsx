@@ -1,3 +1,4 @@
+import { createPersonInput } from '@hoi/validation/organisation/person';
 import { useRecordContext } from 'react-admin';
 import { RecordSection } from '#components/record-section.tsx';
 import { ResourceEdit } from '#components/resource-edit.tsx';
@@ -15,7 +16,7 @@ function PersonForm() {
   if (!person.viewerCan.update)
     return <RecordSection title={person.fullName}>{null}</RecordSection>;
   return (
-    <ResourceForm>
+    <ResourceForm rules={createPersonInput}>
       <PersonInputs />
     </ResourceForm>
   );

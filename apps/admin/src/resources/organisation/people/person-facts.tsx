@@ -1,10 +1,13 @@
 import { sensitiveAttributes } from '@hoi/domain/sensitive-attribute';
 import { sensitiveAttributeLabels } from '@hoi/localization/people-labels';
+import { sensitiveFactsForm } from '@hoi/validation/organisation/person';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { Form, maxLength, TextInput, useEditContext } from 'react-admin';
+import { Form, useEditContext } from 'react-admin';
 import { RecordSection } from '#components/record-section.tsx';
+import { FormRules } from '#components/ruled/field-rule.ts';
+import { TextInput } from '#components/ruled/inputs.tsx';
 import { useRecordDeed } from '#components/use-record-deed.ts';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
@@ -44,22 +47,23 @@ export function PersonFacts() {
         Chỉ dùng để thống kê; chỉ người có quyền mới đọc được.
       </Typography>
       {person.viewerCan.update ? (
-        // Not kept: sensitive facts of a person do not lie about in a browser.
-        <Form record={held} onSubmit={save}>
-          <Box sx={{ maxWidth: 480 }}>
-            {sensitiveAttributes.map((attribute) => (
-              <TextInput
-                key={attribute}
-                source={attribute}
-                label={sensitiveAttributeLabels[attribute]}
-                validate={maxLength(60)}
-              />
-            ))}
-            <Button type="submit" variant="outlined">
-              Lưu thông tin nhạy cảm
-            </Button>
-          </Box>
-        </Form>
+        <FormRules value={sensitiveFactsForm}>
+          {/* Not kept: sensitive facts of a person do not lie about in a browser. */}
+          <Form record={held} onSubmit={save} noValidate>
+            <Box sx={{ maxWidth: 480 }}>
+              {sensitiveAttributes.map((attribute) => (
+                <TextInput
+                  key={attribute}
+                  source={attribute}
+                  label={sensitiveAttributeLabels[attribute]}
+                />
+              ))}
+              <Button type="submit" variant="outlined">
+                Lưu thông tin nhạy cảm
+              </Button>
+            </Box>
+          </Form>
+        </FormRules>
       ) : (
         person.sensitiveFacts.map(({ attribute, value }) => (
           <Typography key={attribute}>

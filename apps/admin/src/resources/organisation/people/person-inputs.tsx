@@ -1,16 +1,16 @@
-import { BooleanInput, email, maxLength, NumberInput, required, TextInput } from 'react-admin';
+import { BooleanInput } from 'react-admin';
+import { NumberInput, TextInput } from '#components/ruled/inputs.tsx';
 
 export function PersonInputs() {
   return (
     <>
-      <TextInput source="fullName" label="Họ và tên" validate={[required(), maxLength(120)]} />
-      <NumberInput source="birthYear" label="Năm sinh" min={1900} max={2100} />
-      <TextInput source="workEmail" label="Thư điện tử công vụ" type="email" validate={email()} />
-      <TextInput source="workPhone" label="Điện thoại cơ quan" validate={maxLength(40)} />
+      <TextInput source="fullName" label="Họ và tên" />
+      <NumberInput source="birthYear" label="Năm sinh" />
+      <TextInput source="workEmail" label="Thư điện tử công vụ" type="email" />
+      <TextInput source="workPhone" label="Điện thoại cơ quan" />
       <TextInput
         source="purpose"
         label="Mục đích lưu thông tin"
-        validate={[required(), maxLength(300)]}
         helperText="Không nhập số căn cước, số định danh cá nhân."
       />
       <BooleanInput source="published" label="Công khai chức vụ trên trang của đơn vị" />

@@ -1,14 +1,8 @@
-import {
-  DataTable,
-  FunctionField,
-  SelectInput,
-  TextInput,
-  useListContext,
-  useRecordContext,
-} from 'react-admin';
+import { DataTable, FunctionField, useListContext, useRecordContext } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { officesText } from '#components/people/offices-on.ts';
 import { ResourceList } from '#components/resource-list.tsx';
+import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 import { today } from '#components/units/unit-day.ts';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import type { PeopleQuery } from '#generated/graphql.ts';

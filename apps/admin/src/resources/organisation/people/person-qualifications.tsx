@@ -1,14 +1,16 @@
 import { qualificationKinds } from '@hoi/domain/qualification-kind';
 import { formatDate } from '@hoi/localization/date';
 import { qualificationKindLabels } from '@hoi/localization/people-labels';
+import { addQualificationInput } from '@hoi/validation/organisation/person';
 import Button from '@mui/material/Button';
 import List from '@mui/material/List';
 import { useState } from 'react';
-import { maxLength, required, SelectInput, TextInput, useEditContext } from 'react-admin';
+import { useEditContext } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { DeedLine } from '#components/deed-line.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { RecordSection } from '#components/record-section.tsx';
+import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 import { useRecordDeed } from '#components/use-record-deed.ts';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
 import { api } from '#providers/browser.ts';
@@ -78,14 +80,15 @@ export function PersonQualifications() {
       )}
       {adding && (
         <FormDialog
+          rules={addQualificationInput}
           title="Thêm trình độ, bồi dưỡng"
           act="Thêm"
           onSave={save}
           onClose={() => setAdding(false)}
         >
-          <SelectInput source="kind" label="Loại" choices={kindChoices} validate={required()} />
-          <TextInput source="name" label="Tên" validate={[required(), maxLength(200)]} />
-          <TextInput source="institution" label="Nơi đào tạo" validate={maxLength(200)} />
+          <SelectInput source="kind" label="Loại" choices={kindChoices} />
+          <TextInput source="name" label="Tên" />
+          <TextInput source="institution" label="Nơi đào tạo" />
           <DayInput source="obtainedOn" label="Ngày cấp, hoàn thành" />
         </FormDialog>
       )}

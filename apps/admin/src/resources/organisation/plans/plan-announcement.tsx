@@ -1,3 +1,4 @@
+import { announceOrgPlanInput } from '@hoi/validation/organisation/org-plan';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useEditContext, useNotify } from 'react-admin';
@@ -30,6 +31,7 @@ export function PlanAnnouncement() {
       </Button>
       {open && (
         <FormDialog
+          rules={announceOrgPlanInput}
           title="Công bố phương án"
           act="Lưu ngày công bố"
           record={{ publicFrom }}

@@ -1,3 +1,4 @@
+import { createOrgPlanInput } from '@hoi/validation/organisation/org-plan';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import { today } from '#components/units/unit-day.ts';
@@ -7,7 +8,10 @@ import { StepsInput } from './steps/steps-input.tsx';
 export function PlanCreate() {
   return (
     <ResourceCreate redirect="edit">
-      <ResourceForm defaultValues={{ effectiveOn: today(), decisionNumber: '', steps: [] }}>
+      <ResourceForm
+        rules={createOrgPlanInput}
+        defaultValues={{ effectiveOn: today(), decisionNumber: '', steps: [] }}
+      >
         <PlanInputs />
         <StepsInput />
       </ResourceForm>

@@ -1,8 +1,10 @@
+import { planDecisionForm } from '@hoi/validation/organisation/org-plan';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { maxLength, required, TextInput, useEditContext } from 'react-admin';
+import { useEditContext } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
+import { TextInput } from '#components/ruled/inputs.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
@@ -43,6 +45,7 @@ export function PlanDecision() {
       </Button>
       {open && (
         <FormDialog
+          rules={planDecisionForm}
           title="Thêm số quyết định"
           act="Ghi số quyết định"
           onSave={save}
@@ -51,7 +54,6 @@ export function PlanDecision() {
           <TextInput
             source="decisionNumber"
             label="Số quyết định"
-            validate={[required(), maxLength(100)]}
             helperText="Ghi một lần, vào cả lịch sử của các đơn vị trong phương án."
           />
           <DayInput source="decisionDate" label="Ngày quyết định" />

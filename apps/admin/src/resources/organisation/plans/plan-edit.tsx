@@ -1,3 +1,4 @@
+import { createOrgPlanInput } from '@hoi/validation/organisation/org-plan';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import { useEffect, useState } from 'react';
@@ -29,7 +30,10 @@ function PlanBody({ onUnsaved }: { onUnsaved: OnUnsaved }) {
   if (!plan) return null;
   if (!plan.viewerCan.update) return <PlanFacts />;
   return (
-    <ResourceForm deletable="Bản dự thảo mất hẳn cùng các bước của nó. Không thể hoàn tác.">
+    <ResourceForm
+      rules={createOrgPlanInput}
+      deletable="Bản dự thảo mất hẳn cùng các bước của nó. Không thể hoàn tác."
+    >
       <PlanInputs />
       <StepsInput />
       <UnsavedSign onUnsaved={onUnsaved} />

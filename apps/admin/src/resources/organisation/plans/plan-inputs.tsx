@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
-import { maxLength, required, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { DayInput } from '#components/day-input.tsx';
+import { TextInput } from '#components/ruled/inputs.tsx';
 import { isDay, today } from '#components/units/unit-day.ts';
 
 /** What a plan is called, and the day from which it holds. */
@@ -10,7 +10,7 @@ export function PlanInputs() {
   const past = isDay(String(effectiveOn)) && String(effectiveOn) < today();
   return (
     <>
-      <TextInput source="title" label="Tên phương án" validate={[required(), maxLength(300)]} />
+      <TextInput source="title" label="Tên phương án" />
       <Box
         sx={{
           display: 'grid',
@@ -19,12 +19,11 @@ export function PlanInputs() {
           width: '100%',
         }}
       >
-        <TextInput source="decisionNumber" label="Số quyết định" validate={maxLength(100)} />
+        <TextInput source="decisionNumber" label="Số quyết định" />
         <DayInput source="decisionDate" label="Ngày quyết định" />
         <DayInput
           source="effectiveOn"
           label="Ngày hiệu lực"
-          validate={required()}
           helperText={
             past ? 'Ngày đã qua: khi duyệt, lịch sử được ghi lại từ ngày này.' : undefined
           }

@@ -1,8 +1,9 @@
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
-import { Button, CreateButton, DataTable, SelectField, SelectInput, TopToolbar } from 'react-admin';
+import { Button, CreateButton, DataTable, SelectField, TopToolbar } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
+import { SelectInput } from '#components/ruled/inputs.tsx';
 import { planStatusChoices } from './plan-labels.ts';
 
 const filters = [

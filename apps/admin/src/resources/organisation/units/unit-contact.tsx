@@ -1,9 +1,11 @@
+import { setUnitContactInput } from '@hoi/validation/organisation/unit-contact';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { maxLength, TextInput, useNotify } from 'react-admin';
+import { useNotify } from 'react-admin';
+import { TextInput } from '#components/ruled/inputs.tsx';
 import { KeptForm } from '#components/saving/kept-form.tsx';
 import { codeOf, messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
@@ -56,6 +58,7 @@ export function UnitContact({ unit, onSaved }: UnitContactProps) {
 
   return (
     <KeptForm
+      rules={setUnitContactInput}
       key={contact.version}
       place={`units/${unit.id}#contact`}
       label={`Liên hệ: ${unit.name}`}
@@ -63,13 +66,7 @@ export function UnitContact({ unit, onSaved }: UnitContactProps) {
       onSave={save}
       onFault={tell}
     >
-      <TextInput
-        source="address"
-        label="Địa chỉ"
-        validate={maxLength(300)}
-        parse={asTyped}
-        helperText={false}
-      />
+      <TextInput source="address" label="Địa chỉ" parse={asTyped} helperText={false} />
       <TextInput source="phone" label="Điện thoại" parse={asTyped} helperText={false} />
       <TextInput source="email" label="Thư điện tử" parse={asTyped} helperText={false} />
       {theirs && (

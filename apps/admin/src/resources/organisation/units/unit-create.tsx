@@ -1,4 +1,4 @@
-import { required } from 'react-admin';
+import { createOrgUnitInput } from '@hoi/validation/organisation/org-unit';
 import { useSearchParams } from 'react-router-dom';
 import { DayInput } from '#components/day-input.tsx';
 import { ResourceCreate } from '#components/resource-create.tsx';
@@ -12,8 +12,11 @@ export function UnitCreate() {
   const parentId = address.get('cap-tren') ?? '';
   return (
     <ResourceCreate redirect="show">
-      <ResourceForm defaultValues={{ parentId, kind: 'BRANCH', position: 0, opensOn: today() }}>
-        <UnitInput source="parentId" label="Trực thuộc" validate={required()} />
+      <ResourceForm
+        rules={createOrgUnitInput}
+        defaultValues={{ parentId, kind: 'BRANCH', position: 0, opensOn: today() }}
+      >
+        <UnitInput source="parentId" label="Trực thuộc" />
         <UnitInputs />
         <DayInput source="opensOn" label="Ngày thành lập" />
       </ResourceForm>

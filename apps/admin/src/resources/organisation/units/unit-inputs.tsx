@@ -1,20 +1,7 @@
-import {
-  maxLength,
-  NumberInput,
-  regex,
-  required,
-  SelectInput,
-  TextArrayInput,
-  TextInput,
-} from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { NumberInput, SelectInput, TextArrayInput, TextInput } from '#components/ruled/inputs.tsx';
 import { SlugInput } from '#components/slug-input.tsx';
 import { basisChoices, hasBasis, kindChoices } from '#components/units/kind-choices.ts';
-
-const isCode = regex(
-  /^[0-9A-Za-z.-]{1,20}$/,
-  'Mã chỉ gồm chữ số, chữ cái không dấu, dấu chấm, gạch nối.',
-);
 
 export function UnitInputs() {
   const kind: unknown = useWatch({ name: 'kind' });
@@ -23,19 +10,17 @@ export function UnitInputs() {
       <TextInput
         source="name"
         label="Tên"
-        validate={[required(), maxLength(200)]}
         helperText="Đơn vị theo địa bàn ghi tên như Nhà nước viết, ví dụ: Xã Trà Dơn."
       />
-      <SelectInput source="kind" label="Cấp" choices={kindChoices} validate={required()} />
+      <SelectInput source="kind" label="Cấp" choices={kindChoices} />
       {hasBasis(kind) && <SelectInput source="basis" label="Loại hình" choices={basisChoices} />}
-      <TextInput source="levelLabel" label="Tên gọi của cấp" validate={maxLength(60)} />
+      <TextInput source="levelLabel" label="Tên gọi của cấp" />
       <TextInput
         source="officialCode"
         label="Mã đơn vị hành chính"
-        validate={isCode}
         helperText="Để trống nếu không phải đơn vị hành chính."
       />
-      <NumberInput source="position" label="Thứ tự trong cùng cấp" min={0} max={100_000} />
+      <NumberInput source="position" label="Thứ tự trong cùng cấp" />
       <TextArrayInput
         source="spellings"
         label="Cách viết khác"

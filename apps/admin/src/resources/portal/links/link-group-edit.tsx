@@ -1,3 +1,4 @@
+import { siteLinkGroupForm } from '@hoi/validation/portal/link';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import { LinkGroupInputs } from './link-group-inputs.tsx';
@@ -5,7 +6,10 @@ import { LinkGroupInputs } from './link-group-inputs.tsx';
 export function LinkGroupEdit() {
   return (
     <ResourceEdit>
-      <ResourceForm deletable="Nhóm và mọi liên kết trong nhóm mất hẳn khỏi trang công khai. Không thể hoàn tác.">
+      <ResourceForm
+        rules={siteLinkGroupForm}
+        deletable="Nhóm và mọi liên kết trong nhóm mất hẳn khỏi trang công khai. Không thể hoàn tác."
+      >
         <LinkGroupInputs />
       </ResourceForm>
     </ResourceEdit>

@@ -1,22 +1,15 @@
-import {
-  ArrayInput,
-  BooleanInput,
-  maxLength,
-  NumberInput,
-  required,
-  SimpleFormIterator,
-  TextInput,
-} from 'react-admin';
+import { BooleanInput, SimpleFormIterator } from 'react-admin';
+import { ArrayInput, NumberInput, TextInput } from '#components/ruled/inputs.tsx';
 
 export function LinkGroupInputs() {
   return (
     <>
-      <TextInput source="name" label="Tên nhóm" validate={[required(), maxLength(120)]} />
-      <NumberInput source="position" label="Thứ tự" min={0} step={1} />
+      <TextInput source="name" label="Tên nhóm" />
+      <NumberInput source="position" label="Thứ tự" step={1} />
       <ArrayInput source="links" label="Các liên kết">
         <SimpleFormIterator inline fullWidth>
-          <TextInput source="title" label="Tên website" validate={required()} />
-          <TextInput source="url" label="Địa chỉ" type="url" validate={required()} />
+          <TextInput source="title" label="Tên website" />
+          <TextInput source="url" label="Địa chỉ" type="url" />
           <BooleanInput source="opensNewPage" label="Mở trong thẻ mới" defaultValue />
         </SimpleFormIterator>
       </ArrayInput>

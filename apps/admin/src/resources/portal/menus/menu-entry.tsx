@@ -5,7 +5,7 @@ import DragIcon from '@mui/icons-material/DragIndicator';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import type { ReactNode } from 'react';
-import { maxLength, required, TextInput } from 'react-admin';
+import { TextInput } from '#components/ruled/inputs.tsx';
 import { PlaceInput } from './place-input.tsx';
 
 interface MenuEntryProps {
@@ -15,8 +15,6 @@ interface MenuEntryProps {
   onRemove: () => void;
   children?: ReactNode;
 }
-
-const labelRules = [required(), maxLength(100)];
 
 /** One entry: a handle to drag it by (or Space and the arrow keys), its name, where it leads, what is below. */
 export function MenuEntry({ id, source, onRemove, children }: MenuEntryProps) {
@@ -58,7 +56,7 @@ export function MenuEntry({ id, source, onRemove, children }: MenuEntryProps) {
         <DragIcon />
       </IconButton>
       <Box sx={{ display: 'grid', gap: { sm: 2 }, gridTemplateColumns: { sm: '1fr 1fr' } }}>
-        <TextInput source={`${source}.label`} label="Tên mục" validate={labelRules} fullWidth />
+        <TextInput source={`${source}.label`} label="Tên mục" fullWidth />
         <PlaceInput source={`${source}.href`} labelSource={`${source}.label`} />
       </Box>
       <IconButton onClick={onRemove} aria-label="Bỏ mục này" sx={{ mt: 1 }}>

@@ -2,8 +2,9 @@ import Autocomplete from '@mui/material/Autocomplete';
 import ListItemText from '@mui/material/ListItemText';
 import TextField from '@mui/material/TextField';
 import { useQuery } from '@tanstack/react-query';
-import { InputHelperText, required, useInput } from 'react-admin';
+import { InputHelperText, useInput } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { useFieldRule } from '#components/ruled/field-rule.ts';
 import { messageOf } from '#providers/api-error.ts';
 import { api } from '#providers/browser.ts';
 import { type MenuPlace, readMenuPlaces } from './menu-places.graphql.ts';
@@ -16,7 +17,8 @@ interface PlaceInputProps {
 
 /** Where an entry leads: picked among the site's own places, or typed as an address. */
 export function PlaceInput({ source, labelSource }: PlaceInputProps) {
-  const { field, fieldState, isRequired } = useInput<string>({ source, validate: required() });
+  const { validate } = useFieldRule(source);
+  const { field, fieldState, isRequired } = useInput<string>({ source, validate });
   const { getValues, setValue } = useFormContext();
   const { data: places = [], error } = useQuery({
     queryKey: ['menu-places'],

@@ -1,4 +1,5 @@
-import { required, useGetIdentity } from 'react-admin';
+import { pollForm } from '@hoi/validation/portal/poll';
+import { useGetIdentity } from 'react-admin';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
@@ -10,9 +11,12 @@ export function PollCreate() {
   const options = [{ label: '' }, { label: '' }];
   return (
     <ResourceCreate redirect="edit">
-      <ResourceForm defaultValues={{ allowMultiple: false, options, orgUnit: identity.orgUnit }}>
+      <ResourceForm
+        rules={pollForm}
+        defaultValues={{ allowMultiple: false, options, orgUnit: identity.orgUnit }}
+      >
         <PollInputs />
-        <UnitInput source="orgUnit" label="Đơn vị" validate={required()} />
+        <UnitInput source="orgUnit" label="Đơn vị" />
       </ResourceForm>
     </ResourceCreate>
   );

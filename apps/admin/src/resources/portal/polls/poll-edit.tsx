@@ -1,3 +1,4 @@
+import { pollForm } from '@hoi/validation/portal/poll';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
 import { PollInputs } from './poll-inputs.tsx';
@@ -7,7 +8,10 @@ import { PollStepButton } from './poll-step-button.tsx';
 export function PollEdit() {
   return (
     <ResourceEdit redirect={false}>
-      <ResourceForm deletable="Cuộc thăm dò và mọi lượt bình chọn mất hẳn. Không thể hoàn tác.">
+      <ResourceForm
+        rules={pollForm}
+        deletable="Cuộc thăm dò và mọi lượt bình chọn mất hẳn. Không thể hoàn tác."
+      >
         <PollStepButton />
         <PollResults />
         <PollInputs />

@@ -1,34 +1,19 @@
 import Alert from '@mui/material/Alert';
-import {
-  ArrayInput,
-  BooleanInput,
-  maxLength,
-  minLength,
-  required,
-  SimpleFormIterator,
-  TextInput,
-  useRecordContext,
-} from 'react-admin';
+import { BooleanInput, SimpleFormIterator, useRecordContext } from 'react-admin';
 import { MomentInput } from '#components/moment-input.tsx';
+import { ArrayInput, TextInput } from '#components/ruled/inputs.tsx';
 
 interface PollRecord {
   id: string;
   viewerCan?: { updateOptions: boolean };
 }
 
-const labelRules = [required(), maxLength(200)];
-
 export function PollInputs() {
   const poll = useRecordContext<PollRecord>();
   const fixed = poll?.viewerCan?.updateOptions === false;
   return (
     <>
-      <TextInput
-        source="question"
-        label="Câu hỏi"
-        multiline
-        validate={[required(), minLength(5), maxLength(500)]}
-      />
+      <TextInput source="question" label="Câu hỏi" multiline />
       {fixed && <Alert severity="info">Đã có bình chọn nên không đổi được phương án.</Alert>}
       <ArrayInput source="options" label="Phương án trả lời">
         <SimpleFormIterator
@@ -39,7 +24,7 @@ export function PollInputs() {
           disableReordering={fixed}
           disableClear
         >
-          <TextInput source="label" label="Phương án" validate={labelRules} disabled={fixed} />
+          <TextInput source="label" label="Phương án" disabled={fixed} />
         </SimpleFormIterator>
       </ArrayInput>
       <BooleanInput source="allowMultiple" label="Được chọn nhiều phương án" disabled={fixed} />

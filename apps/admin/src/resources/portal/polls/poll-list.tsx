@@ -1,7 +1,8 @@
 import { pollStatuses } from '@hoi/domain/poll-status';
 import { pollStatusLabels } from '@hoi/localization/labels';
-import { DataTable, SelectField, SelectInput, TextInput } from 'react-admin';
+import { DataTable, SelectField } from 'react-admin';
 import { ResourceList } from '#components/resource-list.tsx';
+import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 
 const statusChoices = pollStatuses.map((id) => ({ id, name: pollStatusLabels[id] }));
 

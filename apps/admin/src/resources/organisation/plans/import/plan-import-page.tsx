@@ -1,3 +1,4 @@
+import { importOrgPlanInput } from '@hoi/validation/organisation/org-plan';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -9,10 +10,11 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { BooleanInput, maxLength, required, TextInput, Title } from 'react-admin';
+import { BooleanInput, Title } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { DayInput } from '#components/day-input.tsx';
 import { FileButton } from '#components/file-button.tsx';
+import { TextInput } from '#components/ruled/inputs.tsx';
 import { KeptForm } from '#components/saving/kept-form.tsx';
 import { SaveLine } from '#components/saving/save-line.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
@@ -86,19 +88,19 @@ export function PlanImportPage() {
         new_name. Có một lỗi thì không nhập gì cả.
       </Typography>
       <KeptForm
+        rules={importOrgPlanInput}
         place="plans/import"
         label="Nhập phương án từ CSV"
         record={start}
         onSave={save}
         onFault={(error) => setRefusal((told) => told ?? { message: messageOf(error), faults: [] })}
       >
-        <TextInput source="title" label="Tên phương án" validate={[required(), maxLength(300)]} />
-        <TextInput source="decisionNumber" label="Số quyết định" validate={maxLength(100)} />
+        <TextInput source="title" label="Tên phương án" />
+        <TextInput source="decisionNumber" label="Số quyết định" />
         <DayInput source="decisionDate" label="Ngày quyết định" />
         <UnitInput
           source="parent"
           label="Các đơn vị mới trực thuộc"
-          validate={required()}
           helperText="Ví dụ: thành phố nhận các xã mới."
         />
         <BooleanInput

@@ -1,6 +1,5 @@
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import { orgUnitKindLabels } from '@hoi/localization/labels';
-import { required } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { UnitsInput } from '#components/units/units-input.tsx';
@@ -23,7 +22,6 @@ export function LeavingUnits({ scope }: { scope: StepScope }) {
       inPlace
       source="units"
       label="Các đơn vị nhập lại"
-      validate={required()}
       offer={mergeOffer(scope, 'LEAVING', kind)}
       helperText={
         kind
@@ -42,7 +40,6 @@ export function TakingUnit({ label, scope }: { label: string; scope: StepScope }
       inPlace
       source="into"
       label={label}
-      validate={required()}
       offer={mergeOffer(scope, 'TAKING', kind)}
       extra={ofLevel(scope.extra, kind)}
     />

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mergeSteps, pageFault } from './merge-steps.ts';
+import { mergeSteps } from './merge-steps.ts';
 
 const units = ['don', 'leng'];
 const fresh = { target: 'NEW', name: 'Xã Trà Tập', unitKind: 'COMMUNE', parent: 'tinh', code: '' };
-
-describe('pageFault', () => {
-  it('lets a page go only when it is answered', () => {
-    expect(pageFault(0, { units: ['don'] })).not.toBeNull();
-    expect(pageFault(0, { units })).toBeNull();
-    expect(pageFault(1, { target: 'OLD', into: '' })).not.toBeNull();
-    expect(pageFault(1, { target: 'OLD', into: 'don' })).toBeNull();
-    expect(pageFault(1, { ...fresh, name: '  ' })).not.toBeNull();
-    expect(pageFault(1, fresh)).toBeNull();
-    expect(pageFault(2, {})).not.toBeNull();
-    expect(pageFault(2, { roles: 'END' })).toBeNull();
-  });
-});
 
 describe('mergeSteps', () => {
   it('founds the new unit first', () => {

@@ -1,4 +1,4 @@
-import Alert from '@mui/material/Alert';
+import { mergerForm } from '@hoi/validation/organisation/org-plan-step';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -17,7 +17,7 @@ import type { FormValues } from '#providers/data/resource-description.ts';
 import type { StepScope } from '../steps/step-scope.ts';
 import type { StepValues } from '../steps/step-values.ts';
 import { MergePage } from './merge-pages.tsx';
-import { mergePages, mergeSteps, pageFault } from './merge-steps.ts';
+import { mergePages, mergeSteps } from './merge-steps.ts';
 
 interface MergeWizardProps {
   freshRef: string;
@@ -41,25 +41,19 @@ function notYet(): never {
 }
 
 function WizardPages({ freshRef, scope, onDone, onClose }: MergeWizardProps) {
-  const { getValues } = useFormContext<FormValues>();
+  const { getValues, trigger } = useFormContext<FormValues>();
   const { memory } = useSaving();
   const [page, setPage] = useState(0);
-  const [fault, setFault] = useState<string | null>(null);
   const last = mergePages.length - 1;
 
-  function goOn() {
-    const found = pageFault(page, getValues());
-    setFault(found);
-    if (found) return;
+  async function goOn() {
+    // The boxes of this page alone: those of others are not there.
+    if (!(await trigger())) return;
     if (page < last) setPage(page + 1);
     else {
       leaveSaved(memory);
       onDone(mergeSteps(getValues(), freshRef));
     }
-  }
-  function goBack() {
-    setFault(null);
-    setPage(page - 1);
   }
 
   return (
@@ -73,15 +67,10 @@ function WizardPages({ freshRef, scope, onDone, onClose }: MergeWizardProps) {
           ))}
         </Stepper>
         <MergePage page={page} freshRef={freshRef} scope={scope} />
-        {fault && (
-          <Alert severity="error" sx={{ mt: 1 }}>
-            {fault}
-          </Alert>
-        )}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>Bỏ</Button>
-        {page > 0 && <Button onClick={goBack}>Quay lại</Button>}
+        {page > 0 && <Button onClick={() => setPage(page - 1)}>Quay lại</Button>}
         <Button variant="contained" onClick={goOn}>
           {page < last ? 'Tiếp tục' : 'Đưa vào phương án'}
         </Button>
@@ -96,7 +85,13 @@ export function MergeWizard(props: MergeWizardProps) {
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={props.onClose} aria-labelledby="merge-title">
       <DialogTitle id="merge-title">Hợp nhất đơn vị</DialogTitle>
-      <KeptForm place={`${pathname}#merge`} label="Hợp nhất đơn vị" record={start} onSave={notYet}>
+      <KeptForm
+        rules={mergerForm}
+        place={`${pathname}#merge`}
+        label="Hợp nhất đơn vị"
+        record={start}
+        onSave={notYet}
+      >
         <WizardPages {...props} />
       </KeptForm>
     </Dialog>

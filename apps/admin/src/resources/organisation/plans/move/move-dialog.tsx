@@ -1,4 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
+import { unitMoveForm } from '@hoi/validation/organisation/org-plan';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -8,10 +9,10 @@ import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { maxLength, required, SelectInput, TextInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { DayInput } from '#components/day-input.tsx';
+import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 import { KeptForm } from '#components/saving/kept-form.tsx';
 import { SaveLine } from '#components/saving/save-line.tsx';
 import { today } from '#components/units/unit-day.ts';
@@ -41,7 +42,7 @@ function MoveInputs() {
   }));
   return (
     <>
-      <UnitInput source="parent" label="Chuyển sang trực thuộc" validate={required()} />
+      <UnitInput source="parent" label="Chuyển sang trực thuộc" />
       <SelectInput
         source="plan"
         label="Đưa vào phương án"
@@ -51,8 +52,8 @@ function MoveInputs() {
       />
       {!plan && (
         <>
-          <TextInput source="title" label="Tên phương án" validate={[required(), maxLength(300)]} />
-          <DayInput source="effectiveOn" label="Ngày hiệu lực" validate={required()} />
+          <TextInput source="title" label="Tên phương án" />
+          <DayInput source="effectiveOn" label="Ngày hiệu lực" />
         </>
       )}
     </>
@@ -79,6 +80,7 @@ export function MoveDialog({ unit, parent, onClose }: MoveDialogProps) {
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="move-title">
       <KeptForm
+        rules={unitMoveForm}
         place={`/units/${unit.id}#move`}
         label={`Chuyển ${unit.name}`}
         record={start}

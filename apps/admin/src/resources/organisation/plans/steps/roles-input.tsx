@@ -1,4 +1,4 @@
-import { required, SelectInput } from 'react-admin';
+import { SelectInput } from '#components/ruled/inputs.tsx';
 
 const rolesChoices = [
   { id: 'FOLLOW', name: 'Theo sang đơn vị mới' },
@@ -7,12 +7,5 @@ const rolesChoices = [
 
 /** What becomes of the roles at a unit that ends; never decided silently. */
 export function RolesInput() {
-  return (
-    <SelectInput
-      source="roles"
-      label="Vai trò tại đơn vị kết thúc"
-      choices={rolesChoices}
-      validate={required()}
-    />
-  );
+  return <SelectInput source="roles" label="Vai trò tại đơn vị kết thúc" choices={rolesChoices} />;
 }

@@ -1,13 +1,6 @@
-import {
-  ArrayInput,
-  BooleanInput,
-  maxValue,
-  minValue,
-  NumberInput,
-  required,
-  SimpleFormIterator,
-} from 'react-admin';
+import { BooleanInput, SimpleFormIterator } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { ArrayInput, NumberInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { RolesInput } from './roles-input.tsx';
 import type { StepScope } from './step-scope.ts';
@@ -22,17 +15,16 @@ export function SplitInputs(scope: StepScope) {
   const roles: unknown = useWatch({ name: 'roles' });
   return (
     <>
-      <UnitInput source="unit" label="Đơn vị bị chia" validate={required()} asOf={scope.asOf} />
+      <UnitInput source="unit" label="Đơn vị bị chia" asOf={scope.asOf} />
       <BooleanInput source="remains" label="Đơn vị vẫn còn, chỉ chuyển đi một phần" />
       <ArrayInput source="parts" label="Các đơn vị nhận">
         <SimpleFormIterator inline fullWidth disableReordering disableClear>
-          <UnitInput source="unit" label="Đơn vị nhận" validate={required()} {...scope} />
+          <UnitInput source="unit" label="Đơn vị nhận" {...scope} />
           <NumberInput
             source="share"
             label="Tỷ lệ (%)"
             format={asPercent}
             parse={asShare}
-            validate={[minValue(0), maxValue(1)]}
             helperText="Để trống nếu chưa rõ."
           />
         </SimpleFormIterator>

@@ -1,4 +1,5 @@
 import type { OrgPlanStepKind } from '@hoi/domain/org-plan-step';
+import { orgPlanStepForm } from '@hoi/validation/organisation/org-plan-step';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -43,7 +44,13 @@ export function StepDialog({ kind, step, freshRef, scope, onDone, onClose }: Ste
   };
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="step-title">
-      <KeptForm place={place} label={stepKindLabels[kind]} record={record} onSave={take}>
+      <KeptForm
+        rules={orgPlanStepForm}
+        place={place}
+        label={stepKindLabels[kind]}
+        record={record}
+        onSave={take}
+      >
         <DialogTitle id="step-title">{stepKindLabels[kind]}</DialogTitle>
         <DialogContent {...(kind === 'MERGE' && { sx: roomForLists })}>
           <StepInputs kind={kind} {...scope} />

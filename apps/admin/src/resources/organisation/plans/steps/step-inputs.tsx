@@ -1,5 +1,6 @@
-import { BooleanInput, maxLength, regex, required, SelectInput, TextInput } from 'react-admin';
+import { BooleanInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 import { basisChoices, hasBasis, kindChoices } from '#components/units/kind-choices.ts';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { LeavingUnits, TakingUnit } from '../merge/merge-boxes.tsx';
@@ -7,14 +8,8 @@ import { RolesInput } from './roles-input.tsx';
 import { SplitInputs } from './split-inputs.tsx';
 import type { StepScope } from './step-scope.ts';
 
-const isCode = regex(
-  /^[0-9A-Za-z.-]{1,20}$/,
-  'Mã chỉ gồm chữ số, chữ cái không dấu, dấu chấm, gạch nối.',
-);
-const nameRules = [required(), maxLength(200)];
-
 function CodeInput({ label }: { label: string }) {
-  return <TextInput source="code" label={label} validate={isCode} />;
+  return <TextInput source="code" label={label} />;
 }
 
 /** What a new unit is; its level may be settled by what it is made of. */
@@ -22,12 +17,11 @@ export function NewUnitInputs({ settledKind = false }: { settledKind?: boolean }
   const kind: unknown = useWatch({ name: 'unitKind' });
   return (
     <>
-      <TextInput source="name" label="Tên" validate={nameRules} />
+      <TextInput source="name" label="Tên" />
       <SelectInput
         source="unitKind"
         label="Cấp"
         choices={kindChoices}
-        validate={required()}
         readOnly={settledKind}
         {...(settledKind && { helperText: 'Theo cấp của các đơn vị nhập lại.' })}
       />
@@ -41,7 +35,7 @@ function CreateInputs(scope: StepScope) {
   return (
     <>
       <NewUnitInputs />
-      <UnitInput source="parent" label="Trực thuộc" validate={required()} {...scope} />
+      <UnitInput source="parent" label="Trực thuộc" {...scope} />
     </>
   );
 }
@@ -50,8 +44,8 @@ function RenameInputs({ asOf }: StepScope) {
   const dropsCode: unknown = useWatch({ name: 'dropsCode' });
   return (
     <>
-      <UnitInput source="unit" label="Đơn vị" validate={required()} asOf={asOf} />
-      <TextInput source="name" label="Tên mới" validate={nameRules} />
+      <UnitInput source="unit" label="Đơn vị" asOf={asOf} />
+      <TextInput source="name" label="Tên mới" />
       <SelectInput source="unitKind" label="Cấp mới (để trống: giữ nguyên)" choices={kindChoices} />
       {dropsCode !== true && <CodeInput label="Mã mới (để trống: giữ nguyên)" />}
       <BooleanInput source="dropsCode" label="Thôi dùng mã đơn vị hành chính" />
@@ -62,8 +56,8 @@ function RenameInputs({ asOf }: StepScope) {
 function MoveInputs(scope: StepScope) {
   return (
     <>
-      <UnitInput source="unit" label="Đơn vị" validate={required()} asOf={scope.asOf} />
-      <UnitInput source="parent" label="Chuyển sang trực thuộc" validate={required()} {...scope} />
+      <UnitInput source="unit" label="Đơn vị" asOf={scope.asOf} />
+      <UnitInput source="parent" label="Chuyển sang trực thuộc" {...scope} />
     </>
   );
 }
@@ -81,7 +75,7 @@ function MergeInputs(scope: StepScope) {
 function DissolveInputs(scope: StepScope) {
   return (
     <>
-      <UnitInput source="unit" label="Đơn vị" validate={required()} asOf={scope.asOf} />
+      <UnitInput source="unit" label="Đơn vị" asOf={scope.asOf} />
       <UnitInput
         source="childrenTo"
         label="Chuyển đơn vị cấp dưới về"

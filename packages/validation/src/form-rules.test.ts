@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { fieldFault, fieldRule } from './form-rules.ts';
+import { createAlbumInput } from './newsroom/album.ts';
+import { createArticleInput } from './newsroom/article.ts';
+import { createCategoryInput } from './newsroom/category.ts';
+import { placedPictureForm } from './newsroom/media.ts';
+import { updateMenuInput } from './newsroom/page.ts';
+import { createCongressInput } from './organisation/congress.ts';
+import { planDecisionForm } from './organisation/org-plan.ts';
+import { mergerForm, orgPlanStepForm } from './organisation/org-plan-step.ts';
+import { createPersonInput } from './organisation/person.ts';
+import { pollForm } from './portal/poll.ts';
+import { updateSiteSettingsInput } from './portal/site-settings.ts';
+import { line } from './text.ts';
+
+describe('fieldRule', () => {
+  it.each([
+    [createArticleInput, 'title', true, 300],
+    [createArticleInput, 'summary', false, 1000],
+    [createArticleInput, 'byline.position', false, 200],
+    [createArticleInput, 'attachments.3.title', true, 200],
+    [createAlbumInput, 'description', false, 2000],
+    [createPersonInput, 'appointment.title', true, 200],
+    [createPersonInput, 'workEmail', false, 254],
+    [planDecisionForm, 'decisionNumber', true, 100],
+    [updateMenuInput, 'items.0.children.2.label', true, 80],
+    [pollForm, 'options.1.label', true, 200],
+  ] as const)(
+    'reads the mark and the length of a text from its schema: %#',
+    (form, name, required, longest) => {
+      expect(fieldRule(form, name, {})).toMatchObject({ required, longest });
+    },
+  );
+
+  it('reads the bounds of a number', () => {
+    expect(fieldRule(createCategoryInput, 'position', {})).toMatchObject({
+      required: false,
+      least: 0,
+      most: 10_000,
+    });
+  });
+
+  it('takes the id of what is chosen for the field itself', () => {
+    expect(fieldRule(createArticleInput, 'category.id', {})).toMatchObject({ required: true });
+    expect(fieldRule(createArticleInput, 'orgUnit.id', {})).toMatchObject({ required: false });
+  });
+
+  it('knows nothing of what the schema does not name', () => {
+    expect(fieldRule(createArticleInput, 'bylinePersonId', {})).toBeNull();
+    expect(fieldRule(createArticleInput, 'title.text', {})).toBeNull();
+  });
+
+  it('asks what the kind at hand asks', () => {
+    const unitKind = (kind: string) => fieldRule(orgPlanStepForm, 'unitKind', { kind })?.required;
+    expect(unitKind('CREATE')).toBe(true);
+    expect(unitKind('RENAME')).toBe(false);
+    expect(unitKind('MOVE')).toBeUndefined();
+    const alt = (decorative: boolean) => fieldRule(placedPictureForm, 'alt', { decorative });
+    expect(alt(false)?.required).toBe(true);
+    expect(alt(true)).toBeNull();
+  });
+});
+
+describe('fieldFault', () => {
+  it.each([undefined, null, '', '   '])('asks for what is missing: %j', (title) => {
+    expect(fieldFault(createAlbumInput, 'title', { title })).toBe('Vui lòng nhập nội dung.');
+    expect(fieldFault(createAlbumInput, 'description', { description: title })).toBeUndefined();
+  });
+
+  it('leaves a field empty in the way that its schema takes', () => {
+    const form = z.object({ alt: line(5), day: z.iso.date().nullable() });
+    for (const name of ['alt', 'day']) {
+      expect(fieldRule(form, name, {})?.required).toBe(false);
+      expect(fieldFault(form, name, { [name]: '' })).toBeUndefined();
+    }
+  });
+
+  it('says what the schema says', () => {
+    const fault = (name: string, value: unknown) =>
+      fieldFault(createAlbumInput, name, { [name]: value });
+    expect(fault('title', 'a'.repeat(201))).toBe('Không quá 200 ký tự.');
+    expect(fault('slug', 'Có dấu')).toMatch(/^Chỉ dùng chữ thường không dấu/);
+    expect(fault('slug', 'khong-dau')).toBeUndefined();
+    expect(fieldFault(createCategoryInput, 'position', { position: 1.5 })).toBe(
+      'Vui lòng nhập số nguyên.',
+    );
+    expect(fieldFault(createCategoryInput, 'position', { position: -1 })).toBe('Không nhỏ hơn 0.');
+  });
+
+  it('finds what does not agree with another field, whatever else is still empty', () => {
+    const days = { termFrom: '2026-03-08', termTo: '2026-03-07' };
+    expect(fieldFault(createCongressInput, 'termTo', days)).toMatch(/sau ngày bắt đầu/);
+    expect(fieldFault(createCongressInput, 'termFrom', days)).toBeUndefined();
+    const inner = { appointment: { startsOn: '2026-03-08', endsOn: '2026-03-07' } };
+    expect(fieldFault(createPersonInput, 'appointment.endsOn', inner)).toMatch(/sau ngày bắt đầu/);
+    expect(fieldFault(updateSiteSettingsInput, 'weatherPlace', { weatherLatitude: 15 })).toMatch(
+      /cần đủ tên/,
+    );
+    expect(fieldFault(updateSiteSettingsInput, 'weatherPlace', {})).toBeUndefined();
+  });
+
+  it('leaves the rows of a list to their own fields', () => {
+    const twice = { options: [{ label: 'Có' }, { label: 'có' }] };
+    expect(fieldFault(pollForm, 'options', twice, true)).toBeUndefined();
+    expect(fieldFault(pollForm, 'options.0.label', twice)).toBeUndefined();
+    expect(fieldFault(pollForm, 'options.1.label', twice)).toBe('Phương án này bị trùng.');
+    expect(fieldFault(pollForm, 'options', { options: [{}] }, true)).toMatch(/ít nhất hai/);
+    expect(fieldFault(createArticleInput, 'tags', { tags: ['', 'a'.repeat(61)] })).toBeDefined();
+  });
+
+  it('asks for two units to merge, and for the new one or the old one', () => {
+    expect(fieldFault(mergerForm, 'units', { target: 'NEW', units: ['a'] })).toMatch(/hai đơn vị/);
+    expect(fieldFault(mergerForm, 'into', { target: 'OLD' })).toBe('Vui lòng chọn đơn vị.');
+    expect(fieldFault(mergerForm, 'into', { target: 'NEW' })).toBeUndefined();
+    expect(fieldFault(mergerForm, 'name', { target: 'NEW', name: ' ' })).toBeDefined();
+  });
+});

@@ -51,7 +51,6 @@ export const siteText = {
     thanks: 'Cảm ơn bạn đã tham gia bình chọn.',
     alreadyVoted:
       'Bạn đã tham gia bình chọn này rồi (hoặc một thiết bị giống hệt trong cùng mạng). Xin cảm ơn!',
-    chooseFirst: 'Vui lòng chọn một phương án trước khi bình chọn.',
     closed: 'Cuộc thăm dò đã kết thúc.',
     empty: 'Hiện không có cuộc thăm dò nào.',
   },

@@ -1,8 +1,6 @@
 import { type CalendarDay, calendarDay } from '@hoi/domain/calendar-day';
+import { foundingDay } from '@hoi/domain/founding-day';
 import { localDay, parseVietnameseDate } from '@hoi/localization/date';
-
-/** The Union was founded on 20/10/1930; nothing of it is older. */
-export const firstDay: CalendarDay = '1930-10-20';
 
 /** Changes are planned for some years ahead, not for lifetimes. */
 const yearsAhead = 10;
@@ -32,6 +30,7 @@ export function askedDay(query: URLSearchParams, now = new Date()): AskedDay {
   if (text === '') return {};
   const today = localDay(now);
   const day = readDay(text);
-  if (day === null || day < firstDay || day > lastDay(today)) return { wrong: text.slice(0, 40) };
+  if (day === null || day < foundingDay || day > lastDay(today))
+    return { wrong: text.slice(0, 40) };
   return day === today ? {} : { day };
 }

@@ -1,4 +1,5 @@
 import { branchBases } from '@hoi/domain/branch-basis';
+import { foundingDay } from '@hoi/domain/founding-day';
 import { orgUnitKinds } from '@hoi/domain/org-unit-kind';
 import { z } from 'zod';
 import { expectedVersion, line, requiredLine, slugSchema } from '../text.ts';
@@ -6,7 +7,7 @@ import { expectedVersion, line, requiredLine, slugSchema } from '../text.ts';
 /** A calendar day of the Union's time, YYYY-MM-DD, not before its founding on 20/10/1930. */
 export const unionDay = z.iso
   .date('Ngày không hợp lệ, hãy nhập theo dạng năm-tháng-ngày.')
-  .refine((day) => day >= '1930-10-20', 'Ngày không được trước 20/10/1930.')
+  .refine((day) => day >= foundingDay, 'Ngày không được trước 20/10/1930.')
   .refine((day) => day < '2200-01-01', 'Ngày quá xa.');
 
 export const officialCode = z

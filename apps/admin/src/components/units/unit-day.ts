@@ -1,7 +1,7 @@
+import { foundingDay } from '@hoi/domain/founding-day';
 import { formatDate, localDay } from '@hoi/localization/date';
 
 /** Before this day nobody knows when a unit began: the Union's own first day. */
-const foundingDay = '1930-10-20';
 
 /** The day in Vietnam. */
 export function today(): string {

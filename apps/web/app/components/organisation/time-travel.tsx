@@ -1,6 +1,7 @@
 import { formatDate } from '@hoi/localization/date';
 import { organisationText } from '@hoi/localization/organisation-text';
-import { firstDay, lastDay } from '#platform/asked-day.ts';
+import { askedDayBox } from '@hoi/validation/public-forms';
+import { lastDay } from '#platform/asked-day.ts';
 import { changeDays } from '#platform/change-days.ts';
 
 interface TimeTravelProps {
@@ -33,11 +34,10 @@ export function TimeTravel({ day, today, days, hrefOf }: TimeTravelProps) {
             id="ngay"
             className="field"
             type="date"
+            {...askedDayBox}
             name="ngay"
             defaultValue={shown}
-            min={firstDay}
             max={lastDay(today)}
-            required
           />
           <button className="button" type="submit">
             {text.show}

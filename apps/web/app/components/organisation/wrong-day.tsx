@@ -1,6 +1,7 @@
+import { foundingDay } from '@hoi/domain/founding-day';
 import { formatDate } from '@hoi/localization/date';
 import { organisationText } from '@hoi/localization/organisation-text';
-import { firstDay, lastDay } from '#platform/asked-day.ts';
+import { lastDay } from '#platform/asked-day.ts';
 import { pageMeta, type SiteFace } from '#platform/seo.ts';
 import { TimeTravel } from './time-travel.tsx';
 
@@ -20,7 +21,7 @@ export function WrongDay({ found, today, hrefOf }: WrongDayProps) {
         <h1>{text.wrongHeading}</h1>
       </div>
       <p className="notice notice-error">
-        {text.wrongFound}: “{found}”. {text.wrongAccepted} {formatDate(firstDay)} {text.wrongTo}{' '}
+        {text.wrongFound}: “{found}”. {text.wrongAccepted} {formatDate(foundingDay)} {text.wrongTo}{' '}
         {formatDate(lastDay(today))}.
       </p>
       <TimeTravel day={undefined} today={today} days={[]} hrefOf={hrefOf} />

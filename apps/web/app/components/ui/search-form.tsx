@@ -1,4 +1,5 @@
 import { siteText } from '@hoi/localization/site-text';
+import { searchBox } from '@hoi/validation/public-forms';
 import { useId } from 'react';
 import { hrefs } from '#platform/addresses.ts';
 
@@ -18,7 +19,7 @@ export function SearchForm({ query = '' }: { query?: string }) {
           name="q"
           defaultValue={query}
           placeholder={field}
-          maxLength={200}
+          {...searchBox}
           autoComplete="off"
         />
         <button className="button" type="submit">

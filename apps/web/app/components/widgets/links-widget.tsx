@@ -1,4 +1,5 @@
 import { siteText } from '@hoi/localization/site-text';
+import { chosenLinkBox } from '@hoi/validation/public-forms';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { hrefs } from '#platform/addresses.ts';
@@ -31,7 +32,13 @@ export function LinksWidget({ query }: { query: FragmentType<typeof LinksWidgetF
       ) : (
         <site-links>
           <form className="links-form" action={hrefs.link()}>
-            <select className="field" name="den" aria-label={heading} required defaultValue="">
+            <select
+              className="field"
+              name="den"
+              aria-label={heading}
+              {...chosenLinkBox}
+              defaultValue=""
+            >
               <option value="">{choose}</option>
               {groups.map(({ id, name, links }) => (
                 <optgroup key={id} label={name}>

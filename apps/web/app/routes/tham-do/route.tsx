@@ -1,5 +1,6 @@
 import { pageText } from '@hoi/localization/page-text';
 import { siteText } from '@hoi/localization/site-text';
+import { votePollInput } from '@hoi/validation/portal/poll';
 import {
   type ActionFunctionArgs,
   data as answer,
@@ -67,12 +68,14 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await request.formData().catch(() => null);
   if (!form) throw new Response(null, { status: 400 });
   const optionIds = form.getAll('option').map(String);
-  if (optionIds.length === 0) {
-    return answer({ fault: siteText.poll.chooseFirst, chosen: optionIds }, { status: 400 });
+  const vote = votePollInput.safeParse({ pollId, optionIds });
+  if (!vote.success) {
+    const [issue] = vote.error.issues;
+    return answer({ fault: issue?.message ?? '', chosen: optionIds }, { status: 400 });
   }
   const visitorId = context.caller.visitorId || newVisitorId();
   const api = context.apiFor({ ...context.caller, visitorId });
-  const { refusal } = await api.write(VotePollMutation, { input: { pollId, optionIds } });
+  const { refusal } = await api.write(VotePollMutation, { input: vote.data });
   if (refusal && refusal.code !== 'CONFLICT') {
     if (refusal.code === 'NOT_FOUND') notFound();
     const fault = refusal.message || pageText.poll.refused;

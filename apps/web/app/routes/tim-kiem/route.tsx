@@ -1,6 +1,7 @@
 import { formatInteger } from '@hoi/localization/number';
 import { pageText } from '@hoi/localization/page-text';
 import { siteText } from '@hoi/localization/site-text';
+import { searchBox } from '@hoi/validation/public-forms';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/gql.ts';
@@ -11,8 +12,6 @@ import { pageMeta } from '#platform/seo.ts';
 import { siteFaceOf } from '#platform/site-face.ts';
 import { FoundItem } from './found-item.tsx';
 import { MatchingUnits } from './matching-units.tsx';
-
-const longestQuery = 200;
 
 const SearchQuery = graphql(`
   query Search($query: String!, $after: String) {
@@ -36,7 +35,7 @@ const SearchQuery = graphql(`
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const given = new URL(request.url).searchParams;
-  const query = (given.get('q') ?? '').normalize('NFC').trim().slice(0, longestQuery);
+  const query = (given.get('q') ?? '').normalize('NFC').trim().slice(0, searchBox.maxLength);
   if (!query) return { query, found: null, units: null };
   const after = given.get('sau');
   const { search, orgUnits } = await context.api.read(SearchQuery, { query, after });

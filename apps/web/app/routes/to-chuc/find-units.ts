@@ -1,8 +1,6 @@
 import type { Api } from '#api/client.server.ts';
 import { graphql } from '#api/generated/gql.ts';
 
-export const longestQuery = 100;
-
 const FindUnitsDocument = graphql(`
   query FindUnits($query: String!, $asOf: Date) {
     orgUnits(filter: { query: $query, alive: null }, asOf: $asOf, first: 50) {

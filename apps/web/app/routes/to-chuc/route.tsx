@@ -1,5 +1,6 @@
 import { formatDate, localDay } from '@hoi/localization/date';
 import { organisationText } from '@hoi/localization/organisation-text';
+import { unitSearchBox } from '@hoi/validation/public-forms';
 import { data as answer, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/gql.ts';
@@ -12,7 +13,7 @@ import { hrefs } from '#platform/addresses.ts';
 import { askedDay } from '#platform/asked-day.ts';
 import { pageMeta } from '#platform/seo.ts';
 import { siteFaceOf } from '#platform/site-face.ts';
-import { findUnits, longestQuery } from './find-units.ts';
+import { findUnits } from './find-units.ts';
 import { FoundUnits } from './found-units.tsx';
 import { readTree } from './read-tree.ts';
 import { UnitCounts } from './unit-counts.tsx';
@@ -30,7 +31,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { day, wrong } = askedDay(given);
   const today = localDay(new Date());
   if (wrong) return answer({ wrong, today }, { status: 404 });
-  const query = (given.get('q') ?? '').normalize('NFC').trim().slice(0, longestQuery);
+  const query = (given.get('q') ?? '').normalize('NFC').trim().slice(0, unitSearchBox.maxLength);
   const mark = given.get('mo') || undefined;
   const asOf = day ?? null;
   const [data, found, tree] = await Promise.all([

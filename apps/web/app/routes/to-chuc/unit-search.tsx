@@ -1,4 +1,5 @@
 import { organisationText } from '@hoi/localization/organisation-text';
+import { unitSearchBox } from '@hoi/validation/public-forms';
 import { hrefs } from '#platform/addresses.ts';
 
 interface UnitSearchProps {
@@ -21,7 +22,7 @@ export function UnitSearch({ query, day }: UnitSearchProps) {
           type="search"
           name="q"
           defaultValue={query}
-          maxLength={100}
+          {...unitSearchBox}
           autoComplete="off"
         />
         <button className="button" type="submit">

@@ -1,3 +1,4 @@
+import { foundingDay } from '@hoi/domain/founding-day';
 import { formatDate } from '@hoi/localization/date';
 import PreviousIcon from '@mui/icons-material/ChevronLeft';
 import NextIcon from '@mui/icons-material/ChevronRight';
@@ -47,7 +48,7 @@ export function DayBox({ day, onDay }: DayBoxProps) {
           setTyped(value);
           take(value);
         }}
-        min="1930-10-20"
+        min={foundingDay}
         sx={{ width: 190 }}
       />
       <IconButton

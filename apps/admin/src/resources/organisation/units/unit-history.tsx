@@ -1,3 +1,4 @@
+import { foundingDay } from '@hoi/domain/founding-day';
 import { formatDate } from '@hoi/localization/date';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -40,7 +41,7 @@ export function UnitHistory({ events }: { events: readonly UnitEvent[] }) {
           sx={{ pl: 2, pb: 1.5, borderLeft: '2px solid', borderColor: 'divider' }}
         >
           <Typography variant="caption" color="text.secondary" component="div">
-            {event.date > '1930-10-20' ? formatDate(event.date) : 'Chưa rõ ngày'}
+            {event.date > foundingDay ? formatDate(event.date) : 'Chưa rõ ngày'}
           </Typography>
           <Typography variant="body2">
             <EventLine event={event} />

@@ -1,8 +1,9 @@
 import { Prisma } from '@hoi/db/prisma';
 import { BadInputError } from '@hoi/domain/errors';
 import { articleFaults } from '@hoi/localization/words/newsroom/articles';
+import { searchBox } from '@hoi/validation/public-forms';
 
-const longest = 200;
+const longest = searchBox.maxLength;
 
 /**
  * A search text as typed, ready for the database: one line, composed, straight quotes (they mark

@@ -1,8 +1,8 @@
 import { Prisma } from '@hoi/db/prisma';
+import { foundingDay } from '@hoi/domain/founding-day';
 import { builder } from '#graphql/builder.ts';
 import { OrgUnit } from './org-unit.type.ts';
 import { askedColumns, perUnitDay } from './per-unit-day.ts';
-import { foundingDay } from './unit-versions.ts';
 
 const starts = perUnitDay<{ known: boolean }>(
   (asked) => Prisma.sql`

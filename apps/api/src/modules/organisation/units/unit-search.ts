@@ -1,7 +1,7 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { unitSearchBox } from '@hoi/validation/public-forms';
 
-const longestQuery = 100;
 // A text that fits more names than these tells no unit from another.
 const mostNames = 10_000;
 
@@ -17,7 +17,11 @@ export function unitsMeant(
   day: CalendarDay,
   lastDay: CalendarDay | null,
 ): Prisma.Sql {
-  const wanted = text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestQuery);
+  const wanted = text
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, unitSearchBox.maxLength);
   const literal = wanted.replace(/[\\%_]/g, '\\$&');
   const on = Prisma.sql`${day}::date`;
   const known = lastDay ? Prisma.sql`valid_from <= ${lastDay}::date` : Prisma.sql`true`;

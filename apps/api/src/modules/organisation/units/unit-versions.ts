@@ -1,11 +1,11 @@
 import type { BranchBasis } from '@hoi/domain/branch-basis';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { foundingDay } from '@hoi/domain/founding-day';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import type { Transaction } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 
 // The Union was founded on this day: what is older than anybody knows begins here.
-export const foundingDay: CalendarDay = '1930-10-20';
 
 export interface NewUnit {
   id?: string;

@@ -1,5 +1,6 @@
 import { localDay } from '@hoi/localization/date';
 import { organisationText } from '@hoi/localization/organisation-text';
+import { unitSearchBox } from '@hoi/validation/public-forms';
 import { data as answer, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { readFragment } from '#api/generated/fragment-masking.ts';
@@ -13,7 +14,7 @@ import { askedDay } from '#platform/asked-day.ts';
 import { movedTo, notFound } from '#platform/not-found.ts';
 import { pageMeta } from '#platform/seo.ts';
 import { siteFaceOf } from '#platform/site-face.ts';
-import { findUnits, longestQuery } from '../find-units.ts';
+import { findUnits } from '../find-units.ts';
 import { Absence } from './absence.tsx';
 import { Articles } from './articles.tsx';
 import { Children } from './children.tsx';
@@ -84,7 +85,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const data = await context.api.read(UnitQuery, { slug, asOf: day ?? null, after });
   const unit = data.orgUnit;
   if (!unit) {
-    const words = slug.replaceAll('-', ' ').trim().slice(0, longestQuery);
+    const words = slug.replaceAll('-', ' ').trim().slice(0, unitSearchBox.maxLength);
     if (!words) notFound();
     const found = await findUnits(context.api, words, day);
     return answer({ unknown: words, found, day }, { status: 404 });

@@ -1,10 +1,10 @@
+import { foundingDay } from '@hoi/domain/founding-day';
 import { formatDate } from '@hoi/localization/date';
 import { branchBasisLabels, orgUnitKindLabels } from '@hoi/localization/labels';
 import { organisationText } from '@hoi/localization/organisation-text';
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
-import { firstDay } from '#platform/asked-day.ts';
 
 const UnitHeadFragment = graphql(`
   fragment UnitHead on OrgUnit {
@@ -37,7 +37,7 @@ export function UnitHead(props: UnitHeadProps) {
     [text.basis, basis && branchBasisLabels[basis]],
     [text.code, officialCode],
     [organisationText.oldName, unit.aliases.join(', ')],
-    [text.from, startsOn && (startsOn > firstDay || kind === 'CENTRAL') && formatDate(startsOn)],
+    [text.from, startsOn && (startsOn > foundingDay || kind === 'CENTRAL') && formatDate(startsOn)],
     [text.until, endsOn && formatDate(endsOn)],
   ];
   return (

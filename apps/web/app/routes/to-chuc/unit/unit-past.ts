@@ -1,10 +1,10 @@
+import { foundingDay } from '@hoi/domain/founding-day';
 import { formatDate } from '@hoi/localization/date';
 import { orgUnitKindLabels } from '@hoi/localization/labels';
 import { formatPercent } from '@hoi/localization/number';
 import { organisationText } from '@hoi/localization/organisation-text';
 import { graphql } from '#api/generated/gql.ts';
 import type { UnitPastFragment } from '#api/generated/graphql.ts';
-import { firstDay } from '#platform/asked-day.ts';
 
 export const unitPastFragment = graphql(`
   fragment UnitPast on OrgUnit {
@@ -125,7 +125,7 @@ function beginning({ startsOn, startKnown, history, predecessors }: Past): UnitE
     });
   }
   if (!startKnown) {
-    const listed = startsOn && startsOn > firstDay;
+    const listed = startsOn && startsOn > foundingDay;
     const words = listed ? `${text.listedSince} ${formatDate(startsOn)}.` : text.unknownStart;
     return [{ ...common, day: null, text: [{ words }] }];
   }

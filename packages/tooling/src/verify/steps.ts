@@ -6,6 +6,7 @@ import { checkDeedRule } from '../gates/deed-rule.ts';
 import { checkDocstrings } from '../gates/docstrings.ts';
 import { measureFileSizes } from '../gates/file-sizes.ts';
 import { checkForbiddenMarks } from '../gates/forbidden-marks.ts';
+import { checkFormRules } from '../gates/form-rules.ts';
 import { checkGeneratedFiles } from '../gates/generated-files.ts';
 import { checkKeptForms } from '../gates/kept-forms.ts';
 import { checkKeptState } from '../gates/kept-state.ts';
@@ -96,6 +97,7 @@ export function verificationSteps(): Step[] {
     gate('kept forms', checkKeptForms),
     gate('words in place', checkWordsInPlace),
     gate('used words', checkUsedWords),
+    gate('form rules', checkFormRules),
     ...testedDirectories().map((directory) => unitTests(directory)),
     buildStep,
     browserTests(),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { documentsInPlace } from './documents-in-place.ts';
 
 const outDir = path.join(import.meta.dirname, 'dist');
 
@@ -26,7 +27,7 @@ function precompress(): Plugin {
 // The tool reads the default export.
 export default defineConfig({
   base: '/admin/',
-  plugins: [react(), precompress()],
+  plugins: [documentsInPlace(), react(), precompress()],
   // The server puts a fresh nonce in its place with every page.
   html: { cspNonce: '__NONCE__' },
   build: {

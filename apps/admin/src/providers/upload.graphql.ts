@@ -1,6 +1,5 @@
 import { connectionLostMessage } from '@hoi/localization/messages';
-import { print } from 'graphql';
-import { CombinedError } from 'urql';
+import { CombinedError, stringifyDocument } from 'urql';
 import { graphql } from '#generated/gql.ts';
 import type { UploadMediaMutation } from '#generated/graphql.ts';
 import { ApiError, toApiError } from './api-error.ts';
@@ -33,7 +32,10 @@ interface Answer {
 function formOf({ file, orgUnit, alt }: UploadRequest): FormData {
   const input = { file: null, orgUnit, ...(alt && { alt }) };
   const form = new FormData();
-  form.append('operations', JSON.stringify({ query: print(uploadMutation), variables: { input } }));
+  form.append(
+    'operations',
+    JSON.stringify({ query: stringifyDocument(uploadMutation), variables: { input } }),
+  );
   form.append('map', JSON.stringify({ file: ['variables.input.file'] }));
   form.append('file', file, file.name);
   return form;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { schemaFile } from '@hoi/contract/schema-file';
-import { buildSchema, type DocumentNode, isObjectType, Kind, visit } from 'graphql';
+import { buildSchema, type DocumentNode, isObjectType, Kind, parse, visit } from 'graphql';
 import { expect, it } from 'vitest';
 import type { Api } from '#providers/client.ts';
 import { resources } from '#resources/resources.ts';
@@ -11,8 +11,7 @@ import type { ResourceDescription } from './resource-description.ts';
 async function sentBy(work: (api: Api) => Promise<unknown>): Promise<DocumentNode> {
   const found: DocumentNode[] = [];
   const note = async (document: unknown) => {
-    // Documents of the back office are parsed when it is built.
-    found.push(document as DocumentNode);
+    found.push(parse(String(document)));
     throw new Error('noted');
   };
   await work({ query: note, mutate: note }).catch(() => undefined);

@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { id } from './id.ts';
 import { expectedVersion } from './text.ts';
 
+/** Names a thing. */
+export const namedInput = z.object({ id });
+
 /** Names a thing and the version of it that the client has seen. */
-export const versionedInput = z.object({ id: z.string().min(1), expectedVersion });
+export const versionedInput = namedInput.extend({ expectedVersion });

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { NotFoundError } from '@hoi/domain/errors';
 import { sign } from '#outside/secrets.ts';
 
 // 64 bits of the signature: ids cannot be guessed or walked, and stay short.
@@ -46,4 +47,11 @@ export function decodeNodeId(value: string): { typename: string; id: string } | 
 export function localId(value: string, typename: string): string | null {
   const decoded = decodeNodeId(value);
   return decoded?.typename === typename ? decoded.id : null;
+}
+
+/** The database id of the thing that a request names. @throws NotFoundError for what is no id of its type */
+export function requiredId(value: string, typename: string): string {
+  const id = localId(value, typename);
+  if (!id) throw new NotFoundError();
+  return id;
 }

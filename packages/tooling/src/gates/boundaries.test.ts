@@ -48,7 +48,12 @@ describe('each dependency rule, broken once', () => {
     [
       'never import a GraphQL face',
       `${rooms}/newsroom/articles/a.policy.ts`,
-      `import './a.mutation.ts';`,
+      `import './a.mutations.ts';`,
+    ],
+    [
+      'never import a GraphQL face',
+      `${rooms}/newsroom/articles/a.command.ts`,
+      `import '#graphql/mutation.ts';`,
     ],
     [
       'never import a GraphQL face',

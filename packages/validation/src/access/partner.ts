@@ -1,14 +1,16 @@
 import { tokenScopes } from '@hoi/domain/token-scopes';
 import { z } from 'zod';
+import { id } from '../id.ts';
+import { orEmpty } from '../or-empty.ts';
 import { expectedVersion, line, requiredLine } from '../text.ts';
 import { emailSchema } from './sign-in.ts';
 
 export const createPartnerInput = z.object({
   name: requiredLine(200),
-  contactName: line(120).default(''),
-  contactEmail: z.union([z.literal(''), emailSchema]).default(''),
+  contactName: orEmpty(line(120)),
+  contactEmail: orEmpty(z.union([z.literal(''), emailSchema])),
 });
-export const updatePartnerInput = createPartnerInput.extend({ id: z.string(), expectedVersion });
+export const updatePartnerInput = createPartnerInput.extend({ id, expectedVersion });
 
 // Two years: a token nobody renews must not outlive the agreement it was made for.
 const longestLifeMs = 2 * 366 * 86_400_000;
@@ -19,7 +21,7 @@ const expiry = z
   .refine((value) => value.getTime() < Date.now() + longestLifeMs, 'Hết hạn trong vòng hai năm.');
 
 export const issueApiTokenInput = z.object({
-  partnerId: z.string(),
+  partnerId: id,
   label: requiredLine(120),
   scopes: z
     .array(z.enum(tokenScopes))

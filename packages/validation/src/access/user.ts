@@ -1,9 +1,11 @@
 import { roles } from '@hoi/domain/roles';
 import { z } from 'zod';
+import { id } from '../id.ts';
 import { expectedVersion, requiredLine } from '../text.ts';
 import { emailSchema, newPassword } from './sign-in.ts';
 
 const role = z.enum(roles);
+export const roleAtUnit = z.object({ role, orgUnitId: id });
 
 export const userFields = z.object({ email: emailSchema, name: requiredLine(120) });
 
@@ -11,15 +13,19 @@ export const userFields = z.object({ email: emailSchema, name: requiredLine(120)
 export const createUserInput = userFields.extend({
   password: newPassword.nullish(),
   grants: z
-    .array(z.object({ role, orgUnitId: z.string() }))
+    .array(roleAtUnit)
     .max(20, 'Không quá 20 vai trò.')
-    .default([]),
+    .nullish()
+    .transform((grants) => grants ?? []),
 });
-export const updateUserInput = userFields.extend({ id: z.string(), expectedVersion });
-export const grantRoleInput = z.object({ userId: z.string(), orgUnitId: z.string(), role });
+export const updateUserInput = userFields.extend({ id, expectedVersion });
+export const grantRoleInput = roleAtUnit.extend({ userId: id });
 export const resetPasswordInput = z.object({
-  id: z.string(),
+  id,
   password: newPassword.nullish(),
-  clearTotp: z.boolean().default(false),
+  clearTotp: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
 });
 export type UserFields = z.output<typeof userFields>;

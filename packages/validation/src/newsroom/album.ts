@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id } from '../id.ts';
 import { orEmpty } from '../or-empty.ts';
 import { line, lines, requiredLine, slugSchema } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
@@ -16,7 +17,7 @@ const albumFields = z.object({
   takenOn: day,
 });
 
-export const createAlbumInput = albumFields.extend({ orgUnit: z.string().min(1) });
+export const createAlbumInput = albumFields.extend({ orgUnit: id });
 export const updateAlbumInput = versionedInput.extend(albumFields.shape);
 export type AlbumFields = z.output<typeof albumFields>;
 
@@ -26,18 +27,18 @@ const photoFields = z.object({
   takenOn: day,
 });
 
-const newPhoto = photoFields.extend({ media: z.string().min(1) });
+export const newPhoto = photoFields.extend({ media: id });
 const count = z.array(newPhoto).min(1, 'Vui lòng chọn ảnh.').max(50, 'Mỗi lần thêm tối đa 50 ảnh.');
 
-export const addPhotosInput = z.object({ album: z.string().min(1), photos: count });
+export const addPhotosInput = z.object({ album: id, photos: count });
 /** Without `media` the picture stays as it is. */
 export const updatePhotoInput = versionedInput.extend({
   ...photoFields.shape,
-  media: z.string().min(1).nullish(),
+  media: id.nullish(),
 });
 export const reorderPhotosInput = z.object({
-  album: z.string().min(1),
-  photos: z.array(z.string().min(1)).max(mostPhotosOfAlbum),
+  album: id,
+  photos: z.array(id).max(mostPhotosOfAlbum),
 });
 export type NewPhoto = z.output<typeof newPhoto>;
 export type PhotoChange = z.output<typeof updatePhotoInput>;

@@ -1,7 +1,9 @@
 import { emptyDocument } from '@hoi/richtext/nodes';
 import { z } from 'zod';
+import { id } from '../id.ts';
 import { orEmpty } from '../or-empty.ts';
 import { richText } from '../rich-text.ts';
+import { scalars } from '../scalars.ts';
 import { line, lines, requiredLine, slugSchema } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 
@@ -9,17 +11,19 @@ const title = requiredLine(300);
 const summary = lines(1000);
 const postedBy = line(120);
 const source = line(300);
-const category = z.string('Vui lòng chọn chuyên mục.').min(1, 'Vui lòng chọn chuyên mục.');
-const reference = z.string().min(1).max(200);
-const byline = z.object({
+const category = z
+  .string('Vui lòng chọn chuyên mục.')
+  .min(1, 'Vui lòng chọn chuyên mục.')
+  .register(scalars, { name: 'ID' });
+const reference = id.max(200);
+export const articleByline = z.object({
   name: orEmpty(line(120)),
   position: orEmpty(line(200)),
   organisation: orEmpty(line(200)),
 });
 const tags = z.array(requiredLine(60)).max(20, 'Không quá 20 thẻ.');
-const attachments = z
-  .array(z.object({ file: reference, title: requiredLine(200) }))
-  .max(20, 'Không quá 20 tệp đính kèm.');
+export const articleAttachment = z.object({ file: reference, title: requiredLine(200) });
+const attachments = z.array(articleAttachment).max(20, 'Không quá 20 tệp đính kèm.');
 
 /** What a new article needs: a title and a category; without `slug` one is made from the title. */
 export const createArticleInput = z.object({
@@ -29,7 +33,7 @@ export const createArticleInput = z.object({
   orgUnit: reference.nullish(),
   summary: orEmpty(summary),
   body: richText.nullish().transform((value) => value ?? emptyDocument),
-  byline: byline.nullish(),
+  byline: articleByline.nullish(),
   bylinePerson: reference.nullish(),
   postedBy: orEmpty(postedBy),
   source: orEmpty(source),
@@ -46,7 +50,7 @@ export const updateArticleInput = versionedInput.extend({
   orgUnit: reference.nullish(),
   summary: summary.nullish(),
   body: richText.nullish(),
-  byline: byline.nullish(),
+  byline: articleByline.nullish(),
   bylinePerson: reference.nullish(),
   postedBy: postedBy.nullish(),
   source: source.nullish(),
@@ -55,7 +59,7 @@ export const updateArticleInput = versionedInput.extend({
   attachments: attachments.nullish(),
 });
 
-const step = z.object({ id: z.string().min(1), expectedVersion: z.int().min(1).nullish() });
+const step = z.object({ id, expectedVersion: z.int().min(1).nullish() });
 
 /** A step of an article on its way; with `expectedVersion` only from the state that was seen. */
 export const articleStepInput = step;
@@ -74,10 +78,10 @@ export const publishArticleInput = step.extend({
 
 /** The same deed for several articles, each on its own. */
 export const articlesInput = z.object({
-  ids: z.array(z.string().min(1)).min(1, 'Hãy chọn bài viết.').max(50, 'Mỗi lần tối đa 50 bài.'),
+  ids: z.array(id).min(1, 'Hãy chọn bài viết.').max(50, 'Mỗi lần tối đa 50 bài.'),
 });
 
-export const restoreArticleVersionInput = versionedInput.extend({ version: z.string().min(1) });
+export const restoreArticleVersionInput = versionedInput.extend({ version: id });
 
 export type NewArticle = z.output<typeof createArticleInput>;
 export type ArticleChange = z.output<typeof updateArticleInput>;

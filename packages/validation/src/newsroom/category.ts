@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { id } from '../id.ts';
+import { orEmpty } from '../or-empty.ts';
+import { position } from '../organisation/position.ts';
 import { expectedVersion, lines, requiredLine, slugSchema } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 
@@ -6,11 +9,14 @@ import { versionedInput } from '../versioned.ts';
 export const createCategoryInput = z.object({
   name: requiredLine(120),
   slug: slugSchema.nullish(),
-  description: lines(500).default(''),
-  position: z.int().min(0).max(10_000).default(0),
-  hidden: z.boolean().default(false),
+  description: orEmpty(lines(500)),
+  position,
+  hidden: z
+    .boolean()
+    .nullish()
+    .transform((value) => value ?? false),
 });
 
-export const updateCategoryInput = createCategoryInput.extend({ id: z.string(), expectedVersion });
+export const updateCategoryInput = createCategoryInput.extend({ id, expectedVersion });
 export type CategoryFields = z.output<typeof createCategoryInput>;
 export const deleteCategoryInput = versionedInput;

@@ -1,5 +1,6 @@
 import { maxCredit, maxTextAttribute } from '@hoi/richtext/attributes';
 import { z } from 'zod';
+import { id } from '../id.ts';
 import { orEmpty } from '../or-empty.ts';
 import { line } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
@@ -37,7 +38,7 @@ export const placedPictureForm = z.discriminatedUnion('decorative', [
 ]);
 
 /** What the picture shows, in one line. */
-const alt = orEmpty(line(500));
+const alt = line(500);
 
-export const uploadMediaInput = z.object({ alt, orgUnit: z.string().min(1) });
+export const uploadMediaInput = z.object({ alt: orEmpty(alt), orgUnit: id });
 export const updateMediaInput = versionedInput.extend({ alt });

@@ -1,5 +1,6 @@
 import { offices } from '@hoi/domain/office';
 import { z } from 'zod';
+import { id } from '../id.ts';
 import { orEmpty } from '../or-empty.ts';
 import { line, requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
@@ -20,15 +21,13 @@ export const appointmentFields = z.object({
     .boolean()
     .nullish()
     .transform((value) => value ?? false),
-  congress: z.string().min(1).nullish(),
+  congress: id.nullish(),
   decisionNumber,
   decisionDate: unionDay.nullish(),
   position,
 });
 
-export const appointInput = dated(
-  appointmentFields.extend({ person: z.string().min(1), orgUnit: z.string().min(1) }),
-);
+export const appointInput = dated(appointmentFields.extend({ person: id, orgUnit: id }));
 export const correctAppointmentInput = dated(versionedInput.extend(appointmentFields.shape));
 /** `endsOn` is the first day on which she no longer holds the office. */
 export const endAppointmentInput = versionedInput.extend({ endsOn: unionDay });

@@ -1,5 +1,6 @@
 import { committeeKinds } from '@hoi/domain/committee-kind';
 import { z } from 'zod';
+import { id } from '../id.ts';
 import { orEmpty } from '../or-empty.ts';
 import { line } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
@@ -11,12 +12,12 @@ import { withoutCitizenNumber } from './without-citizen-number.ts';
 
 const committeeFields = z.object({
   ...period,
-  congress: z.string().min(1).nullish(),
+  congress: id.nullish(),
   size: z.int().min(1, 'Ít nhất 1 ủy viên.').max(500, 'Không quá 500 ủy viên.').nullish(),
 });
 
 export const createCommitteeInput = dated(
-  committeeFields.extend({ orgUnit: z.string().min(1), kind: z.enum(committeeKinds) }),
+  committeeFields.extend({ orgUnit: id, kind: z.enum(committeeKinds) }),
 );
 export const updateCommitteeInput = dated(versionedInput.extend(committeeFields.shape));
 export const deleteCommitteeInput = versionedInput;
@@ -28,9 +29,7 @@ const seatFields = z.object({
   position,
 });
 
-export const addSeatInput = dated(
-  seatFields.extend({ committee: z.string().min(1), person: z.string().min(1) }),
-);
+export const addSeatInput = dated(seatFields.extend({ committee: id, person: id }));
 /** `expectedVersion` is that of the committee. */
 export const correctSeatInput = dated(versionedInput.extend(seatFields.shape));
 /** `expectedVersion` is that of the committee. */

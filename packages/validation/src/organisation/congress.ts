@@ -2,6 +2,7 @@ import { delegateKinds } from '@hoi/domain/delegate-kind';
 import { isSafeHref } from '@hoi/richtext/safe-url';
 import { z } from 'zod';
 import { onceRight } from '../agreement.ts';
+import { id } from '../id.ts';
 import { orEmpty } from '../or-empty.ts';
 import { line, lines, requiredLine, slugSchema } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
@@ -10,7 +11,7 @@ import { withoutCitizenNumber } from './without-citizen-number.ts';
 
 const headcount = z.int().min(0, 'Không được âm.').max(100_000, 'Số quá lớn.').nullish();
 
-const congressDocument = z.object({
+export const congressDocument = z.object({
   title: withoutCitizenNumber(requiredLine(300)),
   number: orEmpty(withoutCitizenNumber(line(60))),
   issuedOn: unionDay.nullish(),
@@ -72,14 +73,14 @@ function coherent<Schema extends z.ZodType<Checked>>(schema: Schema) {
 }
 
 /** Without `slug` one is made from the ordinal and the unit; `termTo` is the first day after the term. */
-export const createCongressInput = coherent(fields.extend({ orgUnit: z.string().min(1) }));
+export const createCongressInput = coherent(fields.extend({ orgUnit: id }));
 export const updateCongressInput = coherent(versionedInput.extend(fields.shape));
 export const deleteCongressInput = versionedInput;
 
 export const addDelegateInput = z.object({
-  congress: z.string().min(1),
-  person: z.string().min(1),
-  orgUnit: z.string().min(1).nullish(),
+  congress: id,
+  person: id,
+  orgUnit: id.nullish(),
   kind: z.enum(delegateKinds),
   attended: z
     .boolean()
@@ -88,7 +89,7 @@ export const addDelegateInput = z.object({
 });
 /** `expectedVersion` is that of the congress. */
 export const updateDelegateInput = versionedInput.extend({
-  orgUnit: z.string().min(1).nullish(),
+  orgUnit: id.nullish(),
   kind: z.enum(delegateKinds),
   attended: z.boolean(),
 });

@@ -3,6 +3,7 @@ import { rolesAtEnd } from '@hoi/domain/org-plan-step';
 import { orgUnitKinds } from '@hoi/domain/org-unit-kind';
 import { z } from 'zod';
 import { onceRight } from '../agreement.ts';
+import { scalars } from '../scalars.ts';
 import { line, requiredLine, slugSchema } from '../text.ts';
 import { officialCode } from './org-unit.ts';
 
@@ -12,7 +13,11 @@ const newSign = z
 const chooseUnit = 'Vui lòng chọn đơn vị.';
 
 /** A unit of a plan: its id, or the sign of one that a step creates. */
-export const unitName = z.string(chooseUnit).min(1, chooseUnit).max(200, 'Không quá 200 ký tự.');
+export const unitName = z
+  .string(chooseUnit)
+  .min(1, chooseUnit)
+  .max(200, 'Không quá 200 ký tự.')
+  .register(scalars, { name: 'ID' });
 
 const maybeUnit = unitName.nullish().transform((name) => name ?? undefined);
 const maybeRoles = z

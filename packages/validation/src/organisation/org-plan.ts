@@ -1,7 +1,7 @@
 import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { z } from 'zod';
 import { orEmpty } from '../or-empty.ts';
-import { expectedVersion, line, requiredLine } from '../text.ts';
+import { line, requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 import { orgPlanStep, unitName } from './org-plan-step.ts';
 import { unionDay } from './org-unit.ts';
@@ -21,15 +21,15 @@ const heading = {
 };
 
 /** What the form of a plan holds. */
-export const createOrgPlanInput = z.object({ ...heading, steps: orgPlanSteps.default([]) });
+export const createOrgPlanInput = z.object({
+  ...heading,
+  steps: orgPlanSteps.nullish().transform((steps) => steps ?? []),
+});
 /** A unit's move as a form asks for it: a draft of its own, or a step of one that is there. */
 export const unitMoveForm = createOrgPlanInput
   .pick({ title: true, effectiveOn: true })
   .extend({ parent: unitName });
-export const updateOrgPlanInput = createOrgPlanInput.extend({
-  id: z.string().min(1),
-  expectedVersion,
-});
+export const updateOrgPlanInput = versionedInput.extend({ ...heading, steps: orgPlanSteps });
 export const orgPlanTarget = versionedInput;
 /** From when everybody may know of an approved plan; null: from its effective date on. */
 export const announceOrgPlanInput = versionedInput.extend({ publicFrom: unionDay.nullable() });
@@ -40,7 +40,9 @@ export const planDecisionForm = z.object({
 });
 /** A number of null takes back what was added so. */
 export const setPlanDecisionInput = versionedInput.extend({
-  decisionNumber: planDecisionForm.shape.decisionNumber.nullable(),
+  decisionNumber: planDecisionForm.shape.decisionNumber
+    .nullish()
+    .transform((number) => number ?? null),
   decisionDate: heading.decisionDate,
 });
 /** `digest` names the effects that the approver saw. */

@@ -2,6 +2,7 @@ import { branchBases } from '@hoi/domain/branch-basis';
 import { foundingDay } from '@hoi/domain/founding-day';
 import { orgUnitKinds } from '@hoi/domain/org-unit-kind';
 import { z } from 'zod';
+import { id } from '../id.ts';
 import { expectedVersion, line, requiredLine, slugSchema } from '../text.ts';
 
 /** A calendar day of the Union's time, YYYY-MM-DD, not before its founding on 20/10/1930. */
@@ -24,15 +25,20 @@ export const orgUnitFields = z.object({
   slug: slugSchema.nullish(),
   officialCode: officialCode.nullish(),
   spellings: z.array(requiredLine(200)).max(20, 'Không quá 20 tên khác.').nullish(),
-  position: z.int().min(0).max(100_000).default(0),
+  position: z
+    .int()
+    .min(0)
+    .max(100_000)
+    .nullish()
+    .transform((value) => value ?? 0),
 });
 export const createOrgUnitInput = orgUnitFields.extend({
-  parentId: z.string(),
+  parentId: id,
   opensOn: unionDay.nullish(),
 });
 export const updateOrgUnitInput = orgUnitFields.extend({
-  id: z.string(),
-  parentId: z.string().nullish(),
+  id,
+  parentId: id.nullish(),
   expectedVersion,
 });
 export type OrgUnitFields = z.output<typeof orgUnitFields>;

@@ -2,6 +2,7 @@ import { qualificationKinds } from '@hoi/domain/qualification-kind';
 import { sensitiveAttributes } from '@hoi/domain/sensitive-attribute';
 import { z } from 'zod';
 import { emailSchema } from '../access/sign-in.ts';
+import { id } from '../id.ts';
 import { orEmpty } from '../or-empty.ts';
 import { line, requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
@@ -43,9 +44,12 @@ export const personFields = z.object({
     .transform((value) => value ?? false),
 });
 
+/** An office as it is first written down. */
+export const newAppointment = dated(appointmentFields.extend({ orgUnit: id }));
+
 /** A new person and the office for which she is entered; only the root may do without one. */
 export const createPersonInput = personFields.extend({
-  appointment: dated(appointmentFields.extend({ orgUnit: z.string().min(1) })).nullish(),
+  appointment: newAppointment.nullish(),
 });
 export const updatePersonInput = versionedInput.extend(personFields.shape);
 export const erasePersonInput = versionedInput;
@@ -57,7 +61,7 @@ export function erasePersonForm(fullName: string) {
 }
 
 export const addQualificationInput = z.object({
-  person: z.string().min(1),
+  person: id,
   kind: z.enum(qualificationKinds),
   name: withoutCitizenNumber(requiredLine(200)),
   institution: orEmpty(withoutCitizenNumber(line(200))),
@@ -68,7 +72,7 @@ const sensitiveFact = orEmpty(withoutCitizenNumber(line(60)));
 
 /** Without a value the fact is taken away. */
 export const setSensitiveFactInput = z.object({
-  person: z.string().min(1),
+  person: id,
   attribute: z.enum(sensitiveAttributes),
   value: sensitiveFact,
 });

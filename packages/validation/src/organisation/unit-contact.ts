@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emailSchema } from '../access/sign-in.ts';
+import { id } from '../id.ts';
 import { orEmpty } from '../or-empty.ts';
 import { line } from '../text.ts';
 import { phoneSchema } from './phone.ts';
@@ -12,7 +13,7 @@ export type ContactFields = z.output<typeof contactFields>;
 
 /** `expectedVersion` is 0 while nothing is known of how to reach the unit. */
 export const setUnitContactInput = z.object({
-  id: z.string(),
+  id,
   expectedVersion: z.int().min(0),
   address: orEmpty(contactFields.shape.address),
   phone: orEmpty(contactFields.shape.phone),

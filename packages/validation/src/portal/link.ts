@@ -1,5 +1,6 @@
 import { isSafeSource } from '@hoi/richtext/safe-url';
 import { z } from 'zod';
+import { id } from '../id.ts';
 import { position } from '../organisation/position.ts';
 import { requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
@@ -28,11 +29,11 @@ export const siteLinkGroupFields = z.object({ name: requiredLine(120), position 
 /** As a form holds a group: with its links. */
 export const siteLinkGroupForm = siteLinkGroupFields.extend({ links: z.array(linkFields) });
 export const updateSiteLinkGroupInput = versionedInput.extend(siteLinkGroupFields.shape);
-export const createSiteLinkInput = linkFields.extend({ group: z.string().min(1) });
+export const createSiteLinkInput = linkFields.extend({ group: id });
 /** Without `group` the link stays where it is. */
 export const updateSiteLinkInput = versionedInput.extend({
   ...linkFields.shape,
-  group: z.string().min(1).nullish(),
+  group: id.nullish(),
 });
 
 export type SiteLinkGroupFields = z.output<typeof siteLinkGroupFields>;

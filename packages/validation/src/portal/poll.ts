@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { onceRight } from '../agreement.ts';
+import { id } from '../id.ts';
 import { requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 
@@ -54,7 +55,7 @@ const order = {
   when: onceRight('opensAt', 'closesAt'),
 };
 
-const newPollFields = pollFields.extend({ orgUnit: z.string().min(1) });
+const newPollFields = pollFields.extend({ orgUnit: id });
 
 export const createPollInput = newPollFields.refine(opensFirst, order);
 /** As a form holds a poll: each option is a row with its label. */
@@ -72,11 +73,8 @@ export const openPollInput = versionedInput
   .refine(opensFirst, order);
 
 export const votePollInput = z.object({
-  pollId: z.string().min(1),
-  optionIds: z
-    .array(z.string().min(1))
-    .min(1, 'Vui lòng chọn một phương án.')
-    .max(20, 'Không quá 20 phương án.'),
+  pollId: id,
+  optionIds: z.array(id).min(1, 'Vui lòng chọn một phương án.').max(20, 'Không quá 20 phương án.'),
 });
 
 export type PollFields = z.output<typeof pollFields>;

@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { scalars } from '../scalars.ts';
 
 // What a stranger's browser sends may be of any length: it is cut, lest one visit spoil the batch.
 const cut = (max: number) => z.string().transform((value) => value.slice(0, max));
 
+const articleId = z.string().max(200).register(scalars, { name: 'ID' });
+
 /** One page opened on the public site, as its server reports it. */
 export const visitInput = z.object({
   path: cut(2000).pipe(z.string().startsWith('/', 'Đường dẫn phải bắt đầu bằng dấu gạch chéo.')),
-  articleId: z.string().max(200).nullish(),
+  articleId: articleId.nullish(),
   address: z.string().min(1, 'Thiếu địa chỉ mạng.').max(100, 'Không quá 100 ký tự.'),
   userAgent: cut(500),
   at: z.date().nullish(),

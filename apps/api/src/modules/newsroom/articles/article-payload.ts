@@ -1,6 +1,5 @@
 import { NotFoundError } from '@hoi/domain/errors';
 import { builder } from '#graphql/builder.ts';
-import { localId } from '#graphql/node-id.ts';
 import { Article } from './article.type.ts';
 import { requestedColumns } from './article-selection.ts';
 import { findArticle } from './find-article.ts';
@@ -19,11 +18,4 @@ export function articlePayload(name: string) {
       }),
     }),
   });
-}
-
-/** The database id of the article that a mutation names. @throws NotFoundError */
-export function articleId(globalId: string): string {
-  const id = localId(globalId, 'Article');
-  if (!id) throw new NotFoundError();
-  return id;
 }

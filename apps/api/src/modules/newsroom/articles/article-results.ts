@@ -1,7 +1,7 @@
 import { DomainError, type ErrorCode } from '@hoi/domain/errors';
 import { builder } from '#graphql/builder.ts';
+import { requiredId } from '#graphql/node-id.ts';
 import { Article } from './article.type.ts';
-import { articleId } from './article-payload.ts';
 import { requestedColumns } from './article-selection.ts';
 import { findArticle } from './find-article.ts';
 
@@ -57,7 +57,7 @@ export async function eachArticle(
   const results: Result[] = [];
   for (const globalId of globalIds) {
     try {
-      const id = articleId(globalId);
+      const id = requiredId(globalId, 'Article');
       await deed(id);
       results.push({ globalId, id, error: null });
     } catch (error) {

@@ -5,7 +5,7 @@ import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
 import type { ArticleToChange } from './article-to-change.ts';
 import { storedBody } from './body-references.ts';
-import { type StepTarget, takeStep } from './take-step.ts';
+import { type StepTarget, takeStep } from './take-step.command.ts';
 
 function checkContent(article: ArticleToChange): void {
   if (hasContent(storedBody(article.body)) && !article.awaitingContent) return;

@@ -43,10 +43,6 @@ export const ErasePersonInput = builder.inputType('ErasePersonInput', {
   }),
 });
 
-export const ExportPersonInput = builder.inputType('ExportPersonInput', {
-  fields: (t) => ({ id: t.id({ required: true }) }),
-});
-
 export const AddQualificationInput = builder.inputType('AddQualificationInput', {
   fields: (t) => ({
     person: t.id({ required: true }),

@@ -1,6 +1,12 @@
 import type { Prisma } from '@hoi/db/prisma';
 import type { Permission } from '@hoi/domain/roles';
-import { mayEverywhere, pathsWith, type Viewer } from '#modules/access/identity/viewer.ts';
+import {
+  mayEverywhere,
+  pathsWith,
+  requirePermission,
+  type Staff,
+  type Viewer,
+} from '#modules/access/identity/viewer.ts';
 import { lastsBeyond } from '#modules/organisation/units/dated-rows.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { today } from '#outside/today.ts';
@@ -16,6 +22,11 @@ const everybody: Prisma.PersonWhereInput = { NOT: none };
 /** A `where` on rows of a unit: those of the units with these paths, and below. */
 function ofUnits(paths: readonly string[]) {
   return { orgUnit: { OR: paths.map((path) => ({ path: { startsWith: path } })) } };
+}
+
+/** @throws UnauthenticatedError or ForbiddenError when the viewer keeps nobody's file */
+export function requirePersonWriter(viewer: Viewer): Staff {
+  return requirePermission(viewer, 'person:write');
 }
 
 function mayReadOffices(viewer: Viewer): boolean {

@@ -4,7 +4,7 @@ import { isShown } from '#modules/newsroom/shown/public-articles.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
 import { articleTags, articleToChange } from './article-to-change.ts';
-import type { StepTarget } from './take-step.ts';
+import type { StepTarget } from './take-step.command.ts';
 
 /** Into the bin or out of it. */
 export async function moveToBin(

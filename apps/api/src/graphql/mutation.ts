@@ -1,0 +1,116 @@
+import type { ObjectRef, Resolver } from '@pothos/core';
+import type { z } from 'zod';
+import type { Context } from './context.ts';
+import { builder } from './builder.ts';
+import type { FormInput } from './form-input.ts';
+import { requiredId } from './node-id.ts';
+import { parseInput } from './parse-input.ts';
+
+type Viewer = Context['viewer'];
+type Payload<Shape> = ObjectRef<(typeof builder)['$inferSchemaTypes'], Shape>;
+/** What Pothos lets a field with this payload answer. */
+type Answer<Shape> = ReturnType<Resolver<unknown, unknown, Context, Shape, Shape>>;
+type Facts = Pick<PothosSchemaTypes.FieldOptions, 'again' | 'inSeries'>;
+
+/** What every face says: who stands before it, what it takes, and what it answers with. */
+interface Face<Schema extends z.ZodObject, Shape> extends Facts {
+  description: string;
+  input: FormInput<Schema>;
+  /** Asked before anything is looked at: whom it refuses learns nothing of what she sent. */
+  requires?: (viewer: Viewer) => unknown;
+  /** The types of the things that the input names: their ids become those of the database, or NOT_FOUND. */
+  ids?: { [Name in keyof z.output<Schema>]?: string };
+  payload: Payload<Shape>;
+}
+
+interface Mutation<Schema extends z.ZodObject, Shape> extends Face<Schema, Shape> {
+  /** Calls the command with the checked input, and says of what the payload is made. */
+  resolve: (input: z.output<Schema>, context: Context) => Answer<Shape>;
+}
+
+function localIds(given: unknown, typename: string): unknown {
+  if (Array.isArray(given)) return given.map((id) => localIds(id, typename));
+  return typeof given === 'string' ? requiredId(given, typename) : given;
+}
+
+/** The input with the ids of the database. @throws NotFoundError for an id that is none of its type */
+function withLocalIds<Input extends object>(input: Input, ids: object): Input {
+  const local = Object.entries(ids).map(([name, typename]) => {
+    const given: unknown = Object(input)[name];
+    return [name, localIds(given, String(typename))];
+  });
+  return { ...input, ...Object.fromEntries(local) };
+}
+
+/** The face of a command, in the order that all of them keep: right, form, ids, command. */
+export function mutation<Schema extends z.ZodObject, Shape>(
+  name: string,
+  { input, requires, ids = {}, payload, resolve, ...facts }: Mutation<Schema, Shape>,
+): void {
+  builder.mutationField(name, (t) =>
+    t.field({
+      ...facts,
+      type: payload,
+      args: { input: t.arg({ type: input.type, required: true }) },
+      resolve: (_root, args, context) => {
+        requires?.(context.viewer);
+        return resolve(withLocalIds(parseInput(input.schema, args.input), ids), context);
+      },
+    }),
+  );
+}
+
+type Simple<Schema extends z.ZodObject> = Omit<Face<Schema, { id: string }>, 'again'>;
+type Named = z.ZodObject & z.ZodType<{ id: string }>;
+
+interface Creation<Schema extends z.ZodObject> extends Simple<Schema> {
+  command: (viewer: Viewer, input: z.output<Schema>) => Promise<string>;
+}
+
+/** The face of a command that answers with the id of what it made, or of what it changed. */
+export function creation<Schema extends z.ZodObject>(
+  name: string,
+  { command, ...face }: Creation<Schema>,
+): void {
+  const resolve = async (input: z.output<Schema>, { viewer }: Context) => ({
+    id: await command(viewer, input),
+  });
+  mutation(name, { ...face, again: 'subject', resolve });
+}
+
+interface Change<Schema extends Named> extends Simple<Schema> {
+  /** The type of what `id` names. */
+  of: string;
+  command: (viewer: Viewer, input: z.output<Schema>) => Promise<unknown>;
+}
+
+/** The face of a command about the thing that `id` names; its payload reads it again. */
+export function change<Schema extends Named>(
+  name: string,
+  { of, ids, command, ...face }: Change<Schema>,
+): void {
+  const resolve = async (input: z.output<Schema>, { viewer }: Context) => {
+    await command(viewer, input);
+    return { id: input.id };
+  };
+  mutation(name, { ...face, ids: { id: of, ...ids }, again: 'subject', resolve });
+}
+
+/** The face of a command that takes away what `id` names; its payload tells that id as it was given. */
+export function removal<Schema extends Named>(
+  name: string,
+  { of, command, ...face }: Change<Schema>,
+): void {
+  const resolve = async (input: z.output<Schema>, { viewer }: Context) => {
+    await command(viewer, { ...input, id: requiredId(input.id, of) });
+    return { id: input.id };
+  };
+  mutation(name, { ...face, again: 'asked', resolve });
+}
+
+/** The payload of a removal. */
+export function deletedPayload(name: string, description?: string) {
+  return builder.objectRef<{ id: string }>(name).implement({
+    fields: (t) => ({ deletedId: t.exposeID('id', { description }) }),
+  });
+}

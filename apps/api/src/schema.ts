@@ -1,4 +1,5 @@
 import './graphql/scalars.ts';
+import './graphql/uploaded-file.ts';
 import './graphql/rate-limit.query.ts';
 // The wings and in them the rooms, oldest first: a room may use an older one, never a younger.
 import './modules/access/identity/room.ts';

@@ -1,7 +1,7 @@
 import type { ObjectRef, Resolver } from '@pothos/core';
 import type { z } from 'zod';
-import type { Context } from './context.ts';
 import { builder } from './builder.ts';
+import type { Context } from './context.ts';
 import type { FormInput } from './form-input.ts';
 import { requiredId } from './node-id.ts';
 import { parseInput } from './parse-input.ts';
@@ -17,7 +17,7 @@ interface Face<Schema extends z.ZodObject, Shape> extends Facts {
   description: string;
   input: FormInput<Schema>;
   /** Asked before anything is looked at: whom it refuses learns nothing of what she sent. */
-  requires?: (viewer: Viewer) => unknown;
+  requires?: (viewer: Viewer, context: Context) => unknown;
   /** The types of the things that the input names: their ids become those of the database, or NOT_FOUND. */
   ids?: { [Name in keyof z.output<Schema>]?: string };
   payload: Payload<Shape>;
@@ -53,7 +53,7 @@ export function mutation<Schema extends z.ZodObject, Shape>(
       type: payload,
       args: { input: t.arg({ type: input.type, required: true }) },
       resolve: (_root, args, context) => {
-        requires?.(context.viewer);
+        requires?.(context.viewer, context);
         return resolve(withLocalIds(parseInput(input.schema, args.input), ids), context);
       },
     }),

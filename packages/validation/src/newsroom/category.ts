@@ -3,7 +3,6 @@ import { id } from '../id.ts';
 import { orEmpty } from '../or-empty.ts';
 import { position } from '../organisation/position.ts';
 import { expectedVersion, lines, requiredLine, slugSchema } from '../text.ts';
-import { versionedInput } from '../versioned.ts';
 
 /** What a category form holds. Without `slug` one is made from the name. */
 export const createCategoryInput = z.object({
@@ -19,4 +18,3 @@ export const createCategoryInput = z.object({
 
 export const updateCategoryInput = createCategoryInput.extend({ id, expectedVersion });
 export type CategoryFields = z.output<typeof createCategoryInput>;
-export const deleteCategoryInput = versionedInput;

@@ -4,6 +4,9 @@ import { id } from '../id.ts';
 /** What a saved page of the former portal may be; decimal megabytes, as file managers count. */
 export const savedPageLimits = { bytes: 5_000_000, megabytes: 5 } as const;
 
+/** What comes with a saved page. */
+export const importLegacyPageInput = z.object({ category: id.nullish() });
+
 const status = z.enum(['OPEN', 'DONE', 'DISMISSED']);
 
 export const resolveSuggestionInput = z.object({ id, status });

@@ -21,7 +21,7 @@ export const createPageInput = pageFields;
 export const updatePageInput = versionedInput.extend(pageFields.shape);
 export type PageFields = z.output<typeof pageFields>;
 
-const entry = z.object({
+export const menuEntry = z.object({
   label: requiredLine(80),
   href: z
     .string()
@@ -30,9 +30,9 @@ const entry = z.object({
 });
 
 const tooMany = 'Thực đơn có quá nhiều mục.';
-const withChildren = entry.extend({
+export const menuItem = menuEntry.extend({
   children: z
-    .array(entry.transform((item) => ({ ...item, children: [] })))
+    .array(menuEntry.transform((item) => ({ ...item, children: [] })))
     .max(30, tooMany)
     .nullish()
     .transform((value) => value ?? []),
@@ -42,5 +42,5 @@ const withChildren = entry.extend({
 export const updateMenuInput = z.object({
   name: z.enum(['main', 'footer'], 'Chỉ có hai thực đơn: main và footer.'),
   expectedVersion: z.string().min(1),
-  items: z.array(withChildren).max(20, tooMany),
+  items: z.array(menuItem).max(20, tooMany),
 });

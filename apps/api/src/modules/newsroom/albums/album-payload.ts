@@ -1,6 +1,4 @@
-import { NotFoundError } from '@hoi/domain/errors';
 import { builder } from '#graphql/builder.ts';
-import { localId } from '#graphql/node-id.ts';
 import { db } from '#outside/db.ts';
 
 /** A payload with the album as it is after the change. */
@@ -13,11 +11,4 @@ export function albumPayload(name: string) {
       }),
     }),
   });
-}
-
-/** @throws NotFoundError for anything but the id of an album or photo */
-export function requireLocalId(globalId: string, typename: 'Album' | 'Photo'): string {
-  const id = localId(globalId, typename);
-  if (!id) throw new NotFoundError();
-  return id;
 }

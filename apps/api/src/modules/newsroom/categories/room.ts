@@ -2,6 +2,4 @@
 import './category.type.ts';
 import './categories.query.ts';
 import './category.query.ts';
-import './create-category.mutation.ts';
-import './delete-category.mutation.ts';
-import './update-category.mutation.ts';
+import './category.mutations.ts';

@@ -1,3 +1,3 @@
 // What this room adds to the API; one import per type, query, mutation and field.
 import './media-file.used-in.ts';
-import './replace-media.mutation.ts';
+import './media-replacement.mutations.ts';

@@ -2,6 +2,4 @@
 import './page.type.ts';
 import './page.query.ts';
 import './pages.query.ts';
-import './create-page.mutation.ts';
-import './delete-page.mutation.ts';
-import './update-page.mutation.ts';
+import './page.mutations.ts';

@@ -2,9 +2,5 @@
 import './site-link.type.ts';
 import './site-link-group.type.ts';
 import './site-link-groups.query.ts';
-import './create-site-link.mutation.ts';
-import './create-site-link-group.mutation.ts';
-import './delete-site-link.mutation.ts';
-import './delete-site-link-group.mutation.ts';
-import './update-site-link.mutation.ts';
-import './update-site-link-group.mutation.ts';
+import './site-link-group.mutations.ts';
+import './site-link.mutations.ts';

@@ -3,5 +3,5 @@ import './menu.type.ts';
 import './site-settings.type.ts';
 import './menu.query.ts';
 import './site-settings.query.ts';
-import './update-menu.mutation.ts';
-import './update-site-settings.mutation.ts';
+import './menu.mutations.ts';
+import './site-settings.mutations.ts';

@@ -1,5 +1,7 @@
+import { scalars } from '@hoi/validation/scalars';
 import { GraphQLError } from 'graphql';
-import { builder } from '#graphql/builder.ts';
+import { z } from 'zod';
+import { builder } from './builder.ts';
 
 /** Yoga brings a class of its own in place of the global File, so the shape decides. */
 function isFile(value: unknown): value is File {
@@ -26,3 +28,14 @@ builder.scalarType('File', {
     });
   },
 });
+
+/** A file that comes with a form. */
+export const uploadedFile = z.custom<File>(isFile).register(scalars, { name: 'File' });
+
+/** Reads a file; commands do so once they know that the viewer may send it. */
+export function readerOf(file: File) {
+  return async () => ({
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    fileName: file.name,
+  });
+}

@@ -1,11 +1,13 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
-import { savedPageLimits } from '@hoi/validation/newsroom/legacy-import';
+import { importLegacyPageInput, savedPageLimits } from '@hoi/validation/newsroom/legacy-import';
 import { builder } from '#graphql/builder.ts';
+import { formInput } from '#graphql/form-input.ts';
+import { mutation } from '#graphql/mutation.ts';
 import { localId } from '#graphql/node-id.ts';
+import { readerOf, uploadedFile } from '#graphql/uploaded-file.ts';
 import { categoryDirectory } from '#modules/newsroom/categories/category-directory.ts';
 import { db } from '#outside/db.ts';
-import { ImportLegacyPageInput } from './import.input.ts';
 import { requireImportWriter } from './import.policy.ts';
 import { importLegacyPage } from './import-legacy-page.command.ts';
 import { LegacyImport } from './legacy-import.type.ts';
@@ -45,27 +47,27 @@ async function categorySlug(given: string | null | undefined): Promise<string | 
   return category?.slug ?? refuse('category', categoryFaults.unknown);
 }
 
-builder.mutationField('importLegacyPage', (t) =>
-  t.field({
-    type: ImportLegacyPagePayload,
-    description:
-      'Imports a saved page of the former portal (nhập trang cổng cũ). Editors of the root unit.',
-    args: { input: t.arg({ type: ImportLegacyPageInput, required: true }) },
-    resolve: async (_root, { input: { file, category } }, { viewer }) => {
-      requireImportWriter(viewer);
-      if (file.size > savedPageLimits.bytes) refuse('file', messages.TOO_LARGE);
-      const options = { category: await categorySlug(category) };
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      try {
-        return await importLegacyPage(
-          viewer,
-          { name: file.name.slice(-255).toWellFormed().normalize('NFC'), bytes },
-          options,
-        );
-      } catch (fault) {
-        if (fault instanceof LegacyPageFault) refuse('file', messages[fault.kind]);
-        throw fault;
-      }
+mutation('importLegacyPage', {
+  description:
+    'Imports a saved page of the former portal (nhập trang cổng cũ). Editors of the root unit.',
+  requires: requireImportWriter,
+  input: formInput('ImportLegacyPageInput', importLegacyPageInput.extend({ file: uploadedFile }), {
+    fields: {
+      file: 'Text or HTML, at most 5 MB.',
+      category: 'Where its articles go; “Hoạt động Hội” when left out.',
     },
   }),
-);
+  payload: ImportLegacyPagePayload,
+  resolve: async ({ file, category }, { viewer }) => {
+    if (file.size > savedPageLimits.bytes) refuse('file', messages.TOO_LARGE);
+    const options = { category: await categorySlug(category) };
+    const { bytes, fileName } = await readerOf(file)();
+    const name = fileName.slice(-255).toWellFormed().normalize('NFC');
+    try {
+      return await importLegacyPage(viewer, { name, bytes }, options);
+    } catch (fault) {
+      if (fault instanceof LegacyPageFault) refuse('file', messages[fault.kind]);
+      throw fault;
+    }
+  },
+});

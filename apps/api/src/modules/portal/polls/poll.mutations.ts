@@ -1,0 +1,104 @@
+import { BadInputError } from '@hoi/domain/errors';
+import {
+  createPollInput,
+  openPollInput,
+  updatePollInput,
+  votePollInput,
+} from '@hoi/validation/portal/poll';
+import { versionedInput } from '@hoi/validation/versioned';
+import { builder } from '#graphql/builder.ts';
+import { formInput } from '#graphql/form-input.ts';
+import { change, creation, deletedPayload, mutation, removal } from '#graphql/mutation.ts';
+import { localId } from '#graphql/node-id.ts';
+import { db } from '#outside/db.ts';
+import { closePoll } from './close-poll.command.ts';
+import { createPoll } from './create-poll.command.ts';
+import { deletePoll } from './delete-poll.command.ts';
+import { openPoll } from './open-poll.command.ts';
+import { updatePoll } from './update-poll.command.ts';
+import { votePoll } from './vote-poll.command.ts';
+
+/** A payload with the poll as it is after the change. */
+function pollPayload(name: string) {
+  return builder.objectRef<{ id: string }>(name).implement({
+    fields: (t) => ({
+      poll: t.prismaField({
+        type: 'Poll',
+        resolve: (query, { id }) => db.poll.findUniqueOrThrow({ ...query, where: { id } }),
+      }),
+    }),
+  });
+}
+
+creation('createPoll', {
+  description: 'Makes a draft poll (thăm dò ý kiến) at a unit. Editors and above.',
+  input: formInput('CreatePollInput', createPollInput, {
+    fields: {
+      options: 'Labels in their order, 2–20.',
+      opensAt: 'When opened, unless it is past by then.',
+    },
+  }),
+  payload: pollPayload('CreatePollPayload'),
+  command: createPoll,
+});
+
+change('updatePoll', {
+  description: 'Changes a poll. Editors and above.',
+  of: 'Poll',
+  input: formInput('UpdatePollInput', updatePollInput, {
+    fields: {
+      options: 'Stay as they are when left out; cannot change once somebody has voted.',
+    },
+  }),
+  payload: pollPayload('UpdatePollPayload'),
+  command: updatePoll,
+});
+
+change('openPoll', {
+  description:
+    'Opens a draft to votes, now or at its own time to come; a closed poll goes on with the votes that it has. Editors and above.',
+  of: 'Poll',
+  input: formInput('OpenPollInput', openPollInput, {
+    fields: {
+      opensAt: 'For a closed poll: when it goes on, if that is to come; left out: at once.',
+      closesAt: 'For a closed poll: when it ends again; left out: when somebody closes it.',
+    },
+  }),
+  payload: pollPayload('OpenPollPayload'),
+  command: openPoll,
+});
+
+change('closePoll', {
+  description: 'Ends a poll for good; its result stays to be seen. Editors and above.',
+  of: 'Poll',
+  input: formInput('ClosePollInput', versionedInput),
+  payload: pollPayload('ClosePollPayload'),
+  command: closePoll,
+});
+
+removal('deletePoll', {
+  description: 'Removes a poll that is not open, with its counters. Editors and above.',
+  of: 'Poll',
+  input: formInput('DeletePollInput', versionedInput),
+  payload: deletedPayload('DeletePollPayload'),
+  command: deletePoll,
+});
+
+function optionId(globalId: string): string {
+  const id = localId(globalId, 'PollOption');
+  if (id) return id;
+  throw new BadInputError([{ path: ['optionIds'], message: 'Không có phương án này.' }]);
+}
+
+mutation('votePoll', {
+  description: 'Counts one vote of this visitor (bình chọn); a second one is a CONFLICT.',
+  ids: { pollId: 'Poll' },
+  input: formInput('VotePollInput', votePollInput, {
+    fields: { optionIds: 'One option, or several when the poll allows it.' },
+  }),
+  payload: pollPayload('VotePollPayload'),
+  resolve: async ({ pollId, optionIds }, { viewer, visitor }) => {
+    await votePoll(viewer, visitor, { pollId, optionIds: optionIds.map(optionId) });
+    return { id: pollId };
+  },
+});

@@ -31,5 +31,4 @@ export const appointInput = dated(appointmentFields.extend({ person: id, orgUnit
 export const correctAppointmentInput = dated(versionedInput.extend(appointmentFields.shape));
 /** `endsOn` is the first day on which she no longer holds the office. */
 export const endAppointmentInput = versionedInput.extend({ endsOn: unionDay });
-export const removeAppointmentInput = versionedInput;
 export type AppointmentFields = z.output<typeof appointmentFields>;

@@ -20,7 +20,6 @@ export const createCommitteeInput = dated(
   committeeFields.extend({ orgUnit: id, kind: z.enum(committeeKinds) }),
 );
 export const updateCommitteeInput = dated(versionedInput.extend(committeeFields.shape));
-export const deleteCommitteeInput = versionedInput;
 
 const seatFields = z.object({
   ...period,
@@ -34,7 +33,6 @@ export const addSeatInput = dated(seatFields.extend({ committee: id, person: id 
 export const correctSeatInput = dated(versionedInput.extend(seatFields.shape));
 /** `expectedVersion` is that of the committee. */
 export const endSeatInput = versionedInput.extend({ endsOn: unionDay });
-export const removeSeatInput = versionedInput;
 export type CommitteeFields = z.output<typeof committeeFields>;
 export type SeatFields = z.output<typeof addSeatInput>;
 export type SeatCorrectionFields = z.output<typeof correctSeatInput>;

@@ -75,7 +75,6 @@ function coherent<Schema extends z.ZodType<Checked>>(schema: Schema) {
 /** Without `slug` one is made from the ordinal and the unit; `termTo` is the first day after the term. */
 export const createCongressInput = coherent(fields.extend({ orgUnit: id }));
 export const updateCongressInput = coherent(versionedInput.extend(fields.shape));
-export const deleteCongressInput = versionedInput;
 
 export const addDelegateInput = z.object({
   congress: id,
@@ -93,6 +92,5 @@ export const updateDelegateInput = versionedInput.extend({
   kind: z.enum(delegateKinds),
   attended: z.boolean(),
 });
-export const removeDelegateInput = versionedInput;
 export type CongressFields = z.output<typeof fields>;
 export type DelegateFields = z.output<typeof addDelegateInput>;

@@ -30,7 +30,6 @@ export const unitMoveForm = createOrgPlanInput
   .pick({ title: true, effectiveOn: true })
   .extend({ parent: unitName });
 export const updateOrgPlanInput = versionedInput.extend({ ...heading, steps: orgPlanSteps });
-export const orgPlanTarget = versionedInput;
 /** From when everybody may know of an approved plan; null: from its effective date on. */
 export const announceOrgPlanInput = versionedInput.extend({ publicFrom: unionDay.nullable() });
 /** The decision behind an approved plan that had none. */

@@ -52,7 +52,6 @@ export const createPersonInput = personFields.extend({
   appointment: newAppointment.nullish(),
 });
 export const updatePersonInput = versionedInput.extend(personFields.shape);
-export const erasePersonInput = versionedInput;
 /** As erasing is confirmed: by her name, typed. */
 export function erasePersonForm(fullName: string) {
   const message = 'Họ và tên gõ vào chưa khớp.';

@@ -26,3 +26,11 @@ export const setUnitContactInput = z.object({
 
 /** What a spreadsheet of contacts may be. */
 export const contactSheetLimits = { bytes: 5 * 1024 * 1024, rows: 5000 } as const;
+
+/** What comes with a spreadsheet of contacts; `digest` names the preview that is to be written. */
+export const importUnitContactsInput = z
+  .object({ mode: z.enum(['PREVIEW', 'APPLY']), digest: z.string().nullish() })
+  .refine(({ mode, digest }) => mode === 'PREVIEW' || digest, {
+    path: ['digest'],
+    message: 'Hãy xem trước rồi mới ghi.',
+  });

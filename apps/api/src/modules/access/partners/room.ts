@@ -2,8 +2,4 @@
 import './partner.type.ts';
 import './partners.query.ts';
 import './partner.query.ts';
-import './create-partner.mutation.ts';
-import './update-partner.mutation.ts';
-import './delete-partner.mutation.ts';
-import './issue-api-token.mutation.ts';
-import './revoke-api-token.mutation.ts';
+import './partner.mutations.ts';

@@ -10,7 +10,7 @@ import type { read as readSheet } from './read-sheet.ts';
 
 export interface ContactImport {
   /** Reads the upload; called once the viewer is known to be allowed. */
-  read(): Promise<Uint8Array>;
+  read(): Promise<{ bytes: Uint8Array }>;
   /** Null: only look. Otherwise what the preview said, and it must still be so. */
   digest: string | null;
 }
@@ -28,7 +28,8 @@ export async function importUnitContacts(
   { read, digest }: ContactImport,
 ): Promise<ContactPreview> {
   const staff = requirePermission(viewer, 'unit:write');
-  const cells = await readApart<typeof readSheet>(sheetReader, await read());
+  const { bytes } = await read();
+  const cells = await readApart<typeof readSheet>(sheetReader, bytes);
   const lines = contactLines(cells);
   return longTransaction(
     async (tx) => {

@@ -10,5 +10,4 @@ import './org-units.query.ts';
 import './org-unit.query.ts';
 import './org-unit-tree.query.ts';
 import './org-unit-days.query.ts';
-import './create-org-unit.mutation.ts';
-import './update-org-unit.mutation.ts';
+import './org-unit.mutations.ts';

@@ -1,0 +1,128 @@
+import {
+  createUserInput,
+  grantRoleInput,
+  resetPasswordInput,
+  roleAtUnit,
+  updateUserInput,
+} from '@hoi/validation/access/user';
+import { namedInput } from '@hoi/validation/versioned';
+import { builder } from '#graphql/builder.ts';
+import { formInput } from '#graphql/form-input.ts';
+import { change, creation, mutation } from '#graphql/mutation.ts';
+import { requiredId } from '#graphql/node-id.ts';
+import { db } from '#outside/db.ts';
+import { createUser } from './create-user.command.ts';
+import { disableUser } from './disable-user.command.ts';
+import { enableUser } from './enable-user.command.ts';
+import { grantRole } from './grant-role.command.ts';
+import { resetPassword } from './reset-password.command.ts';
+import { revokeRole } from './revoke-role.command.ts';
+import { RoleType } from './role.type.ts';
+import { updateUser } from './update-user.command.ts';
+
+const UserPayload = builder.objectRef<{ id: string }>('UserPayload').implement({
+  fields: (t) => ({
+    user: t.prismaField({
+      type: 'User',
+      resolve: (query, { id }) => db.user.findUniqueOrThrow({ ...query, where: { id } }),
+    }),
+  }),
+});
+
+/** The same where a password may have been made. */
+const UserWithPasswordPayload = builder
+  .objectRef<{ id: string; temporaryPassword: string | null }>('UserWithPasswordPayload')
+  .implement({
+    fields: (t) => ({
+      user: t.prismaField({
+        type: 'User',
+        resolve: (query, { id }) => db.user.findUniqueOrThrow({ ...query, where: { id } }),
+      }),
+      temporaryPassword: t.exposeString('temporaryPassword', {
+        nullable: true,
+        description: 'Shown once, to hand over; null when the administrator chose one.',
+      }),
+    }),
+  });
+
+const password = 'A temporary one is made when left out.';
+const role = RoleType;
+
+mutation('createUser', {
+  description: 'Makes an account (tạo tài khoản). Administrators, within their subtree.',
+  again: 'subject',
+  input: formInput('CreateUserInput', createUserInput, {
+    fields: { password },
+    types: { grants: formInput('RoleAtUnitInput', roleAtUnit, { types: { role } }).type },
+  }),
+  payload: UserWithPasswordPayload,
+  resolve: ({ grants, ...account }, { viewer }) => {
+    const local = grants.map((grant) => ({
+      ...grant,
+      orgUnitId: requiredId(grant.orgUnitId, 'OrgUnit'),
+    }));
+    return createUser(viewer, { ...account, grants: local });
+  },
+});
+
+change('updateUser', {
+  description: 'Changes name and e-mail of an account (sửa tài khoản). Administrators.',
+  of: 'User',
+  input: formInput('UpdateUserInput', updateUserInput),
+  payload: UserPayload,
+  command: updateUser,
+});
+
+const UserIdInput = formInput('UserIdInput', namedInput);
+
+change('disableUser', {
+  description: 'Closes an account (khóa tài khoản); its sessions end at once. Administrators.',
+  of: 'User',
+  input: UserIdInput,
+  payload: UserPayload,
+  command: (viewer, { id }) => disableUser(viewer, id),
+});
+
+change('enableUser', {
+  description: 'Opens a disabled account again (mở khóa tài khoản). Administrators.',
+  of: 'User',
+  input: UserIdInput,
+  payload: UserPayload,
+  command: (viewer, { id }) => enableUser(viewer, id),
+});
+
+mutation('grantRole', {
+  description:
+    'Gives a role at a unit (cấp quyền). Administrators, within their subtree, never to themselves.',
+  again: 'subject',
+  ids: { userId: 'User', orgUnitId: 'OrgUnit' },
+  input: formInput('GrantRoleInput', grantRoleInput, { types: { role } }),
+  payload: UserPayload,
+  resolve: async (grant, { viewer }) => {
+    await grantRole(viewer, grant);
+    return { id: grant.userId };
+  },
+});
+
+creation('revokeRole', {
+  description: 'Takes a role back (thu hồi quyền). Administrators, within their subtree.',
+  ids: { id: 'RoleGrant' },
+  input: formInput('RevokeRoleInput', namedInput, { fields: { id: 'Of the RoleGrant.' } }),
+  payload: UserPayload,
+  command: (viewer, { id }) => revokeRole(viewer, id),
+});
+
+mutation('resetPassword', {
+  description:
+    "Sets somebody else's password (đặt lại mật khẩu) and ends her sessions. Administrators.",
+  again: 'subject',
+  ids: { id: 'User' },
+  input: formInput('ResetPasswordInput', resetPasswordInput, {
+    fields: { password, clearTotp: 'Also turns two-step sign-in off.' },
+  }),
+  payload: UserWithPasswordPayload,
+  resolve: async (reset, { viewer }) => ({
+    id: reset.id,
+    temporaryPassword: await resetPassword(viewer, reset),
+  }),
+});

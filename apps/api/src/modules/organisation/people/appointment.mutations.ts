@@ -1,0 +1,69 @@
+import {
+  appointInput,
+  correctAppointmentInput,
+  endAppointmentInput,
+} from '@hoi/validation/organisation/appointment';
+import { versionedInput } from '@hoi/validation/versioned';
+import { formInput } from '#graphql/form-input.ts';
+import { change, creation, deletedPayload, removal } from '#graphql/mutation.ts';
+import { localId } from '#graphql/node-id.ts';
+import { appoint } from './appoint.command.ts';
+import { writtenOffice } from './appointment.input.ts';
+import { congressReference } from './congress-reference.ts';
+import { correctAppointment } from './correct-appointment.command.ts';
+import { endAppointment } from './end-appointment.command.ts';
+import { AppointmentPayload } from './people.payload.ts';
+import { requirePersonWriter } from './person.policy.ts';
+import { removeAppointment } from './remove-appointment.command.ts';
+
+const { types } = writtenOffice;
+const { endsOn } = writtenOffice.fields;
+
+creation('appoint', {
+  description:
+    'Gives a person an office (bổ nhiệm). Staff who keep her file, with the right at the unit too.',
+  requires: requirePersonWriter,
+  ids: { person: 'Person' },
+  input: formInput('AppointInput', appointInput, writtenOffice),
+  payload: AppointmentPayload,
+  command: (viewer, { person, orgUnit, congress, ...office }) => {
+    const orgUnitId = localId(orgUnit, 'OrgUnit');
+    const congressId = congressReference(congress);
+    return appoint(viewer, person, { ...office, orgUnitId, congressId });
+  },
+});
+
+change('correctAppointment', {
+  description:
+    'Corrects what is written about an office (sửa chức vụ). Staff with the right to people (person:write) at its unit.',
+  requires: requirePersonWriter,
+  of: 'Appointment',
+  input: formInput('CorrectAppointmentInput', correctAppointmentInput, {
+    description: 'The whole of what is written; person and unit stay.',
+    types,
+    fields: { endsOn },
+  }),
+  payload: AppointmentPayload,
+  command: (viewer, { congress, ...rest }) =>
+    correctAppointment(viewer, { ...rest, congressId: congressReference(congress) }),
+});
+
+change('endAppointment', {
+  description:
+    'Ends an office (thôi giữ chức vụ). Staff with the right to people (person:write) at its unit.',
+  requires: requirePersonWriter,
+  of: 'Appointment',
+  input: formInput('EndAppointmentInput', endAppointmentInput, { fields: { endsOn } }),
+  payload: AppointmentPayload,
+  command: endAppointment,
+});
+
+removal('removeAppointment', {
+  description:
+    'Takes out an office that was entered by mistake. Staff with the right to people (person:write) at its unit.',
+  requires: requirePersonWriter,
+  of: 'Appointment',
+  input: formInput('RemoveAppointmentInput', versionedInput),
+  payload: deletedPayload('RemoveAppointmentPayload', 'As it was given.'),
+  command: removeAppointment,
+});

@@ -1,0 +1,55 @@
+import { createCommitteeInput, updateCommitteeInput } from '@hoi/validation/organisation/committee';
+import { versionedInput } from '@hoi/validation/versioned';
+import { formInput } from '#graphql/form-input.ts';
+import { change, creation, deletedPayload, removal } from '#graphql/mutation.ts';
+import { localId } from '#graphql/node-id.ts';
+import { CommitteeKind } from './committee.type.ts';
+import { congressReference } from './congress-reference.ts';
+import { createCommittee } from './create-committee.command.ts';
+import { deleteCommittee } from './delete-committee.command.ts';
+import { CommitteePayload } from './people.payload.ts';
+import { requirePersonWriter } from './person.policy.ts';
+import { updateCommittee } from './update-committee.command.ts';
+
+creation('createCommittee', {
+  description:
+    'Makes a committee of a unit for a term (lập Ban Chấp hành, Ban Thường vụ, Thường trực). Staff with the right to people (person:write) at the unit.',
+  requires: requirePersonWriter,
+  input: formInput('CreateCommitteeInput', createCommitteeInput, {
+    types: { kind: CommitteeKind },
+    fields: {
+      congress: 'The congress of the unit that elected it.',
+      size: 'How many seats the congress set.',
+      endsOn: 'The first day on which it no longer is.',
+    },
+  }),
+  payload: CommitteePayload,
+  command: (viewer, { orgUnit, congress, ...rest }) => {
+    const orgUnitId = localId(orgUnit, 'OrgUnit');
+    const congressId = congressReference(congress);
+    return createCommittee(viewer, { ...rest, orgUnitId, congressId });
+  },
+});
+
+change('updateCommittee', {
+  description:
+    'Changes the dates, size and term of a committee. Staff with the right to people (person:write) at its unit.',
+  requires: requirePersonWriter,
+  of: 'Committee',
+  input: formInput('UpdateCommitteeInput', updateCommitteeInput, {
+    description: 'The whole of what is written; unit and kind stay.',
+  }),
+  payload: CommitteePayload,
+  command: (viewer, { congress, ...rest }) =>
+    updateCommittee(viewer, { ...rest, congressId: congressReference(congress) }),
+});
+
+removal('deleteCommittee', {
+  description:
+    'Takes out a committee without seats that was entered by mistake. Staff with the right to people (person:write) at its unit.',
+  requires: requirePersonWriter,
+  of: 'Committee',
+  input: formInput('DeleteCommitteeInput', versionedInput),
+  payload: deletedPayload('DeleteCommitteePayload', 'As it was given.'),
+  command: deleteCommittee,
+});

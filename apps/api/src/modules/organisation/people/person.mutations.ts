@@ -1,0 +1,112 @@
+import {
+  addQualificationInput,
+  createPersonInput,
+  setSensitiveFactInput,
+  updatePersonInput,
+} from '@hoi/validation/organisation/person';
+import { namedInput, versionedInput } from '@hoi/validation/versioned';
+import { formInput } from '#graphql/form-input.ts';
+import { change, creation, mutation } from '#graphql/mutation.ts';
+import { localId } from '#graphql/node-id.ts';
+import { addQualification } from './add-qualification.command.ts';
+import { NewAppointmentInput } from './appointment.input.ts';
+import { congressReference } from './congress-reference.ts';
+import { createPerson } from './create-person.command.ts';
+import { erasePerson } from './erase-person.command.ts';
+import { PersonPayload } from './people.payload.ts';
+import { requirePersonWriter } from './person.policy.ts';
+import { SensitiveAttribute } from './person.sensitive-facts.ts';
+import { QualificationKind } from './qualification.type.ts';
+import { removeQualification } from './remove-qualification.command.ts';
+import { setSensitiveFact } from './set-sensitive-fact.command.ts';
+import { updatePerson } from './update-person.command.ts';
+
+const purpose = 'What her data is kept for (mục đích lưu); the law asks for one.';
+
+creation('createPerson', {
+  description:
+    'Enters a person (thêm cán bộ) with an office. Staff with the right to people (person:write) at its unit.',
+  requires: requirePersonWriter,
+  input: formInput('CreatePersonInput', createPersonInput, {
+    description: 'No text may hold a number of 9 or 12 digits, as identity cards have.',
+    fields: {
+      purpose,
+      published: 'Whether readers see her offices; false when left out.',
+      appointment:
+        'The office she is entered for; only with a right at the root it may be left out.',
+    },
+    types: { appointment: NewAppointmentInput.type },
+  }),
+  payload: PersonPayload,
+  command: (viewer, { appointment, ...fields }) => {
+    if (!appointment) return createPerson(viewer, fields, null);
+    const { orgUnit, congress, ...office } = appointment;
+    const orgUnitId = localId(orgUnit, 'OrgUnit');
+    const congressId = congressReference(congress);
+    return createPerson(viewer, fields, { ...office, orgUnitId, congressId });
+  },
+});
+
+change('updatePerson', {
+  description: 'Changes what is kept about a person (sửa hồ sơ). Staff who keep her file.',
+  requires: requirePersonWriter,
+  of: 'Person',
+  input: formInput('UpdatePersonInput', updatePersonInput, {
+    description: 'The whole of what is kept: what is left out becomes empty.',
+    fields: { purpose },
+  }),
+  payload: PersonPayload,
+  command: updatePerson,
+});
+
+change('erasePerson', {
+  description:
+    'Erases a person on her request (xóa hồ sơ theo yêu cầu), for good: her offices stay without a name. Staff who keep her file, with the right at every unit where she is in office.',
+  requires: requirePersonWriter,
+  of: 'Person',
+  input: formInput('ErasePersonInput', versionedInput),
+  payload: PersonPayload,
+  command: erasePerson,
+});
+
+mutation('addQualification', {
+  description:
+    'Adds a qualification or training (thêm trình độ, bồi dưỡng). Staff who keep her file.',
+  again: 'subject',
+  requires: requirePersonWriter,
+  ids: { person: 'Person' },
+  input: formInput('AddQualificationInput', addQualificationInput, {
+    types: { kind: QualificationKind },
+  }),
+  payload: PersonPayload,
+  resolve: async ({ person, ...fields }, { viewer }) => {
+    await addQualification(viewer, person, fields);
+    return { id: person };
+  },
+});
+
+creation('removeQualification', {
+  description: 'Takes a qualification out of a file. Staff who keep it.',
+  requires: requirePersonWriter,
+  ids: { id: 'Qualification' },
+  input: formInput('RemoveQualificationInput', namedInput),
+  payload: PersonPayload,
+  command: (viewer, { id }) => removeQualification(viewer, id),
+});
+
+mutation('setSensitiveFact', {
+  description:
+    'Writes a sensitive fact, to be counted (dân tộc, tôn giáo, Đảng viên). Staff who keep her file.',
+  again: 'subject',
+  requires: requirePersonWriter,
+  ids: { person: 'Person' },
+  input: formInput('SetSensitiveFactInput', setSensitiveFactInput, {
+    fields: { value: 'Takes the fact away when left out or empty.' },
+    types: { attribute: SensitiveAttribute },
+  }),
+  payload: PersonPayload,
+  resolve: async ({ person, ...fact }, { viewer }) => {
+    await setSensitiveFact(viewer, person, fact);
+    return { id: person };
+  },
+});

@@ -1,0 +1,49 @@
+import { createOrgUnitInput, updateOrgUnitInput } from '@hoi/validation/organisation/org-unit';
+import { formInput } from '#graphql/form-input.ts';
+import { change, creation } from '#graphql/mutation.ts';
+import { createOrgUnit } from './create-org-unit.command.ts';
+import { OrgUnitPayload } from './org-unit.payload.ts';
+import { BranchBasis, OrgUnitKind } from './org-unit.type.ts';
+import { updateOrgUnit } from './update-org-unit.command.ts';
+
+const types = { kind: OrgUnitKind, basis: BranchBasis };
+
+const basis = 'Only for branches and groups (loại hình chi hội).';
+const levelLabel = 'What its level is called (tên gọi của cấp).';
+const spellings =
+  'Other spellings under which people look for it (tên gọi khác); replaces those there are.';
+
+creation('createOrgUnit', {
+  description: 'Makes a unit (thêm đơn vị). Administrators, within their subtree.',
+  ids: { parentId: 'OrgUnit' },
+  input: formInput('CreateOrgUnitInput', createOrgUnitInput, {
+    types,
+    fields: {
+      slug: 'Made from the name when left out.',
+      levelLabel,
+      basis,
+      spellings,
+      opensOn: 'Its first day (ngày thành lập); today when left out.',
+    },
+  }),
+  payload: OrgUnitPayload,
+  command: createOrgUnit,
+});
+
+change('updateOrgUnit', {
+  description:
+    'Changes a unit (sửa đơn vị). Administrators, within their subtree; moving needs both ends.',
+  of: 'OrgUnit',
+  ids: { parentId: 'OrgUnit' },
+  input: formInput('UpdateOrgUnitInput', updateOrgUnitInput, {
+    types,
+    fields: {
+      parentId: 'Stays where it is when left out.',
+      levelLabel: `${levelLabel} Stays when left out.`,
+      basis: `${basis} Stays when left out, null takes it away.`,
+      spellings: `${spellings} They stay when left out.`,
+    },
+  }),
+  payload: OrgUnitPayload,
+  command: updateOrgUnit,
+});

@@ -52,7 +52,8 @@ export function roomFault(from: string, to: string, order: readonly string[]): s
 }
 
 const doing = /\.(command|policy)(\.test)?\.ts$/;
-const face = /\.(type|query|mutations?|input)\.ts$|\/graphql\/(builder|form-input|mutation)\.ts$/;
+const face =
+  /\.(type|query|mutations|input|payload)\.ts$|\/graphql\/(builder|form-input|mutation|uploaded-file)\.ts$/;
 
 /** Why a command or policy may not import a file; null when it may. */
 export function faceFault(from: string, to: string): string | null {

@@ -1,4 +1,4 @@
-import { printKnownDocuments } from '@hoi/contract/print-known-documents';
+import { printKnownDocuments } from '@hoi/contract/node/print-known-documents';
 import { stringifyDocument } from 'urql';
 import * as generated from './src/generated/graphql.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { schemaFile } from '@hoi/contract/schema-file';
+import { schemaFile } from '@hoi/contract/node/schema-file';
 
 const config: CodegenConfig = {
   // Relative: the tool takes this for a pattern, and a folder above may have brackets in its name.

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { siteKeyReader } from '@hoi/contract/node/site-key-file';
 
 export interface RunningApi {
   url: string;
@@ -40,7 +40,7 @@ export async function startApi(
   for (let i = 0; i < 300; i++) {
     const ready = await fetch(`${url}/ready`).catch(() => null);
     if (ready?.ok) {
-      const siteKey = (await readFile(path.join(dataDirectory, 'site-key'), 'utf8')).trim();
+      const siteKey = siteKeyReader(dataDirectory)() ?? '';
       const stop = async () => {
         const ended = new Promise((resolve) => child.on('close', resolve));
         child.kill('SIGTERM');

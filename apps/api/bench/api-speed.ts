@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { siteHeaders } from '@hoi/contract/headers';
 import { startEmbedded } from '@hoi/db/embedded';
 import { migrate } from '@hoi/db/migrate';
 import { type RunningApi, startApi } from './api-process.ts';
@@ -23,7 +24,7 @@ const rounds = Number(positionals[2] ?? 3);
 async function askOnce(api: RunningApi, query: string, variables: object): Promise<string> {
   const response = await fetch(`${api.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-hoi-site': api.siteKey },
+    headers: { 'content-type': 'application/json', [siteHeaders.key]: api.siteKey },
     body: JSON.stringify({ query, variables }),
   });
   return response.text();
@@ -96,7 +97,7 @@ try {
     `\n${articles} articles, 20 connections, medians of ${rounds} rounds of ${seconds} s\n`,
   );
   console.log('| query, uncached | requests/s | bare node:http + pg | share |\n|---|---|---|---|');
-  const site = { 'x-hoi-site': api.siteKey };
+  const site = { [siteHeaders.key]: api.siteKey };
   const uncached = ({ graphql, variables }: BenchQuery): Load => ({
     url: `${api.url}/graphql`,
     body: JSON.stringify({ query: graphql, variables: { ...variables, n: '{{n}}' } }),

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { siteHeaders } from '@hoi/contract/headers';
 import { startEmbedded } from '@hoi/db/embedded';
 import { migrate } from '@hoi/db/migrate';
 import { treeOn } from '#modules/organisation/units/unit-tree.ts';
@@ -80,7 +81,7 @@ try {
   const size = await generateOrganisation(database.ownerUrl);
   console.log(size, `ready after ${Math.round(performance.now() - started)} ms`);
   const api = await startApi(database, path.join(directory, 'data'));
-  const site = { 'x-hoi-site': api.siteKey };
+  const site = { [siteHeaders.key]: api.siteKey };
   const ask = async (query: string, variables: object, headers: Record<string, string> = site) => {
     const response = await fetch(`${api.url}/graphql`, {
       method: 'POST',

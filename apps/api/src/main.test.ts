@@ -3,11 +3,11 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { siteHeaders } from '@hoi/contract/headers';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { databaseUrl, db } from '#outside/db.ts';
 import { databaseVariables, useDatabase } from '#test/database.ts';
 import { startServer } from '#test/server-process.ts';
-import { siteHeaders } from './http/request-context.ts';
 
 useDatabase();
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { writeSiteKey } from '@hoi/contract/node/site-key-file';
 import { startEmbedded } from '@hoi/db/embedded';
 import type { Hono } from 'hono';
 import { readSettings, type Settings } from './env.ts';
@@ -20,7 +21,6 @@ import { log } from './outside/log.ts';
 import { openMeteo } from './outside/open-meteo.ts';
 import { startOutbox, stopOutbox } from './outside/outbox.ts';
 import { prepareDatabase } from './outside/prepare-database.ts';
-import { writeSiteKey } from './outside/site-key-file.ts';
 import { openStorage, storageFault } from './outside/storage.ts';
 import { scheduledJobs } from './scheduled-jobs.ts';
 import { schema } from './schema.ts';

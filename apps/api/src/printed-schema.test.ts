@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { schemaFile } from '@hoi/contract/schema-file';
+import { schemaFile } from '@hoi/contract/node/schema-file';
 import { expect, it } from 'vitest';
 import { printedSchema } from './printed-schema.ts';
 

@@ -1,9 +1,10 @@
+import { siteHeaders } from '@hoi/contract/headers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#graphql/limits.ts';
 import { testServer } from '#test/api.ts';
 import { asOwner, useDatabase } from '#test/database.ts';
 import { makeTree, signedIn } from '#test/staff-factories.ts';
-import { siteHeaders, siteKey } from './http/request-context.ts';
+import { siteKey } from './http/request-context.ts';
 import { createServer, type ServerOptions } from './server.ts';
 
 useDatabase();

@@ -1,3 +1,5 @@
+import { graphqlPath } from '@hoi/contract/addresses';
+import { idempotencyHeader, requestIdHeader } from '@hoi/contract/headers';
 import { type Context, Hono } from 'hono';
 import type { DoneDeed } from './graphql/context.ts';
 import type { ServerContext } from './graphql/yoga.ts';
@@ -58,7 +60,7 @@ export function createServer(options: ServerOptions): Hono {
   app.route('/', mediaFiles(secure, requestLimits));
   app.get('/schema.graphql', (c) => c.text(printedSchema));
 
-  app.all('/graphql', graphqlBodyLimit(secure, requestLimits), async (c) => {
+  app.all(graphqlPath, graphqlBodyLimit(secure, requestLimits), async (c) => {
     const foreignOrigin = isForeign(c.req.raw.headers, options.apiUrl);
     // Any page may read as a stranger or with a token of its own, but never with credentials.
     if (foreignOrigin) for (const [name, value] of forOtherPages) c.header(name, value);
@@ -110,14 +112,14 @@ export function createServer(options: ServerOptions): Hono {
 /** What a page of another origin may read of an answer. */
 const forOtherPages: readonly [string, string][] = [
   ['Access-Control-Allow-Origin', '*'],
-  ['Access-Control-Expose-Headers', 'x-request-id, retry-after, ratelimit, ratelimit-policy'],
+  ['Access-Control-Expose-Headers', `${requestIdHeader}, retry-after, ratelimit, ratelimit-policy`],
 ];
 
 function preflight(c: Context): Response {
   c.header('Access-Control-Allow-Methods', 'GET, POST');
   c.header(
     'Access-Control-Allow-Headers',
-    'authorization, content-type, idempotency-key, x-request-id',
+    `authorization, content-type, ${idempotencyHeader}, ${requestIdHeader}`,
   );
   c.header('Access-Control-Max-Age', '86400');
   return c.body(null, 204);

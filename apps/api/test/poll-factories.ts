@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { siteHeaders } from '@hoi/contract/headers';
 import type { Prisma } from '@hoi/db/prisma';
-import { siteHeaders, siteKey } from '#http/request-context.ts';
+import { siteKey } from '#http/request-context.ts';
 import { db } from '#outside/db.ts';
 import { makeOrgUnit, unique } from './factories.ts';
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { siteKeyReader } from '@hoi/contract/node/site-key-file';
 import type { ServerBuild } from '@remix-run/node';
 import type { Plugin } from 'vite';
 import { securityHeaders } from '../app/platform/csp.ts';
@@ -7,7 +8,6 @@ import { createLog } from './log.ts';
 import { PageCache } from './page-cache.ts';
 import { visitSender } from './send-visits.ts';
 import { createSiteApp } from './site-app.ts';
-import { siteKeyReader } from './site-key.ts';
 import { createListener } from './site-listener.ts';
 import { VisitBuffer } from './visit-buffer.ts';
 

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { siteHeaders } from '../app/api/site-headers.ts';
+import { changesPath } from '@hoi/contract/addresses';
+import { changeEvents } from '@hoi/contract/change-events';
+import { siteHeaders } from '@hoi/contract/headers';
 import { readEvents } from './event-stream.ts';
 import type { PageCache } from './page-cache.ts';
 
@@ -36,7 +38,7 @@ async function followOnce(options: ChangesOptions): Promise<void> {
   const give = () => silence.abort();
   let alarm = setTimeout(give, silenceMs);
   try {
-    const response = await fetch(`${apiUrl}/internal/outbox`, {
+    const response = await fetch(`${apiUrl}${changesPath}`, {
       headers: { [siteHeaders.key]: key, accept: 'text/event-stream' },
       signal: AbortSignal.any([options.signal, silence.signal]),
     });
@@ -44,11 +46,11 @@ async function followOnce(options: ChangesOptions): Promise<void> {
     for await (const { event } of readEvents(response.body)) {
       clearTimeout(alarm);
       alarm = setTimeout(give, silenceMs);
-      if (event === 'ready') {
+      if (event === changeEvents.ready) {
         cache.setLive(true);
         onState?.('live');
-      } else if (event === 'loading') onState?.('loading');
-      else if (event === 'change') cache.purge();
+      } else if (event === changeEvents.loading) onState?.('loading');
+      else if (event === changeEvents.change) cache.purge();
     }
   } finally {
     clearTimeout(alarm);

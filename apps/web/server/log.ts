@@ -1,5 +1,5 @@
+import { currentRequestId } from '@hoi/contract/node/request-id';
 import { type DestinationStream, type Logger, pino } from 'pino';
-import { currentRequestId } from './request-id.ts';
 
 export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
 

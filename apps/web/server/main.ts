@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { siteKeyReader } from '@hoi/contract/node/site-key-file';
 import { securityHeaders } from '../app/platform/csp.ts';
 import { readEnvironment, type Settings } from '../app/platform/env.ts';
 import { type ChangesState, followChanges } from './follow-changes.ts';
@@ -8,7 +9,6 @@ import { createLog, type Log } from './log.ts';
 import { PageCache } from './page-cache.ts';
 import { visitSender } from './send-visits.ts';
 import { createSiteApp } from './site-app.ts';
-import { siteKeyReader } from './site-key.ts';
 import { createListener } from './site-listener.ts';
 import { readStaticFiles } from './static-files.ts';
 import { VisitBuffer } from './visit-buffer.ts';

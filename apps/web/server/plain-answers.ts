@@ -1,10 +1,11 @@
 import type { ServerResponse } from 'node:http';
+import { currentRequestId } from '@hoi/contract/node/request-id';
 import { pageText } from '@hoi/localization/page-text';
 import { hrefs } from '../app/platform/addresses.ts';
 import { isToldInTheLog } from '../app/platform/request-id-mark.ts';
 import { escaped } from './escaped.ts';
 import type { PageFrame } from './page-frame.ts';
-import { currentRequestId, requestIdHead } from './request-id.ts';
+import { requestIdHead } from './request-id.ts';
 import { unsentForm } from './unsent-form.ts';
 
 const { errors } = pageText;

@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http';
+import { currentRequestId } from '@hoi/contract/node/request-id';
 import { isToldInTheLog, requestIdMark } from '../app/platform/request-id-mark.ts';
 import type { KeptPage } from './page-cache.ts';
 import { makeReady } from './ready-bytes.ts';
-import { currentRequestId, requestIdHead } from './request-id.ts';
+import { requestIdHead } from './request-id.ts';
 import type { SiteBindings } from './site-app.ts';
 
 /** Readers' browsers ask again each time; the tag makes the answer cheap. */

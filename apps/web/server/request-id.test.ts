@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { currentRequestId } from '@hoi/contract/node/request-id';
 import { gql } from '@urql/core';
 import { Hono } from 'hono';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -8,7 +9,6 @@ import { requestIdMark } from '../app/platform/request-id-mark.ts';
 import { createLog } from './log.ts';
 import { PageCache } from './page-cache.ts';
 import { framePath } from './page-frame.ts';
-import { currentRequestId } from './request-id.ts';
 import type { SiteApp } from './site-app.ts';
 import { createListener } from './site-listener.ts';
 import { VisitBuffer } from './visit-buffer.ts';

@@ -1,4 +1,5 @@
-import { siteHeaders } from '../app/api/site-headers.ts';
+import { graphqlPath } from '@hoi/contract/addresses';
+import { siteHeaders } from '@hoi/contract/headers';
 import type { Visit, VisitBatch } from './visit-buffer.ts';
 
 // Written by hand: this runs every two seconds and needs neither client nor cache.
@@ -17,7 +18,7 @@ export function visitSender(apiUrl: string, siteKey: () => string | undefined) {
     if (!key) return false;
     const input = { batchId: batch.batchId, visits: batch.visits.map(inputOf) };
     try {
-      const response = await fetch(`${apiUrl}/graphql`, {
+      const response = await fetch(`${apiUrl}${graphqlPath}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', [siteHeaders.key]: key },
         body: JSON.stringify({ query: document, variables: { input } }),

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { currentRequestId } from '@hoi/contract/node/request-id';
 import { createRequestHandler, type ServerBuild } from '@remix-run/node';
 import { Hono } from 'hono';
 import { createApi } from '../app/api/client.server.ts';
@@ -6,7 +7,6 @@ import { securityHeaders, speculationRules, speculationRulesPath } from '../app/
 import type { RequestContext } from '../app/platform/load-context.ts';
 import type { Log } from './log.ts';
 import { retryAfterSeconds } from './plain-answers.ts';
-import { currentRequestId } from './request-id.ts';
 import { callerOf } from './visitor.ts';
 
 export interface SiteOptions {

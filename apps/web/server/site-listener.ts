@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { requestIdHeader } from '@hoi/contract/headers';
+import { withRequestId } from '@hoi/contract/node/request-id';
 import { placeOf } from '@hoi/domain/network-place';
 import { isPlainPath } from '@hoi/domain/plain-path';
 import { isToldInTheLog } from '../app/platform/request-id-mark.ts';
@@ -12,7 +14,7 @@ import { framePath, PageFrames } from './page-frame.ts';
 import { awayPage, loadingPage, plainAnswers, unsentPage } from './plain-answers.ts';
 import { pageOf, sendNamed, sendOnce } from './read-page.ts';
 import { type ReadyBytes, sendReady } from './ready-bytes.ts';
-import { requestIdHead, withRequestId } from './request-id.ts';
+import { requestIdHead } from './request-id.ts';
 import { requestKey } from './request-key.ts';
 import { requestTarget } from './request-target.ts';
 import type { SiteApp, SiteBindings } from './site-app.ts';
@@ -196,5 +198,5 @@ export function createListener(options: ListenerOptions) {
       .catch((error) => refuse(response, url, error));
   };
   return (request: IncomingMessage, response: ServerResponse): void =>
-    withRequestId(request.headers, () => take(request, response));
+    withRequestId(request.headers[requestIdHeader], () => take(request, response));
 }

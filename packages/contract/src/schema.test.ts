@@ -8,7 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { schemaFile } from './schema-file.ts';
+import { schemaFile } from './node/schema-file.ts';
 
 const schema = buildSchema(readFileSync(schemaFile, 'utf8'));
 const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));

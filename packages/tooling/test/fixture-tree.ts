@@ -28,6 +28,7 @@ export const emptyWorkspaces = {
   'apps/api/package.json': manifest('@hoi/api', 'src'),
   'apps/web/package.json': manifest('@hoi/web', 'app'),
   'apps/admin/package.json': manifest('@hoi/admin', 'src'),
+  'packages/contract/package.json': manifest('@hoi/contract', 'src'),
   'packages/domain/package.json': manifest('@hoi/domain', 'src'),
   'packages/localization/package.json': JSON.stringify(localization),
   'packages/richtext/package.json': manifest('@hoi/richtext', 'src'),

@@ -1,3 +1,4 @@
+import { graphqlPath } from '@hoi/contract/addresses';
 import { createAuthProvider } from './auth/auth-provider.ts';
 import { guardedApi, guardedRecords } from './auth/guarded.ts';
 import { createOwedSignOut } from './auth/owed-sign-out.ts';
@@ -9,7 +10,7 @@ import { createOwnTurns } from './data/own-turns.ts';
 import type { Resources } from './data/resource-description.ts';
 import { createI18nProvider } from './i18n.ts';
 
-const bare = createApi('/graphql');
+const bare = createApi(graphqlPath);
 
 /** Of whoever works in this page, should her session end meanwhile. */
 export const sessionReturn = createSessionReturn(
@@ -17,13 +18,13 @@ export const sessionReturn = createSessionReturn(
 );
 
 /** Says with every request for whom: in another tab somebody else may have signed in. */
-const mine = createApi('/graphql', sessionReturn.headers);
+const mine = createApi(graphqlPath, sessionReturn.headers);
 
 /** The API of the same origin. */
 export const api = guardedApi(mine, sessionReturn);
 /** Of her own session, not of somebody's who has signed in elsewhere in this browser. */
 export const owedSignOut = createOwedSignOut(
-  (userId) => createApi('/graphql', () => viewerHeader(userId)).mutate(signOutMutation, {}),
+  (userId) => createApi(graphqlPath, () => viewerHeader(userId)).mutate(signOutMutation, {}),
   localStorage,
 );
 window.addEventListener('online', owedSignOut.settle);

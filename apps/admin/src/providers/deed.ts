@@ -1,3 +1,4 @@
+import { idempotencyHeader } from '@hoi/contract/headers';
 import { type AnyVariables, createRequest, stringifyDocument } from 'urql';
 import { codeOf } from './api-error.ts';
 
@@ -77,7 +78,7 @@ async function sendWithin<Data>(
   deed: OpenDeed,
   send: (headers: Record<string, string>) => Promise<Data>,
 ): Promise<Data> {
-  const headers = { 'idempotency-key': deed.key };
+  const headers = { [idempotencyHeader]: deed.key };
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await send(headers);

@@ -1,3 +1,4 @@
+import { graphqlPath } from '@hoi/contract/addresses';
 import { connectionLostMessage } from '@hoi/localization/messages';
 import { type AnyVariables, CombinedError, stringifyDocument, type TypedDocumentNode } from 'urql';
 import { ApiError, toApiError } from './api-error.ts';
@@ -28,7 +29,7 @@ async function post<Data>(body: FormData, more: Record<string, string>): Promise
   let response: Response;
   let answer: Answer<Data>;
   try {
-    response = await fetch('/graphql', request);
+    response = await fetch(graphqlPath, request);
     answer = await response.json();
   } catch {
     throw new ApiError('OFFLINE', connectionLostMessage);

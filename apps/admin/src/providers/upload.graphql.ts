@@ -1,3 +1,4 @@
+import { graphqlPath } from '@hoi/contract/addresses';
 import { connectionLostMessage } from '@hoi/localization/messages';
 import { CombinedError, stringifyDocument } from 'urql';
 import { graphql } from '#generated/gql.ts';
@@ -53,7 +54,7 @@ function refusalOf(xhr: XMLHttpRequest, answer: Answer | null): ApiError {
 function post(request: UploadRequest, own: Record<string, string>): Promise<Media> {
   return new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest();
-    xhr.open('POST', '/graphql');
+    xhr.open('POST', graphqlPath);
     xhr.responseType = 'json';
     const headers = { accept: 'application/json', ...sessionReturn.headers(), ...own };
     for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value);

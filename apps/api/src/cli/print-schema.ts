@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { schemaFile } from '@hoi/contract/schema-file';
+import { schemaFile } from '@hoi/contract/node/schema-file';
 import type { Command } from 'commander';
 import { printedSchema } from '#printed-schema.ts';
 

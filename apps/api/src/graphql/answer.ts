@@ -1,6 +1,6 @@
+import { currentRequestId } from '@hoi/contract/node/request-id';
 import { Asker, askingFor } from '@hoi/db/asker';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
-import { currentRequestId } from '#outside/request-id.ts';
 import type { Context } from './context.ts';
 import { costError } from './cost.ts';
 import { secondsUntilServed, toPublicError } from './errors.ts';

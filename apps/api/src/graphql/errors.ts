@@ -1,3 +1,4 @@
+import { currentRequestId } from '@hoi/contract/node/request-id';
 import {
   ConflictError,
   DomainError,
@@ -10,7 +11,6 @@ import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { GraphQLError } from 'graphql';
 import { log } from '#outside/log.ts';
 import { outageOf } from '#outside/outage.ts';
-import { currentRequestId } from '#outside/request-id.ts';
 
 /** Libraries have codes of their own; clients meet ours only. */
 function publicCode(code: unknown, message: string): ErrorCode {

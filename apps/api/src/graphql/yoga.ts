@@ -1,3 +1,4 @@
+import { graphqlPath } from '@hoi/contract/addresses';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { publicResult, questionOf } from './answer.ts';
@@ -35,7 +36,7 @@ function throughTheDoor(schema: GraphQLSchema): Plugin<ServerContext> {
 export function createUploadHandler(schema: GraphQLSchema) {
   return createYoga<ServerContext>({
     schema,
-    graphqlEndpoint: '/graphql',
+    graphqlEndpoint: graphqlPath,
     landingPage: false,
     graphiql: false,
     batching: false,

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { siteHeaders } from '@hoi/contract/headers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { startOutbox, stopOutbox } from '#outside/outbox.ts';
@@ -10,7 +11,7 @@ import { freePort } from '#test/free-port.ts';
 import { asPartner } from '#test/one-of-everything.ts';
 import { createGraphqlLane } from './graphql-lane.ts';
 import { type Listener, listen } from './listen.ts';
-import { siteHeaders, siteKey } from './request-context.ts';
+import { siteKey } from './request-context.ts';
 import { createRequestLimits } from './request-limits.ts';
 
 const points = { addressPoints: 300_000, namedPoints: 1_000_000 };

@@ -1,10 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { siteHeaders } from '@hoi/contract/headers';
 import pg from 'pg';
 import { expect, it, onTestFinished } from 'vitest';
 import { databaseVariables, useDatabase } from '#test/database.ts';
 import { useOpenApi } from '#test/open-api.ts';
 import { slowTable } from '#test/slow-table.ts';
-import { siteHeaders, siteKey } from './request-context.ts';
+import { siteKey } from './request-context.ts';
 
 useDatabase();
 const api = useOpenApi();

@@ -1,3 +1,4 @@
+import { graphqlPath } from '@hoi/contract/addresses';
 import { graphiqlWords } from '@hoi/localization/words/frame/product';
 import type { Context as HonoContext } from 'hono';
 import type { Context } from '#graphql/context.ts';
@@ -33,5 +34,5 @@ export async function graphiqlPage(c: HonoContext, api: Context, development: bo
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   c.header('Content-Security-Policy', policy);
   c.header('Cache-Control', 'no-store');
-  return c.html(renderGraphiQL({ title: graphiqlWords.title, endpoint: '/graphql' }));
+  return c.html(renderGraphiQL({ title: graphiqlWords.title, endpoint: graphqlPath }));
 }

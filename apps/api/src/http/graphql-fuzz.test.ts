@@ -1,3 +1,4 @@
+import { siteHeaders } from '@hoi/contract/headers';
 import { knownDocuments } from '@hoi/contract/known-documents';
 import fc from 'fast-check';
 import {
@@ -18,7 +19,7 @@ import { schema } from '#schema.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOneOfEverything } from '#test/one-of-everything.ts';
 import { type OpenApi, openApi } from '#test/open-api.ts';
-import { siteHeaders, siteKey } from './request-context.ts';
+import { siteKey } from './request-context.ts';
 
 const documents = 2000;
 // A busy machine is slow for all; what holds up the server is slow beside the others.

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { siteHeaders } from '@hoi/contract/headers';
 import { knownDocuments } from '@hoi/contract/known-documents';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#graphql/limits.ts';
@@ -11,7 +12,7 @@ import { makeArticle } from '#test/factories.ts';
 import { freePort } from '#test/free-port.ts';
 import { createGraphqlLane } from './graphql-lane.ts';
 import { type Listener, listen } from './listen.ts';
-import { siteHeaders, siteKey } from './request-context.ts';
+import { siteKey } from './request-context.ts';
 import { createRequestLimits } from './request-limits.ts';
 
 const perMinute = 8;

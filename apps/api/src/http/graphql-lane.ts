@@ -1,24 +1,20 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { graphqlPath } from '@hoi/contract/addresses';
+import { requestIdHeader, siteHeaders, workerHeader } from '@hoi/contract/headers';
+import { currentRequestId } from '@hoi/contract/node/request-id';
 import type { GraphQLSchema } from 'graphql';
 import { asJson } from '#graphql/answer.ts';
 import { secondsUntilServed } from '#graphql/errors.ts';
 import { limits } from '#graphql/limits.ts';
 import { SharedAnswers } from '#graphql/shared-answers.ts';
 import { errorBody } from '#graphql/yoga.ts';
-import { currentRequestId, requestIdHeader } from '#outside/request-id.ts';
 import { type WhenGivenUp, withinPatience } from '#outside/request-patience.ts';
 import { type AnswerType, answerType, bodyKind } from './graphql-media.ts';
 import { paramsOfBody, type Reply, readyQuestion, replyOf } from './graphql-reply.ts';
 import { observeRequest } from './metrics.ts';
 import { underOwnId } from './own-fault.ts';
-import {
-  type AskedHeaders,
-  contextOf,
-  isSite,
-  siteHeaders,
-  workerHeader,
-} from './request-context.ts';
+import { type AskedHeaders, contextOf, isSite } from './request-context.ts';
 import { type RequestLimits, rateLimitHeaders } from './request-limits.ts';
 import { askerOf } from './request-origin.ts';
 import { headersFor } from './security-headers.ts';
@@ -41,7 +37,7 @@ interface Asking {
 function maySkipTheQueue({ method, url, headers }: IncomingMessage): boolean {
   return (
     method === 'POST' &&
-    url === '/graphql' &&
+    url === graphqlPath &&
     headers.authorization === undefined &&
     headers.cookie === undefined &&
     headers.origin === undefined &&

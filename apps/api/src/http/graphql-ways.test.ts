@@ -1,10 +1,11 @@
 import { connect } from 'node:net';
+import { siteHeaders } from '@hoi/contract/headers';
 import { serverAudits } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle } from '#test/factories.ts';
 import { type OpenApi, openApi } from '#test/open-api.ts';
-import { siteHeaders, siteKey } from './request-context.ts';
+import { siteKey } from './request-context.ts';
 
 const bodyPatienceMs = 500;
 let api: OpenApi;

@@ -1,3 +1,4 @@
+import { siteHeaders } from '@hoi/contract/headers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { publicResult } from '#graphql/answer.ts';
 import { compileOperation } from '#graphql/known-operations.ts';
@@ -9,7 +10,7 @@ import { useDatabase } from '#test/database.ts';
 import { makeArticle, makeCategory, makeOrgUnit } from '#test/factories.ts';
 import { type OpenApi, openApi } from '#test/open-api.ts';
 import { signedIn } from '#test/staff-factories.ts';
-import { contextOf, siteHeaders, siteKey } from './request-context.ts';
+import { contextOf, siteKey } from './request-context.ts';
 
 useDatabase();
 

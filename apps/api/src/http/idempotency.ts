@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
+import { idempotencyHeader } from '@hoi/contract/headers';
 import { BadInputError } from '@hoi/domain/errors';
 import { idempotencyFaults } from '@hoi/localization/words/access/idempotency';
 import type { DoneDeed } from '#graphql/context.ts';
 import { doOnce } from '#modules/access/idempotency/do-once.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { callerTurns } from './caller-turns.ts';
-
-const idempotencyHeader = 'idempotency-key';
 
 const wellFormed = /^[\x21-\x7e]{8,128}$/;
 

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { requestIdHeader } from '@hoi/contract/headers';
+import { currentRequestId, withRequestId } from '@hoi/contract/node/request-id';
 import { getRequestListener } from '@hono/node-server';
-import { currentRequestId, requestIdHeader, withRequestId } from '#outside/request-id.ts';
 import { cutSlowBody } from './slow-body.ts';
 
 export interface Listener {

@@ -1,3 +1,4 @@
+import { mediaFolder } from '@hoi/contract/addresses';
 import { UnauthenticatedError } from '@hoi/domain/errors';
 import { Hono } from 'hono';
 import { findServedFile, type ServedFile } from '#modules/newsroom/media/find-served-file.ts';
@@ -65,7 +66,7 @@ async function find(
 export function mediaFiles(secure: boolean, { briefly }: Pick<RequestLimits, 'briefly'>): Hono {
   const cookies = { secure, add: () => undefined };
   const app = new Hono();
-  app.get('/media/:key', async (c) => {
+  app.get(`${mediaFolder}:key`, async (c) => {
     const key = c.req.param('key');
     const missing = () => c.text('not found', 404, { 'cache-control': 'no-store' });
     const { file, caching } = await find(c.req.raw.headers, key, cookies, (work) =>

@@ -1,10 +1,11 @@
+import { siteHeaders } from '@hoi/contract/headers';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { announceDemoLoading } from '#outside/demo-loading.ts';
 import { startOutbox, stopOutbox } from '#outside/outbox.ts';
 import { testServer } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
-import { siteHeaders, siteKey } from './request-context.ts';
+import { siteKey } from './request-context.ts';
 
 useDatabase();
 beforeAll(startOutbox);

@@ -1,9 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { changesPath } from '@hoi/contract/addresses';
+import type { changeEvents } from '@hoi/contract/change-events';
+import { siteHeaders } from '@hoi/contract/headers';
 import { Hono } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { isDemoLoading } from '#outside/demo-loading.ts';
 import { forgetEverything, isListening, onOutbox } from '#outside/outbox.ts';
-import { isSite, siteHeaders } from './request-context.ts';
+import { isSite } from './request-context.ts';
 
 const pingMs = 10_000;
 const loadingMs = 200;
@@ -12,7 +15,7 @@ const everything = { type: 'everything', tags: ['everything'] };
 /** The stream by which the public site learns what to show afresh; for its own server only. */
 export function outboxStream(): Hono {
   const app = new Hono();
-  app.get('/internal/outbox', (c) => {
+  app.get(changesPath, (c) => {
     if (!isSite(c.req.header(siteHeaders.key) ?? null)) return c.notFound();
     if (!isListening()) return c.text('changes cannot be heard now', 503);
     return streamSSE(c, follow);
@@ -32,7 +35,7 @@ async function demoLoaded(onLoading: () => void): Promise<void> {
 async function follow(stream: SSEStreamingApi): Promise<void> {
   const end = Promise.withResolvers<void>();
   let written: Promise<unknown> = Promise.resolve();
-  const send = (event: string, data: object) => {
+  const send = (event: keyof typeof changeEvents, data: object) => {
     written = written
       .then(() => stream.writeSSE({ event, data: JSON.stringify(data) }))
       .catch(() => end.resolve());

@@ -1,6 +1,6 @@
+import { currentRequestId } from '@hoi/contract/node/request-id';
 import type { JsonAnswer } from '#graphql/answer.ts';
 import { log } from '#outside/log.ts';
-import { currentRequestId } from '#outside/request-id.ts';
 
 const named = (id: string) => `"requestId":${JSON.stringify(id)}`;
 

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { siteHeaders, workerHeader } from '@hoi/contract/headers';
 import { UnauthenticatedError } from '@hoi/domain/errors';
 import { identityFaults } from '@hoi/localization/words/access/identity';
 import type { Context } from '#graphql/context.ts';
@@ -9,20 +10,6 @@ import type { Visitor } from '#modules/access/identity/visitor.ts';
 import { findPartner } from '#modules/access/partners/api-token.ts';
 import { keepToday } from '#modules/organisation/units/turn-day.ts';
 import { secretFor } from '#outside/secrets.ts';
-
-/** The headers by which the public site's server speaks for its visitor; trusted only with its key. */
-export const siteHeaders = {
-  key: 'x-hoi-site',
-  address: 'x-hoi-visitor-address',
-  userAgent: 'x-hoi-visitor-agent',
-  languages: 'x-hoi-visitor-languages',
-  visitorId: 'x-hoi-visitor-id',
-  /** Asks for an answer that nobody was given before. */
-  fresh: 'x-hoi-fresh',
-} as const;
-
-// Whom a page of the back office was opened for: in another tab somebody else may have signed in since.
-export const workerHeader = 'x-hoi-viewer';
 
 /** The headers of a request, of whichever kind. */
 export type AskedHeaders = Pick<Headers, 'get'>;

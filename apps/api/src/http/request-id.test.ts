@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { siteHeaders } from '@hoi/contract/headers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { asOwner, databaseVariables, useDatabase } from '#test/database.ts';
 import { makeOrgUnit } from '#test/factories.ts';
 import { startServer } from '#test/server-process.ts';
 import { signedIn } from '#test/staff-factories.ts';
-import { siteHeaders, siteKey } from './request-context.ts';
+import { siteKey } from './request-context.ts';
 
 useDatabase();
 

@@ -1,9 +1,10 @@
+import { siteHeaders } from '@hoi/contract/headers';
 import { placeOf } from '@hoi/domain/network-place';
 import type { RateLimit } from '#graphql/context.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { localLimit, type RateLimitState } from '#outside/rate-limiter.ts';
 import { callerTurns } from './caller-turns.ts';
-import { type AskedHeaders, isSite, siteHeaders } from './request-context.ts';
+import { type AskedHeaders, isSite } from './request-context.ts';
 
 /** What a minute allows; the README says the same to partners. */
 interface Allowances {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { currentRequestId, requestIdHeader } from '#outside/request-id.ts';
+import { requestIdHeader } from '@hoi/contract/headers';
+import { currentRequestId } from '@hoi/contract/node/request-id';
 
 /** Longest time that a question may take to arrive, in milliseconds. */
 const questionPatienceMs = 30_000;

@@ -1,6 +1,6 @@
+import { currentRequestId } from '@hoi/contract/node/request-id';
 import pino from 'pino';
 import { outsideReason } from './outside-fault.ts';
-import { currentRequestId } from './request-id.ts';
 
 /** The server's log: JSON lines on standard output. Silent until `main` sets the level. */
 export const log = pino({

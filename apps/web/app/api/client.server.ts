@@ -1,6 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { graphqlPath } from '@hoi/contract/addresses';
+import { siteHeaders } from '@hoi/contract/headers';
 import { Client, type CombinedError, fetchExchange } from '@urql/core';
-import { type Caller, callerHeaders, requestIdHeaders, siteHeaders } from './site-headers.ts';
+import { type Caller, callerHeaders, requestIdHeaders } from './site-headers.ts';
 
 /** What the API said against a write, in words for the person who asked. */
 interface Refusal {
@@ -67,7 +69,7 @@ function failure(error: CombinedError | undefined): Response {
 export function createApi(options: ApiOptions): (caller: Caller, onPart?: () => void) => Api {
   const { apiUrl, siteKey, requestId, timeoutMs = 8_000, onFault } = options;
   const client = new Client({
-    url: `${apiUrl}/graphql`,
+    url: `${apiUrl}${graphqlPath}`,
     exchanges: [fetchExchange],
     preferGetMethod: false,
     fetch: (input, init) =>

@@ -1,13 +1,4 @@
-/** The headers by which this server speaks for its visitor; the API trusts them with the key only. */
-export const siteHeaders = {
-  key: 'x-hoi-site',
-  address: 'x-hoi-visitor-address',
-  userAgent: 'x-hoi-visitor-agent',
-  languages: 'x-hoi-visitor-languages',
-  visitorId: 'x-hoi-visitor-id',
-  /** Asks for an answer that nobody was given before. */
-  fresh: 'x-hoi-fresh',
-} as const;
+import { requestIdHeader, siteHeaders } from '@hoi/contract/headers';
 
 /** For whom a question is asked. */
 export interface Caller {
@@ -36,5 +27,5 @@ export function callerHeaders(caller: Caller, key: string | undefined): Record<s
 
 /** One id for what a reader asked of us and for what we ask of the API therefore. */
 export function requestIdHeaders(id: string | undefined): Record<string, string> {
-  return id ? { 'x-request-id': id } : {};
+  return id ? { [requestIdHeader]: id } : {};
 }

@@ -1,3 +1,4 @@
+import { mediaFolder } from '@hoi/contract/addresses';
 /** Where the browser finds rules for fetching the next page ahead. */
 export const speculationRulesPath = '/speculation-rules.json';
 
@@ -44,7 +45,7 @@ export const speculationRules = JSON.stringify({
         and: [
           { href_matches: '/*' },
           { not: { href_matches: '/lien-ket*' } },
-          { not: { href_matches: '/media/*' } },
+          { not: { href_matches: `${mediaFolder}*` } },
           { not: { href_matches: '/*.xml' } },
         ],
       },

@@ -60,6 +60,10 @@ describe('each dependency rule, broken once', () => {
       `${rooms}/newsroom/articles/a.command.ts`,
       `import '#graphql/builder.ts';`,
     ],
+    ['nothing of Node.js', 'packages/contract/src/a.ts', `import 'node:path';`],
+    ['nothing of Node.js', 'packages/contract/src/a.ts', `import './node/b.ts';`],
+    ['nothing of Node.js', 'packages/validation/src/access/a.ts', `import 'node:path';`],
+    ['nothing of Node.js', 'apps/admin/src/a.ts', `import '@hoi/contract/node/b';`],
     [
       'components never import routes',
       'apps/web/app/components/a.ts',
@@ -161,6 +165,9 @@ describe('what the rules allow', () => {
     const found = check({
       [`${rooms}/newsroom/articles/a.command.ts`]: `import '@hoi/db/client'; import '#modules/access/identity/b.ts';`,
       'apps/web/app/routes/b/route.tsx': `import '#components/c.tsx'; import '@hoi/domain/roles';`,
+      'packages/contract/src/node/a.ts': `import 'node:path'; import '../b.ts';`,
+      'packages/contract/src/a.test.ts': `import 'node:path';`,
+      'apps/web/server/a.ts': `import 'node:path'; import '@hoi/contract/node/a';`,
       'packages/validation/src/a.ts': `import '@hoi/richtext/schema'; import 'zod';`,
       'apps/api/src/outside/batch-reader.ts': `import DataLoader from 'dataloader';`,
       [`${rooms}/access/identity/a.test.ts`]: `import '#modules/newsroom/articles/b.ts';`,

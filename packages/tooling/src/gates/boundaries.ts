@@ -3,7 +3,7 @@ import path from 'node:path';
 import { findCycles } from './cycles.ts';
 import { folderCycles } from './folder-cycles.ts';
 import { type Import, readImports } from './import-graph.ts';
-import { layerFault } from './layers.ts';
+import { layerFault, nodeFault } from './layers.ts';
 import { faceFault, roomFault, roomOrder, wingFault } from './rooms.ts';
 import { isTest } from './source-tree.ts';
 
@@ -21,6 +21,10 @@ function batchFault({ from, specifier }: Import): string | null {
   return `only ${batches} makes loaders`;
 }
 
+function browserFault({ from, specifier, to }: Import): string | null {
+  return isTest(from) ? null : nodeFault(from, specifier, to);
+}
+
 function faults({ from, to }: Import, order: readonly string[]): (string | null)[] {
   if (to === null) return [];
   // A test may arrange what it needs with younger rooms; what it tests may not.
@@ -34,7 +38,7 @@ export function checkBoundaries(root: string): string[] {
   const roof = path.join(root, 'apps/api/src/schema.ts');
   const order = existsSync(roof) ? roomOrder(readFileSync(roof, 'utf8')) : [];
   const broken = imports.flatMap((entry) =>
-    [...faults(entry, order), batchFault(entry)]
+    [...faults(entry, order), batchFault(entry), browserFault(entry)]
       .filter((fault) => fault !== null)
       .map((fault) => `${entry.from} → ${entry.specifier}: ${fault}`),
   );

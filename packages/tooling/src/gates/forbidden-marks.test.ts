@@ -39,6 +39,17 @@ describe('each mark, set once', () => {
     expect(check(text, file)).toEqual([`${file}:1: an id in SQL that new_id() does not make`]);
   });
 
+  it.each(["'x-hoi-site'", '"x-request-id"', '`idempotency-key`', "'/internal/outbox'"])(
+    'what two programs call something: %s',
+    (name) => {
+      const text = `export const a = ${name};`;
+      const why = 'what two programs call something stands in packages/contract';
+      expect(check(text, 'apps/web/server/a.ts')).toEqual([`apps/web/server/a.ts:1: ${why}`]);
+      expect(check(text, 'packages/contract/src/a.ts')).toEqual([]);
+      expect(check(text, 'apps/web/server/a.test.ts')).toEqual([]);
+    },
+  );
+
   it('reads documents too', () => {
     expect(check(join('cd /wo', 'rk/main'), 'README.md')).toEqual([
       'README.md:1: a path of one machine',

@@ -1,6 +1,13 @@
 import { type ParseResult, Visitor } from 'oxc-parser';
 import { findLoosenedTypes } from './loosened-types.ts';
-import { codeExtensions, lineFinder, parse, readSources, type SourceFile } from './source-tree.ts';
+import {
+  codeExtensions,
+  isTest,
+  lineFinder,
+  parse,
+  readSources,
+  type SourceFile,
+} from './source-tree.ts';
 
 // Written in two halves, so that this file does not hold what it forbids.
 const commentMarks = [
@@ -13,8 +20,10 @@ const commentMarks = [
 interface TextMark {
   name: string;
   pattern: RegExp;
-  /** The one file that may hold it. */
+  /** The file or folder that may hold it. */
   except?: string;
+  /** Documents may tell of it, and tests hold it: what they wait for is not taken from what they test. */
+  inCodeAlone?: boolean;
 }
 const textMarks: readonly TextMark[] = [
   {
@@ -26,6 +35,12 @@ const textMarks: readonly TextMark[] = [
     name: 'an id in SQL that new_id() does not make',
     pattern: /\b(gen_random_uuid|uuid_generate_\w+|uuidv\d)\(/,
     except: 'prisma/functions/public.new_id.sql',
+  },
+  {
+    name: 'what two programs call something stands in packages/contract',
+    pattern: /(['"`])(x-hoi-[\w-]+|x-request-id|idempotency-key|\/internal\/\w+)\1/,
+    except: 'packages/contract/',
+    inCodeAlone: true,
   },
 ];
 
@@ -59,7 +74,11 @@ function commentFaults(file: SourceFile, parsed: ParseResult): string[] {
 }
 
 function textFaults(file: SourceFile): string[] {
-  const marks = textMarks.filter(({ except }) => except !== file.path);
+  const marks = textMarks.filter(
+    ({ except, inCodeAlone }) =>
+      !(except && file.path.startsWith(except)) &&
+      !(inCodeAlone && (file.path.endsWith('.md') || isTest(file.path))),
+  );
   return file.text
     .split('\n')
     .flatMap((line, index) =>

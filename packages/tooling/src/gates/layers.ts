@@ -23,6 +23,21 @@ export function workspaceOf(file: string): string {
   return parts[0] === 'prisma' ? 'prisma' : parts.slice(0, 2).join('/');
 }
 
+// What browsers load of ours; the rest of a package stands in a folder of its own.
+const forBrowsers = [
+  ...[...words(), 'packages/contract'].map((name) => `${name}/src/`),
+  'apps/admin/src/',
+];
+const forNode = 'packages/contract/src/node/';
+
+/** Why something that browsers load may not import something of Node.js; null when it may. */
+export function nodeFault(from: string, specifier: string, to: string | null): string | null {
+  if (from.startsWith(forNode) || !forBrowsers.some((folder) => from.startsWith(folder)))
+    return null;
+  const isNodes = specifier.startsWith('node:') || to?.startsWith(forNode);
+  return isNodes ? 'what browsers load imports nothing of Node.js' : null;
+}
+
 /** Why one workspace may not import another; null when it may. */
 export function layerFault(from: string, to: string): string | null {
   const [mine, other] = [workspaceOf(from), workspaceOf(to)];

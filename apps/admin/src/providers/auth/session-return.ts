@@ -1,3 +1,4 @@
+import { workerHeader } from '@hoi/contract/headers';
 import { codeOf } from '#providers/api-error.ts';
 import { holdDeed } from '#providers/deed.ts';
 
@@ -11,7 +12,7 @@ const doubtful: readonly unknown[] = ['NOT_FOUND', 'FORBIDDEN'];
 
 /** Says for whom a request is made: the server refuses it when the session is another's. */
 export function viewerHeader(userId: string): Record<string, string> {
-  return { 'x-hoi-viewer': userId };
+  return { [workerHeader]: userId };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { schemaFile } from '@hoi/contract/schema-file';
+import { schemaFile } from '@hoi/contract/node/schema-file';
 import { buildSchema, type DocumentNode, isObjectType, Kind, parse, visit } from 'graphql';
 import { expect, it } from 'vitest';
 import type { Api } from '#providers/client.ts';

@@ -1,6 +1,6 @@
+import { mediaFolder } from '@hoi/contract/addresses';
 import type { Prisma } from '@hoi/db/prisma';
 import { type AlbumStrip, stripLength } from '@hoi/richtext/album-strip';
-import { mediaFolder } from '#modules/newsroom/media/media-address.ts';
 import { renditionsOf } from '#modules/newsroom/media/rendition.ts';
 import { publicAlbums } from '#modules/newsroom/shown/public-albums.ts';
 import { batchReader } from '#outside/batch-reader.ts';

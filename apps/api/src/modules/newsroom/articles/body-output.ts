@@ -1,9 +1,10 @@
+import { mediaFolder } from '@hoi/contract/addresses';
 import { fillAlbums, placedAlbums } from '@hoi/richtext/album-strip';
 import { mediaIds } from '@hoi/richtext/media-references';
 import type { RichTextDocument } from '@hoi/richtext/nodes';
 import { renderHtml } from '@hoi/richtext/render-html';
 import { renderText } from '@hoi/richtext/render-text';
-import { mediaFolder, mediaUrl } from '#modules/newsroom/media/media-address.ts';
+import { mediaUrl } from '#modules/newsroom/media/media-address.ts';
 import { renditionsOf } from '#modules/newsroom/media/rendition.ts';
 import type { Transaction } from '#outside/db.ts';
 import { albumStrip } from './album-strip.ts';

@@ -1,5 +1,6 @@
+import { siteHeaders } from '@hoi/contract/headers';
 import { afterEach, describe, expect, it } from 'vitest';
-import { siteHeaders, siteKey } from '#http/request-context.ts';
+import { siteKey } from '#http/request-context.ts';
 import { forgetCategories } from '#modules/newsroom/categories/category-directory.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';

@@ -71,24 +71,6 @@ it('says the same as a where, as SQL and of a row at hand', async () => {
   expect([...found.values()].every((count) => count > 0 && count < all.length)).toBe(true);
 });
 
-it('holds days as they are written, the last one left out', async () => {
-  const day = '2026-03-02';
-  const rule = { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gt: day } }] };
-  const rows = [
-    { validFrom: '2026-03-02', validTo: null },
-    { validFrom: '2026-03-01', validTo: '2026-03-03' },
-    { validFrom: '2026-03-01', validTo: '2026-03-02' },
-    { validFrom: '2026-03-03', validTo: null },
-  ];
-  const expected = [true, true, false, false];
-  expect(rows.map((row) => holdsOf(rule, row))).toEqual(expected);
-  const asked = await db.$queryRaw<{ holds: boolean }[]>(Prisma.sql`
-    SELECT ${ruleSql(rule, 'r')} AS holds FROM jsonb_to_recordset(${JSON.stringify(
-      rows.map(({ validFrom, validTo }) => ({ valid_from: validFrom, valid_to: validTo })),
-    )}::jsonb) r (valid_from date, valid_to date)`);
-  expect(asked.map(({ holds }) => holds)).toEqual(expected);
-});
-
 it('takes no word into a statement that could be anything else', () => {
   expect(() => ruleSql({ status: "OPEN' OR true --" }, 'p')).toThrow('no word');
 });

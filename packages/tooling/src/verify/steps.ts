@@ -10,6 +10,7 @@ import { checkFormRules } from '../gates/form-rules.ts';
 import { checkGeneratedFiles } from '../gates/generated-files.ts';
 import { checkKeptForms } from '../gates/kept-forms.ts';
 import { checkKeptState } from '../gates/kept-state.ts';
+import { checkStatedOnce } from '../gates/stated-once.ts';
 import { checkFormat, checkLint, checkUnused } from '../gates/tools.ts';
 import { checkTypes } from '../gates/types.ts';
 import { checkUsedWords } from '../gates/used-words.ts';
@@ -98,6 +99,7 @@ export function verificationSteps(): Step[] {
     gate('words in place', checkWordsInPlace),
     gate('used words', checkUsedWords),
     gate('form rules', checkFormRules),
+    gate('stated once', checkStatedOnce),
     ...testedDirectories().map((directory) => unitTests(directory)),
     buildStep,
     browserTests(),

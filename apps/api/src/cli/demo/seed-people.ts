@@ -5,6 +5,7 @@ import {
   demoPeople,
   demoWriters,
 } from '@hoi/db/seed/content/demo-people';
+import { holdsOn } from '#modules/organisation/units/dated-rows.ts';
 import type { Transaction } from '#outside/db.ts';
 import { dateOf, dateOrNull } from '#outside/stored-day.ts';
 
@@ -14,16 +15,14 @@ async function unitByCode(
   rootId: string,
   { code, from, branch }: Pick<DemoOffice, 'code' | 'from' | 'branch'>,
 ): Promise<string> {
-  const day = dateOf(from);
-  const holds = { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gt: day } }] };
   const holder = await tx.orgUnitCode.findFirst({
-    where: { list: 'GSO', code, ...holds },
+    where: { list: 'GSO', code, ...holdsOn(from) },
     select: { unitId: true },
   });
   const unitId = holder?.unitId ?? rootId;
   if (!branch) return unitId;
   const below = await tx.orgUnitVersion.findFirst({
-    where: { name: branch, parentId: unitId, ...holds },
+    where: { name: branch, parentId: unitId, ...holdsOn(from) },
     select: { unitId: true },
   });
   return below?.unitId ?? unitId;

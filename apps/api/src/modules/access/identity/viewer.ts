@@ -1,6 +1,7 @@
 import { ForbiddenError, UnauthenticatedError } from '@hoi/domain/errors';
 import { type Permission, type Role, roleGrants } from '@hoi/domain/roles';
 import type { TokenScope } from '@hoi/domain/token-scopes';
+import { isBelow, ofUnitsBelow } from './below-paths.ts';
 
 export interface Grant {
   role: Role;
@@ -40,9 +41,7 @@ export function mayAnywhere(viewer: Viewer, permission: Permission): boolean {
 export function mayAt(viewer: Viewer, permission: Permission, orgUnitPath: string): boolean {
   return (
     viewer.kind === 'staff' &&
-    viewer.grants.some(
-      (g) => orgUnitPath.startsWith(g.orgUnitPath) && roleGrants(g.role, permission),
-    )
+    viewer.grants.some((g) => isBelow(orgUnitPath, g.orgUnitPath) && roleGrants(g.role, permission))
   );
 }
 
@@ -61,7 +60,7 @@ export function pathsWith(viewer: Viewer, permission: Permission): string[] {
 export function whereOrgUnit(viewer: Viewer, permission: Permission) {
   const paths = pathsWith(viewer, permission);
   if (paths.length === 0) return null;
-  return { orgUnit: { OR: paths.map((path) => ({ path: { startsWith: path } })) } };
+  return ofUnitsBelow(paths);
 }
 
 /** @throws UnauthenticatedError when nobody of the staff is signed in */

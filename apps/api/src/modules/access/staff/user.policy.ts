@@ -1,6 +1,7 @@
 import type { Prisma } from '@hoi/db/prisma';
 import { BadInputError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
 import { userFaults } from '@hoi/localization/words/access/staff';
+import { ofUnitsBelow } from '#modules/access/identity/below-paths.ts';
 import {
   mayAt,
   mayEverywhere,
@@ -15,7 +16,7 @@ import { db, type Transaction } from '#outside/db.ts';
 export function visibleUsers(viewer: Viewer): Prisma.UserWhereInput {
   const paths = pathsWith(viewer, 'user:manage');
   if (paths.length === 0) return { id: { in: [] } };
-  const every = { orgUnit: { OR: paths.map((path) => ({ path: { startsWith: path } })) } };
+  const every = ofUnitsBelow(paths);
   return mayEverywhere(viewer, 'user:manage')
     ? { roleGrants: { every } }
     : { roleGrants: { some: {}, every } };

@@ -4,6 +4,7 @@ import { BadInputError } from '@hoi/domain/errors';
 import { addDays } from '@hoi/localization/calendar-weeks';
 import { startOfLocalDay } from '@hoi/localization/vietnam-time';
 import { dayFaults } from '@hoi/localization/words/frame/days';
+import { belowSlugSql } from '#modules/access/identity/below-paths.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { decidableSql } from './article.policy.ts';
 import { standingSql } from './standing-sql.ts';
@@ -22,11 +23,6 @@ export interface ArticleFilter {
   mine?: boolean | null | undefined;
   publishable?: boolean | null | undefined;
   deleted?: boolean | null | undefined;
-}
-
-function byUnit(slug: string): Prisma.Sql {
-  return Prisma.sql`a.org_unit_id IN (SELECT below.id FROM org_units unit
-    JOIN org_units below ON below.path LIKE unit.path || '%' WHERE unit.slug = ${slug})`;
 }
 
 function checkDay(day: string, name: string): void {
@@ -62,7 +58,8 @@ export function filterSql(filter: ArticleFilter, viewer: Viewer): Prisma.Sql[] {
       Prisma.sql`a.category_id = (SELECT c.id FROM categories c WHERE c.slug = ${name(filter.category)})`,
     );
   }
-  if (filter.orgUnit) conditions.push(byUnit(name(filter.orgUnit)));
+  if (filter.orgUnit)
+    conditions.push(Prisma.sql`a.org_unit_id IN ${belowSlugSql(name(filter.orgUnit))}`);
   if (filter.tag) {
     conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM article_tags l JOIN tags t ON t.id = l.tag_id
       WHERE l.article_id = a.id AND t.slug = ${name(filter.tag)})`);

@@ -1,6 +1,7 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { ArticleStatus } from '@hoi/domain/article-status';
 import { ForbiddenError } from '@hoi/domain/errors';
+import { isBelowSql, ofUnitsBelow } from '#modules/access/identity/below-paths.ts';
 import {
   mayAnywhere,
   mayAt,
@@ -38,14 +39,11 @@ export function requireArticleReader(viewer: Viewer): void {
 export function visibleArticles(viewer: Viewer): Prisma.ArticleWhereInput {
   if (!mayReadArticles(viewer)) return { id: { in: [] } };
   if (viewer.kind !== 'staff') return publicArticles();
-  const below = (paths: string[]) => ({
-    orgUnit: { OR: paths.map((path) => ({ path: { startsWith: path } })) },
-  });
   return {
     OR: [
       publicArticles(),
-      { deletedAt: null, ...below(pathsWith(viewer, 'article:read-unpublished')) },
-      below(pathsWith(viewer, 'article:delete')),
+      { deletedAt: null, ...ofUnitsBelow(pathsWith(viewer, 'article:read-unpublished')) },
+      ofUnitsBelow(pathsWith(viewer, 'article:delete')),
       ...(mayAnywhere(viewer, 'article:write')
         ? [{ authorId: viewer.userId, deletedAt: null }]
         : []),
@@ -54,9 +52,8 @@ export function visibleArticles(viewer: Viewer): Prisma.ArticleWhereInput {
 }
 
 function belowSql(paths: readonly string[]): Prisma.Sql {
-  const prefixes = paths.map((path) => `${path}%`);
   // Asked of each row that is looked at: the set of all units below would be made for every list.
-  return Prisma.sql`(SELECT u.path FROM org_units u WHERE u.id = a.org_unit_id) LIKE ANY(${prefixes})`;
+  return isBelowSql(Prisma.sql`(SELECT u.path FROM org_units u WHERE u.id = a.org_unit_id)`, paths);
 }
 
 /** `visibleArticles` in SQL on `articles a`; the two are held together by a test. */
@@ -83,7 +80,7 @@ export function decidableSql(viewer: Viewer): Prisma.Sql {
 /** `mayReadInside` as a `where`. */
 export function readableInside(viewer: Viewer): Prisma.ArticleWhereInput {
   const paths = pathsWith(viewer, 'article:read-unpublished');
-  const units = { orgUnit: { OR: paths.map((path) => ({ path: { startsWith: path } })) } };
+  const units = ofUnitsBelow(paths);
   const own = mayAnywhere(viewer, 'article:write') && viewer.kind === 'staff';
   return {
     AND: [visibleArticles(viewer), { OR: [units, ...(own ? [{ authorId: viewer.userId }] : [])] }],

@@ -5,6 +5,7 @@ import { startOfLocalDay } from '@hoi/localization/vietnam-time';
 import { builder } from '#graphql/builder.ts';
 import { publicArticlesSql } from '#modules/newsroom/shown/public-articles.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
+import { unitsBelowSql } from '#modules/organisation/units/units-below.ts';
 import { today } from '#outside/today.ts';
 import { requireArticleReader } from './article.policy.ts';
 import { ArticleConnection, articlePageArguments } from './article-connection.ts';
@@ -16,13 +17,11 @@ import { articlesBeneath } from './articles-beneath.ts';
 /** A unit with all below it on a day, and in turn the units that these came out of, with theirs. */
 function unitsSql(id: Prisma.Sql, day: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`(WITH RECURSIVE reached (id, day) AS (
-      SELECT c.descendant_id, ${day} FROM org_unit_closure c
-      WHERE c.ancestor_id = ${id} AND c.valid_from <= ${day} AND c.valid_to > ${day}
+      SELECT b.id, ${day} FROM ${unitsBelowSql(id, day)} b
     UNION
-      SELECT c.descendant_id, s.date - 1 FROM reached r
+      SELECT b.id, s.date - 1 FROM reached r
       JOIN org_unit_successions s ON s.to_id = r.id AND s.date <= r.day
-      JOIN org_unit_closure c ON c.ancestor_id = s.from_id
-        AND c.valid_from <= s.date - 1 AND c.valid_to > s.date - 1
+      CROSS JOIN LATERAL ${unitsBelowSql(Prisma.sql`s.from_id`, Prisma.sql`s.date - 1`)} b
     ) SELECT id FROM reached)`;
 }
 

@@ -1,5 +1,6 @@
 import type { Prisma } from '@hoi/db/prisma';
 import type { Permission } from '@hoi/domain/roles';
+import { ofUnitsBelow } from '#modules/access/identity/below-paths.ts';
 import {
   mayEverywhere,
   pathsWith,
@@ -19,11 +20,6 @@ const none = { id: { in: [] } };
 // Prisma drops an empty condition out of an OR, so everybody needs one that says so.
 const everybody: Prisma.PersonWhereInput = { NOT: none };
 
-/** A `where` on rows of a unit: those of the units with these paths, and below. */
-function ofUnits(paths: readonly string[]) {
-  return { orgUnit: { OR: paths.map((path) => ({ path: { startsWith: path } })) } };
-}
-
 /** @throws UnauthenticatedError or ForbiddenError when the viewer keeps nobody's file */
 export function requirePersonWriter(viewer: Viewer): Staff {
   return requirePermission(viewer, 'person:write');
@@ -37,7 +33,7 @@ function mayReadOffices(viewer: Viewer): boolean {
 function peopleOfUnits(viewer: Viewer): Prisma.PersonWhereInput {
   const rights = ['person:write', 'person:read-sensitive'] as const;
   if (rights.some((right) => mayEverywhere(viewer, right))) return everybody;
-  const units = ofUnits(rights.flatMap((right) => pathsWith(viewer, right)));
+  const units = ofUnitsBelow(rights.flatMap((right) => pathsWith(viewer, right)));
   return { OR: [{ appointments: { some: units } }, { seats: { some: { committee: units } } }] };
 }
 
@@ -66,7 +62,7 @@ export function visibleCommittees(viewer: Viewer): Prisma.CommitteeWhereInput {
   if (!mayReadOffices(viewer)) return none;
   const open = { validFrom: { lte: dateOf(today()) } };
   if (viewer.kind !== 'staff') return open;
-  return { OR: [open, ofUnits(pathsWith(viewer, 'person:write'))] };
+  return { OR: [open, ofUnitsBelow(pathsWith(viewer, 'person:write'))] };
 }
 
 function inOffice() {
@@ -82,7 +78,7 @@ function inOffice() {
  */
 export function keptPeople(viewer: Viewer, permission: FilePermission): Prisma.PersonWhereInput {
   if (mayEverywhere(viewer, permission)) return everybody;
-  const units = ofUnits(pathsWith(viewer, permission));
+  const units = ofUnitsBelow(pathsWith(viewer, permission));
   const { office, seat } = inOffice();
   return {
     OR: [
@@ -100,14 +96,14 @@ export function keptPeople(viewer: Viewer, permission: FilePermission): Prisma.P
 
 /** Offices, today or to come, at units outside of the viewer's power: what keeps her from erasing. */
 export function officesElsewhere(viewer: Viewer): Prisma.AppointmentWhereInput {
-  return { AND: [inOffice().office, { NOT: ofUnits(pathsWith(viewer, 'person:write')) }] };
+  return { AND: [inOffice().office, { NOT: ofUnitsBelow(pathsWith(viewer, 'person:write')) }] };
 }
 
 /** Whose file the viewer keeps alone: no unit outside of her power has her in office. */
 export function solelyKeptPeople(viewer: Viewer): Prisma.PersonWhereInput {
   const kept = keptPeople(viewer, 'person:write');
   if (mayEverywhere(viewer, 'person:write')) return kept;
-  const elsewhere = { NOT: ofUnits(pathsWith(viewer, 'person:write')) };
+  const elsewhere = { NOT: ofUnitsBelow(pathsWith(viewer, 'person:write')) };
   const { seat } = inOffice();
   return {
     AND: [

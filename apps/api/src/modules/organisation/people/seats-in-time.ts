@@ -1,5 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { committeeFaults } from '@hoi/localization/words/organisation/people';
+import { heldOn } from '#modules/organisation/units/dated-rows.ts';
 
 export interface SeatTime {
   validFrom: Date;
@@ -20,16 +21,13 @@ export function checkWithin(seat: SeatTime, committee: SeatTime): void {
   throw new BadInputError([{ path: [early ? 'startsOn' : 'endsOn'], message }]);
 }
 
-const holds = (seat: SeatTime, day: Date) =>
-  seat.validFrom <= day && (seat.validTo === null || seat.validTo > day);
-
 /** @throws BadInputError when more sit at one time than the congress set */
 export function checkSize(seats: readonly SeatTime[], size: number | null): void {
   if (size === null) return;
   // The number rises only on days on which somebody begins.
   const most = Math.max(
     0,
-    ...seats.map(({ validFrom }) => seats.filter((seat) => holds(seat, validFrom)).length),
+    ...seats.map(({ validFrom }) => seats.filter((seat) => heldOn(seat, validFrom)).length),
   );
   if (most <= size) return;
   const message = committeeFaults.full(size, most);

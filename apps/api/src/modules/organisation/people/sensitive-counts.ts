@@ -1,8 +1,12 @@
+import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { NotFoundError } from '@hoi/domain/errors';
 import type { SensitiveAttribute } from '@hoi/domain/sensitive-attribute';
 import { type CountedValue, withoutSmallCells } from '@hoi/domain/small-cells';
+import { isBelowSql } from '#modules/access/identity/below-paths.ts';
 import { mayAt, pathsWith, type Viewer } from '#modules/access/identity/viewer.ts';
+import { holdsOnSql } from '#modules/organisation/units/dated-rows.ts';
+import { unitsBelowSql } from '#modules/organisation/units/units-below.ts';
 import { db } from '#outside/db.ts';
 import { today } from '#outside/today.ts';
 import { type CountedSpan, referenceDays, toldDays } from './told-days.ts';
@@ -30,20 +34,20 @@ const rights = ['person:read-sensitive', 'person:write'] as const;
 interface Question {
   unitId: string;
   attribute: SensitiveAttribute;
-  /** Of the viewer's power to read single facts, as patterns. */
+  /** The paths at which the viewer may read single facts. */
   powers: string[];
 }
+
+const withinSql = (powers: readonly string[]) => isBelowSql(Prisma.sql`u.path`, powers);
 
 function holdersOn({ unitId, attribute, powers }: Question, day: CalendarDay): Promise<Holder[]> {
   return db.$queryRaw<Holder[]>`
     SELECT h.person_id AS "personId", coalesce(f.value, ${unknownValue}) AS value, h.within
     FROM (
-      SELECT a.person_id, bool_and(u.path LIKE ANY (${powers})) AS within
-      FROM org_unit_closure c
-      JOIN appointments a ON a.org_unit_id = c.descendant_id
+      SELECT a.person_id, bool_and(${withinSql(powers)}) AS within
+      FROM ${unitsBelowSql(Prisma.sql`${unitId}::uuid`, day)} b
+      JOIN appointments a ON a.org_unit_id = b.id AND ${holdsOnSql('a', day)}
       JOIN org_units u ON u.id = a.org_unit_id
-      WHERE c.ancestor_id = ${unitId}::uuid AND c.valid_from <= ${day}::date AND c.valid_to > ${day}::date
-        AND a.valid_from <= ${day}::date AND (a.valid_to IS NULL OR a.valid_to > ${day}::date)
       GROUP BY a.person_id) h
     LEFT JOIN sensitive_facts f ON f.person_id = h.person_id AND f.attribute::text = ${attribute}`;
 }
@@ -59,7 +63,7 @@ function spansOutside({ unitId, attribute, powers }: Question): Promise<CountedS
       AND a.valid_from < c.valid_to AND coalesce(a.valid_to, 'infinity') > c.valid_from
     JOIN org_units u ON u.id = a.org_unit_id
     LEFT JOIN sensitive_facts f ON f.person_id = a.person_id AND f.attribute::text = ${attribute}
-    WHERE c.ancestor_id = ${unitId}::uuid AND NOT u.path LIKE ANY (${powers})`;
+    WHERE c.ancestor_id = ${unitId}::uuid AND NOT ${withinSql(powers)}`;
 }
 
 function tally(holders: readonly Holder[]) {
@@ -102,7 +106,7 @@ export async function countSensitive(
 ): Promise<SensitiveCounts> {
   const unit = await db.orgUnit.findUnique({ where: { id: unitId }, select: { path: true } });
   if (!unit || !rights.some((right) => mayAt(viewer, right, unit.path))) throw new NotFoundError();
-  const powers = pathsWith(viewer, 'person:read-sensitive').map((path) => `${path}%`);
+  const powers = pathsWith(viewer, 'person:read-sensitive');
   const question = { unitId, attribute, powers };
   const holders = await holdersOn(question, day);
   if (holders.every(({ within }) => within)) return countsOf(holders, day);

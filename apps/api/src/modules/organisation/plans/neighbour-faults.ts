@@ -3,6 +3,7 @@ import type { PlanFault, PlanOutcome, UnitFace } from '@hoi/domain/org-plan-outc
 import { isNewUnit } from '@hoi/domain/org-plan-step';
 import { planStepFaults } from '@hoi/localization/words/organisation/plans';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
+import { lastsBeyondSql } from '#modules/organisation/units/dated-rows.ts';
 import { namesakesIn, type UnitPlace } from '#modules/organisation/units/namesakes.ts';
 import type { Transaction } from '#outside/db.ts';
 
@@ -64,7 +65,7 @@ async function codeFaults(
   const holders = await tx.$queryRaw<{ id: string; code: string; name: string }[]>`
     SELECT c.unit_id AS id, c.code, u.name FROM org_unit_codes c JOIN org_units u ON u.id = c.unit_id
     WHERE c.list = 'GSO' AND c.code = ANY (${wanted.map(({ code }) => code)}::text[])
-      AND coalesce(c.valid_to > ${day}::date, true)`;
+      AND ${lastsBeyondSql('c', day)}`;
   const { changed, ended } = outcome;
   const givesUp = ({ id, code }: { id: string; code: string }) => {
     const change = changed.get(id);

@@ -2,6 +2,8 @@ import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import type { PlanUnit } from '@hoi/domain/org-plan-outcome';
 import { endedBy, isNewUnit, type OrgPlanStep, unitsNamed } from '@hoi/domain/org-plan-step';
+import { holdsOnSql } from '#modules/organisation/units/dated-rows.ts';
+import { unitsAboveSql } from '#modules/organisation/units/units-below.ts';
 import type { Transaction } from '#outside/db.ts';
 
 /** The units of the tree that the steps name. */
@@ -38,23 +40,22 @@ export async function readPlanUnits(
       UNION
       SELECT v.unit_id FROM org_unit_versions v
       WHERE v.parent_id = ANY (${ending}::uuid[])
-        AND v.valid_from <= ${day}::date AND coalesce(v.valid_to > ${day}::date, true)
+        AND ${holdsOnSql('v', day)}
     ), around AS (
       SELECT id FROM held
       UNION
-      SELECT c.ancestor_id FROM org_unit_closure c JOIN held h ON c.descendant_id = h.id
-      WHERE c.valid_from <= ${day}::date AND c.valid_to > ${day}::date
+      SELECT a.id FROM held h CROSS JOIN LATERAL ${unitsAboveSql(Prisma.sql`h.id`, day)} a
     )
     SELECT u.id, u.slug, v.id IS NOT NULL AS alive, coalesce(v.name, u.name) AS name,
       coalesce(v.kind, u.kind)::text AS kind, coalesce(v.level_label, '') AS "levelLabel",
       v.basis::text AS basis, v.parent_id AS parent, coalesce(v.position, 0) AS position,
       (SELECT c.code FROM org_unit_codes c WHERE c.unit_id = u.id AND c.list = 'GSO'
-        AND c.valid_from <= ${day}::date AND coalesce(c.valid_to > ${day}::date, true)) AS code,
+        AND ${holdsOnSql('c', day)}) AS code,
       u.starts_on::text AS "startsOn", u.ends_on::text AS "endsOn",
       ${changesAfter(day)} AS "changesLater", ${expectsChildrenAfter(day)} AS "expectsChildren"
     FROM around JOIN org_units u ON u.id = around.id
     LEFT JOIN org_unit_versions v ON v.unit_id = u.id
-      AND v.valid_from <= ${day}::date AND coalesce(v.valid_to > ${day}::date, true)
+      AND ${holdsOnSql('v', day)}
     ORDER BY u.id`;
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,9 +1,10 @@
-import type { Prisma } from '@hoi/db/prisma';
+import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { ForbiddenError } from '@hoi/domain/errors';
 import { endedBy, type OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { type Permission, roleGrants } from '@hoi/domain/roles';
 import { planFaults } from '@hoi/localization/words/organisation/plans';
+import { isBelowSql } from '#modules/access/identity/below-paths.ts';
 import {
   mayAt,
   mayEverywhere,
@@ -12,6 +13,7 @@ import {
   type Staff,
   type Viewer,
 } from '#modules/access/identity/viewer.ts';
+import { unitsAboveSql } from '#modules/organisation/units/units-below.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import type { PlanEffect } from './plan-effect.ts';
 import { unitIdsIn } from './plan-units.ts';
@@ -39,8 +41,7 @@ export async function visiblePlans(viewer: Viewer): Promise<Prisma.OrgPlanWhereI
     )
     SELECT p.id FROM org_plans p
     WHERE NOT EXISTS (SELECT FROM named n JOIN org_units u ON u.id = n.unit::uuid
-        WHERE n.id = p.id AND NOT EXISTS (SELECT FROM unnest(${paths}::text[]) path
-          WHERE starts_with(u.path, path)))
+        WHERE n.id = p.id AND NOT ${isBelowSql(Prisma.sql`u.path`, paths)})
       AND (p.author_id = ${viewer.userId}::uuid OR EXISTS (SELECT FROM named n JOIN org_units u ON u.id = n.unit::uuid
         WHERE n.id = p.id))`;
   return { id: { in: rows.map(({ id }) => id) } };
@@ -71,10 +72,10 @@ async function chainsOf(
   day: CalendarDay,
 ): Promise<string[][]> {
   const rows = await tx.$queryRaw<{ id: string; chain: string[] }[]>`
-    SELECT descendant_id AS id, array_agg(ancestor_id ORDER BY depth) AS chain FROM org_unit_closure
-    WHERE descendant_id = ANY (${unitIdsIn(steps)}::uuid[])
-      AND valid_from <= ${day}::date AND valid_to > ${day}::date
-    GROUP BY descendant_id`;
+    SELECT named.id, array_agg(above.id ORDER BY above.depth) AS chain
+    FROM unnest(${unitIdsIn(steps)}::uuid[]) named (id)
+    CROSS JOIN LATERAL ${unitsAboveSql(Prisma.sql`named.id`, day)} above
+    GROUP BY named.id`;
   const leaving = leavingUnits(steps);
   return rows.map(({ id, chain }) =>
     leaving.has(id) && chain.length > 1 ? chain.slice(1) : chain,

@@ -2,6 +2,7 @@ import type { InputIssue } from '@hoi/domain/errors';
 import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { placeTitle, placeTitles } from '@hoi/domain/place-titles';
 import { planTableFaults } from '@hoi/localization/words/organisation/plans';
+import { holdsOnSql } from '#modules/organisation/units/dated-rows.ts';
 import type { Transaction } from '#outside/db.ts';
 import { lineIssue, type SuccessionLine } from './succession-table.ts';
 
@@ -31,12 +32,12 @@ async function readHolders(
   const rows = await tx.$queryRaw<Holder[]>`
     SELECT c.unit_id AS id, c.code, v.name, v.parent_id AS parent,
       (SELECT p.code FROM org_unit_codes p WHERE p.unit_id = v.parent_id AND p.list = 'GSO'
-        AND p.valid_from <= ${day}::date AND coalesce(p.valid_to > ${day}::date, true)) AS "parentCode",
+        AND ${holdsOnSql('p', day)}) AS "parentCode",
       ARRAY(SELECT a.name FROM org_unit_aliases a WHERE a.unit_id = c.unit_id) AS aliases
     FROM org_unit_codes c JOIN org_unit_versions v ON v.unit_id = c.unit_id
-      AND v.valid_from <= ${day}::date AND coalesce(v.valid_to > ${day}::date, true)
+      AND ${holdsOnSql('v', day)}
     WHERE c.list = 'GSO' AND c.code = ANY (${codes}::text[])
-      AND c.valid_from <= ${day}::date AND coalesce(c.valid_to > ${day}::date, true)`;
+      AND ${holdsOnSql('c', day)}`;
   return new Map(rows.map((row) => [row.code, row]));
 }
 
@@ -115,7 +116,7 @@ async function endSuperiors(
   const left = await tx.$queryRaw<{ name: string; above: string }[]>`
     SELECT v.name, u.name AS above FROM org_unit_versions v JOIN org_units u ON u.id = v.parent_id
     WHERE v.parent_id = ANY (${[...above]}::uuid[]) AND v.unit_id <> ALL (${named}::uuid[])
-      AND v.valid_from <= ${day}::date AND coalesce(v.valid_to > ${day}::date, true)
+      AND ${holdsOnSql('v', day)}
     ORDER BY u.name, v.name`;
   for (const unit of left) {
     issues.push(lineIssue(1, planTableFaults.unitMissing(unit.name, unit.above)));

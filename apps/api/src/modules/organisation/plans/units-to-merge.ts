@@ -2,11 +2,13 @@ import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import { roleGrants } from '@hoi/domain/roles';
+import { isBelowSql, isStrictlyBelowSql } from '#modules/access/identity/below-paths.ts';
 import { pathsWith, type Staff } from '#modules/access/identity/viewer.ts';
 import { shownDay } from '#modules/organisation/units/public-days.ts';
 import { listUnits } from '#modules/organisation/units/unit-list.ts';
 import { unitOn } from '#modules/organisation/units/unit-on.ts';
 import type { UnitState } from '#modules/organisation/units/unit-state.ts';
+import { unitsAboveSql } from '#modules/organisation/units/units-below.ts';
 import { changesAfter, expectsChildrenAfter } from './plan-units.ts';
 
 /** What a merger makes of a unit: it goes into another one, or takes others in. */
@@ -28,13 +30,12 @@ function withinReach(viewer: Staff, { on, side }: MergeFilter): Prisma.Sql {
     roleGrants(role, 'unit:plan') ? [orgUnitId] : [],
   );
   // What leaves is its superior's loss.
-  const above = side === 'LEAVING';
-  const least = above ? 1 : 0;
-  return Prisma.sql`EXISTS (SELECT FROM unnest(${paths}::text[]) path
-      WHERE starts_with(u.path, path) AND (NOT ${above} OR u.path <> path))
-    AND EXISTS (SELECT FROM org_unit_closure r WHERE r.descendant_id = u.id
-      AND r.ancestor_id = ANY (${units}::uuid[]) AND r.depth >= ${least}
-      AND r.valid_from <= ${on}::date AND r.valid_to > ${on}::date)`;
+  const isAbove = side === 'LEAVING';
+  const path = Prisma.sql`u.path`;
+  const above = unitsAboveSql(Prisma.sql`u.id`, on);
+  return Prisma.sql`${isAbove ? isStrictlyBelowSql(path, paths) : isBelowSql(path, paths)}
+    AND EXISTS (SELECT FROM ${above} r
+      WHERE r.id = ANY (${units}::uuid[]) AND r.depth >= ${isAbove ? 1 : 0})`;
 }
 
 /** What `end` and `stands` of a plan ask of a unit, as conditions on `u`. */

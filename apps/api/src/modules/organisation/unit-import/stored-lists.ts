@@ -1,4 +1,5 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { holdsOnSql } from '#modules/organisation/units/dated-rows.ts';
 import type { Transaction } from '#outside/db.ts';
 import type { Place } from './read-state.ts';
 import type { UnitLists } from './unit-files.ts';
@@ -22,12 +23,12 @@ function placesOn(tx: Transaction, codes: string[], day: CalendarDay): Promise<S
   return tx.$queryRaw`
     SELECT c.code, v.kind::text AS level, v.name,
       (SELECT p.code FROM org_unit_codes p WHERE p.unit_id = v.parent_id AND p.list = 'GSO'
-        AND p.valid_from <= ${day}::date AND (p.valid_to IS NULL OR p.valid_to > ${day}::date)) AS "parentCode"
+        AND ${holdsOnSql('p', day)}) AS "parentCode"
     FROM org_unit_codes c
     JOIN org_unit_versions v ON v.unit_id = c.unit_id
-      AND v.valid_from <= ${day}::date AND (v.valid_to IS NULL OR v.valid_to > ${day}::date)
+      AND ${holdsOnSql('v', day)}
     WHERE c.list = 'GSO' AND c.code = ANY (${codes}::text[])
-      AND c.valid_from <= ${day}::date AND (c.valid_to IS NULL OR c.valid_to > ${day}::date)`;
+      AND ${holdsOnSql('c', day)}`;
 }
 
 function agrees(stored: readonly StoredPlace[], listed: ReadonlyMap<string, Place>): boolean {

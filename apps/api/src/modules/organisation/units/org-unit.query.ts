@@ -1,9 +1,10 @@
+import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { db } from '#outside/db.ts';
-import { dateOf } from '#outside/stored-day.ts';
+import { holdsOn } from './dated-rows.ts';
 import { OrgUnit } from './org-unit.type.ts';
 import { findShownUnit, shownDay } from './public-days.ts';
 
@@ -14,14 +15,9 @@ async function idBySlug(slug: string): Promise<string | null> {
   return old?.unitId ?? null;
 }
 
-async function idByCode(code: string, day: Date): Promise<string | null> {
+async function idByCode(code: string, day: CalendarDay): Promise<string | null> {
   const holder = await db.orgUnitCode.findFirst({
-    where: {
-      list: 'GSO',
-      code,
-      validFrom: { lte: day },
-      OR: [{ validTo: null }, { validTo: { gt: day } }],
-    },
+    where: { list: 'GSO', code, ...holdsOn(day) },
     select: { unitId: true },
   });
   return holder?.unitId ?? null;
@@ -51,7 +47,7 @@ builder.queryField('orgUnit', (t) =>
       let key: string | null = null;
       if (id != null) key = localId(id, 'OrgUnit');
       else if (slug != null) key = await idBySlug(slug);
-      else if (code != null) key = await idByCode(code, dateOf(day));
+      else if (code != null) key = await idByCode(code, day);
       return key ? findShownUnit(viewer, key, day) : null;
     },
   }),

@@ -1,6 +1,7 @@
 import { askingForAll } from '@hoi/db/asker';
 import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { isBelowSql } from '#modules/access/identity/below-paths.ts';
 import { perViewer } from '#modules/access/identity/per-viewer.ts';
 import { mayEverywhere, pathsWith, type Viewer } from '#modules/access/identity/viewer.ts';
 import { readRows } from '#outside/db.ts';
@@ -25,8 +26,7 @@ function concerns(paths: readonly string[]): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT FROM jsonb_array_elements(p.effect -> 'rows') r
     CROSS JOIN LATERAL (VALUES (r -> 'before'), (r -> 'after')) side (state)
     CROSS JOIN LATERAL (VALUES (state ->> 'unit_id'), (state ->> 'parent_id')) named (id)
-    JOIN org_units u ON u.id = named.id::uuid
-    JOIN unnest(${[...paths]}::text[]) reach (path) ON starts_with(u.path, reach.path)
+    JOIN org_units u ON u.id = named.id::uuid AND ${isBelowSql(Prisma.sql`u.path`, paths)}
     WHERE r ->> 'table' = 'org_unit_versions')`;
 }
 

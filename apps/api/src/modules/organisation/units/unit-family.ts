@@ -2,11 +2,13 @@ import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { type OrgUnitKind, orgUnitKinds } from '@hoi/domain/org-unit-kind';
 import { readRowsPlanned } from '#outside/db.ts';
+import { holdsOnSql } from './dated-rows.ts';
 import { askedColumns, perUnitDay } from './per-unit-day.ts';
-import { holdsOn, stateColumns, type UnitState } from './unit-state.ts';
+import { stateColumns, type UnitState } from './unit-state.ts';
+import { unitsAboveSql, unitsBelowSql } from './units-below.ts';
 
 const day = Prisma.sql`asked.day`;
-const during = Prisma.sql`c.valid_from <= asked.day AND c.valid_to > asked.day AND c.depth > 0`;
+const id = Prisma.sql`asked.id`;
 
 // What one page shows; a longer list has pages (orgUnits).
 const mostChildren = 500;
@@ -16,9 +18,9 @@ export const unitsAbove = perUnitDay<UnitState>(
   (asked) => Prisma.sql`
     SELECT ${askedColumns}, ${stateColumns(day)}
     FROM ${asked}
-    JOIN org_unit_closure c ON c.descendant_id = asked.id AND ${during}
-    JOIN org_units u ON u.id = c.ancestor_id
-    JOIN org_unit_versions v ON v.unit_id = c.ancestor_id AND ${holdsOn(day)}
+    CROSS JOIN LATERAL ${unitsAboveSql(id, day)} c
+    JOIN org_units u ON u.id = c.id AND c.depth > 0
+    JOIN org_unit_versions v ON v.unit_id = c.id AND ${holdsOnSql('v', day)}
     ORDER BY c.depth DESC`,
 );
 
@@ -28,7 +30,7 @@ export const unitsBelow = perUnitDay<UnitState>(
     SELECT ${askedColumns}, ${stateColumns(day)}
     FROM ${asked}
     CROSS JOIN LATERAL (SELECT v.* FROM org_unit_versions v
-      WHERE v.parent_id = asked.id AND ${holdsOn(day)}
+      WHERE v.parent_id = asked.id AND ${holdsOnSql('v', day)}
       ORDER BY v.position, v.name, v.unit_id LIMIT ${mostChildren}) v
     JOIN org_units u ON u.id = v.unit_id
     ORDER BY v.position, v.name, v.unit_id`,
@@ -37,15 +39,15 @@ export const unitsBelow = perUnitDay<UnitState>(
 const childCounts = perUnitDay<{ count: number }>(
   (asked) => Prisma.sql`
     SELECT ${askedColumns}, count(*)::int AS count
-    FROM ${asked} JOIN org_unit_versions v ON v.parent_id = asked.id AND ${holdsOn(day)}
+    FROM ${asked} JOIN org_unit_versions v ON v.parent_id = asked.id AND ${holdsOnSql('v', day)}
     GROUP BY asked.id, asked.day`,
 );
 
 const descendantCounts = perUnitDay<{ count: number }>(
   (asked) => Prisma.sql`
     SELECT ${askedColumns}, counted.count
-    FROM ${asked} CROSS JOIN LATERAL (SELECT count(*)::int AS count FROM org_unit_closure c
-      WHERE c.ancestor_id = asked.id AND ${during}) counted`,
+    FROM ${asked} CROSS JOIN LATERAL (SELECT count(*)::int AS count
+      FROM ${unitsBelowSql(id, day)} c WHERE c.depth > 0) counted`,
 );
 
 function countsOf(kind: OrgUnitKind) {
@@ -53,8 +55,8 @@ function countsOf(kind: OrgUnitKind) {
     (asked) => Prisma.sql`
       SELECT ${askedColumns}, count(*)::int AS count
       FROM ${asked}
-      JOIN org_unit_closure c ON c.ancestor_id = asked.id AND ${during}
-      JOIN org_unit_versions v ON v.unit_id = c.descendant_id AND ${holdsOn(day)}
+      CROSS JOIN LATERAL ${unitsBelowSql(id, day)} c
+      JOIN org_unit_versions v ON v.unit_id = c.id AND c.depth > 0 AND ${holdsOnSql('v', day)}
         AND v.kind = ${kind}::"OrgUnitKind"
       GROUP BY asked.id, asked.day`,
     readRowsPlanned,

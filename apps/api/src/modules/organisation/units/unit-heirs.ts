@@ -1,6 +1,7 @@
 import { Prisma } from '@hoi/db/prisma';
+import { holdsOnSql } from './dated-rows.ts';
 import { askedColumns, perUnitDay } from './per-unit-day.ts';
-import { holdsOn, stateColumns, type UnitState } from './unit-state.ts';
+import { stateColumns, type UnitState } from './unit-state.ts';
 
 const day = Prisma.sql`way.day`;
 
@@ -17,11 +18,11 @@ export const unitHeirs = perUnitDay<UnitState>(
       JOIN org_unit_successions s ON s.from_id = w.at AND s.to_id IS NOT NULL
         AND s.kind <> 'PARTIAL' AND s.date <= w.day
       WHERE NOT EXISTS (SELECT FROM org_unit_versions v
-        WHERE v.unit_id = w.at AND ${holdsOn(Prisma.sql`w.day`)})
+        WHERE v.unit_id = w.at AND ${holdsOnSql('v', Prisma.sql`w.day`)})
     )
     SELECT way.start AS "askedId", way.day::text AS "askedDay", ${stateColumns(day)}
     FROM way JOIN org_units u ON u.id = way.at AND way.at <> way.start
-    JOIN org_unit_versions v ON v.unit_id = way.at AND ${holdsOn(day)}
+    JOIN org_unit_versions v ON v.unit_id = way.at AND ${holdsOnSql('v', day)}
     ORDER BY v.name, v.unit_id`,
 );
 
@@ -39,7 +40,7 @@ export const formerChildren = perUnitDay<FormerChild>(
     SELECT ${askedColumns}, v.unit_id AS "unitId", v.name
     FROM ${asked} JOIN org_units e ON e.id = asked.id AND e.ends_on <= asked.day
     CROSS JOIN LATERAL (SELECT v.* FROM org_unit_versions v
-      WHERE v.parent_id = asked.id AND ${holdsOn(Prisma.sql`(e.ends_on - 1)`)}
+      WHERE v.parent_id = asked.id AND ${holdsOnSql('v', Prisma.sql`(e.ends_on - 1)`)}
       ORDER BY v.position, v.name, v.unit_id LIMIT ${mostChildren}) v
     ORDER BY v.position, v.name, v.unit_id`,
 );

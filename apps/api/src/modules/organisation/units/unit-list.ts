@@ -12,8 +12,10 @@ import {
 } from '#graphql/paging.ts';
 import { isStorable } from '#graphql/storable-text.ts';
 import { readRowsPlanned } from '#outside/db.ts';
+import { holdsOnSql } from './dated-rows.ts';
 import { unitsMeant } from './unit-search.ts';
-import { holdsOn, nearestDay, standsInOn, stateColumns, type UnitState } from './unit-state.ts';
+import { nearestDay, standsInOn, stateColumns, type UnitState } from './unit-state.ts';
+import { unitsBelowSql } from './units-below.ts';
 
 export interface UnitFilter {
   kind?: OrgUnitKind | null | undefined;
@@ -31,16 +33,16 @@ export interface UnitFilter {
 type ListedUnit = UnitState & { rank: number };
 
 function shownOn(alive: boolean | null, day: Prisma.Sql): Prisma.Sql {
-  if (alive === true) return holdsOn(day);
+  if (alive === true) return holdsOnSql('v', day);
   if (alive === false) return standsInOn(day);
-  return Prisma.sql`(${holdsOn(day)} OR ${standsInOn(day)})`;
+  return Prisma.sql`(${holdsOnSql('v', day)} OR ${standsInOn(day)})`;
 }
 
 function belowUnit(underId: string, alive: boolean | null, day: Prisma.Sql): Prisma.Sql {
   // A unit that is not there was below another one on its nearest day only.
   const on = alive === true ? day : nearestDay(day);
-  return Prisma.sql`v.unit_id IN (SELECT c.descendant_id FROM org_unit_closure c
-    WHERE c.ancestor_id = ${underId}::uuid AND c.valid_from <= ${on} AND c.valid_to > ${on} AND c.depth > 0)`;
+  const below = unitsBelowSql(Prisma.sql`${underId}::uuid`, on);
+  return Prisma.sql`v.unit_id IN (SELECT b.id FROM ${below} b WHERE b.depth > 0)`;
 }
 
 function source(filter: UnitFilter, asOf: CalendarDay): Prisma.Sql {

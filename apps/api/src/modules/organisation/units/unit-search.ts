@@ -1,6 +1,7 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { unitSearchBox } from '@hoi/validation/public-forms';
+import { holdsOnSql } from './dated-rows.ts';
 
 // A text that fits more names than these tells no unit from another.
 const mostNames = 10_000;
@@ -42,15 +43,15 @@ export function unitsMeant(
       SELECT a.unit_id, n.rank FROM meant_name n
       JOIN org_unit_aliases a ON a.name COLLATE "vi-VN-x-icu" = n.name
       UNION
-      SELECT unit_id, CASE WHEN valid_from <= ${on} AND coalesce(valid_to > ${on}, true) THEN 0 ELSE 5 END
-      FROM org_unit_codes WHERE list = 'GSO' AND code = ${wanted} AND ${known}
+      SELECT unit_id, CASE WHEN ${holdsOnSql('c', on)} THEN 0 ELSE 5 END
+      FROM org_unit_codes c WHERE list = 'GSO' AND code = ${wanted} AND ${known}
     ), meant AS (
       SELECT unit_id, rank FROM ranked
       UNION
       SELECT s.to_id, 6 FROM meant m JOIN org_unit_successions s ON s.from_id = m.unit_id
       WHERE s.to_id IS NOT NULL AND s.date <= ${on}
         AND NOT EXISTS (SELECT FROM org_unit_versions v WHERE v.unit_id = m.unit_id
-          AND v.valid_from <= ${on} AND coalesce(v.valid_to > ${on}, true))
+          AND ${holdsOnSql('v', on)})
     )
     SELECT unit_id, min(rank) AS rank FROM meant GROUP BY unit_id)`;
 }

@@ -2,6 +2,7 @@ import { Prisma } from '@hoi/db/prisma';
 import type { BranchBasis } from '@hoi/domain/branch-basis';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
+import { holdsOnSql } from './dated-rows.ts';
 
 /** A unit as it was on a day; when it was not there, as it was on the nearest day on which it was. */
 export interface UnitState {
@@ -27,11 +28,6 @@ export interface UnitState {
   officialCode: string | null;
 }
 
-/** Whether the version `v` holds on a day. */
-export function holdsOn(day: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(v.valid_from <= ${day} AND (v.valid_to IS NULL OR v.valid_to > ${day}))`;
-}
-
 /** Whether the version `v` stands for its unit on a day on which the unit is not there. */
 export function standsInOn(day: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`((v.valid_to <= ${day} AND NOT EXISTS (SELECT FROM org_unit_versions w
@@ -49,10 +45,10 @@ export function nearestDay(day: Prisma.Sql): Prisma.Sql {
 export function stateColumns(day: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`u.id, u.slug, u.version, u.path, u.alive AS "aliveToday",
     u.starts_on::text AS "startsOn", u.ends_on::text AS "endsOn",
-    (${day})::text AS "asOf", (${nearestDay(day)})::text AS "stateOn", ${holdsOn(day)} AS alive,
+    (${day})::text AS "asOf", (${nearestDay(day)})::text AS "stateOn", ${holdsOnSql('v', day)} AS alive,
     v.name, v.kind::text AS kind, v.level_label AS "levelLabel", v.basis::text AS basis,
     v.parent_id AS "parentId", v.position,
     (SELECT c.code FROM org_unit_codes c WHERE c.unit_id = v.unit_id AND c.list = 'GSO'
-      AND c.valid_from <= ${nearestDay(day)} AND (c.valid_to IS NULL OR c.valid_to > ${nearestDay(day)}))
+      AND ${holdsOnSql('c', nearestDay(day))})
       AS "officialCode"`;
 }

@@ -4,8 +4,9 @@ import { BadInputError } from '@hoi/domain/errors';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import type { ReadRows } from '#outside/db.ts';
+import { heldOn, holdsOnSql } from './dated-rows.ts';
 import { type KeptVersion, type Moment, withVersions } from './kept-versions.ts';
-import { holdsOn as sqlHoldsOn } from './unit-state.ts';
+import { unitsBelowSql } from './units-below.ts';
 
 export interface TreeRow {
   id: string;
@@ -32,14 +33,10 @@ function refuseTooLarge(): never {
 async function checkSize(roots: string[], day: CalendarDay, depth: number, read: ReadRows) {
   const on = Prisma.sql`${day}::date`;
   const [row] = await read<{ size: number }>(Prisma.sql`
-    SELECT count(*)::int AS size FROM (SELECT FROM org_unit_closure c
-      WHERE c.ancestor_id = ANY (${roots}::uuid[]) AND c.valid_from <= ${on} AND c.valid_to > ${on}
-        AND c.depth <= ${depth} LIMIT ${mostTreeRows + 1}) members`);
+    SELECT count(*)::int AS size FROM (SELECT FROM unnest(${roots}::uuid[]) root (id)
+      CROSS JOIN LATERAL ${unitsBelowSql(Prisma.sql`root.id`, on)} b
+      WHERE b.depth <= ${depth} LIMIT ${mostTreeRows + 1}) members`);
   if (row && row.size > mostTreeRows) refuseTooLarge();
-}
-
-function holdsOn({ validFrom, validTo }: KeptVersion, day: CalendarDay): boolean {
-  return validFrom <= day && (validTo === null || validTo > day);
 }
 
 function rowOf({ id, name, kind, parentId }: KeptVersion, depth: number): TreeRow {
@@ -65,7 +62,7 @@ async function levelsOn(
 ): Promise<TreeRow[]> {
   const idsOf = (units: readonly KeptVersion[]) => units.map(({ id }) => id);
   const [roots = []] = rootId ? await versions('own', [rootId]) : await versions('top', ['']);
-  let level = roots.filter((version) => holdsOn(version, day));
+  let level = roots.filter((version) => heldOn(version, day));
   if (!kept) await checkSize(idsOf(level), day, depth, read);
   const rows: TreeRow[] = [];
   for (let at = 0; level.length > 0; at++) {
@@ -75,7 +72,7 @@ async function levelsOn(
     const below = await versions('below', idsOf(level));
     level = [];
     for (const those of below) {
-      for (const version of those) if (holdsOn(version, day)) level.push(version);
+      for (const version of those) if (heldOn(version, day)) level.push(version);
     }
   }
   return rows;
@@ -104,14 +101,14 @@ function inTreeOrder(rows: readonly TreeRow[]): TreeRow[] {
 async function countBelow(ids: string[], day: Prisma.Sql, read: ReadRows) {
   const rows = await read<{ id: string; count: number }>(Prisma.sql`
     SELECT v.parent_id AS id, count(*)::int AS count FROM org_unit_versions v
-    WHERE v.parent_id = ANY (${ids}::uuid[]) AND ${sqlHoldsOn(day)} GROUP BY 1`);
+    WHERE v.parent_id = ANY (${ids}::uuid[]) AND ${holdsOnSql('v', day)} GROUP BY 1`);
   return new Map(rows.map(({ id, count }) => [id, count]));
 }
 
 async function codesOf(ids: string[], day: Prisma.Sql, read: ReadRows) {
   const rows = await read<{ id: string; code: string }>(Prisma.sql`
     SELECT v.unit_id AS id, v.code FROM org_unit_codes v
-    WHERE v.unit_id = ANY (${ids}::uuid[]) AND v.list = 'GSO' AND ${sqlHoldsOn(day)}`);
+    WHERE v.unit_id = ANY (${ids}::uuid[]) AND v.list = 'GSO' AND ${holdsOnSql('v', day)}`);
   return new Map(rows.map(({ id, code }) => [id, code]));
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { fieldFault, fieldRule } from './form-rules.ts';
+import { signInInput } from './access/sign-in.ts';
+import { createUserInput } from './access/user.ts';
+import { fieldFault, fieldRule, formFaults } from './form-rules.ts';
 import { createAlbumInput } from './newsroom/album.ts';
 import { createArticleInput } from './newsroom/article.ts';
 import { createCategoryInput } from './newsroom/category.ts';
@@ -9,6 +11,7 @@ import { updateMenuInput } from './newsroom/page.ts';
 import { createCongressInput } from './organisation/congress.ts';
 import { planDecisionForm } from './organisation/org-plan.ts';
 import { mergerForm, orgPlanStepForm } from './organisation/org-plan-step.ts';
+import { createOrgUnitInput } from './organisation/org-unit.ts';
 import { createPersonInput } from './organisation/person.ts';
 import { pollForm } from './portal/poll.ts';
 import { updateSiteSettingsInput } from './portal/site-settings.ts';
@@ -44,6 +47,8 @@ describe('fieldRule', () => {
   it('takes the id of what is chosen for the field itself', () => {
     expect(fieldRule(createArticleInput, 'category.id', {})).toMatchObject({ required: true });
     expect(fieldRule(createArticleInput, 'orgUnit.id', {})).toMatchObject({ required: false });
+    expect(fieldRule(createUserInput, 'grants.0.orgUnitId', {})).toMatchObject({ required: true });
+    expect(fieldRule(createOrgUnitInput, 'parentId', {})).toMatchObject({ required: true });
   });
 
   it('knows nothing of what the schema does not name', () => {
@@ -114,5 +119,16 @@ describe('fieldFault', () => {
     expect(fieldFault(mergerForm, 'into', { target: 'OLD' })).toBe('Vui lòng chọn đơn vị.');
     expect(fieldFault(mergerForm, 'into', { target: 'NEW' })).toBeUndefined();
     expect(fieldFault(mergerForm, 'name', { target: 'NEW', name: ' ' })).toBeDefined();
+  });
+});
+
+describe('formFaults', () => {
+  it('says the first fault of each field, in the order of the fields', () => {
+    const given = { email: 'quantri', password: '' };
+    expect(Object.entries(formFaults(signInInput, given))).toEqual([
+      ['email', 'Địa chỉ e-mail không hợp lệ.'],
+      ['password', 'Vui lòng nhập nội dung.'],
+    ]);
+    expect(formFaults(signInInput, { email: 'a@hoi.local', password: 'b' })).toEqual({});
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import './plain-words.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -144,9 +145,8 @@ export function fieldFault(
 
 /** What is wrong with what a form holds: of each field its first fault, by the field's name. */
 export function formFaults(form: FormSchema, values: unknown): Record<string, string> {
-  const issues = z.safeParse(form, sent(form, values)).error?.issues ?? [];
-  // The first of a field stands: it is written last.
-  return Object.fromEntries(
-    issues.toReversed().map(({ path, message }) => [path.join('.'), message]),
-  );
+  const faults: Record<string, string> = {};
+  for (const { path, message } of z.safeParse(form, sent(form, values)).error?.issues ?? [])
+    faults[path.join('.')] ??= message;
+  return faults;
 }

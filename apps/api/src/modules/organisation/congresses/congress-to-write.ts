@@ -1,5 +1,6 @@
 import { ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
-import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { requirePersonWriter } from '#modules/organisation/people/person.policy.ts';
 import type { Transaction } from '#outside/db.ts';
 import { mayWriteCongress, visibleCongresses, visibleDelegates } from './congress.policy.ts';
 
@@ -13,7 +14,7 @@ export async function congressToWrite(
   id: string,
   expectedVersion: number | null,
 ) {
-  requirePermission(viewer, 'person:write');
+  requirePersonWriter(viewer);
   await tx.$queryRaw`SELECT 1 FROM congresses WHERE id = ${id}::uuid FOR UPDATE`;
   const congress = await tx.congress.findFirst({
     where: { AND: [{ id }, visibleCongresses(viewer)] },
@@ -31,7 +32,7 @@ export async function delegateToWrite(
   viewer: Viewer,
   { id, expectedVersion }: { id: string; expectedVersion: number },
 ) {
-  requirePermission(viewer, 'person:write');
+  requirePersonWriter(viewer);
   const delegate = await tx.congressDelegate.findFirst({
     where: { AND: [{ id }, visibleDelegates(viewer)] },
     include: { person: { select: { published: true } } },

@@ -1,6 +1,7 @@
 import type { CongressFields } from '@hoi/validation/organisation/congress';
 import { record } from '#modules/access/audit/record.ts';
-import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { requirePersonWriter } from '#modules/organisation/people/person.policy.ts';
 import { unitForOffice } from '#modules/organisation/people/unit-for-office.ts';
 import { db } from '#outside/db.ts';
 import { congressColumnsOf, documentRowsOf, refuseTaken, slugOf } from './congress-columns.ts';
@@ -11,7 +12,7 @@ export function createCongress(
   unitId: string | null,
   fields: CongressFields,
 ): Promise<string> {
-  const staff = requirePermission(viewer, 'person:write');
+  const staff = requirePersonWriter(viewer);
   return db.$transaction(async (tx) => {
     const day = fields.heldFrom ?? fields.termFrom;
     const orgUnitId = await unitForOffice(tx, staff, unitId, day);

@@ -1,7 +1,7 @@
 import { ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
-import { mayAt, requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
+import { mayAt, type Viewer } from '#modules/access/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
-import { visibleAppointments } from './person.policy.ts';
+import { requirePersonWriter, visibleAppointments } from './person.policy.ts';
 
 /**
  * The office to be changed, locked until the transaction ends.
@@ -12,7 +12,7 @@ export async function appointmentToWrite(
   viewer: Viewer,
   { id, expectedVersion }: { id: string; expectedVersion: number },
 ) {
-  requirePermission(viewer, 'person:write');
+  requirePersonWriter(viewer);
   await tx.$queryRaw`SELECT 1 FROM appointments WHERE id = ${id}::uuid FOR UPDATE`;
   const appointment = await tx.appointment.findFirst({
     where: { AND: [{ id }, visibleAppointments(viewer)] },

@@ -1,7 +1,7 @@
 import { ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
-import { mayAt, requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
+import { mayAt, type Viewer } from '#modules/access/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
-import { visibleCommittees, visibleSeats } from './person.policy.ts';
+import { requirePersonWriter, visibleCommittees, visibleSeats } from './person.policy.ts';
 
 /**
  * The committee to be changed, with its seats, locked until the transaction ends.
@@ -13,7 +13,7 @@ export async function committeeToWrite(
   id: string,
   expectedVersion: number | null,
 ) {
-  requirePermission(viewer, 'person:write');
+  requirePersonWriter(viewer);
   await tx.$queryRaw`SELECT 1 FROM committees WHERE id = ${id}::uuid FOR UPDATE`;
   const committee = await tx.committee.findFirst({
     where: { AND: [{ id }, visibleCommittees(viewer)] },

@@ -1,6 +1,6 @@
 import type { SeatCorrectionFields } from '@hoi/validation/organisation/committee';
 import { record } from '#modules/access/audit/record.ts';
-import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { dateOf, dateOrNull } from '#outside/stored-day.ts';
 import { today } from '#outside/today.ts';
@@ -8,6 +8,7 @@ import { committeeOfSeat, committeeToWrite, countChange } from './committee-to-w
 import { namesOfChanges } from './names-of-changes.ts';
 import { firstEnd } from './office-days.ts';
 import { explainPeopleFault } from './people-fault.ts';
+import { requirePersonWriter } from './person.policy.ts';
 import { personToWrite, requireFile } from './person-to-write.ts';
 import { readerTags } from './reader-tags.ts';
 import { checkSize, checkWithin } from './seats-in-time.ts';
@@ -17,7 +18,7 @@ import { checkSize, checkWithin } from './seats-in-time.ts';
  * opens her file to this unit, so it is for those who keep it already.
  */
 export function correctSeat(viewer: Viewer, change: SeatCorrectionFields): Promise<void> {
-  requirePermission(viewer, 'person:write');
+  requirePersonWriter(viewer);
   const { id, expectedVersion, title, decisionNumber, position } = change;
   const write = db.$transaction(async (tx) => {
     const committeeId = await committeeOfSeat(tx, viewer, id);

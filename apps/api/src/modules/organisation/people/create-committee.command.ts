@@ -1,10 +1,11 @@
 import type { CommitteeKind } from '@hoi/domain/committee-kind';
 import type { CommitteeFields } from '@hoi/validation/organisation/committee';
 import { record } from '#modules/access/audit/record.ts';
-import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { dateOf, dateOrNull } from '#outside/stored-day.ts';
 import { explainPeopleFault } from './people-fault.ts';
+import { requirePersonWriter } from './person.policy.ts';
 import { readerTags } from './reader-tags.ts';
 import { congressForOffice, unitForOffice } from './unit-for-office.ts';
 
@@ -16,7 +17,7 @@ export interface NewCommittee extends Omit<CommitteeFields, 'congress'> {
 
 /** Makes a committee of a unit; one of each kind at a time. @returns its id */
 export function createCommittee(viewer: Viewer, fields: NewCommittee): Promise<string> {
-  const staff = requirePermission(viewer, 'person:write');
+  const staff = requirePersonWriter(viewer);
   const { kind, size = null, startsOn, endsOn } = fields;
   const write = db.$transaction(async (tx) => {
     const orgUnitId = await unitForOffice(tx, staff, fields.orgUnitId, startsOn);

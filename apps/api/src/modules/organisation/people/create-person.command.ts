@@ -2,9 +2,10 @@ import { BadInputError } from '@hoi/domain/errors';
 import { personFaults } from '@hoi/localization/words/organisation/people';
 import type { PersonFields } from '@hoi/validation/organisation/person';
 import { record } from '#modules/access/audit/record.ts';
-import { mayEverywhere, requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
+import { mayEverywhere, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { explainPeopleFault } from './people-fault.ts';
+import { requirePersonWriter } from './person.policy.ts';
 import { readerTags } from './reader-tags.ts';
 import { type NewAppointment, storeAppointment } from './store-appointment.ts';
 
@@ -17,7 +18,7 @@ export function createPerson(
   fields: PersonFields,
   appointment: NewAppointment | null,
 ): Promise<string> {
-  const staff = requirePermission(viewer, 'person:write');
+  const staff = requirePersonWriter(viewer);
   if (!appointment && !mayEverywhere(staff, 'person:write')) {
     const message = personFaults.noOffice;
     throw new BadInputError([{ path: ['appointment'], message }]);

@@ -2,11 +2,12 @@ import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
 import { committeeFaults } from '@hoi/localization/words/organisation/people';
 import { record } from '#modules/access/audit/record.ts';
-import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { committeeOfSeat, committeeToWrite, countChange } from './committee-to-write.ts';
 import { explainPeopleFault } from './people-fault.ts';
+import { requirePersonWriter } from './person.policy.ts';
 import { readerTags } from './reader-tags.ts';
 
 export interface SeatEnd {
@@ -18,7 +19,7 @@ export interface SeatEnd {
 
 /** Ends a seat, or ends it earlier than was written. */
 export function endSeat(viewer: Viewer, { id, expectedVersion, endsOn }: SeatEnd): Promise<void> {
-  requirePermission(viewer, 'person:write');
+  requirePersonWriter(viewer);
   const write = db.$transaction(async (tx) => {
     const committeeId = await committeeOfSeat(tx, viewer, id);
     const committee = await committeeToWrite(tx, viewer, committeeId, expectedVersion);

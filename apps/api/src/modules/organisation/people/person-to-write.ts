@@ -1,9 +1,9 @@
 import type { Person } from '@hoi/db/prisma';
 import { BadInputError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
 import { personFaults } from '@hoi/localization/words/organisation/people';
-import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
-import { keptPeople, visiblePeople } from './person.policy.ts';
+import { keptPeople, requirePersonWriter, visiblePeople } from './person.policy.ts';
 
 /**
  * The person whose file is to be changed, locked until the transaction ends.
@@ -11,7 +11,7 @@ import { keptPeople, visiblePeople } from './person.policy.ts';
  * file, BadInputError when it was erased
  */
 export async function personToWrite(tx: Transaction, viewer: Viewer, id: string): Promise<Person> {
-  requirePermission(viewer, 'person:write');
+  requirePersonWriter(viewer);
   await tx.$queryRaw`SELECT 1 FROM people WHERE id = ${id}::uuid FOR UPDATE`;
   const person = await tx.person.findFirst({ where: { AND: [{ id }, visiblePeople(viewer)] } });
   if (!person) throw new NotFoundError();

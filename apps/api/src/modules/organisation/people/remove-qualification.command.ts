@@ -1,13 +1,13 @@
 import { NotFoundError } from '@hoi/domain/errors';
 import { record } from '#modules/access/audit/record.ts';
-import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
-import { keptPeople } from './person.policy.ts';
+import { keptPeople, requirePersonWriter } from './person.policy.ts';
 import { personToWrite } from './person-to-write.ts';
 
 /** Takes a qualification out of a person's file. @returns the person's id */
 export function removeQualification(viewer: Viewer, id: string): Promise<string> {
-  requirePermission(viewer, 'person:write');
+  requirePersonWriter(viewer);
   return db.$transaction(async (tx) => {
     const found = await tx.qualification.findFirst({
       where: { id, person: keptPeople(viewer, 'person:write') },

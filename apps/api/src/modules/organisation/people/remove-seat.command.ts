@@ -1,7 +1,8 @@
 import { record } from '#modules/access/audit/record.ts';
-import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { committeeOfSeat, committeeToWrite, countChange } from './committee-to-write.ts';
+import { requirePersonWriter } from './person.policy.ts';
 import { readerTags } from './reader-tags.ts';
 
 /** Takes out a seat that was entered by mistake. @returns the committee's id */
@@ -9,7 +10,7 @@ export function removeSeat(
   viewer: Viewer,
   { id, expectedVersion }: { id: string; expectedVersion: number },
 ): Promise<string> {
-  requirePermission(viewer, 'person:write');
+  requirePersonWriter(viewer);
   return db.$transaction(async (tx) => {
     const committeeId = await committeeOfSeat(tx, viewer, id);
     const { orgUnitId } = await committeeToWrite(tx, viewer, committeeId, expectedVersion);

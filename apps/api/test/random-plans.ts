@@ -161,7 +161,11 @@ export class PlanMaker {
         { unit: third, share: 0.375 },
       ];
       this.steps.push({
-        ...{ kind: 'SPLIT', unit, parts, childrenTo: target, roles },
+        kind: 'SPLIT',
+        unit,
+        parts,
+        childrenTo: target,
+        roles,
         ...(roles === 'FOLLOW' && { rolesTo: third }),
       });
       this.end(unit, target);

@@ -17,8 +17,12 @@ async function startWhole() {
   onTestFinished(() => rm(data, { recursive: true, force: true }));
   const [apiPort, webPort] = [String(await freePort()), String(await freePort())];
   const launcher = startScript('packages/tooling/src/run/run-system.ts', [], {
-    ...{ DATA_DIR: data, API_PORT: apiPort, WEB_PORT: webPort },
-    ...{ DEMO: '0', WEATHER_URL: '', LOG_LEVEL: 'warn' },
+    DATA_DIR: data,
+    API_PORT: apiPort,
+    WEB_PORT: webPort,
+    DEMO: '0',
+    WEATHER_URL: '',
+    LOG_LEVEL: 'warn',
   });
   onTestFinished(launcher.stop);
   const status = (port: string) =>

@@ -22,7 +22,12 @@ beforeAll(async () => {
   const session = await api.signIn();
   const unit = async (slug: string) => (await api.askFor(find, { slug }, session)).orgUnit.id;
   const founded = (sign: string, name: string, slug: string, parent: string, unitKind: string) => ({
-    ...{ kind: 'CREATE', ref: `new:${sign}`, parent, name, slug, unitKind },
+    kind: 'CREATE',
+    ref: `new:${sign}`,
+    parent,
+    name,
+    slug,
+    unitKind,
   });
   await decide(api, session, {
     title: 'Lập tỉnh Thử Nối',
@@ -52,7 +57,9 @@ beforeAll(async () => {
       founded('3', 'Hội Phụ nữ Nối Ba', 'xa-noi-ba', province, 'SPECIAL'),
       founded('4', 'Hội Phụ nữ Nối Bốn', 'xa-noi-bon', province, 'SPECIAL'),
       {
-        ...{ kind: 'SPLIT', unit: await unit('xa-noi-hai'), childrenTo: 'new:3' },
+        kind: 'SPLIT',
+        unit: await unit('xa-noi-hai'),
+        childrenTo: 'new:3',
         parts: [{ unit: 'new:3' }, { unit: 'new:4' }],
       },
     ],

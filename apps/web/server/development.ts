@@ -30,7 +30,12 @@ export function siteDevelopmentServer(): Plugin {
       const cache = new PageCache();
       const staticFiles = new Map();
       const listen = createListener({
-        ...{ app, siteUrl, cache, visits, staticFiles, log },
+        app,
+        siteUrl,
+        cache,
+        visits,
+        staticFiles,
+        log,
         securityHeaders: securityHeaders(apiUrl, siteUrl),
       });
       return () => {

@@ -83,7 +83,10 @@ export function plainAnswers(
     response.writeHead(status, [
       ...securityHeaders.flat(),
       ...requestIdHead(),
-      ...['cache-control', 'no-store', 'content-type', 'text/html; charset=utf-8'],
+      'cache-control',
+      'no-store',
+      'content-type',
+      'text/html; charset=utf-8',
       ...(status === 405 || status === 503 ? more[status] : []),
       // What was not read to its end would be taken for the next request.
       ...(status === 413 ? ['connection', 'close'] : []),

@@ -106,7 +106,7 @@ export class Turns {
     const { promise, resolve, reject } = Promise.withResolvers<string>();
     const end = () => {
       clearTimeout(timer);
-      for (const one of [...job.places]) this.#leaveLine(one, job);
+      for (const one of job.places) this.#leaveLine(one, job);
       if (this.#byKey.get(key) === job) this.#byKey.delete(key);
     };
     const job: Job = {

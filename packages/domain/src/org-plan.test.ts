@@ -5,9 +5,20 @@ import type { PlanUnit } from './org-plan-outcome.ts';
 import type { OrgPlanStep } from './org-plan-step.ts';
 
 const unit = (id: string, parent: string | null, more: Partial<PlanUnit> = {}): PlanUnit => ({
-  ...{ id, slug: id, name: `Xã ${id}`, kind: 'COMMUNE', levelLabel: 'Xã', basis: null, parent },
-  ...{ code: null, alive: true, position: 0, startsOn: '1997-01-01', endsOn: null },
-  ...{ changesLater: false, expectsChildren: false },
+  id,
+  slug: id,
+  name: `Xã ${id}`,
+  kind: 'COMMUNE',
+  levelLabel: 'Xã',
+  basis: null,
+  parent,
+  code: null,
+  alive: true,
+  position: 0,
+  startsOn: '1997-01-01',
+  endsOn: null,
+  changesLater: false,
+  expectsChildren: false,
   ...more,
 });
 
@@ -78,7 +89,11 @@ describe('resolvePlan', () => {
     ]);
     expect(found([{ ...merge, units: ['a1', 'a2'], into: 'a2' }])).toEqual([]);
     const founding: OrgPlanStep = {
-      ...{ kind: 'CREATE', ref: 'new:1', name: 'Chi hội', unitKind: 'BRANCH', parent: 'c' },
+      kind: 'CREATE',
+      ref: 'new:1',
+      name: 'Chi hội',
+      unitKind: 'BRANCH',
+      parent: 'c',
     };
     const into: OrgPlanStep = { kind: 'MERGE', units: ['a1', 'a2'], into: 'new:1' };
     expect(found([into, founding])).toEqual([]);
@@ -106,10 +121,17 @@ describe('resolvePlan', () => {
 
   it('lets a unit that is there give away no part twice, and no more than it has', () => {
     const give = (name: string, to = 'b', share = 0.6): OrgPlanStep => ({
-      ...{ kind: 'SPLIT', unit: name, parts: [{ unit: to, share }], remains: true },
+      kind: 'SPLIT',
+      unit: name,
+      parts: [{ unit: to, share }],
+      remains: true,
     });
     const create: OrgPlanStep = {
-      ...{ kind: 'CREATE', ref: 'new:1', name: 'Xã Mới', unitKind: 'COMMUNE', parent: 'root' },
+      kind: 'CREATE',
+      ref: 'new:1',
+      name: 'Xã Mới',
+      unitKind: 'COMMUNE',
+      parent: 'root',
     };
     const found = (given: OrgPlanStep[]) =>
       resolvePlan(given, units, '2025-07-01').faults.map(({ step, field }) => [step, field]);

@@ -21,7 +21,12 @@ function create(work: Resolution, index: number, step: CreateStep): void {
   }
   const { ref, name, unitKind: kind, levelLabel = '', basis = null, parent, code, slug } = step;
   work.created.set(ref, {
-    ...{ ref, name, kind, levelLabel, basis, parent },
+    ref,
+    name,
+    kind,
+    levelLabel,
+    basis,
+    parent,
     code: code ?? null,
     slug: slug ?? null,
     step: index,

@@ -85,8 +85,11 @@ export const demoPeople: readonly DemoPerson[] = [
         fullTime: true,
       },
       {
-        ...{ code: '48', office: 'VICE_PRESIDENT', title: 'Phó Chủ tịch' },
-        ...{ from: '2025-07-01', fullTime: true },
+        code: '48',
+        office: 'VICE_PRESIDENT',
+        title: 'Phó Chủ tịch',
+        from: '2025-07-01',
+        fullTime: true,
       },
     ],
   },
@@ -98,8 +101,12 @@ export const demoPeople: readonly DemoPerson[] = [
     ethnicGroup: 'Kinh',
     offices: [
       {
-        ...{ code: '48', office: 'VICE_PRESIDENT', title: 'Phó Chủ tịch', position: 1 },
-        ...{ from: '2021-11-01', fullTime: true },
+        code: '48',
+        office: 'VICE_PRESIDENT',
+        title: 'Phó Chủ tịch',
+        position: 1,
+        from: '2021-11-01',
+        fullTime: true,
       },
     ],
   },
@@ -123,12 +130,19 @@ export const demoPeople: readonly DemoPerson[] = [
     ethnicGroup: 'Ca Dong',
     offices: [
       {
-        ...{ code: '20938', office: 'PRESIDENT', title: 'Chủ tịch' },
-        ...{ from: '2016-05-20', to: '2025-07-01', fullTime: true },
+        code: '20938',
+        office: 'PRESIDENT',
+        title: 'Chủ tịch',
+        from: '2016-05-20',
+        to: '2025-07-01',
+        fullTime: true,
       },
       {
-        ...{ code: '20944', office: 'VICE_PRESIDENT', title: 'Phó Chủ tịch' },
-        ...{ from: '2025-07-01', fullTime: true },
+        code: '20944',
+        office: 'VICE_PRESIDENT',
+        title: 'Phó Chủ tịch',
+        from: '2025-07-01',
+        fullTime: true,
       },
     ],
   },
@@ -139,8 +153,11 @@ export const demoPeople: readonly DemoPerson[] = [
     ethnicGroup: 'Cơ Tu',
     offices: [
       {
-        ...{ code: '20194', office: 'PRESIDENT', title: 'Chủ tịch' },
-        ...{ from: '2025-07-01', fullTime: true },
+        code: '20194',
+        office: 'PRESIDENT',
+        title: 'Chủ tịch',
+        from: '2025-07-01',
+        fullTime: true,
       },
     ],
   },
@@ -152,8 +169,11 @@ export const demoPeople: readonly DemoPerson[] = [
     ethnicGroup: 'Kinh',
     offices: [
       {
-        ...{ code: '20335', office: 'PRESIDENT', title: 'Chủ tịch' },
-        ...{ from: '2025-07-01', fullTime: true },
+        code: '20335',
+        office: 'PRESIDENT',
+        title: 'Chủ tịch',
+        from: '2025-07-01',
+        fullTime: true,
       },
     ],
   },
@@ -164,8 +184,11 @@ export const demoPeople: readonly DemoPerson[] = [
     ethnicGroup: 'Kinh',
     offices: [
       {
-        ...{ code: '20335', office: 'VICE_PRESIDENT', title: 'Phó Chủ tịch' },
-        ...{ from: '2025-07-01', fullTime: true },
+        code: '20335',
+        office: 'VICE_PRESIDENT',
+        title: 'Phó Chủ tịch',
+        from: '2025-07-01',
+        fullTime: true,
       },
     ],
   },
@@ -176,8 +199,11 @@ export const demoPeople: readonly DemoPerson[] = [
     ethnicGroup: 'Kinh',
     offices: [
       {
-        ...{ code: '20434', office: 'PRESIDENT', title: 'Chủ tịch' },
-        ...{ from: '2025-07-01', fullTime: true },
+        code: '20434',
+        office: 'PRESIDENT',
+        title: 'Chủ tịch',
+        from: '2025-07-01',
+        fullTime: true,
       },
     ],
   },
@@ -186,8 +212,11 @@ export const demoPeople: readonly DemoPerson[] = [
     name: 'Ngô Thị Bảy',
     offices: [
       {
-        ...{ code: '20434', branch: 'Chi hội thôn Bãi Làng', office: 'BRANCH_HEAD' },
-        ...{ title: 'Chi hội trưởng', from: '2025-07-01' },
+        code: '20434',
+        branch: 'Chi hội thôn Bãi Làng',
+        office: 'BRANCH_HEAD',
+        title: 'Chi hội trưởng',
+        from: '2025-07-01',
       },
     ],
   },
@@ -197,8 +226,11 @@ export const demoPeople: readonly DemoPerson[] = [
     published: false,
     offices: [
       {
-        ...{ code: '20335', branch: 'Chi hội khối phố Mỹ Thạch', office: 'BRANCH_HEAD' },
-        ...{ title: 'Chi hội trưởng', from: '2025-07-01' },
+        code: '20335',
+        branch: 'Chi hội khối phố Mỹ Thạch',
+        office: 'BRANCH_HEAD',
+        title: 'Chi hội trưởng',
+        from: '2025-07-01',
       },
     ],
   },

@@ -106,7 +106,9 @@ describe('the tree of the imported places', () => {
       _count: true,
     });
     const told = days.map(({ startKnown, startsOn, _count }) => [
-      ...[startKnown, startsOn?.toISOString().slice(0, 10), _count > 0],
+      startKnown,
+      startsOn?.toISOString().slice(0, 10),
+      _count > 0,
     ]);
     expect(told).toEqual([
       [false, '1997-01-01', true],

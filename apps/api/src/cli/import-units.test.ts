@@ -191,8 +191,9 @@ describe('decisions beside the lists', () => {
       [
         '2030-01-01',
         {
-          ...{ title: 'Thay đổi đơn vị hành chính từ 01/01/2030' },
-          ...{ decisionNumber: '', decisionDate: null },
+          title: 'Thay đổi đơn vị hành chính từ 01/01/2030',
+          decisionNumber: '',
+          decisionDate: null,
         },
       ],
     ]);

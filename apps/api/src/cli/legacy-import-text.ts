@@ -50,8 +50,13 @@ const outcomeNames: Record<StoredOutcome, string> = {
 };
 
 const lists: ReadonlySet<PagePart> = new Set([
-  ...(['NEWER_TITLES', 'OLDER_TITLES', 'SLIDES', 'LINKS', 'POLL_OPTIONS', 'UNREAD_LINES'] as const),
-]);
+  'NEWER_TITLES',
+  'OLDER_TITLES',
+  'SLIDES',
+  'LINKS',
+  'POLL_OPTIONS',
+  'UNREAD_LINES',
+] as const);
 
 function foundLines({ part, count, text }: FoundPart): string[] {
   const name = `  ${partNames[part]}: `;

@@ -108,8 +108,12 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     if (response.headersSent) return;
     if (retryAfterSeconds) response.setHeader('retry-after', retryAfterSeconds);
     const own = [
-      ...['content-type', `${type}; charset=utf-8`, 'content-length', String(body.length)],
-      ...[requestIdHeader, currentRequestId() ?? ''],
+      'content-type',
+      `${type}; charset=utf-8`,
+      'content-length',
+      String(body.length),
+      requestIdHeader,
+      currentRequestId() ?? '',
     ];
     response.writeHead(status, [...headers, ...own]);
     response.end(body);

@@ -24,8 +24,12 @@ beforeAll(async () => {
   const unit = await makeOrgUnit();
   const category = await makeCategory({ slug: 'tin', name: 'Tin' });
   const article = await makeArticle({
-    ...{ title, slug, summary: '', coverId: null },
-    ...{ orgUnitId: unit.id, categoryId: category.id },
+    title,
+    slug,
+    summary: '',
+    coverId: null,
+    orgUnitId: unit.id,
+    categoryId: category.id,
   });
   ids = {
     article: globalId('Article', article.id),

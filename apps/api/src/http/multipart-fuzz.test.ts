@@ -177,8 +177,14 @@ it(`${requests} uploads, right and broken, are answered at once, and leave nothi
   });
   const seed = Math.trunc(Date.now() / 86_400_000);
   const right: Made = {
-    ...{ change: 'nothing', n: 0, map: null, operations: null, boundary: 'b' },
-    ...{ announced: 'same', cut: null, noise: null },
+    change: 'nothing',
+    n: 0,
+    map: null,
+    operations: null,
+    boundary: 'b',
+    announced: 'same',
+    cut: null,
+    noise: null,
   };
   expect(await send(right, null)).toBe(200);
   expect(await db.mediaFile.count()).toBe(1);

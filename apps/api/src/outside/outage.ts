@@ -7,12 +7,35 @@ const lockedCodes = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EEXIST']);
 
 const awayCodes = new Set([
   // Cancelled by a time limit, refused a lock, ended while idle in a transaction.
-  ...['57014', '55P03', '25P03', '25P04'],
+  '57014',
+  '55P03',
+  '25P03',
+  '25P04',
   // Going down, coming up, out of connections or memory, or broken below.
-  ...['57P01', '57P02', '57P03', '57P05', '53000', '53200', '53300', '53400', '58000', '58030'],
-  ...['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EHOSTUNREACH'],
+  '57P01',
+  '57P02',
+  '57P03',
+  '57P05',
+  '53000',
+  '53200',
+  '53300',
+  '53400',
+  '58000',
+  '58030',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  'EPIPE',
+  'ENOTFOUND',
+  'EHOSTUNREACH',
   // Prisma: not reached, timed out, closed, no connection in time, a transaction that ran out of time.
-  ...['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2028', 'P2037'],
+  'P1001',
+  'P1002',
+  'P1008',
+  'P1017',
+  'P2024',
+  'P2028',
+  'P2037',
 ]);
 
 // The driver says these in words only.

@@ -11,7 +11,7 @@ export function pageKind(status: number, text: string): Outcome {
 /** Pages that are linked from the front page and from the news: asked once, so that they are known. */
 export async function knownPages(site: string): Promise<string[]> {
   const pages = ['/', '/tin-tuc', '/to-chuc'];
-  for (const page of [...pages]) {
+  for (const page of pages) {
     const text = await (await fetch(site + page)).text();
     const linked = [...text.matchAll(/href="(\/(?:bai-viet|tin-tuc)\/[^"?#]+)"/g)];
     pages.push(...linked.slice(0, 5).map(([, address = '']) => address));

@@ -36,7 +36,8 @@ export function ListInPlace({ open, children }: ListInPlaceProps) {
       ref={box}
       role="presentation"
       sx={{
-        ...{ mb: 1, visibility: open ? 'visible' : 'hidden' },
+        mb: 1,
+        visibility: open ? 'visible' : 'hidden',
         '& .MuiAutocomplete-listbox': { maxHeight: 'min(14rem, 40vh)' },
       }}
     >

@@ -43,7 +43,11 @@ export function useUnitBox(props: UnitBoxProps, empty: '' | readonly string[]) {
   const { options, loading } = useUnitOptions(typed, opened, { asOf, ended, offer }, extra);
   const fault = fieldState.invalid ? fieldState.error?.message : undefined;
   const box = {
-    ...{ id, options, loading, disabled, fullWidth: true },
+    id,
+    options,
+    loading,
+    disabled,
+    fullWidth: true,
     noOptionsText: offer?.none ?? nothingOn(asOf),
     ...(inPlace && { slots: { popper: ListInPlace } }),
     onOpen: () => setOpened(true),

@@ -44,7 +44,13 @@ async function writeCongress(
   const orgUnitId = await unitByCode(tx, rootId, { code, from: heldFrom });
   const { id } = await tx.congress.create({
     data: {
-      ...{ orgUnitId, ordinal, slug, place, summoned, attended, results },
+      orgUnitId,
+      ordinal,
+      slug,
+      place,
+      summoned,
+      attended,
+      results,
       termFrom: dateOf(termFrom),
       termTo: dateOrNull(termTo),
       heldFrom: dateOf(heldFrom),
@@ -83,7 +89,11 @@ async function writePerson(
     const { office, title, from, to, congress, fullTime = false, position = 0 } = held;
     await tx.appointment.create({
       data: {
-        ...{ personId, office, title, fullTime, position },
+        personId,
+        office,
+        title,
+        fullTime,
+        position,
         orgUnitId: await unitByCode(tx, rootId, held),
         congressId: congress === undefined ? null : (congresses.get(congress) ?? null),
         validFrom: dateOf(from),
@@ -122,10 +132,16 @@ async function writeMembers(
   for (const { kind, size, seats } of congress.committees) {
     await tx.committee.create({
       data: {
-        ...{ orgUnitId, congressId, kind, size, ...dates },
+        orgUnitId,
+        congressId,
+        kind,
+        size,
+        ...dates,
         seats: {
           create: seats.map(({ key, title, from, to }, position) => ({
-            ...{ personId: idOf(key), title, position },
+            personId: idOf(key),
+            title,
+            position,
             validFrom: dateOf(from ?? congress.termFrom),
             validTo: dateOrNull(to),
           })),

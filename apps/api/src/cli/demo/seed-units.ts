@@ -23,8 +23,13 @@ async function seedBranches(tx: Transaction): Promise<void> {
       const parentId = await writeUnit(tx, { ...branch, ...(basis && { basis }) });
       for (const [place, group] of groups.entries()) {
         await writeUnit(tx, {
-          ...{ slug: slugify(`${group} ${slug}`), name: group, kind: 'GROUP', basis: 'RESIDENCE' },
-          ...{ position: place, opensOn, parentId },
+          slug: slugify(`${group} ${slug}`),
+          name: group,
+          kind: 'GROUP',
+          basis: 'RESIDENCE',
+          position: place,
+          opensOn,
+          parentId,
         });
       }
     }

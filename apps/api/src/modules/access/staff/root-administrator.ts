@@ -35,7 +35,9 @@ export async function requireAdministratorLeft(tx: Transaction, roots: string[])
   for (const orgUnitId of roots) {
     const left = await tx.roleGrant.count({
       where: {
-        ...{ orgUnitId, role: 'ADMINISTRATOR', user: { status: 'ACTIVE' } },
+        orgUnitId,
+        role: 'ADMINISTRATOR',
+        user: { status: 'ACTIVE' },
         // One that is yet to begin lets nobody in before.
         startsOn: { lte: dateOf(today()) },
         endsOn: null,

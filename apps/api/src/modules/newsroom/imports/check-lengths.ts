@@ -14,8 +14,11 @@ function refuse(what: string): never {
 export function checkLengths(page: LegacyPage): void {
   const { source } = page;
   const lines = [
-    ...[page.title, page.byline.postedBy, page.pollQuestion ?? '', ...page.pollOptions],
-    ...[source?.asWritten ?? ''],
+    page.title,
+    page.byline.postedBy,
+    page.pollQuestion ?? '',
+    ...page.pollOptions,
+    source?.asWritten ?? '',
     ...[...page.newer, ...page.older, ...page.links].map(({ title }) => title),
     ...page.captions.map(({ asWritten }) => asWritten),
   ];

@@ -98,8 +98,13 @@ async function decided() {
     { kind: 'RENAME', unit: unit(one), name: `Xã Đổi ${sign}` },
     { kind: 'MERGE', units: [unit(two), unit(three)], into: 'new:1' },
     {
-      ...{ kind: 'CREATE', ref: 'new:1', name: `Xã Nhập ${sign}`, unitKind: 'COMMUNE', slug },
-      ...{ parent: unit(province), code },
+      kind: 'CREATE',
+      ref: 'new:1',
+      name: `Xã Nhập ${sign}`,
+      unitKind: 'COMMUNE',
+      slug,
+      parent: unit(province),
+      code,
     },
   ];
   const holder = await makePerson({ published: true });
@@ -134,7 +139,8 @@ describe('what an approved plan will bring', () => {
       expect([byId, node, found.totalCount]).toEqual([null, null, 0]);
       expect(tree).toHaveLength(4);
       expect(data.officeHolders[0].orgUnit).toEqual({
-        ...{ name: test.communes[0].name, asOf: today() },
+        name: test.communes[0].name,
+        asOf: today(),
       });
       expect(data.committees.nodes).toEqual([{ endsOn: null, seats: [{ endsOn: null }] }]);
       expect([data.committeesThen.totalCount, data.peopleThen.totalCount]).toEqual([1, 1]);
@@ -160,11 +166,13 @@ describe('what an approved plan will bring', () => {
     const shown = async () => test.tells(await test.read({}));
     const now = today();
     expect(await said(now, 2)).toEqual({
-      ...{ version: 3, publicFrom: now },
+      version: 3,
+      publicFrom: now,
       viewerCan: { announce: true },
     });
     expect((await test.read({})).renamed).toMatchObject({
-      ...{ asOf: after, name: `Xã Đổi ${test.sign}` },
+      asOf: after,
+      name: `Xã Đổi ${test.sign}`,
     });
     await said(null, 3);
     expect(await shown()).toBe(false);
@@ -183,7 +191,8 @@ describe('what an approved plan will bring', () => {
     const names = async (asOf: string) =>
       (
         await ask('query ($id: ID!, $asOf: Date) { orgUnit(id: $id, asOf: $asOf) { name asOf } }', {
-          ...{ id: unit(test.communes[0]), asOf },
+          id: unit(test.communes[0]),
+          asOf,
         })
       ).data.orgUnit;
     // It would tell of the one before it.

@@ -32,7 +32,9 @@ export async function approveOrgPlan(
     await tx.orgPlan.update({
       where: { id: plan.id },
       data: {
-        ...{ status: 'APPROVED', approvedById: staff.userId, approvedAt: clock.now() },
+        status: 'APPROVED',
+        approvedById: staff.userId,
+        approvedAt: clock.now(),
         effect: JSON.parse(JSON.stringify({ ...done.effect, shown })),
         version: { increment: 1 },
       },
@@ -43,8 +45,11 @@ export async function approveOrgPlan(
       subjectType: 'OrgPlan',
       subjectId: plan.id,
       detail: {
-        ...{ title: plan.title, decisionNumber: plan.decisionNumber, digest: shown.digest },
-        ...{ units: shown.units.length, roles: shown.roleChanges.length },
+        title: plan.title,
+        decisionNumber: plan.decisionNumber,
+        digest: shown.digest,
+        units: shown.units.length,
+        roles: shown.roleChanges.length,
       },
       tags: ['org-units'],
     });

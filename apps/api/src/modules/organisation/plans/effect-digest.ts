@@ -18,21 +18,33 @@ export function digestOf(
   const nameOf = (name: string | null) =>
     name === null ? null : (outcome.created.get(name) ?? units.get(name))?.name;
   const named = {
-    ...{ effectiveOn, decisionNumber },
+    effectiveOn,
+    decisionNumber,
     created: [...outcome.created.values()].map((unit) => [
-      ...[unit.ref, slugs.get(unit.ref)],
+      unit.ref,
+      slugs.get(unit.ref),
       ...faceOf(unit),
     ]),
     changed: [...outcome.changed.values()].map(({ unit, after }) => [
-      ...[unit.id, unit.slug],
-      ...[faceOf(unit), faceOf(after)],
+      unit.id,
+      unit.slug,
+      faceOf(unit),
+      faceOf(after),
     ]),
     ended: [...outcome.ended.values()].map(({ unit, roles, rolesTo }) => [
-      ...[unit.id, unit.slug, roles, rolesTo],
+      unit.id,
+      unit.slug,
+      roles,
+      rolesTo,
       ...faceOf(unit),
     ]),
     successions: outcome.successions.map(({ from, to, kind, share }) => [
-      ...[from, nameOf(from), to, nameOf(to), kind, share],
+      from,
+      nameOf(from),
+      to,
+      nameOf(to),
+      kind,
+      share,
     ]),
     shown,
   };

@@ -65,10 +65,16 @@ export function unitRowsOf({ outcome, units }: PlanDecision): UnitRow[] {
   }
   for (const { unit, after: face, step, follows } of changed.values()) {
     const row = {
-      ...{ unit: unit.id, name: unit.name, step, follows },
-      ...{ nameBefore: unit.name, nameAfter: face.name },
-      ...{ parentBefore: before(unit.parent), parentAfter: after(face.parent) },
-      ...{ codeBefore: unit.code, codeAfter: face.code },
+      unit: unit.id,
+      name: unit.name,
+      step,
+      follows,
+      nameBefore: unit.name,
+      nameAfter: face.name,
+      parentBefore: before(unit.parent),
+      parentAfter: after(face.parent),
+      codeBefore: unit.code,
+      codeAfter: face.code,
     };
     const moved = unit.parent !== face.parent;
     if (moved) rows.push({ ...row, change: 'MOVED' });

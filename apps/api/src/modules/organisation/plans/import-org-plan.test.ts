@@ -66,7 +66,14 @@ describe('importOrgPlan', () => {
     const { effectiveOn, steps, effects } = answer.data.importOrgPlan.orgPlan;
     expect(effectiveOn).toBe('2026-07-01');
     expect(steps.map(({ kind }: { kind: string }) => kind)).toEqual([
-      ...['CREATE', 'MERGE', 'CREATE', 'RENAME', 'MOVE', 'MOVE', 'SPLIT', 'DISSOLVE'],
+      'CREATE',
+      'MERGE',
+      'CREATE',
+      'RENAME',
+      'MOVE',
+      'MOVE',
+      'SPLIT',
+      'DISSOLVE',
     ]);
     expect(effects.digest).not.toBe('');
     expect(effects.units).toContainEqual({ change: 'CREATED', nameAfter: 'Xã Mới' });
@@ -185,7 +192,7 @@ describe.skipIf(!existsSync(reform))('the table of the reform of 1/7/2025', () =
     const count = (kind: string) =>
       steps.filter((step: { kind: string }) => step.kind === kind).length;
     expect(['CREATE', 'MERGE', 'SPLIT', 'RENAME', 'MOVE', 'DISSOLVE'].map(count)).toEqual([
-      ...[90, 90, 1, 1, 3, 24],
+      90, 90, 1, 1, 3, 24,
     ]);
     const where = { alive: true, kind: 'COMMUNE' } as const;
     const before = await db.orgUnit.count({ where });
@@ -229,7 +236,10 @@ describe.skipIf(!existsSync(reform))('the table of the reform of 1/7/2025', () =
     const startsOn = new Date('2025-04-01');
     await db.roleGrant.createMany({
       data: communes.map(({ id }, index) => ({
-        ...{ orgUnitId: id, userId: users[index]?.id ?? '', role: 'EDITOR' as const, startsOn },
+        orgUnitId: id,
+        userId: users[index]?.id ?? '',
+        role: 'EDITOR' as const,
+        startsOn,
       })),
     });
     const csv = readFileSync(reform, 'utf8');

@@ -45,7 +45,11 @@ async function decided() {
       steps: [
         { kind: 'RENAME', unit: unit(one), name: `Xã Đổi ${sign}` },
         {
-          ...{ kind: 'CREATE', ref: 'new:1', name: `Xã Lập ${sign}`, unitKind: 'COMMUNE', slug },
+          kind: 'CREATE',
+          ref: 'new:1',
+          name: `Xã Lập ${sign}`,
+          unitKind: 'COMMUNE',
+          slug,
           parent: unit(province),
         },
       ],

@@ -49,8 +49,12 @@ describe('a plan', () => {
     const steps = [
       { kind: 'MERGE', units: [unit(one.id), unit(two.id)], into: 'new:1', roles: 'FOLLOW' },
       {
-        ...{ kind: 'CREATE', ref: 'new:1', name: 'Xã Hợp Nhất', unitKind: 'COMMUNE' },
-        ...{ parent: unit(province.id), code: null },
+        kind: 'CREATE',
+        ref: 'new:1',
+        name: 'Xã Hợp Nhất',
+        unitKind: 'COMMUNE',
+        parent: unit(province.id),
+        code: null,
       },
     ];
     const drafted = await draftPlan({ effectiveOn: '2031-06-01', steps }, boss.headers);
@@ -58,7 +62,10 @@ describe('a plan', () => {
     const { id } = drafted.data.createOrgPlan.orgPlan;
     const seen = (await ask(read, { id }, boss.headers)).data.orgPlan;
     expect(seen).toMatchObject({
-      ...{ status: 'DRAFT', version: 1, stepCount: 2, author: { name: boss.user.name } },
+      status: 'DRAFT',
+      version: 1,
+      stepCount: 2,
+      author: { name: boss.user.name },
       viewerCan: { update: true, approve: true, undo: false, cancel: true },
     });
     expect(seen.steps[0]).toMatchObject({
@@ -67,12 +74,16 @@ describe('a plan', () => {
       into: { key: 'new:1', name: 'Xã Hợp Nhất', unit: null },
     });
     expect(seen.effects).toMatchObject({
-      ...{ unitCount: 4, articleCount: 1, faults: [] },
+      unitCount: 4,
+      articleCount: 1,
+      faults: [],
       roleChanges: [
         {
           user: { email: follower.user.email },
-          ...{ role: 'EDITOR', on: '2031-06-01' },
-          ...{ fromUnit: { name: one.name }, toUnit: { key: 'new:1' } },
+          role: 'EDITOR',
+          on: '2031-06-01',
+          fromUnit: { name: one.name },
+          toUnit: { key: 'new:1' },
         },
       ],
       addresses: [
@@ -82,8 +93,13 @@ describe('a plan', () => {
     });
     expect(seen.effects.publicPages).toContain(`/to-chuc/${province.slug}`);
     expect(seen.effects.units).toContainEqual({
-      ...{ change: 'MOVED', nameBefore: branch.name, nameAfter: branch.name, follows: true },
-      ...{ parentBefore: one.name, parentAfter: 'Xã Hợp Nhất', unit: { key: unit(branch.id) } },
+      change: 'MOVED',
+      nameBefore: branch.name,
+      nameAfter: branch.name,
+      follows: true,
+      parentBefore: one.name,
+      parentAfter: 'Xã Hợp Nhất',
+      unit: { key: unit(branch.id) },
     });
     // Looking at effects leaves nothing behind.
     expect(await db.orgUnit.count({ where: { slug: 'xa-hop-nhat' } })).toBe(0);
@@ -197,7 +213,9 @@ describe('a plan', () => {
     const { effects } = (await ask(read, { id }, headers)).data.orgPlan;
     expect(effects).toMatchObject({ digest: '', units: [] });
     expect(effects.faults).toContainEqual({
-      ...{ step: 0, field: 'parent', message: `${one.name} không thể ở dưới chính nó.` },
+      step: 0,
+      field: 'parent',
+      message: `${one.name} không thể ở dưới chính nó.`,
     });
     const approve = { id, expectedVersion: 1, digest: '0'.repeat(64) };
     const refused = await planMutation('approveOrgPlan', approve, headers);

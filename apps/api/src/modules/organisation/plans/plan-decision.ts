@@ -34,7 +34,9 @@ function slugsOf(tx: Transaction, { created }: PlanOutcome, units: PlanDecision[
   return freeSlugs(
     tx,
     [...created.values()].map(({ ref, name, parent, slug }) => ({
-      ...{ key: ref, name, slug },
+      key: ref,
+      name,
+      slug,
       parentName: nameOf(parent ?? ''),
     })),
   );

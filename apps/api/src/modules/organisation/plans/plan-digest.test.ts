@@ -55,13 +55,11 @@ const give = ({ communes: [one, two] }: Made, share: number, to = two) => [
 ];
 const create = ({ province }: Made, more: object = {}) => [
   {
-    ...{
-      kind: 'CREATE',
-      ref: 'new:1',
-      name: 'Xã Mới',
-      unitKind: 'COMMUNE',
-      parent: unit(province),
-    },
+    kind: 'CREATE',
+    ref: 'new:1',
+    name: 'Xã Mới',
+    unitKind: 'COMMUNE',
+    parent: unit(province),
     ...more,
   },
 ];

@@ -10,7 +10,11 @@ useDatabase();
 
 const day = '2026-06-01';
 const create = (parent: string, more: object = {}): OrgPlanStep => ({
-  ...{ kind: 'CREATE', ref: 'new:1', name: 'Xã Mới', unitKind: 'COMMUNE', parent },
+  kind: 'CREATE',
+  ref: 'new:1',
+  name: 'Xã Mới',
+  unitKind: 'COMMUNE',
+  parent,
   ...more,
 });
 
@@ -57,7 +61,9 @@ describe('the faults of a plan', () => {
     const [one, two, three] = communes;
     const itself = (unit: { name: string }) => `${unit.name} không thể ở dưới chính nó.`;
     const move = (unit: { id: string }, parent: { id: string }): OrgPlanStep => ({
-      ...{ kind: 'MOVE', unit: unit.id, parent: parent.id },
+      kind: 'MOVE',
+      unit: unit.id,
+      parent: parent.id,
     });
     expect(await faultsOf(day, [move(three, three)])).toEqual([itself(three)]);
     expect(await faultsOf(day, [move(province, one)])).toEqual([itself(province)]);

@@ -170,7 +170,9 @@ describe('random plans', () => {
     const large = fc.sample(longest, { numRuns: 2, seed: 3 });
     const drawn = large.map((wishes) => ({ wishes, gap: 30, looked: 2000 }));
     await fc.assert(fc.asyncProperty(plans, run), {
-      ...{ examples: [[drawn]], numRuns: 6, endOnFailure: true },
+      examples: [[drawn]],
+      numRuns: 6,
+      endOnFailure: true,
     });
     expect(largest).toBe(200);
   }, 120_000);

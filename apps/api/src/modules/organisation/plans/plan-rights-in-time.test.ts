@@ -42,7 +42,8 @@ describe('rights over a unit that goes to another superior', () => {
     expect(codeOf(approve)).toBe('FORBIDDEN');
     const can = 'query ($id: ID!) { orgPlan(id: $id) { viewerCan { update approve } } }';
     expect((await ask(can, { id: early }, giver)).data.orgPlan.viewerCan).toEqual({
-      ...{ update: false, approve: false },
+      update: false,
+      approve: false,
     });
     expect(await db.orgUnitVersion.count({ where: { unitId: commune.id } })).toBe(2);
     expect(codeOf(await draftPlan(input, boss))).toBeUndefined();

@@ -12,7 +12,9 @@ useDatabase();
 type Headers = Record<string, string>;
 const unit = ({ id }: { id: string }) => globalId('OrgUnit', id);
 const move = (what: { id: string }, to: { id: string }) => ({
-  ...{ kind: 'MOVE', unit: unit(what), parent: unit(to) },
+  kind: 'MOVE',
+  unit: unit(what),
+  parent: unit(to),
 });
 const one = 'query ($id: ID!) { orgPlan(id: $id) { title } }';
 const all = '{ orgPlans(first: 100) { totalCount nodes { id } } }';

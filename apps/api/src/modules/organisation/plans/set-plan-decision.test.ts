@@ -43,7 +43,9 @@ describe('setPlanDecision', () => {
     const { two, id, decide } = await start();
     const added = await decide({ decisionNumber: number, decisionDate: '2026-02-20' });
     expect(added.data.setPlanDecision.orgPlan).toEqual({
-      ...{ version: 3, decisionNumber: number, decisionDate: '2026-02-20' },
+      version: 3,
+      decisionNumber: number,
+      decisionDate: '2026-02-20',
       viewerCan: { decide: false },
     });
     expect(await numbersOf(two.id)).toEqual(['', number]);
@@ -63,7 +65,10 @@ describe('setPlanDecision', () => {
     await decide({ decisionNumber: number, decisionDate: '2026-02-20' });
     const back = await decide({ expectedVersion: 3, decisionNumber: null });
     expect(back.data.setPlanDecision.orgPlan).toEqual({
-      ...{ version: 4, decisionNumber: '', decisionDate: null, viewerCan: { decide: true } },
+      version: 4,
+      decisionNumber: '',
+      decisionDate: null,
+      viewerCan: { decide: true },
     });
     expect(await numbersOf(two.id)).toEqual(['', '']);
     const nothing = await decide({ expectedVersion: 4, decisionNumber: null });

@@ -70,10 +70,14 @@ export function readSuccessionTable(csv: string, issues: InputIssue[]): Successi
     }
     return [
       {
-        ...{ line, effective, kind },
-        ...{ old_code: cell('old_code'), old_name: cell('old_name') },
+        line,
+        effective,
+        kind,
+        old_code: cell('old_code'),
+        old_name: cell('old_name'),
         old_district_code: cell('old_district_code'),
-        ...{ new_code: cell('new_code'), new_name: cell('new_name') },
+        new_code: cell('new_code'),
+        new_name: cell('new_name'),
       },
     ];
   });

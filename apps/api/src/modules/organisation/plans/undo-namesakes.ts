@@ -8,9 +8,12 @@ function placeAgain({ before, after }: RowChange): UnitPlace[] {
   if (!before || before.parent_id == null) return [];
   return [
     {
-      ...{ key: before.id, unitId: String(before.unit_id), parentId: String(before.parent_id) },
+      key: before.id,
+      unitId: String(before.unit_id),
+      parentId: String(before.parent_id),
+      name: String(before.name),
       // The columns are those of org_unit_versions, kept as they were.
-      ...{ name: String(before.name), kind: before.kind as UnitPlace['kind'] },
+      kind: before.kind as UnitPlace['kind'],
       from: String(after ? after.valid_to : before.valid_from),
       to: null,
     },

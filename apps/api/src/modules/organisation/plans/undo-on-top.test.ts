@@ -92,7 +92,10 @@ describe('undoing beside a namesake', () => {
       rename(three, two.name),
       { kind: 'MERGE', units: [unit(one)], into: 'new:1' },
       {
-        ...{ kind: 'CREATE', ref: 'new:1', name: one.name, unitKind: 'COMMUNE' },
+        kind: 'CREATE',
+        ref: 'new:1',
+        name: one.name,
+        unitKind: 'COMMUNE',
         parent: unit(province),
       },
     ]);
@@ -132,7 +135,8 @@ describe('undoing below later changes', () => {
     await test.correct(branch, 'Chi hội Sửa Tay');
     expect(await test.refusal()).toEqual(['Chi hội Sửa Tay đã được thay đổi sau phương án này.']);
     expect(await db.orgUnit.findUnique({ where: { id: branch.id } })).toMatchObject({
-      ...{ parentId: two.id, name: 'Chi hội Sửa Tay' },
+      parentId: two.id,
+      name: 'Chi hội Sửa Tay',
     });
   });
 

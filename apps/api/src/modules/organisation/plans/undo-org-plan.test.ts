@@ -95,7 +95,9 @@ describe('undoOrgPlan', () => {
     await db.roleGrant.delete({ where: { id } });
     expect((await undo()).errors).toBeUndefined();
     expect(await db.orgUnit.findUnique({ where: { id: one.id } })).toMatchObject({
-      ...{ alive: true, officialCode: one.officialCode, version: 1 },
+      alive: true,
+      officialCode: one.officialCode,
+      version: 1,
     });
   });
 });

@@ -32,7 +32,10 @@ async function makeProvince() {
     { kind: 'DISSOLVE', unit: ending.id },
     { kind: 'RENAME', unit: renamed.id, name: `Xã ${unique('Sau')}` },
     {
-      ...{ kind: 'CREATE', ref: 'new:1', name: 'Chi hội Sau', unitKind: 'BRANCH' },
+      kind: 'CREATE',
+      ref: 'new:1',
+      name: 'Chi hội Sau',
+      unitKind: 'BRANCH',
       parent: waiting.id,
     },
   ]);
@@ -130,7 +133,8 @@ describe('a merger over levels', () => {
       'query ($id: ID!) { orgPlan(id: $id) { effects { faults { step field message } } } }';
     const { faults } = (await ask(question, { id }, boss)).data.orgPlan.effects;
     const words = branches.map(({ name }) => ({
-      ...{ step: 1, field: 'units' },
+      step: 1,
+      field: 'units',
       message: `${name} và ${others.waiting.name} khác cấp: chỉ hợp nhất đơn vị cùng cấp.`,
     }));
     expect(faults).toEqual(words);

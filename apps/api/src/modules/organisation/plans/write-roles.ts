@@ -29,7 +29,9 @@ export async function writeRoles(
   return [
     ...closed.map(
       ({ row }): RowChange => ({
-        ...{ table: 'role_grants', before: before.get(row.id) ?? null, after: row },
+        table: 'role_grants',
+        before: before.get(row.id) ?? null,
+        after: row,
       }),
     ),
     ...granted.map(({ row }): RowChange => ({ table: 'role_grants', before: null, after: row })),

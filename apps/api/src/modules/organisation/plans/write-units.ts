@@ -138,7 +138,8 @@ export async function writeSuccessions(
   const rows = successions.map(({ from, to, kind, share }) => ({
     from_id: from,
     to_id: to === null ? null : idOf(to),
-    ...{ kind, share },
+    kind,
+    share,
   }));
   const written = await tx.$queryRaw<Written>`
     INSERT INTO org_unit_successions AS s (id, from_id, to_id, kind, date, share, plan_id)

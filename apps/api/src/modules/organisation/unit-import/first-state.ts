@@ -24,7 +24,11 @@ export async function writeFirstState(
   const validFrom = dateOf(since);
   await tx.orgUnitVersion.createMany({
     data: all.map(({ level, code, name, parentCode }, position) => ({
-      ...{ unitId: ids.get(code) ?? '', name, kind: level, position, validFrom },
+      unitId: ids.get(code) ?? '',
+      name,
+      kind: level,
+      position,
+      validFrom,
       levelLabel: placeTitle(level, name),
       parentId: parentCode ? (ids.get(parentCode) ?? null) : rootId,
     })),

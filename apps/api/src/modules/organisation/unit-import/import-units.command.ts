@@ -33,7 +33,9 @@ async function carryOutPlan(tx: Transaction, plan: ApprovedPlan): Promise<void> 
   const { title, decisionNumber, decisionDate, effectiveOn, steps } = plan;
   const { id } = await tx.orgPlan.create({
     data: {
-      ...{ title, decisionNumber, steps: JSON.parse(JSON.stringify(steps)) },
+      title,
+      decisionNumber,
+      steps: JSON.parse(JSON.stringify(steps)),
       effectiveOn: dateOf(effectiveOn),
       decisionDate: decisionDate && dateOf(decisionDate),
     },
@@ -44,7 +46,8 @@ async function carryOutPlan(tx: Transaction, plan: ApprovedPlan): Promise<void> 
   await tx.orgPlan.update({
     where: { id },
     data: {
-      ...{ status: 'APPROVED', approvedAt: clock.now() },
+      status: 'APPROVED',
+      approvedAt: clock.now(),
       effect: JSON.parse(JSON.stringify({ ...done.effect, shown })),
     },
     select: { id: true },
@@ -85,7 +88,8 @@ async function writeLists(tx: Transaction, lists: UnitLists, days: ImportDays): 
     seen: 'changed' | 'after',
   ) =>
     carryOutPlan(tx, {
-      ...{ ...headingFrom(decisions, effectiveOn), effectiveOn },
+      ...headingFrom(decisions, effectiveOn),
+      effectiveOn,
       steps: withSlugs(steps, (code) => slugOf(seen, code)),
     });
   const first = differenceSteps(before, changed, idOf);

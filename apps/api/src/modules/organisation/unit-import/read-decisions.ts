@@ -30,7 +30,9 @@ export function readDecisions(
     if (!realDay(day)) fail(`"${day}" is no day`);
     else if (found.has(day)) fail(`${day} stands there twice`);
     const read = heading.safeParse({
-      ...{ title: title || titleFrom(day), decisionNumber: decision, decisionDate: date || null },
+      title: title || titleFrom(day),
+      decisionNumber: decision,
+      decisionDate: date || null,
     });
     if (read.success) found.set(day, read.data);
     for (const { path, message } of read.error?.issues ?? []) {

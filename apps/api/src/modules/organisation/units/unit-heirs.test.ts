@@ -46,7 +46,9 @@ async function makeChain() {
     fresh('new:c', names[0]),
     fresh('new:d', names[1]),
     {
-      ...{ kind: 'SPLIT', unit: two.id, childrenTo: 'new:c' },
+      kind: 'SPLIT',
+      unit: two.id,
+      childrenTo: 'new:c',
       parts: [{ unit: 'new:c' }, { unit: 'new:d' }],
     },
     { kind: 'RENAME', unit: goes.id, name: `${goes.name} Mới` },

@@ -128,7 +128,13 @@ export default function UnitPage() {
       <Breadcrumb steps={unitSteps(unit, day)} />
       <UnitHead unit={unit}>
         <ShownDay day={day} today={today} todayHref={hrefs.orgUnit(unit.slug)} />
-        <Absence {...{ unit, events, today, day }} leadsBelow={unit.formerChildren.length > 0} />
+        <Absence
+          unit={unit}
+          events={events}
+          today={today}
+          day={day}
+          leadsBelow={unit.formerChildren.length > 0}
+        />
       </UnitHead>
       <div className="time-columns">
         <div className="time-side">

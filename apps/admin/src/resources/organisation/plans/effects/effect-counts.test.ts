@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { effectCounts, unitText } from './effect-counts.ts';
 
 const nothing = {
-  ...{ digest: '', unitCount: 0, articleCount: 0, publicPages: [], addresses: [], faults: [] },
-  ...{ units: [], roleChanges: [], givenParts: [] },
+  digest: '',
+  unitCount: 0,
+  articleCount: 0,
+  publicPages: [],
+  addresses: [],
+  faults: [],
+  units: [],
+  roleChanges: [],
+  givenParts: [],
 };
 
 describe('what an approver is told', () => {

@@ -48,7 +48,9 @@ export function EffectLines<Line>({ label, heads, lines, cells }: EffectLinesPro
         aria-label={label}
         tabIndex={0}
         sx={{
-          ...{ overflow: 'auto', maxHeight: 420, position: 'relative' },
+          overflow: 'auto',
+          maxHeight: 420,
+          position: 'relative',
           '& td': { overflowWrap: 'anywhere' },
           '@container (max-width: 34rem)': asCards,
         }}

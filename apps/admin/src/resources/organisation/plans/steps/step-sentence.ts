@@ -24,7 +24,11 @@ export function namesIn(
 /** Every unit that steps name and that is there already. */
 export function unitKeysIn(steps: readonly StepValues[]): string[] {
   const keys = steps.flatMap(({ unit, parent, into, childrenTo, rolesTo, units, parts }) => [
-    ...[unit, parent, into, childrenTo, rolesTo],
+    unit,
+    parent,
+    into,
+    childrenTo,
+    rolesTo,
     ...(units ?? []),
     ...(parts ?? []).map((part) => part.unit),
   ]);

@@ -41,8 +41,10 @@ export function StepsInput() {
   const on = typeof effectiveOn === 'string' && isDay(effectiveOn) ? effectiveOn : undefined;
   const others = steps.filter((_step, index) => index !== editing?.index);
   const scope = {
-    ...{ on, asOf: on && dayBefore(on) },
-    ...{ extra: newUnits(steps), ending: endedUnits(others) },
+    on,
+    asOf: on && dayBefore(on),
+    extra: newUnits(steps),
+    ending: endedUnits(others),
   };
 
   function keep(made: StepValues) {

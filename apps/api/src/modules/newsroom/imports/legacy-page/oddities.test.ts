@@ -45,8 +45,14 @@ describe('findOddities', () => {
   ])('finds %s: %s', (...oddity) => expect(found).toContainEqual(oddity));
 
   it.each([
-    ...['author-as-source', 'newer-list-not-adjacent', 'duplicate-file-suffix', 'lost-content'],
-    ...['mixed-quotes', 'mixed-ellipsis', 'mixed-dash', 'no-break-spaces'],
+    'author-as-source',
+    'newer-list-not-adjacent',
+    'duplicate-file-suffix',
+    'lost-content',
+    'mixed-quotes',
+    'mixed-ellipsis',
+    'mixed-dash',
+    'no-break-spaces',
   ])('finds %s', (rule) => expect(found.map(([name]) => name)).toContain(rule));
 
   it('explains each in Vietnamese and changes nothing', () => {

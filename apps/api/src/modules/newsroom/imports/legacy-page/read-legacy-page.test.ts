@@ -37,7 +37,10 @@ describe('readLegacyPage, saved as text', () => {
     });
     expect(page.bodyLines).toHaveLength(6);
     expect(page.body.content.map(({ type }) => type)).toEqual([
-      ...['paragraph', 'paragraph', 'paragraph', 'bulletList'],
+      'paragraph',
+      'paragraph',
+      'paragraph',
+      'bulletList',
     ]);
     expect(renderHtml(page.body)).toMatch(/cho trẻ em nghèo\.<\/li><\/ul>$/);
   });
@@ -62,8 +65,15 @@ describe('readLegacyPage, saved as text', () => {
     expect([page.pollOptions, page.links, page.unreadLines]).toEqual([[], [], []]);
     expect(page.weather).toMatchObject({ place: 'Hoa Sen', observedOn: '2020-06-02' });
     expect(page.counter).toEqual({
-      ...{ total: 12345, today: 20, yesterday: 30, thisMonth: 4000, lastMonth: 5000 },
-      ...{ thisWeek: 65, lastWeek: 400, online: 3, capturedOn: '2020-06-02' },
+      total: 12345,
+      today: 20,
+      yesterday: 30,
+      thisMonth: 4000,
+      lastMonth: 5000,
+      thisWeek: 65,
+      lastWeek: 400,
+      online: 3,
+      capturedOn: '2020-06-02',
     });
   });
 

@@ -44,13 +44,26 @@ describe.skipIf(!existsSync(file))('the saved article of 28/03/2019', () => {
     });
     expect(page.older[0]?.publishedOn).toBe('2019-03-28');
     expect(page.captions.map(({ takenOn }) => takenOn)).toEqual([
-      ...[undefined, undefined, '2016-11-18', undefined, undefined, '2016-10-18', undefined],
+      undefined,
+      undefined,
+      '2016-11-18',
+      undefined,
+      undefined,
+      '2016-10-18',
+      undefined,
     ]);
     expect(page.captions[4]?.duplicateSuffix).toBe(2);
     expect(page.pollQuestion).toMatch(/^Để tiến tới 1 nền hành chính .* trước\?$/);
     expect(page.counter).toEqual({
-      ...{ total: 696004, today: 498, yesterday: 425, thisMonth: 3749, lastMonth: 15894 },
-      ...{ thisWeek: 1260, lastWeek: 2182, online: 57, capturedOn: '2020-08-11' },
+      total: 696004,
+      today: 498,
+      yesterday: 425,
+      thisMonth: 3749,
+      lastMonth: 15894,
+      thisWeek: 1260,
+      lastWeek: 2182,
+      online: 57,
+      capturedOn: '2020-08-11',
     });
     expect(page.unreadLines).toEqual([]);
   });
@@ -58,19 +71,30 @@ describe.skipIf(!existsSync(file))('the saved article of 28/03/2019', () => {
   it('has all its known oddities', () => {
     const found = read().oddities.map((oddity) => oddity.found);
     for (const known of [
-      ...['khâu đột khâu đột phá', 'KLHPN', 'Ngân hành', 'xuất quà', '82-/KH-BTV', '02-NQ-BCH'],
-      ...[
-        '05-CTr-BCH',
-        'xã Hội',
-        'VIệt',
-        'Đại Hội',
-        'Covid -19',
-        'sạch- Vườn',
-        'CLB,THT',
-        'hội,...)',
-      ],
-      ...['độ:32°', '2 kmph', '5000 đồng', '18112016', '18102016', '18/11/2016 và 18/10/2016'],
-      ...['LÊ THỊ THANH NGA', 'tháng đầu năm 2020.', '(10/08/2020 )', '1.271 chị chi hội'],
+      'khâu đột khâu đột phá',
+      'KLHPN',
+      'Ngân hành',
+      'xuất quà',
+      '82-/KH-BTV',
+      '02-NQ-BCH',
+      '05-CTr-BCH',
+      'xã Hội',
+      'VIệt',
+      'Đại Hội',
+      'Covid -19',
+      'sạch- Vườn',
+      'CLB,THT',
+      'hội,...)',
+      'độ:32°',
+      '2 kmph',
+      '5000 đồng',
+      '18112016',
+      '18102016',
+      '18/11/2016 và 18/10/2016',
+      'LÊ THỊ THANH NGA',
+      'tháng đầu năm 2020.',
+      '(10/08/2020 )',
+      '1.271 chị chi hội',
     ])
       expect(found).toContain(known);
     const rules = new Set(read().oddities.map(({ rule }) => rule));

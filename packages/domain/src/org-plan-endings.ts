@@ -6,19 +6,19 @@ function end(work: Resolution, index: number, field: string, name: UnitName): Pl
   const unit = work.changeable(index, field, name);
   if (!unit) return null;
   if (work.ended.has(name)) {
-    work.fault(index, field, `${unit.name} đã kết thúc ở bước khác.`);
+    work.fault(index, field, 'endedTwice', unit.name);
     return null;
   }
   if (unit.parent === null) {
-    work.fault(index, field, `${unit.name} là đơn vị gốc, không thể kết thúc.`);
+    work.fault(index, field, 'root', unit.name);
     return null;
   }
   if (unit.startsOn === work.day) {
-    work.fault(index, field, `${unit.name} mới bắt đầu đúng ngày này.`);
+    work.fault(index, field, 'beginsThatDay', unit.name);
     return null;
   }
   if (unit.expectsChildren) {
-    work.fault(index, field, `${unit.name} sẽ nhận đơn vị cấp dưới sau ngày này.`);
+    work.fault(index, field, 'expectsChildren', unit.name);
     return null;
   }
   work.ended.set(name, { unit, step: index, roles: 'END', rolesTo: null });
@@ -29,7 +29,7 @@ function end(work: Resolution, index: number, field: string, name: UnitName): Pl
 export function merge(work: Resolution, index: number, step: MergeStep): void {
   const leaving = new Set(step.units.filter((unit) => unit !== step.into));
   if (leaving.size === 0) {
-    work.fault(index, 'units', 'Cần ít nhất một đơn vị nhập vào đơn vị khác.');
+    work.fault(index, 'units', 'nothingMerged');
   }
   for (const name of leaving) {
     if (!end(work, index, 'units', name)) continue;
@@ -53,24 +53,23 @@ export function checkLevels(work: Resolution, index: number, step: MergeStep): v
   for (const name of new Set(step.units)) {
     const unit = work.units.get(name);
     if (name === step.into || !unit?.alive || unit.kind === kind) continue;
-    const into = work.nameOf(step.into);
-    work.fault(index, 'units', `${unit.name} và ${into} khác cấp: chỉ hợp nhất đơn vị cùng cấp.`);
+    work.fault(index, 'units', 'otherLevel', unit.name, work.nameOf(step.into));
   }
 }
 
 function checkParts(work: Resolution, index: number, step: SplitStep): void {
   const targets = step.parts.map((part) => part.unit);
   if (new Set(targets).size < targets.length || targets.includes(step.unit)) {
-    work.fault(index, 'parts', 'Mỗi đơn vị nhận chỉ ghi một lần và khác đơn vị bị chia.');
+    work.fault(index, 'parts', 'partsRepeated');
   }
   if (targets.length < (step.remains ? 1 : 2)) {
-    work.fault(index, 'parts', 'Chia tách cần ít nhất hai đơn vị nhận.');
+    work.fault(index, 'parts', 'tooFewParts');
   }
   const shared = step.parts.reduce((sum, part) => sum + (part.share ?? 0), 0);
   // Eight decimals are stored: thirds may sum to a little more than one.
-  if (shared > 1 + 1e-7) work.fault(index, 'parts', 'Tổng các tỷ lệ không được quá 1.');
+  if (shared > 1 + 1e-7) work.fault(index, 'parts', 'sharesTooLarge');
   if (step.roles === 'FOLLOW' && !(step.rolesTo && targets.includes(step.rolesTo))) {
-    work.fault(index, 'rolesTo', 'Hãy chọn đơn vị nhận vai trò trong các đơn vị mới.');
+    work.fault(index, 'rolesTo', 'rolesToNoPart');
   }
 }
 

@@ -60,11 +60,39 @@ export interface PlannedSuccession {
   share: number | null;
 }
 
-/** A fault of a plan: the index of the step, its field, and what is wrong in Vietnamese. */
+/** All that can be wrong with a step of a plan. */
+export type PlanFaultReason =
+  | 'newUnit'
+  | 'unknown'
+  | 'notThere'
+  | 'changesLater'
+  | 'unknownRef'
+  | 'endsInPlan'
+  | 'endsLater'
+  | 'endedTwice'
+  | 'root'
+  | 'beginsThatDay'
+  | 'expectsChildren'
+  | 'nothingMerged'
+  | 'otherLevel'
+  | 'partsRepeated'
+  | 'tooFewParts'
+  | 'sharesTooLarge'
+  | 'rolesToNoPart'
+  | 'refTaken'
+  | 'partGivenTwice'
+  | 'renamedTwice'
+  | 'movedTwice'
+  | 'childLeft'
+  | 'belowItself'
+  | 'tooDeep';
+
+/** A fault of a plan: the index of the step, its field, why, and the names that are to be said with it. */
 export interface PlanFault {
   step: number;
   field: string;
-  message: string;
+  reason: PlanFaultReason;
+  names: readonly string[];
 }
 
 /** What a plan does to the tree, before anything is written. */

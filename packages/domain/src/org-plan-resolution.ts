@@ -1,5 +1,5 @@
 import type { CalendarDay } from './calendar-day.ts';
-import type { PlanOutcome, PlanUnit, UnitFace } from './org-plan-outcome.ts';
+import type { PlanFaultReason, PlanOutcome, PlanUnit, UnitFace } from './org-plan-outcome.ts';
 import { isNewUnit, type UnitName } from './org-plan-step.ts';
 import type { OrgUnitKind } from './org-unit-kind.ts';
 
@@ -24,8 +24,8 @@ export class Resolution implements PlanOutcome {
     this.day = day;
   }
 
-  fault(step: number, field: string, message: string): void {
-    this.faults.push({ step, field, message });
+  fault(step: number, field: string, reason: PlanFaultReason, ...names: string[]): void {
+    this.faults.push({ step, field, reason, names });
   }
 
   nameOf(name: UnitName): string {
@@ -42,15 +42,15 @@ export class Resolution implements PlanOutcome {
   alive(step: number, field: string, name: UnitName): PlanUnit | null {
     const unit = this.units.get(name);
     if (isNewUnit(name)) {
-      this.fault(step, field, 'Bước này chỉ dùng được với đơn vị đã có.');
+      this.fault(step, field, 'newUnit');
       return null;
     }
     if (!unit) {
-      this.fault(step, field, 'Không có đơn vị này.');
+      this.fault(step, field, 'unknown');
       return null;
     }
     if (unit.alive) return unit;
-    this.fault(step, field, `${unit.name} không tồn tại vào ngày này.`);
+    this.fault(step, field, 'notThere', unit.name);
     return null;
   }
 
@@ -58,7 +58,7 @@ export class Resolution implements PlanOutcome {
   changeable(step: number, field: string, name: UnitName): PlanUnit | null {
     const unit = this.alive(step, field, name);
     if (!unit?.changesLater) return unit;
-    this.fault(step, field, `${unit.name} đã có thay đổi sau ngày này.`);
+    this.fault(step, field, 'changesLater', unit.name);
     return null;
   }
 
@@ -66,17 +66,17 @@ export class Resolution implements PlanOutcome {
   stands(step: number, field: string, name: UnitName): boolean {
     if (isNewUnit(name)) {
       if (this.created.has(name)) return true;
-      this.fault(step, field, `Không có bước thành lập nào mang ký hiệu ${name}.`);
+      this.fault(step, field, 'unknownRef', name);
       return false;
     }
     const unit = this.alive(step, field, name);
     if (!unit) return false;
     if (this.ended.has(name)) {
-      this.fault(step, field, `${unit.name} kết thúc trong cùng phương án này.`);
+      this.fault(step, field, 'endsInPlan', unit.name);
       return false;
     }
     if (unit.endsOn === null) return true;
-    this.fault(step, field, `${unit.name} đã được ghi là sẽ kết thúc.`);
+    this.fault(step, field, 'endsLater', unit.name);
     return false;
   }
 

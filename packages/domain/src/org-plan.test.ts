@@ -76,13 +76,11 @@ describe('resolvePlan', () => {
   it('merges only what is of one level, as it is from the day on', () => {
     const merge: OrgPlanStep = { kind: 'MERGE', units: ['a', 'a1'], into: 'b' };
     const found = (given: OrgPlanStep[]) =>
-      resolvePlan(given, units, '2025-07-01').faults.map(({ step, field, message }) => ({
+      resolvePlan(given, units, '2025-07-01').faults.map(({ step, field, reason, names }) => ({
         at: [step, field],
-        message,
+        why: [reason, ...names],
       }));
-    const words = (one: string, other: string) =>
-      `${one} và ${other} khác cấp: chỉ hợp nhất đơn vị cùng cấp.`;
-    expect(found([merge])).toEqual([{ at: [0, 'units'], message: words('Xã a1', 'Xã b') }]);
+    expect(found([merge])).toEqual([{ at: [0, 'units'], why: ['otherLevel', 'Xã a1', 'Xã b'] }]);
     expect(found([{ ...merge, units: ['a1', 'a2'], into: 'a' }]).map(({ at }) => at)).toEqual([
       [0, 'units'],
       [0, 'units'],
@@ -98,9 +96,9 @@ describe('resolvePlan', () => {
     const into: OrgPlanStep = { kind: 'MERGE', units: ['a1', 'a2'], into: 'new:1' };
     expect(found([into, founding])).toEqual([]);
     const other: OrgPlanStep = { ...founding, unitKind: 'GROUP' };
-    expect(found([into, other]).map(({ message }) => message)).toEqual([
-      words('Xã a1', 'Chi hội'),
-      words('Xã a2', 'Chi hội'),
+    expect(found([into, other]).map(({ why }) => why)).toEqual([
+      ['otherLevel', 'Xã a1', 'Chi hội'],
+      ['otherLevel', 'Xã a2', 'Chi hội'],
     ]);
     // A plan may lift the one that takes the others in.
     const lifting: OrgPlanStep = { kind: 'RENAME', unit: 'a1', name: 'Xã A', unitKind: 'COMMUNE' };

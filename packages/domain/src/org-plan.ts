@@ -16,7 +16,7 @@ export const maximumDepth = 31;
 
 function create(work: Resolution, index: number, step: CreateStep): void {
   if (work.created.has(step.ref)) {
-    work.fault(index, 'ref', `Ký hiệu ${step.ref} đã dùng ở bước khác.`);
+    work.fault(index, 'ref', 'refTaken', step.ref);
     return;
   }
   const { ref, name, unitKind: kind, levelLabel = '', basis = null, parent, code, slug } = step;
@@ -39,14 +39,14 @@ function giveParts(work: Resolution, index: number, step: SplitStep): void {
   const given = work.gave.get(step.unit) ?? { to: new Set<UnitName>(), share: 0 };
   work.gave.set(step.unit, given);
   if (step.parts.some((part) => given.to.has(part.unit))) {
-    work.fault(index, 'parts', `${unit.name} đã chia cho đơn vị này ở bước khác.`);
+    work.fault(index, 'parts', 'partGivenTwice', unit.name);
     return;
   }
   for (const part of step.parts) given.to.add(part.unit);
   given.share += step.parts.reduce((sum, { share }) => sum + (share ?? 0), 0);
   // Eight decimals are stored: thirds may sum to a little more than one.
   if (given.share > 1 + 1e-7) {
-    work.fault(index, 'parts', 'Tổng các tỷ lệ không được quá 1.');
+    work.fault(index, 'parts', 'sharesTooLarge');
     return;
   }
   for (const { unit, share } of step.parts) {
@@ -58,7 +58,7 @@ function rename(work: Resolution, index: number, step: RenameStep): void {
   const unit = work.changeable(index, 'unit', step.unit);
   if (!unit || !work.stands(index, 'unit', step.unit)) return;
   if (work.renamed.has(step.unit)) {
-    work.fault(index, 'unit', `${unit.name} đã đổi tên ở bước khác.`);
+    work.fault(index, 'unit', 'renamedTwice', unit.name);
     return;
   }
   work.renamed.add(step.unit);
@@ -76,7 +76,7 @@ function move(work: Resolution, index: number, step: MoveStep): void {
   const unit = work.changeable(index, 'unit', step.unit);
   if (!unit || !work.stands(index, 'unit', step.unit)) return;
   if (work.moved.has(step.unit)) {
-    work.fault(index, 'unit', `${unit.name} đã chuyển ở bước khác.`);
+    work.fault(index, 'unit', 'movedTwice', unit.name);
     return;
   }
   work.moved.add(step.unit);
@@ -90,8 +90,7 @@ function followParents(work: Resolution): void {
     if (!above || work.ended.has(child.id) || work.moved.has(child.id)) continue;
     const heir = work.heirs.get(above.unit.id) ?? null;
     if (heir === null || heir === child.id) {
-      const message = `${child.name} thuộc ${above.unit.name} chưa có nơi chuyển đến.`;
-      work.fault(above.step, 'childrenTo', message);
+      work.fault(above.step, 'childrenTo', 'childLeft', child.name, above.unit.name);
     } else if (work.changeable(above.step, 'childrenTo', child.id)) {
       const named = work.renamed.has(child.id);
       work.change(above.step, child, { parent: heir }, !named);
@@ -113,12 +112,12 @@ function findCycles(work: Resolution): void {
     }
     const above = at === null ? -1 : depths.get(at);
     if (above === undefined) {
-      work.fault(step, 'parent', `${work.nameOf(start)} không thể ở dưới chính nó.`);
+      work.fault(step, 'parent', 'belowItself', work.nameOf(start));
       return;
     }
     for (const [index, name] of way.toReversed().entries()) depths.set(name, above + 1 + index);
     if (above + way.length > maximumDepth) {
-      work.fault(step, 'parent', `${work.nameOf(start)} ở quá nhiều cấp dưới đơn vị gốc.`);
+      work.fault(step, 'parent', 'tooDeep', work.nameOf(start));
     }
   };
   for (const [ref, { step }] of work.created) check(ref, step);

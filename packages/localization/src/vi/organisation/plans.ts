@@ -1,4 +1,6 @@
+import type { PlanFaultReason } from '@hoi/domain/org-plan-outcome';
 import { formatDate } from '../../date.ts';
+import { unitFaults } from './units.ts';
 
 /** Why something is refused about a plan (phương án sắp xếp). */
 export const planFaults = {
@@ -12,8 +14,36 @@ export const planFaults = {
   decisionThere: (number: string) => `Phương án đã ghi số quyết định ${number}.`,
 };
 
+/** What is wrong with a step of a plan, with the names that belong to it. */
+export const planStepFaults: Record<PlanFaultReason, (...names: string[]) => string> = {
+  newUnit: () => 'Bước này chỉ dùng được với đơn vị đã có.',
+  unknown: () => unitFaults.unknown,
+  notThere: (unit) => `${unit} không tồn tại vào ngày này.`,
+  changesLater: (unit) => `${unit} đã có thay đổi sau ngày này.`,
+  unknownRef: (ref) => `Không có bước thành lập nào mang ký hiệu ${ref}.`,
+  endsInPlan: (unit) => `${unit} kết thúc trong cùng phương án này.`,
+  endsLater: (unit) => `${unit} đã được ghi là sẽ kết thúc.`,
+  endedTwice: (unit) => `${unit} đã kết thúc ở bước khác.`,
+  root: (unit) => `${unit} là đơn vị gốc, không thể kết thúc.`,
+  beginsThatDay: (unit) => `${unit} mới bắt đầu đúng ngày này.`,
+  expectsChildren: (unit) => `${unit} sẽ nhận đơn vị cấp dưới sau ngày này.`,
+  nothingMerged: () => 'Cần ít nhất một đơn vị nhập vào đơn vị khác.',
+  otherLevel: (unit, into) => `${unit} và ${into} khác cấp: chỉ hợp nhất đơn vị cùng cấp.`,
+  partsRepeated: () => 'Mỗi đơn vị nhận chỉ ghi một lần và khác đơn vị bị chia.',
+  tooFewParts: () => 'Chia tách cần ít nhất hai đơn vị nhận.',
+  sharesTooLarge: () => 'Tổng các tỷ lệ không được quá 1.',
+  rolesToNoPart: () => 'Hãy chọn đơn vị nhận vai trò trong các đơn vị mới.',
+  refTaken: (ref) => `Ký hiệu ${ref} đã dùng ở bước khác.`,
+  partGivenTwice: (unit) => `${unit} đã chia cho đơn vị này ở bước khác.`,
+  renamedTwice: (unit) => `${unit} đã đổi tên ở bước khác.`,
+  movedTwice: (unit) => `${unit} đã chuyển ở bước khác.`,
+  childLeft: (child, above) => `${child} thuộc ${above} chưa có nơi chuyển đến.`,
+  belowItself: (unit) => `${unit} không thể ở dưới chính nó.`,
+  tooDeep: (unit) => `${unit} ở quá nhiều cấp dưới đơn vị gốc.`,
+};
+
 /** What is wrong with a step of a plan beside what stands and what is decided for later. */
-export const planStepFaults = {
+export const planPlaceFaults = {
   laterBelowItself: (unit: string) =>
     `${unit} sẽ ở dưới chính nó, do một thay đổi đã ghi cho sau ngày này.`,
   laterTooDeep: (unit: string) => `${unit} có đơn vị cấp dưới sẽ ở quá nhiều cấp dưới đơn vị gốc.`,

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { maximumDepth } from '@hoi/domain/org-plan';
-import type { PlanFault, PlanOutcome } from '@hoi/domain/org-plan-outcome';
+import type { PlanOutcome } from '@hoi/domain/org-plan-outcome';
 import { isNewUnit } from '@hoi/domain/org-plan-step';
-import { planStepFaults } from '@hoi/localization/words/organisation/plans';
+import { planPlaceFaults } from '@hoi/localization/words/organisation/plans';
 import type { Transaction } from '#outside/db.ts';
+import type { SaidFault } from './said-faults.ts';
 
 /**
  * Units that would stand below themselves, or with what is below them too deep, on the plan's day or
@@ -14,7 +15,7 @@ export async function laterFaults(
   tx: Transaction,
   { created, changed }: PlanOutcome,
   day: CalendarDay,
-): Promise<PlanFault[]> {
+): Promise<SaidFault[]> {
   const moved = [...changed.values()].filter(({ unit, after }) => unit.parent !== after.parent);
   if (moved.length === 0) return [];
   const signs = new Map([...created.keys()].map((ref) => [ref, randomUUID()]));
@@ -51,8 +52,8 @@ export async function laterFaults(
     const known = circular.get(id);
     if (known === undefined) return [];
     const message = known
-      ? planStepFaults.laterBelowItself(name)
-      : planStepFaults.laterTooDeep(name);
+      ? planPlaceFaults.laterBelowItself(name)
+      : planPlaceFaults.laterTooDeep(name);
     return [{ step, field: 'parent', message }];
   });
 }

@@ -1,11 +1,12 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import type { PlanFault, PlanOutcome, UnitFace } from '@hoi/domain/org-plan-outcome';
+import type { PlanOutcome, UnitFace } from '@hoi/domain/org-plan-outcome';
 import { isNewUnit } from '@hoi/domain/org-plan-step';
-import { planStepFaults } from '@hoi/localization/words/organisation/plans';
+import { planPlaceFaults } from '@hoi/localization/words/organisation/plans';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { lastsBeyondSql } from '#modules/organisation/units/dated-rows.ts';
 import { namesakesIn, type UnitPlace } from '#modules/organisation/units/namesakes.ts';
 import type { Transaction } from '#outside/db.ts';
+import type { SaidFault } from './said-faults.ts';
 
 interface Placed {
   face: UnitFace;
@@ -27,7 +28,7 @@ async function siblingFaults(
   tx: Transaction,
   outcome: PlanOutcome,
   day: CalendarDay,
-): Promise<PlanFault[]> {
+): Promise<SaidFault[]> {
   const placed = placedUnits(outcome);
   const places = placed.flatMap(({ face: { parent, name, kind } }, index): UnitPlace[] =>
     parent && !isNewUnit(parent)
@@ -40,7 +41,7 @@ async function siblingFaults(
   );
   const beside = new Set(staying.map(({ key }) => Number(key)));
   const taken = new Set<string>();
-  const faults: PlanFault[] = [];
+  const faults: SaidFault[] = [];
   for (const [index, { face, step }] of placed.entries()) {
     const place = placeOf(face);
     if (beside.has(index) || taken.has(place)) {
@@ -55,7 +56,7 @@ async function codeFaults(
   tx: Transaction,
   outcome: PlanOutcome,
   day: CalendarDay,
-): Promise<PlanFault[]> {
+): Promise<SaidFault[]> {
   const wanted = [
     ...[...outcome.created.values()].map(({ code, step }) => ({ code, step })),
     ...[...outcome.changed.values()]
@@ -74,25 +75,25 @@ async function codeFaults(
   const taken = new Map(
     holders.filter((holder) => !givesUp(holder)).map(({ code, name }) => [code, name]),
   );
-  const faults: PlanFault[] = [];
+  const faults: SaidFault[] = [];
   for (const { code, step } of wanted) {
     const holder = taken.get(code);
     if (holder !== undefined) {
-      faults.push({ step, field: 'code', message: planStepFaults.codeTaken(code, holder) });
+      faults.push({ step, field: 'code', message: planPlaceFaults.codeTaken(code, holder) });
     }
-    taken.set(code, planStepFaults.otherOfPlan);
+    taken.set(code, planPlaceFaults.otherOfPlan);
   }
   return faults;
 }
 
-async function addressFaults(tx: Transaction, { created }: PlanOutcome): Promise<PlanFault[]> {
+async function addressFaults(tx: Transaction, { created }: PlanOutcome): Promise<SaidFault[]> {
   const wanted = [...created.values()].flatMap(({ slug, step }) => (slug ? [{ slug, step }] : []));
   const slugs = wanted.map(({ slug }) => slug);
   const rows = await tx.$queryRaw<{ slug: string }[]>`
     SELECT slug FROM org_units WHERE slug = ANY (${slugs}::text[])
     UNION SELECT slug FROM org_unit_old_slugs WHERE slug = ANY (${slugs}::text[])`;
   const taken = new Set(rows.map(({ slug }) => slug));
-  const faults: PlanFault[] = [];
+  const faults: SaidFault[] = [];
   for (const { slug, step } of wanted) {
     if (taken.has(slug)) {
       faults.push({ step, field: 'slug', message: unitFaults.slugTaken });
@@ -107,7 +108,7 @@ export async function neighbourFaults(
   tx: Transaction,
   outcome: PlanOutcome,
   day: CalendarDay,
-): Promise<PlanFault[]> {
+): Promise<SaidFault[]> {
   return [
     ...(await siblingFaults(tx, outcome, day)),
     ...(await codeFaults(tx, outcome, day)),

@@ -1,6 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { resolvePlan } from '@hoi/domain/org-plan';
-import type { PlanFault, PlanOutcome, PlanUnit } from '@hoi/domain/org-plan-outcome';
+import type { PlanOutcome, PlanUnit } from '@hoi/domain/org-plan-outcome';
 import type { UnitName } from '@hoi/domain/org-plan-step';
 import { planFaults } from '@hoi/localization/words/organisation/plans';
 import type { Transaction } from '#outside/db.ts';
@@ -10,6 +10,7 @@ import { neighbourFaults } from './neighbour-faults.ts';
 import type { PlanToApply } from './plan-effect.ts';
 import { readPlanUnits } from './plan-units.ts';
 import { decideRoles, type RoleMoves } from './role-moves.ts';
+import { type SaidFault, saidFaults } from './said-faults.ts';
 
 /** All that a plan will write, worked out by reading alone: the preview shows it, approving writes it. */
 export interface PlanDecision {
@@ -22,7 +23,7 @@ export interface PlanDecision {
 }
 
 /** The faults of a plan as the answer to a form. */
-function faultyPlan(faults: readonly PlanFault[]): BadInputError {
+function faultyPlan(faults: readonly SaidFault[]): BadInputError {
   return new BadInputError(
     faults.map(({ step, field, message }) => ({ path: ['steps', step, field], message })),
     planFaults.faulty,
@@ -50,7 +51,7 @@ export async function decidePlan(tx: Transaction, plan: PlanToApply): Promise<Pl
   const { effectiveOn: day, steps } = plan;
   const units = await readPlanUnits(tx, steps, day);
   const outcome = resolvePlan(steps, units, day);
-  const faults = [...outcome.faults, ...(await neighbourFaults(tx, outcome, day))];
+  const faults = [...saidFaults(outcome.faults), ...(await neighbourFaults(tx, outcome, day))];
   // With faults, where everything would stand later is not known.
   if (faults.length === 0) faults.push(...(await laterFaults(tx, outcome, day)));
   if (faults.length > 0) throw faultyPlan(faults.toSorted((a, b) => a.step - b.step));

@@ -11,17 +11,17 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** One fault of an input: where (path of field names and indexes) and what, in Vietnamese. */
+/** One fault of an input: where (path of field names and indexes) and what, in words to a person. */
 export interface InputIssue {
   path: (string | number)[];
   message: string;
 }
 
-/** An error a person can act on; `message` is Vietnamese and safe to show. */
+/** An error a person can act on; `message` is safe to show. Where it is the code, the usual words for that are meant. */
 export class DomainError extends Error {
   readonly code: ErrorCode;
   readonly issues: readonly InputIssue[];
-  constructor(code: ErrorCode, message: string, issues: readonly InputIssue[] = []) {
+  constructor(code: ErrorCode, message: string = code, issues: readonly InputIssue[] = []) {
     super(message);
     this.name = 'DomainError';
     this.code = code;
@@ -31,35 +31,35 @@ export class DomainError extends Error {
 
 /** Malformed or illegal input; each issue names its field. */
 export class BadInputError extends DomainError {
-  constructor(issues: readonly InputIssue[], message = 'Dữ liệu nhập chưa hợp lệ.') {
+  constructor(issues: readonly InputIssue[], message?: string) {
     super('BAD_USER_INPUT', message, issues);
   }
 }
 
 /** Missing, or not for this viewer to know about: the two must look the same. */
 export class NotFoundError extends DomainError {
-  constructor(message = 'Không tìm thấy nội dung này.') {
+  constructor(message?: string) {
     super('NOT_FOUND', message);
   }
 }
 
 /** The viewer sees the thing and may not do this to it. */
 export class ForbiddenError extends DomainError {
-  constructor(message = 'Bạn không có quyền thực hiện việc này.') {
+  constructor(message?: string) {
     super('FORBIDDEN', message);
   }
 }
 
 /** Nobody is signed in, and this needs somebody. */
 export class UnauthenticatedError extends DomainError {
-  constructor(message = 'Vui lòng đăng nhập để tiếp tục.') {
+  constructor(message?: string) {
     super('UNAUTHENTICATED', message);
   }
 }
 
 /** Somebody else changed it first; nothing was changed by this call. */
 export class ConflictError extends DomainError {
-  constructor(message = 'Nội dung đã được người khác thay đổi. Hãy tải lại rồi sửa tiếp.') {
+  constructor(message?: string) {
     super('CONFLICT', message);
   }
 }
@@ -68,10 +68,7 @@ export class ConflictError extends DomainError {
 export class RateLimitedError extends DomainError {
   readonly retryAfterSeconds: number;
   constructor(retryAfterSeconds: number) {
-    super(
-      'RATE_LIMITED',
-      `Bạn thao tác quá nhanh. Vui lòng thử lại sau ${retryAfterSeconds} giây.`,
-    );
+    super('RATE_LIMITED');
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
@@ -79,7 +76,7 @@ export class RateLimitedError extends DomainError {
 /** Not now: something that the work needs is away or full. Nothing is wrong with what was asked. */
 export class UnavailableError extends DomainError {
   readonly retryAfterSeconds = 5;
-  constructor(message = 'Hệ thống đang tạm gián đoạn. Vui lòng thử lại sau ít phút.') {
+  constructor(message?: string) {
     super('INTERNAL', message);
   }
 }

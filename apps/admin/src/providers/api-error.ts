@@ -1,5 +1,5 @@
 import { type ErrorCode, errorCodes, type InputIssue } from '@hoi/domain/errors';
-import { connectionLostMessage, errorMessage } from '@hoi/localization/messages';
+import { connectionLostMessage, errorMessage } from '@hoi/localization/words/frame/errors';
 import type { CombinedError } from 'urql';
 
 /** What the server refused, in the contract's codes. OFFLINE stands for an answer that never came. */

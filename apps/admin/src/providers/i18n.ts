@@ -1,5 +1,5 @@
-import { errorMessages } from '@hoi/localization/messages';
 import { reactAdminMessages } from '@hoi/localization/react-admin/messages';
+import { errorMessages } from '@hoi/localization/words/frame/errors';
 import type { I18nProvider } from 'ra-core';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { Resource } from './data/resource-description.ts';

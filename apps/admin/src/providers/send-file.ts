@@ -1,5 +1,5 @@
 import { graphqlPath } from '@hoi/contract/addresses';
-import { connectionLostMessage } from '@hoi/localization/messages';
+import { connectionLostMessage } from '@hoi/localization/words/frame/errors';
 import { type AnyVariables, CombinedError, stringifyDocument, type TypedDocumentNode } from 'urql';
 import { ApiError, toApiError } from './api-error.ts';
 import { sessionReturn } from './browser.ts';

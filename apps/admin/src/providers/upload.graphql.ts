@@ -1,5 +1,5 @@
 import { graphqlPath } from '@hoi/contract/addresses';
-import { connectionLostMessage } from '@hoi/localization/messages';
+import { connectionLostMessage } from '@hoi/localization/words/frame/errors';
 import { CombinedError, stringifyDocument } from 'urql';
 import { graphql } from '#generated/gql.ts';
 import type { UploadMediaMutation } from '#generated/graphql.ts';

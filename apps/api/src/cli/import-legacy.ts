@@ -1,5 +1,6 @@
 import { DomainError } from '@hoi/domain/errors';
 import type { Command } from 'commander';
+import { saidOf } from '#graphql/errors.ts';
 import {
   type ImportOptions,
   importLegacyPage,
@@ -22,7 +23,8 @@ function oneLine(text: string): string {
 
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const plain = [FileFault, LegacyPageFault, DomainError].some((kind) => error instanceof kind);
+  if (error instanceof DomainError) return saidOf(error);
+  const plain = error instanceof FileFault || error instanceof LegacyPageFault;
   // What the database's client throws tells the cause on its last line.
   return plain ? error.message : `not stored: ${error.message.trim().split('\n').at(-1)}`;
 }

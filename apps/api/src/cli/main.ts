@@ -1,5 +1,7 @@
+import { DomainError } from '@hoi/domain/errors';
 import { productName } from '@hoi/localization/words/frame/product';
 import { Command } from 'commander';
+import { saidOf } from '#graphql/errors.ts';
 import { addBackup } from './backup.ts';
 import { addCreateAdmin } from './create-admin.ts';
 import { addImportLegacy } from './import-legacy.ts';
@@ -26,6 +28,7 @@ addRestore(program);
 try {
   await program.parseAsync();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(error instanceof DomainError ? saidOf(error) : message);
   process.exitCode = 1;
 }

@@ -7,6 +7,7 @@ import {
   RateLimitedError,
   UnavailableError,
 } from '@hoi/domain/errors';
+import { tooFast, usualFaults } from '@hoi/localization/words/frame/errors';
 import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { GraphQLError } from 'graphql';
 import { log } from '#outside/log.ts';
@@ -50,6 +51,14 @@ function isLater({ status }: Record<string, unknown>): boolean {
   return status === 503;
 }
 
+/** What a person is told of an error: its own words, or the usual ones of its kind. */
+export function saidOf(error: DomainError): string {
+  const { code, message } = error;
+  if (error instanceof RateLimitedError) return tooFast(error.retryAfterSeconds);
+  const usual: Partial<Record<ErrorCode, string>> = usualFaults;
+  return message === code ? (usual[code] ?? requestFaults.fault) : message;
+}
+
 /** Turns whatever was thrown into what a client may see; the inside goes to the log only. */
 export function toPublicError(error: unknown): GraphQLError {
   const made = publicFace(error);
@@ -66,7 +75,7 @@ function publicFace(error: unknown): GraphQLError {
       ? { nodes: error.nodes, path: error.path, positions: error.positions, source: error.source }
       : {};
   if (original instanceof DomainError) {
-    return new GraphQLError(original.message, {
+    return new GraphQLError(saidOf(original), {
       ...place,
       extensions: withHttp(
         {

@@ -1,4 +1,4 @@
-import { connectionLostMessage } from '@hoi/localization/messages';
+import { connectionLostMessage, usualFaults } from '@hoi/localization/words/frame/errors';
 import type { AuthProvider, UserIdentity } from 'ra-core';
 import type { ViewerQuery } from '#generated/graphql.ts';
 import { ApiError, codeOf } from '#providers/api-error.ts';
@@ -67,7 +67,7 @@ export function createAuthProvider(
       return found;
     }
     if (known && (await session.wait())) return staff();
-    throw new ApiError('UNAUTHENTICATED', 'Vui lòng đăng nhập để tiếp tục.');
+    throw new ApiError('UNAUTHENTICATED', usualFaults.UNAUTHENTICATED);
   }
 
   return {

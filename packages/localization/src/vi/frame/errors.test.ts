@@ -1,6 +1,6 @@
 import { errorCodes } from '@hoi/domain/errors';
 import { describe, expect, it } from 'vitest';
-import { connectionLostMessage, errorMessage, errorMessages } from './messages.ts';
+import { connectionLostMessage, errorMessage, errorMessages } from './errors.ts';
 
 describe('error messages', () => {
   it.each(errorCodes)('%s is a composed sentence that says what to do', (code) => {

@@ -1,4 +1,4 @@
-import { errorMessages } from '@hoi/localization/messages';
+import { errorMessages } from '@hoi/localization/words/frame/errors';
 import { graphql } from '#generated/gql.ts';
 import { ApiError } from '#providers/api-error.ts';
 import type { Api } from '#providers/client.ts';

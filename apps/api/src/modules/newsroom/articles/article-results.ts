@@ -1,4 +1,5 @@
 import { DomainError, type ErrorCode } from '@hoi/domain/errors';
+import { saidOf } from '#graphql/errors.ts';
 import { builder } from '#graphql/builder.ts';
 import { requiredId } from '#graphql/node-id.ts';
 import { Article } from './article.type.ts';
@@ -63,7 +64,7 @@ export async function eachArticle(
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       // Of bad input the message says only that there is some; the issues say what.
-      const message = error.issues.map((issue) => issue.message).join(' ') || error.message;
+      const message = error.issues.map((issue) => issue.message).join(' ') || saidOf(error);
       results.push({ globalId, id: null, error: { code: error.code, message } });
     }
   }

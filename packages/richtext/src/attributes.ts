@@ -1,3 +1,4 @@
+import { attributeWords } from '@hoi/localization/words/frame/rich-text';
 import { isSafeHref, isSafeSource } from './safe-url.ts';
 
 /** What an attribute can hold. */
@@ -7,7 +8,7 @@ export type AttributeValue = string | number | boolean | null;
 interface AttributeRule {
   default?: AttributeValue;
   accepts: (value: unknown) => boolean;
-  /** What is accepted, in Vietnamese, for the message at the fault. */
+  /** What is accepted, in words, for the message at the fault. */
   expected: string;
 }
 
@@ -27,34 +28,46 @@ function isIdentifier(value: unknown): boolean {
   return typeof value === 'string' && /^[\w:+/=.-]{1,200}$/.test(value);
 }
 
-function wholeNumber(least: number, most: number): AttributeRule['accepts'] {
-  return (value) =>
-    typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+const shortText: AttributeRule = {
+  accepts: isShortText,
+  expected: attributeWords.text(maxTextAttribute),
+};
+
+function wholeNumber(least: number, most: number): AttributeRule {
+  return {
+    accepts: (value) =>
+      typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
+    expected: attributeWords.wholeNumber(least, most),
+  };
 }
 
-function orNull(accepts: AttributeRule['accepts']): AttributeRule['accepts'] {
-  return (value) => value === null || accepts(value);
+/** The same, or nothing, which is the default. */
+function orNull({ accepts, expected }: AttributeRule): AttributeRule {
+  return {
+    default: null,
+    accepts: (value) => value === null || accepts(value),
+    expected: attributeWords.orNull(expected),
+  };
 }
+
+const aligns: readonly unknown[] = ['left', 'center', 'right', 'justify', null];
+const headingLevels: readonly unknown[] = [2, 3, 4];
 
 const textAlign: AttributeRule = {
   default: null,
-  accepts: orNull((value) => ['left', 'center', 'right', 'justify'].some((name) => name === value)),
-  expected: 'left, center, right, justify hoặc null',
+  accepts: (value) => aligns.includes(value),
+  expected: attributeWords.oneOf(aligns),
 };
 const identifier: AttributeRule = {
   accepts: isIdentifier,
-  expected: 'một mã định danh',
+  expected: attributeWords.identifier,
 };
-const pixels: AttributeRule = {
-  default: null,
-  accepts: orNull(wholeNumber(1, 20_000)),
-  expected: 'số nguyên từ 1 đến 20000 hoặc null',
-};
-const title: AttributeRule = {
-  default: null,
-  accepts: orNull(isShortText),
-  expected: 'chuỗi không quá 1000 ký tự hoặc null',
-};
+const pixels = orNull(wholeNumber(1, 20_000));
+const title = orNull(shortText);
+const credit = orNull({
+  accepts: (value) => isShortText(value) && String(value).length <= maxCredit,
+  expected: attributeWords.text(maxCredit),
+});
 
 /** One of a closed list of words; the first is the default. */
 function oneOf(words: readonly [string, ...string[]]): AttributeRule {
@@ -71,43 +84,34 @@ export const pictureSizes = ['full', 'medium', 'small'] as const;
 /** Where a picture stands that is not as wide as the text. */
 export const pictureAligns = ['center', 'left', 'right'] as const;
 
-const span: AttributeRule = {
-  default: 1,
-  accepts: wholeNumber(1, 50),
-  expected: 'số nguyên từ 1 đến 50',
-};
+const span: AttributeRule = { default: 1, ...wholeNumber(1, 50) };
 
 /** Attributes of every node that has any, by node name. */
 export const nodeAttributes: Readonly<Record<string, AttributeRules>> = {
   paragraph: { textAlign },
   heading: {
-    level: { accepts: wholeNumber(2, 4), expected: '2, 3 hoặc 4' },
+    level: {
+      accepts: (value) => headingLevels.includes(value),
+      expected: attributeWords.oneOf(headingLevels),
+    },
     textAlign,
   },
   orderedList: {
     start: {
       default: 1,
-      accepts: wholeNumber(0, 100_000),
-      expected: 'số nguyên không âm',
+      accepts: wholeNumber(0, 100_000).accepts,
+      expected: attributeWords.notNegative,
     },
   },
   image: {
     mediaId: identifier,
     src: {
       accepts: (value) => typeof value === 'string' && isSafeSource(value),
-      expected: 'địa chỉ http, https hoặc đường dẫn bắt đầu bằng “/”',
+      expected: attributeWords.source,
     },
-    alt: {
-      default: '',
-      accepts: isShortText,
-      expected: 'chuỗi không quá 1000 ký tự',
-    },
+    alt: { default: '', ...shortText },
     title,
-    credit: {
-      default: null,
-      accepts: orNull((value) => isShortText(value) && String(value).length <= maxCredit),
-      expected: `chuỗi không quá ${maxCredit} ký tự hoặc null`,
-    },
+    credit,
     size: oneOf(pictureSizes),
     align: oneOf(pictureAligns),
     width: pixels,
@@ -115,7 +119,7 @@ export const nodeAttributes: Readonly<Record<string, AttributeRules>> = {
     decorative: {
       default: false,
       accepts: (value) => typeof value === 'boolean',
-      expected: 'true hoặc false',
+      expected: attributeWords.oneOf([true, false]),
     },
   },
   tableCell: { colspan: span, rowspan: span },
@@ -128,7 +132,7 @@ export const markAttributes: Readonly<Record<string, AttributeRules>> = {
   link: {
     href: {
       accepts: (value) => typeof value === 'string' && isSafeHref(value),
-      expected: 'địa chỉ http, https, mailto, tel hoặc đường dẫn bắt đầu bằng “/”',
+      expected: attributeWords.href,
     },
     title,
   },

@@ -1,3 +1,4 @@
+import { richTextFaults } from '@hoi/localization/words/frame/rich-text';
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, type TreeAdapter } from 'parse5';
 import { RichTextFault } from './document.ts';
 
@@ -14,7 +15,7 @@ export function boundedTree(): TreeAdapter<DefaultTreeAdapterMap> {
   const count = () => {
     nodes += 1;
     if (nodes > mostNodes) {
-      throw new RichTextFault({ path: [], message: 'Đoạn HTML có quá nhiều thành phần.' });
+      throw new RichTextFault({ path: [], message: richTextFaults.htmlTooManyNodes });
     }
   };
   return {

@@ -1,4 +1,5 @@
 import { BadInputError, type InputIssue } from '@hoi/domain/errors';
+import { richTextFaults } from '@hoi/localization/words/frame/rich-text';
 import { Fragment, Mark, type Node } from 'prosemirror-model';
 import {
   type AttributeRules,
@@ -19,7 +20,7 @@ export const richTextLimits = {
 
 type Path = (string | number)[];
 
-/** A body that was refused: one issue with the path to the fault, in Vietnamese. */
+/** A body that was refused: one issue with the path to the fault. */
 export class RichTextFault extends BadInputError {
   constructor(issue: InputIssue) {
     super([issue], issue.message);
@@ -43,19 +44,19 @@ function refuse(path: Path, message: string): never {
 
 function asRecord(value: unknown, path: Path): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    refuse(path, 'Nội dung phải là một đối tượng.');
+    refuse(path, richTextFaults.notObject);
   return Object.fromEntries(Object.entries(value));
 }
 
 function asList(value: unknown, path: Path): unknown[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) refuse(path, 'Nội dung phải là một danh sách.');
+  if (!Array.isArray(value)) refuse(path, richTextFaults.notList);
   return value;
 }
 
 function allowKeys(record: Record<string, unknown>, allowed: readonly string[], path: Path): void {
   for (const key of Object.keys(record))
-    if (!allowed.includes(key)) refuse([...path, key], `Không nhận trường “${key.slice(0, 40)}”.`);
+    if (!allowed.includes(key)) refuse([...path, key], richTextFaults.unknownKey(key.slice(0, 40)));
 }
 
 function parseAttributes(
@@ -70,7 +71,7 @@ function parseAttributes(
   for (const [name, rule] of Object.entries(rules)) {
     const found = given[name] ?? rule.default;
     if (found === undefined || !rule.accepts(found))
-      refuse([...path, name], `Thuộc tính “${name}” phải là ${rule.expected}.`);
+      refuse([...path, name], richTextFaults.attribute(name, rule.expected));
     if (found === rule.default) continue;
     if (typeof found === 'string') kept[name] = found.normalize('NFC');
     // `accepts` has just narrowed it to a scalar, which a rule's boolean answer cannot express.
@@ -87,7 +88,7 @@ function parseMark(value: unknown, path: Path): RichTextMark {
   const record = asRecord(value, path);
   allowKeys(record, ['type', 'attrs'], path);
   const { type } = record;
-  if (!isMarkName(type)) return refuse([...path, 'type'], 'Không nhận kiểu chữ này.');
+  if (!isMarkName(type)) return refuse([...path, 'type'], richTextFaults.unknownMark);
   const rules = markAttributes[type] ?? {};
   return withAttributes({ type }, parseAttributes(type, rules, record.attrs, [...path, 'attrs']));
 }
@@ -95,7 +96,7 @@ function parseMark(value: unknown, path: Path): RichTextMark {
 function parseMarks(value: unknown, path: Path): readonly Mark[] {
   const marks = asList(value, path).map((mark, index) => parseMark(mark, [...path, index]));
   if (new Set(marks.map((mark) => mark.type)).size < marks.length)
-    refuse(path, 'Một kiểu chữ bị ghi hai lần.');
+    refuse(path, richTextFaults.doubledMark);
   return Mark.setFrom(
     marks.map((mark) => richTextSchema.marks[mark.type].create(mark.attrs ?? null)),
   );
@@ -110,12 +111,11 @@ function parseText(record: Record<string, unknown>, path: Path, budget: Budget):
   allowKeys(record, ['type', 'text', 'marks'], path);
   const text = record.text;
   if (typeof text !== 'string' || text === '')
-    return refuse([...path, 'text'], 'Đoạn chữ không được để trống.');
+    return refuse([...path, 'text'], richTextFaults.emptyText);
   if (!text.isWellFormed() || /[^\P{Cc}\n\t]/u.test(text))
-    refuse([...path, 'text'], 'Đoạn chữ có ký tự điều khiển không hợp lệ.');
+    refuse([...path, 'text'], richTextFaults.controlLetters);
   budget.characters -= text.length;
-  if (budget.characters < 0)
-    refuse(path, `Bài dài quá ${richTextLimits.characters.toLocaleString('vi-VN')} ký tự.`);
+  if (budget.characters < 0) refuse(path, richTextFaults.tooLong(richTextLimits.characters));
   const normal = text.normalize('NFC');
   const marks = parseMarks(record.marks, [...path, 'marks']);
   return {
@@ -127,16 +127,16 @@ function parseText(record: Record<string, unknown>, path: Path, budget: Budget):
 function requireAlt(attrs: Record<string, AttributeValue>, path: Path): void {
   const alt = attrs.alt;
   if (attrs.decorative !== true && (typeof alt !== 'string' || alt.trim() === ''))
-    refuse([...path, 'attrs', 'alt'], 'Ảnh cần có mô tả, hoặc được đánh dấu là ảnh trang trí.');
+    refuse([...path, 'attrs', 'alt'], richTextFaults.noAlt);
 }
 
 function parseNode(value: unknown, path: Path, depth: number, budget: Budget): Checked {
   const record = asRecord(value, path);
   const { type } = record;
-  if (!isNodeName(type)) return refuse([...path, 'type'], 'Không nhận thành phần này trong bài.');
+  if (!isNodeName(type)) return refuse([...path, 'type'], richTextFaults.unknownNode);
   budget.nodes -= 1;
-  if (budget.nodes < 0) refuse(path, 'Bài có quá nhiều thành phần.');
-  if (depth > richTextLimits.depth) refuse(path, 'Các thành phần lồng nhau quá sâu.');
+  if (budget.nodes < 0) refuse(path, richTextFaults.tooManyNodes);
+  if (depth > richTextLimits.depth) refuse(path, richTextFaults.tooDeep);
   if (type === 'text') return parseText(record, path, budget);
 
   allowKeys(record, ['type', 'attrs', 'content', 'marks'], path);
@@ -150,7 +150,7 @@ function parseNode(value: unknown, path: Path, depth: number, budget: Budget): C
   const nodeType = richTextSchema.nodes[type];
   const fragment = Fragment.fromArray(children.map((child) => child.node));
   if (!nodeType.validContent(fragment) || (marks.length > 0 && type !== 'hardBreak'))
-    refuse([...path, 'content'], `Nội dung của “${type}” không đúng cấu trúc.`);
+    refuse([...path, 'content'], richTextFaults.misplaced(type));
   const content = joinTexts(children.map((child) => child.json));
   return {
     json: {
@@ -172,6 +172,6 @@ export function parseRichText(json: unknown): RichTextDocument {
     characters: richTextLimits.characters,
     nodes: richTextLimits.nodes,
   });
-  if (document.type !== 'doc') return refuse(['type'], 'Bài phải bắt đầu bằng “doc”.');
+  if (document.type !== 'doc') return refuse(['type'], richTextFaults.notDocument);
   return { type: 'doc', content: document.content ?? [] };
 }

@@ -1,3 +1,4 @@
+import { richTextFaults } from '@hoi/localization/words/frame/rich-text';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { boundedTree } from './bounded-tree.ts';
 import { parseRichText, RichTextFault } from './document.ts';
@@ -21,7 +22,10 @@ export interface HtmlImport {
  */
 export function importHtml(html: string): HtmlImport {
   if (html.length > maxHtmlLength)
-    throw new RichTextFault({ path: [], message: 'Đoạn HTML dài quá 3 triệu ký tự.' });
+    throw new RichTextFault({
+      path: [],
+      message: richTextFaults.htmlTooLong(maxHtmlLength / 1_000_000),
+    });
   return importHtmlNodes(parseFragment(html, { treeAdapter: boundedTree() }).childNodes);
 }
 

@@ -1,3 +1,4 @@
+import { bodyWords } from '@hoi/localization/words/frame/rich-text';
 import type { AttributeValue } from './attributes.ts';
 import type { MarkName, NodeName } from './schema.ts';
 
@@ -46,7 +47,7 @@ export function textAttribute(
 /** Who took a picture, as it is written after its caption; empty when that is not said. */
 export function creditLine(image: RichTextNode): string {
   const credit = textAttribute(image, 'credit');
-  return credit ? `Ảnh: ${credit}` : '';
+  return credit ? bodyWords.credit(credit) : '';
 }
 
 /** An attribute's number, or undefined where it is absent or of another kind. */

@@ -1,3 +1,4 @@
+import { bodyWords } from '@hoi/localization/words/frame/rich-text';
 import { albumPlace } from './album-strip.ts';
 import { attribute, escapeHtml } from './escape-html.ts';
 import {
@@ -85,7 +86,7 @@ function renderTable(node: RichTextNode, options: RenderOptions): string {
   const rows = node.content ?? [];
   const html = rows.map((row, index) => renderRow(row, index === 0 ? 'col' : 'row', options));
   // Focusable, so that a wide table can be scrolled from the keyboard.
-  return `<div class="table-scroll" role="region" aria-label="Bảng" tabindex="0"><table><tbody>${html.join('')}</tbody></table></div>`;
+  return `<div class="table-scroll" role="region" aria-label="${bodyWords.table}" tabindex="0"><table><tbody>${html.join('')}</tbody></table></div>`;
 }
 
 function renderRow(row: RichTextNode, scope: string, options: RenderOptions): string {

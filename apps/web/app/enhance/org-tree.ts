@@ -1,11 +1,10 @@
+import { unaccent } from '@hoi/domain/unaccent';
+
 /** Letters typed within this time are the beginning of one name. */
 const typingMs = 700;
 
 /** A text as it is typed in haste: small letters, no accents. */
-function plain(text: string): string {
-  const letters = text.toLowerCase().normalize('NFD');
-  return letters.replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-}
+const plain = (text: string) => unaccent(text.toLowerCase());
 
 /** The unit's own parts: its link, the list below it, the link that fetches that list. */
 function partsOf(node: Element) {

@@ -46,6 +46,16 @@ it('follows a constant that stands for some of them', () => {
   ).toEqual(['unitPage.past.until']);
 });
 
+it('follows the names that are taken out of an object', () => {
+  const text =
+    'const { heading, past } = unitPage;\na(unitFaults, heading, past.from); unitName(kind);';
+  expect(unusedIn(text)).toEqual(['unitPage.past.until']);
+  expect(unusedIn('const { heading } = unitPage;\na(unitFaults); unitName(kind);')).toHaveLength(3);
+  expect(
+    unusedIn('const { heading, ...more } = unitPage;\na(unitFaults); unitName(kind);'),
+  ).toEqual([]);
+});
+
 it('does not count what only tests say', () => {
   expect(unusedIn(`a(unitFaults); ${rest}`, 'apps/api/src/a.test.ts')).toHaveLength(7);
 });

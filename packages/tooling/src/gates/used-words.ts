@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Expression, Visitor } from 'oxc-parser';
+import { type BindingPattern, type Expression, Visitor } from 'oxc-parser';
 import { codeExtensions, isTest, parse, readSources, type SourceFile } from './source-tree.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -43,6 +43,19 @@ function meantBy(node: Naming, known: Words): { word: Word; named: Span[] } | nu
   return around && { word: word || around.word, named: [...around.named, node] };
 }
 
+/** The names that a declaration gives to a word or to some of those below; null when it takes them all. */
+function standIns(id: BindingPattern, word: Word) {
+  if (id.type === 'Identifier') return [{ name: id.name, place: id, word }];
+  if (id.type !== 'ObjectPattern') return null;
+  const names = id.properties.map((property) => {
+    if (property.type !== 'Property' || property.key.type !== 'Identifier') return null;
+    const below = word.below.get(property.key.name);
+    const { value: place } = property;
+    return below && place.type === 'Identifier' ? { name: place.name, place, word: below } : null;
+  });
+  return names.every((name) => name !== null) ? names : null;
+}
+
 /** Adds the words that a file uses; who takes a whole object may take any word of it. */
 function collectUsed(file: SourceFile, all: ReadonlyMap<string, Words>, used: Set<Word>): void {
   const known = wordsKnownTo(file, all);
@@ -63,11 +76,14 @@ function collectUsed(file: SourceFile, all: ReadonlyMap<string, Words>, used: Se
   new Visitor({
     ImportSpecifier: ({ local }) => void seen.add(placeOf(local)),
     VariableDeclarator: ({ id, init }) => {
-      if (id.type !== 'Identifier') return;
-      seen.add(placeOf(id));
+      if (id.type === 'Identifier') seen.add(placeOf(id));
       const meant = init && meantBy(init, known);
-      if (!meant) return;
-      known.set(id.name, meant.word);
+      const names = meant && standIns(id, meant.word);
+      if (!names) return;
+      for (const { name, place, word } of names) {
+        known.set(name, word);
+        seen.add(placeOf(place));
+      }
       for (const part of meant.named) seen.add(placeOf(part));
     },
     FunctionDeclaration: ({ id }) => id && void seen.add(placeOf(id)),

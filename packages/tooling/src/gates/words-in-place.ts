@@ -39,9 +39,7 @@ const stillToCome = [
   'apps/api/src/modules/newsroom/',
   'apps/api/src/modules/organisation/',
   'apps/api/src/modules/portal/',
-  'apps/web/app/',
   'apps/web/server/',
-  'packages/richtext/src/',
   'packages/tooling/src/',
   'packages/validation/src/',
 ];

@@ -1,5 +1,5 @@
 import { localDay } from '@hoi/localization/date';
-import { siteText } from '@hoi/localization/site-text';
+import { siteFrame } from '@hoi/localization/words/frame/site';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import {
   isRouteErrorResponse,
@@ -36,7 +36,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { siteName, organisationName } = site.siteSettings;
   const face: SiteFace = {
     siteUrl: context.siteUrl,
-    siteName: siteName || organisationName || siteText.name,
+    siteName: siteName || organisationName || siteFrame.name,
   };
   return { site, face, today: localDay(new Date()) };
 }
@@ -44,7 +44,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
 export const links = () => headLinks;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.face.siteName ?? siteText.name },
+  { title: data?.face.siteName ?? siteFrame.name },
 ];
 
 /** A page that says `{ bare: true }` in its handle is shown without header and footer. */
@@ -75,7 +75,7 @@ export function Layout({ children }: { children: ReactNode }) {
         ) : (
           <>
             <a className="skip-link visually-hidden" href="#noi-dung">
-              {siteText.skipToContent}
+              {siteFrame.skipToContent}
             </a>
             <SiteHeader
               site={data?.site}

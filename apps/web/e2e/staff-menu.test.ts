@@ -1,4 +1,4 @@
-import { sitePlaces } from '@hoi/localization/site-places';
+import { sitePlaces } from '@hoi/localization/words/frame/site';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { faultsOf } from './support/accessibility.ts';

@@ -125,7 +125,7 @@ it('plans a merger, sees what it does, approves it and takes it back', async () 
   await page.getByLabel('Tìm đơn vị theo tên').fill('Trà Leng');
   await page.getByRole('option', { name: new RegExp(`${united}.*Tiếp nhận Xã Trà Leng`) }).click();
   await page.getByRole('heading', { name: 'Hội LHPN xã Trà Linh Leng' }).waitFor();
-  await page.getByText('Tiếp nhận toàn bộ từ').waitFor();
+  await page.getByText('Thành lập do hợp nhất').waitFor();
 
   await page.goto(`${adminUrl}plans`);
   await page.getByText('Hợp nhất hai xã vùng cao').click();

@@ -1,5 +1,4 @@
-import { formatDate, formatTime } from '@hoi/localization/date';
-import { pageText } from '@hoi/localization/page-text';
+import { siteFaults } from '@hoi/localization/words/frame/site-faults';
 import type { KeptPage, PageCache } from './page-cache.ts';
 import { makeReady } from './ready-bytes.ts';
 import { NoTurn } from './turns.ts';
@@ -19,8 +18,7 @@ function isWhole(page: KeptPage): boolean {
 }
 
 function noticeOf(madeAt: number): string {
-  const when = `${formatTime(new Date(madeAt))} ngày ${formatDate(new Date(madeAt))}`;
-  return `<div class="notice outage" role="status"><p class="wide">${pageText.errors.lastGood(when)}</p></div>`;
+  return `<div class="notice outage" role="status"><p class="wide">${siteFaults.lastGood(new Date(madeAt))}</p></div>`;
 }
 
 /** The same page with a line that says from when it is. Feeds and maps have no place for one. */

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { currentRequestId } from '@hoi/contract/node/request-id';
-import { pageText } from '@hoi/localization/page-text';
+import { siteFaults } from '@hoi/localization/words/frame/site-faults';
 import { hrefs } from '../app/platform/addresses.ts';
 import { isToldInTheLog } from '../app/platform/request-id-mark.ts';
 import { escaped } from './escaped.ts';
@@ -8,8 +8,7 @@ import type { PageFrame } from './page-frame.ts';
 import { requestIdHead } from './request-id.ts';
 import { unsentForm } from './unsent-form.ts';
 
-const { errors } = pageText;
-const { away, fault, loading, notFound, refused, unsent } = errors;
+const { away, fault, loading, notFound, refused, unsent } = siteFaults;
 
 export const retryAfterSeconds = 10;
 
@@ -45,19 +44,19 @@ const quiet = (href: string, label: string) =>
 
 /** Says that a page cannot be shown now; its address, and the words in it, are tried again as they are. */
 export function awayPage(status: 500 | 503, url: string): PlainPage {
-  const below = `<p>${quiet(url, errors.again)} ${quiet(hrefs.home(), errors.home)}</p>`;
+  const below = `<p>${quiet(url, siteFaults.again)} ${quiet(hrefs.home(), siteFaults.home)}</p>`;
   return { ...(pages[status] ?? fault), below };
 }
 
 function requestId(): string {
   const id = currentRequestId();
   if (!id) return '';
-  return `<copy-text class="request-id" data-done="${errors.copied}">${errors.requestId}: <code>${id}</code> <button class="button button-quiet" type="button" hidden>${errors.copy}</button></copy-text>`;
+  return `<copy-text class="request-id" data-done="${siteFaults.copied}">${siteFaults.requestId}: <code>${id}</code> <button class="button button-quiet" type="button" hidden>${siteFaults.copy}</button></copy-text>`;
 }
 
 function contentOf(status: PlainStatus, { heading, advice, below, asksAgain }: PlainPage): string {
   const id = isToldInTheLog(status) && !asksAgain ? requestId() : '';
-  return `<main class="wide" id="noi-dung"><div class="message-page"><p class="status">${errors.code} ${status}</p><h1>${heading}</h1><p>${advice}</p>${below ?? ''}${id}</div></main>`;
+  return `<main class="wide" id="noi-dung"><div class="message-page"><p class="status">${siteFaults.code} ${status}</p><h1>${heading}</h1><p>${advice}</p>${below ?? ''}${id}</div></main>`;
 }
 
 function htmlOf(status: PlainStatus, page: PlainPage, frame: PageFrame | undefined): string {

@@ -1,7 +1,7 @@
-import { pageText } from '@hoi/localization/page-text';
+import { siteFaults } from '@hoi/localization/words/frame/site-faults';
 import { escaped } from './escaped.ts';
 
-const { unsent } = pageText.errors;
+const { unsent } = siteFaults;
 
 /** What no person typed: ids, and the values of choices. */
 const opaque = /^[\w=+/:-]{0,200}$/;

@@ -1,5 +1,4 @@
-import { formatInteger } from '@hoi/localization/number';
-import { pageText } from '@hoi/localization/page-text';
+import { albumPage } from '@hoi/localization/words/newsroom/albums';
 import { attribute, escapeHtml } from './escape-html.ts';
 import { imageTag } from './render-picture.ts';
 import { isSafeHref } from './safe-url.ts';
@@ -46,7 +45,7 @@ function renderStrip({ href, title, count, pictures }: AlbumStrip): string {
   const images = pictures.map((picture) => imageTag({ ...picture, alt: '' })).join('');
   const words =
     `<span class="album-strip-name">${escapeHtml(title)}</span> ` +
-    `<span class="album-strip-count">${formatInteger(count)} ${pageText.photosUnit}</span>`;
+    `<span class="album-strip-count">${albumPage.photoCount(count)}</span>`;
   return (
     `<div class="album-strip"><a${attribute('href', href)}>` +
     `<span class="album-strip-pictures">${images}</span>${words}</a></div>`

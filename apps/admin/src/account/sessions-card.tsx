@@ -1,5 +1,5 @@
 import { formatDateTime, formatRelative } from '@hoi/localization/date';
-import { deviceText } from '@hoi/localization/device-text';
+import { deviceText } from '@hoi/localization/words/access/devices';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';

@@ -1,4 +1,4 @@
-import { returnText } from '@hoi/localization/article-state-text';
+import { returnText } from '@hoi/localization/words/newsroom/article-state';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';

@@ -39,7 +39,6 @@ const stillToCome = [
   'apps/api/src/modules/newsroom/',
   'apps/api/src/modules/organisation/',
   'apps/api/src/modules/portal/',
-  'apps/web/server/',
   'packages/tooling/src/',
   'packages/validation/src/',
 ];

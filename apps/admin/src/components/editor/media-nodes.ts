@@ -1,5 +1,4 @@
-import { formatInteger } from '@hoi/localization/number';
-import { pageText } from '@hoi/localization/page-text';
+import { albumPage } from '@hoi/localization/words/newsroom/albums';
 import { isSafeSource } from '@hoi/richtext/safe-url';
 import { Node } from '@tiptap/core';
 
@@ -79,7 +78,7 @@ function showAlbum(place: HTMLElement, album: ShownAlbum | null): void {
     picture.alt = '';
     strip.append(picture);
   }
-  const count = `${formatInteger(album.photoCount)} ${pageText.photosUnit}`;
+  const count = `${albumPage.photoCount(album.photoCount)}`;
   place.replaceChildren(strip, `Album ảnh: ${album.title} (${count})`);
 }
 

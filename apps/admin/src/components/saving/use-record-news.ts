@@ -1,4 +1,4 @@
-import { recordNewsText } from '@hoi/localization/content-state-text';
+import { recordNewsText } from '@hoi/localization/words/frame/records';
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider, useResourceContext } from 'react-admin';
 import { ownTurns } from '#providers/browser.ts';

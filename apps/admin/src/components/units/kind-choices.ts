@@ -1,6 +1,6 @@
 import { branchBases } from '@hoi/domain/branch-basis';
 import { orgUnitKinds } from '@hoi/domain/org-unit-kind';
-import { branchBasisLabels, orgUnitKindLabels } from '@hoi/localization/labels';
+import { branchBasisLabels, orgUnitKindLabels } from '@hoi/localization/words/organisation/units';
 
 export const kindChoices = orgUnitKinds.map((id) => ({ id, name: orgUnitKindLabels[id] }));
 export const basisChoices = branchBases.map((id) => ({ id, name: branchBasisLabels[id] }));

@@ -1,6 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
-import { formatInteger } from '@hoi/localization/number';
-import { pageText } from '@hoi/localization/page-text';
+import { albumPage } from '@hoi/localization/words/newsroom/albums';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { Picture } from '#components/ui/picture.tsx';
@@ -38,7 +37,7 @@ export function AlbumCard({ album, heading: Heading = 'h3' }: AlbumCardProps) {
       </Heading>
       <div className="meta">
         {takenOn && `${formatDate(takenOn)} · `}
-        {formatInteger(photoCount)} {pageText.photosUnit}
+        {albumPage.photoCount(photoCount)}
       </div>
     </article>
   );

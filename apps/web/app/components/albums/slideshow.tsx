@@ -1,5 +1,4 @@
-import { pageText } from '@hoi/localization/page-text';
-import { siteText } from '@hoi/localization/site-text';
+import { albumPage } from '@hoi/localization/words/newsroom/albums';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { Picture } from '#components/ui/picture.tsx';
@@ -32,11 +31,11 @@ interface SlideshowProps {
  */
 export function Slideshow({ album, sizes }: SlideshowProps) {
   const { title, photos } = readFragment(SlideshowFragment, album);
-  const text = siteText.album;
+  const text = albumPage;
   if (photos.length === 0) return null;
   return (
     <slide-show>
-      <section aria-roledescription={pageText.slideshow} aria-label={title}>
+      <section aria-roledescription={albumPage.slideshow} aria-label={title}>
         <ul className="slides" aria-label={title} {...scrollable}>
           {photos.map(({ id, caption, alt, image }, place) => (
             <li key={id}>

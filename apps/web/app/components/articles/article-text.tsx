@@ -1,5 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
-import { formatViews, siteText } from '@hoi/localization/site-text';
+import { articlePage } from '@hoi/localization/words/newsroom/articles';
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
@@ -50,7 +50,7 @@ interface ArticleTextProps {
 export function ArticleText(props: ArticleTextProps) {
   const article = readFragment(ArticleTextFragment, props.article);
   const { title, summary, bodyHtml, postedBy, publishedAt, viewCount, coverImage } = article;
-  const text = siteText.article;
+  const text = articlePage;
   const source = sourceLine(article.source, article.byline);
   // A cover that the body shows as well is not shown twice.
   const showCover = coverImage && !bodyHtml.includes(coverImage.url);
@@ -70,7 +70,7 @@ export function ArticleText(props: ArticleTextProps) {
             </span>
           )}
           <span>
-            {text.views}: {formatViews(viewCount)}
+            {text.views}: {articlePage.viewCount(viewCount)}
           </span>
           {props.aside}
         </div>

@@ -1,5 +1,5 @@
-import { pageText } from '@hoi/localization/page-text';
-import { siteText } from '@hoi/localization/site-text';
+import { siteMenu } from '@hoi/localization/words/frame/site';
+import { newsPage } from '@hoi/localization/words/newsroom/articles';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
@@ -41,7 +41,7 @@ export function NewsListPage(props: NewsListPageProps) {
   const { title, description, currentCategory, pager } = props;
   const query = readFragment(NewsListPageFragment, props.query);
   const { nodes } = readFragment(NewsListFragment, props.articles);
-  const all = { label: pageText.news, href: hrefs.news() };
+  const all = { label: newsPage.heading, href: hrefs.news() };
   return (
     <div className="wide with-aside">
       <main id="noi-dung">
@@ -51,7 +51,7 @@ export function NewsListPage(props: NewsListPageProps) {
           {description && <p>{description}</p>}
         </div>
         <CategoryNames categories={query.categories} current={currentCategory} />
-        {nodes.length === 0 && <p>{siteText.article.empty}</p>}
+        {nodes.length === 0 && <p>{newsPage.none}</p>}
         <ul className="news-list">
           {nodes.map((article) => (
             <li key={article.id}>
@@ -77,9 +77,9 @@ interface CategoryNamesProps {
 }
 
 function CategoryNames({ categories, current }: CategoryNamesProps) {
-  const entries = [{ slug: undefined, name: pageText.allCategories }, ...categories];
+  const entries = [{ slug: undefined, name: newsPage.all }, ...categories];
   return (
-    <nav aria-label={pageText.menu.sections}>
+    <nav aria-label={siteMenu.sections}>
       <ul className="category-list">
         {entries.map(({ slug, name }) => (
           <li key={slug ?? ''}>

@@ -1,4 +1,4 @@
-import { pageText } from '@hoi/localization/page-text';
+import { siteFrame, siteMenu } from '@hoi/localization/words/frame/site';
 import { hrefs } from '#platform/addresses.ts';
 
 interface Step {
@@ -9,9 +9,9 @@ interface Step {
 /** The way from the home page to the section that a page stands in. */
 export function Breadcrumb({ steps }: { steps: readonly Step[] }) {
   return (
-    <nav className="breadcrumb" aria-label={pageText.menu.breadcrumb}>
+    <nav className="breadcrumb" aria-label={siteMenu.breadcrumb}>
       <ol>
-        {[{ label: pageText.home, href: hrefs.home() }, ...steps].map(({ label, href }) => (
+        {[{ label: siteFrame.home, href: hrefs.home() }, ...steps].map(({ label, href }) => (
           <li key={href}>
             <a href={href}>{label}</a>
           </li>

@@ -1,4 +1,5 @@
-import { pageText } from '@hoi/localization/page-text';
+import { siteMap } from '@hoi/localization/words/frame/site';
+import { siteFaults } from '@hoi/localization/words/frame/site-faults';
 import { SearchForm } from '#components/ui/search-form.tsx';
 import { hrefs } from '#platform/addresses.ts';
 import { isToldInTheLog } from '#platform/request-id-mark.ts';
@@ -10,23 +11,23 @@ interface ErrorMessageProps {
 
 /** Says what happened and where to go on from here. */
 export function ErrorMessage({ status }: ErrorMessageProps) {
-  const { errors } = pageText;
-  const known = { 403: errors.refused, 404: errors.notFound, 503: errors.away };
-  const text = Object.entries(known).find(([code]) => Number(code) === status)?.[1] ?? errors.fault;
+  const known = { 403: siteFaults.refused, 404: siteFaults.notFound, 503: siteFaults.away };
+  const text =
+    Object.entries(known).find(([code]) => Number(code) === status)?.[1] ?? siteFaults.fault;
   return (
     <div className="message-page">
       <p className="status">
-        {errors.code} {status}
+        {siteFaults.code} {status}
       </p>
       <h1>{text.heading}</h1>
       <p>{text.advice}</p>
       {status === 404 && <SearchForm />}
       <p>
         <a className="button button-quiet" href={hrefs.home()}>
-          {errors.home}
+          {siteFaults.home}
         </a>{' '}
         <a className="button button-quiet" href={hrefs.siteMap()}>
-          {pageText.siteMap.heading}
+          {siteMap.heading}
         </a>
       </p>
       {isToldInTheLog(status) && <RequestId />}

@@ -1,4 +1,4 @@
-import { pageText } from '@hoi/localization/page-text';
+import { siteMenu } from '@hoi/localization/words/frame/site';
 import { SearchForm } from '#components/ui/search-form.tsx';
 
 interface MenuEntry {
@@ -58,7 +58,7 @@ function WideMenu({ entries, path }: MenuProps) {
 function SmallMenu({ entries, path }: MenuProps) {
   return (
     <details className="menu-small">
-      <summary>{pageText.menu.open}</summary>
+      <summary>{siteMenu.open}</summary>
       <div className="menu-panel">
         <SearchForm />
         <ul className="menu-entries">
@@ -79,7 +79,7 @@ function SmallMenu({ entries, path }: MenuProps) {
 /** Both menus are in the page; the style shows the one that fits. They work without script. */
 export function MainMenu(props: MenuProps) {
   return (
-    <nav className="site-nav" aria-label={pageText.menu.label}>
+    <nav className="site-nav" aria-label={siteMenu.label}>
       <site-menu class="wide">
         <WideMenu {...props} />
         <SmallMenu {...props} />

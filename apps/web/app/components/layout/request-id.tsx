@@ -1,9 +1,9 @@
-import { pageText } from '@hoi/localization/page-text';
+import { siteFaults } from '@hoi/localization/words/frame/site-faults';
 import { requestIdMark } from '#platform/request-id-mark.ts';
 
 /** By this whoever reads our log finds what happened. */
 export function RequestId() {
-  const { requestId, copy, copied } = pageText.errors;
+  const { requestId, copy, copied } = siteFaults;
   return (
     <copy-text class="request-id" data-done={copied}>
       {requestId}: <code>{requestIdMark}</code>{' '}

@@ -1,6 +1,5 @@
-import { organisationText } from '@hoi/localization/organisation-text';
-import { pageText } from '@hoi/localization/page-text';
-import { siteText } from '@hoi/localization/site-text';
+import { siteFooter, siteFrame, siteMap, siteMenu } from '@hoi/localization/words/frame/site';
+import { treePage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { hrefs } from '#platform/addresses.ts';
@@ -38,14 +37,13 @@ export function SiteFooter({
   site: FragmentType<typeof SiteFooterFragment> | undefined;
 }) {
   const data = site && readFragment(SiteFooterFragment, site);
-  const { footer } = siteText;
   const owner = data?.siteSettings;
   const facts: [string, string | undefined, string?][] = [
-    [footer.managingBody, owner?.managingBody],
-    [footer.responsible, owner?.responsiblePerson],
-    [footer.address, owner?.address],
-    [footer.phone, owner?.phone, owner?.phone && telephone(owner.phone)],
-    [footer.email, owner?.email, owner?.email && `mailto:${owner.email}`],
+    [siteFooter.managingBody, owner?.managingBody],
+    [siteFooter.responsible, owner?.responsiblePerson],
+    [siteFooter.address, owner?.address],
+    [siteFooter.phone, owner?.phone, owner?.phone && telephone(owner.phone)],
+    [siteFooter.email, owner?.email, owner?.email && `mailto:${owner.email}`],
   ];
   const links = [
     ...(data?.footerMenu.items ?? []),
@@ -61,7 +59,7 @@ export function SiteFooter({
           <div>
             <p className="organisation">
               <Emblem />
-              {owner?.organisationName || siteText.name}
+              {owner?.organisationName || siteFrame.name}
             </p>
             <dl>
               {facts
@@ -72,8 +70,8 @@ export function SiteFooter({
             </dl>
           </div>
           {links.length > 0 && (
-            <nav aria-label={pageText.menu.footer}>
-              <h2>{pageText.menu.sections}</h2>
+            <nav aria-label={siteMenu.footer}>
+              <h2>{siteMenu.sections}</h2>
               <ul className="footer-links">
                 {links.map(({ label, href }) => (
                   <li key={href + label}>
@@ -85,11 +83,10 @@ export function SiteFooter({
           )}
         </div>
         <p className="footer-note">
-          <span>{pageText.footerNote}</span>
+          <span>{siteFrame.source}</span>
           <span>
-            <a href={hrefs.organisation()}>{organisationText.menu}</a> ·{' '}
-            <a href={hrefs.siteMap()}>{pageText.siteMap.heading}</a> ·{' '}
-            <a href={hrefs.feed()}>RSS</a>
+            <a href={hrefs.organisation()}>{treePage.menu}</a> ·{' '}
+            <a href={hrefs.siteMap()}>{siteMap.heading}</a> · <a href={hrefs.feed()}>RSS</a>
           </span>
         </p>
       </div>

@@ -1,6 +1,5 @@
 import { formatWeekdayDate } from '@hoi/localization/date';
-import { pageText } from '@hoi/localization/page-text';
-import { siteText } from '@hoi/localization/site-text';
+import { siteFrame } from '@hoi/localization/words/frame/site';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { SearchForm } from '#components/ui/search-form.tsx';
@@ -37,7 +36,7 @@ interface SiteHeaderProps {
 /** Without `site` (the API is away) the header still names the Union and leads home. */
 export function SiteHeader({ site, path, today }: SiteHeaderProps) {
   const data = site && readFragment(SiteHeaderFragment, site);
-  const home = { label: pageText.home, href: hrefs.home(), children: [] };
+  const home = { label: siteFrame.home, href: hrefs.home(), children: [] };
   const items = data?.menu.items ?? [];
   const entries = items.some(({ href }) => href === '/') ? items : [home, ...items];
   return (
@@ -54,7 +53,7 @@ export function SiteHeader({ site, path, today }: SiteHeaderProps) {
             <Emblem />
             <span>
               <span className="brand-name">
-                {data?.siteSettings.organisationName || siteText.name}
+                {data?.siteSettings.organisationName || siteFrame.name}
               </span>
               <span className="brand-line">{data?.siteSettings.siteName}</span>
             </span>

@@ -1,5 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
-import { organisationText } from '@hoi/localization/organisation-text';
+import { treePage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { hrefs } from '#platform/addresses.ts';
@@ -36,7 +36,7 @@ interface FoundUnitProps {
 export function FoundUnit(props: FoundUnitProps) {
   const unit = readFragment(FoundUnitFragment, props.unit);
   const { slug, unionName, alive, asOf, startsOn, endsOn, aliases, ancestors } = unit;
-  const text = organisationText;
+  const text = treePage;
   // The root stands above all: naming it says nothing.
   const above = ancestors.slice(1).map(({ name }) => name);
   const before = unit.predecessors.flatMap(({ date, unit: former }) =>

@@ -1,5 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
-import { organisationText } from '@hoi/localization/organisation-text';
+import { timeTravel } from '@hoi/localization/words/organisation/unit-pages';
 
 interface ShownDayProps {
   /** Undefined for today. */
@@ -11,7 +11,7 @@ interface ShownDayProps {
 
 /** Says of which day the page is; of today only on paper, which is read later. */
 export function ShownDay({ day, today, todayHref }: ShownDayProps) {
-  const text = organisationText.time;
+  const text = timeTravel;
   if (!day) {
     return (
       <p className="print-only">

@@ -1,5 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
-import { organisationText } from '@hoi/localization/organisation-text';
+import { timeTravel } from '@hoi/localization/words/organisation/unit-pages';
 import { askedDayBox } from '@hoi/validation/public-forms';
 import { lastDay } from '#platform/asked-day.ts';
 import { changeDays } from '#platform/change-days.ts';
@@ -14,7 +14,7 @@ interface TimeTravelProps {
   hrefOf: (day: string | undefined) => string;
 }
 
-const text = organisationText.time;
+const text = timeTravel;
 
 /** Moves the page that it stands on through time: by a date, from change to change, or along a line. */
 export function TimeTravel({ day, today, days, hrefOf }: TimeTravelProps) {

@@ -1,5 +1,5 @@
 import { formatInteger } from '@hoi/localization/number';
-import { organisationText } from '@hoi/localization/organisation-text';
+import { treePage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import type { UnitTreeRowFragment } from '#api/generated/graphql.ts';
@@ -58,7 +58,7 @@ function UnitNode({ unit, day, open }: NodeProps) {
         <details open={open.has(slug)}>
           <summary>
             <span className="visually-hidden">
-              {organisationText.below} {name}
+              {treePage.below} {name}
             </span>
           </summary>
           <ul className="unit-list">
@@ -71,7 +71,7 @@ function UnitNode({ unit, day, open }: NodeProps) {
       {childCount > 0 && children.length === 0 && (
         <a className="unit-open" href={`${hrefs.organisation({ day, open: slug })}#${place}`}>
           <span className="visually-hidden">
-            {organisationText.openBelow} {name}
+            {treePage.openBelow} {name}
           </span>
         </a>
       )}

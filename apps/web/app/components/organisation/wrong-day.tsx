@@ -1,6 +1,6 @@
 import { foundingDay } from '@hoi/domain/founding-day';
 import { formatDate } from '@hoi/localization/date';
-import { organisationText } from '@hoi/localization/organisation-text';
+import { timeTravel } from '@hoi/localization/words/organisation/unit-pages';
 import { lastDay } from '#platform/asked-day.ts';
 import { pageMeta, type SiteFace } from '#platform/seo.ts';
 import { TimeTravel } from './time-travel.tsx';
@@ -14,7 +14,7 @@ interface WrongDayProps {
 
 /** Says what a day in an address has to look like, and lets a reader choose one. */
 export function WrongDay({ found, today, hrefOf }: WrongDayProps) {
-  const text = organisationText.time;
+  const text = timeTravel;
   return (
     <main className="wide stack" id="noi-dung">
       <div className="page-head">
@@ -36,5 +36,5 @@ export function WrongDay({ found, today, hrefOf }: WrongDayProps) {
 
 /** `path` is the page on a day that there is. */
 export function wrongDayMeta(path: string, site: SiteFace | undefined) {
-  return pageMeta({ title: organisationText.time.wrongHeading, path, unlisted: true }, site);
+  return pageMeta({ title: timeTravel.wrongHeading, path, unlisted: true }, site);
 }

@@ -1,5 +1,4 @@
-import { pageText } from '@hoi/localization/page-text';
-import { siteText } from '@hoi/localization/site-text';
+import { pollPage } from '@hoi/localization/words/portal/polls';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { hrefs } from '#platform/addresses.ts';
@@ -26,13 +25,13 @@ interface PollFormProps {
 
 export function PollForm({ poll, fault, chosen = [] }: PollFormProps) {
   const { id, question, allowMultiple, options } = readFragment(PollFormFragment, poll);
-  const text = siteText.poll;
+  const text = pollPage;
   const faultId = `fault-${id}`;
   return (
     <form className="poll" method="post" action={hrefs.poll(id)}>
       <fieldset {...(fault && { 'aria-describedby': faultId })}>
         <legend>{question}</legend>
-        {allowMultiple && <p className="meta">{pageText.poll.allowMultiple}</p>}
+        {allowMultiple && <p className="meta">{pollPage.allowMultiple}</p>}
         {options.map((option) => (
           <label key={option.id}>
             <input

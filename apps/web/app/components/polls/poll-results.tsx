@@ -1,5 +1,5 @@
 import { formatInteger, formatPercent } from '@hoi/localization/number';
-import { siteText } from '@hoi/localization/site-text';
+import { pollPage } from '@hoi/localization/words/portal/polls';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 
@@ -33,7 +33,7 @@ export function PollResults({ poll }: { poll: FragmentType<typeof PollResultsFra
         </div>
       ))}
       <p className="meta">
-        {formatInteger(voterCount)} {siteText.poll.votesUnit}
+        {formatInteger(voterCount)} {pollPage.votesUnit}
       </p>
     </div>
   );

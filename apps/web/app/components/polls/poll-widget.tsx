@@ -1,4 +1,4 @@
-import { siteText } from '@hoi/localization/site-text';
+import { pollPage } from '@hoi/localization/words/portal/polls';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { PollForm } from './poll-form.tsx';
@@ -15,13 +15,13 @@ export function PollWidget({ query }: { query: FragmentType<typeof PollWidgetFra
   const { currentPoll } = readFragment(PollWidgetFragment, query);
   return (
     <section className="widget">
-      <h2>{siteText.poll.heading}</h2>
+      <h2>{pollPage.heading}</h2>
       {currentPoll ? (
         <site-poll>
           <PollForm poll={currentPoll} />
         </site-poll>
       ) : (
-        <p className="note">{siteText.poll.empty}</p>
+        <p className="note">{pollPage.none}</p>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
 import { formatInteger } from '@hoi/localization/number';
-import { siteText } from '@hoi/localization/site-text';
+import { pagerWords } from '@hoi/localization/words/frame/site';
 import { pageWindow } from '#platform/page-window.ts';
 
 interface PagerProps {
@@ -12,7 +12,7 @@ interface PagerProps {
 
 export function Pager({ label, current, last, hrefOf }: PagerProps) {
   if (last < 2) return null;
-  const text = siteText.pager;
+  const text = pagerWords;
   return (
     <nav className="pager" aria-label={`${text.label}: ${label}`}>
       <ul>
@@ -50,7 +50,7 @@ function PagerNumber({ page, current, hrefOf }: NumberProps) {
       </span>
     );
   }
-  const name = <span className="visually-hidden">{siteText.pager.page} </span>;
+  const name = <span className="visually-hidden">{pagerWords.page} </span>;
   const number = formatInteger(page);
   if (page === current) {
     return (

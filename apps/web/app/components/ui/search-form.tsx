@@ -1,11 +1,11 @@
-import { siteText } from '@hoi/localization/site-text';
+import { searchPage } from '@hoi/localization/words/portal/search';
 import { searchBox } from '@hoi/validation/public-forms';
 import { useId } from 'react';
 import { hrefs } from '#platform/addresses.ts';
 
 export function SearchForm({ query = '' }: { query?: string }) {
   const id = useId();
-  const { field, submit } = siteText.search;
+  const { field, submit } = searchPage;
   return (
     <search className="search-box">
       <form action={hrefs.search()} className="search-form">

@@ -1,4 +1,4 @@
-import { pageText } from '@hoi/localization/page-text';
+import { siteFrame } from '@hoi/localization/words/frame/site';
 
 interface SectionTitleProps {
   title: string;
@@ -10,8 +10,8 @@ export function SectionTitle({ title, href }: SectionTitleProps) {
   return (
     <h2 className="section-title">
       <a href={href}>{title}</a>
-      <a className="more" href={href} aria-label={`${pageText.seeAll}: ${title}`}>
-        {pageText.seeAll}
+      <a className="more" href={href} aria-label={`${siteFrame.seeAll}: ${title}`}>
+        {siteFrame.seeAll}
       </a>
     </h2>
   );

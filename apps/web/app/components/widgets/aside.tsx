@@ -1,5 +1,5 @@
-import { pageText } from '@hoi/localization/page-text';
-import { siteText } from '@hoi/localization/site-text';
+import { siteFrame } from '@hoi/localization/words/frame/site';
+import { albumPage } from '@hoi/localization/words/newsroom/albums';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { Slideshow } from '#components/albums/slideshow.tsx';
@@ -30,10 +30,10 @@ export function Aside({ query }: { query: FragmentType<typeof AsideFragment> }) 
   const data = readFragment(AsideFragment, query);
   const [album] = data.albums.nodes;
   return (
-    <aside className="widgets" aria-label={pageText.servicesLabel}>
+    <aside className="widgets" aria-label={siteFrame.services}>
       {album && (
         <section className="widget">
-          <h2>{siteText.album.heading}</h2>
+          <h2>{albumPage.heading}</h2>
           <Slideshow album={album} sizes="20rem" />
           <p className="note">
             <a href={hrefs.album(album.slug)}>{album.title}</a>

@@ -1,5 +1,5 @@
 import { formatCounter } from '@hoi/localization/number';
-import { siteText } from '@hoi/localization/site-text';
+import { visitPanel } from '@hoi/localization/words/portal/visits';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 
@@ -21,7 +21,7 @@ const CounterWidgetFragment = graphql(`
 /** Ten digits, and the figures ungrouped, as readers know the counter from the former site. */
 export function CounterWidget({ query }: { query: FragmentType<typeof CounterWidgetFragment> }) {
   const { visitStats: stats } = readFragment(CounterWidgetFragment, query);
-  const text = siteText.visits;
+  const text = visitPanel;
   const digits = formatCounter(stats.total);
   const digitsFromRight = [...digits].map((digit, at): [number, string] => [10 ** at, digit]);
   const figures: [string, number][] = [

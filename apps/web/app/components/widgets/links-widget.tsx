@@ -1,4 +1,4 @@
-import { siteText } from '@hoi/localization/site-text';
+import { linksPanel } from '@hoi/localization/words/portal/links';
 import { chosenLinkBox } from '@hoi/validation/public-forms';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
@@ -23,12 +23,12 @@ const LinksWidgetFragment = graphql(`
 export function LinksWidget({ query }: { query: FragmentType<typeof LinksWidgetFragment> }) {
   const { siteLinkGroups } = readFragment(LinksWidgetFragment, query);
   const groups = siteLinkGroups.filter(({ links }) => links.length > 0);
-  const { heading, choose, open, empty } = siteText.links;
+  const { heading, choose, open, none } = linksPanel;
   return (
     <section className="widget">
       <h2>{heading}</h2>
       {groups.length === 0 ? (
-        <p className="note">{empty}</p>
+        <p className="note">{none}</p>
       ) : (
         <site-links>
           <form className="links-form" action={hrefs.link()}>

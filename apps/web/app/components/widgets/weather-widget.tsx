@@ -5,7 +5,7 @@ import {
   formatWeekdayDate,
 } from '@hoi/localization/date';
 import { formatDecimal, formatInteger } from '@hoi/localization/number';
-import { siteText } from '@hoi/localization/site-text';
+import { weatherPanel } from '@hoi/localization/words/portal/weather';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 
@@ -32,7 +32,7 @@ const WeatherWidgetFragment = graphql(`
 
 export function WeatherWidget({ query }: { query: FragmentType<typeof WeatherWidgetFragment> }) {
   const { weather } = readFragment(WeatherWidgetFragment, query);
-  const text = siteText.weather;
+  const text = weatherPanel;
   if (!weather) return null;
   const facts: [string, string | null][] = [
     [text.temperature, `${formatInteger(weather.temperature)}°`],

@@ -1,4 +1,4 @@
-import { siteText } from '@hoi/localization/site-text';
+import { newsPage } from '@hoi/localization/words/newsroom/articles';
 import type { ComponentProps } from 'react';
 import { HeadlineList } from '#components/articles/headline-list.tsx';
 import { Pager } from '#components/ui/pager.tsx';
@@ -20,7 +20,7 @@ export function Around({ id, heading, articles, current, last, hrefOf }: AroundP
         {heading}:
       </h2>
       {articles.length === 0 ? (
-        <p className="meta">{siteText.article.empty}</p>
+        <p className="meta">{newsPage.none}</p>
       ) : (
         <HeadlineList articles={articles} />
       )}

@@ -1,7 +1,7 @@
 import { formatBytes } from '@hoi/localization/bytes';
-import { organisationText } from '@hoi/localization/organisation-text';
-import { pageText } from '@hoi/localization/page-text';
-import { siteText } from '@hoi/localization/site-text';
+import { siteMenu } from '@hoi/localization/words/frame/site';
+import { articlePage } from '@hoi/localization/words/newsroom/articles';
+import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { ArticleText } from '#components/articles/article-text.tsx';
@@ -38,7 +38,7 @@ const ArticleViewFragment = graphql(`
 export function ArticleView(props: { article: FragmentType<typeof ArticleViewFragment> }) {
   const article = readFragment(ArticleViewFragment, props.article);
   const { slug, category, orgUnit, tags, attachments } = article;
-  const text = siteText.article;
+  const text = articlePage;
   return (
     <article className="article">
       <ArticleText
@@ -75,12 +75,11 @@ export function ArticleView(props: { article: FragmentType<typeof ArticleViewFra
           </ul>
         )}
         <p className="meta">
-          {organisationText.unit.articleUnit}:{' '}
-          <a href={hrefs.orgUnit(orgUnit.slug)}>{orgUnit.unionName}</a>
+          {unitPage.articleUnit}: <a href={hrefs.orgUnit(orgUnit.slug)}>{orgUnit.unionName}</a>
         </p>
         <a className="back-link" href={hrefs.category(category.slug)}>
           {text.back}
-          <span className="visually-hidden"> {pageText.menu.sections}</span>
+          <span className="visually-hidden"> {siteMenu.sections}</span>
         </a>
       </div>
     </article>

@@ -1,5 +1,4 @@
-import { pageText } from '@hoi/localization/page-text';
-import { siteText } from '@hoi/localization/site-text';
+import { articlePage, newsPage } from '@hoi/localization/words/newsroom/articles';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/gql.ts';
@@ -85,11 +84,11 @@ export default function ArticlePage() {
   return (
     <div className="wide with-aside">
       <main id="noi-dung">
-        <Breadcrumb steps={[{ label: pageText.news, href: hrefs.news() }, section]} />
+        <Breadcrumb steps={[{ label: newsPage.heading, href: hrefs.news() }, section]} />
         <ArticleView article={article} />
         <Around
           id="tin-moi-hon"
-          heading={siteText.article.newer}
+          heading={articlePage.newer}
           articles={article.newer.nodes}
           current={newer}
           last={last.newer}
@@ -97,7 +96,7 @@ export default function ArticlePage() {
         />
         <Around
           id="tin-cu-hon"
-          heading={siteText.article.older}
+          heading={articlePage.older}
           articles={article.older.nodes}
           current={older}
           last={last.older}

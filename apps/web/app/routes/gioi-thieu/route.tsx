@@ -1,4 +1,4 @@
-import { sectionNames } from '@hoi/localization/site-text';
+import { siteMap } from '@hoi/localization/words/frame/site';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/gql.ts';
@@ -51,7 +51,7 @@ export default function StaticPage() {
           <Prose html={page.bodyHtml} />
         </article>
         {data.pages.length > 1 && (
-          <nav className="around" aria-label={sectionNames['gioi-thieu']}>
+          <nav className="around" aria-label={siteMap.pages}>
             <ul className="category-list">
               {data.pages.map(({ slug, title }) => (
                 <li key={slug}>

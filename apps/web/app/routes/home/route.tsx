@@ -1,5 +1,6 @@
-import { pageText } from '@hoi/localization/page-text';
-import { siteText } from '@hoi/localization/site-text';
+import { siteFrame, siteMenu } from '@hoi/localization/words/frame/site';
+import { albumPage } from '@hoi/localization/words/newsroom/albums';
+import { newsPage } from '@hoi/localization/words/newsroom/articles';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/gql.ts';
@@ -85,9 +86,9 @@ export default function Home() {
   return (
     <main className="home" id="noi-dung">
       <section className="wide home-top">
-        <h1 className="visually-hidden">{pageText.latest}</h1>
+        <h1 className="visually-hidden">{newsPage.latest}</h1>
         <div>
-          {lead ? <LeadStory article={lead} /> : <p>{siteText.article.empty}</p>}
+          {lead ? <LeadStory article={lead} /> : <p>{newsPage.none}</p>}
           {secondary.length > 0 && (
             <div className="secondary">
               {secondary.map((article) => (
@@ -99,7 +100,7 @@ export default function Home() {
         <div className="widgets">
           {data.announcements.nodes.length > 0 && (
             <div className="announcements">
-              <SectionTitle title={pageText.announcements} href={hrefs.category(announcements)} />
+              <SectionTitle title={newsPage.announcements} href={hrefs.category(announcements)} />
               <HeadlineList articles={data.announcements.nodes} />
             </div>
           )}
@@ -107,7 +108,7 @@ export default function Home() {
         </div>
       </section>
       {blocks.length > 0 && (
-        <section className="wide" aria-label={pageText.menu.sections}>
+        <section className="wide" aria-label={siteMenu.sections}>
           <div className="category-blocks">
             {blocks.map(({ category, first, others }) => (
               <div key={category.slug}>
@@ -122,7 +123,7 @@ export default function Home() {
       {data.albums.nodes.length > 0 && (
         <section className="band on-dark">
           <div className="wide">
-            <SectionTitle title={siteText.album.heading} href={hrefs.albums()} />
+            <SectionTitle title={albumPage.heading} href={hrefs.albums()} />
             <div className="album-grid">
               {data.albums.nodes.map((album) => (
                 <AlbumCard key={album.id} album={album} />
@@ -131,7 +132,7 @@ export default function Home() {
           </div>
         </section>
       )}
-      <section className="wide widget-row" aria-label={pageText.servicesLabel}>
+      <section className="wide widget-row" aria-label={siteFrame.services}>
         <WeatherWidget query={data} />
         <LinksWidget query={data} />
         <CounterWidget query={data} />

@@ -1,4 +1,4 @@
-import { pageText } from '@hoi/localization/page-text';
+import { linksPanel } from '@hoi/localization/words/portal/links';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/gql.ts';
@@ -27,7 +27,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 // By a page of ours: browsers hold an answer that sends a form's reader elsewhere for a form that is
 // sent elsewhere, which our policy forbids.
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageText.leaving.heading },
+  { title: linksPanel.leaving },
   { name: 'robots', content: 'noindex' },
   ...(data ? [{ httpEquiv: 'refresh', content: `0; url=${data.url}` }] : []),
 ];
@@ -37,7 +37,7 @@ export default function Leaving() {
   return (
     <main className="wide" id="noi-dung">
       <div className="message-page">
-        <h1>{pageText.leaving.heading}</h1>
+        <h1>{linksPanel.leaving}</h1>
         <p>
           <a href={url}>{url}</a>
         </p>

@@ -1,4 +1,4 @@
-import { pageText } from '@hoi/localization/page-text';
+import { newsPage } from '@hoi/localization/words/newsroom/articles';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '#api/generated/gql.ts';
 import { hrefs } from '#platform/addresses.ts';
@@ -27,8 +27,8 @@ const FeedQuery = graphql(`
 export async function loader({ context }: LoaderFunctionArgs) {
   const { siteSettings, articles } = await context.api.read(FeedQuery, {});
   const face = {
-    title: siteSettings.siteName || pageText.news,
-    description: pageText.latest,
+    title: siteSettings.siteName || newsPage.heading,
+    description: newsPage.latest,
     siteUrl: context.siteUrl,
     path: hrefs.news(),
     feedPath: hrefs.feed(),

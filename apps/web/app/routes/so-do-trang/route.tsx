@@ -1,6 +1,8 @@
-import { organisationText } from '@hoi/localization/organisation-text';
-import { pageText } from '@hoi/localization/page-text';
-import { sectionNames, siteText } from '@hoi/localization/site-text';
+import { siteFrame, siteMap } from '@hoi/localization/words/frame/site';
+import { albumPage } from '@hoi/localization/words/newsroom/albums';
+import { newsPage } from '@hoi/localization/words/newsroom/articles';
+import { treePage } from '@hoi/localization/words/organisation/unit-pages';
+import { searchPage } from '@hoi/localization/words/portal/search';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/gql.ts';
@@ -38,42 +40,42 @@ export async function loader({ context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction = ({ matches }) =>
-  pageMeta({ title: pageText.siteMap.heading, path: hrefs.siteMap() }, siteFaceOf(matches));
+  pageMeta({ title: siteMap.heading, path: hrefs.siteMap() }, siteFaceOf(matches));
 
 type Entry = [label: string, href: string];
 
 export default function SiteMap() {
   const { categories, pages, albums, units } = useLoaderData<typeof loader>();
-  const text = pageText.siteMap;
+  const text = siteMap;
   const groups: [string, Entry[]][] = [
     [
       text.other,
       [
-        [pageText.home, hrefs.home()],
-        [pageText.news, hrefs.news()],
-        [siteText.search.heading, hrefs.search()],
+        [siteFrame.home, hrefs.home()],
+        [newsPage.heading, hrefs.news()],
+        [searchPage.heading, hrefs.search()],
       ],
     ],
     [text.pages, pages.map(({ slug, title }) => [title, hrefs.page(slug)])],
     [text.categories, categories.map(({ slug, name }) => [name, hrefs.category(slug)])],
     [
-      sectionNames['thu-vien-anh'],
+      albumPage.heading,
       [
-        [siteText.album.heading, hrefs.albums()],
+        [albumPage.heading, hrefs.albums()],
         ...albums.nodes.map(({ slug, title }): Entry => [title, hrefs.album(slug)]),
       ],
     ],
     [
-      sectionNames['to-chuc'],
+      treePage.heading,
       [
-        [organisationText.tree, hrefs.organisation()],
+        [treePage.tree, hrefs.organisation()],
         ...units.map(({ slug, name }): Entry => [name, hrefs.orgUnit(slug)]),
       ],
     ],
     [
       text.feeds,
       [
-        [pageText.allCategories, hrefs.feed()],
+        [newsPage.all, hrefs.feed()],
         ...categories.map(({ slug, name }): Entry => [name, hrefs.categoryFeed(slug)]),
       ],
     ],

@@ -1,5 +1,4 @@
-import { pageText } from '@hoi/localization/page-text';
-import { siteText } from '@hoi/localization/site-text';
+import { pollPage } from '@hoi/localization/words/portal/polls';
 import { votePollInput } from '@hoi/validation/portal/poll';
 import {
   type ActionFunctionArgs,
@@ -44,8 +43,8 @@ const VotePollMutation = graphql(`
 
 /** What the address may say of the vote that led here. */
 const notices: Record<string, string> = {
-  'cam-on': siteText.poll.thanks,
-  'da-binh-chon': siteText.poll.alreadyVoted,
+  'cam-on': pollPage.thanks,
+  'da-binh-chon': pollPage.alreadyVoted,
 };
 
 /** What a refused vote is answered with. */
@@ -78,7 +77,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { refusal } = await api.write(VotePollMutation, { input: vote.data });
   if (refusal && refusal.code !== 'CONFLICT') {
     if (refusal.code === 'NOT_FOUND') notFound();
-    const fault = refusal.message || pageText.poll.refused;
+    const fault = refusal.message || pollPage.refused;
     return answer({ fault, chosen: optionIds }, { status: statuses[refusal.code] ?? 503 });
   }
   const cookie = visitorCookie(visitorId, context.siteUrl.startsWith('https:'));
@@ -96,7 +95,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 export default function PollPage() {
   const { poll, notice } = useLoaderData<typeof loader>();
   const { fault, chosen } = useActionData<typeof action>() ?? {};
-  const text = siteText.poll;
+  const text = pollPage;
   return (
     <main className="wide" id="noi-dung">
       <Breadcrumb steps={[]} />

@@ -1,5 +1,4 @@
-import { pageText } from '@hoi/localization/page-text';
-import { siteText } from '@hoi/localization/site-text';
+import { albumPage } from '@hoi/localization/words/newsroom/albums';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/gql.ts';
@@ -32,7 +31,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   const path = hrefs.albums(data?.after ?? undefined);
-  return pageMeta({ title: siteText.album.heading, path }, siteFaceOf(matches));
+  return pageMeta({ title: albumPage.heading, path }, siteFaceOf(matches));
 };
 
 export default function Albums() {
@@ -42,9 +41,9 @@ export default function Albums() {
     <main className="wide" id="noi-dung">
       <Breadcrumb steps={[]} />
       <div className="page-head">
-        <h1>{siteText.album.heading}</h1>
+        <h1>{albumPage.heading}</h1>
       </div>
-      {albums.nodes.length === 0 && <p>{siteText.album.empty}</p>}
+      {albums.nodes.length === 0 && <p>{albumPage.none}</p>}
       <div className="album-grid">
         {albums.nodes.map((album) => (
           <AlbumCard key={album.id} album={album} heading="h2" />
@@ -53,7 +52,7 @@ export default function Albums() {
       {hasNextPage && endCursor && (
         <p className="more-link">
           <a className="button button-quiet" href={hrefs.albums(endCursor)} rel="next">
-            {pageText.moreAlbums}
+            {albumPage.older}
           </a>
         </p>
       )}

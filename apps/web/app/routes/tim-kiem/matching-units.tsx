@@ -1,4 +1,4 @@
-import { organisationText } from '@hoi/localization/organisation-text';
+import { unitSearch } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { FoundUnit } from '#components/organisation/found-unit.tsx';
@@ -26,7 +26,7 @@ export function MatchingUnits({ query, units }: MatchingUnitsProps) {
   return (
     <section className="article search-results">
       <SectionTitle
-        title={organisationText.search.units}
+        title={unitSearch.units}
         href={hrefs.organisation({ query: query.slice(0, 100) })}
       />
       <ul className="headlines">

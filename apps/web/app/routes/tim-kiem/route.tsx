@@ -1,6 +1,5 @@
 import { formatInteger } from '@hoi/localization/number';
-import { pageText } from '@hoi/localization/page-text';
-import { siteText } from '@hoi/localization/site-text';
+import { searchPage } from '@hoi/localization/words/portal/search';
 import { searchBox } from '@hoi/validation/public-forms';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
@@ -43,7 +42,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  const { heading } = siteText.search;
+  const { heading } = searchPage;
   const title = data?.query ? `${heading}: ${data.query}` : heading;
   return pageMeta({ title, path: hrefs.search(data?.query), unlisted: true }, siteFaceOf(matches));
 };
@@ -54,8 +53,8 @@ export default function Search() {
     <main className="wide search-page" id="noi-dung">
       <Breadcrumb steps={[]} />
       <div className="page-head">
-        <h1>{siteText.search.heading}</h1>
-        <p>{pageText.search.hint}</p>
+        <h1>{searchPage.heading}</h1>
+        <p>{searchPage.hint}</p>
       </div>
       <SearchForm query={query} />
       {units && <MatchingUnits query={query} units={units} />}
@@ -68,16 +67,16 @@ type Answer = NonNullable<Awaited<ReturnType<typeof loader>>['found']>;
 
 function Found({ query, found }: { query: string; found: Answer }) {
   const { totalCount, suggestion, edges, pageInfo } = found;
-  const text = siteText.search;
+  const text = searchPage;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return (
     <section className="article search-results">
       <h2 className="section-title">
-        {pageText.search.results} “{query}”: {formatInteger(totalCount)} {text.resultsUnit}
+        {searchPage.results} “{query}”: {formatInteger(totalCount)} {text.resultsUnit}
       </h2>
       {suggestion && (
         <p className="notice">
-          {pageText.search.suggestion} <a href={hrefs.search(suggestion)}>{suggestion}</a>?
+          {searchPage.suggestion} <a href={hrefs.search(suggestion)}>{suggestion}</a>?
         </p>
       )}
       {edges.length === 0 && <p>{text.nothingFound}</p>}
@@ -91,7 +90,7 @@ function Found({ query, found }: { query: string; found: Answer }) {
       {next && (
         <p>
           <a className="button button-quiet" href={hrefs.search(query, next)} rel="next">
-            {pageText.search.more}
+            {searchPage.more}
           </a>
         </p>
       )}

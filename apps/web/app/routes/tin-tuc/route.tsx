@@ -1,4 +1,4 @@
-import { pageText } from '@hoi/localization/page-text';
+import { newsPage } from '@hoi/localization/words/newsroom/articles';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/gql.ts';
@@ -33,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   if (!data) return [];
   const { page, last } = data;
   const face = {
-    title: pageText.news,
+    title: newsPage.heading,
     path: hrefs.news(page),
     previous: page > 1 ? hrefs.news(page - 1) : null,
     next: page < last ? hrefs.news(page + 1) : null,
@@ -45,7 +45,7 @@ export default function News() {
   const { data, page, last } = useLoaderData<typeof loader>();
   return (
     <NewsListPage
-      title={pageText.news}
+      title={newsPage.heading}
       query={data}
       articles={data.articles}
       pager={{ current: page, last, hrefOf: hrefs.news }}

@@ -1,5 +1,5 @@
 import { formatInteger } from '@hoi/localization/number';
-import { organisationText } from '@hoi/localization/organisation-text';
+import { unitSearch } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { FoundUnit } from '#components/organisation/found-unit.tsx';
@@ -25,7 +25,7 @@ interface FoundUnitsProps {
 /** The units that a name leads to, instead of the tree. */
 export function FoundUnits({ query, day, found }: FoundUnitsProps) {
   const { totalCount, nodes } = readFragment(FoundUnitsFragment, found);
-  const text = organisationText.search;
+  const text = unitSearch;
   return (
     <section className="found-units">
       <h2 className="section-title">

@@ -1,5 +1,5 @@
 import { formatDate, localDay } from '@hoi/localization/date';
-import { organisationText } from '@hoi/localization/organisation-text';
+import { timeTravel, treePage, unitSearch } from '@hoi/localization/words/organisation/unit-pages';
 import { unitSearchBox } from '@hoi/validation/public-forms';
 import { data as answer, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
@@ -47,11 +47,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   if (!data) return [];
   if ('wrong' in data) return wrongDayMeta(hrefs.organisation(), site);
   const { day, query, mark } = data;
-  const text = organisationText;
-  const title = query ? `${text.search.title} “${query}”` : text.heading;
+  const title = query ? `${unitSearch.title} “${query}”` : treePage.heading;
   const face = {
-    title: day ? `${title} ${text.time.on} ${formatDate(day)}` : title,
-    description: organisationText.intro,
+    title: day ? `${title} ${timeTravel.on} ${formatDate(day)}` : title,
+    description: treePage.intro,
     path: hrefs.organisation({ day }),
     // There are as many days as anybody likes to ask for: the present stands for all of them.
     unlisted: Boolean(query || mark || day),
@@ -61,7 +60,6 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 
 export default function Organisation() {
   const data = useLoaderData<typeof loader>();
-  const text = organisationText;
   if ('wrong' in data) {
     const hrefOf = (day: string | undefined) => hrefs.organisation({ day });
     return <WrongDay found={data.wrong} today={data.today} hrefOf={hrefOf} />;
@@ -71,8 +69,8 @@ export default function Organisation() {
     <main className="wide organisation" id="noi-dung">
       <Breadcrumb steps={[]} />
       <div className="page-head">
-        <h1>{text.heading}</h1>
-        <p>{text.intro}</p>
+        <h1>{treePage.heading}</h1>
+        <p>{treePage.intro}</p>
       </div>
       <ShownDay day={day} today={today} todayHref={hrefs.organisation({ query, open: mark })} />
       <div className="time-columns">
@@ -90,11 +88,11 @@ export default function Organisation() {
         {tree && (
           <section aria-labelledby="cay-to-chuc">
             <h2 className="section-title" id="cay-to-chuc">
-              {text.tree}
+              {treePage.tree}
             </h2>
-            {tree.rows.length === 0 && <p>{text.empty}</p>}
+            {tree.rows.length === 0 && <p>{treePage.empty}</p>}
             <UnitTree rows={tree.rows} day={day} open={tree.open} labelledBy="cay-to-chuc" />
-            <p className="unit-hint">{text.treeHelp}</p>
+            <p className="unit-hint">{treePage.treeHelp}</p>
           </section>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { organisationText, unitCountLabels } from '@hoi/localization/organisation-text';
+import { treePage, unitCountLabels } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { Counts } from '#components/organisation/counts.tsx';
@@ -37,7 +37,7 @@ export function UnitCounts({ query }: { query: FragmentType<typeof UnitCountsFra
   }));
   if (counts.every(({ count }) => count === 0)) return null;
   return (
-    <section aria-label={organisationText.counts}>
+    <section aria-label={treePage.counts}>
       <Counts counts={counts} />
     </section>
   );

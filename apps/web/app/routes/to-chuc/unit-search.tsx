@@ -1,4 +1,4 @@
-import { organisationText } from '@hoi/localization/organisation-text';
+import { unitSearch } from '@hoi/localization/words/organisation/unit-pages';
 import { unitSearchBox } from '@hoi/validation/public-forms';
 import { hrefs } from '#platform/addresses.ts';
 
@@ -10,7 +10,7 @@ interface UnitSearchProps {
 
 /** Finds units by the names that they have or had. */
 export function UnitSearch({ query, day }: UnitSearchProps) {
-  const text = organisationText.search;
+  const text = unitSearch;
   return (
     <search className="unit-search">
       <form action={hrefs.organisation()}>

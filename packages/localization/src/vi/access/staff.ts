@@ -1,3 +1,6 @@
+import type { Permission, Role } from '@hoi/domain/roles';
+import type { UserStatus } from '@hoi/domain/user-status';
+
 /** Why something is refused about accounts (tài khoản) and their roles. */
 export const userFaults = {
   emailTaken: 'Đã có tài khoản dùng e-mail này.',
@@ -20,4 +23,54 @@ export const signInFaults = {
   twoStepsOn: 'Tài khoản đã bật xác thực hai bước.',
   twoStepsOff: 'Tài khoản chưa bật xác thực hai bước.',
   notScanned: 'Hãy bắt đầu lại từ bước quét mã.',
+};
+
+export const roleLabels: Record<Role, string> = {
+  ADMINISTRATOR: 'Quản trị',
+  EDITOR: 'Biên tập viên',
+  AUTHOR: 'Người viết bài',
+  VIEWER: 'Người xem',
+  STATISTICIAN: 'Cán bộ thống kê',
+  ORGANISATION_OFFICER: 'Cán bộ tổ chức',
+};
+
+/** What a role is for, in one sentence, where it is chosen. */
+export const roleDescriptions: Record<Role, string> = {
+  ADMINISTRATOR: 'Làm được mọi việc tại đơn vị và các đơn vị bên dưới, kể cả quản lý tài khoản.',
+  EDITOR: 'Duyệt, đăng và gỡ bài của mọi người; quản lý chuyên mục, album, thăm dò, liên kết.',
+  AUTHOR: 'Viết bài và soạn album của mình, gửi duyệt; không tự đăng.',
+  VIEWER: 'Chỉ xem, kể cả bài chưa đăng; không sửa gì.',
+  STATISTICIAN: 'Xem hồ sơ cán bộ, cả thông tin nhạy cảm, để tổng hợp; không sửa gì.',
+  ORGANISATION_OFFICER:
+    'Quản lý đơn vị, cán bộ, ban, đại hội và lập phương án sắp xếp; không tự duyệt phương án.',
+};
+
+export const permissionLabels: Record<Permission, string> = {
+  'article:read-unpublished': 'Xem bài chưa đăng',
+  'article:write': 'Viết và sửa bài của mình',
+  'article:write-any': 'Sửa bài của người khác',
+  'article:publish': 'Duyệt, đăng và gỡ bài',
+  'article:delete': 'Xóa bài',
+  'category:write': 'Quản lý chuyên mục',
+  'album:write': 'Soạn album ảnh',
+  'album:publish': 'Đăng album ảnh',
+  'poll:write': 'Quản lý thăm dò ý kiến',
+  'link:write': 'Quản lý liên kết website',
+  'page:write': 'Quản lý trang giới thiệu',
+  'media:write': 'Tải tệp lên',
+  'import:read': 'Xem kết quả nhập dữ liệu',
+  'import:write': 'Nhập dữ liệu',
+  'partner:manage': 'Quản lý đối tác và mã truy cập',
+  'user:manage': 'Quản lý tài khoản',
+  'unit:write': 'Sửa đơn vị',
+  'unit:plan': 'Lập phương án sắp xếp tổ chức',
+  'unit:approve': 'Duyệt phương án sắp xếp tổ chức',
+  'person:write': 'Quản lý cán bộ, nhiệm kỳ',
+  'person:read-sensitive': 'Xem thông tin nhạy cảm của cán bộ',
+  'audit:read': 'Xem nhật ký hệ thống',
+};
+
+export const userStatusLabels: Record<UserStatus, string> = {
+  ACTIVE: 'Đang hoạt động',
+  DISABLED: 'Đã khóa',
 };

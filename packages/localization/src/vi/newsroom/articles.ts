@@ -1,3 +1,6 @@
+import type { ArticleStanding, ArticleStatus, ArticleStep } from '@hoi/domain/article-status';
+import { formatInteger } from '../../number.ts';
+
 /** Why something is refused about articles (bài viết). */
 export const articleFaults = {
   slugTaken: 'Đã có bài viết dùng địa chỉ này.',
@@ -11,4 +14,62 @@ export const articleFaults = {
   searchTooLong: (most: number) => `Nội dung tìm kiếm không quá ${most} ký tự.`,
   pageNumber: (last: number) => `Số trang từ 1 đến ${last}.`,
   pageNeedsFirst: 'Số trang chỉ dùng cùng first.',
+};
+
+/** Words of the public lists of articles. */
+export const newsPage = {
+  heading: 'Tin tức – Sự kiện',
+  announcements: 'Thông báo',
+  latest: 'Tin mới nhất',
+  all: 'Tất cả',
+  none: 'Chưa có tin bài nào.',
+};
+
+/** Words of an article's public page; those of the former site are kept as its readers know them. */
+export const articlePage = {
+  postedBy: 'Người đăng',
+  publishedAt: 'Ngày đăng',
+  views: 'Lượt xem',
+  viewCount: (count: number) => `${formatInteger(count)} lượt`,
+  source: 'Nguồn tin',
+  back: '[Trở về]',
+  newer: 'Các tin mới hơn',
+  older: 'Các tin cũ hơn',
+  print: 'Bản in',
+  attachments: 'Tệp đính kèm',
+  tags: 'Từ khóa',
+};
+
+/** Words of an article's page for printing. */
+export const articlePrint = {
+  print: 'In trang này',
+  hint: 'Để in, dùng lệnh In của trình duyệt (Ctrl + P).',
+  backToArticle: 'Về bài viết',
+  address: 'Địa chỉ bài viết',
+  printedOn: 'Bản in ngày',
+};
+
+export const articleStatusLabels: Record<ArticleStatus, string> = {
+  DRAFT: 'Bản nháp',
+  IN_REVIEW: 'Chờ duyệt',
+  PUBLISHED: 'Đã đăng',
+  UNPUBLISHED: 'Đã gỡ',
+};
+
+export const articleStandingLabels: Record<ArticleStanding, string> = {
+  DRAFT: 'Bản nháp',
+  RETURNED: 'Bị trả lại',
+  IN_REVIEW: 'Chờ duyệt',
+  SCHEDULED: 'Hẹn giờ',
+  PUBLISHED: 'Đã đăng',
+  UNPUBLISHED: 'Đã gỡ',
+};
+
+/** What the buttons of the newsroom say. */
+export const articleStepLabels: Record<ArticleStep, string> = {
+  submit: 'Gửi duyệt',
+  withdraw: 'Rút bài về',
+  return: 'Trả lại',
+  publish: 'Đăng bài',
+  unpublish: 'Gỡ bài',
 };

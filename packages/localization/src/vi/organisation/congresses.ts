@@ -1,3 +1,5 @@
+import type { DelegateKind } from '@hoi/domain/delegate-kind';
+
 /** Why something is refused about congresses (đại hội) and their delegates (đại biểu). */
 export const congressFaults = {
   unknown: 'Không có kỳ đại hội này.',
@@ -6,4 +8,10 @@ export const congressFaults = {
   heldAlready: (ordinal: string) => `Đơn vị đã có đại hội lần thứ ${ordinal}.`,
   inUse: (uses: number) => `Còn ${uses} đại biểu, chức vụ hoặc ban thuộc kỳ đại hội này.`,
   delegateThere: 'Người này đã có tên trong danh sách đại biểu.',
+};
+
+export const delegateKindLabels: Record<DelegateKind, string> = {
+  ELECTED: 'Đại biểu được bầu',
+  EX_OFFICIO: 'Đại biểu đương nhiên',
+  APPOINTED: 'Đại biểu chỉ định',
 };

@@ -1,3 +1,8 @@
+import type { CommitteeKind } from '@hoi/domain/committee-kind';
+import type { Office } from '@hoi/domain/office';
+import type { QualificationKind } from '@hoi/domain/qualification-kind';
+import type { SensitiveAttribute } from '@hoi/domain/sensitive-attribute';
+
 /** Why something is refused about people (cán bộ) and their files. */
 export const personFaults = {
   unknown: 'Không có người này.',
@@ -29,4 +34,42 @@ export const committeeFaults = {
     `Ban có ${size} ủy viên, danh sách đã có ${seated} người cùng lúc.`,
   seatedBefore: 'Có ủy viên được ghi từ trước ngày này.',
   seatedAfter: 'Có ủy viên được ghi đến sau ngày này.',
+};
+
+/** Stands where the name of a person was who asked to be forgotten. */
+export const erasedName = 'đã xóa theo yêu cầu';
+
+export const officeLabels: Record<Office, string> = {
+  PRESIDENT: 'Chủ tịch',
+  VICE_PRESIDENT: 'Phó Chủ tịch',
+  STANDING_MEMBER: 'Ủy viên Ban Thường vụ',
+  HEAD: 'Trưởng ban',
+  DEPUTY_HEAD: 'Phó Trưởng ban',
+  OFFICER: 'Cán bộ',
+  BRANCH_HEAD: 'Chi hội trưởng',
+  BRANCH_DEPUTY: 'Chi hội phó',
+  GROUP_HEAD: 'Tổ trưởng',
+  OTHER: 'Chức vụ khác',
+};
+
+export const committeeKindLabels: Record<CommitteeKind, string> = {
+  EXECUTIVE: 'Ban Chấp hành',
+  STANDING: 'Ban Thường vụ',
+  PERMANENT: 'Thường trực',
+};
+
+export const qualificationKindLabels: Record<QualificationKind, string> = {
+  EDUCATION: 'Trình độ chuyên môn',
+  POLITICAL_THEORY: 'Lý luận chính trị',
+  STATE_MANAGEMENT: 'Quản lý nhà nước',
+  LANGUAGE: 'Ngoại ngữ',
+  COMPUTING: 'Tin học',
+  UNION_WORK: 'Nghiệp vụ công tác Hội',
+  TRAINING: 'Tập huấn, bồi dưỡng',
+};
+
+export const sensitiveAttributeLabels: Record<SensitiveAttribute, string> = {
+  ETHNIC_GROUP: 'Dân tộc',
+  RELIGION: 'Tôn giáo',
+  PARTY_MEMBERSHIP: 'Đảng viên',
 };

@@ -1,3 +1,5 @@
+import type { BranchBasis } from '@hoi/domain/branch-basis';
+import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import { formatInteger } from '../../number.ts';
 
 /** Why something is refused about units (đơn vị) and their tree. */
@@ -23,4 +25,22 @@ export const unitFaults = {
 export const firstNames = {
   rootUnit: 'Hội Liên hiệp Phụ nữ Việt Nam',
   administrator: 'Quản trị hệ thống',
+};
+
+export const orgUnitKindLabels: Record<OrgUnitKind, string> = {
+  CENTRAL: 'Trung ương',
+  PROVINCE: 'Cấp tỉnh',
+  DISTRICT: 'Cấp huyện',
+  COMMUNE: 'Cấp xã',
+  BRANCH: 'Chi hội',
+  GROUP: 'Tổ phụ nữ',
+  SPECIAL: 'Đơn vị đặc thù',
+};
+
+/** Who the members of a branch are brought together by (loại hình chi hội). */
+export const branchBasisLabels: Record<BranchBasis, string> = {
+  RESIDENCE: 'Theo địa bàn',
+  TRADE: 'Theo nghề nghiệp',
+  AGE: 'Theo lứa tuổi',
+  THEME: 'Theo chủ đề',
 };

@@ -2,3 +2,12 @@
 export const linkFaults = {
   unknownGroup: 'Không có nhóm liên kết này.',
 };
+
+/** Words of the panel of links on the public site, and of the page that leads away from it. */
+export const linksPanel = {
+  heading: 'Liên kết website',
+  choose: 'Chọn website',
+  open: 'Mở',
+  none: 'Chưa có liên kết nào.',
+  leaving: 'Đang mở trang web khác',
+};

@@ -1,3 +1,5 @@
+import type { PollStatus } from '@hoi/domain/poll-status';
+
 /** Why something is refused about polls (thăm dò ý kiến). */
 export const pollFaults = {
   unknownOption: 'Không có phương án này.',
@@ -10,4 +12,25 @@ export const pollFaults = {
   choiceVotedOn: 'Đã có người bình chọn nên không đổi cách chọn được nữa.',
   takesNoVotes: 'Cuộc thăm dò này hiện không nhận bình chọn.',
   oneOption: 'Cuộc thăm dò này chỉ chọn một phương án.',
+};
+
+/** Words of a poll on the public site. */
+export const pollPage = {
+  heading: 'Thăm dò ý kiến',
+  vote: 'Bình chọn',
+  results: 'Xem kết quả',
+  votesUnit: 'lượt bình chọn',
+  thanks: 'Cảm ơn bạn đã tham gia bình chọn.',
+  alreadyVoted:
+    'Bạn đã tham gia bình chọn này rồi (hoặc một thiết bị giống hệt trong cùng mạng). Xin cảm ơn!',
+  allowMultiple: 'Có thể chọn nhiều phương án.',
+  refused: 'Chưa ghi nhận được bình chọn. Vui lòng thử lại.',
+  closed: 'Cuộc thăm dò đã kết thúc.',
+  none: 'Hiện không có cuộc thăm dò nào.',
+};
+
+export const pollStatusLabels: Record<PollStatus, string> = {
+  DRAFT: 'Bản nháp',
+  OPEN: 'Đang mở',
+  CLOSED: 'Đã đóng',
 };

@@ -2,3 +2,16 @@
 export const visitFaults = {
   tooOld: 'Không nhận lượt xem cũ hơn một giờ.',
 };
+
+/** Words of the visit counter on the public site. */
+export const visitPanel = {
+  heading: 'Thống kê truy cập',
+  total: 'Tổng lượt truy cập',
+  today: 'Hôm nay',
+  yesterday: 'Hôm qua',
+  thisWeek: 'Tuần này',
+  lastWeek: 'Tuần trước',
+  thisMonth: 'Tháng này',
+  lastMonth: 'Tháng trước',
+  online: 'Số người đang Online',
+};

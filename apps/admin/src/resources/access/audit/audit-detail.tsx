@@ -1,4 +1,4 @@
-import { auditDetailLines } from '@hoi/localization/audit-text';
+import { auditDetailLines } from '@hoi/localization/words/audit';
 import Box from '@mui/material/Box';
 import { useRecordContext } from 'react-admin';
 import type { AuditLine } from './audit-subject.tsx';

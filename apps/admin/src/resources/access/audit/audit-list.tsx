@@ -1,5 +1,5 @@
-import { auditSentence, auditSubjectLabels } from '@hoi/localization/audit-text';
 import { compareVietnamese } from '@hoi/localization/collation';
+import { auditSentence, auditSubjectLabels } from '@hoi/localization/words/audit';
 import { DataTable, FunctionField, ReferenceInput } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { MomentField } from '#components/moment-field.tsx';

@@ -1,4 +1,4 @@
-import { isOnOneself } from '@hoi/localization/audit-text';
+import { isOnOneself } from '@hoi/localization/words/audit';
 import Link from '@mui/material/Link';
 import { useRecordContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';

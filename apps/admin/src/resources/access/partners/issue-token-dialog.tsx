@@ -1,5 +1,5 @@
 import { tokenScopes } from '@hoi/domain/token-scopes';
-import { tokenScopeLabels } from '@hoi/localization/labels';
+import { tokenScopeLabels } from '@hoi/localization/words/access/partners';
 import { issueApiTokenForm } from '@hoi/validation/access/partner';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';

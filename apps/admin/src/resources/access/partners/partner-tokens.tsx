@@ -1,5 +1,5 @@
 import { formatDate, formatDateTime } from '@hoi/localization/date';
-import { tokenScopeLabels } from '@hoi/localization/labels';
+import { tokenScopeLabels } from '@hoi/localization/words/access/partners';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';

@@ -1,5 +1,9 @@
 import { permissions, type Role, roleGrants, roles } from '@hoi/domain/roles';
-import { permissionLabels, roleDescriptions, roleLabels } from '@hoi/localization/labels';
+import {
+  permissionLabels,
+  roleDescriptions,
+  roleLabels,
+} from '@hoi/localization/words/access/staff';
 import Box from '@mui/material/Box';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';

@@ -1,5 +1,5 @@
 import { formatDateTime } from '@hoi/localization/date';
-import { userStatusLabels } from '@hoi/localization/labels';
+import { userStatusLabels } from '@hoi/localization/words/access/staff';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';

@@ -1,5 +1,5 @@
 import { userStatuses } from '@hoi/domain/user-status';
-import { roleLabels, userStatusLabels } from '@hoi/localization/labels';
+import { roleLabels, userStatusLabels } from '@hoi/localization/words/access/staff';
 import { DataTable, FunctionField, SelectField } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';

@@ -1,6 +1,6 @@
 import { roles } from '@hoi/domain/roles';
 import { formatDate } from '@hoi/localization/date';
-import { roleLabels } from '@hoi/localization/labels';
+import { roleLabels } from '@hoi/localization/words/access/staff';
 import { grantRoleInput } from '@hoi/validation/access/user';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';

@@ -1,5 +1,5 @@
 import { albumStatuses } from '@hoi/domain/album-status';
-import { albumStatusLabels } from '@hoi/localization/labels';
+import { albumStatusLabels } from '@hoi/localization/words/newsroom/albums';
 import Box from '@mui/material/Box';
 import { DataTable, FunctionField, SelectField } from 'react-admin';
 import { thumbnailOf } from '#components/media/media.graphql.ts';

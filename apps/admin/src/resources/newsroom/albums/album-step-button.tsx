@@ -1,4 +1,4 @@
-import { albumStateText } from '@hoi/localization/content-state-text';
+import { albumStateText } from '@hoi/localization/words/newsroom/album-state';
 import { Button, useEditContext } from 'react-admin';
 import { StateLine } from '#components/state-line.tsx';
 import { useRecordDeed } from '#components/use-record-deed.ts';

@@ -1,5 +1,5 @@
 import { articleStandings } from '@hoi/domain/article-status';
-import { articleStandingLabels } from '@hoi/localization/labels';
+import { articleStandingLabels } from '@hoi/localization/words/newsroom/articles';
 import { BooleanInput, ReferenceInput, SearchInput } from 'react-admin';
 import { SelectInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';

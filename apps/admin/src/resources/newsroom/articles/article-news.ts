@@ -1,5 +1,5 @@
 import { articleStandings } from '@hoi/domain/article-status';
-import { articleNewsText } from '@hoi/localization/article-state-text';
+import { articleNewsText } from '@hoi/localization/words/newsroom/article-state';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, RecordNow, Row } from '#providers/data/resource-description.ts';
 

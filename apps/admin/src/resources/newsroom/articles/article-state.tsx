@@ -1,4 +1,4 @@
-import { articleStateText } from '@hoi/localization/article-state-text';
+import { articleStateText } from '@hoi/localization/words/newsroom/article-state';
 import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import type { ArticlePartsFragment } from '#generated/graphql.ts';

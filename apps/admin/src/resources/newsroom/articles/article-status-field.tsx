@@ -1,4 +1,4 @@
-import { articleStandingLabels } from '@hoi/localization/labels';
+import { articleStandingLabels } from '@hoi/localization/words/newsroom/articles';
 import Chip from '@mui/material/Chip';
 import { useRecordContext } from 'react-admin';
 import type { ArticleStanding } from '#generated/graphql.ts';

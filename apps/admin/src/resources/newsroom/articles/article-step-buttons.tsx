@@ -1,4 +1,4 @@
-import { articleStepLabels } from '@hoi/localization/labels';
+import { articleStepLabels } from '@hoi/localization/words/newsroom/articles';
 import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -1,5 +1,5 @@
-import { articleSavingHint } from '@hoi/localization/article-state-text';
 import { formatTime } from '@hoi/localization/date';
+import { articleSavingHint } from '@hoi/localization/words/newsroom/article-state';
 import Typography from '@mui/material/Typography';
 import { savingWords } from '#components/saving/save-line.tsx';
 import { useSaving } from '#components/saving/saving-context.tsx';

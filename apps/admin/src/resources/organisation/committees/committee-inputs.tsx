@@ -1,5 +1,5 @@
 import { committeeKinds } from '@hoi/domain/committee-kind';
-import { committeeKindLabels } from '@hoi/localization/people-labels';
+import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
 import { useRecordContext } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { NumberInput, SelectInput } from '#components/ruled/inputs.tsx';

@@ -1,4 +1,4 @@
-import { committeeKindLabels } from '@hoi/localization/people-labels';
+import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
 import Icon from '@mui/icons-material/GroupsOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import type { CommitteePartsFragment } from '#generated/graphql.ts';

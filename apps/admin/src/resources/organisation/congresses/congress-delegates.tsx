@@ -1,5 +1,5 @@
 import { delegateKinds } from '@hoi/domain/delegate-kind';
-import { delegateKindLabels } from '@hoi/localization/people-labels';
+import { delegateKindLabels } from '@hoi/localization/words/organisation/congresses';
 import { addDelegateInput } from '@hoi/validation/organisation/congress';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';

@@ -1,4 +1,4 @@
-import { committeeKindLabels } from '@hoi/localization/people-labels';
+import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
 import { createCongressInput } from '@hoi/validation/organisation/congress';
 import List from '@mui/material/List';
 import { Link, useRecordContext } from 'react-admin';

@@ -1,5 +1,5 @@
 import { offices } from '@hoi/domain/office';
-import { officeLabels } from '@hoi/localization/people-labels';
+import { officeLabels } from '@hoi/localization/words/organisation/people';
 import { BooleanInput } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';

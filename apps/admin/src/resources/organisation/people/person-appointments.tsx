@@ -1,4 +1,4 @@
-import { committeeKindLabels } from '@hoi/localization/people-labels';
+import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
 import Button from '@mui/material/Button';
 import List from '@mui/material/List';
 import { useState } from 'react';

@@ -1,5 +1,5 @@
 import { sensitiveAttributes } from '@hoi/domain/sensitive-attribute';
-import { sensitiveAttributeLabels } from '@hoi/localization/people-labels';
+import { sensitiveAttributeLabels } from '@hoi/localization/words/organisation/people';
 import { sensitiveFactsForm } from '@hoi/validation/organisation/person';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';

@@ -1,6 +1,6 @@
 import { qualificationKinds } from '@hoi/domain/qualification-kind';
 import { formatDate } from '@hoi/localization/date';
-import { qualificationKindLabels } from '@hoi/localization/people-labels';
+import { qualificationKindLabels } from '@hoi/localization/words/organisation/people';
 import { addQualificationInput } from '@hoi/validation/organisation/person';
 import Button from '@mui/material/Button';
 import List from '@mui/material/List';

@@ -1,5 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
-import { organisationText } from '@hoi/localization/organisation-text';
+import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -16,7 +16,6 @@ import { UnitFacts } from './unit-facts.tsx';
 import { FormerChildren, UnitHeirs } from './unit-heirs.tsx';
 import { UnitHistory } from './unit-history.tsx';
 import { UnitRoles } from './unit-roles.tsx';
-import { unitTimeline } from './unit-timeline.ts';
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -72,7 +71,7 @@ export function UnitDetails({ id, day }: UnitDetailsProps) {
       {day === null && <UnitActions unit={unit} />}
       <UnitFacts unit={unit} day={day} />
       {unit.formerChildren.length > 0 && (
-        <Part title={`${organisationText.unit.formerChildren} (${unit.formerChildren.length})`}>
+        <Part title={`${unitPage.formerChildren} (${unit.formerChildren.length})`}>
           <FormerChildren unit={unit} day={day} />
         </Part>
       )}
@@ -80,7 +79,7 @@ export function UnitDetails({ id, day }: UnitDetailsProps) {
         <UnitContact unit={unit} onSaved={reload} />
       </Part>
       <Part title="Lịch sử">
-        <UnitHistory events={unitTimeline(unit)} />
+        <UnitHistory unit={unit} />
       </Part>
       {seesAccounts && (
         <Part title="Vai trò tại đơn vị">

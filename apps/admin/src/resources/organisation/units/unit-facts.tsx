@@ -1,5 +1,5 @@
-import { branchBasisLabels, orgUnitKindLabels } from '@hoi/localization/labels';
 import { formatInteger } from '@hoi/localization/number';
+import { branchBasisLabels, orgUnitKindLabels } from '@hoi/localization/words/organisation/units';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { Link } from 'react-admin';

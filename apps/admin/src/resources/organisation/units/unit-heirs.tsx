@@ -1,11 +1,11 @@
-import { organisationText } from '@hoi/localization/organisation-text';
+import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import Box from '@mui/material/Box';
 import { Fragment } from 'react';
 import { Link } from 'react-admin';
 import { unitAddress } from './unit-address.ts';
 import type { UnitOfDay } from './unit-details.graphql.ts';
 
-const text = organisationText.unit;
+const text = unitPage;
 
 interface UnitLinksProps {
   units: readonly { id: string; name: string }[];

@@ -1,53 +1,79 @@
-import { foundingDay } from '@hoi/domain/founding-day';
-import { formatDate } from '@hoi/localization/date';
+import {
+  decisionText,
+  eventDay,
+  type NamedUnit,
+  type UnitEvent,
+  type UnitPast,
+  unitEvents,
+} from '@hoi/localization/words/organisation/unit-history';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { Fragment } from 'react';
 import { Link } from 'react-admin';
+import { today } from '#components/units/unit-day.ts';
 import { unitAddress } from './unit-address.ts';
-import type { UnitEvent } from './unit-timeline.ts';
+import type { UnitOfDay } from './unit-details.graphql.ts';
 
-function EventLine({ event: { text, units, decision } }: { event: UnitEvent }) {
+type Successions = UnitOfDay['predecessors'];
+
+const named = (unit: { id: string; name: string } | null | undefined): NamedUnit | null =>
+  unit ? { key: unit.id, label: unit.name } : null;
+
+const namedIn = (successions: Successions) =>
+  successions.map(({ unit, ...succession }) => ({ ...succession, unit: named(unit) }));
+
+function pastOf(unit: UnitOfDay): UnitPast<NamedUnit> {
+  const { startsOn, startKnown, endsOn, predecessors, successors } = unit;
+  return {
+    startsOn,
+    startKnown,
+    endsOn,
+    history: unit.history.map(({ parent, ...period }) => ({ ...period, parent: named(parent) })),
+    predecessors: namedIn(predecessors),
+    successors: namedIn(successors),
+  };
+}
+
+const keyOf = ({ day, text }: UnitEvent<NamedUnit>) =>
+  [day, ...text.map(({ words, unit }) => words + unit?.key)].join(' ');
+
+function EventLine({ event: { text, decision } }: { event: UnitEvent<NamedUnit> }) {
   return (
     <>
-      {text}
-      {units.length > 0 && ': '}
-      {units.map((unit, index) => (
-        <Fragment key={unit.id}>
-          {index > 0 && ', '}
-          <Link to={unitAddress(unit.id)}>{unit.name}</Link>
+      {text.map(({ words, unit, share }) => (
+        <Fragment key={`${words}${unit?.key}`}>
+          {words}
+          {unit && <Link to={unitAddress(unit.key)}>{unit.label}</Link>}
+          {share}
         </Fragment>
       ))}
-      {decision && (
-        <>
-          {' '}
-          <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
-            ({decision})
-          </Box>
-        </>
-      )}
+      {decision && <> {decisionText(decision)}</>}
     </>
   );
 }
 
 /** What happened to a unit, the newest first, with the days and the decisions. */
-export function UnitHistory({ events }: { events: readonly UnitEvent[] }) {
+export function UnitHistory({ unit }: { unit: UnitOfDay }) {
   return (
     <Box component="ol" reversed sx={{ listStyle: 'none', p: 0, m: 0 }}>
-      {events.map((event) => (
-        <Box
-          component="li"
-          key={`${event.date} ${event.text}`}
-          sx={{ pl: 2, pb: 1.5, borderLeft: '2px solid', borderColor: 'divider' }}
-        >
-          <Typography variant="caption" color="text.secondary" component="div">
-            {event.date > foundingDay ? formatDate(event.date) : 'Chưa rõ ngày'}
-          </Typography>
-          <Typography variant="body2">
-            <EventLine event={event} />
-          </Typography>
-        </Box>
-      ))}
+      {unitEvents(pastOf(unit))
+        .toReversed()
+        .map((event) => (
+          <Box
+            component="li"
+            key={keyOf(event)}
+            sx={{ pl: 2, pb: 1.5, borderLeft: '2px solid', borderColor: 'divider' }}
+          >
+            {event.day && (
+              <Typography variant="caption" color="text.secondary" component="div">
+                {eventDay(event.day, today())}
+              </Typography>
+            )}
+            <Typography variant="body2">
+              <EventLine event={event} />
+            </Typography>
+          </Box>
+        ))}
     </Box>
   );
 }

@@ -1,4 +1,4 @@
-import { roleLabels } from '@hoi/localization/labels';
+import { roleLabels } from '@hoi/localization/words/access/staff';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';

@@ -1,4 +1,4 @@
-import { sitePlaces } from '@hoi/localization/site-places';
+import { sitePlaces } from '@hoi/localization/words/frame/site';
 import { graphql } from '#generated/gql.ts';
 import type { Api } from '#providers/client.ts';
 

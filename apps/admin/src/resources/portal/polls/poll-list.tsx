@@ -1,5 +1,5 @@
 import { pollStatuses } from '@hoi/domain/poll-status';
-import { pollStatusLabels } from '@hoi/localization/labels';
+import { pollStatusLabels } from '@hoi/localization/words/portal/polls';
 import { DataTable, SelectField } from 'react-admin';
 import { ResourceList } from '#components/resource-list.tsx';
 import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';

@@ -1,4 +1,4 @@
-import { pollStateText } from '@hoi/localization/content-state-text';
+import { pollStateText } from '@hoi/localization/words/portal/poll-state';
 import { Button, useEditContext } from 'react-admin';
 import { StateLine } from '#components/state-line.tsx';
 import { useRecordDeed } from '#components/use-record-deed.ts';

@@ -1,6 +1,6 @@
-import { auditDeedText } from '@hoi/localization/audit-text';
 import { addDays } from '@hoi/localization/calendar-weeks';
 import { localDay } from '@hoi/localization/date';
+import { auditDeedText } from '@hoi/localization/words/audit';
 import { describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { schema } from '#schema.ts';

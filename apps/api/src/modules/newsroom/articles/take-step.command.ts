@@ -1,7 +1,10 @@
 import { type ArticleStep, nextArticleStatus } from '@hoi/domain/article-status';
 import { ConflictError } from '@hoi/domain/errors';
-import { articleStatusLabels, articleStepLabels } from '@hoi/localization/labels';
-import { articleFaults } from '@hoi/localization/words/newsroom/articles';
+import {
+  articleFaults,
+  articleStatusLabels,
+  articleStepLabels,
+} from '@hoi/localization/words/newsroom/articles';
 import { record } from '#modules/access/audit/record.ts';
 import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { isShown } from '#modules/newsroom/shown/public-articles.ts';

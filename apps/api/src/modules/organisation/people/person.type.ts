@@ -1,4 +1,4 @@
-import { erasedName } from '@hoi/localization/people-labels';
+import { erasedName } from '@hoi/localization/words/organisation/people';
 import { builder } from '#graphql/builder.ts';
 import { findPerson, keepsFile, mayErase } from './people-readers.ts';
 import type { PersonRow } from './person-row.ts';

@@ -1,6 +1,5 @@
 import { BadInputError, ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
-import { siteText } from '@hoi/localization/site-text';
-import { pollFaults } from '@hoi/localization/words/portal/polls';
+import { pollFaults, pollPage } from '@hoi/localization/words/portal/polls';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import type { Visitor } from '#modules/access/identity/visitor.ts';
 import { clock } from '#outside/clock.ts';
@@ -15,7 +14,7 @@ interface Vote {
   optionIds: readonly string[];
 }
 
-const votedBefore = siteText.poll.alreadyVoted;
+const votedBefore = pollPage.alreadyVoted;
 
 function refuse(field: string, message: string): never {
   throw new BadInputError([{ path: [field], message }], message);

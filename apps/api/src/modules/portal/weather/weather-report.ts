@@ -1,5 +1,5 @@
 import { localDay } from '@hoi/localization/date';
-import { weatherCondition, windName } from '@hoi/localization/weather';
+import { weatherCondition, windName } from '@hoi/localization/words/portal/weather';
 import { z } from 'zod';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';

@@ -1,5 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
-import { pageText } from '@hoi/localization/page-text';
+import { articlePrint } from '@hoi/localization/words/newsroom/articles';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/gql.ts';
@@ -42,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
 
 export default function PrintArticle() {
   const { article, siteSettings, address, now } = useLoaderData<typeof loader>();
-  const text = pageText.print;
+  const text = articlePrint;
   return (
     <main className="print-view" id="noi-dung">
       <p className="print-tools">

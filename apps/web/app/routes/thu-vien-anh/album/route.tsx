@@ -1,5 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
-import { siteText } from '@hoi/localization/site-text';
+import { albumPage } from '@hoi/localization/words/newsroom/albums';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/gql.ts';
@@ -51,7 +51,7 @@ export default function AlbumPage() {
   const { title, description, takenOn, photos } = useLoaderData<typeof loader>().album;
   return (
     <main className="wide" id="noi-dung">
-      <Breadcrumb steps={[{ label: siteText.album.heading, href: hrefs.albums() }]} />
+      <Breadcrumb steps={[{ label: albumPage.heading, href: hrefs.albums() }]} />
       <div className="page-head">
         <h1>{title}</h1>
         {takenOn && <p className="meta">{formatDate(takenOn)}</p>}

@@ -1,9 +1,9 @@
 import { addDays } from '@hoi/localization/calendar-weeks';
 import { formatDate } from '@hoi/localization/date';
-import { organisationText } from '@hoi/localization/organisation-text';
+import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import { hrefs } from '#platform/addresses.ts';
 import { UnitLinks } from './unit-links.tsx';
-import type { UnitEvent } from './unit-past.ts';
+import type { PastEvent } from './unit-past.ts';
 import { UnitSentence } from './unit-sentence.tsx';
 
 interface AbsenceProps {
@@ -16,7 +16,7 @@ interface AbsenceProps {
     endsOn?: string | null | undefined;
     heirs: readonly { slug: string; unionName: string }[];
   };
-  events: readonly UnitEvent[];
+  events: readonly PastEvent[];
   today: string;
   /** Undefined for today. */
   day: string | undefined;
@@ -25,8 +25,8 @@ interface AbsenceProps {
 }
 
 /** Those of the day, where they are others than the successors of the sentence. */
-function furtherHeirs(heirs: AbsenceProps['unit']['heirs'], told: readonly UnitEvent[]) {
-  const direct = told.flatMap(({ text }) => text.flatMap(({ unit }) => unit?.slug ?? []));
+function furtherHeirs(heirs: AbsenceProps['unit']['heirs'], told: readonly PastEvent[]) {
+  const direct = told.flatMap(({ text }) => text.flatMap(({ unit }) => unit?.key ?? []));
   const same = heirs.length === direct.length && heirs.every(({ slug }) => direct.includes(slug));
   return same ? [] : heirs.map(({ slug, unionName }) => ({ slug, label: unionName }));
 }
@@ -35,7 +35,7 @@ function furtherHeirs(heirs: AbsenceProps['unit']['heirs'], told: readonly UnitE
 export function Absence({ unit, events, today, day, leadsBelow }: AbsenceProps) {
   const { alive, asOf, slug, startsOn, startKnown, endsOn } = unit;
   if (alive) return null;
-  const text = organisationText.unit;
+  const text = unitPage;
   const ended = endsOn && endsOn <= asOf ? endsOn : null;
   const told = events.filter(({ part }) => part === (ended ? 'end' : 'beginning'));
   const further = furtherHeirs(unit.heirs, told);
@@ -64,7 +64,7 @@ export function Absence({ unit, events, today, day, leadsBelow }: AbsenceProps) 
         </p>
       )}
       {told.map((event) => (
-        <p key={event.text.map(({ words, unit }) => words + unit?.slug).join('')}>
+        <p key={event.text.map(({ words, unit }) => words + unit?.key).join('')}>
           <UnitSentence event={event} today={today} />
         </p>
       ))}

@@ -1,4 +1,4 @@
-import { organisationText } from '@hoi/localization/organisation-text';
+import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { HeadlineList } from '#components/articles/headline-list.tsx';
@@ -34,7 +34,7 @@ export function Articles(props: ArticlesProps) {
   const { day, paged } = props;
   const { hasNextPage, endCursor } = articles.pageInfo;
   if (articles.nodes.length === 0 && !paged) return null;
-  const text = organisationText.unit;
+  const text = unitPage;
   return (
     <section aria-labelledby="tin-bai">
       <h2 className="section-title" id="tin-bai">

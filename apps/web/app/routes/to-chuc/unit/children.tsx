@@ -1,5 +1,5 @@
 import { formatInteger } from '@hoi/localization/number';
-import { organisationText } from '@hoi/localization/organisation-text';
+import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { hrefs } from '#platform/addresses.ts';
@@ -28,7 +28,7 @@ export function Children(props: ChildrenProps) {
   return (
     <section aria-labelledby="truc-thuoc">
       <h2 className="section-title" id="truc-thuoc">
-        {organisationText.unit.children}: {formatInteger(childCount)}
+        {unitPage.children}: {formatInteger(childCount)}
       </h2>
       <ul className="unit-columns">
         {children.map((child) => (

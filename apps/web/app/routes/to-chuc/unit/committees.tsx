@@ -1,6 +1,6 @@
 import { formatInteger } from '@hoi/localization/number';
-import { organisationText } from '@hoi/localization/organisation-text';
-import { committeeKindLabels } from '@hoi/localization/people-labels';
+import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
+import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 
@@ -30,7 +30,7 @@ const UnitCommitteesFragment = graphql(`
 export function Committees(props: { unit: FragmentType<typeof UnitCommitteesFragment> }) {
   const { committees } = readFragment(UnitCommitteesFragment, props.unit);
   if (committees.length === 0) return null;
-  const text = organisationText.unit;
+  const text = unitPage;
   return (
     <section aria-labelledby="cap-uy">
       <h2 className="section-title" id="cap-uy">

@@ -1,6 +1,6 @@
 import { formatDate } from '@hoi/localization/date';
 import { formatInteger } from '@hoi/localization/number';
-import { organisationText } from '@hoi/localization/organisation-text';
+import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 
@@ -26,7 +26,7 @@ export function Congresses(props: { unit: FragmentType<typeof UnitCongressesFrag
   const { asOf, congresses } = readFragment(UnitCongressesFragment, props.unit);
   const held = congresses.filter(({ heldFrom, termFrom }) => (heldFrom ?? termFrom) <= asOf);
   if (held.length === 0) return null;
-  const text = organisationText.unit;
+  const text = unitPage;
   const days = (from: string | null | undefined, to: string | null | undefined) =>
     from && [...new Set([from, to ?? from])].map(formatDate).join(' – ');
   return (

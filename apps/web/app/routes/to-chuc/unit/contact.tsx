@@ -1,5 +1,5 @@
-import { organisationText } from '@hoi/localization/organisation-text';
-import { siteText } from '@hoi/localization/site-text';
+import { siteFooter } from '@hoi/localization/words/frame/site';
+import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 
@@ -25,8 +25,7 @@ export function Contact(props: ContactProps) {
   const { contact, asOf, endsOn } = readFragment(UnitContactFragment, props.unit);
   const { today } = props;
   if (!contact || !(contact.address || contact.phone || contact.email)) return null;
-  const { footer } = siteText;
-  const text = organisationText.unit;
+  const text = unitPage;
   // Kept without dates: on a page of another day that has to be said.
   const heading = asOf === today ? text.contact : text.contactNow;
   return (
@@ -37,13 +36,13 @@ export function Contact(props: ContactProps) {
       <dl className="unit-facts">
         {contact.address && (
           <div>
-            <dt>{footer.address}:</dt>
+            <dt>{siteFooter.address}:</dt>
             <dd>{contact.address}</dd>
           </div>
         )}
         {contact.phone && (
           <div>
-            <dt>{footer.phone}:</dt>
+            <dt>{siteFooter.phone}:</dt>
             <dd>
               <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a>
             </dd>
@@ -51,7 +50,7 @@ export function Contact(props: ContactProps) {
         )}
         {contact.email && (
           <div>
-            <dt>{footer.email}:</dt>
+            <dt>{siteFooter.email}:</dt>
             <dd>
               <a href={`mailto:${contact.email}`}>{contact.email}</a>
             </dd>

@@ -1,5 +1,9 @@
 import { formatDate } from '@hoi/localization/date';
-import { organisationText, unitCountLabels } from '@hoi/localization/organisation-text';
+import {
+  timeTravel,
+  unitCountLabels,
+  unitPage,
+} from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import { Counts } from '#components/organisation/counts.tsx';
@@ -26,7 +30,7 @@ const kinds = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'BRANCH', 'GROUP', 'SPECIAL'] 
 /** How many units of each level are below it at any depth, and how many people hold its offices, on the day. */
 export function Figures(props: { unit: FragmentType<typeof UnitFiguresFragment> }) {
   const unit = readFragment(UnitFiguresFragment, props.unit);
-  const text = organisationText.unit;
+  const text = unitPage;
   // One person may hold several offices.
   const officers = new Set(unit.appointments.map(({ person }) => person.id)).size;
   const counts = [
@@ -37,7 +41,7 @@ export function Figures(props: { unit: FragmentType<typeof UnitFiguresFragment> 
   return (
     <section aria-labelledby="so-lieu">
       <h2 className="section-title" id="so-lieu">
-        {text.figures} {organisationText.time.on} {formatDate(unit.asOf)}
+        {text.figures} {timeTravel.on} {formatDate(unit.asOf)}
       </h2>
       <Counts counts={counts} />
     </section>

@@ -1,5 +1,5 @@
 import { formatInteger } from '@hoi/localization/number';
-import { organisationText } from '@hoi/localization/organisation-text';
+import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 import type { UnitFormerChildrenFragment as Shape } from '#api/generated/graphql.ts';
@@ -40,7 +40,7 @@ export function FormerChildren({ day, ...props }: FormerChildrenProps) {
   return (
     <section aria-labelledby="tung-truc-thuoc">
       <h2 className="section-title" id="tung-truc-thuoc">
-        {organisationText.unit.formerChildren}: {formatInteger(formerChildren.length)}
+        {unitPage.formerChildren}: {formatInteger(formerChildren.length)}
       </h2>
       <ul className="unit-columns">
         {formerChildren.map(({ nameThen, unit }) => (
@@ -62,7 +62,7 @@ type Child = Shape['formerChildren'][number];
 
 function Fate({ nameThen, unit, day }: Child & { day: string | undefined }) {
   const { name, alive, parent, heirs } = unit;
-  const text = organisationText.unit;
+  const text = unitPage;
   const nowIs = text.nowIs.toLowerCase();
   if (!alive) {
     if (heirs.length === 0) return text.gone;

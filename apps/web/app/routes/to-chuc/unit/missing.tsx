@@ -1,4 +1,4 @@
-import { organisationText } from '@hoi/localization/organisation-text';
+import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 
@@ -28,7 +28,7 @@ const UnitMissingFragment = graphql(`
 export function Missing(props: { unit: FragmentType<typeof UnitMissingFragment> }) {
   const { alive, contact, appointments, articles } = readFragment(UnitMissingFragment, props.unit);
   if (!alive) return null;
-  const text = organisationText.unit;
+  const text = unitPage;
   const reachable = contact && (contact.address || contact.phone || contact.email);
   const printed = articles.nodes.length > 0 || articles.pageInfo.hasPreviousPage;
   const missing = [

@@ -1,5 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
-import { organisationText } from '@hoi/localization/organisation-text';
+import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
 
@@ -25,7 +25,7 @@ const UnitPeopleFragment = graphql(`
 export function People(props: { unit: FragmentType<typeof UnitPeopleFragment> }) {
   const { appointments } = readFragment(UnitPeopleFragment, props.unit);
   if (appointments.length === 0) return null;
-  const text = organisationText.unit;
+  const text = unitPage;
   return (
     <section aria-labelledby="can-bo">
       <h2 className="section-title" id="can-bo">

@@ -1,5 +1,6 @@
 import { localDay } from '@hoi/localization/date';
-import { organisationText } from '@hoi/localization/organisation-text';
+import { spoken, unitEvents } from '@hoi/localization/words/organisation/unit-history';
+import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import { unitSearchBox } from '@hoi/validation/public-forms';
 import { data as answer, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
@@ -28,7 +29,7 @@ import { People } from './people.tsx';
 import { unitFace, unitSteps } from './unit-face.ts';
 import { UnitHead } from './unit-head.tsx';
 import { UnitHistory } from './unit-history.tsx';
-import { spoken, unitEvents, unitPastFragment } from './unit-past.ts';
+import { pastOf, unitPastFragment } from './unit-past.ts';
 import { UnknownUnit } from './unknown-unit.tsx';
 
 const UnitQuery = graphql(`
@@ -91,7 +92,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     return answer({ unknown: words, found, day }, { status: 404 });
   }
   if (unit.slug !== slug) throw movedTo(hrefs.orgUnit(unit.slug, { day }));
-  const events = unitEvents(readFragment(unitPastFragment, unit));
+  const events = unitEvents(pastOf(readFragment(unitPastFragment, unit)));
   return { unit, events, days: data.orgUnitDays, day, today, paged: after !== null };
 }
 
@@ -100,7 +101,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
   if (!data || !site) return [];
   if ('wrong' in data) return wrongDayMeta(hrefs.orgUnit(data.slug), site);
   if ('unknown' in data) {
-    const title = organisationText.unit.notFound;
+    const title = unitPage.notFound;
     return pageMeta({ title, path: hrefs.organisation(), unlisted: true }, site);
   }
   const { unit, day, events } = data;

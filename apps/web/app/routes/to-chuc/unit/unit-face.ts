@@ -1,5 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
-import { organisationText } from '@hoi/localization/organisation-text';
+import { timeTravel, treePage } from '@hoi/localization/words/organisation/unit-pages';
 import { hrefs } from '#platform/addresses.ts';
 import type { PageFace } from '#platform/seo.ts';
 
@@ -21,7 +21,7 @@ interface Steps {
 /** The way from the tree down to a unit's superior, on one day. */
 export function unitSteps(unit: Pick<UnitFacts, 'ancestors'>, day: string | undefined): Steps[] {
   return [
-    { label: organisationText.heading, href: hrefs.organisation({ day }) },
+    { label: treePage.heading, href: hrefs.organisation({ day }) },
     ...unit.ancestors.map(({ slug, name }) => ({
       label: name,
       href: hrefs.orgUnit(slug, { day }),
@@ -70,9 +70,7 @@ export function unitFace(unit: UnitFacts, options: FaceOptions): PageFace {
     { label: unit.unionName, href: hrefs.orgUnit(unit.slug, { day }) },
   ];
   return {
-    title: day
-      ? `${unit.unionName} ${organisationText.time.on} ${formatDate(day)}`
-      : unit.unionName,
+    title: day ? `${unit.unionName} ${timeTravel.on} ${formatDate(day)}` : unit.unionName,
     // The present page, which tells the whole history, stands for all days.
     unlisted: day !== undefined,
     description,

@@ -1,7 +1,7 @@
 import { foundingDay } from '@hoi/domain/founding-day';
 import { formatDate } from '@hoi/localization/date';
-import { branchBasisLabels, orgUnitKindLabels } from '@hoi/localization/labels';
-import { organisationText } from '@hoi/localization/organisation-text';
+import { treePage, unitPage } from '@hoi/localization/words/organisation/unit-pages';
+import { branchBasisLabels, orgUnitKindLabels } from '@hoi/localization/words/organisation/units';
 import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
@@ -30,13 +30,13 @@ interface UnitHeadProps {
 export function UnitHead(props: UnitHeadProps) {
   const unit = readFragment(UnitHeadFragment, props.unit);
   const { name, unionName, kind, levelLabel, basis, officialCode, startsOn, endsOn } = unit;
-  const text = organisationText.unit;
+  const text = unitPage;
   const facts: [string, ReactNode][] = [
     [text.place, name !== unionName && name],
     [text.level, levelLabel || orgUnitKindLabels[kind]],
     [text.basis, basis && branchBasisLabels[basis]],
     [text.code, officialCode],
-    [organisationText.oldName, unit.aliases.join(', ')],
+    [treePage.oldName, unit.aliases.join(', ')],
     [text.from, startsOn && (startsOn > foundingDay || kind === 'CENTRAL') && formatDate(startsOn)],
     [text.until, endsOn && formatDate(endsOn)],
   ];

@@ -1,16 +1,17 @@
-import { organisationText } from '@hoi/localization/organisation-text';
-import { eventDay, type UnitEvent } from './unit-past.ts';
+import { eventDay } from '@hoi/localization/words/organisation/unit-history';
+import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
+import type { PastEvent } from './unit-past.ts';
 import { UnitSentence } from './unit-sentence.tsx';
 
 interface UnitHistoryProps {
-  events: readonly UnitEvent[];
+  events: readonly PastEvent[];
   today: string;
 }
 
-const keyOf = ({ text }: UnitEvent) => text.map(({ words, unit }) => words + unit?.slug).join('');
+const keyOf = ({ text }: PastEvent) => text.map(({ words, unit }) => words + unit?.key).join('');
 
 /** What was decided on one day by one paper names it once, at the end. */
-function decidedOnce(events: readonly UnitEvent[]): UnitEvent[] {
+function decidedOnce(events: readonly PastEvent[]): PastEvent[] {
   return events.map((event, place) => {
     const again = events[place + 1]?.decision === event.decision;
     return again ? { ...event, decision: '' } : event;
@@ -22,7 +23,7 @@ export function UnitHistory({ events, today }: UnitHistoryProps) {
   return (
     <section aria-labelledby="lich-su">
       <h2 className="section-title" id="lich-su">
-        {organisationText.unit.history}
+        {unitPage.history}
       </h2>
       <ol className="timeline">
         {[...Map.groupBy(events, ({ day }) => day)].map(([day, sameDay]) => (

@@ -1,4 +1,4 @@
-import { organisationText } from '@hoi/localization/organisation-text';
+import { betweenUnits } from '@hoi/localization/words/organisation/unit-history';
 import { Fragment } from 'react';
 import { hrefs } from '#platform/addresses.ts';
 
@@ -10,10 +10,9 @@ interface UnitLinksProps {
 
 /** A, B và C: each leads to its page. */
 export function UnitLinks({ units, day }: UnitLinksProps) {
-  const last = units.length - 1;
   return units.map(({ slug, label }, place) => (
     <Fragment key={slug}>
-      {place > 0 && (place === last ? ` ${organisationText.events.and} ` : ', ')}
+      {place > 0 && betweenUnits(place, units.length)}
       <a href={hrefs.orgUnit(slug, { day })}>{label}</a>
     </Fragment>
   ));

@@ -1,10 +1,10 @@
-import { organisationText } from '@hoi/localization/organisation-text';
+import { decisionText } from '@hoi/localization/words/organisation/unit-history';
 import { Fragment } from 'react';
 import { hrefs } from '#platform/addresses.ts';
-import type { UnitEvent } from './unit-past.ts';
+import type { PastEvent } from './unit-past.ts';
 
 interface UnitSentenceProps {
-  event: UnitEvent;
+  event: PastEvent;
   today: string;
 }
 
@@ -14,18 +14,13 @@ export function UnitSentence({ event, today }: UnitSentenceProps) {
   return (
     <>
       {event.text.map(({ words, unit, share }) => (
-        <Fragment key={`${words}${unit?.slug}`}>
+        <Fragment key={`${words}${unit?.key}`}>
           {words}
-          {unit && <a href={hrefs.orgUnit(unit.slug, { day: dayOf(unit.day) })}>{unit.label}</a>}
+          {unit && <a href={hrefs.orgUnit(unit.key, { day: dayOf(unit.day) })}>{unit.label}</a>}
           {share}
         </Fragment>
       ))}
-      {event.decision && (
-        <span className="meta">
-          {' '}
-          {organisationText.unit.decision} {event.decision}.
-        </span>
-      )}
+      {event.decision && <span className="meta"> {decisionText(event.decision)}</span>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { organisationText } from '@hoi/localization/organisation-text';
+import { treePage, unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import type { FragmentType } from '#api/generated/fragment-masking.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { hrefs } from '#platform/addresses.ts';
@@ -15,13 +15,12 @@ interface UnknownUnitProps {
 
 /** An address that no unit has or had: the units whose names come near. */
 export function UnknownUnit({ query, day, found }: UnknownUnitProps) {
-  const text = organisationText;
   return (
     <main className="wide stack" id="noi-dung">
-      <Breadcrumb steps={[{ label: text.heading, href: hrefs.organisation({ day }) }]} />
+      <Breadcrumb steps={[{ label: treePage.heading, href: hrefs.organisation({ day }) }]} />
       <div className="page-head">
-        <h1>{text.unit.notFound}</h1>
-        <p>{text.unit.notFoundAdvice}</p>
+        <h1>{unitPage.notFound}</h1>
+        <p>{unitPage.notFoundAdvice}</p>
       </div>
       <UnitSearch query={query} day={day} />
       <FoundUnits query={query} day={day} found={found} />

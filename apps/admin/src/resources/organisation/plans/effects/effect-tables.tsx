@@ -1,5 +1,5 @@
-import { roleLabels } from '@hoi/localization/labels';
 import { formatPercent } from '@hoi/localization/number';
+import { roleLabels } from '@hoi/localization/words/access/staff';
 import type { OrgPlanEffectsPartsFragment } from '#generated/graphql.ts';
 import { changeLabels, unitText } from './effect-counts.ts';
 import { EffectLines as Lines } from './effect-lines.tsx';

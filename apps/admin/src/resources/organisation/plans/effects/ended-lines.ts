@@ -1,4 +1,4 @@
-import { committeeKindLabels } from '@hoi/localization/people-labels';
+import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
 import type { EndedUnit } from './ended-units.graphql.ts';
 
 /** What becomes of somebody or something that hangs on a unit that ends. */

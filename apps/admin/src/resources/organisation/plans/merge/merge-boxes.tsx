@@ -1,5 +1,5 @@
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
-import { orgUnitKindLabels } from '@hoi/localization/labels';
+import { orgUnitKindLabels } from '@hoi/localization/words/organisation/units';
 import { useWatch } from 'react-hook-form';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { UnitsInput } from '#components/units/units-input.tsx';

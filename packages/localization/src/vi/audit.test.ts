@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { auditDetailLines, auditSentence } from './audit-text.ts';
+import { auditDetailLines, auditSentence } from './audit.ts';
 
 describe('the audit trail in words', () => {
   it('says who did what', () => {

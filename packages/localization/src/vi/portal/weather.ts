@@ -1,3 +1,14 @@
+/** Words of the weather panel on the public site. */
+export const weatherPanel = {
+  heading: 'Dự báo thời tiết',
+  temperature: 'Nhiệt độ',
+  humidity: 'Độ ẩm',
+  windDirection: 'Hướng gió',
+  windSpeed: 'Tốc độ gió',
+  visibility: 'Tầm nhìn xa',
+  updatedAt: 'Cập nhật lúc',
+};
+
 // Codes of WMO table 4677 as Open-Meteo uses them; wording after the national forecasts.
 const conditions: Record<number, string> = {
   0: 'Trời quang, trời nắng',

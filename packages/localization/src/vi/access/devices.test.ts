@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deviceText } from './device-text.ts';
+import { deviceText } from './devices.ts';
 
 const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/126.0.0.0';
 

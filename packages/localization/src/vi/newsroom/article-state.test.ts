@@ -4,7 +4,7 @@ import {
   articleNewsText,
   articleSavingHint,
   articleStateText,
-} from './article-state-text.ts';
+} from './article-state.ts';
 
 // 10:05 in Viet Nam.
 const at = '2026-11-29T03:05:00Z';

@@ -1,6 +1,6 @@
 import type { ArticleStanding } from '@hoi/domain/article-status';
-import { formatDateTime } from './date.ts';
-import type { DateInput } from './vietnam-time.ts';
+import { formatDateTime } from '../../date.ts';
+import type { DateInput } from '../../vietnam-time.ts';
 
 interface Step {
   actorName: string | null;

@@ -1,0 +1,12 @@
+/** Words of the search on the public site. */
+export const searchPage = {
+  heading: 'Tìm kiếm',
+  field: 'Từ khóa tìm kiếm',
+  submit: 'Tìm',
+  hint: 'Có thể gõ không dấu. Đặt cụm từ trong ngoặc kép để tìm nguyên cụm.',
+  results: 'Kết quả cho',
+  resultsUnit: 'kết quả',
+  more: 'Xem thêm kết quả',
+  suggestion: 'Có phải bạn muốn tìm',
+  nothingFound: 'Không tìm thấy kết quả nào. Hãy thử từ khóa khác hoặc viết ngắn hơn.',
+};

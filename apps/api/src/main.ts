@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readSettings, type Settings } from '@hoi/contract/node/settings';
 import { writeSiteKey } from '@hoi/contract/node/site-key-file';
 import { startEmbedded } from '@hoi/db/embedded';
 import type { Hono } from 'hono';
-import { readSettings, type Settings } from './env.ts';
 import { createGraphqlLane } from './http/graphql-lane.ts';
 import { type Listener, listen } from './http/listen.ts';
 import { sayLeaving } from './http/readiness.ts';

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readSettings } from '@hoi/contract/node/settings';
 import { siteKeyReader } from '@hoi/contract/node/site-key-file';
 import type { ServerBuild } from '@remix-run/node';
 import type { Plugin } from 'vite';
 import { securityHeaders } from '../app/platform/csp.ts';
-import { readEnvironment } from '../app/platform/env.ts';
 import { createLog } from './log.ts';
 import { PageCache } from './page-cache.ts';
 import { visitSender } from './send-visits.ts';
@@ -20,7 +20,7 @@ export function siteDevelopmentServer(): Plugin {
     name: 'site-development-server',
     apply: 'serve',
     configureServer(vite) {
-      const { apiUrl, siteUrl, dataDirectory, logLevel } = readEnvironment();
+      const { apiUrl, siteUrl, dataDirectory, logLevel } = readSettings();
       const siteKey = siteKeyReader(dataDirectory);
       const log = createLog(logLevel);
       // Vite's virtual module has no type of its own.

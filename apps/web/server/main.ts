@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readSettings, type Settings } from '@hoi/contract/node/settings';
 import { siteKeyReader } from '@hoi/contract/node/site-key-file';
 import { securityHeaders } from '../app/platform/csp.ts';
-import { readEnvironment, type Settings } from '../app/platform/env.ts';
 import { type ChangesState, followChanges } from './follow-changes.ts';
 import { createLog, type Log } from './log.ts';
 import { PageCache } from './page-cache.ts';
@@ -98,7 +98,7 @@ function fail(line: string): never {
 }
 
 try {
-  const settings = readEnvironment();
+  const settings = readSettings();
   await start(settings, createLog(settings.logLevel));
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));

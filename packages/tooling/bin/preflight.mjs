@@ -1,19 +1,8 @@
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { readSettings } from '../../contract/src/node/settings.mjs';
 import { releaseRun, takeRun } from './run-lock.mjs';
 import { root } from './workspace-root.mjs';
-
-/**
- * @param {NodeJS.ProcessEnv} env
- * @param {string} name
- * @param {number} fallback
- */
-function portFrom(env, name, fallback) {
-  const given = env[name] || String(fallback);
-  const port = Number(given);
-  if (Number.isInteger(port) && port >= 1 && port <= 65_535) return port;
-  throw new Error(`${name}: ${JSON.stringify(given)} is not accepted: a port from 1 to 65535`);
-}
 
 /**
  * @param {string} name the variable that sets the port
@@ -52,19 +41,23 @@ function refuseTakenPort(name, host, port) {
  * @throws Error whose one line says why the system cannot start
  */
 export async function preflight(env, say) {
-  const host = env.HOST || '127.0.0.1';
-  const web = portFrom(env, 'WEB_PORT', 3000);
-  const api = portFrom(env, 'API_PORT', 4000);
-  if (web === api)
-    throw new Error(`WEB_PORT: ${web} is API_PORT too; the two servers need a port each`);
-  const dataDirectory = path.resolve(root, env.DATA_DIR || '.data');
+  const { host, webPort, apiPort, siteUrl, apiUrl, dataDirectory } = readSettings({
+    ...env,
+    DATA_DIR: path.resolve(root, env.DATA_DIR || '.data'),
+  });
+  for (const [name, port] of Object.entries({ WEB_PORT: webPort, API_PORT: apiPort })) {
+    if (port === 0)
+      throw new Error(`${name}: 0 is any free port; give it one that people can know`);
+  }
+  if (webPort === apiPort)
+    throw new Error(`WEB_PORT: ${webPort} is API_PORT too; the two servers need a port each`);
   const holder = await takeRun(
     dataDirectory,
     {
       pid: process.pid,
       script: path.join('tooling', 'bin'),
-      site: env.SITE_URL || `http://${host}:${web}`,
-      api: env.API_URL || `http://${host}:${api}`,
+      site: siteUrl,
+      api: apiUrl,
       children: [],
     },
     say,
@@ -76,8 +69,8 @@ export async function preflight(env, say) {
     throw new Error(`${what} (pid ${holder.pid}, DATA_DIR ${dataDirectory})`);
   }
   try {
-    await refuseTakenPort('WEB_PORT', host, web);
-    await refuseTakenPort('API_PORT', host, api);
+    await refuseTakenPort('WEB_PORT', host, webPort);
+    await refuseTakenPort('API_PORT', host, apiPort);
   } catch (error) {
     releaseRun(dataDirectory, process.pid);
     throw error;

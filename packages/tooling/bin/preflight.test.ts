@@ -16,8 +16,16 @@ async function takenPort(): Promise<string> {
 }
 
 it.each([
-  [{ WEB_PORT: 'abc' }, 'WEB_PORT: "abc" is not accepted: a port from 1 to 65535'],
-  [{ API_PORT: '70000' }, 'API_PORT: "70000" is not accepted: a port from 1 to 65535'],
+  [
+    { WEB_PORT: 'abc' },
+    'WEB_PORT: "abc" is not accepted: a port is a whole number from 0 to 65535',
+  ],
+  [
+    { API_PORT: '70000' },
+    'API_PORT: "70000" is not accepted: a port is a whole number from 0 to 65535',
+  ],
+  [{ API_PORT: '0' }, 'API_PORT: 0 is any free port; give it one that people can know'],
+  [{ SITE_URL: 'hoi.example' }, 'SITE_URL: "hoi.example" is not accepted: an address begins with'],
   [{ WEB_PORT: '4000' }, 'WEB_PORT: 4000 is API_PORT too; the two servers need a port each'],
 ])('refuses %o in one line', async (settings, line) => {
   const env = { DATA_DIR: fixtureTree({}), ...settings };

@@ -33,5 +33,6 @@ export const emptyWorkspaces = {
   'packages/localization/package.json': JSON.stringify(localization),
   'packages/richtext/package.json': manifest('@hoi/richtext', 'src'),
   'packages/validation/package.json': manifest('@hoi/validation', 'src'),
+  'packages/tooling/package.json': manifest('@hoi/tooling', 'src'),
   'prisma/package.json': '{ "name": "@hoi/db", "exports": { "./client": "./client.ts" } }',
 };

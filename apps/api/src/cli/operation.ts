@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from '#env.ts';
+import { readSettings, type Settings } from '@hoi/contract/node/settings';
 import { useMediaOrigin } from '#modules/newsroom/media/media-address.ts';
 import { openDataDirectory } from '#outside/data-directory.ts';
 import { connectDatabase, disconnectDatabase } from '#outside/db.ts';

@@ -60,6 +60,8 @@ describe('each dependency rule, broken once', () => {
       `${rooms}/newsroom/articles/a.command.ts`,
       `import '#graphql/builder.ts';`,
     ],
+    ['imports only go down', 'packages/tooling/src/a.ts', `import '@hoi/api/b';`],
+    ['imports only go down', 'packages/tooling/bin/a.mjs', `import '../../../apps/api/src/b.ts';`],
     ['nothing of Node.js', 'packages/contract/src/a.ts', `import 'node:path';`],
     ['nothing of Node.js', 'packages/contract/src/a.ts', `import './node/b.ts';`],
     ['nothing of Node.js', 'packages/validation/src/access/a.ts', `import 'node:path';`],
@@ -165,6 +167,7 @@ describe('what the rules allow', () => {
     const found = check({
       [`${rooms}/newsroom/articles/a.command.ts`]: `import '@hoi/db/client'; import '#modules/access/identity/b.ts';`,
       'apps/web/app/routes/b/route.tsx': `import '#components/c.tsx'; import '@hoi/domain/roles';`,
+      'packages/tooling/src/a.ts': `import '@hoi/contract/b'; import '@hoi/db/client';`,
       'packages/contract/src/node/a.ts': `import 'node:path'; import '../b.ts';`,
       'packages/contract/src/a.test.ts': `import 'node:path';`,
       'apps/web/server/a.ts': `import 'node:path'; import '@hoi/contract/node/a';`,

@@ -9,8 +9,8 @@ const mayImport = new Map<string, readonly string[]>([
   ['apps/api', [...words(), 'packages/contract', 'prisma']],
   ['apps/web', [...words(), 'packages/contract']],
   ['apps/admin', [...words(), 'packages/contract']],
-  // The launcher stands above all: it starts the database and reads the settings by the API's rules.
-  ['packages/tooling', ['prisma', 'apps/api']],
+  // The launcher starts the database and reads the settings; the servers it starts are programs to it.
+  ['packages/tooling', ['packages/contract', 'prisma']],
 ]);
 
 function words(): string[] {

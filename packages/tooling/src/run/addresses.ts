@@ -1,4 +1,4 @@
-import type { Settings } from '@hoi/api/env';
+import type { Settings } from '@hoi/contract/node/settings';
 
 /** Where this machine reaches a server that listens on `host`. */
 export function localOrigin(host: string, port: number): string {

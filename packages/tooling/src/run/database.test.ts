@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readSettings } from '@hoi/api/env';
+import { readSettings } from '@hoi/contract/node/settings';
 import { createDatabasePool } from '@hoi/db/client';
 import { expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from './database.ts';

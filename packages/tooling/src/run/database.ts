@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Settings } from '@hoi/api/env';
+import type { Settings } from '@hoi/contract/node/settings';
 import { type EmbeddedPostgres, startEmbedded } from '@hoi/db/embedded';
 import { say } from '../../bin/bootstrap.mjs';
 import { keepRunning, startedAgain } from './keep-running.ts';

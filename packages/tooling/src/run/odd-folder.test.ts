@@ -49,7 +49,10 @@ function filesIn(written: string): string[] {
     : readdirSync(at).map((name) => path.join(written, name));
 }
 
-it.each(generators.slice(1))('$name are generated in a folder of any name', async (generator) => {
+// The API prints from its database client, and the picture shows the whole house.
+const ofOneApp = generators.filter(({ directory }) => /^apps\/(web|admin)$/.test(directory));
+
+it.each(ofOneApp)('$name are generated in a folder of any name', async (generator) => {
   const checkout = oddCheckout(generator.directory);
   for (const written of generator.writes) {
     rmSync(path.join(checkout, written), { recursive: true, force: true });

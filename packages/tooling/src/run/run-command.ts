@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readSettings, type Settings } from '@hoi/api/env';
+import { readSettings, type Settings } from '@hoi/contract/node/settings';
 import { say } from '../../bin/bootstrap.mjs';
 import { releaseRun, takeRun } from '../../bin/run-lock.mjs';
 import { databaseVariables, openDatabase } from './database.ts';

@@ -1,4 +1,4 @@
-import { readSettings } from '@hoi/api/env';
+import { readSettings } from '@hoi/contract/node/settings';
 import { System } from './system.ts';
 
 // Started by bin/start.mjs and bin/dev.mjs, which hold the data directory until this takes it over.

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Settings } from '@hoi/api/env';
+import type { Settings } from '@hoi/contract/node/settings';
 import { root } from '../../bin/workspace-root.mjs';
 import { type Child, startChild } from './child.ts';
 import { type Database, databaseVariables } from './database.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Settings } from '@hoi/api/env';
+import type { Settings } from '@hoi/contract/node/settings';
 import { endPrograms, say } from '../../bin/bootstrap.mjs';
 import { releaseRun, updateRun } from '../../bin/run-lock.mjs';
 import { addressLines, localOrigin } from './addresses.ts';

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readSettings } from '@hoi/api/env';
+import { readSettings } from '@hoi/contract/node/settings';
 import { createServer } from 'vite';
 import { say } from '../../bin/bootstrap.mjs';
 import { root } from '../../bin/workspace-root.mjs';

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { folderCycles } from '../gates/folder-cycles.ts';
+import { checkFormRules } from '../gates/form-rules.ts';
+import { readImports } from '../gates/import-graph.ts';
+import { codeExtensions, isTest, readSources, type SourceFile } from '../gates/source-tree.ts';
+import { checkWordsInPlace } from '../gates/words-in-place.ts';
+
+const face = /^apps\/api\/src\/.*\.mutations?\.ts$/;
+// The condition in a question or statement, and of a row that was read.
+const isPublished = /status(: \{ equals)?(:| =|=) ?'PUBLISHED'|status === 'PUBLISHED'/g;
+
+const linesOf = (files: readonly SourceFile[]) =>
+  files.reduce((sum, { text }) => sum + text.trimEnd().split('\n').length, 0);
+
+/** How many files `docs/how-to-add.md` names under a heading; null without that paper. */
+function filesToAdd(root: string, heading: string): number | null {
+  const paper = path.join(root, 'docs/how-to-add.md');
+  if (!existsSync(paper)) return null;
+  const [, section = ''] = readFileSync(paper, 'utf8').split(`## ${heading}\n`);
+  const own = section.split('\n## ')[0] ?? '';
+  return [...own.matchAll(/^\d+\. /gm)].length;
+}
+
+/** What the house is measured by, of the checkout in `root`, by the name of each figure. */
+export function houseFigures(root: string): Record<string, number | null> {
+  const code = readSources(root, codeExtensions);
+  const shipped = code.filter(({ path: file }) => !isTest(file));
+  const words = shipped.filter(({ path: file }) => file.startsWith('packages/localization/'));
+  const own = shipped.filter(({ path: file }) => !file.startsWith('packages/localization/'));
+  const faces = own.filter(({ path: file }) => face.test(file));
+  const api = own.filter(({ path: file }) => file.startsWith('apps/api/src/'));
+  const imports = readImports(root);
+  const up = imports.filter(
+    ({ from, to }) => from.startsWith('packages/') && to?.startsWith('apps/'),
+  );
+  return {
+    'files of code, tests aside': shipped.length,
+    'their lines, localization aside': linesOf(own),
+    'lines of localization': linesOf(words),
+    'files of tests and benches': code.length - shipped.length,
+    'files of mutation faces': faces.length,
+    'lines of mutation faces': linesOf(faces),
+    'files to add an operation': filesToAdd(root, 'An operation'),
+    'files to add a column of an article': filesToAdd(root, 'A column of an article'),
+    'lines of words outside localization': checkWordsInPlace(root, []).filter((fault) =>
+      fault.includes('words to people'),
+    ).length,
+    'literal form rules outside validation': checkFormRules(root).length,
+    'places that say "published"': api.reduce(
+      (sum, { text }) => sum + [...text.matchAll(isPublished)].length,
+      0,
+    ),
+    'cycles between folders': folderCycles(imports).length,
+    'imports that run up': up.length,
+  };
+}

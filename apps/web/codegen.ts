@@ -5,7 +5,7 @@ import { schemaFile } from '@hoi/contract/node/schema-file';
 const config: CodegenConfig = {
   // Relative: the tool takes this for a pattern, and a folder above may have brackets in its name.
   schema: path.relative(import.meta.dirname, schemaFile),
-  documents: ['app/**/*.{ts,tsx}', '!app/api/generated/**'],
+  documents: ['app/**/*.{ts,tsx}', 'server/**/*.ts', '!app/api/generated/**'],
   ignoreNoDocuments: true,
   generates: {
     'app/api/generated/': {

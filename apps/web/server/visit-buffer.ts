@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { mostVisitsPerBatch } from '@hoi/domain/visits';
 
 /** One page that a person opened. */
 export interface Visit {
@@ -15,9 +16,6 @@ export interface VisitBatch {
   batchId: string;
   visits: Visit[];
 }
-
-/** The API takes so many at a time. */
-const batchSize = 500;
 
 /** With the API away for long, the newest are let go: memory comes first. */
 const mostWaiting = 20_000;
@@ -39,7 +37,7 @@ export class VisitBuffer {
   }
 
   get waiting(): number {
-    return this.#visits.length + this.#unsent.length * batchSize;
+    return this.#visits.length + this.#unsent.length * mostVisitsPerBatch;
   }
 
   /** Sends what has gathered; called while a sending is under way, it waits for that one first. */
@@ -54,8 +52,8 @@ export class VisitBuffer {
   async #sendAll(): Promise<void> {
     const gathered = this.#visits;
     this.#visits = [];
-    for (let i = 0; i < gathered.length; i += batchSize) {
-      const visits = gathered.slice(i, i + batchSize);
+    for (let i = 0; i < gathered.length; i += mostVisitsPerBatch) {
+      const visits = gathered.slice(i, i + mostVisitsPerBatch);
       this.#unsent.push({ batchId: randomUUID(), visits });
     }
     for (let batch = this.#unsent[0]; batch; batch = this.#unsent[0]) {

@@ -1,3 +1,4 @@
+import { mostVisitsPerBatch } from '@hoi/domain/visits';
 import { z } from 'zod';
 import { scalars } from '../scalars.ts';
 
@@ -22,5 +23,7 @@ export const visitInput = z.object({
 /** A batch of visits; `batchId` stays the same when the call is repeated. */
 export const recordVisitsInput = z.object({
   batchId: z.string().min(1).max(100).nullish(),
-  visits: z.array(visitInput).max(500, 'Mỗi lần gửi không quá 500 lượt.'),
+  visits: z
+    .array(visitInput)
+    .max(mostVisitsPerBatch, `Mỗi lần gửi không quá ${mostVisitsPerBatch} lượt.`),
 });

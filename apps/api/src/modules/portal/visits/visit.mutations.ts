@@ -1,4 +1,5 @@
 import { BadInputError } from '@hoi/domain/errors';
+import { mostVisitsPerBatch } from '@hoi/domain/visits';
 import { recordVisitsInput, visitInput } from '@hoi/validation/portal/visit';
 import { builder } from '#graphql/builder.ts';
 import { formInput } from '#graphql/form-input.ts';
@@ -42,7 +43,7 @@ mutation('recordVisits', {
   input: formInput('RecordVisitsInput', recordVisitsInput, {
     fields: {
       batchId: 'The same when a call is repeated: it is counted once.',
-      visits: 'At most 500.',
+      visits: `At most ${mostVisitsPerBatch}.`,
     },
     types: { visits: VisitInput.type },
   }),

@@ -64,6 +64,8 @@ export function formInput<Schema extends z.ZodObject>(
 ): FormInput<Schema> {
   const type = builder.inputType(name, {
     description,
+    // Who walks the schema finds here which form checks an input.
+    extensions: { form: schema },
     fields: (t) =>
       Object.fromEntries(
         Object.entries(schema.shape).map(([field, of]) => [

@@ -5,7 +5,7 @@ import { useFormContext } from 'react-hook-form';
 import { FormRules } from '#components/ruled/field-rule.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { CopyOffer } from './copy-offer.tsx';
-import { fieldErrorsOf } from './field-errors.ts';
+import { atBoxes, fieldErrorsOf } from './field-errors.ts';
 import { SavingProvider, useSaving } from './saving-context.tsx';
 import { sendWhenOnline } from './send-when-online.ts';
 import { useBeginning } from './use-beginning.ts';
@@ -53,7 +53,8 @@ function SendingForm({ place, label, rules, record, onSave, onFault, children }:
         onWaiting: (waitsFor) => change(() => ({ waitsFor })),
         signal,
       });
-    } catch (error) {
+    } catch (fault) {
+      const error = atBoxes(fault, memory.boxes());
       const refused = fieldErrorsOf(error);
       if (!refused) onFault?.(error);
       return refused ?? {};

@@ -41,6 +41,8 @@ export interface SavingMemory {
   isFollowing: boolean;
   /** Keeps what is unsaved in this browser, or drops the copy when nothing is. */
   keep: (() => void) | null;
+  /** The names of the boxes that the form has now. */
+  boxes: () => readonly string[];
   /** What the form holds now; null before there is one. */
   values: (() => FormValues) | null;
   /** All is saved and the screen is about to change: nothing is to be asked or kept. */
@@ -64,6 +66,7 @@ export function SavingProvider({ children }: { children: ReactNode }) {
     taken: null,
     isFollowing: false,
     keep: null,
+    boxes: () => [],
     values: null,
     isLeaving: false,
   });

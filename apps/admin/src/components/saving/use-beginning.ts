@@ -4,16 +4,17 @@ import { useSaving } from './saving-context.tsx';
 
 /** Notes what a form holds before anything is typed; another record is another beginning. */
 export function useBeginning(id: unknown): void {
-  const { getValues } = useFormContext();
+  const { control, getValues } = useFormContext();
   const { memory } = useSaving();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `id` is not read; another record is another beginning
   useEffect(() => {
     memory.values = getValues;
+    memory.boxes = () => [...control._names.mount];
     memory.began = null;
     // react-admin fills the form in an effect of its own, after this one.
     const timer = window.setTimeout(() => {
       memory.began = structuredClone(getValues());
     });
     return () => window.clearTimeout(timer);
-  }, [id, memory, getValues]);
+  }, [id, memory, control, getValues]);
 }

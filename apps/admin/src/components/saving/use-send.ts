@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { FormValues, Row } from '#providers/data/resource-description.ts';
+import { atBoxes } from './field-errors.ts';
 import { useSaving } from './saving-context.tsx';
 import { sendWhenOnline } from './send-when-online.ts';
 
@@ -34,6 +35,8 @@ export function useSend() {
         memory.taken = values;
         memory.answered.set(answer.data.version, values);
         return answer;
+      } catch (error) {
+        throw atBoxes(error, memory.boxes());
       } finally {
         change((now) => ({ pending: now.pending - 1 }));
       }

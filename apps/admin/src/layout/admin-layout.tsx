@@ -1,16 +1,25 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Layout, useGetIdentity } from 'react-admin';
 import { DeedProgress } from '#components/deed-progress.tsx';
 import { DeedQuestions } from '#components/deed-question.tsx';
+import { lazyScreen } from '#components/lazy-screen.ts';
 import { AdminAppBar } from './admin-app-bar.tsx';
 import { AdminMenu } from './admin-menu.tsx';
-import { OwnPasswordPage } from './own-password-page.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
+
+const OwnPasswordPage = lazyScreen(
+  async () => (await import('./own-password-page.tsx')).OwnPasswordPage,
+);
 
 export function AdminLayout({ children }: { children: ReactNode }) {
   const { identity, isPending } = useGetIdentity();
   if (isPending) return null;
-  if (identity?.mustChangePassword) return <OwnPasswordPage />;
+  if (identity?.mustChangePassword)
+    return (
+      <Suspense>
+        <OwnPasswordPage />
+      </Suspense>
+    );
   return (
     <Layout
       appBar={AdminAppBar}

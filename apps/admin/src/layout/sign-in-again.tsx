@@ -3,16 +3,18 @@ import Dialog from '@mui/material/Dialog';
 import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useAuthProvider, useLogout } from 'react-admin';
 import { sessionReturn } from '#providers/browser.ts';
-import { SignInForm } from './sign-in-form.tsx';
+import { FetchedSignInForm, fetchSignInForm } from './fetched-sign-in-form.tsx';
 
 /** Over whatever is open when a session ends: what is typed below stays and goes on afterwards. */
 export function SignInAgain() {
   const email = useSyncExternalStore(sessionReturn.subscribe, sessionReturn.asked);
   const authProvider = useAuthProvider();
   const logout = useLogout();
+  // When a session has ended, the server may be away or have another version of the form.
+  useEffect(fetchSignInForm, []);
   if (email === null) return null;
   const signIn = async (given: Record<string, unknown>) => {
     await authProvider?.login(given);
@@ -37,11 +39,11 @@ export function SignInAgain() {
           Phiên làm việc đã kết thúc. Nội dung bạn đang nhập vẫn còn nguyên; sau khi đăng nhập, việc
           đang dở sẽ được làm tiếp.
         </DialogContentText>
-        <SignInForm email={email} onSignIn={signIn}>
+        <FetchedSignInForm email={email} onSignIn={signIn}>
           <Button fullWidth onClick={leave} sx={{ mt: 1 }}>
             Rời trang, đăng nhập sau
           </Button>
-        </SignInForm>
+        </FetchedSignInForm>
       </DialogContent>
     </Dialog>
   );

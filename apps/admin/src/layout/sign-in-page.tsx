@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { useLogin } from 'react-admin';
 import { owedSignOut } from '#providers/browser.ts';
 import { DoorPage } from './door-page.tsx';
-import { SignInForm } from './sign-in-form.tsx';
+import { FetchedSignInForm } from './fetched-sign-in-form.tsx';
 
 export function SignInPage() {
   const login = useLogin();
@@ -17,7 +17,7 @@ export function SignInPage() {
           khi dòng này mất.
         </Alert>
       )}
-      <SignInForm onSignIn={(given) => login(given)} />
+      <FetchedSignInForm onSignIn={(given) => login(given)} />
     </DoorPage>
   );
 }

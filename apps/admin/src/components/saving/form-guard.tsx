@@ -7,7 +7,7 @@ import {
   useResourceContext,
 } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import { FormRules } from '#components/ruled/field-rule.ts';
+import { FormRules } from '#components/ruled/form-rules.tsx';
 import * as form from '#providers/data/form-values.ts';
 import type { Row } from '#providers/data/resource-description.ts';
 import { ConflictContext } from './conflict/conflict-context.ts';
@@ -75,7 +75,7 @@ export function FormGuard({ rules, record, children }: FormGuardProps) {
       {offered && !isCarried && (
         <CopyOffer copy={offered} isOutdated={isOutdated} onRestore={restore} onDiscard={settle} />
       )}
-      <FormRules value={rules}>{children}</FormRules>
+      <FormRules schema={rules}>{children}</FormRules>
       <LeaveWarning />
       {conflict && (
         <ConflictDialog

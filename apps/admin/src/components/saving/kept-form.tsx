@@ -2,7 +2,7 @@ import type { FormSchema } from '@hoi/validation/form-rules';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Form } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import { FormRules } from '#components/ruled/field-rule.ts';
+import { FormRules } from '#components/ruled/form-rules.tsx';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { CopyOffer } from './copy-offer.tsx';
 import { atBoxes, fieldErrorsOf } from './field-errors.ts';
@@ -65,7 +65,7 @@ function SendingForm({ place, label, rules, record, onSave, onFault, children }:
   }
 
   return (
-    <FormRules value={rules}>
+    <FormRules schema={rules}>
       <Form record={record ?? {}} onSubmit={submit} noValidate>
         <KeptWords place={place} label={label} />
         {children}

@@ -6,7 +6,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { Form, useEditContext } from 'react-admin';
 import { RecordSection } from '#components/record-section.tsx';
-import { FormRules } from '#components/ruled/field-rule.ts';
+import { FormRules } from '#components/ruled/form-rules.tsx';
 import { TextInput } from '#components/ruled/inputs.tsx';
 import { useRecordDeed } from '#components/use-record-deed.ts';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
@@ -47,7 +47,7 @@ export function PersonFacts() {
         Chỉ dùng để thống kê; chỉ người có quyền mới đọc được.
       </Typography>
       {person.viewerCan.update ? (
-        <FormRules value={sensitiveFactsForm}>
+        <FormRules schema={sensitiveFactsForm}>
           {/* Not kept: sensitive facts of a person do not lie about in a browser. */}
           <Form record={held} onSubmit={save} noValidate>
             <Box sx={{ maxWidth: 480 }}>

@@ -135,6 +135,17 @@ describe('the role under which the system runs', () => {
     await ask('DROP TABLE added', server.ownerUrl);
   });
 
+  it('writes through no view: it would with the rights of the owner', async () => {
+    const view = 'CREATE VIEW seen AS SELECT id, word FROM kept_of_a_test';
+    await ask(`CREATE TABLE kept_of_a_test (id int, word text); ${view}`, server.ownerUrl);
+    await grantRuntime(server.ownerUrl, server.url);
+    expect((await ask('SELECT * FROM seen')).rows).toEqual([]);
+    for (const attack of ["INSERT INTO seen VALUES (1, 'một')", 'DELETE FROM seen']) {
+      await expect(ask(attack)).rejects.toThrow('permission denied');
+    }
+    await ask('DROP TABLE kept_of_a_test CASCADE', server.ownerUrl);
+  });
+
   it('may be told that all is migrated, and migrates nothing', async () => {
     expect(await migrate(server.url)).toEqual({ migrations: [], functions: [] });
     expect(await grantRuntime(server.url, server.url)).toBe(true);

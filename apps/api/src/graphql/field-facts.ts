@@ -40,6 +40,8 @@ interface FieldFacts {
   scope?: ScopeNeeded;
   /** At the root: every reader without a session gets the same answer. One that does not say is asked anew for each. */
   shared?: true;
+  /** Columns of its row, where rows are read with no more of them than a question needs. */
+  reads?: readonly string[];
   /** Below the root: it depends on which reader asks. One that does not say is not told. */
   personal?: true;
 }
@@ -80,8 +82,8 @@ class FactsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(
     field: PothosOutputFieldConfig<Types>,
   ): PothosOutputFieldConfig<Types> {
-    const { price, inSeries, scope, shared, personal } = field.pothosOptions;
-    const facts = { price, inSeries, scope, shared, personal };
+    const { price, inSeries, scope, shared, reads, personal } = field.pothosOptions;
+    const facts = { price, inSeries, scope, shared, reads, personal };
     return { ...field, extensions: { ...field.extensions, facts } };
   }
 

@@ -34,7 +34,8 @@ const isSeveral = (asked: Asked | readonly Rule[]): asked is readonly Rule[] =>
   Array.isArray(asked);
 
 /** The name in the database of a column that Prisma knows as `publishedAt`. */
-const columnName = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const columnName = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 // Written out: a plan that is kept for all values takes a partial index by a literal only.
 function literal(word: string): Prisma.Sql {

@@ -2,7 +2,7 @@ import { demoCategories } from '@hoi/db/seed/content/demo-articles';
 import { slugify } from '@hoi/localization/slug';
 import { renderHtml } from '@hoi/richtext/render-html';
 import { renderText } from '@hoi/richtext/render-text';
-import type { ArticleContent } from '#modules/newsroom/articles/article-content.ts';
+import { type ArticleContent, emptyContent } from '#modules/newsroom/articles/article-content.ts';
 import type { Transaction } from '#outside/db.ts';
 import { demoBody } from './demo-body.ts';
 
@@ -38,6 +38,7 @@ export async function seedArticles(
         `${article.date}T${String(7 + (place % 3)).padStart(2, '0')}:30:00+07:00`,
       );
       const content: ArticleContent = {
+        ...emptyContent,
         title: article.title,
         summary: article.summary,
         body,
@@ -45,11 +46,9 @@ export async function seedArticles(
         bylinePosition: article.author?.position ?? '',
         bylineOrganisation: article.author ? organisation : '',
         postedBy: 'Ban biên tập',
-        source: '',
         categoryId: category.id,
         coverId: pictureIds[count % pictureIds.length] ?? null,
         tags: [...(article.tags ?? [])],
-        attachments: [],
       };
       const { tags, attachments: _none, ...columns } = content;
       const rows = tags.map((name) => ({ slug: slugify(name), name }));

@@ -6,7 +6,7 @@ import { personFaults } from '@hoi/localization/words/organisation/people';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import type { ArticleChange, NewArticle } from '@hoi/validation/newsroom/article';
 import { localId } from '#graphql/node-id.ts';
-import type { ArticleContent } from './article-content.ts';
+import { type ArticleContent, emptyContent } from './article-content.ts';
 import { bodyForStorage } from './body-references.ts';
 import type { NewArticleContent } from './create-article.command.ts';
 
@@ -30,18 +30,29 @@ function reference(globalId: string, typename: string, field: string): string {
   throw new BadInputError([{ path: [field], message: unknown[field] ?? requestFaults.notFound }]);
 }
 
+/** What a form names and holds as the content does; null in it leaves things as they are. */
+type SameNamed = {
+  [Name in Exclude<keyof ArticleContent & keyof NewArticle, 'body' | 'attachments'>]?:
+    | ArticleContent[Name]
+    | null
+    | undefined;
+};
+
+function sameNamed(form: SameNamed): Partial<ArticleContent> {
+  const same = Object.entries(form).filter(
+    ([name, value]) => name in emptyContent && value != null,
+  );
+  return Object.fromEntries(same);
+}
+
 /** The checked form as a change of stored content. @throws BadInputError for an id that is none */
 export function contentChange(
   form: NewArticle | Omit<ArticleChange, 'expectedVersion'>,
 ): ContentChange {
   const { byline, bylinePerson, coverImage } = form;
   const change: ContentChange = {
-    title: form.title ?? undefined,
+    ...sameNamed(form),
     slug: form.slug ?? undefined,
-    summary: form.summary ?? undefined,
-    postedBy: form.postedBy ?? undefined,
-    source: form.source ?? undefined,
-    tags: form.tags ?? undefined,
     body: form.body ? bodyForStorage(form.body) : undefined,
     bylineName: byline?.name,
     bylinePosition: byline?.position,
@@ -61,18 +72,5 @@ export function contentChange(
 
 /** The checked form of a new article as its content. @throws BadInputError for an id that is none */
 export function newContent(form: NewArticle): NewArticleContent {
-  const empty = { bylineName: '', bylinePosition: '', bylineOrganisation: '' };
-  return {
-    ...empty,
-    title: form.title,
-    summary: form.summary,
-    body: bodyForStorage(form.body),
-    postedBy: form.postedBy,
-    source: form.source,
-    categoryId: reference(form.category, 'Category', 'category'),
-    coverId: null,
-    tags: [],
-    attachments: [],
-    ...contentChange(form),
-  };
+  return { ...emptyContent, ...contentChange(form) };
 }

@@ -1,6 +1,6 @@
 import { builder } from '#graphql/builder.ts';
 import { Article } from './article.type.ts';
-import type { ArticleRow } from './article-row.ts';
+import type { ArticleRow } from './article-columns.ts';
 import { lastPage } from './list-articles.ts';
 
 interface Edge {

@@ -1,26 +1,22 @@
-import type { RichTextDocument } from '@hoi/richtext/nodes';
+import { type ContentColumns, emptyColumns } from './article-columns.ts';
 
 /** Every editable part of an article, as a version keeps it. */
-// A type alias: only these are assignable to JSON column types.
-export type ArticleContent = {
-  title: string;
-  summary: string;
-  body: RichTextDocument;
-  bylineName: string;
-  bylinePosition: string;
-  bylineOrganisation: string;
-  /** Missing in versions older than the field. */
-  bylinePersonId?: string | null;
-  postedBy: string;
-  source: string;
-  categoryId: string;
-  coverId: string | null;
+export type ArticleContent = ContentColumns & {
   tags: string[];
   attachments: { mediaId: string; title: string }[];
 };
 
-/** A version's content column as what was put into it. */
-export function articleContent(stored: unknown): ArticleContent {
-  // Written from ArticleContent alone and never changed; the column's type cannot say so.
-  return stored as ArticleContent;
+/** The content of an article of which nothing was said. */
+export const emptyContent: ArticleContent = { ...emptyColumns, tags: [], attachments: [] };
+
+/**
+ * The content in what is kept of an article, in its columns or in a version: nothing else that stands
+ * there, and what it is older than is empty.
+ */
+export function articleContent(kept: unknown): ArticleContent {
+  // What is kept was checked when it was written, which the types of its columns cannot say.
+  const parts = Object(kept) as Partial<Record<string, unknown>>;
+  const content = Object.entries(emptyContent).map(([name, empty]) => [name, parts[name] ?? empty]);
+  // The names are those of an ArticleContent.
+  return Object.fromEntries(content) as ArticleContent;
 }

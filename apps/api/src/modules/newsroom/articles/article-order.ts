@@ -2,7 +2,7 @@ import { Prisma } from '@hoi/db/prisma';
 import { BadInputError } from '@hoi/domain/errors';
 import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import { decodeCursor, encodeCursor } from '#graphql/paging.ts';
-import type { ArticleRow } from './article-row.ts';
+import { type ArticleRow, columnSql } from './article-columns.ts';
 
 export const articleOrders = [
   'PUBLISHED_AT_DESC',
@@ -38,17 +38,9 @@ export function orderingOf(order: ArticleOrder, published: boolean): ArticleOrde
   }
 }
 
-const expressions: Record<SortColumn, Prisma.Sql> = {
-  publishedAt: Prisma.sql`a.published_at`,
-  listedAt: Prisma.sql`coalesce(a.published_at, a.updated_at)`,
-  updatedAt: Prisma.sql`a.updated_at`,
-  title: Prisma.sql`a.title`,
-  viewCount: Prisma.sql`a.view_count`,
-};
-
 export function orderBySql({ column, descending }: ArticleOrdering, reversed: boolean): Prisma.Sql {
   const direction = descending === reversed ? Prisma.sql`ASC` : Prisma.sql`DESC`;
-  return Prisma.sql`ORDER BY ${expressions[column]} ${direction}, a.id ${direction}`;
+  return Prisma.sql`ORDER BY ${columnSql(column)} ${direction}, a.id ${direction}`;
 }
 
 export function cursorOf({ column }: ArticleOrdering, row: ArticleRow): string {
@@ -80,5 +72,5 @@ export function beyondSql(
   if (!key) throw new BadInputError([{ path: [argument], message: pagingFaults.unknownPlace }]);
   const less = descending === (argument === 'after');
   const comparison = less ? Prisma.sql`<` : Prisma.sql`>`;
-  return Prisma.sql`(${expressions[column]}, a.id) ${comparison} (${key}, ${place.id}::uuid)`;
+  return Prisma.sql`(${columnSql(column)}, a.id) ${comparison} (${key}, ${place.id}::uuid)`;
 }

@@ -1,6 +1,6 @@
 import { DomainError, type ErrorCode } from '@hoi/domain/errors';
-import { saidOf } from '#graphql/errors.ts';
 import { builder } from '#graphql/builder.ts';
+import { saidOf } from '#graphql/errors.ts';
 import { requiredId } from '#graphql/node-id.ts';
 import { Article } from './article.type.ts';
 import { requestedColumns } from './article-selection.ts';

@@ -1,75 +1,87 @@
 import type {
   FieldNode,
   FragmentDefinitionNode,
+  GraphQLField,
   GraphQLResolveInfo,
   SelectionSetNode,
 } from 'graphql';
-import { Kind } from 'graphql';
-import type { ArticleColumn } from './article-row.ts';
+import { isObjectType, Kind } from 'graphql';
+import type { Context } from '#graphql/context.ts';
+import { factsOf } from '#graphql/field-facts.ts';
+import type { ArticleColumn, ArticleRow } from './article-columns.ts';
 
-const rights = ['orgUnitId', 'orgUnitPath', 'authorId', 'status', 'deletedAt'] as const;
-const byline = [
-  'bylineName',
-  'bylinePosition',
-  'bylineOrganisation',
-  'bylinePersonId',
-  'publishedAt',
-] as const;
-const place = ['categoryId', 'publishedAt', 'status', 'deletedAt'] as const;
+/** All that is known of an article without asking for more of its columns. */
+export type ArticleKey = Pick<ArticleRow, 'id'>;
 
-/** What each field of Article reads; a field that is not named here reads its id only. */
-const columnsOf: Readonly<Record<string, readonly ArticleColumn[]>> = {
-  slug: ['slug'],
-  title: ['title'],
-  summary: ['summary'],
-  bodyHtml: ['bodyHtml'],
-  bodyText: ['bodyText'],
-  publishedAt: ['publishedAt'],
-  updatedAt: ['updatedAt'],
-  viewCount: ['viewCount'],
-  byline,
-  postedBy: ['postedBy'],
-  source: ['source'],
-  category: ['categoryId'],
-  coverImage: ['coverId'],
-  orgUnit: ['orgUnitId'],
-  newer: place,
-  older: place,
-  body: ['body', ...rights],
-  typedByline: [...byline, ...rights],
-  status: rights,
-  awaitingContent: ['awaitingContent', ...rights],
-  deletedAt: rights,
-  version: ['version', ...rights],
-  versions: rights,
-  reviewEvents: rights,
-  lastStep: rights,
-  standing: ['publishedAt', 'wasReturned', ...rights],
-  lock: rights,
-  viewerCan: rights,
-  authorName: rights,
-};
+type Read<Column extends ArticleColumn> = Pick<ArticleRow, Column | 'id'>;
+
+/**
+ * What a field of Article reads: the columns are asked of the database when the field is asked for, and
+ * its resolver sees these alone.
+ */
+export function reading<Column extends ArticleColumn, Args, Result>(
+  reads: readonly Column[],
+  resolve: (
+    article: Read<Column>,
+    args: Args,
+    context: Context,
+    info: GraphQLResolveInfo,
+  ) => Result,
+) {
+  return {
+    reads,
+    resolve: (article: ArticleKey, args: Args, context: Context, info: GraphQLResolveInfo) =>
+      // Every list and look-up of articles reads `requestedColumns`, these among them.
+      resolve(article as Read<Column>, args, context, info),
+  };
+}
+
+/** `reading` for a field of rows that Prisma reads, to which it says how. */
+export function readingFor<Column extends ArticleColumn, Result>(
+  reads: readonly Column[],
+  resolve: (query: object, article: Read<Column>, context: Context) => Result,
+) {
+  return {
+    reads,
+    resolve: (query: object, article: ArticleKey, _args: object, context: Context) =>
+      // As above.
+      resolve(query, article as Read<Column>, context),
+  };
+}
+
+/** A field that is a column as it stands. */
+export function column<Column extends ArticleColumn>(name: Column) {
+  return reading([name], (article: Read<Column>) => article[name]);
+}
 
 type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
+type Fields = Readonly<Record<string, GraphQLField<unknown, unknown>>>;
+
+interface Question {
+  fields: Fields;
+  fragments: Fragments;
+  found: Set<ArticleColumn>;
+}
 
 function collect(
   set: SelectionSetNode | undefined,
   path: readonly string[],
-  fragments: Fragments,
-  found: Set<ArticleColumn>,
+  question: Question,
 ): void {
+  const { fields, fragments, found } = question;
   for (const selection of set?.selections ?? []) {
     if (selection.kind === Kind.FIELD) {
       const name = selection.name.value;
-      if (path.length === 0) for (const column of columnsOf[name] ?? []) found.add(column);
-      else if (name === path[0]) collect(selection.selectionSet, path.slice(1), fragments, found);
+      if (path.length === 0) {
+        // Said by `reading`, whose names are columns.
+        for (const read of factsOf(fields[name]).reads ?? []) found.add(read as ArticleColumn);
+      } else if (name === path[0]) collect(selection.selectionSet, path.slice(1), question);
       // A connection lists its rows twice, as edges and as nodes.
-      else if (path.length === 2 && name === 'nodes')
-        collect(selection.selectionSet, [], fragments, found);
+      else if (path.length === 2 && name === 'nodes') collect(selection.selectionSet, [], question);
     } else {
       const inner =
         selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
-      collect(inner?.selectionSet, path, fragments, found);
+      collect(inner?.selectionSet, path, question);
     }
   }
 }
@@ -88,8 +100,11 @@ export function requestedColumns(
   const [only] = info.fieldNodes;
   const remembered = only && info.fieldNodes.length === 1 ? known.get(only) : undefined;
   if (remembered) return remembered;
+  const article = info.schema.getType('Article');
+  const fields = isObjectType(article) ? article.getFields() : {};
   const found = new Set<ArticleColumn>();
-  for (const node of info.fieldNodes) collect(node.selectionSet, path, info.fragments, found);
+  for (const node of info.fieldNodes)
+    collect(node.selectionSet, path, { fields, fragments: info.fragments, found });
   if (only && info.fieldNodes.length === 1) known.set(only, found);
   return found;
 }

@@ -3,28 +3,7 @@ import type { Viewer } from '#modules/access/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
 import { type ArticleDeed, mayDo, visibleArticles } from './article.policy.ts';
 
-const select = {
-  id: true,
-  slug: true,
-  title: true,
-  summary: true,
-  body: true,
-  bodyText: true,
-  status: true,
-  awaitingContent: true,
-  bylineName: true,
-  bylinePosition: true,
-  bylineOrganisation: true,
-  bylinePersonId: true,
-  postedBy: true,
-  source: true,
-  version: true,
-  categoryId: true,
-  orgUnitId: true,
-  authorId: true,
-  coverId: true,
-  publishedAt: true,
-  deletedAt: true,
+const include = {
   orgUnit: { select: { path: true } },
   tags: { select: { tag: { select: { name: true } } } },
   attachments: { select: { mediaId: true, title: true }, orderBy: { position: 'asc' } },
@@ -46,7 +25,7 @@ export async function articleToChange(
   await tx.$queryRaw`SELECT 1 FROM articles WHERE id = ${id}::uuid FOR UPDATE`;
   const found = await tx.article.findFirst({
     where: { AND: [{ id }, visibleArticles(viewer)] },
-    select,
+    include,
   });
   if (!found) throw new NotFoundError();
   const { orgUnit, ...article } = found;

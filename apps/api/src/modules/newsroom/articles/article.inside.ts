@@ -1,10 +1,10 @@
 import { builder } from '#graphql/builder.ts';
 import { db } from '#outside/db.ts';
 import { ArticleStatus } from './article.input.ts';
-import { mayReadInside } from './article.policy.ts';
 import { Article } from './article.type.ts';
 import { bodyForClients } from './body-references.ts';
-import { Byline } from './byline.type.ts';
+import { Byline, bylineColumns } from './byline.type.ts';
+import { readingInside } from './reading-inside.ts';
 
 const only = 'Staff of the unit and its author; null for everybody else.';
 
@@ -13,49 +13,43 @@ builder.objectFields(Article, (t) => ({
     type: 'RichText',
     nullable: true,
     description: `The body as the editor holds it. ${only}`,
-    resolve: (article, _args, { viewer }) =>
-      mayReadInside(viewer, article) ? bodyForClients(article.body) : null,
+    ...readingInside(['body'], ({ body }) => bodyForClients(body)),
   }),
   typedByline: t.field({
     type: Byline,
     nullable: true,
     description: `The byline as typed by hand, without what is known of the person, for a form. ${only}`,
-    resolve: (article, _args, { viewer }) =>
-      mayReadInside(viewer, article) ? { ...article, bylinePersonId: null } : null,
+    ...readingInside(bylineColumns, (article) => ({ ...article, bylinePersonId: null })),
   }),
   status: t.field({
     type: ArticleStatus,
     nullable: true,
     description: `Trạng thái. ${only}`,
-    resolve: (article, _args, { viewer }) =>
-      mayReadInside(viewer, article) ? article.status : null,
+    ...readingInside(['status'], ({ status }) => status),
   }),
   awaitingContent: t.boolean({
     nullable: true,
     description: `Known by its title only, from the former portal (chờ nội dung). ${only}`,
-    resolve: (article, _args, { viewer }) =>
-      mayReadInside(viewer, article) ? article.awaitingContent : null,
+    ...readingInside(['awaitingContent'], ({ awaitingContent }) => awaitingContent),
   }),
   deletedAt: t.field({
     type: 'DateTime',
     nullable: true,
     description: `When it was put into the bin. ${only}`,
-    resolve: (article, _args, { viewer }) =>
-      mayReadInside(viewer, article) ? article.deletedAt : null,
+    ...readingInside(['deletedAt'], ({ deletedAt }) => deletedAt),
   }),
   version: t.int({
     nullable: true,
     description: `For expectedVersion of the next update. ${only}`,
-    resolve: (article, _args, { viewer }) =>
-      mayReadInside(viewer, article) ? article.version : null,
+    ...readingInside(['version'], ({ version }) => version),
   }),
   authorName: t.string({
     nullable: true,
     description: `Who wrote it here; null for imported ones too. ${only}`,
-    resolve: async (article, _args, { viewer }) => {
-      if (!article.authorId || !mayReadInside(viewer, article)) return null;
-      const where = { id: article.authorId };
+    ...readingInside([], async ({ authorId }) => {
+      if (!authorId) return null;
+      const where = { id: authorId };
       return (await db.user.findUnique({ where, select: { name: true } }))?.name ?? null;
-    },
+    }),
   }),
 }));

@@ -1,8 +1,8 @@
 import { builder } from '#graphql/builder.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import { mayReadInside } from './article.policy.ts';
 import { Article } from './article.type.ts';
+import { readingInside } from './reading-inside.ts';
 
 export interface LockRow {
   userId: string;
@@ -45,7 +45,6 @@ builder.objectField(Article, 'lock', (t) =>
     nullable: true,
     description:
       'Null when nobody is editing. Staff of the unit and its author; null for everybody else.',
-    resolve: (article, _args, { viewer }) =>
-      mayReadInside(viewer, article) ? findLock(article.id) : null,
+    ...readingInside([], ({ id }) => findLock(id)),
   }),
 );

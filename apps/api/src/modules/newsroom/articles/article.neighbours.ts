@@ -2,7 +2,8 @@ import { builder } from '#graphql/builder.ts';
 import { Article } from './article.type.ts';
 import { ArticleConnection, articlePageArguments } from './article-connection.ts';
 import { articleListPrice } from './article-list-price.ts';
-import { requestedColumns } from './article-selection.ts';
+import { reading, requestedColumns } from './article-selection.ts';
+import type { ArticlePageArguments } from './list-articles.ts';
 import { listAround } from './visible-list.ts';
 
 const descriptions = {
@@ -19,8 +20,11 @@ for (const side of ['newer', 'older'] as const) {
       price: articleListPrice(10),
       description: descriptions[side],
       args: articlePageArguments,
-      resolve: (article, page, _context, info) =>
-        listAround(article, side, requestedColumns(info, ['edges', 'node']), page),
+      ...reading(
+        ['categoryId', 'publishedAt'],
+        (article, page: ArticlePageArguments, _context, info) =>
+          listAround(article, side, requestedColumns(info, ['edges', 'node']), page),
+      ),
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { builder } from '#graphql/builder.ts';
 import { db } from '#outside/db.ts';
-import { mayReadInside } from './article.policy.ts';
 import { Article } from './article.type.ts';
+import { readingInsideFor } from './reading-inside.ts';
 
 const ReviewEventKind = builder.enumType('ReviewEventKind', {
   values: [
@@ -41,12 +41,11 @@ builder.objectField(Article, 'reviewEvents', (t) =>
     nullable: true,
     description:
       'Its steps, latest first, at most 100. Staff of the unit and its author; null for everybody else.',
-    resolve: (query, article, _args, { viewer }) =>
-      mayReadInside(viewer, article)
-        ? db.article
-            .findUnique({ where: { id: article.id }, select: { id: true } })
-            .reviewEvents({ ...query, orderBy: { id: 'desc' }, take: 100 })
-        : null,
+    ...readingInsideFor((query, { id }) =>
+      db.article
+        .findUnique({ where: { id }, select: { id: true } })
+        .reviewEvents({ ...query, orderBy: { id: 'desc' }, take: 100 }),
+    ),
   }),
 );
 
@@ -57,18 +56,15 @@ builder.objectField(Article, 'lastStep', (t) =>
     nullable: true,
     description:
       'The step that led to where it stands, with its remark; the bin is none. Staff of the unit and its author; null for everybody else, and before the first step.',
-    resolve: async (query, article, _args, { viewer }) => {
-      if (!mayReadInside(viewer, article)) return null;
+    ...readingInsideFor(async (query, { id }) => {
       const [last] =
-        (await db.article
-          .findUnique({ where: { id: article.id }, select: { id: true } })
-          .reviewEvents({
-            ...query,
-            where: { kind: { notIn: ['DELETED', 'RESTORED'] } },
-            orderBy: { id: 'desc' },
-            take: 1,
-          })) ?? [];
+        (await db.article.findUnique({ where: { id }, select: { id: true } }).reviewEvents({
+          ...query,
+          where: { kind: { notIn: ['DELETED', 'RESTORED'] } },
+          orderBy: { id: 'desc' },
+          take: 1,
+        })) ?? [];
       return last ?? null;
-    },
+    }),
   }),
 );

@@ -7,13 +7,18 @@ import {
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { unitToday } from '#modules/organisation/units/unit-on.ts';
 import { db } from '#outside/db.ts';
-import type { ArticleRow } from './article-row.ts';
-import { requestedColumns } from './article-selection.ts';
+import {
+  type ArticleKey,
+  column,
+  reading,
+  readingFor,
+  requestedColumns,
+} from './article-selection.ts';
 import { shownHtml } from './body-output.ts';
-import { Byline } from './byline.type.ts';
+import { Byline, bylineColumns } from './byline.type.ts';
 import { findArticle } from './find-article.ts';
 
-export const Article = builder.objectRef<ArticleRow>('Article');
+export const Article = builder.objectRef<ArticleKey>('Article');
 
 const Tag = builder.prismaNode('Tag', {
   scope: 'articles:read',
@@ -42,29 +47,36 @@ builder.node(Article, {
   id: { resolve: (article) => article.id },
   loadWithoutCache: (id, { viewer }, info) => findArticle(viewer, { id }, requestedColumns(info)),
   fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'Its part of the address /bai-viet/<slug>.' }),
-    title: t.exposeString('title'),
-    summary: t.exposeString('summary', { description: 'Plain text; may be empty (tóm tắt).' }),
+    slug: t.string({ ...column('slug'), description: 'Its part of the address /bai-viet/<slug>.' }),
+    title: t.string(column('title')),
+    summary: t.string({ ...column('summary'), description: 'Plain text; may be empty (tóm tắt).' }),
     bodyHtml: t.string({
       description:
         'The body as safe HTML. An album in it shows as its first pictures while it is published.',
-      resolve: ({ bodyHtml }) => shownHtml(bodyHtml),
+      ...reading(['bodyHtml'], ({ bodyHtml }) => shownHtml(bodyHtml)),
     }),
-    bodyText: t.exposeString('bodyText', { description: 'The body as plain text.' }),
-    publishedAt: t.expose('publishedAt', {
+    bodyText: t.string({ ...column('bodyText'), description: 'The body as plain text.' }),
+    publishedAt: t.field({
+      ...column('publishedAt'),
       type: 'DateTime',
       nullable: true,
       description: 'Null until it is published (ngày đăng).',
     }),
-    updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
-    viewCount: t.exposeInt('viewCount', { description: 'Lượt xem.' }),
-    byline: t.field({ type: Byline, resolve: (article) => article }),
-    postedBy: t.exposeString('postedBy', { description: 'Người đăng, as shown; may be empty.' }),
-    source: t.exposeString('source', { description: 'Nguồn tin; may be empty.' }),
+    updatedAt: t.field({ ...column('updatedAt'), type: 'DateTime' }),
+    viewCount: t.int({ ...column('viewCount'), description: 'Lượt xem.' }),
+    byline: t.field({ type: Byline, ...reading(bylineColumns, (article) => article) }),
+    postedBy: t.string({
+      ...column('postedBy'),
+      description: 'Người đăng, as shown; may be empty.',
+    }),
+    source: t.string({ ...column('source'), description: 'Nguồn tin; may be empty.' }),
     category: t.field({
       type: Category,
       description: 'Chuyên mục.',
-      resolve: ({ categoryId }) => categoryAtHand(categoryId) ?? findCategory(categoryId),
+      ...reading(
+        ['categoryId'],
+        ({ categoryId }) => categoryAtHand(categoryId) ?? findCategory(categoryId),
+      ),
     }),
     tags: t.field({
       type: [Tag],
@@ -82,8 +94,9 @@ builder.node(Article, {
       type: 'MediaFile',
       nullable: true,
       description: 'Ảnh đại diện; null when there is none.',
-      resolve: (query, { coverId }) =>
+      ...readingFor(['coverId'], (query, { coverId }) =>
         coverId ? db.mediaFile.findUnique({ ...query, where: { id: coverId } }) : null,
+      ),
     }),
     attachments: t.prismaField({
       type: [ArticleAttachment],
@@ -97,7 +110,7 @@ builder.node(Article, {
     orgUnit: t.field({
       type: OrgUnit,
       description: 'The unit whose article it is (đơn vị), as it is today.',
-      resolve: ({ orgUnitId }) => unitToday(orgUnitId),
+      ...reading(['orgUnitId'], ({ orgUnitId }) => unitToday(orgUnitId)),
     }),
   }),
 });

@@ -1,10 +1,11 @@
 import { builder } from '#graphql/builder.ts';
-import { keysetPage } from '#graphql/paging.ts';
+import { keysetPage, type PageArguments } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
-import { mayReadInside, readableInside } from './article.policy.ts';
+import { readableInside } from './article.policy.ts';
 import { Article } from './article.type.ts';
 import { articleContent } from './article-content.ts';
 import { bodyForClients } from './body-references.ts';
+import { readingInside } from './reading-inside.ts';
 
 const ArticleVersion = builder.prismaNode('ArticleVersion', {
   id: { field: 'id' },
@@ -40,19 +41,18 @@ builder.objectField(Article, 'versions', (t) =>
     nullable: true,
     description:
       'Every saved state, latest first. Staff of the unit and its author; null for everybody else.',
-    resolve: (article, args, { viewer }) =>
-      mayReadInside(viewer, article)
-        ? keysetPage<{ id: string; number: number; title: string; savedAt: Date }>(
-            args,
-            { column: 'number', direction: 'desc', holds: 'whole' },
-            ({ where, ...page }) =>
-              db.articleVersion.findMany({
-                ...page,
-                where: { AND: [{ articleId: article.id }, where] },
-                // The content is read when it is asked for.
-                select: { id: true, number: true, title: true, savedAt: true },
-              }),
-          )
-        : null,
+    ...readingInside([], ({ id: articleId }, args: PageArguments) =>
+      keysetPage<{ id: string; number: number; title: string; savedAt: Date }>(
+        args,
+        { column: 'number', direction: 'desc', holds: 'whole' },
+        ({ where, ...page }) =>
+          db.articleVersion.findMany({
+            ...page,
+            where: { AND: [{ articleId }, where] },
+            // The content is read when it is asked for.
+            select: { id: true, number: true, title: true, savedAt: true },
+          }),
+      ),
+    ),
   }),
 );

@@ -1,7 +1,8 @@
 import { articleSteps, nextArticleStatus } from '@hoi/domain/article-status';
 import { builder } from '#graphql/builder.ts';
-import { type ArticleDeed, articleDeeds, mayDo, mayReadInside } from './article.policy.ts';
+import { type ArticleDeed, articleDeeds, mayDo } from './article.policy.ts';
 import { Article } from './article.type.ts';
+import { readingInside } from './reading-inside.ts';
 
 type Abilities = Record<ArticleDeed, boolean>;
 
@@ -24,8 +25,7 @@ builder.objectField(Article, 'viewerCan', (t) =>
     type: ArticleAbilities,
     nullable: true,
     description: 'Staff of the unit and its author; null for everybody else.',
-    resolve: (article, _args, { viewer }) => {
-      if (!mayReadInside(viewer, article)) return null;
+    ...readingInside(['status', 'deletedAt'], (article, _args, { viewer }) => {
       const illegal = articleSteps.filter((step) => !nextArticleStatus(article.status, step));
       const can = articleDeeds.map((deed) => {
         const legal = !illegal.some((step) => step === deed);
@@ -33,6 +33,6 @@ builder.objectField(Article, 'viewerCan', (t) =>
       });
       // Object.fromEntries forgets the keys' names; articleDeeds holds them all.
       return Object.fromEntries(can) as Abilities;
-    },
+    }),
   }),
 );

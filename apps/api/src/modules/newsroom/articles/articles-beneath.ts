@@ -1,8 +1,8 @@
 import { Prisma } from '@hoi/db/prisma';
 import { batchReader } from '#outside/batch-reader.ts';
 import { readRows } from '#outside/db.ts';
+import type { ArticleColumn, ArticleRow } from './article-columns.ts';
 import type { ArticleOrdering } from './article-order.ts';
-import type { ArticleColumn, ArticleRow } from './article-row.ts';
 import { type ArticlePageArguments, countArticles, pageOf, pageSql } from './list-articles.ts';
 
 /** What a list depends on: values of the row that it hangs on. */

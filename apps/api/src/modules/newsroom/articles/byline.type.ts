@@ -4,12 +4,17 @@ import { type PersonOfDay, personOfDay } from '#modules/organisation/people/byli
 import { findPerson } from '#modules/organisation/people/people-readers.ts';
 import { Person } from '#modules/organisation/people/person.type.ts';
 import { clock } from '#outside/clock.ts';
-import type { ArticleRow } from './article-row.ts';
+import type { ArticleColumn, ArticleRow } from './article-columns.ts';
 
-type BylineRow = Pick<
-  ArticleRow,
-  'bylineName' | 'bylinePosition' | 'bylineOrganisation' | 'bylinePersonId' | 'publishedAt'
->;
+export const bylineColumns = [
+  'bylineName',
+  'bylinePosition',
+  'bylineOrganisation',
+  'bylinePersonId',
+  'publishedAt',
+] as const satisfies readonly ArticleColumn[];
+
+type BylineRow = Pick<ArticleRow, (typeof bylineColumns)[number]>;
 
 /** What was typed, or what is known of the person; most articles name none and wait for nothing. */
 function textOf(

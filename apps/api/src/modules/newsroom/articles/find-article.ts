@@ -3,7 +3,7 @@ import { isUuid } from '@hoi/domain/uuid';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { readRows } from '#outside/db.ts';
 import { visibleArticlesSql } from './article.policy.ts';
-import { type ArticleColumn, type ArticleRow, selectList } from './article-row.ts';
+import { type ArticleColumn, type ArticleRow, selectList } from './article-columns.ts';
 
 export type ArticleKey = { id: string } | { slug: string };
 

@@ -3,8 +3,8 @@ import { BadInputError } from '@hoi/domain/errors';
 import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { connectionOf, type PageArguments, pageSize } from '#graphql/paging.ts';
 import { readRows } from '#outside/db.ts';
+import { type ArticleColumn, type ArticleRow, selectList } from './article-columns.ts';
 import { type ArticleOrdering, beyondSql, cursorOf, orderBySql } from './article-order.ts';
-import { type ArticleColumn, type ArticleRow, selectList } from './article-row.ts';
 
 /** How far numbered pages reach: beyond it cursors cost the same at any depth. */
 export const lastPage = 500;

@@ -5,30 +5,15 @@ import { isShown } from '#modules/newsroom/shown/public-articles.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
 import type { ContentChange } from './article-change.ts';
-import type { ArticleContent } from './article-content.ts';
+import { type ArticleContent, articleContent } from './article-content.ts';
 import { checkMove, checkReferences } from './article-references.ts';
 import { givenSlug, slugFromTitle } from './article-slug.ts';
 import { type ArticleToChange, articleTags, articleToChange } from './article-to-change.ts';
-import { storedBody } from './body-references.ts';
 import { columnsOf, storeAround } from './store-content.ts';
 
 /** What the article holds now, as a version would keep it. */
 function contentOf(article: ArticleToChange): ArticleContent {
-  return {
-    title: article.title,
-    summary: article.summary,
-    body: storedBody(article.body),
-    bylineName: article.bylineName,
-    bylinePosition: article.bylinePosition,
-    bylineOrganisation: article.bylineOrganisation,
-    bylinePersonId: article.bylinePersonId,
-    postedBy: article.postedBy,
-    source: article.source,
-    categoryId: article.categoryId,
-    coverId: article.coverId,
-    tags: article.tags.map(({ tag }) => tag.name),
-    attachments: article.attachments,
-  };
+  return articleContent({ ...article, tags: article.tags.map(({ tag }) => tag.name) });
 }
 
 /** Ids of the files and of the person that it names already. */

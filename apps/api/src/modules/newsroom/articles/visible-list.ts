@@ -2,9 +2,9 @@ import { Prisma } from '@hoi/db/prisma';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { publicArticlesSql } from '#modules/newsroom/shown/public-articles.ts';
 import { visibleArticlesSql } from './article.policy.ts';
+import type { ArticleColumn, ArticleRow } from './article-columns.ts';
 import { type ArticleFilter, filterSql } from './article-filter.ts';
 import { type ArticleOrder, orderingOf } from './article-order.ts';
-import type { ArticleColumn, ArticleRow } from './article-row.ts';
 import { articlesBeneath } from './articles-beneath.ts';
 import { type ArticlePageArguments, listArticles } from './list-articles.ts';
 
@@ -45,7 +45,7 @@ const around = { newer: aroundOn('newer'), older: aroundOn('older') };
  * decided by id. Newest first on both sides. None around an article that readers cannot see yet.
  */
 export function listAround(
-  { id, categoryId, publishedAt }: ArticleRow,
+  { id, categoryId, publishedAt }: Pick<ArticleRow, 'id' | 'categoryId' | 'publishedAt'>,
   side: 'newer' | 'older',
   columns: ReadonlySet<ArticleColumn>,
   page: ArticlePageArguments,

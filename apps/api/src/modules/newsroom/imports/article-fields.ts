@@ -1,7 +1,6 @@
 import { displayName } from '@hoi/localization/names';
 import { startOfLocalDay } from '@hoi/localization/vietnam-time';
 import { emptyDocument } from '@hoi/richtext/nodes';
-import type { ArticleContent } from '#modules/newsroom/articles/article-content.ts';
 import type { LegacyPage, ListedArticle } from './legacy-page/legacy-page.ts';
 
 // The columns for views are 32-bit integers.
@@ -32,27 +31,4 @@ export function awaitingFields({ title, publishedOn }: ListedArticle) {
     awaitingContent: true,
     publishedAt: startOfLocalDay(publishedOn),
   } as const;
-}
-
-type Saved = Omit<ArticleContent, 'coverId' | 'tags' | 'attachments' | 'summary'>;
-
-/** A version's content for an article without cover, tags and attachments, as imported ones are. */
-export function versionContent(
-  saved: Partial<Saved> & Pick<Saved, 'title' | 'body'>,
-): ArticleContent {
-  const { title, body } = saved;
-  return {
-    title,
-    summary: '',
-    body,
-    bylineName: saved.bylineName ?? '',
-    bylinePosition: saved.bylinePosition ?? '',
-    bylineOrganisation: saved.bylineOrganisation ?? '',
-    postedBy: saved.postedBy ?? '',
-    source: saved.source ?? '',
-    categoryId: saved.categoryId ?? '',
-    coverId: null,
-    tags: [],
-    attachments: [],
-  };
 }

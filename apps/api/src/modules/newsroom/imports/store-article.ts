@@ -1,10 +1,10 @@
 import { importedNames } from '@hoi/localization/words/newsroom/imports';
 import { hasContent } from '@hoi/richtext/has-content';
-import type { ArticleContent } from '#modules/newsroom/articles/article-content.ts';
+import { type ArticleContent, articleContent } from '#modules/newsroom/articles/article-content.ts';
 import { slugFromTitle } from '#modules/newsroom/articles/article-slug.ts';
 import { bodyOutput } from '#modules/newsroom/articles/body-output.ts';
 import { storedBody } from '#modules/newsroom/articles/body-references.ts';
-import { fieldsOf, versionContent } from './article-fields.ts';
+import { fieldsOf } from './article-fields.ts';
 import { type ImportRun, note } from './import-run.ts';
 import type { LegacyPage } from './legacy-page/legacy-page.ts';
 
@@ -36,7 +36,7 @@ async function createArticle(run: ImportRun, page: LegacyPage): Promise<string> 
     data: { ...columns, slug, status: 'PUBLISHED', categoryId, orgUnitId: run.orgUnitId },
     select: { id: true },
   });
-  await published(run, id, { number: 1, content: versionContent({ ...fields, categoryId }) });
+  await published(run, id, { number: 1, content: articleContent({ ...fields, categoryId }) });
   note(run, 'ARTICLE', 'CREATED', page.title);
   return id;
 }
@@ -86,7 +86,7 @@ async function fillArticle(run: ImportRun, id: string, page: LegacyPage): Promis
   if (count === 0) return false;
   const { summary, coverId, attachments } = before;
   const tags = before.tags.map(({ tag }) => tag.name);
-  const content = { ...versionContent(fields), summary, coverId, tags, attachments };
+  const content = { ...articleContent(fields), summary, coverId, tags, attachments };
   await published(run, id, { number: version + 1, content });
   note(run, 'ARTICLE', 'FILLED', fields.title);
   return true;

@@ -1,5 +1,6 @@
+import { articleContent } from '#modules/newsroom/articles/article-content.ts';
 import { slugFromTitle } from '#modules/newsroom/articles/article-slug.ts';
-import { awaitingFields, versionContent } from './article-fields.ts';
+import { awaitingFields } from './article-fields.ts';
 import { type ImportRun, note } from './import-run.ts';
 import type { ListedArticle } from './legacy-page/legacy-page.ts';
 import type { ArticleMatcher } from './match-articles.ts';
@@ -47,7 +48,7 @@ export async function storeAwaiting(
       articleId,
       number: 1,
       title: row.title,
-      content: versionContent({ ...awaitingFields(row), categoryId }),
+      content: articleContent({ ...awaitingFields(row), categoryId }),
       savedById: run.importedById,
     })),
   });

@@ -1,4 +1,5 @@
 import { Prisma } from '@hoi/db/prisma';
+import { columnSql } from '#modules/newsroom/articles/article-columns.ts';
 import { readRows } from '#outside/db.ts';
 import { endMark, startMark } from './highlight.ts';
 import type { HitPlace } from './hit-cursor.ts';
@@ -35,9 +36,7 @@ function matching({ query, visible }: Search): Prisma.Sql {
 }
 
 function listedAt(published: boolean): Prisma.Sql {
-  return published
-    ? Prisma.sql`a.published_at`
-    : Prisma.sql`coalesce(a.published_at, a.updated_at)`;
+  return columnSql(published ? 'publishedAt' : 'listedAt');
 }
 
 interface RankedHit extends Hit {

@@ -1,6 +1,6 @@
 import { builder } from '#graphql/builder.ts';
 import { Article } from '#modules/newsroom/articles/article.type.ts';
-import type { ArticleRow } from '#modules/newsroom/articles/article-row.ts';
+import type { ArticleRow } from '#modules/newsroom/articles/article-columns.ts';
 
 interface SearchEdgeRow {
   cursor: string;

@@ -1,0 +1,94 @@
+import { type Article, Prisma } from '@hoi/db/prisma';
+import { emptyDocument, type RichTextDocument } from '@hoi/richtext/nodes';
+import { columnName } from '#outside/rule.ts';
+import { wasReturned } from './standing-sql.ts';
+
+type StoredAs<Column extends keyof Article> = Column extends 'body'
+  ? RichTextDocument
+  : Article[Column];
+
+/** What a form changes and a version keeps, each as it is where nothing was said of it. */
+export const emptyColumns = {
+  title: '',
+  summary: '',
+  body: emptyDocument,
+  bylineName: '',
+  bylinePosition: '',
+  bylineOrganisation: '',
+  bylinePersonId: null,
+  postedBy: '',
+  source: '',
+  categoryId: '',
+  coverId: null,
+} satisfies { [Column in keyof Article]?: StoredAs<Column> };
+
+type ContentColumn = keyof typeof emptyColumns;
+
+/** The columns of the content with what they hold. */
+export type ContentColumns = { [Column in ContentColumn]: StoredAs<Column> };
+
+/** What follows from the content, or has deeds of its own. */
+const otherColumns = [
+  'id',
+  'slug',
+  'bodyHtml',
+  'bodyText',
+  'status',
+  'awaitingContent',
+  'viewCount',
+  'version',
+  'orgUnitId',
+  'authorId',
+  'publishedAt',
+  'updatedAt',
+  'deletedAt',
+] as const satisfies readonly (keyof Article)[];
+
+interface MadeColumns {
+  /** The chain of ids of its unit: what permissions are checked against. */
+  orgUnitPath: string;
+  /** Where it stands in a list by date: when it was published, or last changed until then. */
+  listedAt: Date;
+  /** Whether it is a draft that came back from the editors. */
+  wasReturned: boolean;
+}
+
+const madeColumns: Readonly<Record<keyof MadeColumns, string>> = {
+  orgUnitPath: '(SELECT u.path FROM org_units u WHERE u.id = a.org_unit_id)',
+  listedAt: 'coalesce(a.published_at, a.updated_at)',
+  wasReturned,
+};
+
+/** An article as the resolvers read it. Only the columns that a question asks for are filled. */
+export type ArticleRow = Pick<Article, ContentColumn | (typeof otherColumns)[number]> & MadeColumns;
+
+export type ArticleColumn = keyof ArticleRow;
+
+/** The names of all of them. */
+export const articleColumns: readonly ArticleColumn[] = [
+  ...otherColumns,
+  // The keys of both objects are columns.
+  ...(Object.keys({ ...emptyColumns, ...madeColumns }) as (ContentColumn | keyof MadeColumns)[]),
+];
+
+const isMade = (name: ArticleColumn): name is keyof MadeColumns => name in madeColumns;
+
+/** A column in SQL on `articles a`. */
+export function columnSql(name: ArticleColumn): Prisma.Sql {
+  // Names come from the map above, never from a request.
+  return Prisma.raw(isMade(name) ? madeColumns[name] : `a.${columnName(name)}`);
+}
+
+// Outlives changes: made of names of columns.
+const lists = new Map<string, Prisma.Sql>();
+
+/** The select list for these columns of `articles a`, the id always among them. */
+export function selectList(columns: ReadonlySet<ArticleColumn>): Prisma.Sql {
+  const names = [...new Set<ArticleColumn>(['id', ...columns])].sort();
+  const key = names.join();
+  const known = lists.get(key);
+  if (known) return known;
+  const list = Prisma.raw(names.map((name) => `${columnSql(name).text} AS "${name}"`).join(', '));
+  lists.set(key, list);
+  return list;
+}

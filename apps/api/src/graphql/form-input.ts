@@ -14,7 +14,7 @@ export interface FormInput<Schema extends z.ZodObject> {
 interface Said<Schema extends z.ZodObject> {
   description?: string;
   /** What is said of single fields. */
-  fields?: { [Name in keyof Schema['shape']]?: string };
+  descriptions?: { [Name in keyof Schema['shape']]?: string };
   /** Enums and inputs in this one, which their schemas cannot name. */
   types?: { [Name in keyof Schema['shape']]?: TypeOfInput };
 }
@@ -60,7 +60,7 @@ function isRequired(schema: z.core.$ZodType): boolean {
 export function formInput<Schema extends z.ZodObject>(
   name: string,
   schema: Schema,
-  { description, fields = {}, types = {} }: Said<Schema> = {},
+  { description, descriptions = {}, types = {} }: Said<Schema> = {},
 ): FormInput<Schema> {
   const type = builder.inputType(name, {
     description,
@@ -73,7 +73,7 @@ export function formInput<Schema extends z.ZodObject>(
           t.field({
             type: typeOf(of, types[field]),
             required: isRequired(of),
-            description: fields[field],
+            description: descriptions[field],
           }),
         ]),
       ),

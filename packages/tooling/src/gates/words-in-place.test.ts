@@ -27,6 +27,7 @@ it.each([
 it('leaves the documentation of the API alone', () => {
   const name = 'apps/api/src/modules/a/a.type.ts';
   expect(check("t.field({ description: 'A unit (đơn vị).' });", name)).toEqual([]);
+  expect(check("formInput({ descriptions: { unit: 'Its unit (đơn vị).' } });", name)).toEqual([]);
   expect(check("const unitDescription = 'A unit (đơn vị).';", name)).toEqual([]);
   expect(check("t.field({ message: 'Đơn vị' });", name)).toHaveLength(1);
 });

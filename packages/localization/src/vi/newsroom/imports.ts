@@ -5,6 +5,11 @@ export const importFaults = {
     `Không còn thấy “${found}” ở đúng chỗ đó. Hãy mở bài và sửa tay.`,
   unknownCategory: (slug: string, known: readonly string[]) =>
     `Không có chuyên mục “${slug}”. Các chuyên mục hiện có: ${known.join(', ') || 'chưa có'}.`,
+  empty: 'Tệp không có nội dung.',
+  tooLarge: (megabytes: number) => `Tệp quá lớn; mỗi trang lưu không quá ${megabytes} MB.`,
+  binary: 'Tệp không phải là văn bản hoặc HTML.',
+  incomplete: 'Tệp không phải là một trang bài viết lưu trọn vẹn từ cổng cũ.',
+  tooLong: 'Bài viết hoặc một dòng trên trang dài quá mức cho phép.',
 };
 
 /** What is made by an import and named by it. */

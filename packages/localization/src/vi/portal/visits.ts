@@ -1,5 +1,6 @@
 /** Why visits are not counted. */
 export const visitFaults = {
+  unknownArticle: 'Mã bài viết không hợp lệ.',
   tooOld: 'Không nhận lượt xem cũ hơn một giờ.',
 };
 

@@ -65,7 +65,7 @@ mutation('issueApiToken', {
   again: 'subject',
   ids: { partnerId: 'PartnerOrganisation' },
   input: formInput('IssueApiTokenInput', issueApiTokenInput, {
-    fields: { scopes: 'articles:read, organisation:read, statistics:read.' },
+    descriptions: { scopes: 'articles:read, organisation:read, statistics:read.' },
   }),
   payload: IssueApiTokenPayload,
   resolve: (fields, { viewer }) => issueApiToken(viewer, fields),

@@ -68,7 +68,7 @@ mutation('confirmTotp', {
 
 const BothStepsInput = formInput('BothStepsInput', bothStepsInput, {
   description: 'Who changes her own second step passes both steps again.',
-  fields: { code: 'Six digits of the app, or a recovery code, which is used up.' },
+  descriptions: { code: 'Six digits of the app, or a recovery code, which is used up.' },
 });
 
 mutation('renewRecoveryCodes', {

@@ -21,7 +21,7 @@ mutation('signIn', {
   description:
     'Signs a member of staff in (đăng nhập) and sets the session cookie. An issue at "totp" asks for the one-time code.',
   input: formInput('SignInInput', signInInput, {
-    fields: {
+    descriptions: {
       totp: 'The six digits of the authenticator app, or a recovery code, when asked for.',
     },
   }),

@@ -52,7 +52,7 @@ mutation('createUser', {
   description: 'Makes an account (tạo tài khoản). Administrators, within their subtree.',
   again: 'subject',
   input: formInput('CreateUserInput', createUserInput, {
-    fields: { password },
+    descriptions: { password },
     types: { grants: formInput('RoleAtUnitInput', roleAtUnit, { types: { role } }).type },
   }),
   payload: UserWithPasswordPayload,
@@ -107,7 +107,7 @@ mutation('grantRole', {
 creation('revokeRole', {
   description: 'Takes a role back (thu hồi quyền). Administrators, within their subtree.',
   ids: { id: 'RoleGrant' },
-  input: formInput('RevokeRoleInput', namedInput, { fields: { id: 'Of the RoleGrant.' } }),
+  input: formInput('RevokeRoleInput', namedInput, { descriptions: { id: 'Of the RoleGrant.' } }),
   payload: UserPayload,
   command: (viewer, { id }) => revokeRole(viewer, id),
 });
@@ -118,7 +118,7 @@ mutation('resetPassword', {
   again: 'subject',
   ids: { id: 'User' },
   input: formInput('ResetPasswordInput', resetPasswordInput, {
-    fields: { password, clearTotp: 'Also turns two-step sign-in off.' },
+    descriptions: { password, clearTotp: 'Also turns two-step sign-in off.' },
   }),
   payload: UserWithPasswordPayload,
   resolve: async (reset, { viewer }) => ({

@@ -11,7 +11,7 @@ import { updateAlbum } from './update-album.command.ts';
 creation('createAlbum', {
   description: 'Makes a draft album (thư viện ảnh) at a unit. Authors and above.',
   input: formInput('CreateAlbumInput', createAlbumInput, {
-    fields: { slug: 'Made from the title when left out.' },
+    descriptions: { slug: 'Made from the title when left out.' },
   }),
   payload: albumPayload('CreateAlbumPayload'),
   command: createAlbum,
@@ -21,7 +21,7 @@ change('updateAlbum', {
   description: "Changes an album's words. Authors; editors when it is published.",
   of: 'Album',
   input: formInput('UpdateAlbumInput', updateAlbumInput, {
-    fields: { slug: 'Stays as it is when left out.' },
+    descriptions: { slug: 'Stays as it is when left out.' },
   }),
   payload: albumPayload('UpdateAlbumPayload'),
   command: updateAlbum,

@@ -16,7 +16,7 @@ import { reorderPhotos } from './reorder-photos.command.ts';
 import { updatePhoto } from './update-photo.command.ts';
 
 const NewPhotoInput = formInput('NewPhotoInput', newPhoto, {
-  fields: {
+  descriptions: {
     media: 'A picture from uploadMedia or mediaFiles.',
     alt: "The picture's own when left out.",
   },
@@ -47,7 +47,7 @@ change('updatePhoto', {
   description: "Changes a photo's words and, when given, its picture.",
   of: 'Photo',
   input: formInput('UpdatePhotoInput', updatePhotoInput, {
-    fields: { media: 'Stays as it is when left out.' },
+    descriptions: { media: 'Stays as it is when left out.' },
   }),
   payload: UpdatePhotoPayload,
   command: updatePhoto,
@@ -67,7 +67,7 @@ mutation('reorderPhotos', {
   again: 'subject',
   ids: { album: 'Album' },
   input: formInput('ReorderPhotosInput', reorderPhotosInput, {
-    fields: { photos: 'All photos of the album in their new order.' },
+    descriptions: { photos: 'All photos of the album in their new order.' },
   }),
   payload: albumPayload('ReorderPhotosPayload'),
   resolve: async ({ album, photos }, { viewer }) => {

@@ -13,9 +13,11 @@ import { moveToBin } from './move-to-bin.command.ts';
 import { publishArticle } from './publish-article.command.ts';
 import { takeStep } from './take-step.command.ts';
 
-const fields = { expectedVersion: 'The version that was seen; left out: whatever it is now.' };
+const descriptions = {
+  expectedVersion: 'The version that was seen; left out: whatever it is now.',
+};
 
-const ArticleStepInput = formInput('ArticleStepInput', articleStepInput, { fields });
+const ArticleStepInput = formInput('ArticleStepInput', articleStepInput, { descriptions });
 
 change('submitArticle', {
   description: 'Hands a draft to the editors (gửi duyệt). Its author, and editors.',
@@ -38,7 +40,7 @@ change('returnArticle', {
   description: 'Sends a submitted article back with the reason (trả lại). Editors.',
   of: 'Article',
   input: formInput('ReturnArticleInput', returnArticleInput, {
-    fields: { ...fields, comment: 'Why, for its author.' },
+    descriptions: { ...descriptions, comment: 'Why, for its author.' },
   }),
   payload: articlePayload('ReturnArticlePayload'),
   command: (viewer, { comment, ...step }) => takeStep(viewer, 'return', step, { comment }),
@@ -48,8 +50,8 @@ change('publishArticle', {
   description: 'Shows an article to readers (đăng), now or at a moment to come. Editors.',
   of: 'Article',
   input: formInput('PublishArticleInput', publishArticleInput, {
-    fields: {
-      ...fields,
+    descriptions: {
+      ...descriptions,
       publishedAt: 'A moment to come schedules it. Left out: the date it had before, or now.',
     },
   }),
@@ -81,7 +83,7 @@ change('restoreArticle', {
   command: (viewer, step) => moveToBin(viewer, 'restore', step),
 });
 
-const ArticlesInput = formInput('ArticlesInput', articlesInput, { fields: { ids: '1–50.' } });
+const ArticlesInput = formInput('ArticlesInput', articlesInput, { descriptions: { ids: '1–50.' } });
 
 mutation('publishArticles', {
   description: 'publishArticle for up to 50 articles, each on its own.',

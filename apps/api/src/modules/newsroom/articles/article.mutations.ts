@@ -25,7 +25,7 @@ const types = {
   attachments: formInput('AttachmentInput', articleAttachment).type,
 };
 
-const fields = {
+const descriptions = {
   byline:
     'As typed by hand; each part that is given is shown instead of what is known of the person.',
   bylinePerson:
@@ -38,8 +38,8 @@ creation('createArticle', {
   requires: requireArticleWriter,
   input: formInput('CreateArticleInput', createArticleInput, {
     types,
-    fields: {
-      ...fields,
+    descriptions: {
+      ...descriptions,
       slug: 'Made from the title when left out.',
       orgUnit: 'The first unit where the viewer writes when left out.',
     },
@@ -57,8 +57,8 @@ change('updateArticle', {
     description:
       'What is left out, or null, stays as it is; `coverImage: null` removes the picture, `bylinePerson: null` the person.',
     types,
-    fields: {
-      ...fields,
+    descriptions: {
+      ...descriptions,
       slug: 'The old one goes on leading to a published article. Left out, it follows the title of an article never published.',
       orgUnit: 'Moves the article; needs the right to it at both units.',
     },
@@ -73,7 +73,7 @@ change('restoreArticleVersion', {
   of: 'Article',
   ids: { version: 'ArticleVersion' },
   input: formInput('RestoreArticleVersionInput', restoreArticleVersionInput, {
-    fields: { version: 'The id of the version to go back to.' },
+    descriptions: { version: 'The id of the version to go back to.' },
   }),
   payload: articlePayload('RestoreArticleVersionPayload'),
   command: (viewer, { version, ...target }) => restoreArticleVersion(viewer, target, version),

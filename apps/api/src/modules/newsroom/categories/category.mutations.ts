@@ -24,7 +24,7 @@ function categoryPayload(name: string) {
 creation('createCategory', {
   description: 'Makes a category (chuyên mục). Editors and above.',
   input: formInput('CreateCategoryInput', createCategoryInput, {
-    fields: { slug: 'Made from the name when left out.' },
+    descriptions: { slug: 'Made from the name when left out.' },
   }),
   payload: categoryPayload('CreateCategoryPayload'),
   command: createCategory,

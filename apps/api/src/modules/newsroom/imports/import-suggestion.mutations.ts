@@ -44,7 +44,7 @@ function suggestionsPayload(name: string) {
 }
 
 const types = { status: SuggestionStatus };
-const fields = { ids: 'At most 200.' };
+const descriptions = { ids: 'At most 200.' };
 
 change('resolveImportSuggestion', {
   description: 'Says what was decided about a suggestion (gợi ý). Editors of the root unit.',
@@ -59,7 +59,10 @@ mutation('resolveImportSuggestions', {
   description: 'resolveImportSuggestion for several suggestions, all or none of them.',
   requires: requireImportWriter,
   ids: { ids: 'ImportSuggestion' },
-  input: formInput('ResolveImportSuggestionsInput', resolveSuggestionsInput, { types, fields }),
+  input: formInput('ResolveImportSuggestionsInput', resolveSuggestionsInput, {
+    types,
+    descriptions,
+  }),
   payload: suggestionsPayload('ResolveImportSuggestionsPayload'),
   resolve: async ({ ids, status }, { viewer }) => {
     await resolveImportSuggestions(viewer, ids, status);
@@ -72,7 +75,7 @@ mutation('applyImportSuggestions', {
     'Writes suggestions into their articles as new versions, all or none of them; CONFLICT when a place reads otherwise now. Editors of the root unit.',
   requires: requireImportWriter,
   ids: { ids: 'ImportSuggestion' },
-  input: formInput('ApplyImportSuggestionsInput', applySuggestionsInput, { fields }),
+  input: formInput('ApplyImportSuggestionsInput', applySuggestionsInput, { descriptions }),
   payload: suggestionsPayload('ApplyImportSuggestionsPayload'),
   resolve: async ({ ids }, { viewer }) => {
     await applyImportSuggestions(viewer, ids);

@@ -1,3 +1,4 @@
+import { importFaults } from '@hoi/localization/words/newsroom/imports';
 import { BadInputError } from '@hoi/domain/errors';
 import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
 import { importLegacyPageInput, savedPageLimits } from '@hoi/validation/newsroom/legacy-import';
@@ -30,11 +31,11 @@ const ImportLegacyPagePayload = builder
   });
 
 const messages: Record<LegacyPageFault['kind'], string> = {
-  EMPTY: 'Tệp không có nội dung.',
-  TOO_LARGE: `Tệp quá lớn; mỗi trang lưu không quá ${savedPageLimits.megabytes} MB.`,
-  BINARY: 'Tệp không phải là văn bản hoặc HTML.',
-  INCOMPLETE: 'Tệp không phải là một trang bài viết lưu trọn vẹn từ cổng cũ.',
-  TOO_LONG: 'Bài viết hoặc một dòng trên trang dài quá mức cho phép.',
+  EMPTY: importFaults.empty,
+  TOO_LARGE: importFaults.tooLarge(savedPageLimits.megabytes),
+  BINARY: importFaults.binary,
+  INCOMPLETE: importFaults.incomplete,
+  TOO_LONG: importFaults.tooLong,
 };
 
 function refuse(path: 'file' | 'category', message: string): never {
@@ -52,7 +53,7 @@ mutation('importLegacyPage', {
     'Imports a saved page of the former portal (nhập trang cổng cũ). Editors of the root unit.',
   requires: requireImportWriter,
   input: formInput('ImportLegacyPageInput', importLegacyPageInput.extend({ file: uploadedFile }), {
-    fields: {
+    descriptions: {
       file: 'Text or HTML, at most 5 MB.',
       category: 'Where its articles go; “Hoạt động Hội” when left out.',
     },

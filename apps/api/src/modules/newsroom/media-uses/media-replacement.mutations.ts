@@ -10,7 +10,7 @@ change('replaceMedia', {
     'Puts another file in the place of one, wherever it is used; its address changes. Authors and above; for what readers see, those who publish.',
   of: 'MediaFile',
   input: formInput('ReplaceMediaInput', versionedInput.extend({ file: uploadedFile }), {
-    fields: { file: 'At most 15 MB; a picture for a picture, a document for a document.' },
+    descriptions: { file: 'At most 15 MB; a picture for a picture, a document for a document.' },
   }),
   payload: mediaPayload('ReplaceMediaPayload'),
   command: (viewer, { file, ...target }) =>

@@ -12,7 +12,7 @@ creation('uploadMedia', {
   description:
     'Keeps a picture or document for a unit; pictures are re-encoded. Authors and above.',
   input: formInput('UploadMediaInput', uploadMediaInput.extend({ file: uploadedFile }), {
-    fields: { file: 'At most 15 MB.', alt: 'What the picture shows (văn bản thay thế).' },
+    descriptions: { file: 'At most 15 MB.', alt: 'What the picture shows (văn bản thay thế).' },
   }),
   payload: mediaPayload('UploadMediaPayload'),
   command: (viewer, { file, ...fields }) =>

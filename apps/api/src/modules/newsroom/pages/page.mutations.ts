@@ -23,7 +23,7 @@ function pagePayload(name: string) {
 creation('createPage', {
   description: 'Makes a static page (trang tĩnh). Editors and above.',
   input: formInput('CreatePageInput', createPageInput, {
-    fields: { slug: 'Made from the title when left out.' },
+    descriptions: { slug: 'Made from the title when left out.' },
   }),
   payload: pagePayload('CreatePagePayload'),
   command: createPage,
@@ -33,7 +33,7 @@ change('updatePage', {
   description: 'Changes a static page. Editors and above.',
   of: 'Page',
   input: formInput('UpdatePageInput', updatePageInput, {
-    fields: { slug: 'Stays as it is when left out.' },
+    descriptions: { slug: 'Stays as it is when left out.' },
   }),
   payload: pagePayload('UpdatePagePayload'),
   command: updatePage,

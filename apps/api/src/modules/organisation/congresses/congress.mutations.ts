@@ -22,7 +22,7 @@ creation('createCongress', {
   requires: requirePersonWriter,
   input: formInput('CreateCongressInput', createCongressInput, {
     types,
-    fields: {
+    descriptions: {
       ordinal: '1–399; shown as a Roman number.',
       slug: 'Made from the ordinal and the unit when left out.',
       termTo,
@@ -43,7 +43,7 @@ change('updateCongress', {
     description:
       'The whole of what is written: what is left out becomes empty, but the slug stays.',
     types,
-    fields: { termTo },
+    descriptions: { termTo },
   }),
   payload: CongressPayload,
   command: updateCongress,

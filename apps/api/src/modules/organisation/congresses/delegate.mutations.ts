@@ -11,7 +11,7 @@ import { removeDelegate } from './remove-delegate.command.ts';
 import { updateDelegate } from './update-delegate.command.ts';
 
 const types = { kind: DelegateKind };
-const fields = { expectedVersion: "The congress's." };
+const descriptions = { expectedVersion: "The congress's." };
 
 creation('addDelegate', {
   description:
@@ -20,7 +20,7 @@ creation('addDelegate', {
   ids: { congress: 'Congress', person: 'Person' },
   input: formInput('AddDelegateInput', addDelegateInput, {
     types,
-    fields: { orgUnit: 'The unit that sent her (đoàn đại biểu).' },
+    descriptions: { orgUnit: 'The unit that sent her (đoàn đại biểu).' },
   }),
   payload: CongressDelegatePayload,
   command: (viewer, { congress, person, orgUnit, ...rest }) =>
@@ -37,7 +37,7 @@ change('updateDelegate', {
     'Changes how a delegate came (sửa đại biểu). Staff with the right to people (person:write) at its unit.',
   requires: requirePersonWriter,
   of: 'CongressDelegate',
-  input: formInput('UpdateDelegateInput', updateDelegateInput, { types, fields }),
+  input: formInput('UpdateDelegateInput', updateDelegateInput, { types, descriptions }),
   payload: CongressDelegatePayload,
   command: (viewer, { orgUnit, ...rest }) =>
     updateDelegate(viewer, { ...rest, orgUnitId: unitReference(orgUnit) }),
@@ -48,7 +48,7 @@ creation('removeDelegate', {
     'Takes a delegate out of the list (bỏ đại biểu). Staff with the right to people (person:write) at its unit.',
   requires: requirePersonWriter,
   ids: { id: 'CongressDelegate' },
-  input: formInput('RemoveDelegateInput', versionedInput, { fields }),
+  input: formInput('RemoveDelegateInput', versionedInput, { descriptions }),
   payload: CongressPayload,
   command: removeDelegate,
 });

@@ -16,7 +16,7 @@ change('setUnitContact', {
     'Says how to reach a unit (sửa thông tin liên hệ). Administrators, within their subtree.',
   of: 'OrgUnit',
   input: formInput('SetUnitContactInput', setUnitContactInput, {
-    fields: {
+    descriptions: {
       id: 'Of the unit.',
       expectedVersion: 'The version of the contact that was seen; 0 when there was none.',
       address: 'Empty when left out, like the others.',
@@ -34,7 +34,7 @@ mutation('importUnitContacts', {
     'ImportUnitContactsInput',
     importUnitContactsInput.safeExtend({ file: uploadedFile }),
     {
-      fields: {
+      descriptions: {
         file: `XLSX of at most 5 MB and ${contactSheetLimits.rows} rows. The first sheet has a heading with Mã or Tên and with Địa chỉ, Điện thoại or Email.`,
         digest: 'Of the preview; needed with APPLY.',
       },

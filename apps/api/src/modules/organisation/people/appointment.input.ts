@@ -5,7 +5,7 @@ import { Office } from './appointment.type.ts';
 /** What is said of an office as it is first written down. */
 export const writtenOffice = {
   types: { office: Office },
-  fields: {
+  descriptions: {
     title: 'As it is written out (chức danh).',
     congress: 'The congress of the unit whose term it belongs to.',
     endsOn: 'The first day on which she no longer holds it; left out while no end is known.',

@@ -17,7 +17,7 @@ import { requirePersonWriter } from './person.policy.ts';
 import { removeAppointment } from './remove-appointment.command.ts';
 
 const { types } = writtenOffice;
-const { endsOn } = writtenOffice.fields;
+const { endsOn } = writtenOffice.descriptions;
 
 creation('appoint', {
   description:
@@ -41,7 +41,7 @@ change('correctAppointment', {
   input: formInput('CorrectAppointmentInput', correctAppointmentInput, {
     description: 'The whole of what is written; person and unit stay.',
     types,
-    fields: { endsOn },
+    descriptions: { endsOn },
   }),
   payload: AppointmentPayload,
   command: (viewer, { congress, ...rest }) =>
@@ -53,7 +53,7 @@ change('endAppointment', {
     'Ends an office (thôi giữ chức vụ). Staff with the right to people (person:write) at its unit.',
   requires: requirePersonWriter,
   of: 'Appointment',
-  input: formInput('EndAppointmentInput', endAppointmentInput, { fields: { endsOn } }),
+  input: formInput('EndAppointmentInput', endAppointmentInput, { descriptions: { endsOn } }),
   payload: AppointmentPayload,
   command: endAppointment,
 });

@@ -13,7 +13,7 @@ import { CommitteePayload, CommitteeSeatPayload } from './people.payload.ts';
 import { requirePersonWriter } from './person.policy.ts';
 import { removeSeat } from './remove-seat.command.ts';
 
-const fields = { expectedVersion: "The committee's." };
+const descriptions = { expectedVersion: "The committee's." };
 
 creation('addSeat', {
   description:
@@ -21,7 +21,7 @@ creation('addSeat', {
   requires: requirePersonWriter,
   ids: { committee: 'Committee', person: 'Person' },
   input: formInput('AddSeatInput', addSeatInput, {
-    fields: {
+    descriptions: {
       title: 'As it is written out; may be left out.',
       endsOn: 'The first day on which she no longer sits; left out: as long as the committee is.',
     },
@@ -38,8 +38,8 @@ change('correctSeat', {
   of: 'CommitteeSeat',
   input: formInput('CorrectSeatInput', correctSeatInput, {
     description: 'The whole of what is written; person and committee stay.',
-    fields: {
-      ...fields,
+    descriptions: {
+      ...descriptions,
       endsOn: "Left out, or the committee's own end: as long as the committee is.",
     },
   }),
@@ -52,7 +52,7 @@ change('endSeat', {
     'Ends a seat (thôi tham gia). Staff with the right to people (person:write) at the unit.',
   requires: requirePersonWriter,
   of: 'CommitteeSeat',
-  input: formInput('EndSeatInput', endSeatInput, { fields }),
+  input: formInput('EndSeatInput', endSeatInput, { descriptions }),
   payload: CommitteeSeatPayload,
   command: endSeat,
 });
@@ -62,7 +62,7 @@ creation('removeSeat', {
     'Takes out a seat that was entered by mistake. Staff with the right to people (person:write) at the unit.',
   requires: requirePersonWriter,
   ids: { id: 'CommitteeSeat' },
-  input: formInput('RemoveSeatInput', versionedInput, { fields }),
+  input: formInput('RemoveSeatInput', versionedInput, { descriptions }),
   payload: CommitteePayload,
   command: removeSeat,
 });

@@ -17,7 +17,7 @@ creation('createCommittee', {
   requires: requirePersonWriter,
   input: formInput('CreateCommitteeInput', createCommitteeInput, {
     types: { kind: CommitteeKind },
-    fields: {
+    descriptions: {
       congress: 'The congress of the unit that elected it.',
       size: 'How many seats the congress set.',
       endsOn: 'The first day on which it no longer is.',

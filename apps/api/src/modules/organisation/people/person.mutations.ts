@@ -21,7 +21,9 @@ import { removeQualification } from './remove-qualification.command.ts';
 import { setSensitiveFact } from './set-sensitive-fact.command.ts';
 import { updatePerson } from './update-person.command.ts';
 
-const purpose = 'What her data is kept for (mục đích lưu); the law asks for one.';
+const descriptions = {
+  purpose: 'What her data is kept for (mục đích lưu); the law asks for one.',
+};
 
 creation('createPerson', {
   description:
@@ -29,8 +31,8 @@ creation('createPerson', {
   requires: requirePersonWriter,
   input: formInput('CreatePersonInput', createPersonInput, {
     description: 'No text may hold a number of 9 or 12 digits, as identity cards have.',
-    fields: {
-      purpose,
+    descriptions: {
+      ...descriptions,
       published: 'Whether readers see her offices; false when left out.',
       appointment:
         'The office she is entered for; only with a right at the root it may be left out.',
@@ -53,7 +55,7 @@ change('updatePerson', {
   of: 'Person',
   input: formInput('UpdatePersonInput', updatePersonInput, {
     description: 'The whole of what is kept: what is left out becomes empty.',
-    fields: { purpose },
+    descriptions,
   }),
   payload: PersonPayload,
   command: updatePerson,
@@ -101,7 +103,7 @@ mutation('setSensitiveFact', {
   requires: requirePersonWriter,
   ids: { person: 'Person' },
   input: formInput('SetSensitiveFactInput', setSensitiveFactInput, {
-    fields: { value: 'Takes the fact away when left out or empty.' },
+    descriptions: { value: 'Takes the fact away when left out or empty.' },
     types: { attribute: SensitiveAttribute },
   }),
   payload: PersonPayload,

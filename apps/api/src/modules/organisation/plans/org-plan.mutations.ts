@@ -31,7 +31,7 @@ creation('createOrgPlan', {
   description: 'Drafts a reorganisation (lập phương án). Administrators of every unit in it.',
   input: formInput('CreateOrgPlanInput', createOrgPlanInput, {
     types,
-    fields: { steps: 'At most 2,000; order means nothing.' },
+    descriptions: { steps: 'At most 2,000; order means nothing.' },
   }),
   payload: OrgPlanPayload,
   command: (viewer, plan) => createOrgPlan(viewer, { ...plan, steps: localSteps(plan.steps) }),
@@ -41,7 +41,7 @@ creation('importOrgPlan', {
   description:
     'Drafts a reorganisation from a table (nhập phương án từ tệp CSV). Every fault is listed by line, and nothing is written while there is one.',
   input: formInput('ImportOrgPlanInput', importOrgPlanInput, {
-    fields: {
+    descriptions: {
       parent: 'The unit above all that the table creates.',
       endEmptied:
         'End the old superiors (districts) too; the table then has to name everything below them. No when left out.',
@@ -72,7 +72,7 @@ change('announceOrgPlan', {
     'Says from when everybody may know of an approved plan (công bố phương án). Administrators of every unit in it.',
   of: 'OrgPlan',
   input: formInput('AnnounceOrgPlanInput', announceOrgPlanInput, {
-    fields: { publicFrom: 'At the latest its effective date; null: on that day.' },
+    descriptions: { publicFrom: 'At the latest its effective date; null: on that day.' },
   }),
   payload: OrgPlanPayload,
   command: (viewer, { publicFrom, ...target }) => announceOrgPlan(viewer, target, publicFrom),
@@ -83,7 +83,7 @@ change('approveOrgPlan', {
     'Approves a plan (duyệt phương án): it takes effect at its date by itself. Administrators of every unit in it.',
   of: 'OrgPlan',
   input: formInput('ApproveOrgPlanInput', approveOrgPlanInput, {
-    fields: { digest: 'OrgPlanEffects.digest, as it was seen.' },
+    descriptions: { digest: 'OrgPlanEffects.digest, as it was seen.' },
   }),
   payload: OrgPlanPayload,
   command: approveOrgPlan,
@@ -94,7 +94,7 @@ mutation('setPlanDecision', {
     'Adds the decision behind an approved plan that has none (ghi số quyết định), once, or takes back what was added so. Administrators of every unit in it.',
   ids: { id: 'OrgPlan' },
   input: formInput('SetPlanDecisionInput', setPlanDecisionInput, {
-    fields: { decisionNumber: 'Null takes back what was added by this.' },
+    descriptions: { decisionNumber: 'Null takes back what was added by this.' },
   }),
   payload: OrgPlanPayload,
   resolve: async ({ id, expectedVersion, ...decision }, { viewer }) => {

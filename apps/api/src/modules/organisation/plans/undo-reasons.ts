@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Prisma } from '@hoi/db/prisma';
-import { undoFaults } from '@hoi/localization/words/organisation/plans';
+import { holdingWords, undoFaults } from '@hoi/localization/words/organisation/plans';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
 import { visiblePlans } from './plan.policy.ts';
@@ -9,21 +9,21 @@ import { namesakeReasons } from './undo-namesakes.ts';
 
 /** What may hang on a unit, besides what a plan writes, in the words for those who must clear it away. */
 const holdings: readonly [table: string, column: string, label: string][] = [
-  ['articles', 'org_unit_id', 'bài viết'],
-  ['albums', 'org_unit_id', 'album ảnh'],
-  ['polls', 'org_unit_id', 'thăm dò ý kiến'],
-  ['media_files', 'org_unit_id', 'tệp'],
-  ['role_grants', 'org_unit_id', 'vai trò được cấp'],
-  ['appointments', 'org_unit_id', 'chức danh'],
-  ['committees', 'org_unit_id', 'ban chấp hành'],
-  ['congresses', 'org_unit_id', 'đại hội'],
-  ['congress_delegates', 'org_unit_id', 'đoàn đại biểu'],
-  ['org_unit_contacts', 'unit_id', 'thông tin liên hệ'],
-  ['org_unit_aliases', 'unit_id', 'tên gọi khác'],
-  ['org_unit_old_slugs', 'unit_id', 'địa chỉ cũ'],
-  ['org_unit_versions', 'parent_id', 'đơn vị cấp dưới'],
-  ['org_unit_successions', 'from_id', 'đơn vị kế tục'],
-  ['org_unit_successions', 'to_id', 'đơn vị được kế tục'],
+  ['articles', 'org_unit_id', holdingWords.articles],
+  ['albums', 'org_unit_id', holdingWords.albums],
+  ['polls', 'org_unit_id', holdingWords.polls],
+  ['media_files', 'org_unit_id', holdingWords.media],
+  ['role_grants', 'org_unit_id', holdingWords.roles],
+  ['appointments', 'org_unit_id', holdingWords.appointments],
+  ['committees', 'org_unit_id', holdingWords.committees],
+  ['congresses', 'org_unit_id', holdingWords.congresses],
+  ['congress_delegates', 'org_unit_id', holdingWords.delegations],
+  ['org_unit_contacts', 'unit_id', holdingWords.contacts],
+  ['org_unit_aliases', 'unit_id', holdingWords.aliases],
+  ['org_unit_old_slugs', 'unit_id', holdingWords.oldAddresses],
+  ['org_unit_versions', 'parent_id', holdingWords.unitsBelow],
+  ['org_unit_successions', 'from_id', holdingWords.successors],
+  ['org_unit_successions', 'to_id', holdingWords.predecessors],
 ];
 
 const rowsOf = (effect: PlanEffect, table: PlanTable) =>

@@ -8,21 +8,21 @@ import { updateOrgUnit } from './update-org-unit.command.ts';
 
 const types = { kind: OrgUnitKind, basis: BranchBasis };
 
-const basis = 'Only for branches and groups (loại hình chi hội).';
-const levelLabel = 'What its level is called (tên gọi của cấp).';
-const spellings =
-  'Other spellings under which people look for it (tên gọi khác); replaces those there are.';
+const descriptions = {
+  basis: 'Only for branches and groups (loại hình chi hội).',
+  levelLabel: 'What its level is called (tên gọi của cấp).',
+  spellings:
+    'Other spellings under which people look for it (tên gọi khác); replaces those there are.',
+};
 
 creation('createOrgUnit', {
   description: 'Makes a unit (thêm đơn vị). Administrators, within their subtree.',
   ids: { parentId: 'OrgUnit' },
   input: formInput('CreateOrgUnitInput', createOrgUnitInput, {
     types,
-    fields: {
+    descriptions: {
       slug: 'Made from the name when left out.',
-      levelLabel,
-      basis,
-      spellings,
+      ...descriptions,
       opensOn: 'Its first day (ngày thành lập); today when left out.',
     },
   }),
@@ -37,11 +37,11 @@ change('updateOrgUnit', {
   ids: { parentId: 'OrgUnit' },
   input: formInput('UpdateOrgUnitInput', updateOrgUnitInput, {
     types,
-    fields: {
+    descriptions: {
       parentId: 'Stays where it is when left out.',
-      levelLabel: `${levelLabel} Stays when left out.`,
-      basis: `${basis} Stays when left out, null takes it away.`,
-      spellings: `${spellings} They stay when left out.`,
+      levelLabel: `${descriptions.levelLabel} Stays when left out.`,
+      basis: `${descriptions.basis} Stays when left out, null takes it away.`,
+      spellings: `${descriptions.spellings} They stay when left out.`,
     },
   }),
   payload: OrgUnitPayload,

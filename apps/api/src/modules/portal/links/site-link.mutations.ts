@@ -27,7 +27,7 @@ creation('createSiteLink', {
   description: 'Adds a link to a group. Editors and above.',
   inSeries: true,
   input: formInput('CreateSiteLinkInput', createSiteLinkInput, {
-    fields: { url: 'An http or https address.', opensNewPage },
+    descriptions: { url: 'An http or https address.', opensNewPage },
   }),
   payload: linkPayload('CreateSiteLinkPayload'),
   command: (viewer, fields) =>
@@ -39,7 +39,7 @@ change('updateSiteLink', {
   inSeries: true,
   of: 'SiteLink',
   input: formInput('UpdateSiteLinkInput', updateSiteLinkInput, {
-    fields: { group: 'Stays as it is when left out.', opensNewPage },
+    descriptions: { group: 'Stays as it is when left out.', opensNewPage },
   }),
   payload: linkPayload('UpdateSiteLinkPayload'),
   command: (viewer, fields) => {

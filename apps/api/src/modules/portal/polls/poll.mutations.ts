@@ -1,3 +1,4 @@
+import { pollFaults } from '@hoi/localization/words/portal/polls';
 import { BadInputError } from '@hoi/domain/errors';
 import {
   createPollInput,
@@ -33,7 +34,7 @@ function pollPayload(name: string) {
 creation('createPoll', {
   description: 'Makes a draft poll (thăm dò ý kiến) at a unit. Editors and above.',
   input: formInput('CreatePollInput', createPollInput, {
-    fields: {
+    descriptions: {
       options: 'Labels in their order, 2–20.',
       opensAt: 'When opened, unless it is past by then.',
     },
@@ -46,7 +47,7 @@ change('updatePoll', {
   description: 'Changes a poll. Editors and above.',
   of: 'Poll',
   input: formInput('UpdatePollInput', updatePollInput, {
-    fields: {
+    descriptions: {
       options: 'Stay as they are when left out; cannot change once somebody has voted.',
     },
   }),
@@ -59,7 +60,7 @@ change('openPoll', {
     'Opens a draft to votes, now or at its own time to come; a closed poll goes on with the votes that it has. Editors and above.',
   of: 'Poll',
   input: formInput('OpenPollInput', openPollInput, {
-    fields: {
+    descriptions: {
       opensAt: 'For a closed poll: when it goes on, if that is to come; left out: at once.',
       closesAt: 'For a closed poll: when it ends again; left out: when somebody closes it.',
     },
@@ -87,14 +88,14 @@ removal('deletePoll', {
 function optionId(globalId: string): string {
   const id = localId(globalId, 'PollOption');
   if (id) return id;
-  throw new BadInputError([{ path: ['optionIds'], message: 'Không có phương án này.' }]);
+  throw new BadInputError([{ path: ['optionIds'], message: pollFaults.unknownOption }]);
 }
 
 mutation('votePoll', {
   description: 'Counts one vote of this visitor (bình chọn); a second one is a CONFLICT.',
   ids: { pollId: 'Poll' },
   input: formInput('VotePollInput', votePollInput, {
-    fields: { optionIds: 'One option, or several when the poll allows it.' },
+    descriptions: { optionIds: 'One option, or several when the poll allows it.' },
   }),
   payload: pollPayload('VotePollPayload'),
   resolve: async ({ pollId, optionIds }, { viewer, visitor }) => {

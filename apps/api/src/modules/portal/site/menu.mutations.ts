@@ -8,7 +8,7 @@ import { readMenu } from './menu-tree.ts';
 import { updateMenu } from './update-menu.command.ts';
 
 const MenuItemInput = formInput('MenuItemInput', menuItem, {
-  fields: { href: 'A path of the public site or a full address.' },
+  descriptions: { href: 'A path of the public site or a full address.' },
   types: { children: formInput('MenuChildInput', menuEntry).type },
 });
 
@@ -21,7 +21,7 @@ const UpdateMenuPayload = builder.objectRef<{ name: string }>('UpdateMenuPayload
 mutation('updateMenu', {
   description: 'Saves a menu (thực đơn) as a whole. Editors and above.',
   input: formInput('UpdateMenuInput', updateMenuInput, {
-    fields: { name: '"main" or "footer".', expectedVersion: 'The version that was read.' },
+    descriptions: { name: '"main" or "footer".', expectedVersion: 'The version that was read.' },
     types: { items: MenuItemInput.type },
   }),
   payload: UpdateMenuPayload,

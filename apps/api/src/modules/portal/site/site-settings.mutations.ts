@@ -18,7 +18,7 @@ const UpdateSiteSettingsPayload = builder.objectRef<object>('UpdateSiteSettingsP
 mutation('updateSiteSettings', {
   description: 'Changes what header and footer say of the portal. Editors and above.',
   input: formInput('UpdateSiteSettingsInput', updateSiteSettingsInput, {
-    fields: {
+    descriptions: {
       expectedVersion: '0 before the first save.',
       weatherPlace: 'Empty, and no coordinates, turns the panel off.',
       weatherLatitude: 'Vĩ độ: degrees, WGS84, within Viet Nam.',

@@ -1,3 +1,4 @@
+import { visitFaults } from '@hoi/localization/words/portal/visits';
 import { BadInputError } from '@hoi/domain/errors';
 import { mostVisitsPerBatch } from '@hoi/domain/visits';
 import { recordVisitsInput, visitInput } from '@hoi/validation/portal/visit';
@@ -10,7 +11,7 @@ import { requireSite } from './visit.policy.ts';
 
 const VisitInput = formInput('VisitInput', visitInput, {
   description: 'One page opened on the public site.',
-  fields: {
+  descriptions: {
     path: 'Path of the page, from the slash on.',
     articleId: 'The article that the page shows.',
     address: 'Network address of the visitor; never stored.',
@@ -34,14 +35,14 @@ function articleIdOf(id: string | null | undefined, index: number): string | nul
   const articleId = localId(id, 'Article');
   if (articleId) return articleId;
   const path = ['visits', index, 'articleId'];
-  throw new BadInputError([{ path, message: 'Mã bài viết không hợp lệ.' }]);
+  throw new BadInputError([{ path, message: visitFaults.unknownArticle }]);
 }
 
 mutation('recordVisits', {
   description: 'Counts pages opened on the public site. Only for the site’s own server.',
   requires: (_viewer, { fromSite }) => requireSite(fromSite),
   input: formInput('RecordVisitsInput', recordVisitsInput, {
-    fields: {
+    descriptions: {
       batchId: 'The same when a call is repeated: it is counted once.',
       visits: `At most ${mostVisitsPerBatch}.`,
     },

@@ -10,7 +10,7 @@ const mayImport = new Map<string, readonly string[]>([
   ['apps/web', [...words(), 'packages/contract']],
   ['apps/admin', [...words(), 'packages/contract']],
   // The launcher starts the database and reads the settings; the servers it starts are programs to it.
-  ['packages/tooling', ['packages/contract', 'prisma']],
+  ['packages/tooling', ['packages/contract', 'packages/localization', 'prisma']],
 ]);
 
 function words(): string[] {

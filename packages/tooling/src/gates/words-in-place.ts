@@ -36,8 +36,6 @@ const stillToCome = [
   'apps/admin/src/resources/newsroom/',
   'apps/admin/src/resources/organisation/',
   'apps/admin/src/resources/portal/',
-  'packages/tooling/src/',
-  'packages/validation/src/',
 ];
 
 type Span = { start: number; end: number };

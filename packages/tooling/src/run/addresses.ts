@@ -1,4 +1,5 @@
 import type { Settings } from '@hoi/contract/node/settings';
+import { startWords } from '@hoi/localization/words/frame/product';
 
 /** Where this machine reaches a server that listens on `host`. */
 export function localOrigin(host: string, port: number): string {
@@ -14,9 +15,9 @@ export function localOrigin(host: string, port: number): string {
 export function addressLines(settings: Pick<Settings, 'siteUrl' | 'apiUrl'>): string[] {
   return [
     '',
-    '  Cổng Hội is ready / đã sẵn sàng',
-    `  Public site  · Trang công khai   ${settings.siteUrl}/`,
-    `  Back office  · Trang quản trị    ${settings.apiUrl}/admin/`,
+    `  ${startWords.ready}`,
+    `  ${startWords.site}   ${settings.siteUrl}/`,
+    `  ${startWords.backOffice}    ${settings.apiUrl}/admin/`,
     `  GraphQL                          ${settings.apiUrl}/graphql`,
   ];
 }

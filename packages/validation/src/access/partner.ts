@@ -1,4 +1,5 @@
 import { tokenScopes } from '@hoi/domain/token-scopes';
+import { tokenRules } from '@hoi/localization/words/access/partners';
 import { z } from 'zod';
 import { id } from '../id.ts';
 import { orEmpty } from '../or-empty.ts';
@@ -17,15 +18,15 @@ const longestLifeMs = 2 * 366 * 86_400_000;
 
 const expiry = z
   .date()
-  .refine((value) => value.getTime() > Date.now(), 'Ngày hết hạn phải ở tương lai.')
-  .refine((value) => value.getTime() < Date.now() + longestLifeMs, 'Hết hạn trong vòng hai năm.');
+  .refine((value) => value.getTime() > Date.now(), tokenRules.expiryIsPast)
+  .refine((value) => value.getTime() < Date.now() + longestLifeMs, tokenRules.expiryTooLate);
 
 export const issueApiTokenInput = z.object({
   partnerId: id,
   label: requiredLine(120),
   scopes: z
     .array(z.enum(tokenScopes))
-    .min(1, 'Chọn ít nhất một phạm vi.')
+    .min(1, tokenRules.noScope)
     .transform((scopes) => tokenScopes.filter((scope) => scopes.includes(scope))),
   expiresAt: expiry,
 });

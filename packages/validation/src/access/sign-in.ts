@@ -1,24 +1,27 @@
+import { accountRules } from '@hoi/localization/words/access/staff';
+import { formRules } from '@hoi/localization/words/frame/forms';
 import { z } from 'zod';
 import { onceRight } from '../agreement.ts';
+import { bound } from '../bound.ts';
 
 /** An e-mail address as accounts keep it: trimmed, lower case. */
 export const emailSchema = z
   .string()
   .transform((value) => value.normalize('NFC').trim().toLowerCase())
-  .pipe(z.email('Địa chỉ e-mail không hợp lệ.').max(254, 'Không quá 254 ký tự.'));
+  .pipe(z.email(accountRules.email).max(...bound(254, formRules.letters)));
 
 /** A password as typed: the same letters typed on two keyboards must be the same password. */
 export const typedPassword = z
   .string()
-  .max(1000, 'Không quá 1000 ký tự.')
+  .max(...bound(1000, formRules.letters))
   .transform((value) => value.normalize('NFC'))
-  .refine((value) => value !== '', 'Vui lòng nhập mật khẩu.');
+  .refine((value) => value !== '', accountRules.noPassword);
 
 /** A one-time code: six digits, spaces allowed as authenticator apps show them. */
 export const totpCode = z
   .string()
   .transform((value) => value.replace(/\s/g, ''))
-  .pipe(z.string().regex(/^\d{6}$/, 'Mã xác thực gồm 6 chữ số.'));
+  .pipe(z.string().regex(/^\d{6}$/, accountRules.code));
 
 /**
  * What proves the second step: the app's six digits, or a recovery code as copied from paper, with or
@@ -26,16 +29,9 @@ export const totpCode = z
  */
 export const secondStepCode = z
   .string()
-  .max(100, 'Không quá 100 ký tự.')
+  .max(...bound(100, formRules.letters))
   .transform((value) => value.toLowerCase().replace(/[\s\p{Pd}]/gu, ''))
-  .pipe(
-    z
-      .string()
-      .regex(
-        /^(?:\d{6}|[a-z\d]{10})$/,
-        'Mã xác thực gồm 6 chữ số; mã khôi phục gồm 10 chữ cái và chữ số.',
-      ),
-  )
+  .pipe(z.string().regex(/^(?:\d{6}|[a-z\d]{10})$/, accountRules.codeOrRecoveryCode))
   .transform((value) => (value.length === 10 ? `${value.slice(0, 5)}-${value.slice(5)}` : value));
 
 export const shortestPassword = 12;
@@ -89,9 +85,9 @@ function isCommon(password: string): boolean {
 export const newPassword = typedPassword
   .refine(
     (value) => [...value].length >= shortestPassword,
-    `Mật khẩu cần ít nhất ${shortestPassword} ký tự.`,
+    accountRules.shortPassword(shortestPassword),
   )
-  .refine((value) => !isCommon(value), 'Mật khẩu này quá dễ đoán. Hãy chọn mật khẩu khác.');
+  .refine((value) => !isCommon(value), accountRules.commonPassword);
 
 export const signInInput = z.object({
   email: emailSchema,
@@ -104,7 +100,7 @@ export const changePasswordInput = z
   .object({ currentPassword: typedPassword, newPassword })
   .refine((given) => given.newPassword !== given.currentPassword, {
     path: ['newPassword'],
-    message: 'Mật khẩu mới phải khác mật khẩu đang dùng.',
+    message: accountRules.samePassword,
     when: onceRight('currentPassword', 'newPassword'),
   });
 export const confirmTotpInput = z.object({ code: totpCode });

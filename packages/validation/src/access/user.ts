@@ -1,5 +1,7 @@
 import { roles } from '@hoi/domain/roles';
+import { accountRules } from '@hoi/localization/words/access/staff';
 import { z } from 'zod';
+import { bound } from '../bound.ts';
 import { id } from '../id.ts';
 import { expectedVersion, requiredLine } from '../text.ts';
 import { emailSchema, newPassword } from './sign-in.ts';
@@ -14,7 +16,7 @@ export const createUserInput = userFields.extend({
   password: newPassword.nullish(),
   grants: z
     .array(roleAtUnit)
-    .max(20, 'Không quá 20 vai trò.')
+    .max(...bound(20, accountRules.roles))
     .nullish()
     .transform((grants) => grants ?? []),
 });

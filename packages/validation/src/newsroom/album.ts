@@ -1,4 +1,6 @@
+import { albumRules } from '@hoi/localization/words/newsroom/albums';
 import { z } from 'zod';
+import { bound } from '../bound.ts';
 import { id } from '../id.ts';
 import { orEmpty } from '../or-empty.ts';
 import { line, lines, requiredLine, slugSchema } from '../text.ts';
@@ -28,7 +30,10 @@ const photoFields = z.object({
 });
 
 export const newPhoto = photoFields.extend({ media: id });
-const count = z.array(newPhoto).min(1, 'Vui lòng chọn ảnh.').max(50, 'Mỗi lần thêm tối đa 50 ảnh.');
+const count = z
+  .array(newPhoto)
+  .min(1, albumRules.noPhoto)
+  .max(...bound(50, albumRules.photosToAdd));
 
 export const addPhotosInput = z.object({ album: id, photos: count });
 /** Without `media` the picture stays as it is. */

@@ -1,5 +1,7 @@
+import { articleRules } from '@hoi/localization/words/newsroom/articles';
 import { emptyDocument } from '@hoi/richtext/nodes';
 import { z } from 'zod';
+import { bound } from '../bound.ts';
 import { id } from '../id.ts';
 import { orEmpty } from '../or-empty.ts';
 import { richText } from '../rich-text.ts';
@@ -12,8 +14,8 @@ const summary = lines(1000);
 const postedBy = line(120);
 const source = line(300);
 const category = z
-  .string('Vui lòng chọn chuyên mục.')
-  .min(1, 'Vui lòng chọn chuyên mục.')
+  .string(articleRules.noCategory)
+  .min(1, articleRules.noCategory)
   .register(scalars, { name: 'ID' });
 const reference = id.max(200);
 export const articleByline = z.object({
@@ -21,9 +23,9 @@ export const articleByline = z.object({
   position: orEmpty(line(200)),
   organisation: orEmpty(line(200)),
 });
-const tags = z.array(requiredLine(60)).max(20, 'Không quá 20 thẻ.');
+const tags = z.array(requiredLine(60)).max(...bound(20, articleRules.tags));
 export const articleAttachment = z.object({ file: reference, title: requiredLine(200) });
-const attachments = z.array(articleAttachment).max(20, 'Không quá 20 tệp đính kèm.');
+const attachments = z.array(articleAttachment).max(...bound(20, articleRules.attachments));
 
 /** What a new article needs: a title and a category; without `slug` one is made from the title. */
 export const createArticleInput = z.object({
@@ -71,14 +73,17 @@ export const returnArticleInput = step.extend({ comment: requiredLine(1000) });
 export const publishArticleInput = step.extend({
   publishedAt: z
     .date()
-    .min(new Date('1900-01-01T00:00:00Z'), 'Ngày đăng quá xa trong quá khứ.')
-    .max(new Date('2100-01-01T00:00:00Z'), 'Ngày đăng quá xa trong tương lai.')
+    .min(new Date('1900-01-01T00:00:00Z'), articleRules.tooEarly)
+    .max(new Date('2100-01-01T00:00:00Z'), articleRules.tooLate)
     .nullish(),
 });
 
 /** The same deed for several articles, each on its own. */
 export const articlesInput = z.object({
-  ids: z.array(id).min(1, 'Hãy chọn bài viết.').max(50, 'Mỗi lần tối đa 50 bài.'),
+  ids: z
+    .array(id)
+    .min(1, articleRules.noArticle)
+    .max(...bound(50, articleRules.articlesAtOnce)),
 });
 
 export const restoreArticleVersionInput = versionedInput.extend({ version: id });

@@ -1,4 +1,6 @@
+import { suggestionRules } from '@hoi/localization/words/newsroom/imports';
 import { z } from 'zod';
+import { bound } from '../bound.ts';
 import { id } from '../id.ts';
 
 /** What a saved page of the former portal may be; decimal megabytes, as file managers count. */
@@ -12,8 +14,8 @@ const status = z.enum(['OPEN', 'DONE', 'DISMISSED']);
 export const resolveSuggestionInput = z.object({ id, status });
 const ids = z
   .array(id)
-  .min(1, 'Hãy chọn ít nhất một gợi ý.')
-  .max(200, 'Mỗi lần không quá 200 gợi ý.');
+  .min(1, suggestionRules.none)
+  .max(...bound(200, suggestionRules.atOnce));
 export const resolveSuggestionsInput = z.object({ ids, status });
 export const applySuggestionsInput = z.object({ ids });
 export type SuggestionStatus = z.output<typeof status>;

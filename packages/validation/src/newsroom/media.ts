@@ -1,5 +1,8 @@
+import { formRules } from '@hoi/localization/words/frame/forms';
+import { pictureRules } from '@hoi/localization/words/newsroom/media';
 import { maxCredit, maxTextAttribute } from '@hoi/richtext/attributes';
 import { z } from 'zod';
+import { bound } from '../bound.ts';
 import { id } from '../id.ts';
 import { orEmpty } from '../or-empty.ts';
 import { line } from '../text.ts';
@@ -17,7 +20,6 @@ export const uploadLimits = {
   ],
 } as const;
 
-const describe = 'Vui lòng mô tả ảnh, hoặc đánh dấu là ảnh trang trí.';
 const pictureWords = {
   caption: orEmpty(line(maxTextAttribute)),
   credit: orEmpty(line(maxCredit)),
@@ -30,10 +32,10 @@ export const placedPictureForm = z.discriminatedUnion('decorative', [
     decorative: z.literal(false),
     ...pictureWords,
     alt: z
-      .string(describe)
+      .string(pictureRules.noAlt)
       .trim()
-      .min(1, describe)
-      .max(maxTextAttribute, `Không quá ${maxTextAttribute} ký tự.`),
+      .min(1, pictureRules.noAlt)
+      .max(...bound(maxTextAttribute, formRules.letters)),
   }),
 ]);
 

@@ -1,3 +1,5 @@
+import { formRules } from '@hoi/localization/words/frame/forms';
+import { menuRules } from '@hoi/localization/words/newsroom/pages';
 import { isSafeHref } from '@hoi/richtext/safe-url';
 import { z } from 'zod';
 import { position } from '../organisation/position.ts';
@@ -23,24 +25,20 @@ export type PageFields = z.output<typeof pageFields>;
 
 export const menuEntry = z.object({
   label: requiredLine(80),
-  href: z
-    .string()
-    .trim()
-    .refine(isSafeHref, 'Cần đường dẫn bắt đầu bằng “/” hoặc địa chỉ http://, https://.'),
+  href: z.string().trim().refine(isSafeHref, formRules.address),
 });
 
-const tooMany = 'Thực đơn có quá nhiều mục.';
 export const menuItem = menuEntry.extend({
   children: z
     .array(menuEntry.transform((item) => ({ ...item, children: [] })))
-    .max(30, tooMany)
+    .max(30, menuRules.tooManyEntries)
     .nullish()
     .transform((value) => value ?? []),
 });
 
 /** A menu is saved as a whole; `expectedVersion` is the one that was read. */
 export const updateMenuInput = z.object({
-  name: z.enum(['main', 'footer'], 'Chỉ có hai thực đơn: main và footer.'),
+  name: z.enum(['main', 'footer'], menuRules.unknown),
   expectedVersion: z.string().min(1),
-  items: z.array(menuItem).max(20, tooMany),
+  items: z.array(menuItem).max(20, menuRules.tooManyEntries),
 });

@@ -1,5 +1,7 @@
 import { committeeKinds } from '@hoi/domain/committee-kind';
+import { committeeRules } from '@hoi/localization/words/organisation/people';
 import { z } from 'zod';
+import { bound } from '../bound.ts';
 import { id } from '../id.ts';
 import { orEmpty } from '../or-empty.ts';
 import { line } from '../text.ts';
@@ -13,7 +15,11 @@ import { withoutCitizenNumber } from './without-citizen-number.ts';
 const committeeFields = z.object({
   ...period,
   congress: id.nullish(),
-  size: z.int().min(1, 'Ít nhất 1 ủy viên.').max(500, 'Không quá 500 ủy viên.').nullish(),
+  size: z
+    .int()
+    .min(...bound(1, committeeRules.leastSize))
+    .max(...bound(500, committeeRules.mostSize))
+    .nullish(),
 });
 
 export const createCommitteeInput = dated(

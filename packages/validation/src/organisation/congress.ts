@@ -1,7 +1,10 @@
 import { delegateKinds } from '@hoi/domain/delegate-kind';
+import { formRules } from '@hoi/localization/words/frame/forms';
+import { congressRules } from '@hoi/localization/words/organisation/congresses';
 import { isSafeHref } from '@hoi/richtext/safe-url';
 import { z } from 'zod';
 import { onceRight } from '../agreement.ts';
+import { bound, within } from '../bound.ts';
 import { id } from '../id.ts';
 import { orEmpty } from '../or-empty.ts';
 import { line, lines, requiredLine, slugSchema } from '../text.ts';
@@ -9,22 +12,21 @@ import { versionedInput } from '../versioned.ts';
 import { unionDay } from './org-unit.ts';
 import { withoutCitizenNumber } from './without-citizen-number.ts';
 
-const headcount = z.int().min(0, 'Không được âm.').max(100_000, 'Số quá lớn.').nullish();
+const headcount = z
+  .int()
+  .min(0, congressRules.negative)
+  .max(100_000, congressRules.tooLarge)
+  .nullish();
 
 export const congressDocument = z.object({
   title: withoutCitizenNumber(requiredLine(300)),
   number: orEmpty(withoutCitizenNumber(line(60))),
   issuedOn: unionDay.nullish(),
-  url: orEmpty(
-    line(2000).refine(
-      (url) => url === '' || isSafeHref(url),
-      'Cần đường dẫn bắt đầu bằng “/” hoặc địa chỉ http://, https://.',
-    ),
-  ),
+  url: orEmpty(line(2000).refine((url) => url === '' || isSafeHref(url), formRules.address)),
 });
 
 const fields = z.object({
-  ordinal: z.int().min(1, 'Từ 1 đến 399.').max(399, 'Từ 1 đến 399.'),
+  ordinal: within(z.int(), 1, 399, congressRules.ordinal),
   slug: slugSchema.nullish(),
   termFrom: unionDay,
   termTo: unionDay.nullish(),
@@ -36,7 +38,7 @@ const fields = z.object({
   results: orEmpty(withoutCitizenNumber(lines(10_000))),
   documents: z
     .array(congressDocument)
-    .max(50, 'Không quá 50 văn kiện.')
+    .max(...bound(50, congressRules.documents))
     .nullish()
     .transform((value) => value ?? []),
 });
@@ -54,19 +56,19 @@ function coherent<Schema extends z.ZodType<Checked>>(schema: Schema) {
   return schema
     .refine(({ termFrom, termTo }) => termTo == null || termTo > termFrom, {
       path: ['termTo'],
-      message: 'Ngày hết nhiệm kỳ phải sau ngày bắt đầu.',
+      message: congressRules.termEnd,
       when: onceRight('termFrom', 'termTo'),
     })
     .refine(({ heldFrom, heldTo }) => isPast(heldFrom, heldTo), {
       path: ['heldTo'],
-      message: 'Ngày bế mạc không được trước ngày khai mạc.',
+      message: congressRules.closing,
       when: onceRight('heldFrom', 'heldTo'),
     })
     .refine(
       ({ summoned, attended }) => summoned == null || attended == null || attended <= summoned,
       {
         path: ['attended'],
-        message: 'Số dự họp không được lớn hơn số triệu tập.',
+        message: congressRules.attended,
         when: onceRight('summoned', 'attended'),
       },
     );

@@ -1,8 +1,7 @@
+import { dayFaults } from '@hoi/localization/words/frame/days';
 import type { z } from 'zod';
 import { onceRight } from '../agreement.ts';
 import { unionDay } from './org-unit.ts';
-
-const lastMessage = 'Ngày kết thúc phải sau ngày bắt đầu.';
 
 /** From a day to the day before `endsOn`; open without one. */
 export const period = { startsOn: unionDay, endsOn: unionDay.nullish() };
@@ -18,7 +17,7 @@ export function dated<
 >(schema: Schema) {
   return schema.refine(endsLater, {
     path: ['endsOn'],
-    message: lastMessage,
+    message: dayFaults.lastBeforeFirst,
     when: onceRight('startsOn', 'endsOn'),
   });
 }

@@ -1,22 +1,23 @@
 import { branchBases } from '@hoi/domain/branch-basis';
 import { rolesAtEnd } from '@hoi/domain/org-plan-step';
 import { orgUnitKinds } from '@hoi/domain/org-unit-kind';
+import { formRules } from '@hoi/localization/words/frame/forms';
+import { planRules, planStepFaults } from '@hoi/localization/words/organisation/plans';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { z } from 'zod';
 import { onceRight } from '../agreement.ts';
+import { bound } from '../bound.ts';
 import { scalars } from '../scalars.ts';
 import { line, requiredLine, slugSchema } from '../text.ts';
 import { officialCode } from './org-unit.ts';
 
-const newSign = z
-  .string()
-  .regex(/^new:[A-Za-z0-9-]{1,40}$/, 'Ký hiệu của đơn vị mới có dạng new:1.');
-const chooseUnit = 'Vui lòng chọn đơn vị.';
+const newSign = z.string().regex(/^new:[A-Za-z0-9-]{1,40}$/, planRules.newSign);
 
 /** A unit of a plan: its id, or the sign of one that a step creates. */
 export const unitName = z
-  .string(chooseUnit)
-  .min(1, chooseUnit)
-  .max(200, 'Không quá 200 ký tự.')
+  .string(planRules.noUnit)
+  .min(1, planRules.noUnit)
+  .max(...bound(200, formRules.letters))
   .register(scalars, { name: 'ID' });
 
 const maybeUnit = unitName.nullish().transform((name) => name ?? undefined);
@@ -24,7 +25,7 @@ const maybeRoles = z
   .enum(rolesAtEnd)
   .nullish()
   .transform((roles) => roles ?? undefined);
-const rolesDecided = z.enum(rolesAtEnd, 'Hãy chọn vai trò theo sang hay kết thúc.');
+const rolesDecided = z.enum(rolesAtEnd, planRules.noRolesDecision);
 const maybeLabel = line(60)
   .nullish()
   .transform((label) => label ?? undefined);
@@ -37,8 +38,8 @@ const part = z.object({
   unit: unitName,
   share: z
     .number()
-    .gt(0, 'Tỷ lệ phải lớn hơn 0.')
-    .lte(1, 'Tỷ lệ không quá 1.')
+    .gt(0, planRules.smallShare)
+    .lte(1, planRules.largeShare)
     .nullish()
     // As many decimals as are stored, so that a plan reads as it will be written.
     .transform((share) => (share == null ? undefined : Math.max(1e-8, Number(share.toFixed(8))))),
@@ -49,7 +50,7 @@ const founding = z
     kind: z.literal('CREATE'),
     ref: newSign,
     name: requiredLine(200),
-    unitKind: z.enum(orgUnitKinds, 'Vui lòng chọn cấp của đơn vị mới.'),
+    unitKind: z.enum(orgUnitKinds, planRules.noLevel),
     levelLabel: maybeLabel,
     basis: z.enum(branchBases).nullish(),
     parent: unitName,
@@ -58,7 +59,7 @@ const founding = z
   })
   .refine(({ basis, unitKind }) => !basis || unitKind === 'BRANCH' || unitKind === 'GROUP', {
     path: ['basis'],
-    message: 'Chỉ chi hội và tổ có cơ sở tổ chức.',
+    message: unitFaults.basisOfOthers,
     when: onceRight('basis', 'unitKind'),
   });
 const renaming = z.object({
@@ -74,8 +75,8 @@ const merging = z.object({
   kind: z.literal('MERGE'),
   units: z
     .array(unitName)
-    .min(1, 'Cần ít nhất một đơn vị nhập vào đơn vị khác.')
-    .max(500, 'Không quá 500 đơn vị mỗi bước.'),
+    .min(1, planStepFaults.nothingMerged())
+    .max(...bound(500, planRules.units)),
   into: unitName,
   roles: maybeRoles,
 });
@@ -84,8 +85,8 @@ const splitting = z.object({
   unit: unitName,
   parts: z
     .array(part)
-    .min(1, 'Cần ít nhất một đơn vị nhận.')
-    .max(100, 'Không quá 100 đơn vị nhận.'),
+    .min(1, planRules.noTaker)
+    .max(...bound(100, planRules.takers)),
   remains: z
     .boolean()
     .nullish()
@@ -102,7 +103,7 @@ const dissolving = z.object({
 
 /** What is asked of every merger. */
 const merger = {
-  units: z.array(unitName).min(2, 'Hãy chọn ít nhất hai đơn vị.'),
+  units: z.array(unitName).min(2, planRules.twoUnits),
   roles: rolesDecided,
 };
 
@@ -110,7 +111,7 @@ const merger = {
 export const orgPlanStep = z.discriminatedUnion(
   'kind',
   [founding, renaming, moving, merging, splitting, dissolving],
-  'Bước này không có loại nào được chấp nhận.',
+  planRules.unknownKind,
 );
 
 /** As a form asks for a step: it decides what becomes of roles; a plan from elsewhere may leave that open. */

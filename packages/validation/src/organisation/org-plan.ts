@@ -1,17 +1,20 @@
 import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
+import { planRules } from '@hoi/localization/words/organisation/plans';
 import { z } from 'zod';
+import { bound } from '../bound.ts';
 import { orEmpty } from '../or-empty.ts';
 import { line, requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 import { orgPlanStep, unitName } from './org-plan-step.ts';
 import { unionDay } from './org-unit.ts';
 
+/** A table of what became of units, in characters. */
+const longestTable = 1_000_000;
+
 /** A plan holds at most this many steps. */
 export const maximumPlanSteps = 2000;
 
-export const orgPlanSteps = z
-  .array(orgPlanStep)
-  .max(maximumPlanSteps, `Một phương án không quá ${maximumPlanSteps} bước.`);
+export const orgPlanSteps = z.array(orgPlanStep).max(...bound(maximumPlanSteps, planRules.steps));
 
 const heading = {
   title: requiredLine(300),
@@ -46,7 +49,7 @@ export const setPlanDecisionInput = versionedInput.extend({
 });
 /** `digest` names the effects that the approver saw. */
 export const approveOrgPlanInput = versionedInput.extend({
-  digest: z.string().regex(/^[0-9a-f]{64}$/, 'Hãy xem lại tác động của phương án rồi duyệt.'),
+  digest: z.string().regex(/^[0-9a-f]{64}$/, planRules.unseenEffects),
 });
 /**
  * `effectiveOn` and the steps come from the table; `parent` is above the units that it creates. With
@@ -61,7 +64,10 @@ export const importOrgPlanInput = z.object({
     .boolean()
     .nullish()
     .transform((end) => end ?? false),
-  csv: z.string().min(1, 'Vui lòng chọn tệp.').max(1_000_000, 'Tệp không quá 1 MB.'),
+  csv: z
+    .string()
+    .min(1, planRules.noFile)
+    .max(longestTable, planRules.fileSize(longestTable / 1_000_000)),
 });
 export type OrgPlanFields = Omit<z.output<typeof createOrgPlanInput>, 'steps'> & {
   steps: OrgPlanStep[];

@@ -1,20 +1,22 @@
 import { branchBases } from '@hoi/domain/branch-basis';
 import { foundingDay } from '@hoi/domain/founding-day';
 import { orgUnitKinds } from '@hoi/domain/org-unit-kind';
+import { unionDayRules, unitRules } from '@hoi/localization/words/organisation/units';
 import { z } from 'zod';
+import { bound } from '../bound.ts';
 import { id } from '../id.ts';
 import { expectedVersion, line, requiredLine, slugSchema } from '../text.ts';
 
 /** A calendar day of the Union's time, YYYY-MM-DD, not before its founding on 20/10/1930. */
 export const unionDay = z.iso
-  .date('Ngày không hợp lệ, hãy nhập theo dạng năm-tháng-ngày.')
-  .refine((day) => day >= foundingDay, 'Ngày không được trước 20/10/1930.')
-  .refine((day) => day < '2200-01-01', 'Ngày quá xa.');
+  .date(unionDayRules.noDay)
+  .refine((day) => day >= foundingDay, unionDayRules.tooEarly(foundingDay))
+  .refine((day) => day < '2200-01-01', unionDayRules.tooLate);
 
 export const officialCode = z
   .string()
   .trim()
-  .regex(/^[0-9A-Za-z.-]{1,20}$/, 'Mã chỉ gồm chữ số, chữ cái không dấu, dấu chấm, gạch nối.');
+  .regex(/^[0-9A-Za-z.-]{1,20}$/, unitRules.code);
 
 /** Without `slug` one is made from the name. */
 export const orgUnitFields = z.object({
@@ -24,7 +26,10 @@ export const orgUnitFields = z.object({
   basis: z.enum(branchBases).nullish(),
   slug: slugSchema.nullish(),
   officialCode: officialCode.nullish(),
-  spellings: z.array(requiredLine(200)).max(20, 'Không quá 20 tên khác.').nullish(),
+  spellings: z
+    .array(requiredLine(200))
+    .max(...bound(20, unitRules.spellings))
+    .nullish(),
   position: z
     .int()
     .min(0)

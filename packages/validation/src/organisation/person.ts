@@ -1,5 +1,6 @@
 import { qualificationKinds } from '@hoi/domain/qualification-kind';
 import { sensitiveAttributes } from '@hoi/domain/sensitive-attribute';
+import { personRules } from '@hoi/localization/words/organisation/people';
 import { z } from 'zod';
 import { emailSchema } from '../access/sign-in.ts';
 import { id } from '../id.ts';
@@ -14,14 +15,11 @@ import { withoutCitizenNumber } from './without-citizen-number.ts';
 
 const fullName = withoutCitizenNumber(requiredLine(120)).refine(
   (name) => !/\p{Nd}/u.test(name),
-  'Họ tên không có chữ số.',
+  personRules.digitsInName,
 );
 const workEmail = withoutCitizenNumber(z.union([z.literal(''), emailSchema]));
 const workPhone = withoutCitizenNumber(
-  line(40).refine(
-    (value) => /^\+?\d[\d .()-]*$|^$/.test(value),
-    'Số điện thoại chỉ gồm chữ số, dấu cách, dấu chấm, gạch nối và dấu +.',
-  ),
+  line(40).refine((value) => /^\+?\d[\d .()-]*$|^$/.test(value), personRules.phone),
 );
 
 // Members may be heads of groups from 18 on; entered a little ahead of it.
@@ -32,8 +30,8 @@ export const personFields = z.object({
   fullName,
   birthYear: z
     .int()
-    .min(1900, 'Năm sinh không hợp lệ.')
-    .refine((year) => year <= new Date().getFullYear() - youngest, 'Năm sinh không hợp lệ.')
+    .min(1900, personRules.birthYear)
+    .refine((year) => year <= new Date().getFullYear() - youngest, personRules.birthYear)
     .nullish(),
   workEmail: orEmpty(workEmail),
   workPhone: orEmpty(workPhone),
@@ -54,8 +52,9 @@ export const createPersonInput = personFields.extend({
 export const updatePersonInput = versionedInput.extend(personFields.shape);
 /** As erasing is confirmed: by her name, typed. */
 export function erasePersonForm(fullName: string) {
-  const message = 'Họ và tên gõ vào chưa khớp.';
-  const typed = z.string(message).refine((name) => isTypedName(name, fullName), message);
+  const typed = z
+    .string(personRules.otherName)
+    .refine((name) => isTypedName(name, fullName), personRules.otherName);
   return z.object({ typed });
 }
 

@@ -1,3 +1,4 @@
+import { contactRules } from '@hoi/localization/words/organisation/contacts';
 import { line } from '../text.ts';
 
 // Numbering plan of Circular 22/2014/TT-BTTTT as amended: mobiles 03, 05, 07–09 and eight digits; land
@@ -16,5 +17,5 @@ function isPhone(text: string): boolean {
  */
 export const phoneSchema = line(60).refine(
   (value) => value === '' || value.split(/[,;/]/).every((part) => isPhone(part.trim())),
-  'Số điện thoại không hợp lệ, ví dụ đúng: 0235.3852.717 hoặc 0905 123 456.',
+  contactRules.phone,
 );

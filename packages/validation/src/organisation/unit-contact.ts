@@ -1,3 +1,4 @@
+import { contactRules } from '@hoi/localization/words/organisation/contacts';
 import { z } from 'zod';
 import { emailSchema } from '../access/sign-in.ts';
 import { id } from '../id.ts';
@@ -32,5 +33,5 @@ export const importUnitContactsInput = z
   .object({ mode: z.enum(['PREVIEW', 'APPLY']), digest: z.string().nullish() })
   .refine(({ mode, digest }) => mode === 'PREVIEW' || digest, {
     path: ['digest'],
-    message: 'Hãy xem trước rồi mới ghi.',
+    message: contactRules.notPreviewed,
   });

@@ -1,3 +1,4 @@
+import { linkRules } from '@hoi/localization/words/portal/links';
 import { isSafeSource } from '@hoi/richtext/safe-url';
 import { z } from 'zod';
 import { id } from '../id.ts';
@@ -10,10 +11,7 @@ function isWebAddress(address: string): boolean {
 }
 
 /** The address of another site. */
-const webAddress = z
-  .string()
-  .trim()
-  .refine(isWebAddress, 'Địa chỉ phải bắt đầu bằng http:// hoặc https:// và là một địa chỉ đúng.');
+const webAddress = z.string().trim().refine(isWebAddress, linkRules.address);
 
 const linkFields = z.object({
   title: requiredLine(200),

@@ -1,5 +1,7 @@
+import { pollRules } from '@hoi/localization/words/portal/polls';
 import { z } from 'zod';
 import { onceRight } from '../agreement.ts';
+import { bound } from '../bound.ts';
 import { id } from '../id.ts';
 import { requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
@@ -9,6 +11,7 @@ const moment = z
   .nullish();
 
 const label = requiredLine(200);
+const mostOptions = 20;
 
 /** @param place where the label stands in a row */
 function twoOrMore<Row extends z.ZodType>(
@@ -18,15 +21,15 @@ function twoOrMore<Row extends z.ZodType>(
 ) {
   return z
     .array(row)
-    .min(2, 'Cần ít nhất hai phương án.')
-    .max(20, 'Không quá 20 phương án.')
+    .min(2, pollRules.tooFewOptions)
+    .max(...bound(mostOptions, pollRules.options))
     .superRefine((rows, context) => {
       const seen = new Set<string>();
       for (const [index, one] of rows.entries()) {
         const key = labelOf(one).toLocaleLowerCase('vi');
         const path = [index, ...place];
         if (seen.has(key))
-          context.addIssue({ code: 'custom', path, message: 'Phương án này bị trùng.' });
+          context.addIssue({ code: 'custom', path, message: pollRules.repeatedOption });
         seen.add(key);
       }
     });
@@ -51,7 +54,7 @@ function opensFirst({ opensAt, closesAt }: { opensAt?: Date | null; closesAt?: D
 
 const order = {
   path: ['closesAt'],
-  message: 'Giờ kết thúc phải sau giờ bắt đầu.',
+  message: pollRules.endBeforeStart,
   when: onceRight('opensAt', 'closesAt'),
 };
 
@@ -74,7 +77,10 @@ export const openPollInput = versionedInput
 
 export const votePollInput = z.object({
   pollId: id,
-  optionIds: z.array(id).min(1, 'Vui lòng chọn một phương án.').max(20, 'Không quá 20 phương án.'),
+  optionIds: z
+    .array(id)
+    .min(1, pollRules.noChoice)
+    .max(...bound(mostOptions, pollRules.options)),
 });
 
 export type PollFields = z.output<typeof pollFields>;

@@ -1,22 +1,18 @@
+import { siteRules } from '@hoi/localization/words/portal/site';
 import { z } from 'zod';
 import { onceRight } from '../agreement.ts';
+import { within } from '../bound.ts';
 import { orEmpty } from '../or-empty.ts';
 import { line, requiredLine } from '../text.ts';
 
 const phone = line(60).pipe(
-  z.union([
-    z.literal(''),
-    z.string().regex(/^\+?[\d ().,;/–-]+$/, 'Chỉ dùng chữ số, dấu cách và các dấu + ( ) . -'),
-  ]),
+  z.union([z.literal(''), z.string().regex(/^\+?[\d ().,;/–-]+$/, siteRules.phone)]),
 );
-const email = line(200).pipe(z.union([z.literal(''), z.email()], 'Địa chỉ thư điện tử chưa đúng.'));
+const email = line(200).pipe(z.union([z.literal(''), z.email()], siteRules.email));
 
 // Viet Nam with its islands: a latitude typed for a longitude lies outside.
-const latitude = z.number().min(6, 'Vĩ độ từ 6 đến 24.').max(24, 'Vĩ độ từ 6 đến 24.');
-const longitude = z
-  .number()
-  .min(102, 'Kinh độ từ 102 đến 118.')
-  .max(118, 'Kinh độ từ 102 đến 118.');
+const latitude = within(z.number(), 6, 24, siteRules.latitude);
+const longitude = within(z.number(), 102, 118, siteRules.longitude);
 
 const fields = z.object({
   expectedVersion: z.int().min(0),
@@ -45,7 +41,7 @@ export const updateSiteSettingsInput = fields.superRefine(
     );
     if (missing.length === weatherFields.length) return;
     for (const name of missing) {
-      const message = 'Nơi xem thời tiết cần đủ tên, vĩ độ và kinh độ; bỏ trống cả ba để tắt.';
+      const message = siteRules.weatherPlace;
       context.addIssue({ code: 'custom', path: [name], message });
     }
   },

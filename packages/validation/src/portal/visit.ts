@@ -1,5 +1,8 @@
 import { mostVisitsPerBatch } from '@hoi/domain/visits';
+import { formRules } from '@hoi/localization/words/frame/forms';
+import { visitRules } from '@hoi/localization/words/portal/visits';
 import { z } from 'zod';
+import { bound } from '../bound.ts';
 import { scalars } from '../scalars.ts';
 
 // What a stranger's browser sends may be of any length: it is cut, lest one visit spoil the batch.
@@ -9,9 +12,12 @@ const articleId = z.string().max(200).register(scalars, { name: 'ID' });
 
 /** One page opened on the public site, as its server reports it. */
 export const visitInput = z.object({
-  path: cut(2000).pipe(z.string().startsWith('/', 'Đường dẫn phải bắt đầu bằng dấu gạch chéo.')),
+  path: cut(2000).pipe(z.string().startsWith('/', visitRules.path)),
   articleId: articleId.nullish(),
-  address: z.string().min(1, 'Thiếu địa chỉ mạng.').max(100, 'Không quá 100 ký tự.'),
+  address: z
+    .string()
+    .min(1, visitRules.noAddress)
+    .max(...bound(100, formRules.letters)),
   userAgent: cut(500),
   at: z.date().nullish(),
   prefetch: z
@@ -23,7 +29,5 @@ export const visitInput = z.object({
 /** A batch of visits; `batchId` stays the same when the call is repeated. */
 export const recordVisitsInput = z.object({
   batchId: z.string().min(1).max(100).nullish(),
-  visits: z
-    .array(visitInput)
-    .max(mostVisitsPerBatch, `Mỗi lần gửi không quá ${mostVisitsPerBatch} lượt.`),
+  visits: z.array(visitInput).max(...bound(mostVisitsPerBatch, visitRules.atOnce)),
 });

@@ -13,3 +13,10 @@ export const tokenScopeLabels: Record<TokenScope, string> = {
   'organisation:read': 'Đọc cơ cấu tổ chức',
   'statistics:read': 'Đọc số liệu thống kê',
 };
+
+/** What the form of a token asks. */
+export const tokenRules = {
+  expiryIsPast: 'Ngày hết hạn phải ở tương lai.',
+  expiryTooLate: 'Hết hạn trong vòng hai năm.',
+  noScope: 'Chọn ít nhất một phạm vi.',
+};

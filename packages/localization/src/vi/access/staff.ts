@@ -74,3 +74,15 @@ export const userStatusLabels: Record<UserStatus, string> = {
   ACTIVE: 'Đang hoạt động',
   DISABLED: 'Đã khóa',
 };
+
+/** What the forms about accounts ask. */
+export const accountRules = {
+  email: 'Địa chỉ e-mail không hợp lệ.',
+  noPassword: 'Vui lòng nhập mật khẩu.',
+  shortPassword: (least: number) => `Mật khẩu cần ít nhất ${least} ký tự.`,
+  commonPassword: 'Mật khẩu này quá dễ đoán. Hãy chọn mật khẩu khác.',
+  samePassword: 'Mật khẩu mới phải khác mật khẩu đang dùng.',
+  code: 'Mã xác thực gồm 6 chữ số.',
+  codeOrRecoveryCode: 'Mã xác thực gồm 6 chữ số; mã khôi phục gồm 10 chữ cái và chữ số.',
+  roles: (most: number) => `Không quá ${most} vai trò.`,
+};

@@ -6,3 +6,10 @@ export const graphiqlWords = {
   title: `${productName} · GraphiQL`,
   administratorsOnly: 'Trang này dành cho quản trị viên. Hãy đăng nhập tại /admin/ rồi mở lại.',
 };
+
+/** What the terminal says of a system that has started, in the operator's language and the people's. */
+export const startWords = {
+  ready: `${productName} is ready / đã sẵn sàng`,
+  site: 'Public site  · Trang công khai',
+  backOffice: 'Back office  · Trang quản trị',
+};

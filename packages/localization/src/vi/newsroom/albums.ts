@@ -29,3 +29,9 @@ export const albumStatusLabels: Record<AlbumStatus, string> = {
   DRAFT: 'Bản nháp',
   PUBLISHED: 'Đã đăng',
 };
+
+/** What the form of an album's photos asks. */
+export const albumRules = {
+  noPhoto: 'Vui lòng chọn ảnh.',
+  photosToAdd: (most: number) => `Mỗi lần thêm tối đa ${most} ảnh.`,
+};

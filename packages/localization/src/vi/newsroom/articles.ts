@@ -73,3 +73,14 @@ export const articleStepLabels: Record<ArticleStep, string> = {
   publish: 'Đăng bài',
   unpublish: 'Gỡ bài',
 };
+
+/** What the forms of an article ask. */
+export const articleRules = {
+  noCategory: 'Vui lòng chọn chuyên mục.',
+  tags: (most: number) => `Không quá ${most} thẻ.`,
+  attachments: (most: number) => `Không quá ${most} tệp đính kèm.`,
+  tooEarly: 'Ngày đăng quá xa trong quá khứ.',
+  tooLate: 'Ngày đăng quá xa trong tương lai.',
+  noArticle: 'Hãy chọn bài viết.',
+  articlesAtOnce: (most: number) => `Mỗi lần tối đa ${most} bài.`,
+};

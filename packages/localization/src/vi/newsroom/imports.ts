@@ -22,3 +22,9 @@ export const importedNames = {
   shownName: (asWritten: string, shown: string) =>
     `Hiện tên tác giả “${asWritten}” thành “${shown}”; mục nguồn tin giữ nguyên văn`,
 };
+
+/** What is asked of suggestions that are decided together. */
+export const suggestionRules = {
+  none: 'Hãy chọn ít nhất một gợi ý.',
+  atOnce: (most: number) => `Mỗi lần không quá ${most} gợi ý.`,
+};

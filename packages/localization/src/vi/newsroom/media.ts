@@ -16,3 +16,8 @@ export const mediaFaults = {
   pictureForPicture: 'Ảnh chỉ thay được bằng ảnh khác.',
   documentForDocument: 'Tài liệu chỉ thay được bằng tài liệu khác.',
 };
+
+/** What the form of a picture asks. */
+export const pictureRules = {
+  noAlt: 'Vui lòng mô tả ảnh, hoặc đánh dấu là ảnh trang trí.',
+};

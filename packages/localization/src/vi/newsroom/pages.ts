@@ -4,3 +4,9 @@ export const pageFaults = {
   noSlug: 'Vui lòng nhập địa chỉ của trang.',
   slugTaken: 'Đã có trang dùng địa chỉ này.',
 };
+
+/** What the form of a menu (thực đơn) asks. */
+export const menuRules = {
+  tooManyEntries: 'Thực đơn có quá nhiều mục.',
+  unknown: 'Chỉ có hai thực đơn: main và footer.',
+};

@@ -15,3 +15,14 @@ export const delegateKindLabels: Record<DelegateKind, string> = {
   EX_OFFICIO: 'Đại biểu đương nhiên',
   APPOINTED: 'Đại biểu chỉ định',
 };
+
+/** What the form of a congress asks. */
+export const congressRules = {
+  ordinal: (least: number, most: number) => `Từ ${least} đến ${most}.`,
+  negative: 'Không được âm.',
+  tooLarge: 'Số quá lớn.',
+  documents: (most: number) => `Không quá ${most} văn kiện.`,
+  termEnd: 'Ngày hết nhiệm kỳ phải sau ngày bắt đầu.',
+  closing: 'Ngày bế mạc không được trước ngày khai mạc.',
+  attended: 'Số dự họp không được lớn hơn số triệu tập.',
+};

@@ -25,3 +25,9 @@ export const contactLineFaults = {
   ambiguous: (name: string, units: number) => `Có ${units} đơn vị cùng tên “${name}”; hãy ghi mã.`,
   repeated: (line: number) => `Đơn vị này đã có ở dòng ${line}.`,
 };
+
+/** What the forms of a contact ask. */
+export const contactRules = {
+  phone: 'Số điện thoại không hợp lệ, ví dụ đúng: 0235.3852.717 hoặc 0905 123 456.',
+  notPreviewed: 'Hãy xem trước rồi mới ghi.',
+};

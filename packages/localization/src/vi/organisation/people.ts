@@ -73,3 +73,19 @@ export const sensitiveAttributeLabels: Record<SensitiveAttribute, string> = {
   RELIGION: 'Tôn giáo',
   PARTY_MEMBERSHIP: 'Đảng viên',
 };
+
+/** What the forms about people ask. */
+export const personRules = {
+  digitsInName: 'Họ tên không có chữ số.',
+  phone: 'Số điện thoại chỉ gồm chữ số, dấu cách, dấu chấm, gạch nối và dấu +.',
+  birthYear: 'Năm sinh không hợp lệ.',
+  otherName: 'Họ và tên gõ vào chưa khớp.',
+  citizenNumber:
+    'Nội dung có dãy 9 hoặc 12 chữ số giống số căn cước. Hệ thống không lưu số giấy tờ tùy thân, hãy xóa đi.',
+};
+
+/** What the form of a committee asks. */
+export const committeeRules = {
+  leastSize: (least: number) => `Ít nhất ${least} ủy viên.`,
+  mostSize: (most: number) => `Không quá ${most} ủy viên.`,
+};

@@ -119,3 +119,22 @@ export const planTableFaults = {
 export const planNames = {
   ofChangesFrom: (day: string) => `Thay đổi đơn vị hành chính từ ${day}`,
 };
+
+/** What the forms of a plan and its steps ask. */
+export const planRules = {
+  newSign: 'Ký hiệu của đơn vị mới có dạng new:1.',
+  noUnit: 'Vui lòng chọn đơn vị.',
+  noLevel: 'Vui lòng chọn cấp của đơn vị mới.',
+  noRolesDecision: 'Hãy chọn vai trò theo sang hay kết thúc.',
+  smallShare: 'Tỷ lệ phải lớn hơn 0.',
+  largeShare: 'Tỷ lệ không quá 1.',
+  twoUnits: 'Hãy chọn ít nhất hai đơn vị.',
+  units: (most: number) => `Không quá ${most} đơn vị mỗi bước.`,
+  noTaker: 'Cần ít nhất một đơn vị nhận.',
+  takers: (most: number) => `Không quá ${most} đơn vị nhận.`,
+  unknownKind: 'Bước này không có loại nào được chấp nhận.',
+  steps: (most: number) => `Một phương án không quá ${most} bước.`,
+  unseenEffects: 'Hãy xem lại tác động của phương án rồi duyệt.',
+  noFile: 'Vui lòng chọn tệp.',
+  fileSize: (megabytes: number) => `Tệp không quá ${megabytes} MB.`,
+};

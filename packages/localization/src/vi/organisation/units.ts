@@ -1,5 +1,6 @@
 import type { BranchBasis } from '@hoi/domain/branch-basis';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
+import { formatDate } from '../../date.ts';
 import { formatInteger } from '../../number.ts';
 
 /** Why something is refused about units (đơn vị) and their tree. */
@@ -43,4 +44,17 @@ export const branchBasisLabels: Record<BranchBasis, string> = {
   TRADE: 'Theo nghề nghiệp',
   AGE: 'Theo lứa tuổi',
   THEME: 'Theo chủ đề',
+};
+
+/** What the form of a unit asks. */
+export const unitRules = {
+  code: 'Mã chỉ gồm chữ số, chữ cái không dấu, dấu chấm, gạch nối.',
+  spellings: (most: number) => `Không quá ${most} tên khác.`,
+};
+
+/** What is asked of a day in the life of the Union. */
+export const unionDayRules = {
+  noDay: 'Ngày không hợp lệ, hãy nhập theo dạng năm-tháng-ngày.',
+  tooEarly: (first: string) => `Ngày không được trước ${formatDate(first)}.`,
+  tooLate: 'Ngày quá xa.',
 };

@@ -11,3 +11,8 @@ export const linksPanel = {
   none: 'Chưa có liên kết nào.',
   leaving: 'Đang mở trang web khác',
 };
+
+/** What the form of a link asks. */
+export const linkRules = {
+  address: 'Địa chỉ phải bắt đầu bằng http:// hoặc https:// và là một địa chỉ đúng.',
+};

@@ -34,3 +34,12 @@ export const pollStatusLabels: Record<PollStatus, string> = {
   OPEN: 'Đang mở',
   CLOSED: 'Đã đóng',
 };
+
+/** What the forms of a poll ask. */
+export const pollRules = {
+  tooFewOptions: 'Cần ít nhất hai phương án.',
+  options: (most: number) => `Không quá ${most} phương án.`,
+  repeatedOption: 'Phương án này bị trùng.',
+  endBeforeStart: 'Giờ kết thúc phải sau giờ bắt đầu.',
+  noChoice: 'Vui lòng chọn một phương án.',
+};

@@ -16,3 +16,10 @@ export const visitPanel = {
   lastMonth: 'Tháng trước',
   online: 'Số người đang Online',
 };
+
+/** What is asked of visits as the site's server reports them. */
+export const visitRules = {
+  path: 'Đường dẫn phải bắt đầu bằng dấu gạch chéo.',
+  noAddress: 'Thiếu địa chỉ mạng.',
+  atOnce: (most: number) => `Mỗi lần gửi không quá ${most} lượt.`,
+};

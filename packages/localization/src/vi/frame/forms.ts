@@ -1,0 +1,12 @@
+/** What any form asks of its fields. */
+export const formRules = {
+  missing: 'Vui lòng nhập nội dung.',
+  number: 'Vui lòng nhập một số.',
+  wholeNumber: 'Vui lòng nhập số nguyên.',
+  least: (least: number | bigint) => `Không nhỏ hơn ${least}.`,
+  most: (most: number | bigint) => `Không lớn hơn ${most}.`,
+  letters: (most: number) => `Không quá ${most} ký tự.`,
+  controlLetters: 'Có ký tự điều khiển không nhìn thấy được. Vui lòng xóa và gõ lại đoạn đã dán.',
+  slug: 'Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối.',
+  address: 'Cần đường dẫn bắt đầu bằng “/” hoặc địa chỉ http://, https://.',
+};

@@ -1,3 +1,4 @@
+import { questionFaults } from '@hoi/localization/en/frame/questions';
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 import { factsOf } from './field-facts.ts';
 import { rootFields } from './root-fields.ts';
@@ -17,7 +18,7 @@ export function changeRule(context: ValidationContext): ASTVisitor {
       const alone = names.find((name) => !factsOf(fields[name]).inSeries);
       if (names.length < 2 || alone === undefined) return;
       context.reportError(
-        new GraphQLError(`"${alone}" must be the only change of its document.`, {
+        new GraphQLError(questionFaults.severalChanges(alone), {
           nodes: operation,
         }),
       );

@@ -1,3 +1,4 @@
+import { measureFaults } from '@hoi/localization/en/frame/questions';
 import {
   type DocumentNode,
   type FieldNode,
@@ -153,9 +154,5 @@ export function costOf(input: CostInput): number {
 
 /** The error of an operation that costs more than one request may, or null. */
 export function costError(cost: number): GraphQLError | null {
-  return cost > limits.cost
-    ? tooComplex(
-        `The request would cost ${cost} points, more than the ${limits.cost} that one may; ask for fewer at a time.`,
-      )
-    : null;
+  return cost > limits.cost ? tooComplex(measureFaults.points(cost, limits.cost)) : null;
 }

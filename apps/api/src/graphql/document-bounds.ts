@@ -1,3 +1,4 @@
+import { measureFaults } from '@hoi/localization/en/frame/questions';
 import {
   type DocumentNode,
   type FieldNode,
@@ -33,7 +34,7 @@ const closing = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKi
  */
 export function refuseLongText(text: string): void {
   if (text.length > limits.documentLength) {
-    throw tooComplex(`The document is longer than ${limits.documentLength} characters.`);
+    throw tooComplex(measureFaults.characters(limits.documentLength));
   }
   const brackets = text.match(/[{[(]/g)?.length ?? 0;
   if (brackets <= limits.brackets) return;
@@ -41,13 +42,13 @@ export function refuseLongText(text: string): void {
   let open = 0;
   for (let tokens = 0; lexer.token.kind !== TokenKind.EOF || tokens === 0; tokens++) {
     if (tokens > limits.tokens) {
-      throw tooComplex(`The document contains more than ${limits.tokens} tokens.`);
+      throw tooComplex(measureFaults.tokens(limits.tokens));
     }
     const { kind } = lexer.advance();
     if (opening.has(kind)) open += 1;
     if (closing.has(kind)) open -= 1;
     if (open > limits.brackets) {
-      throw tooComplex(`The query has more than ${limits.brackets} brackets in each other.`);
+      throw tooComplex(measureFaults.brackets(limits.brackets));
     }
   }
 }
@@ -79,14 +80,14 @@ export function refuseExpansion(document: DocumentNode): void {
     for (const selection of set.selections) {
       selections += 1;
       if (selections > limits.selections) {
-        throw tooComplex(`The query selects more than ${limits.selections} fields.`);
+        throw tooComplex(measureFaults.fields(limits.selections));
       }
       if (selection.kind === Kind.FIELD) {
         const name = selection.alias?.value ?? selection.name.value;
         const same = found.get(name);
         if (!same) found.set(name, [selection]);
         else if (same.push(selection) > limits.repeats) {
-          throw tooComplex(`The query repeats a field more than ${limits.repeats} times.`);
+          throw tooComplex(measureFaults.repeats(limits.repeats));
         }
       } else if (selection.kind === Kind.INLINE_FRAGMENT) gather(selection.selectionSet, found);
       else spread(selection.name.value, found);
@@ -109,7 +110,7 @@ export function refuseExpansion(document: DocumentNode): void {
       const name = fields[0]?.name.value ?? '';
       introspected += rows;
       if (introspected > limits.introspected) {
-        throw tooComplex('The query asks for too much of the description of the schema.');
+        throw tooComplex(measureFaults.introspection);
       }
       const below = fields.flatMap(({ selectionSet }) => selectionSet ?? []);
       const inside = rows > 0 || name === '__schema' || name === '__type';

@@ -1,3 +1,4 @@
+import { measureFaults } from '@hoi/localization/en/frame/questions';
 import {
   type ASTVisitor,
   type DocumentNode,
@@ -91,13 +92,13 @@ export function shapeRule(context: ValidationContext): ASTVisitor {
         d.kind === Kind.OPERATION_DEFINITION ? depthOf(d.selectionSet) : 0,
       );
       if (Math.max(0, ...deepest) > limits.depth) {
-        context.reportError(tooComplex(`The query is nested deeper than ${limits.depth} fields.`));
+        context.reportError(tooComplex(measureFaults.depth(limits.depth)));
       }
     },
     Field(node) {
       if (node.alias) aliases += 1;
       if (aliases === limits.aliases + 1) {
-        context.reportError(tooComplex(`The query has more than ${limits.aliases} aliases.`));
+        context.reportError(tooComplex(measureFaults.aliases(limits.aliases)));
       }
     },
   };

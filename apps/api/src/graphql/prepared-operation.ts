@@ -1,3 +1,4 @@
+import { questionFaults } from '@hoi/localization/en/frame/questions';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { documentCache } from './document-cache.ts';
 import { knownOperation } from './known-operations.ts';
@@ -32,7 +33,7 @@ export function strangeOperation(
 }
 
 function noSuchOperation(): GraphQLError {
-  return new GraphQLError('The document has no such operation.');
+  return new GraphQLError(questionFaults.unknownOperation);
 }
 
 /**

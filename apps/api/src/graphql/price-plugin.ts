@@ -1,3 +1,4 @@
+import { questionFaults } from '@hoi/localization/en/frame/questions';
 import SchemaBuilder, {
   BasePlugin,
   type PothosOutputFieldConfig,
@@ -60,7 +61,7 @@ export function requirePrices(schema: GraphQLSchema): void {
 
 /** The answer to who has left. */
 export function nobodyWaits(): GraphQLError {
-  return new GraphQLError('Nobody waits for the answer.');
+  return new GraphQLError(questionFaults.abandoned);
 }
 
 /** Lets no list into the schema that says nothing of its price. */

@@ -1,3 +1,4 @@
+import { questionFaults } from '@hoi/localization/en/frame/questions';
 import { GraphQLError } from 'graphql';
 import { knownText } from './known-operations.ts';
 import type { Variables } from './operation.ts';
@@ -24,21 +25,21 @@ function textOf({ query, documentId }: Record<string, unknown>): string | undefi
 
 /** The fields of a request, or the error that says which of them is of the wrong kind. */
 export function readParams(given: unknown): RequestParams | GraphQLError {
-  if (!isObject(given)) return new GraphQLError('The request must be one JSON object.');
+  if (!isObject(given)) return new GraphQLError(questionFaults.notRequest);
   const { variables, operationName, extensions } = given;
   const text = textOf(given);
   if (text === undefined) {
-    return new GraphQLError('The request needs "query", or the "documentId" of a known document.');
+    return new GraphQLError(questionFaults.noDocument);
   }
   if (variables != null && !isObject(variables)) {
-    return new GraphQLError('"variables" must be a JSON object.');
+    return new GraphQLError(questionFaults.notObject('variables'));
   }
   if (extensions != null && !isObject(extensions)) {
-    return new GraphQLError('"extensions" must be a JSON object.');
+    return new GraphQLError(questionFaults.notObject('extensions'));
   }
   const isName = typeof operationName === 'string' && graphqlName.test(operationName);
   if (operationName != null && !isName) {
-    return new GraphQLError('"operationName" must be the name of an operation.');
+    return new GraphQLError(questionFaults.noOperationName);
   }
   const name = isName ? operationName : undefined;
   return { text, operationName: name, variables: variables ?? {} };

@@ -1,8 +1,11 @@
+import { questionFaults, scalarWords } from '@hoi/localization/en/frame/questions';
 import { GraphQLError } from 'graphql';
 import { builder } from './builder.ts';
 
 function refuse(name: string, accepted: string): never {
-  throw new GraphQLError(`${name}: ${accepted}`, { extensions: { code: 'BAD_USER_INPUT' } });
+  throw new GraphQLError(questionFaults.scalar(name, accepted), {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }
 
 // PostgreSQL knows no year 0, and ISO 8601 none of more than four digits without an agreement.
@@ -16,7 +19,7 @@ builder.scalarType('DateTime', {
   parseValue: (value) => {
     const readable = typeof value === 'string' && value.length <= 40 && isDay(value.slice(0, 10));
     const date = readable ? new Date(value) : null;
-    if (!date || Number.isNaN(date.getTime())) return refuse('DateTime', 'an ISO 8601 instant');
+    if (!date || Number.isNaN(date.getTime())) return refuse('DateTime', scalarWords.instant);
     return date;
   },
 });
@@ -28,7 +31,7 @@ builder.scalarType('Date', {
     const text = typeof value === 'string' ? value : '';
     const date = new Date(`${text}T00:00:00Z`);
     const same = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-    return isDay(text) && same ? text : refuse('Date', 'a day, YYYY-MM-DD');
+    return isDay(text) && same ? text : refuse('Date', scalarWords.day);
   },
 });
 
@@ -45,5 +48,5 @@ builder.scalarType('BigInt', {
   parseValue: (value) =>
     typeof value === 'number' && Number.isSafeInteger(value)
       ? BigInt(value)
-      : refuse('BigInt', 'a whole number'),
+      : refuse('BigInt', scalarWords.wholeNumber),
 });

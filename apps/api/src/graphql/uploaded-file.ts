@@ -1,3 +1,4 @@
+import { questionFaults, scalarWords } from '@hoi/localization/en/frame/questions';
 import { scalars } from '@hoi/validation/scalars';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
@@ -19,11 +20,11 @@ builder.scalarType('File', {
   description:
     'An uploaded file: send the request as multipart/form-data, as the GraphQL multipart request specification says.',
   serialize: () => {
-    throw new GraphQLError('File: only for input');
+    throw new GraphQLError(questionFaults.scalar('File', scalarWords.fileForInput));
   },
   parseValue: (value) => {
     if (isFile(value)) return value;
-    throw new GraphQLError('File: a part of a multipart/form-data request', {
+    throw new GraphQLError(questionFaults.scalar('File', scalarWords.filePart), {
       extensions: { code: 'BAD_USER_INPUT' },
     });
   },

@@ -1,3 +1,4 @@
+import { questionFaults } from '@hoi/localization/en/frame/questions';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Context as HonoContext } from 'hono';
 import { asJson } from '#graphql/answer.ts';
@@ -26,22 +27,19 @@ export function formFault(c: HonoContext, foreignOrigin: boolean): Response | nu
   const { method } = c.req;
   if (!methods.includes(method)) {
     c.header('Allow', 'GET, POST, OPTIONS');
-    return send(c, refused(405, 'Questions are asked by GET or POST.'));
+    return send(c, refused(405, questionFaults.otherMethod));
   }
   if (!answerType(c.req.header('accept'))) {
-    return send(
-      c,
-      refused(406, 'Answers are application/graphql-response+json or application/json.'),
-    );
+    return send(c, refused(406, questionFaults.otherAnswer));
   }
   if (method !== 'POST') return null;
   const kind = bodyKind(c.req.header('content-type'));
   if (kind === null || (kind === 'upload' && foreignOrigin)) {
-    return send(c, refused(415, 'Content-Type: application/json in UTF-8 is needed.'));
+    return send(c, refused(415, questionFaults.otherBody));
   }
   const encoding = c.req.header('content-encoding')?.toLowerCase() ?? 'identity';
   if (encoding === 'identity') return null;
-  return send(c, refused(415, 'The body must not be compressed.'));
+  return send(c, refused(415, questionFaults.compressed));
 }
 
 function send(

@@ -1,3 +1,4 @@
+import { questionFaults } from '@hoi/localization/en/frame/questions';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { asJson, type JsonAnswer, type Question, questionOf } from '#graphql/answer.ts';
 import { type RequestParams, readParams } from '#graphql/request-params.ts';
@@ -13,11 +14,11 @@ export interface Reply {
 /** The fields of a request, or what keeps it from being one. */
 export function paramsOfBody(body: Buffer): RequestParams | GraphQLError {
   const text = textOfBody(body);
-  if (text === null) return new GraphQLError('The body must be text in UTF-8.');
+  if (text === null) return new GraphQLError(questionFaults.notText);
   try {
     return readParams(JSON.parse(text));
   } catch {
-    return new GraphQLError('The body must be a JSON object.');
+    return new GraphQLError(questionFaults.notJson);
   }
 }
 
@@ -30,7 +31,7 @@ export function paramsOfAddress(search: URLSearchParams): RequestParams | GraphQ
     try {
       given[name] = JSON.parse(text);
     } catch {
-      return new GraphQLError(`"${name}" must be a JSON object.`);
+      return new GraphQLError(questionFaults.notObject(name));
     }
   }
   return readParams(given);
@@ -62,7 +63,7 @@ export function readyQuestion(
     return replyOf(asJson({ errors: question.refused }), type);
   }
   if (question.operation.isMutation && !mayWrite) {
-    return refusal([new GraphQLError('Changes are sent by POST.')], 405);
+    return refusal([new GraphQLError(questionFaults.changeByGet)], 405);
   }
   return question;
 }

@@ -56,6 +56,18 @@ it('follows the names that are taken out of an object', () => {
   ).toEqual([]);
 });
 
+it('knows what is English whatever the portal speaks', () => {
+  const found = checkUsedWords(
+    fixtureTree({
+      'packages/localization/src/en/frame/a.ts': "export const faults = { one: 'a', other: 'b' };",
+      'apps/api/src/a.ts': "import { faults } from '@hoi/localization/en/frame/a';\nf(faults.one);",
+    }),
+  );
+  expect(found).toEqual([
+    'packages/localization/src/en/frame/a.ts:1: faults.other is used nowhere',
+  ]);
+});
+
 it('does not count what only tests say', () => {
   expect(unusedIn(`a(unitFaults); ${rest}`, 'apps/api/src/a.test.ts')).toHaveLength(7);
 });

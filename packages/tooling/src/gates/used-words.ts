@@ -3,8 +3,10 @@ import { type BindingPattern, type Expression, Visitor } from 'oxc-parser';
 import { codeExtensions, isTest, parse, readSources, type SourceFile } from './source-tree.ts';
 import { readWords, type Word } from './words.ts';
 
-const home = 'packages/localization/src/vi/';
-const entrance = '@hoi/localization/words/';
+const languages = 'packages/localization/src/';
+const home = /^packages\/localization\/src\/(vi|en)\//;
+// The words of the portal's language, and those that are English whatever it is.
+const entrance = /^@hoi\/localization\/(words|en)\//;
 
 type Words = ReadonlyMap<string, Word>;
 type Span = { start: number; end: number };
@@ -12,8 +14,11 @@ type Naming = Expression | ({ type: 'Identifier'; name: string } & Span);
 
 /** The file of words that an import means; empty when it means none. */
 function homeOf(from: string, specifier: string): string {
-  if (specifier.startsWith(entrance)) return `${home}${specifier.slice(entrance.length)}.ts`;
-  const isNear = from.startsWith(home) && specifier.startsWith('.');
+  const [door, folder] = entrance.exec(specifier) ?? [];
+  if (door) {
+    return `${languages}${folder === 'words' ? 'vi' : folder}/${specifier.slice(door.length)}.ts`;
+  }
+  const isNear = home.test(from) && specifier.startsWith('.');
   return isNear ? path.posix.join(path.posix.dirname(from), specifier) : '';
 }
 
@@ -100,7 +105,7 @@ function unused(word: Word, used: ReadonlySet<Word>): Word[] {
 /** Words in packages/localization that nothing but tests uses. */
 export function checkUsedWords(root: string): string[] {
   const files = readSources(root, codeExtensions).filter(({ path }) => !isTest(path));
-  const homes = files.filter(({ path }) => path.startsWith(home));
+  const homes = files.filter(({ path }) => home.test(path));
   const all = new Map(homes.map((file) => [file.path, readWords(file)]));
   const used = new Set<Word>();
   for (const file of files) collectUsed(file, all, used);

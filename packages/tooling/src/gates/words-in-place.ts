@@ -32,7 +32,6 @@ const stillToCome = [
   'apps/admin/src/dashboard/',
   'apps/admin/src/layout/',
   'apps/admin/src/providers/',
-  'apps/admin/src/resources/access/',
   'apps/admin/src/resources/newsroom/',
   'apps/admin/src/resources/organisation/',
   'apps/admin/src/resources/portal/',

@@ -86,3 +86,56 @@ export const accountRules = {
   codeOrRecoveryCode: 'Mã xác thực gồm 6 chữ số; mã khôi phục gồm 10 chữ cái và chữ số.',
   roles: (most: number) => `Không quá ${most} vai trò.`,
 };
+
+/** What the fields of an account are called. */
+export const userFields = {
+  name: 'Họ và tên',
+  signInEmail: 'Thư điện tử (để đăng nhập)',
+  role: 'Vai trò',
+  atUnit: 'Tại đơn vị',
+  rightAtUnit: 'Có vai trò ngay tại đơn vị',
+  lastSignIn: 'Đăng nhập gần nhất',
+  findByNameOrEmail: 'Tìm theo tên hoặc thư',
+  password: 'Mật khẩu',
+};
+
+/** What the back office says about accounts. */
+export const userWords = {
+  many: 'Tài khoản',
+  none: 'Chưa có tài khoản nào.',
+  signIn: 'Đăng nhập',
+  signedInAt: (moment: string) => `Đăng nhập gần nhất ${moment}.`,
+  neverSignedIn: 'Chưa đăng nhập lần nào.',
+  twoStepsOn: 'Đã bật xác thực hai bước.',
+  twoStepsOff: 'Chưa bật xác thực hai bước.',
+  temporaryPassword: 'Đang dùng mật khẩu tạm thời.',
+  disable: 'Khóa tài khoản',
+  disabled: 'Đã khóa tài khoản',
+  enable: 'Mở khóa tài khoản',
+  enabled: 'Đã mở khóa tài khoản',
+  reset: 'Đặt lại mật khẩu',
+  resetButton: 'Đặt lại',
+  resetQuestion: (name: string) => `Đặt lại mật khẩu của ${name}?`,
+  resetting: 'Mật khẩu hiện tại và mọi phiên đăng nhập của người này sẽ hết hiệu lực.',
+  resetDone: 'Đã đặt lại mật khẩu',
+  clearTwoSteps: 'Tắt cả xác thực hai bước (khi mất cả điện thoại lẫn mã khôi phục)',
+};
+
+/** What is shown of a password that the system made. */
+export const temporaryPasswordWords = {
+  heading: 'Mật khẩu tạm thời',
+  kept: 'Tôi đã lưu mật khẩu',
+};
+
+/** What the back office says about the roles of an account. */
+export const roleWords = {
+  at: (role: string, unit: string) => `${role} tại ${unit}`,
+  since: (day: string) => `Từ ngày ${day}`,
+  grant: 'Giao vai trò',
+  grantTo: (name: string) => `Giao vai trò: ${name}`,
+  granted: 'Đã giao vai trò',
+  revokeQuestion: (role: string) => `Thu hồi vai trò ${role}?`,
+  revocation: (name: string) =>
+    `${name} mất ngay những quyền của vai trò này. Muốn trả lại thì phải giao vai trò mới.`,
+  revoked: 'Đã thu hồi vai trò',
+};

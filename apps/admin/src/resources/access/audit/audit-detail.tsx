@@ -1,3 +1,4 @@
+import { auditWords } from '@hoi/localization/words/access/audit';
 import { auditDetailLines } from '@hoi/localization/words/audit';
 import Box from '@mui/material/Box';
 import { useRecordContext } from 'react-admin';
@@ -9,7 +10,7 @@ export function AuditDetail() {
   if (!entry) return null;
   const kept: unknown = JSON.parse(entry.detail);
   const lines = typeof kept === 'object' && kept !== null ? auditDetailLines(kept) : [];
-  if (lines.length === 0) return <span>Không có gì thêm.</span>;
+  if (lines.length === 0) return <span>{auditWords.noDetail}</span>;
   return (
     <Box
       component="dl"

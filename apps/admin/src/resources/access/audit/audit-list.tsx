@@ -1,5 +1,7 @@
 import { compareVietnamese } from '@hoi/localization/collation';
+import { auditWords } from '@hoi/localization/words/access/audit';
 import { auditSentence, auditSubjectLabels } from '@hoi/localization/words/audit';
+import { filterNames } from '@hoi/localization/words/frame/fields';
 import { DataTable, FunctionField, ReferenceInput } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { MomentField } from '#components/moment-field.tsx';
@@ -16,33 +18,38 @@ const byName = (typed: string) => ({ q: typed });
 
 const filters = [
   <ReferenceInput key="actor" source="actor" reference="users" perPage={25} alwaysOn>
-    <AutocompleteInput label="Người làm" filterToQuery={byName} optionText="name" fullWidth />
+    <AutocompleteInput
+      label={auditWords.actor}
+      filterToQuery={byName}
+      optionText="name"
+      fullWidth
+    />
   </ReferenceInput>,
   <SelectInput
     key="subjectType"
     source="subjectType"
-    label="Về loại gì"
+    label={auditWords.about}
     choices={kindChoices}
     alwaysOn
   />,
-  <DayInput key="from" source="from" label="Từ ngày" alwaysOn />,
-  <DayInput key="to" source="to" label="Đến hết ngày" alwaysOn />,
+  <DayInput key="from" source="from" label={filterNames.fromDay} alwaysOn />,
+  <DayInput key="to" source="to" label={filterNames.untilDay} alwaysOn />,
 ];
 
 export function AuditList() {
   return (
     <ResourceList
-      emptyText="Nhật ký chưa có dòng nào."
+      emptyText={auditWords.none}
       filters={filters}
       actions={false}
       creatable={false}
       perPage={50}
     >
       <DataTable bulkActionButtons={false} rowClick="expand" expand={<AuditDetail />}>
-        <DataTable.Col label="Lúc" disableSort sx={{ whiteSpace: { md: 'nowrap' } }}>
+        <DataTable.Col label={auditWords.at} disableSort sx={{ whiteSpace: { md: 'nowrap' } }}>
           <MomentField source="at" />
         </DataTable.Col>
-        <DataTable.Col label="Việc đã làm" disableSort sx={{ overflowWrap: 'anywhere' }}>
+        <DataTable.Col label={auditWords.deed} disableSort sx={{ overflowWrap: 'anywhere' }}>
           <FunctionField render={(entry: AuditLine) => auditSentence(entry)} /> <AuditSubject />
         </DataTable.Col>
       </DataTable>

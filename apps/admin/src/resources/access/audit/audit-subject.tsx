@@ -1,3 +1,4 @@
+import { auditWords } from '@hoi/localization/words/access/audit';
 import { isOnOneself } from '@hoi/localization/words/audit';
 import Link from '@mui/material/Link';
 import { useRecordContext } from 'react-admin';
@@ -49,7 +50,7 @@ export function AuditSubject() {
   if (place)
     return (
       <Link component={RouterLink} to={place}>
-        {name ? `“${name}”` : own ? '(xem tài khoản)' : 'xem'}
+        {name ? `“${name}”` : own ? auditWords.seeAccount : auditWords.see}
       </Link>
     );
   return name && <span>“{name}”</span>;

@@ -1,3 +1,4 @@
+import { auditWords } from '@hoi/localization/words/access/audit';
 import Icon from '@mui/icons-material/FactCheckOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import type { Resource } from '#providers/data/resource-description.ts';
@@ -9,6 +10,6 @@ export const audit: Resource = {
     icon: Icon,
   },
   data: auditResource,
-  words: { name: 'Nhật ký hệ thống' },
+  words: { name: auditWords.many },
   needs: { list: 'audit:read', show: 'audit:read' },
 };

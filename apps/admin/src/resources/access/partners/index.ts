@@ -1,3 +1,4 @@
+import { partnerWords } from '@hoi/localization/words/access/partners';
 import Icon from '@mui/icons-material/HandshakeOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import { allNeed } from '#providers/auth/access.ts';
@@ -13,6 +14,6 @@ export const partners: Resource = {
     recordRepresentation: 'name',
   },
   data: partnerResource,
-  words: { name: 'Đối tác' },
+  words: { name: partnerWords.many },
   needs: allNeed('partner:manage'),
 };

@@ -1,5 +1,5 @@
 import { tokenScopes } from '@hoi/domain/token-scopes';
-import { tokenScopeLabels } from '@hoi/localization/words/access/partners';
+import { tokenFields, tokenScopeLabels, tokenWords } from '@hoi/localization/words/access/partners';
 import { issueApiTokenForm } from '@hoi/validation/access/partner';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -38,8 +38,8 @@ export function IssueTokenDialog({ partnerId, onClose }: IssueTokenDialogProps) 
   if (!token)
     return (
       <FormDialog
-        title="Cấp mã truy cập"
-        act="Cấp mã"
+        title={tokenWords.issue}
+        act={tokenWords.issueButton}
         rules={issueApiTokenForm}
         // What a partner may read is chosen anew, never found half chosen.
         isPrivate
@@ -47,11 +47,16 @@ export function IssueTokenDialog({ partnerId, onClose }: IssueTokenDialogProps) 
         onSave={issue}
         onClose={() => isIssued.current || onClose()}
       >
-        <TextInput source="label" label="Nhãn" helperText="Ví dụ: Máy chủ Sở Nội vụ" autoFocus />
-        <DayInput source="expiresOn" label="Dùng đến hết ngày" />
+        <TextInput
+          source="label"
+          label={tokenFields.label}
+          helperText={tokenFields.labelHelp}
+          autoFocus
+        />
+        <DayInput source="expiresOn" label={tokenFields.lastDay} />
         <CheckboxGroupInput
           source="scopes"
-          label="Được phép đọc"
+          label={tokenFields.scopesToGrant}
           choices={scopeChoices}
           row={false}
         />
@@ -60,13 +65,13 @@ export function IssueTokenDialog({ partnerId, onClose }: IssueTokenDialogProps) 
   // A token on the screen is lost by a stray click outside: only the button closes it.
   return (
     <Dialog open fullWidth maxWidth="sm" aria-labelledby="issued-title">
-      <DialogTitle id="issued-title">Mã truy cập mới</DialogTitle>
+      <DialogTitle id="issued-title">{tokenWords.issued}</DialogTitle>
       <DialogContent>
-        <SecretOnce label="Mã truy cập" value={token} />
+        <SecretOnce label={tokenWords.many} value={token} />
       </DialogContent>
       <DialogActions>
         <Button variant="contained" onClick={onClose}>
-          Tôi đã lưu mã
+          {tokenWords.kept}
         </Button>
       </DialogActions>
     </Dialog>

@@ -1,3 +1,4 @@
+import { partnerWords } from '@hoi/localization/words/access/partners';
 import { createPartnerInput } from '@hoi/validation/access/partner';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
@@ -7,10 +8,7 @@ import { PartnerTokens } from './partner-tokens.tsx';
 export function PartnerEdit() {
   return (
     <ResourceEdit redirect={false}>
-      <ResourceForm
-        rules={createPartnerInput}
-        deletable="Đối tác mất hẳn và mọi mã truy cập của đối tác bị từ chối ngay. Không thể hoàn tác."
-      >
+      <ResourceForm rules={createPartnerInput} deletable={partnerWords.deletion}>
         <PartnerInputs />
       </ResourceForm>
       <PartnerTokens />

@@ -1,3 +1,4 @@
+import { partnerFields, partnerWords } from '@hoi/localization/words/access/partners';
 import { DataTable, FunctionField } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
@@ -8,16 +9,16 @@ function activeTokens({ tokens }: { tokens: { status: string }[] }): number {
 
 export function PartnerList() {
   return (
-    <ResourceList emptyText="Chưa có đối tác nào.">
+    <ResourceList emptyText={partnerWords.none}>
       <DataTable bulkActionButtons={false} rowClick="edit">
-        <DataTable.Col source="name" label="Tổ chức" disableSort />
-        <DataTable.Col source="contactName" label="Người liên hệ" disableSort />
-        <DataTable.Col label="Mã đang dùng" disableSort>
+        <DataTable.Col source="name" label={partnerFields.organisationColumn} disableSort />
+        <DataTable.Col source="contactName" label={partnerFields.contactName} disableSort />
+        <DataTable.Col label={partnerFields.tokensInUse} disableSort>
           <FunctionField render={activeTokens} />
         </DataTable.Col>
         <DataTable.Col
           source="createdAt"
-          label="Ngày thêm"
+          label={partnerFields.addedAt}
           disableSort
           sx={{ display: { xs: 'none', md: 'table-cell' } }}
         >

@@ -1,5 +1,7 @@
 import { formatDate, formatDateTime } from '@hoi/localization/date';
-import { tokenScopeLabels } from '@hoi/localization/words/access/partners';
+import { tokenFields, tokenScopeLabels, tokenWords } from '@hoi/localization/words/access/partners';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { fieldNames } from '@hoi/localization/words/frame/fields';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
@@ -19,9 +21,9 @@ import { IssueTokenDialog } from './issue-token-dialog.tsx';
 import { revokeTokenMutation } from './partner.graphql.ts';
 
 const statusLabels: Record<ApiTokenStatus, string> = {
-  ACTIVE: 'Đang dùng',
-  EXPIRED: 'Hết hạn',
-  REVOKED: 'Đã thu hồi',
+  ACTIVE: tokenWords.inUse,
+  EXPIRED: tokenWords.expired,
+  REVOKED: tokenWords.revoked,
 };
 
 const scopeLabels = new Map<string, string>(Object.entries(tokenScopeLabels));
@@ -36,32 +38,32 @@ export function PartnerTokens() {
   const revoke = ({ id, label }: PartnerPartsFragment['tokens'][number]) =>
     take({
       act: () => api.mutate(revokeTokenMutation, { input: { id } }),
-      done: 'Đã thu hồi mã truy cập',
+      done: tokenWords.revocationDone,
       ask: {
-        title: `Thu hồi mã truy cập “${label}”?`,
-        text: 'Phần mềm của đối tác đang dùng mã này sẽ bị từ chối ngay. Không thể hoàn tác.',
-        act: 'Thu hồi',
+        title: tokenWords.revokeQuestion(label),
+        text: tokenWords.revocation,
+        act: buttonWords.revoke,
       },
     });
 
   return (
     <Box component="section" sx={{ p: 2 }}>
       <Typography variant="h2" sx={{ mb: 1 }}>
-        Mã truy cập
+        {tokenWords.many}
       </Typography>
       <Button variant="outlined" onClick={() => setIssuing(true)}>
-        Cấp mã mới
+        {tokenWords.issueAnother}
       </Button>
       <TableContainer>
         <Table size="small" sx={{ mt: 1 }}>
           <TableHead>
             <TableRow>
-              <TableCell>Nhãn</TableCell>
-              <TableCell>Bắt đầu bằng</TableCell>
-              <TableCell>Được phép</TableCell>
-              <TableCell>Hết hạn</TableCell>
-              <TableCell>Dùng lần cuối</TableCell>
-              <TableCell>Trạng thái</TableCell>
+              <TableCell>{tokenFields.label}</TableCell>
+              <TableCell>{tokenFields.prefix}</TableCell>
+              <TableCell>{tokenFields.scopes}</TableCell>
+              <TableCell>{tokenFields.expiry}</TableCell>
+              <TableCell>{tokenFields.lastUse}</TableCell>
+              <TableCell>{fieldNames.status}</TableCell>
               <TableCell />
             </TableRow>
           </TableHead>
@@ -77,7 +79,7 @@ export function PartnerTokens() {
                 </TableCell>
                 <TableCell>{formatDate(token.expiresAt)}</TableCell>
                 <TableCell>
-                  {token.lastUsedAt ? formatDateTime(token.lastUsedAt) : 'Chưa dùng'}
+                  {token.lastUsedAt ? formatDateTime(token.lastUsedAt) : tokenWords.neverUsed}
                 </TableCell>
                 <TableCell>
                   <Chip size="small" variant="outlined" label={statusLabels[token.status]} />
@@ -85,7 +87,7 @@ export function PartnerTokens() {
                 <TableCell>
                   {token.status === 'ACTIVE' && (
                     <Button color="error" size="small" onClick={() => revoke(token)}>
-                      Thu hồi
+                      {buttonWords.revoke}
                     </Button>
                   )}
                 </TableCell>

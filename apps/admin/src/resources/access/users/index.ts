@@ -1,3 +1,4 @@
+import { userWords } from '@hoi/localization/words/access/staff';
 import Icon from '@mui/icons-material/PeopleOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import { allNeed } from '#providers/auth/access.ts';
@@ -13,6 +14,6 @@ export const users: Resource = {
     recordRepresentation: 'name',
   },
   data: userResource,
-  words: { name: 'Tài khoản' },
+  words: { name: userWords.many },
   needs: allNeed('user:manage'),
 };

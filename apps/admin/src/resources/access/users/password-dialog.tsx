@@ -1,3 +1,4 @@
+import { temporaryPasswordWords, userFields } from '@hoi/localization/words/access/staff';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -14,13 +15,13 @@ interface PasswordDialogProps {
 export function PasswordDialog({ password, onClose }: PasswordDialogProps) {
   return (
     <Dialog open fullWidth maxWidth="sm" aria-labelledby="password-title">
-      <DialogTitle id="password-title">Mật khẩu tạm thời</DialogTitle>
+      <DialogTitle id="password-title">{temporaryPasswordWords.heading}</DialogTitle>
       <DialogContent>
-        <SecretOnce label="Mật khẩu" value={password} />
+        <SecretOnce label={userFields.password} value={password} />
       </DialogContent>
       <DialogActions>
         <Button variant="contained" onClick={onClose}>
-          Tôi đã lưu mật khẩu
+          {temporaryPasswordWords.kept}
         </Button>
       </DialogActions>
     </Dialog>

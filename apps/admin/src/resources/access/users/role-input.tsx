@@ -3,6 +3,7 @@ import {
   permissionLabels,
   roleDescriptions,
   roleLabels,
+  userFields,
 } from '@hoi/localization/words/access/staff';
 import Box from '@mui/material/Box';
 import ListItemText from '@mui/material/ListItemText';
@@ -46,7 +47,7 @@ export function RoleInput({ source }: { source: string }) {
     <Box sx={{ minWidth: { sm: 320 }, maxWidth: 480 }}>
       <SelectInput
         source={source}
-        label="Vai trò"
+        label={userFields.role}
         choices={choices}
         // The box itself shows the name alone; the list explains it.
         optionText={(choice: { id: Role }) => <RoleOption id={choice.id} />}

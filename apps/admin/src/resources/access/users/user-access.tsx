@@ -1,5 +1,5 @@
 import { formatDateTime } from '@hoi/localization/date';
-import { userStatusLabels } from '@hoi/localization/words/access/staff';
+import { userStatusLabels, userWords } from '@hoi/localization/words/access/staff';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
@@ -21,7 +21,7 @@ function ClearTotpBox({ onChange }: { onChange: (clear: boolean) => void }) {
   return (
     <FormControlLabel
       control={<Checkbox onChange={(event) => onChange(event.target.checked)} />}
-      label="Tắt cả xác thực hai bước (khi mất cả điện thoại lẫn mã khôi phục)"
+      label={userWords.clearTwoSteps}
     />
   );
 }
@@ -39,14 +39,14 @@ export function UserAccess() {
   const disable = () =>
     take({
       act: () => api.mutate(disableUserMutation, { input }),
-      done: 'Đã khóa tài khoản',
-      undo: { act: () => api.mutate(enableUserMutation, { input }), done: 'Đã mở khóa tài khoản' },
+      done: userWords.disabled,
+      undo: { act: () => api.mutate(enableUserMutation, { input }), done: userWords.enabled },
     });
   const enable = () =>
     take({
       act: () => api.mutate(enableUserMutation, { input }),
-      done: 'Đã mở khóa tài khoản',
-      undo: { act: () => api.mutate(disableUserMutation, { input }), done: 'Đã khóa tài khoản' },
+      done: userWords.enabled,
+      undo: { act: () => api.mutate(disableUserMutation, { input }), done: userWords.disabled },
     });
 
   async function reset({ name, totpEnabled }: UserPartsFragment) {
@@ -54,16 +54,16 @@ export function UserAccess() {
     const answer = await take({
       act: () =>
         api.mutate(resetPasswordMutation, { input: { ...input, clearTotp: clearTotp.current } }),
-      done: 'Đã đặt lại mật khẩu',
+      done: userWords.resetDone,
       ask: {
-        title: `Đặt lại mật khẩu của ${name}?`,
+        title: userWords.resetQuestion(name),
         text: (
           <>
-            Mật khẩu hiện tại và mọi phiên đăng nhập của người này sẽ hết hiệu lực.
+            {userWords.resetting}
             {totpEnabled && <ClearTotpBox onChange={(clear) => (clearTotp.current = clear)} />}
           </>
         ),
-        act: 'Đặt lại',
+        act: userWords.resetButton,
       },
     });
     setPassword(answer?.resetPassword.temporaryPassword ?? '');
@@ -71,25 +71,25 @@ export function UserAccess() {
 
   return (
     <Box component="section" sx={{ p: 2 }}>
-      <Typography variant="h2">Đăng nhập</Typography>
+      <Typography variant="h2">{userWords.signIn}</Typography>
       <Typography variant="body2" sx={{ my: 1 }}>
         {userStatusLabels[record.status]}.{' '}
         {record.lastSignInAt
-          ? `Đăng nhập gần nhất ${formatDateTime(record.lastSignInAt)}.`
-          : 'Chưa đăng nhập lần nào.'}{' '}
-        {record.totpEnabled ? 'Đã bật xác thực hai bước.' : 'Chưa bật xác thực hai bước.'}
-        {record.passwordIsTemporary ? ' Đang dùng mật khẩu tạm thời.' : ''}
+          ? userWords.signedInAt(formatDateTime(record.lastSignInAt))
+          : userWords.neverSignedIn}{' '}
+        {record.totpEnabled ? userWords.twoStepsOn : userWords.twoStepsOff}
+        {record.passwordIsTemporary ? ` ${userWords.temporaryPassword}` : ''}
       </Typography>
       {record.viewerCan.resetPassword && (
-        <Button onClick={() => reset(record)}>Đặt lại mật khẩu</Button>
+        <Button onClick={() => reset(record)}>{userWords.reset}</Button>
       )}
       {record.viewerCan.disable &&
         (active ? (
           <Button color="error" onClick={disable}>
-            Khóa tài khoản
+            {userWords.disable}
           </Button>
         ) : (
-          <Button onClick={enable}>Mở khóa tài khoản</Button>
+          <Button onClick={enable}>{userWords.enable}</Button>
         ))}
       {password && <PasswordDialog password={password} onClose={() => setPassword('')} />}
     </Box>

@@ -1,3 +1,4 @@
+import { userFields } from '@hoi/localization/words/access/staff';
 import { createUserInput } from '@hoi/validation/access/user';
 import { useState } from 'react';
 import { SimpleFormIterator, useRedirect } from 'react-admin';
@@ -26,10 +27,10 @@ export function UserCreate() {
     <ResourceCreate redirect="edit" onCreated={showPassword}>
       <ResourceForm rules={createUserInput} defaultValues={{ grants: [{}] }}>
         <UserInputs />
-        <ArrayInput source="grants" label="Vai trò">
+        <ArrayInput source="grants" label={userFields.role}>
           <SimpleFormIterator inline fullWidth disableReordering disableClear>
             <RoleInput source="role" />
-            <UnitInput source="orgUnitId" label="Tại đơn vị" />
+            <UnitInput source="orgUnitId" label={userFields.atUnit} />
           </SimpleFormIterator>
         </ArrayInput>
       </ResourceForm>

@@ -1,5 +1,11 @@
 import { userStatuses } from '@hoi/domain/user-status';
-import { roleLabels, userStatusLabels } from '@hoi/localization/words/access/staff';
+import {
+  roleLabels,
+  userFields,
+  userStatusLabels,
+  userWords,
+} from '@hoi/localization/words/access/staff';
+import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { DataTable, FunctionField, SelectField } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
@@ -10,9 +16,15 @@ import type { UserPartsFragment } from '#generated/graphql.ts';
 const statusChoices = userStatuses.map((id) => ({ id, name: userStatusLabels[id] }));
 
 const filters = [
-  <TextInput key="q" source="q" label="Tìm theo tên hoặc thư" alwaysOn />,
-  <SelectInput key="status" source="status" label="Trạng thái" choices={statusChoices} alwaysOn />,
-  <UnitInput key="orgUnit" source="orgUnit" label="Có vai trò ngay tại đơn vị" ended />,
+  <TextInput key="q" source="q" label={userFields.findByNameOrEmail} alwaysOn />,
+  <SelectInput
+    key="status"
+    source="status"
+    label={fieldNames.status}
+    choices={statusChoices}
+    alwaysOn
+  />,
+  <UnitInput key="orgUnit" source="orgUnit" label={userFields.rightAtUnit} ended />,
 ];
 
 function rolesOf({ roleGrants }: UserPartsFragment): string {
@@ -21,23 +33,23 @@ function rolesOf({ roleGrants }: UserPartsFragment): string {
 
 export function UserList() {
   return (
-    <ResourceList emptyText="Chưa có tài khoản nào." filters={filters}>
+    <ResourceList emptyText={userWords.none} filters={filters}>
       <DataTable bulkActionButtons={false} rowClick="edit">
-        <DataTable.Col source="name" label="Họ và tên" disableSort />
+        <DataTable.Col source="name" label={userFields.name} disableSort />
         <DataTable.Col
           source="email"
-          label="Thư điện tử"
+          label={fieldNames.email}
           disableSort
           sx={{ display: { xs: 'none', md: 'table-cell' } }}
         />
-        <DataTable.Col label="Vai trò" disableSort>
+        <DataTable.Col label={userFields.role} disableSort>
           <FunctionField render={rolesOf} />
         </DataTable.Col>
-        <DataTable.Col label="Trạng thái" disableSort>
+        <DataTable.Col label={fieldNames.status} disableSort>
           <SelectField source="status" choices={statusChoices} />
         </DataTable.Col>
         <DataTable.Col
-          label="Đăng nhập gần nhất"
+          label={userFields.lastSignIn}
           disableSort
           sx={{ display: { xs: 'none', md: 'table-cell' } }}
         >

@@ -1,6 +1,7 @@
 import { roles } from '@hoi/domain/roles';
 import { formatDate } from '@hoi/localization/date';
-import { roleLabels } from '@hoi/localization/words/access/staff';
+import { roleLabels, roleWords, userFields } from '@hoi/localization/words/access/staff';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { grantRoleInput } from '@hoi/validation/access/user';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -34,37 +35,37 @@ export function UserRoles() {
     if (!role) return;
     const input = { userId, role, orgUnitId: form.text(values, 'orgUnitId') };
     await api.mutate(grantRoleMutation, { input });
-    notify('Đã giao vai trò', { type: 'success' });
+    notify(roleWords.granted, { type: 'success' });
     await refetch();
   }
 
   const revoke = (id: string, role: string) =>
     take({
       act: () => api.mutate(revokeRoleMutation, { input: { id } }),
-      done: 'Đã thu hồi vai trò',
+      done: roleWords.revoked,
       ask: {
-        title: `Thu hồi vai trò ${role}?`,
-        text: `${record.name} mất ngay những quyền của vai trò này. Muốn trả lại thì phải giao vai trò mới.`,
-        act: 'Thu hồi',
+        title: roleWords.revokeQuestion(role),
+        text: roleWords.revocation(record.name),
+        act: buttonWords.revoke,
       },
     });
 
   return (
     <Box component="section" sx={{ p: 2 }}>
-      <Typography variant="h2">Vai trò</Typography>
+      <Typography variant="h2">{userFields.role}</Typography>
       <List dense>
         {record.roleGrants.map(({ id, role, orgUnit, grantedAt }) => (
           <ListItem key={id} disableGutters sx={{ flexWrap: 'wrap' }}>
             <ListItemText
-              primary={`${roleLabels[role]} tại ${orgUnit.name}`}
-              secondary={`Từ ngày ${formatDate(grantedAt)}`}
+              primary={roleWords.at(roleLabels[role], orgUnit.name)}
+              secondary={roleWords.since(formatDate(grantedAt))}
             />
             {record.viewerCan.grantRole && (
               <Button
                 color="error"
-                onClick={() => revoke(id, `${roleLabels[role]} tại ${orgUnit.name}`)}
+                onClick={() => revoke(id, roleWords.at(roleLabels[role], orgUnit.name))}
               >
-                Thu hồi
+                {buttonWords.revoke}
               </Button>
             )}
           </ListItem>
@@ -75,15 +76,15 @@ export function UserRoles() {
           rules={grantRoleInput}
           key={record.roleGrants.length}
           place={`users/${userId}#role`}
-          label={`Giao vai trò: ${record.name}`}
+          label={roleWords.grantTo(record.name)}
           onSave={grant}
           onFault={(error) => notify(messageOf(error), { type: 'error' })}
         >
           <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', maxWidth: 640 }}>
             <RoleInput source="role" />
-            <UnitInput source="orgUnitId" label="Tại đơn vị" />
+            <UnitInput source="orgUnitId" label={userFields.atUnit} />
             <Button type="submit" variant="outlined" sx={{ alignSelf: 'start', mt: 1 }}>
-              Giao vai trò
+              {roleWords.grant}
             </Button>
             <SaveLine />
           </Box>

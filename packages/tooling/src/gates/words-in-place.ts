@@ -34,7 +34,6 @@ const stillToCome = [
   'apps/admin/src/providers/',
   'apps/admin/src/resources/newsroom/',
   'apps/admin/src/resources/organisation/',
-  'apps/admin/src/resources/portal/',
 ];
 
 type Span = { start: number; end: number };

@@ -1,3 +1,4 @@
+import { contactFields } from '@hoi/localization/words/frame/fields';
 import { siteFooter, siteFrame, siteMap, siteMenu } from '@hoi/localization/words/frame/site';
 import { treePage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
@@ -41,9 +42,9 @@ export function SiteFooter({
   const facts: [string, string | undefined, string?][] = [
     [siteFooter.managingBody, owner?.managingBody],
     [siteFooter.responsible, owner?.responsiblePerson],
-    [siteFooter.address, owner?.address],
-    [siteFooter.phone, owner?.phone, owner?.phone && telephone(owner.phone)],
-    [siteFooter.email, owner?.email, owner?.email && `mailto:${owner.email}`],
+    [contactFields.address, owner?.address],
+    [contactFields.phone, owner?.phone, owner?.phone && telephone(owner.phone)],
+    [contactFields.email, owner?.email, owner?.email && `mailto:${owner.email}`],
   ];
   const links = [
     ...(data?.footerMenu.items ?? []),

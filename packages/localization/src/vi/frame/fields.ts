@@ -4,7 +4,6 @@ export const fieldNames = {
   position: 'Thứ tự',
   unit: 'Đơn vị',
   status: 'Trạng thái',
-  email: 'Thư điện tử',
 };
 
 /** What the boxes are called that narrow a list down. */
@@ -12,4 +11,11 @@ export const filterNames = {
   byName: 'Tìm theo tên',
   fromDay: 'Từ ngày',
   untilDay: 'Đến hết ngày',
+};
+
+/** What the fields are called by which somebody is reached. */
+export const contactFields = {
+  address: 'Địa chỉ',
+  phone: 'Điện thoại',
+  email: 'Thư điện tử',
 };

@@ -17,13 +17,10 @@ export const siteMenu = {
   breadcrumb: 'Vị trí trang',
 };
 
-/** Words of the site's foot, and of every place that says how to reach somebody. */
+/** Words of the site's foot. */
 export const siteFooter = {
   responsible: 'Chịu trách nhiệm nội dung',
   managingBody: 'Cơ quan chủ quản',
-  address: 'Địa chỉ',
-  phone: 'Điện thoại',
-  email: 'Thư điện tử',
 };
 
 /** Words of the links between the pages of a list. */

@@ -1,3 +1,8 @@
+/** What the back office says about pages (trang giới thiệu). */
+export const pageWords = {
+  many: 'Trang giới thiệu',
+};
+
 /** Why something is refused about pages (trang giới thiệu). */
 export const pageFaults = {
   unknownPicture: 'Trang có ảnh không tồn tại.',

@@ -16,3 +16,20 @@ export const linksPanel = {
 export const linkRules = {
   address: 'Địa chỉ phải bắt đầu bằng http:// hoặc https:// và là một địa chỉ đúng.',
 };
+
+/** What the fields of a group of links are called. */
+export const linkGroupFields = {
+  name: 'Tên nhóm',
+  links: 'Các liên kết',
+  linkCount: 'Số liên kết',
+  linkTitle: 'Tên website',
+  url: 'Địa chỉ',
+  opensNewPage: 'Mở trong thẻ mới',
+};
+
+/** What the back office says about links. */
+export const linkWords = {
+  none: 'Chưa có nhóm liên kết nào.',
+  groupDeletion:
+    'Nhóm và mọi liên kết trong nhóm mất hẳn khỏi trang công khai. Không thể hoàn tác.',
+};

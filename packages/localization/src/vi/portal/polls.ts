@@ -1,4 +1,5 @@
 import type { PollStatus } from '@hoi/domain/poll-status';
+import { formatInteger } from '../../number.ts';
 
 /** Why something is refused about polls (thăm dò ý kiến). */
 export const pollFaults = {
@@ -42,4 +43,34 @@ export const pollRules = {
   repeatedOption: 'Phương án này bị trùng.',
   endBeforeStart: 'Giờ kết thúc phải sau giờ bắt đầu.',
   noChoice: 'Vui lòng chọn một phương án.',
+};
+
+/** What the fields of a poll are called. */
+export const pollFields = {
+  question: 'Câu hỏi',
+  options: 'Phương án trả lời',
+  option: 'Phương án',
+  allowMultiple: 'Được chọn nhiều phương án',
+  opensAt: 'Mở từ',
+  closesAt: 'Đóng lúc',
+  voters: 'Người bình chọn',
+  findByQuestion: 'Tìm theo câu hỏi',
+};
+
+/** What the back office says about polls. */
+export const pollWords = {
+  none: 'Chưa có cuộc thăm dò nào.',
+  votedOn: 'Đã có bình chọn nên không đổi được phương án.',
+  deletion: 'Cuộc thăm dò và mọi lượt bình chọn mất hẳn. Không thể hoàn tác.',
+  results: (voters: number) => `Kết quả: ${formatInteger(voters)} người bình chọn`,
+  /** @param share already written, with its per cent */
+  optionResult: (option: string, votes: number, share: string) =>
+    `${option}: ${formatInteger(votes)} lượt (${share})`,
+  shareOf: (option: string) => `Tỷ lệ của ${option}`,
+  open: 'Mở thăm dò',
+  opened: 'Đã mở thăm dò',
+  openAgain: 'Mở lại thăm dò',
+  openedAgain: 'Đã mở lại thăm dò',
+  close: 'Đóng thăm dò',
+  closed: 'Đã đóng thăm dò',
 };

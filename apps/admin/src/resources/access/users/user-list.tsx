@@ -5,7 +5,7 @@ import {
   userStatusLabels,
   userWords,
 } from '@hoi/localization/words/access/staff';
-import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { contactFields, fieldNames } from '@hoi/localization/words/frame/fields';
 import { DataTable, FunctionField, SelectField } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
@@ -38,7 +38,7 @@ export function UserList() {
         <DataTable.Col source="name" label={userFields.name} disableSort />
         <DataTable.Col
           source="email"
-          label={fieldNames.email}
+          label={contactFields.email}
           disableSort
           sx={{ display: { xs: 'none', md: 'table-cell' } }}
         />

@@ -1,3 +1,4 @@
+import { linksPanel } from '@hoi/localization/words/portal/links';
 import Icon from '@mui/icons-material/Link';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import { allNeed } from '#providers/auth/access.ts';
@@ -13,6 +14,6 @@ export const links: Resource = {
     recordRepresentation: 'name',
   },
   data: linkGroupResource,
-  words: { name: 'Liên kết website' },
+  words: { name: linksPanel.heading },
   needs: allNeed('link:write'),
 };

@@ -1,13 +1,15 @@
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { linkGroupFields, linkWords } from '@hoi/localization/words/portal/links';
 import { DataTable, FunctionField } from 'react-admin';
 import { ResourceList } from '#components/resource-list.tsx';
 
 export function LinkGroupList() {
   return (
-    <ResourceList emptyText="Chưa có nhóm liên kết nào." sort={{ field: 'position', order: 'ASC' }}>
+    <ResourceList emptyText={linkWords.none} sort={{ field: 'position', order: 'ASC' }}>
       <DataTable bulkActionButtons={false} rowClick="edit">
-        <DataTable.NumberCol source="position" label="Thứ tự" />
-        <DataTable.Col source="name" label="Tên nhóm" />
-        <DataTable.Col label="Số liên kết" disableSort>
+        <DataTable.NumberCol source="position" label={fieldNames.position} />
+        <DataTable.Col source="name" label={linkGroupFields.name} />
+        <DataTable.Col label={linkGroupFields.linkCount} disableSort>
           <FunctionField render={(record) => record.links.length} />
         </DataTable.Col>
       </DataTable>

@@ -1,3 +1,4 @@
+import { menuWords } from '@hoi/localization/words/portal/menus';
 import Icon from '@mui/icons-material/MenuOpenOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import { allNeed } from '#providers/auth/access.ts';
@@ -12,6 +13,6 @@ export const menus: Resource = {
     recordRepresentation: 'label',
   },
   data: menuResource,
-  words: { name: 'Trình đơn' },
+  words: { name: menuWords.many },
   needs: allNeed('page:write'),
 };

@@ -12,6 +12,7 @@ import {
   sortableKeyboardCoordinates,
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
+import { menuWords } from '@hoi/localization/words/portal/menus';
 import AddIcon from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -67,7 +68,7 @@ export function MenuEntries({ name, nested = false }: MenuEntriesProps) {
         startIcon={<AddIcon />}
         onClick={() => append({ label: '', href: '', ...(!nested && { children: [] }) })}
       >
-        {nested ? 'Thêm mục con' : 'Thêm mục'}
+        {nested ? menuWords.addEntryBelow : menuWords.addEntry}
       </Button>
     </DndContext>
   );

@@ -1,5 +1,6 @@
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
+import { menuWords } from '@hoi/localization/words/portal/menus';
 import RemoveIcon from '@mui/icons-material/DeleteOutlined';
 import DragIcon from '@mui/icons-material/DragIndicator';
 import Box from '@mui/material/Box';
@@ -50,16 +51,16 @@ export function MenuEntry({ id, source, onRemove, children }: MenuEntryProps) {
         ref={setActivatorNodeRef}
         {...attributes}
         {...listeners}
-        aria-label="Kéo để đổi chỗ"
+        aria-label={menuWords.drag}
         sx={{ cursor: 'grab', touchAction: 'none', mt: 1 }}
       >
         <DragIcon />
       </IconButton>
       <Box sx={{ display: 'grid', gap: { sm: 2 }, gridTemplateColumns: { sm: '1fr 1fr' } }}>
-        <TextInput source={`${source}.label`} label="Tên mục" fullWidth />
+        <TextInput source={`${source}.label`} label={menuWords.entryName} fullWidth />
         <PlaceInput source={`${source}.href`} labelSource={`${source}.label`} />
       </Box>
-      <IconButton onClick={onRemove} aria-label="Bỏ mục này" sx={{ mt: 1 }}>
+      <IconButton onClick={onRemove} aria-label={menuWords.removeEntry} sx={{ mt: 1 }}>
         <RemoveIcon />
       </IconButton>
       {/* On a phone what is below takes the whole width: names and addresses stay readable. */}

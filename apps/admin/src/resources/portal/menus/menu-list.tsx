@@ -1,12 +1,13 @@
+import { menuWords } from '@hoi/localization/words/portal/menus';
 import { DataTable, FunctionField } from 'react-admin';
 import { ResourceList } from '#components/resource-list.tsx';
 
 export function MenuList() {
   return (
-    <ResourceList emptyText="Chưa có trình đơn nào." actions={false} creatable={false}>
+    <ResourceList emptyText={menuWords.none} actions={false} creatable={false}>
       <DataTable bulkActionButtons={false} rowClick="edit">
-        <DataTable.Col source="label" label="Trình đơn" disableSort />
-        <DataTable.Col label="Số mục" disableSort>
+        <DataTable.Col source="label" label={menuWords.many} disableSort />
+        <DataTable.Col label={menuWords.entryCount} disableSort>
           <FunctionField render={(record) => record.items.length} />
         </DataTable.Col>
       </DataTable>

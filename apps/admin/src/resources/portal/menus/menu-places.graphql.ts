@@ -1,4 +1,7 @@
 import { sitePlaces } from '@hoi/localization/words/frame/site';
+import { categoryWords } from '@hoi/localization/words/newsroom/categories';
+import { pageWords } from '@hoi/localization/words/newsroom/pages';
+import { menuWords } from '@hoi/localization/words/portal/menus';
 import { graphql } from '#generated/gql.ts';
 import type { Api } from '#providers/client.ts';
 
@@ -28,16 +31,20 @@ const placesQuery = graphql(`
 export async function readMenuPlaces(api: Api): Promise<MenuPlace[]> {
   const { categories, pages } = await api.query(placesQuery, {});
   return [
-    ...sitePlaces.map((place) => ({ ...place, group: 'Trang chung' })),
+    ...sitePlaces.map((place) => ({ ...place, group: menuWords.commonPlaces })),
     ...categories
       .filter(({ hidden }) => !hidden)
-      .map(({ name, slug }) => ({ href: `/tin-tuc/${slug}`, label: name, group: 'Chuyên mục' })),
+      .map(({ name, slug }) => ({
+        href: `/tin-tuc/${slug}`,
+        label: name,
+        group: categoryWords.many,
+      })),
     ...pages
       .filter(({ published }) => published)
       .map(({ title, slug }) => ({
         href: `/gioi-thieu/${slug}`,
         label: title,
-        group: 'Trang giới thiệu',
+        group: pageWords.many,
       })),
   ];
 }

@@ -1,10 +1,11 @@
+import { menuWords } from '@hoi/localization/words/portal/menus';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useWatch } from 'react-hook-form';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 
-const nameOf = (entry: FormValues) => form.text(entry, 'label') || '(chưa có tên)';
+const nameOf = (entry: FormValues) => form.text(entry, 'label') || menuWords.unnamed;
 
 function Entry({ entry }: { entry: FormValues }) {
   const below = form.rows(entry, 'children');
@@ -27,9 +28,9 @@ function Entry({ entry }: { entry: FormValues }) {
 export function MenuPreview() {
   const entries = form.rows({ items: useWatch({ name: 'items' }) }, 'items');
   return (
-    <Box component="section" aria-label="Xem trước" sx={{ width: '100%', mb: 2 }}>
+    <Box component="section" aria-label={menuWords.preview} sx={{ width: '100%', mb: 2 }}>
       <Typography variant="body2" color="text.secondary" gutterBottom>
-        Xem trước
+        {menuWords.preview}
       </Typography>
       <Box
         component="ul"
@@ -55,7 +56,7 @@ export function MenuPreview() {
             <Entry entry={entry} />
           </li>
         ))}
-        {entries.length === 0 && <li>Trình đơn này chưa có mục nào.</li>}
+        {entries.length === 0 && <li>{menuWords.empty}</li>}
       </Box>
     </Box>
   );

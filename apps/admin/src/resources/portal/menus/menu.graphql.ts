@@ -1,10 +1,11 @@
+import { menuWords } from '@hoi/localization/words/portal/menus';
 import { graphql } from '#generated/gql.ts';
 import type { Api } from '#providers/client.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
 /** The menus that the public site shows, by name. */
-const menuLabels = { main: 'Trình đơn đầu trang', footer: 'Trình đơn chân trang' } as const;
+const menuLabels = { main: menuWords.main, footer: menuWords.footer } as const;
 
 const menuQuery = graphql(`
   query Menu($name: String!) {

@@ -1,3 +1,4 @@
+import { menuWords } from '@hoi/localization/words/portal/menus';
 import Autocomplete from '@mui/material/Autocomplete';
 import ListItemText from '@mui/material/ListItemText';
 import TextField from '@mui/material/TextField';
@@ -61,7 +62,7 @@ export function PlaceInput({ source, labelSource }: PlaceInputProps) {
         // Kept: by the form that it stands in.
         <TextField
           {...params}
-          label={isRequired ? 'Dẫn tới *' : 'Dẫn tới'}
+          label={isRequired ? menuWords.leadsToRequired : menuWords.leadsTo}
           margin="dense"
           inputRef={field.ref}
           onBlur={field.onBlur}
@@ -69,7 +70,7 @@ export function PlaceInput({ source, labelSource }: PlaceInputProps) {
           helperText={
             <InputHelperText
               error={fault}
-              helperText={known ? known.label : 'Chọn, hoặc gõ địa chỉ'}
+              helperText={known ? known.label : menuWords.chooseOrType}
             />
           }
         />

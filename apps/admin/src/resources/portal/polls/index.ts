@@ -1,3 +1,4 @@
+import { pollPage } from '@hoi/localization/words/portal/polls';
 import Icon from '@mui/icons-material/PollOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import { allNeed } from '#providers/auth/access.ts';
@@ -13,6 +14,6 @@ export const polls: Resource = {
     recordRepresentation: 'question',
   },
   data: pollResource,
-  words: { name: 'Thăm dò ý kiến' },
+  words: { name: pollPage.heading },
   needs: allNeed('poll:write'),
 };

@@ -1,3 +1,4 @@
+import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { pollForm } from '@hoi/validation/portal/poll';
 import { useGetIdentity } from 'react-admin';
 import { ResourceCreate } from '#components/resource-create.tsx';
@@ -16,7 +17,7 @@ export function PollCreate() {
         defaultValues={{ allowMultiple: false, options, orgUnit: identity.orgUnit }}
       >
         <PollInputs />
-        <UnitInput source="orgUnit" label="Đơn vị" />
+        <UnitInput source="orgUnit" label={fieldNames.unit} />
       </ResourceForm>
     </ResourceCreate>
   );

@@ -1,3 +1,4 @@
+import { pollWords } from '@hoi/localization/words/portal/polls';
 import { pollForm } from '@hoi/validation/portal/poll';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
@@ -8,10 +9,7 @@ import { PollStepButton } from './poll-step-button.tsx';
 export function PollEdit() {
   return (
     <ResourceEdit redirect={false}>
-      <ResourceForm
-        rules={pollForm}
-        deletable="Cuộc thăm dò và mọi lượt bình chọn mất hẳn. Không thể hoàn tác."
-      >
+      <ResourceForm rules={pollForm} deletable={pollWords.deletion}>
         <PollStepButton />
         <PollResults />
         <PollInputs />

@@ -1,3 +1,4 @@
+import { pollFields, pollWords } from '@hoi/localization/words/portal/polls';
 import Alert from '@mui/material/Alert';
 import { BooleanInput, SimpleFormIterator, useRecordContext } from 'react-admin';
 import { MomentInput } from '#components/moment-input.tsx';
@@ -13,9 +14,9 @@ export function PollInputs() {
   const fixed = poll?.viewerCan?.updateOptions === false;
   return (
     <>
-      <TextInput source="question" label="Câu hỏi" multiline />
-      {fixed && <Alert severity="info">Đã có bình chọn nên không đổi được phương án.</Alert>}
-      <ArrayInput source="options" label="Phương án trả lời">
+      <TextInput source="question" label={pollFields.question} multiline />
+      {fixed && <Alert severity="info">{pollWords.votedOn}</Alert>}
+      <ArrayInput source="options" label={pollFields.options}>
         <SimpleFormIterator
           inline
           fullWidth
@@ -24,12 +25,12 @@ export function PollInputs() {
           disableReordering={fixed}
           disableClear
         >
-          <TextInput source="label" label="Phương án" disabled={fixed} />
+          <TextInput source="label" label={pollFields.option} disabled={fixed} />
         </SimpleFormIterator>
       </ArrayInput>
-      <BooleanInput source="allowMultiple" label="Được chọn nhiều phương án" disabled={fixed} />
-      <MomentInput source="opensAt" label="Mở từ" />
-      <MomentInput source="closesAt" label="Đóng lúc" />
+      <BooleanInput source="allowMultiple" label={pollFields.allowMultiple} disabled={fixed} />
+      <MomentInput source="opensAt" label={pollFields.opensAt} />
+      <MomentInput source="closesAt" label={pollFields.closesAt} />
     </>
   );
 }

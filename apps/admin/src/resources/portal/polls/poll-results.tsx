@@ -1,4 +1,5 @@
-import { formatInteger, formatPercent } from '@hoi/localization/number';
+import { formatPercent } from '@hoi/localization/number';
+import { pollWords } from '@hoi/localization/words/portal/polls';
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
@@ -12,17 +13,17 @@ export function PollResults() {
   return (
     <Box component="section" sx={{ width: '100%', mb: 2 }}>
       <Typography variant="h3" component="h2">
-        Kết quả: {formatInteger(record.voterCount)} người bình chọn
+        {pollWords.results(record.voterCount)}
       </Typography>
       {record.results.map(({ option, votes, share }) => (
         <Box key={option.id} sx={{ my: 1 }}>
           <Typography variant="body2">
-            {labelOf(option.id)}: {formatInteger(votes)} lượt ({formatPercent(share, 1)})
+            {pollWords.optionResult(labelOf(option.id), votes, formatPercent(share, 1))}
           </Typography>
           <LinearProgress
             variant="determinate"
             value={Math.min(100, share * 100)}
-            aria-label={`Tỷ lệ của ${labelOf(option.id)}`}
+            aria-label={pollWords.shareOf(labelOf(option.id))}
             sx={{ height: 10, borderRadius: 1, bgcolor: 'divider' }}
           />
         </Box>

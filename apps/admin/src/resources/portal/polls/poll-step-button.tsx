@@ -1,4 +1,5 @@
 import { pollStateText } from '@hoi/localization/words/portal/poll-state';
+import { pollWords } from '@hoi/localization/words/portal/polls';
 import { Button, useEditContext } from 'react-admin';
 import { StateLine } from '#components/state-line.tsx';
 import { useRecordDeed } from '#components/use-record-deed.ts';
@@ -23,20 +24,20 @@ export function PollStepButton() {
       // Under the rule: both callers offer the way back, or are it.
       return (await api.mutate(closePollMutation, { input })).closePoll.poll;
     });
-  const begin = () => take({ act: () => open(), done: 'Đã mở thăm dò', takesNothing: true });
+  const begin = () => take({ act: () => open(), done: pollWords.opened, takesNothing: true });
   const goOn = () =>
     take({
       act: () => open(),
-      done: 'Đã mở lại thăm dò',
-      undo: { act: close, done: 'Đã đóng thăm dò' },
+      done: pollWords.openedAgain,
+      undo: { act: close, done: pollWords.closed },
     });
   const end = () => {
-    const closing = { act: close, done: 'Đã đóng thăm dò' };
+    const closing = { act: close, done: pollWords.closed };
     // Its end is behind it: it takes no votes either way, and cannot be open to that end again.
     if (closesAt && new Date(closesAt) <= new Date())
       return take({ ...closing, takesNothing: true });
     // With the end that it had; who has voted stays known.
-    const undo = { act: () => open({ opensAt, closesAt }), done: 'Đã mở lại thăm dò' };
+    const undo = { act: () => open({ opensAt, closesAt }), done: pollWords.openedAgain };
     return take({ ...closing, undo });
   };
   const isClosed = record.status === 'CLOSED';
@@ -47,12 +48,12 @@ export function PollStepButton() {
         <Button
           variant={isClosed ? 'outlined' : 'contained'}
           sx={{ mb: 2 }}
-          label={isClosed ? 'Mở lại thăm dò' : 'Mở thăm dò'}
+          label={isClosed ? pollWords.openAgain : pollWords.open}
           onClick={isClosed ? goOn : begin}
         />
       )}
       {record.viewerCan.close && (
-        <Button variant="outlined" sx={{ mb: 2 }} label="Đóng thăm dò" onClick={end} />
+        <Button variant="outlined" sx={{ mb: 2 }} label={pollWords.close} onClick={end} />
       )}
     </>
   );

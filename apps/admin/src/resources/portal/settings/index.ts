@@ -1,3 +1,4 @@
+import { siteWords } from '@hoi/localization/words/portal/site';
 import Icon from '@mui/icons-material/SettingsOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import { allNeed } from '#providers/auth/access.ts';
@@ -10,6 +11,6 @@ export const settings: Resource = {
     icon: Icon,
   },
   data: settingsResource,
-  words: { name: 'Thông tin cổng' },
+  words: { name: siteWords.settings },
   needs: allNeed('page:write'),
 };

@@ -1,3 +1,5 @@
+import { contactFields } from '@hoi/localization/words/frame/fields';
+import { siteFields, siteWords } from '@hoi/localization/words/portal/site';
 import { updateSiteSettingsInput } from '@hoi/validation/portal/site-settings';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
@@ -7,22 +9,22 @@ import { settingsId } from './site-settings.graphql.ts';
 /** What header and footer of the public site say of its owner, and where its weather is from. */
 export function SiteSettingsPage() {
   return (
-    <ResourceEdit id={settingsId} redirect={false} actions={false} title="Thông tin cổng">
+    <ResourceEdit id={settingsId} redirect={false} actions={false} title={siteWords.settings}>
       <ResourceForm rules={updateSiteSettingsInput}>
-        <TextInput source="siteName" label="Tên cổng" />
-        <TextInput source="organisationName" label="Tên tổ chức" />
-        <TextInput source="managingBody" label="Cơ quan chủ quản" />
-        <TextInput source="responsiblePerson" label="Người chịu trách nhiệm" />
-        <TextInput source="address" label="Địa chỉ" />
-        <TextInput source="phone" label="Điện thoại" type="tel" />
-        <TextInput source="email" label="Thư điện tử" type="email" />
+        <TextInput source="siteName" label={siteFields.name} />
+        <TextInput source="organisationName" label={siteFields.organisation} />
+        <TextInput source="managingBody" label={siteFields.managingBody} />
+        <TextInput source="responsiblePerson" label={siteFields.responsible} />
+        <TextInput source="address" label={contactFields.address} />
+        <TextInput source="phone" label={contactFields.phone} type="tel" />
+        <TextInput source="email" label={contactFields.email} type="email" />
         <TextInput
           source="weatherPlace"
-          label="Nơi xem thời tiết"
-          helperText="Tên hiện trên khung thời tiết. Điền đủ tên, vĩ độ và kinh độ, hoặc bỏ trống cả ba để tắt. Khung đổi trong khoảng một phút sau khi lưu."
+          label={siteFields.weatherPlace}
+          helperText={siteFields.weatherHelp}
         />
-        <NumberInput source="weatherLatitude" label="Vĩ độ (độ bắc)" step="any" />
-        <NumberInput source="weatherLongitude" label="Kinh độ (độ đông)" step="any" />
+        <NumberInput source="weatherLatitude" label={siteFields.latitude} step="any" />
+        <NumberInput source="weatherLongitude" label={siteFields.longitude} step="any" />
       </ResourceForm>
     </ResourceEdit>
   );

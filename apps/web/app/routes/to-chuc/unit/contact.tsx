@@ -1,4 +1,4 @@
-import { siteFooter } from '@hoi/localization/words/frame/site';
+import { contactFields } from '@hoi/localization/words/frame/fields';
 import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
 import { graphql } from '#api/generated/gql.ts';
@@ -36,13 +36,13 @@ export function Contact(props: ContactProps) {
       <dl className="unit-facts">
         {contact.address && (
           <div>
-            <dt>{siteFooter.address}:</dt>
+            <dt>{contactFields.address}:</dt>
             <dd>{contact.address}</dd>
           </div>
         )}
         {contact.phone && (
           <div>
-            <dt>{siteFooter.phone}:</dt>
+            <dt>{contactFields.phone}:</dt>
             <dd>
               <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a>
             </dd>
@@ -50,7 +50,7 @@ export function Contact(props: ContactProps) {
         )}
         {contact.email && (
           <div>
-            <dt>{siteFooter.email}:</dt>
+            <dt>{contactFields.email}:</dt>
             <dd>
               <a href={`mailto:${contact.email}`}>{contact.email}</a>
             </dd>

@@ -1,20 +1,12 @@
 import type { IncomingMessage } from 'node:http';
+import { askerAddress } from '@hoi/domain/network-place';
 import { isbot } from 'isbot';
 import type { Caller } from '../app/api/site-headers.ts';
 import { readVisitorId } from '../app/platform/visitor-cookie.ts';
 
-const loopback = /^(127\.|::1$|::ffff:127\.)/;
-
-/**
- * The visitor's own address. A proxy is believed only when it runs on this machine; then its entry
- * is the last one, and all before it are the visitor's own words.
- */
-export function visitorAddress(request: IncomingMessage): string {
-  const remote = request.socket.remoteAddress ?? '';
-  const forwarded = request.headers['x-forwarded-for'];
-  if (!forwarded || !loopback.test(remote)) return remote;
-  const last = String(forwarded).split(',').at(-1)?.trim() ?? '';
-  return /^[0-9a-fA-F:.]{2,45}$/.test(last) ? last : remote;
+/** The visitor's own address. */
+export function visitorAddress({ socket, headers }: IncomingMessage): string {
+  return askerAddress(socket.remoteAddress ?? '', headers['x-forwarded-for']?.toString());
 }
 
 /** @param secure whether the site is reached over HTTPS */

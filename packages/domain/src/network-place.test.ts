@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf, placeOf } from './network-place.ts';
+import { askerAddress, isThisMachine, networkOf, placeOf } from './network-place.ts';
 
 describe('placeOf', () => {
   it.each([
@@ -30,5 +30,29 @@ describe('networkOf', () => {
     ['', ''],
   ])('%s is in %s', (address, network) => {
     expect(networkOf(address)).toBe(network);
+  });
+});
+
+describe('askerAddress', () => {
+  it.each([
+    ['203.0.113.7', null, '203.0.113.7'],
+    ['203.0.113.7', '198.51.100.1', '203.0.113.7'],
+    ['127.0.0.1', 'made-up, 198.51.100.1', '198.51.100.1'],
+    ['::1', '198.51.100.1,2001:db8::1 ', '2001:db8::1'],
+    ['::ffff:127.0.0.1', '198.51.100.1', '198.51.100.1'],
+    ['', '198.51.100.1', '198.51.100.1'],
+    ['127.0.0.1', '', '127.0.0.1'],
+    ['127.0.0.1', '198.51.100.1, unknown', '127.0.0.1'],
+    ['127.0.0.1', 'a'.repeat(50), '127.0.0.1'],
+    ['127.0.0.1', undefined, '127.0.0.1'],
+  ])('of %s that names %s is %s', (peer, forwarded, address) => {
+    expect(askerAddress(peer, forwarded)).toBe(address);
+  });
+
+  it('knows what runs on this machine', () => {
+    for (const peer of ['', '127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1'])
+      expect(isThisMachine(peer)).toBe(true);
+    for (const peer of ['203.0.113.7', '::2', '::12', '::ffff:203.0.113.7'])
+      expect(isThisMachine(peer)).toBe(false);
   });
 });

@@ -36,3 +36,23 @@ export function networkOf(address: string): string {
   const place = placeOf(address);
   return place.includes(':') ? groupsAsWritten(place, 3) : place.split('.').slice(0, 3).join('.');
 }
+
+const loopback = /^(127\.|::1$|::ffff:127\.)/;
+const addressLike = /^[0-9a-f:.]{2,45}$/i;
+
+/** Whether who holds a connection is a program of this machine; an empty one is in this very process. */
+export function isThisMachine(peer: string): boolean {
+  return peer === '' || loopback.test(peer);
+}
+
+/**
+ * The address of the one who asks. A proxy is believed only when it runs on this machine; then its entry
+ * is the last one, and all before it are the asker's own words.
+ * @param peer who holds the connection
+ * @param forwarded the header `x-forwarded-for`
+ */
+export function askerAddress(peer: string, forwarded: string | null | undefined): string {
+  if (!forwarded || !isThisMachine(peer)) return peer;
+  const last = forwarded.split(',').at(-1)?.trim() ?? '';
+  return addressLike.test(last) ? last : peer;
+}

@@ -1,22 +1,14 @@
+import { askerAddress, isThisMachine } from '@hoi/domain/network-place';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { AskedHeaders } from './request-context.ts';
-
-const loopback = /^(127\.|::1$|::ffff:127\.)/;
 
 /** Address of whoever holds the connection; empty for requests made in process (tests). */
 function peerOf(c: Context): string {
   return c.env ? (getConnInfo(c).remote.address ?? '') : '';
 }
 
-function isNear(peer: string): boolean {
-  return peer === '' || loopback.test(peer);
-}
-
-/**
- * Address of the one who asks. Behind a reverse proxy on this machine it is the last one that the
- * proxy names; what a stranger writes into the header is not believed.
- */
+/** Address of the one who asks. */
 export function addressOf(c: Context): string {
   return askerOf(peerOf(c), c.req.raw.headers).address;
 }
@@ -28,10 +20,10 @@ export function isOwnMachine(c: Context): boolean {
 
 /** The same two for a request that no Context stands for; `peer` holds the connection. */
 export function askerOf(peer: string, headers: AskedHeaders): { address: string; own: boolean } {
-  const forwarded = isNear(peer) ? headers.get('x-forwarded-for') : null;
+  const forwarded = headers.get('x-forwarded-for');
   return {
-    address: forwarded?.split(',').at(-1)?.trim() || peer,
-    own: isNear(peer) && forwarded === null,
+    address: askerAddress(peer, forwarded),
+    own: forwarded === null && isThisMachine(peer),
   };
 }
 

@@ -2,15 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Hono } from 'hono';
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-};
+import { getMimeType } from 'hono/utils/mime';
 
 const noncePlace = '__NONCE__';
 const siteUrlPlace = '__SITE_URL__';
@@ -71,7 +63,7 @@ export function adminFiles(siteUrl: string, directory = builtFiles): Hono {
       const packed = /\bbr\b/.test(c.req.header('accept-encoding') ?? '')
         ? files.get(`${name}.br`)
         : undefined;
-      c.header('Content-Type', types[path.extname(name)] ?? 'application/octet-stream');
+      c.header('Content-Type', getMimeType(name) ?? 'application/octet-stream');
       c.header('Vary', 'Accept-Encoding');
       if (packed) c.header('Content-Encoding', 'br');
       const hashed = name.startsWith('assets/');

@@ -64,7 +64,10 @@ describe('followChanges', () => {
     await keep();
     expect(cache.get('/a')).toBeDefined();
     streams[0]?.write('event: ping\ndata: {}\n\n');
-    streams[0]?.write('event: change\ndata: {}\n\n');
+    // Cut anywhere, as a proxy may do.
+    streams[0]?.write('event: cha');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    streams[0]?.write('nge\ndata: {}\n\n');
     await until(() => cache.get('/a') === undefined);
     expect(cache.live).toBe(true);
 

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { changesPath } from '@hoi/contract/addresses';
 import { changeEvents } from '@hoi/contract/change-events';
 import { siteHeaders } from '@hoi/contract/headers';
-import { readEvents } from './event-stream.ts';
+import { EventSourceParserStream } from 'eventsource-parser/stream';
 import type { PageCache } from './page-cache.ts';
 
 /** `loading`: the API is there, but its demo content is not whole yet. */
@@ -43,7 +43,8 @@ async function followOnce(options: ChangesOptions): Promise<void> {
       signal: AbortSignal.any([options.signal, silence.signal]),
     });
     if (!response.ok || !response.body) return;
-    for await (const { event } of readEvents(response.body)) {
+    const text = response.body.pipeThrough(new TextDecoderStream());
+    for await (const { event } of text.pipeThrough(new EventSourceParserStream())) {
       clearTimeout(alarm);
       alarm = setTimeout(give, silenceMs);
       if (event === changeEvents.ready) {

@@ -21,8 +21,7 @@ const config: CodegenConfig = {
           BigInt: 'number',
           Date: 'string',
           DateTime: 'string',
-          // A file's place in the variables is null; the multipart form carries its bytes.
-          File: 'null',
+          File: 'File',
           JSON: 'unknown',
           RichText: 'Record<string, unknown>',
         },

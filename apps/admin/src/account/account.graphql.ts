@@ -1,40 +1,53 @@
 import { graphql } from '#generated/gql.ts';
+import { viewerQuery } from '#providers/auth/session.graphql.ts';
+import { gives, takes } from '#providers/data/deed.ts';
+import { reading } from '#providers/data/reading.ts';
 
-export const changePasswordMutation = graphql(`
-  mutation ChangePassword($input: ChangePasswordInput!) {
-    changePassword(input: $input) {
+export const changePassword = gives(
+  'account',
+  graphql(`
+    mutation ChangePassword($input: ChangePasswordInput!) {
+      changePassword(input: $input) {
+        viewer {
+          mustChangePassword
+        }
+      }
+    }
+  `),
+);
+
+export const ownSessions = reading(
+  'account',
+  graphql(`
+    query Sessions {
       viewer {
-        mustChangePassword
+        sessions {
+          id
+          userAgent
+          createdAt
+          lastSeenAt
+          current
+        }
       }
     }
-  }
-`);
+  `),
+  (data) => data.viewer?.sessions ?? [],
+);
 
-export const sessionsQuery = graphql(`
-  query Sessions {
-    viewer {
-      sessions {
-        id
-        userAgent
-        createdAt
-        lastSeenAt
-        current
+export const endSession = takes(
+  'account',
+  graphql(`
+    mutation EndSession($input: EndSessionInput!) {
+      endSession(input: $input) {
+        viewer {
+          userId
+        }
       }
     }
-  }
-`);
+  `),
+);
 
-export const endSessionMutation = graphql(`
-  mutation EndSession($input: EndSessionInput!) {
-    endSession(input: $input) {
-      viewer {
-        userId
-      }
-    }
-  }
-`);
-
-export const endOtherSessionsMutation = graphql(`
+const endOtherSessionsMutation = graphql(`
   mutation EndOtherSessions {
     endOtherSessions {
       viewer {
@@ -44,37 +57,53 @@ export const endOtherSessionsMutation = graphql(`
   }
 `);
 
-export const enrolTotpMutation = graphql(`
-  mutation EnrolTotp($input: EnrolTotpInput!) {
-    enrolTotp(input: $input) {
-      secret
-      uri
-    }
-  }
-`);
-
-export const confirmTotpMutation = graphql(`
-  mutation ConfirmTotp($input: ConfirmTotpInput!) {
-    confirmTotp(input: $input) {
-      recoveryCodes
-    }
-  }
-`);
-
-export const renewRecoveryCodesMutation = graphql(`
-  mutation RenewRecoveryCodes($input: BothStepsInput!) {
-    renewRecoveryCodes(input: $input) {
-      recoveryCodes
-    }
-  }
-`);
-
-export const disableTotpMutation = graphql(`
-  mutation DisableTotp($input: BothStepsInput!) {
-    disableTotp(input: $input) {
-      viewer {
-        totpEnabled
+export const enrolTotp = gives(
+  'account',
+  graphql(`
+    mutation EnrolTotp($input: EnrolTotpInput!) {
+      enrolTotp(input: $input) {
+        secret
+        uri
       }
     }
-  }
-`);
+  `),
+);
+
+export const confirmTotp = gives(
+  'account',
+  graphql(`
+    mutation ConfirmTotp($input: ConfirmTotpInput!) {
+      confirmTotp(input: $input) {
+        recoveryCodes
+      }
+    }
+  `),
+);
+
+export const renewRecoveryCodes = takes(
+  'account',
+  graphql(`
+    mutation RenewRecoveryCodes($input: BothStepsInput!) {
+      renewRecoveryCodes(input: $input) {
+        recoveryCodes
+      }
+    }
+  `),
+);
+
+export const disableTotp = takes(
+  'account',
+  graphql(`
+    mutation DisableTotp($input: BothStepsInput!) {
+      disableTotp(input: $input) {
+        viewer {
+          totpEnabled
+        }
+      }
+    }
+  `),
+);
+
+export const endOtherSessions = takes('account', (api) => api.mutate(endOtherSessionsMutation, {}));
+
+export const ownAccount = reading('account', viewerQuery, (data) => data.viewer ?? null);

@@ -2,11 +2,11 @@ import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { PasswordForm } from './password-form.tsx';
 
-export function PasswordCard({ onChanged }: { onChanged: () => void }) {
+export function PasswordCard() {
   return (
     <Card component="section" sx={{ p: 2 }}>
       <Typography variant="h2">Đổi mật khẩu</Typography>
-      <PasswordForm onChanged={onChanged} />
+      <PasswordForm />
     </Card>
   );
 }

@@ -2,12 +2,13 @@ import { changePasswordInput } from '@hoi/validation/access/sign-in';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { api } from '#providers/browser.ts';
-import { changePasswordMutation } from './account.graphql.ts';
+import { useDeed } from '#components/use-deed.tsx';
+import { changePassword } from './account.graphql.ts';
 import { useFormDeed } from './use-form-deed.ts';
 
 /** Puts a new password in the place of one's own. */
-export function PasswordForm({ onChanged }: { onChanged: () => void }) {
+export function PasswordForm({ onChanged }: { onChanged?: () => void }) {
+  const changing = useDeed(changePassword);
   const { fault, box, onSubmit } = useFormDeed(
     changePasswordInput,
     async (given) => {
@@ -15,8 +16,8 @@ export function PasswordForm({ onChanged }: { onChanged: () => void }) {
         currentPassword: given('currentPassword'),
         newPassword: given('newPassword'),
       };
-      await api.mutate(changePasswordMutation, { input });
-      onChanged();
+      await changing.send(input);
+      onChanged?.();
     },
     'Đã đổi mật khẩu',
   );

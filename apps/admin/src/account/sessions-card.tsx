@@ -5,12 +5,11 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import List from '@mui/material/List';
 import Typography from '@mui/material/Typography';
-import { useQuery } from '@tanstack/react-query';
 import { DeedLine } from '#components/deed-line.tsx';
 import { useDeed } from '#components/use-deed.tsx';
+import { useReading } from '#components/use-reading.ts';
 import type { SessionsQuery } from '#generated/graphql.ts';
-import { api } from '#providers/browser.ts';
-import { endOtherSessionsMutation, endSessionMutation, sessionsQuery } from './account.graphql.ts';
+import { endOtherSessions, endSession, ownSessions } from './account.graphql.ts';
 
 type Session = NonNullable<SessionsQuery['viewer']>['sessions'][number];
 
@@ -19,33 +18,35 @@ const afterwards =
 
 /** Where one is signed in, and the way to be signed out there: on a shared machine, after a loss. */
 export function SessionsCard() {
-  const { data, refetch } = useQuery({
-    queryKey: ['sessions'],
-    queryFn: async () => (await api.query(sessionsQuery, {})).viewer?.sessions ?? [],
-  });
-  const take = useDeed(refetch);
+  const { data } = useReading(ownSessions, {});
+  const ending = useDeed(endSession);
+  const endingOthers = useDeed(endOtherSessions);
   const others = data?.filter(({ current }) => !current).length ?? 0;
 
   const end = ({ id, userAgent, lastSeenAt }: Session) =>
-    take({
-      act: () => api.mutate(endSessionMutation, { input: { id } }),
-      done: 'Đã đăng xuất thiết bị',
-      ask: {
-        title: `Đăng xuất ${deviceText(userAgent)}?`,
-        text: `Thiết bị này dùng lần cuối lúc ${formatDateTime(lastSeenAt)}. ${afterwards}`,
-        act: 'Đăng xuất thiết bị',
+    ending.take(
+      { id },
+      {
+        done: 'Đã đăng xuất thiết bị',
+        ask: {
+          title: `Đăng xuất ${deviceText(userAgent)}?`,
+          text: `Thiết bị này dùng lần cuối lúc ${formatDateTime(lastSeenAt)}. ${afterwards}`,
+          act: 'Đăng xuất thiết bị',
+        },
       },
-    });
+    );
   const endOthers = () =>
-    take({
-      act: () => api.mutate(endOtherSessionsMutation, {}),
-      done: 'Đã đăng xuất khỏi mọi thiết bị khác',
-      ask: {
-        title: 'Đăng xuất khỏi mọi thiết bị khác?',
-        text: `${others} phiên đăng nhập khác kết thúc ngay; riêng trình duyệt này vẫn đăng nhập. ${afterwards}`,
-        act: 'Đăng xuất mọi thiết bị khác',
+    endingOthers.take(
+      {},
+      {
+        done: 'Đã đăng xuất khỏi mọi thiết bị khác',
+        ask: {
+          title: 'Đăng xuất khỏi mọi thiết bị khác?',
+          text: `${others} phiên đăng nhập khác kết thúc ngay; riêng trình duyệt này vẫn đăng nhập. ${afterwards}`,
+          act: 'Đăng xuất mọi thiết bị khác',
+        },
       },
-    });
+    );
 
   return (
     <Card component="section" aria-labelledby="sessions-title" sx={{ p: 2 }}>

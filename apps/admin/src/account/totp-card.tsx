@@ -1,8 +1,8 @@
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { api } from '#providers/browser.ts';
-import { enrolTotpMutation } from './account.graphql.ts';
+import { useDeed } from '#components/use-deed.tsx';
+import { enrolTotp } from './account.graphql.ts';
 import { ProofForm } from './proof-form.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
 import { TotpEnrolment } from './totp-enrolment.tsx';
@@ -11,18 +11,17 @@ import { TotpOn } from './totp-on.tsx';
 interface TotpCardProps {
   enabled: boolean;
   codesLeft: number;
-  onChanged: () => void;
 }
 
 /** The second step of signing in: a code of an authenticator app, or one from paper. */
-export function TotpCard({ enabled, codesLeft, onChanged }: TotpCardProps) {
+export function TotpCard({ enabled, codesLeft }: TotpCardProps) {
+  const enrolling = useDeed(enrolTotp);
   const [enrolment, setEnrolment] = useState<{ secret: string; uri: string } | null>(null);
   const [codes, setCodes] = useState<readonly string[]>([]);
 
   const show = (made: readonly string[]) => {
     setEnrolment(null);
     setCodes(made);
-    onChanged();
   };
 
   return (
@@ -31,9 +30,7 @@ export function TotpCard({ enabled, codesLeft, onChanged }: TotpCardProps) {
         Xác thực hai bước
       </Typography>
       {codes.length > 0 && <RecoveryCodes codes={codes} onDone={() => setCodes([])} />}
-      {codes.length === 0 && enabled && (
-        <TotpOn codesLeft={codesLeft} onCodes={show} onDisabled={onChanged} />
-      )}
+      {codes.length === 0 && enabled && <TotpOn codesLeft={codesLeft} onCodes={show} />}
       {!enabled && codes.length === 0 && !enrolment && (
         <>
           <Typography>
@@ -42,8 +39,7 @@ export function TotpCard({ enabled, codesLeft, onChanged }: TotpCardProps) {
           <ProofForm
             submit="Bật xác thực hai bước"
             deed={async ({ password }) => {
-              const input = { password };
-              setEnrolment((await api.mutate(enrolTotpMutation, { input })).enrolTotp);
+              setEnrolment((await enrolling.send({ password })).enrolTotp);
             }}
           />
         </>

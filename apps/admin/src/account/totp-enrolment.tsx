@@ -6,8 +6,8 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { QRCodeSVG } from 'qrcode.react';
 import { SecretOnce } from '#components/secret-once.tsx';
-import { api } from '#providers/browser.ts';
-import { confirmTotpMutation } from './account.graphql.ts';
+import { useDeed } from '#components/use-deed.tsx';
+import { confirmTotp } from './account.graphql.ts';
 import { useFormDeed } from './use-form-deed.ts';
 
 interface TotpEnrolmentProps {
@@ -20,11 +20,12 @@ interface TotpEnrolmentProps {
 
 /** The secret as a picture for the phone's camera and as text, then a code as proof that it arrived. */
 export function TotpEnrolment({ secret, uri, onConfirmed }: TotpEnrolmentProps) {
+  const confirming = useDeed(confirmTotp);
   const { fault, box, onSubmit } = useFormDeed(
     confirmTotpInput,
     async (given) => {
       const input = { code: given('code') };
-      onConfirmed((await api.mutate(confirmTotpMutation, { input })).confirmTotp.recoveryCodes);
+      onConfirmed((await confirming.send(input)).confirmTotp.recoveryCodes);
     },
     'Đã bật xác thực hai bước',
   );

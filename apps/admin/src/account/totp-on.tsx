@@ -3,22 +3,25 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { api } from '#providers/browser.ts';
-import { disableTotpMutation, renewRecoveryCodesMutation } from './account.graphql.ts';
+import { useDeed } from '#components/use-deed.tsx';
+import { disableTotp, renewRecoveryCodes } from './account.graphql.ts';
 import { ProofForm } from './proof-form.tsx';
 
 // Few enough to be gone before somebody looks here again.
 const fewCodes = 3;
 
+const asked = { underTheRule: 'the form asks for password and code' };
+
 interface TotpOnProps {
   codesLeft: number;
   /** Told of the new codes, which are shown once. */
   onCodes: (codes: readonly string[]) => void;
-  onDisabled: () => void;
 }
 
 /** Two-step sign-in while it is on: how many codes are left, new ones, and the way out. */
-export function TotpOn({ codesLeft, onCodes, onDisabled }: TotpOnProps) {
+export function TotpOn({ codesLeft, onCodes }: TotpOnProps) {
+  const renewing = useDeed(renewRecoveryCodes);
+  const disabling = useDeed(disableTotp);
   const [open, setOpen] = useState<'renew' | 'disable' | null>(null);
   const few = codesLeft <= fewCodes;
   return (
@@ -51,8 +54,7 @@ export function TotpOn({ codesLeft, onCodes, onDisabled }: TotpOnProps) {
             withCode
             submit="Tạo bộ mã mới"
             deed={async (input) => {
-              // Under the rule: the form above asks for password and code.
-              const answer = await api.mutate(renewRecoveryCodesMutation, { input });
+              const answer = await renewing.send(input, asked);
               onCodes(answer.renewRecoveryCodes.recoveryCodes);
             }}
           />
@@ -68,11 +70,7 @@ export function TotpOn({ codesLeft, onCodes, onDisabled }: TotpOnProps) {
             submit="Xác nhận tắt"
             color="error"
             done="Đã tắt xác thực hai bước"
-            deed={async (input) => {
-              // Under the rule: the form above asks for password and code.
-              await api.mutate(disableTotpMutation, { input });
-              onDisabled();
-            }}
+            deed={(input) => disabling.send(input, asked)}
           />
         </Box>
       )}

@@ -1,17 +1,12 @@
 import LinearProgress from '@mui/material/LinearProgress';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { useIsMutating } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 
-type During = <Answer>(work: Promise<Answer>) => Promise<Answer>;
+/** By this every deed under way is known. */
+export const deedKey = ['deed'];
 
 // What is quicker needs no word. Milliseconds.
 const patience = 1_000;
-
-const DuringContext = createContext<During>((work) => work);
-
-/** Tells the page that something goes on until its promise settles. */
-export function useDuring(): During {
-  return useContext(DuringContext);
-}
 
 function Progress() {
   const [late, setLate] = useState(false);
@@ -30,21 +25,7 @@ function Progress() {
   );
 }
 
-/** Around the screens: shows that a deed takes its time, once it does. */
-export function DeedProgress({ children }: { children: ReactNode }) {
-  const [running, setRunning] = useState(0);
-  const during = useCallback<During>(async (work) => {
-    setRunning((count) => count + 1);
-    try {
-      return await work;
-    } finally {
-      setRunning((count) => count - 1);
-    }
-  }, []);
-  return (
-    <DuringContext.Provider value={during}>
-      {children}
-      {running > 0 && <Progress />}
-    </DuringContext.Provider>
-  );
+/** Beside the screens: shows that a deed takes its time, once it does. */
+export function DeedProgress() {
+  return useIsMutating({ mutationKey: deedKey }) > 0 && <Progress />;
 }

@@ -1,24 +1,19 @@
 import { formatDateTime, formatRelative } from '@hoi/localization/date';
-import { useQuery } from '@tanstack/react-query';
 import { useCanAccess } from 'react-admin';
-import { api } from '#providers/browser.ts';
-import { awaitedAlbumsQuery, awaitedArticlesQuery } from './dashboard.graphql.ts';
+import { useReading } from '#components/use-reading.ts';
+import { awaitedAlbums, awaitedArticles } from './dashboard.graphql.ts';
 import { DeskCard } from './desk-card.tsx';
 
 /** What waits for the decision of somebody who may publish, and what she has decided for later. */
 export function AwaitedCards() {
   const articles = useCanAccess({ resource: 'articles', action: 'publish' });
   const albums = useCanAccess({ resource: 'albums', action: 'publish' });
-  const { data: awaited } = useQuery({
-    queryKey: ['dashboard', 'articles'],
-    queryFn: () => api.query(awaitedArticlesQuery, {}),
-    enabled: articles.canAccess === true,
-  });
-  const { data: drafts } = useQuery({
-    queryKey: ['dashboard', 'albums'],
-    queryFn: () => api.query(awaitedAlbumsQuery, {}),
-    enabled: albums.canAccess === true,
-  });
+  const { data: awaited } = useReading(
+    awaitedArticles,
+    {},
+    { enabled: articles.canAccess === true },
+  );
+  const { data: drafts } = useReading(awaitedAlbums, {}, { enabled: albums.canAccess === true });
   return (
     <>
       {awaited && (
@@ -47,7 +42,7 @@ export function AwaitedCards() {
       {drafts && (
         <DeskCard
           title="Album chờ đăng"
-          found={drafts.albums}
+          found={drafts}
           resource="albums"
           filter={{ status: 'DRAFT' }}
           about={({ updatedAt }) => ({ moment: updatedAt })}

@@ -3,13 +3,12 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
-import { useQuery } from '@tanstack/react-query';
 import { CanAccess, Title, useCanAccess, useGetIdentity } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { useReading } from '#components/use-reading.ts';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
 import { AwaitedCards } from './awaited-cards.tsx';
-import { dashboardQuery, openSuggestionsQuery } from './dashboard.graphql.ts';
+import { dashboard, openSuggestions } from './dashboard.graphql.ts';
 import { DeskCard } from './desk-card.tsx';
 import { LinkCard } from './link-card.tsx';
 import { VisitCard } from './visit-card.tsx';
@@ -17,15 +16,8 @@ import { VisitCard } from './visit-card.tsx';
 export function Dashboard() {
   const { identity } = useGetIdentity();
   const imports = useCanAccess({ resource: 'imports', action: 'list' });
-  const { data, error, isPending } = useQuery({
-    queryKey: ['dashboard'],
-    queryFn: () => api.query(dashboardQuery, {}),
-  });
-  const suggestions = useQuery({
-    queryKey: ['dashboard', 'suggestions'],
-    queryFn: () => api.query(openSuggestionsQuery, {}),
-    enabled: imports.canAccess === true,
-  });
+  const { data, error, isPending } = useReading(dashboard, {});
+  const suggestions = useReading(openSuggestions, {}, { enabled: imports.canAccess === true });
   return (
     <Box sx={{ pt: 2 }}>
       <Title title="Bàn làm việc" />
@@ -86,8 +78,8 @@ export function Dashboard() {
             <LinkCard
               title="Gợi ý sau khi nhập dữ liệu"
               empty="Không còn gợi ý nào."
-              total={suggestions.data.legacyImports.totalCount}
-              items={suggestions.data.legacyImports.nodes.map((item) => ({
+              total={suggestions.data.totalCount}
+              items={suggestions.data.nodes.map((item) => ({
                 to: `/imports/${encodeURIComponent(item.id)}/show`,
                 title: item.article?.title ?? item.fileName,
                 note: `${item.openSuggestionCount} gợi ý`,

@@ -30,9 +30,8 @@ export function AdminLayout({ children }: { children: ReactNode }) {
         '& .RaLayout-contentWithSidebar': { minWidth: 0 },
       }}
     >
-      <DeedProgress>
-        <DeedQuestions>{children}</DeedQuestions>
-      </DeedProgress>
+      <DeedQuestions>{children}</DeedQuestions>
+      <DeedProgress />
       <SignInAgain />
     </Layout>
   );

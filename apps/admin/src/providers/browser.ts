@@ -21,7 +21,7 @@ export const sessionReturn = createSessionReturn(
 const mine = createApi(graphqlPath, sessionReturn.headers);
 
 /** The API of the same origin. */
-export const api = guardedApi(mine, sessionReturn);
+const api = guardedApi(mine, sessionReturn);
 /** Of her own session, not of somebody's who has signed in elsewhere in this browser. */
 export const owedSignOut = createOwedSignOut(
   (userId) => createApi(graphqlPath, () => viewerHeader(userId)).mutate(signOutMutation, {}),
@@ -35,7 +35,7 @@ export const ownTurns = createOwnTurns();
 export function createProviders(resources: Resources) {
   return {
     authProvider: createAuthProvider(bare, resources, sessionReturn, owedSignOut),
-    dataProvider: guardedRecords(createDataProvider(mine, resources, ownTurns), sessionReturn),
+    dataProvider: guardedRecords(createDataProvider(mine, resources, ownTurns, api), sessionReturn),
     i18nProvider: createI18nProvider(resources),
   };
 }

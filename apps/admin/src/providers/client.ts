@@ -1,6 +1,10 @@
 import { type AnyVariables, Client, fetchExchange, type TypedDocumentNode } from 'urql';
 import { toApiError } from './api-error.ts';
-import { deedOf, sendDeed } from './deed.ts';
+import { deedOf, sendDeed } from './one-key.ts';
+import { fetchTelling } from './telling-fetch.ts';
+
+/** Called with the share that has been sent, 0 to 1. */
+export type OnProgress = (share: number) => void;
 
 /** The one door to the server: a query or mutation, answered with its data or an ApiError. */
 export interface Api {
@@ -8,9 +12,11 @@ export interface Api {
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
   ): Promise<Data>;
+  /** Files among the variables are sent along. */
   mutate<Data, Variables extends AnyVariables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
+    onProgress?: OnProgress,
   ): Promise<Data>;
 }
 
@@ -39,9 +45,12 @@ export function createApi(url: string, own: () => Record<string, string> = () =>
       if (error || data === undefined) throw failureOf(error);
       return data;
     },
-    mutate(document, variables) {
+    mutate(document, variables, onProgress) {
       return sendDeed(deedOf(document, variables), async (headers) => {
-        const context = { fetchOptions: fetchOptions({ ...own(), ...headers }) };
+        const context = {
+          fetchOptions: fetchOptions({ ...own(), ...headers }),
+          ...(onProgress && { fetch: fetchTelling(onProgress) }),
+        };
         const { data, error } = await client.mutation(document, variables, context).toPromise();
         if (error || data === undefined) throw failureOf(error);
         return data;

@@ -1,66 +1,83 @@
 import { type ParseResult, Visitor } from 'oxc-parser';
 import { isTest, lineFinder, parse, readSources, type SourceFile } from './source-tree.ts';
 
-// The providers send whatever the screens ask them to.
-const backOffice = /^apps\/admin\/src\/(?!providers\/)/;
+const backOffice = 'apps/admin/src/';
+// The providers carry out whatever a deed says.
+const providers = `${backOffice}providers/`;
+// The one way from a screen to a deed.
+const way = `${backOffice}components/use-deed.tsx`;
 
-// What only adds, corrects or shows; every other document takes something away.
+// What only adds, corrects or shows; every other mutation takes something away.
 const gives =
-  /^(create|add|update|set|change|correct|reorder|issue|grant|enable|open|publish|submit|announce|restoreArticle|lock|unlock|sign|enrol|confirm|appoint|import|export)/;
+  /^(create|add|update|set|change|correct|reorder|issue|grant|enable|open|publish|upload|submit|announce|restoreArticle\b|lock|unlock|sign|enrol|confirm|appoint|import|export)/;
+const taking = /^(takes|takesStep)$/;
 const under = /\bUnder the rule: \S/;
-const wayBack = /\b(ask|undo)\s*[:,]/;
-// The ways to the server: a document goes by one of these, by its name.
-const sends = /^(api\.mutate|sendFile)$/;
-// What reaches the server past them; the hooks of react-admin delete without a document.
+const mutation = /^graphql\(\s*`\s*mutation (\w)(\w*)/;
+// What reaches the server past the deeds; the hooks of react-admin delete without one.
 const past =
-  /^(fetch|XMLHttpRequest|navigator\.sendBeacon|use(Delete|Update|Create)(Many|Controller|WithUndoController|WithConfirmController)?)$/;
+  /^(fetch|XMLHttpRequest|navigator\.sendBeacon|useMutation|\w+\.carryOut|(dataProvider|records)\.delete(Many)?|use(Delete|Update|Create)(Many|Controller|WithUndoController|WithConfirmController)?)$/;
 // A button of react-admin deletes at once, unless it waits for the answer to its question.
 const deleteButton = /^(Bulk)?Delete(WithUndo|WithConfirm)?Button$/;
 const asksFirst = /\bconfirmContent=/;
+const reasonless = /^underTheRule:\s*(['"`])\s*\1$/;
 
 type Span = { start: number; end: number };
+type Found = Span & { fault: string };
 
-/** The writes of a file that take something away, and what stands around writes under the rule. */
-function readWrites(file: SourceFile, { program, comments }: ParseResult) {
+const saysTakes = (name: string) =>
+  `${name} takes something away: say so with "takes", and useDeed offers the way back or asks; say "Under the rule: <where it is asked>" right before what the button of a form does`;
+const goesPast = (name: string) => `${name} reaches the server past the deeds: let useDeed do it`;
+
+/** The mutations of a file by the names of their constants. */
+function documentsOf(file: SourceFile, { program }: ParseResult): Map<string, string> {
+  const found = new Map<string, string>();
+  new Visitor({
+    VariableDeclarator: ({ id, init }) => {
+      const [, first = '', rest = ''] =
+        (init && mutation.exec(file.text.slice(init.start, init.end))) ?? [];
+      if (id.type === 'Identifier' && first) found.set(id.name, first.toLowerCase() + rest);
+    },
+  }).visit(program);
+  return found;
+}
+
+/** Where a file uses a mutation that takes something away, and what stands around those under the rule. */
+function readDocuments(
+  file: SourceFile,
+  { program, comments }: ParseResult,
+  documents: ReadonlyMap<string, string>,
+) {
   const lineOf = lineFinder(file.text);
   const explained = new Set(
     comments.filter(({ value }) => under.test(value)).map(({ end }) => lineOf(end) + 1),
   );
-  const writes: (Span & { name: string })[] = [];
+  const used: Found[] = [];
   const around: Span[] = [];
+  const named = new Set<number>();
   const textOf = ({ start, end }: Span) => file.text.slice(start, end);
+  const use = (node: Span, name: string) => {
+    if (!gives.test(name)) used.push({ start: node.start, end: node.end, fault: saysTakes(name) });
+  };
   const keepExplained = (node: Span) => {
     if (explained.has(lineOf(node.start))) around.push(node);
   };
   new Visitor({
+    ImportSpecifier: ({ local, imported }) => {
+      named.add(local.start);
+      named.add(imported.start);
+    },
+    VariableDeclarator: ({ id, init }) => {
+      named.add(id.start);
+      if (init && mutation.test(textOf(init))) named.add(init.start);
+    },
     CallExpression: (node) => {
-      const [document] = node.arguments;
-      const called = textOf(node.callee);
-      if (past.test(called)) writes.push({ start: node.start, end: node.end, name: called });
-      if (!sends.test(called)) return;
-      // A document without a name may be any.
-      const name = document?.type === 'Identifier' ? document.name : called;
-      if (!gives.test(name)) writes.push({ start: node.start, end: node.end, name });
+      if (taking.test(textOf(node.callee))) around.push(node);
+      const [, first = '', rest = ''] = mutation.exec(textOf(node)) ?? [];
+      if (first && !named.has(node.start)) use(node, first.toLowerCase() + rest);
     },
-    MemberExpression: (node) => {
-      // Under another name nobody would see what it sends.
-      if (textOf(node) === 'api.mutate' && file.text[node.end] !== '(')
-        writes.push({ start: node.start, end: node.end, name: 'api.mutate' });
-    },
-    JSXOpeningElement: (node) => {
-      const name = textOf(node.name);
-      if (deleteButton.test(name) && !asksFirst.test(textOf(node)))
-        writes.push({ start: node.start, end: node.end, name });
-    },
-    NewExpression: (node) => {
-      const name = textOf(node.callee);
-      if (past.test(name)) writes.push({ start: node.start, end: node.end, name });
-    },
-    ObjectExpression: (node) => {
-      const isDeed = node.properties.some(
-        (one) => one.type === 'Property' && one.key.type === 'Identifier' && one.key.name === 'act',
-      );
-      if (isDeed && wayBack.test(textOf(node))) around.push(node);
+    Identifier: (node) => {
+      const name = documents.get(node.name);
+      if (name && !named.has(node.start)) use(node, name);
     },
     Property: (node) => {
       // What the button of a form deletes is asked for by the button.
@@ -68,26 +85,55 @@ function readWrites(file: SourceFile, { program, comments }: ParseResult) {
         around.push(node);
     },
     FunctionDeclaration: keepExplained,
-    ReturnStatement: keepExplained,
     ExpressionStatement: keepExplained,
-    VariableDeclaration: keepExplained,
   }).visit(program);
-  return { writes, around, lineOf };
+  return used.filter(
+    ({ start, end }) => !around.some((span) => span.start <= start && end <= span.end),
+  );
 }
 
-function faultsOf(file: SourceFile): string[] {
-  const { writes, around, lineOf } = readWrites(file, parse(file));
-  return writes
-    .filter(({ start, end }) => !around.some((span) => span.start <= start && end <= span.end))
-    .map(
-      ({ start, name }) =>
-        `${file.path}:${lineOf(start)}: ${name} takes something away: let useDeed do it with "undo" or "ask"; say "Under the rule: <where it is asked>" right before what a dialog of its own asks for`,
-    );
+/** What a file does past the deeds. */
+function readPast(file: SourceFile, { program, module }: ParseResult): Found[] {
+  const found: Found[] = [];
+  const textOf = ({ start, end }: Span) => file.text.slice(start, end);
+  const find = ({ start, end }: Span, fault: string) => found.push({ start, end, fault });
+  const look = (node: Span, called: Span) => {
+    const name = textOf(called);
+    if (past.test(name)) find(node, goesPast(name));
+  };
+  if (!file.path.endsWith('.graphql.ts'))
+    for (const { start, end, moduleRequest } of module.staticImports)
+      if (/^#providers\/client\.ts$|#generated\/gql\.ts$/.test(moduleRequest.value))
+        find({ start, end }, goesPast(moduleRequest.value));
+  new Visitor({
+    CallExpression: (node) => look(node, node.callee),
+    NewExpression: (node) => look(node, node.callee),
+    JSXOpeningElement: (node) => {
+      const name = textOf(node.name);
+      if (deleteButton.test(name) && !asksFirst.test(textOf(node)))
+        find(node, `${name} deletes at once: let it ask, by confirmContent`);
+    },
+    Property: (node) => {
+      if (reasonless.test(textOf(node))) find(node, 'underTheRule says nothing: give the reason');
+    },
+  }).visit(program);
+  return found;
 }
 
 /** What the back office takes away without offering the way back and without asking first. */
 export function checkDeedRule(root: string): string[] {
-  return readSources(root, ['.ts', '.tsx'])
-    .filter(({ path }) => backOffice.test(path) && !isTest(path))
-    .flatMap(faultsOf);
+  const files = readSources(root, ['.ts', '.tsx'])
+    .filter(({ path }) => path.startsWith(backOffice) && !isTest(path))
+    .filter(({ path }) => !path.startsWith(providers) && path !== way)
+    .map((file) => ({ file, parsed: parse(file) }));
+  const all = files.map(({ file, parsed }) => documentsOf(file, parsed));
+  // Of namesakes in several files the worst is meant, but for a file's own.
+  const takings = all.flatMap((own) => [...own].filter(([, name]) => !gives.test(name)));
+  return files.flatMap(({ file, parsed }, index) => {
+    const lineOf = lineFinder(file.text);
+    const documents = new Map([...takings, ...(all[index] ?? [])]);
+    return [...readDocuments(file, parsed, documents), ...readPast(file, parsed)].map(
+      ({ start, fault }) => `${file.path}:${lineOf(start)}: ${fault}`,
+    );
+  });
 }

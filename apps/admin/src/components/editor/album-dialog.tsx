@@ -12,12 +12,12 @@ import ListItemButton from '@mui/material/ListItemButton';
 import ListItemText from '@mui/material/ListItemText';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
+import { useReading } from '#components/use-reading.ts';
 import type { AlbumChoicesQuery } from '#generated/graphql.ts';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
-import { albumChoicesQuery } from './album-choice.graphql.ts';
+import { albumChoices } from './album-choice.graphql.ts';
 
 // Beyond these, another word finds sooner than another page.
 const mostShown = 20;
@@ -38,12 +38,11 @@ interface AlbumDialogProps {
 export function AlbumDialog({ onPick, onClose }: AlbumDialogProps) {
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed.trim());
-  const { data, error, isPending } = useQuery({
-    queryKey: ['album-choices', query],
-    queryFn: async () =>
-      (await api.query(albumChoicesQuery, { query: query || null, first: mostShown })).albums,
-    placeholderData: keepPreviousData,
-  });
+  const { data, error, isPending } = useReading(
+    albumChoices,
+    { query: query || null, first: mostShown },
+    { placeholderData: keepPreviousData },
+  );
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="album-title">
       <DialogTitle id="album-title">Chèn album ảnh</DialogTitle>

@@ -1,11 +1,14 @@
 import { formatInteger } from '@hoi/localization/number';
+import { stripLength } from '@hoi/richtext/album-strip';
 import { emptyDocument } from '@hoi/richtext/nodes';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { EditorContent, type JSONContent, useEditor, useEditorState } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
+import { useDataProvider } from 'react-admin';
 import { PictureDialog } from '#components/media/picture-dialog.tsx';
+import type { Records } from '#providers/data/data-provider.ts';
 import { shownAlbum } from './album-choice.graphql.ts';
 import { AlbumDialog } from './album-dialog.tsx';
 import { countText } from './count-text.ts';
@@ -28,8 +31,6 @@ interface ArticleEditorProps {
 
 type OpenDialog = 'link' | 'picture' | 'picture-words' | 'other-picture' | 'album';
 
-const extensions = articleExtensions(shownAlbum);
-
 /** The rich-text editor of article bodies; loaded only by the screens that write. */
 export function ArticleEditor({
   id,
@@ -39,6 +40,12 @@ export function ArticleEditor({
   onBlur,
   editable,
 }: ArticleEditorProps) {
+  const records = useDataProvider<Records>();
+  const [extensions] = useState(() =>
+    articleExtensions((id) =>
+      records.read(shownAlbum, { id, first: stripLength }).catch(() => null),
+    ),
+  );
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [files, setFiles] = useState<File[]>([]);
   const [notice, setNotice] = useState('');

@@ -5,12 +5,11 @@ import ButtonBase from '@mui/material/ButtonBase';
 import CircularProgress from '@mui/material/CircularProgress';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
+import { useReadingPages } from '#components/use-reading.ts';
 import type { MediaKind } from '#generated/graphql.ts';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
-import { type MediaItem, mediaFilesQuery, thumbnailOf } from './media.graphql.ts';
+import { type MediaItem, mediaFiles, thumbnailOf } from './media.graphql.ts';
 
 interface MediaPickerProps {
   kind: MediaKind;
@@ -20,20 +19,14 @@ interface MediaPickerProps {
 export function MediaPicker({ kind, onPick }: MediaPickerProps) {
   const [typed, setTyped] = useState('');
   const query = useDeferredValue(typed.trim());
-  const { data, error, isPending, fetchNextPage, hasNextPage, isFetchingNextPage } =
-    useInfiniteQuery({
-      queryKey: ['media-picker', kind, query],
-      queryFn: async ({ pageParam }) => {
-        const filter = { kind, ...(query && { query }) };
-        const variables = { filter, first: 24, after: pageParam };
-        return (await api.query(mediaFilesQuery, variables)).mediaFiles;
-      },
-      // Null alone would fix the type to null; later pages have a cursor.
-      initialPageParam: null as string | null,
-      getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
-      placeholderData: keepPreviousData,
-    });
-  const items = data?.pages.flatMap((page) => page.nodes) ?? [];
+  const {
+    nodes: items,
+    error,
+    isPending,
+    fetchNextPage,
+    hasNextPage,
+    isFetchingNextPage,
+  } = useReadingPages(mediaFiles, { filter: { kind, ...(query && { query }) }, first: 24 });
   return (
     <Box sx={{ pt: 2 }}>
       {/* Not kept: a search. */}

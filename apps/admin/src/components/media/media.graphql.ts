@@ -1,5 +1,8 @@
 import { graphql } from '#generated/gql.ts';
 import type { MediaPartsFragment } from '#generated/graphql.ts';
+import type { OnProgress } from '#providers/client.ts';
+import { gives } from '#providers/data/deed.ts';
+import { reading } from '#providers/data/reading.ts';
 
 // Read by the code generator; what lists, uploads and changes return names it.
 graphql(`
@@ -40,6 +43,31 @@ export const mediaFilesQuery = graphql(`
     }
   }
 `);
+
+const uploadMutation = graphql(`
+  mutation UploadMedia($input: UploadMediaInput!) {
+    uploadMedia(input: $input) {
+      mediaFile {
+        ...MediaParts
+      }
+    }
+  }
+`);
+
+interface Upload {
+  file: File;
+  orgUnit: string;
+  onProgress: OnProgress;
+}
+
+/** Sends one file to the library. */
+export const uploadMedia = gives('media', async (api, { onProgress, ...input }: Upload) => {
+  const { uploadMedia: answer } = await api.mutate(uploadMutation, { input }, onProgress);
+  return answer.mediaFile;
+});
+
+/** The library, for choosing from it. */
+export const mediaFiles = reading('media-picker', mediaFilesQuery, (data) => data.mediaFiles);
 
 export type MediaItem = MediaPartsFragment;
 

@@ -1,10 +1,9 @@
 import { uploadLimits } from '@hoi/validation/newsroom/media';
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useGetIdentity } from 'react-admin';
+import { useDeed } from '#components/use-deed.tsx';
 import { ApiError, messageOf } from '#providers/api-error.ts';
-import { sessionReturn } from '#providers/browser.ts';
-import { uploadMedia } from '#providers/upload.graphql.ts';
-import type { MediaItem } from './media.graphql.ts';
+import { type MediaItem, uploadMedia } from './media.graphql.ts';
 
 interface UploadState {
   key: number;
@@ -31,39 +30,33 @@ export function useUploads({ onUploaded, onFault }: UploadEvents) {
   const [uploads, setUploads] = useState<UploadState[]>([]);
   const { identity } = useGetIdentity();
   const next = useRef(0);
+  const upload = useDeed(uploadMedia);
   const orgUnit: unknown = identity?.orgUnit;
 
-  const change = useCallback((key: number, part: Partial<UploadState>) => {
+  function change(key: number, part: Partial<UploadState>) {
     setUploads((now) =>
       now.map((upload) => (upload.key === key ? { ...upload, ...part } : upload)),
     );
-  }, []);
+  }
 
-  const send = useCallback(
-    async (files: File[]) => {
-      const queued = files.map((file) => ({ file, key: next.current++ }));
-      setUploads((now) => [
-        ...now.filter((upload) => !upload.fault),
-        ...queued.map(({ file, key }) => ({ key, name: file.name, share: 0, fault: '' })),
-      ]);
-      for (const { file, key } of queued) {
-        try {
-          if (file.size > uploadLimits.bytes) throw new RangeError('Tệp lớn quá mức cho phép.');
-          const request = { file, orgUnit: String(orgUnit ?? '') };
-          onUploaded(
-            await sessionReturn.through(() =>
-              uploadMedia({ ...request, onProgress: (share) => change(key, { share }) }),
-            ),
-          );
-          setUploads((now) => now.filter((upload) => upload.key !== key));
-        } catch (error) {
-          const fault = faultOf(error);
-          change(key, { fault });
-          onFault?.(fault);
-        }
+  async function send(files: File[]) {
+    const queued = files.map((file) => ({ file, key: next.current++ }));
+    setUploads((now) => [
+      ...now.filter((upload) => !upload.fault),
+      ...queued.map(({ file, key }) => ({ key, name: file.name, share: 0, fault: '' })),
+    ]);
+    for (const { file, key } of queued) {
+      try {
+        if (file.size > uploadLimits.bytes) throw new RangeError('Tệp lớn quá mức cho phép.');
+        const onProgress = (share: number) => change(key, { share });
+        onUploaded(await upload.send({ file, orgUnit: String(orgUnit ?? ''), onProgress }));
+        setUploads((now) => now.filter((upload) => upload.key !== key));
+      } catch (error) {
+        const fault = faultOf(error);
+        change(key, { fault });
+        onFault?.(fault);
       }
-    },
-    [orgUnit, onUploaded, onFault, change],
-  );
+    }
+  }
   return { uploads, send };
 }

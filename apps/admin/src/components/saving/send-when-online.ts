@@ -1,5 +1,5 @@
 import { ApiError, codeOf } from '#providers/api-error.ts';
-import { holdDeed } from '#providers/deed.ts';
+import { holdDeed } from '#providers/one-key.ts';
 
 // The first wait for a server that is away and the longest; the browser's own word ends each.
 const firstWait = 2_000;

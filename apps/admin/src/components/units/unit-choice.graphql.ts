@@ -1,7 +1,11 @@
 import { graphql } from '#generated/gql.ts';
+import { type Reading, reading } from '#providers/data/reading.ts';
+import { type UnitOption, type UnitsSought, unitOption } from './unit-option.ts';
 
-/** Units by any name they ever had, with what tells namesakes apart. */
-export const unitSearchQuery = graphql(`
+// As many as a person reads through; who wants more types more.
+const offered = 20;
+
+const unitSearchQuery = graphql(`
   query OrgUnitSearch($filter: OrgUnitFilter, $asOf: Date, $first: Int) {
     orgUnits(filter: $filter, asOf: $asOf, first: $first) {
       totalCount
@@ -12,7 +16,7 @@ export const unitSearchQuery = graphql(`
   }
 `);
 
-export const unitChoicesQuery = graphql(`
+const unitChoicesQuery = graphql(`
   query UnitChoices($ids: [ID!]!) {
     nodes(ids: $ids) {
       __typename
@@ -23,7 +27,7 @@ export const unitChoicesQuery = graphql(`
   }
 `);
 
-export const unitBySlugQuery = graphql(`
+const unitBySlugQuery = graphql(`
   query UnitBySlug($slug: String!) {
     orgUnit(slug: $slug) {
       ...UnitChoice
@@ -56,3 +60,36 @@ graphql(`
     }
   }
 `);
+
+/** Units by any name they ever had, with what tells namesakes apart. */
+export const soughtUnits: Reading<UnitsSought, UnitOption[]> = {
+  of: 'unit-options',
+  key: 'all',
+  async read(api, { query, asOf, ended = false }) {
+    const sought = query.trim();
+    const filter = { ...(sought && { query: sought }), alive: ended ? null : true };
+    const variables = { filter, first: offered, asOf: asOf ?? null };
+    const { nodes } = (await api.query(unitSearchQuery, variables)).orgUnits;
+    return nodes.map((unit) => unitOption(unit, sought));
+  },
+};
+
+/** The units with these ids, in their order; those that are no more known are left out. */
+const unitsByIds = reading('unit-chosen', unitChoicesQuery, ({ nodes }) =>
+  nodes.flatMap((node) => (node?.__typename === 'OrgUnit' ? [unitOption(node)] : [])),
+);
+
+const unitBySlug = reading('unit-chosen', unitBySlugQuery, ({ orgUnit }) =>
+  orgUnit ? [unitOption(orgUnit)] : [],
+);
+
+/** The units that are named by id or slug. */
+export const namedUnits: Reading<{ by: 'id' | 'slug'; names: string[] }, UnitOption[]> = {
+  of: 'unit-chosen',
+  key: 'named',
+  async read(api, { by, names }) {
+    if (by === 'id') return unitsByIds.read(api, { ids: names });
+    const found = await Promise.all(names.map((slug) => unitBySlug.read(api, { slug })));
+    return found.flat();
+  },
+};

@@ -1,9 +1,8 @@
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import { foldForSearch } from '@hoi/localization/fold';
 import type { UnitChoiceFragment } from '#generated/graphql.ts';
-import type { Api } from '#providers/client.ts';
+import type { Reading } from '#providers/data/reading.ts';
 import { matchReason } from './match-reason.ts';
-import { unitBySlugQuery, unitChoicesQuery, unitSearchQuery } from './unit-choice.graphql.ts';
 import { pathAbove } from './unit-path.ts';
 
 /** A unit as it is offered for choosing. */
@@ -19,11 +18,14 @@ export interface UnitOption {
   alive: boolean;
 }
 
+/** What is looked for among units. */
+export interface UnitsSought extends Pick<UnitScope, 'asOf' | 'ended'> {
+  query: string;
+}
+
 /** A list of its own, in place of the search over all units. */
 export interface UnitOffer {
-  /** All that the list depends on. */
-  key: string;
-  find: (query: string) => Promise<UnitOption[]>;
+  find: Reading<UnitsSought, UnitOption[]>;
   /** What is said when nothing is offered. */
   none: string;
 }
@@ -38,9 +40,6 @@ export interface UnitScope {
   offer?: UnitOffer | undefined;
 }
 
-// As many as a person reads through; who wants more types more.
-const offered = 20;
-
 export function unitOption(unit: UnitChoiceFragment, query = ''): UnitOption {
   const { id, slug, name, kind, alive, ancestors } = unit;
   const path = pathAbove(ancestors);
@@ -51,30 +50,6 @@ export function unitOption(unit: UnitChoiceFragment, query = ''): UnitOption {
 export function unitTitle({ name, path }: Pick<UnitOption, 'name' | 'path'>): string {
   const [nearest] = path.split(' – ');
   return nearest ? `${name} – ${nearest}` : name;
-}
-
-export async function searchUnits(
-  api: Api,
-  query: string,
-  { asOf, ended = false }: UnitScope = {},
-): Promise<{ options: UnitOption[]; total: number }> {
-  const sought = query.trim();
-  const filter = { ...(sought && { query: sought }), alive: ended ? null : true };
-  const variables = { filter, first: offered, asOf: asOf ?? null };
-  const { nodes, totalCount } = (await api.query(unitSearchQuery, variables)).orgUnits;
-  return { options: nodes.map((unit) => unitOption(unit, sought)), total: totalCount };
-}
-
-/** The units with these ids, in their order; those that are no more known are left out. */
-export async function unitsByIds(api: Api, ids: readonly string[]): Promise<UnitOption[]> {
-  if (ids.length === 0) return [];
-  const { nodes } = await api.query(unitChoicesQuery, { ids: [...ids] });
-  return nodes.flatMap((node) => (node?.__typename === 'OrgUnit' ? [unitOption(node)] : []));
-}
-
-export async function unitBySlug(api: Api, slug: string): Promise<UnitOption | null> {
-  const { orgUnit } = await api.query(unitBySlugQuery, { slug });
-  return orgUnit ? unitOption(orgUnit) : null;
 }
 
 /** Options that are known already, such as units that a plan is about to create. */

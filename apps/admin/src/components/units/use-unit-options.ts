@@ -1,14 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { api } from '#providers/browser.ts';
-import {
-  optionsNamed,
-  searchUnits,
-  type UnitOption,
-  type UnitScope,
-  unitBySlug,
-  unitsByIds,
-} from './unit-option.ts';
+import { useReading } from '#components/use-reading.ts';
+import { namedUnits, soughtUnits } from './unit-choice.graphql.ts';
+import { optionsNamed, type UnitOption, type UnitScope } from './unit-option.ts';
 
 // A pause in typing after which the server is asked. Milliseconds.
 const pauseMs = 200;
@@ -32,12 +26,11 @@ export function useUnitOptions(
   extra: readonly UnitOption[] = none,
 ) {
   const query = useSettled(typed);
-  const { data, isFetching } = useQuery({
-    queryKey: ['unit-options', query, asOf, ended, offer?.key],
-    queryFn: async () =>
-      offer ? await offer.find(query) : (await searchUnits(api, query, { asOf, ended })).options,
-    enabled: opened,
-  });
+  const { data, isFetching } = useReading(
+    offer?.find ?? soughtUnits,
+    { query, asOf, ended },
+    { enabled: opened },
+  );
   // What was found for other words is not offered: Enter would choose it.
   const settled = typed === query && data !== undefined;
   const options = settled ? [...optionsNamed(extra, query), ...data] : [];
@@ -52,16 +45,11 @@ export function useChosenUnits(
 ): UnitOption[] {
   const known = extra.filter((option) => chosen.includes(option[by]));
   const sought = chosen.filter((value) => value && !known.some((option) => option[by] === value));
-  const { data } = useQuery({
-    queryKey: ['unit-chosen', by, sought],
-    queryFn: async () => {
-      if (by === 'id') return await unitsByIds(api, sought);
-      const found = await Promise.all(sought.map((slug) => unitBySlug(api, slug)));
-      return found.filter((unit) => unit !== null);
-    },
-    enabled: sought.length > 0,
-    placeholderData: keepPreviousData,
-  });
+  const { data } = useReading(
+    namedUnits,
+    { by, names: sought },
+    { enabled: sought.length > 0, placeholderData: keepPreviousData },
+  );
   const all = [...known, ...(data ?? [])];
   const units = chosen.flatMap((value) => all.find((option) => option[by] === value) ?? []);
   // A box of choices takes another array for another choice and forgets what is being typed.

@@ -6,7 +6,8 @@ import type { SessionReturn } from './session-return.ts';
 export function guardedApi(api: Api, { through }: SessionReturn): Api {
   return {
     query: (document, variables) => through(() => api.query(document, variables)),
-    mutate: (document, variables) => through(() => api.mutate(document, variables)),
+    mutate: (document, variables, onProgress) =>
+      through(() => api.mutate(document, variables, onProgress)),
   };
 }
 
@@ -22,7 +23,6 @@ export function guardedRecords(records: Records, { through }: SessionReturn): Re
     create: (resource, params) => through(() => records.create(resource, params)),
     update: (resource, params) => through(() => records.update(resource, params)),
     delete: (resource, params) => through(() => records.delete(resource, params)),
-    now: (resource, id) => through(() => records.now(resource, id)),
     deleteMany: (resource, params) => through(() => records.deleteMany(resource, params)),
   };
 }

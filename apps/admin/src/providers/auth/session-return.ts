@@ -1,6 +1,6 @@
 import { workerHeader } from '@hoi/contract/headers';
 import { codeOf } from '#providers/api-error.ts';
-import { holdDeed } from '#providers/deed.ts';
+import { holdDeed } from '#providers/one-key.ts';
 
 interface Person {
   userId?: string | null | undefined;

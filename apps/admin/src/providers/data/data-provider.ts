@@ -2,7 +2,9 @@ import { errorMessages } from '@hoi/localization/words/frame/errors';
 import type { DataProvider, Identifier } from 'ra-core';
 import { ApiError } from '#providers/api-error.ts';
 import type { Api } from '#providers/client.ts';
+import type { Deed } from './deed.ts';
 import { createOwnTurns, type OwnTurns } from './own-turns.ts';
+import type { Reading } from './reading.ts';
 import { recordNow } from './record-now.graphql.ts';
 import type {
   ListQuery,
@@ -16,6 +18,13 @@ import type {
 export interface Records extends DataProvider {
   /** How far a record has come at the server; null when the viewer may not know of it any more. */
   now(resource: string, id: string): Promise<RecordNow | null>;
+  /** What a screen reads beside lists and records. */
+  read<Variables, Answer>(
+    reading: Reading<Variables, Answer>,
+    variables: Variables,
+  ): Promise<Answer>;
+  /** Does what is done beside create, update and delete; screens let `useDeed` do it. */
+  carryOut<Input, Answer>(deed: Deed<Input, Answer>, input: Input): Promise<Answer>;
 }
 
 const referencePage = { page: 1, perPage: 100 };
@@ -30,11 +39,15 @@ function asRecord<Found>(row: Row): Found {
   return row as unknown as Found;
 }
 
-/** Reads and writes every resource of the back office by its description. */
+/**
+ * Reads and writes every resource of the back office by its description.
+ * @param beside answers what is asked and done beside the records, where one deed may be several writes
+ */
 export function createDataProvider(
   api: Api,
   resources: Readonly<Record<string, Pick<Resource, 'data'>>>,
   ownTurns: OwnTurns = createOwnTurns(),
+  beside: Api = api,
 ): Records {
   function step<Name extends keyof ResourceDescription>(
     resource: string,
@@ -105,8 +118,10 @@ export function createDataProvider(
     },
     async now(resource, id) {
       const ask = resources[resource]?.data.now ?? recordNow;
-      return ask(api, id);
+      return ask(beside, id);
     },
+    read: (reading, variables) => reading.read(beside, variables),
+    carryOut: (deed, input) => deed.act(beside, input, ownTurns),
     async updateMany() {
       throw new Error('Bulk changes go through the single action, row by row.');
     },

@@ -10,6 +10,7 @@ import { useEditContext, useGetOne, useResourceContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { isSame, mergeValues } from '#components/saving/merge-values.ts';
 import { useSaving } from '#components/saving/saving-context.tsx';
+import { recordKey } from '#providers/data/reading.ts';
 import type { FormValues, Row } from '#providers/data/resource-description.ts';
 import type { Conflict } from './conflict-context.ts';
 import type { Side } from './conflict-table.tsx';
@@ -67,7 +68,7 @@ export function ConflictDialog({ conflict, onMerged }: ConflictDialogProps) {
       version: theirs.version,
     };
     onMerged({ theirs, values });
-    queries.setQueryData([resource, 'getOne', { id: String(id), meta: undefined }], theirs);
+    queries.setQueryData(recordKey(resource, String(id)), theirs);
     finish();
   }
 

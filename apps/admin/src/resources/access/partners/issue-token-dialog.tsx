@@ -11,9 +11,9 @@ import { DayInput } from '#components/day-input.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { CheckboxGroupInput, TextInput } from '#components/ruled/inputs.tsx';
 import { SecretOnce } from '#components/secret-once.tsx';
-import { api } from '#providers/browser.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { issueTokenMutation } from './partner.graphql.ts';
+import { issueToken } from './partner.graphql.ts';
 
 interface IssueTokenDialogProps {
   partnerId: string;
@@ -25,13 +25,14 @@ const start = { scopes: ['articles:read'] };
 
 /** Issues a token of a partner and shows it, once. */
 export function IssueTokenDialog({ partnerId, onClose }: IssueTokenDialogProps) {
+  const issuing = useDeed(issueToken);
   const [token, setToken] = useState('');
   const isIssued = useRef(false);
 
   async function issue(values: FormValues) {
     const { label, scopes, expiresOn } = issueApiTokenForm.parse(values);
     const input = { partnerId, label, scopes, expiresAt: expiresOn.toISOString() };
-    setToken((await api.mutate(issueTokenMutation, { input })).issueApiToken.token);
+    setToken((await issuing.send(input)).issueApiToken.token);
     isIssued.current = true;
   }
 

@@ -14,11 +14,10 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useEditContext } from 'react-admin';
-import { useRecordDeed } from '#components/use-record-deed.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import type { ApiTokenStatus, PartnerPartsFragment } from '#generated/graphql.ts';
-import { api } from '#providers/browser.ts';
 import { IssueTokenDialog } from './issue-token-dialog.tsx';
-import { revokeTokenMutation } from './partner.graphql.ts';
+import { revokeToken } from './partner.graphql.ts';
 
 const statusLabels: Record<ApiTokenStatus, string> = {
   ACTIVE: tokenWords.inUse,
@@ -30,21 +29,23 @@ const scopeLabels = new Map<string, string>(Object.entries(tokenScopeLabels));
 
 /** The partner's credentials: issued here, shown once, revoked at once. */
 export function PartnerTokens() {
-  const { record, refetch } = useEditContext<PartnerPartsFragment>();
+  const { record } = useEditContext<PartnerPartsFragment>();
   const [issuing, setIssuing] = useState(false);
-  const take = useRecordDeed();
+  const revoking = useDeed(revokeToken);
   if (!record) return null;
 
   const revoke = ({ id, label }: PartnerPartsFragment['tokens'][number]) =>
-    take({
-      act: () => api.mutate(revokeTokenMutation, { input: { id } }),
-      done: tokenWords.revocationDone,
-      ask: {
-        title: tokenWords.revokeQuestion(label),
-        text: tokenWords.revocation,
-        act: buttonWords.revoke,
+    revoking.take(
+      { id },
+      {
+        done: tokenWords.revocationDone,
+        ask: {
+          title: tokenWords.revokeQuestion(label),
+          text: tokenWords.revocation,
+          act: buttonWords.revoke,
+        },
       },
-    });
+    );
 
   return (
     <Box component="section" sx={{ p: 2 }}>
@@ -96,15 +97,7 @@ export function PartnerTokens() {
           </TableBody>
         </Table>
       </TableContainer>
-      {issuing && (
-        <IssueTokenDialog
-          partnerId={record.id}
-          onClose={() => {
-            setIssuing(false);
-            refetch?.();
-          }}
-        />
-      )}
+      {issuing && <IssueTokenDialog partnerId={record.id} onClose={() => setIssuing(false)} />}
     </Box>
   );
 }

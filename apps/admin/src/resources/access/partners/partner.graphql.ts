@@ -1,5 +1,6 @@
 import { graphql } from '#generated/gql.ts';
 import { cursorList } from '#providers/data/connection-list.ts';
+import { gives, takes } from '#providers/data/deed.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
@@ -77,23 +78,29 @@ const deleteMutation = graphql(`
   }
 `);
 
-export const issueTokenMutation = graphql(`
-  mutation IssueApiToken($input: IssueApiTokenInput!) {
-    issueApiToken(input: $input) {
-      token
-    }
-  }
-`);
-
-export const revokeTokenMutation = graphql(`
-  mutation RevokeApiToken($input: RevokeApiTokenInput!) {
-    revokeApiToken(input: $input) {
-      apiToken {
-        id
+export const issueToken = gives(
+  'partners',
+  graphql(`
+    mutation IssueApiToken($input: IssueApiTokenInput!) {
+      issueApiToken(input: $input) {
+        token
       }
     }
-  }
-`);
+  `),
+);
+
+export const revokeToken = takes(
+  'partners',
+  graphql(`
+    mutation RevokeApiToken($input: RevokeApiTokenInput!) {
+      revokeApiToken(input: $input) {
+        apiToken {
+          id
+        }
+      }
+    }
+  `),
+);
 
 function fields(values: FormValues) {
   return {

@@ -7,15 +7,10 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
 import { useRef, useState } from 'react';
 import { useEditContext } from 'react-admin';
-import { useRecordDeed } from '#components/use-record-deed.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import type { UserPartsFragment } from '#generated/graphql.ts';
-import { api } from '#providers/browser.ts';
 import { PasswordDialog } from './password-dialog.tsx';
-import {
-  disableUserMutation,
-  enableUserMutation,
-  resetPasswordMutation,
-} from './user-steps.graphql.ts';
+import { disableUser, enableUser, resetPassword } from './user-steps.graphql.ts';
 
 function ClearTotpBox({ onChange }: { onChange: (clear: boolean) => void }) {
   return (
@@ -29,7 +24,9 @@ function ClearTotpBox({ onChange }: { onChange: (clear: boolean) => void }) {
 /** Whether the person can sign in, and a way back for who forgot the password. */
 export function UserAccess() {
   const { record } = useEditContext<UserPartsFragment>();
-  const take = useRecordDeed();
+  const disabling = useDeed(disableUser);
+  const enabling = useDeed(enableUser);
+  const resetting = useDeed(resetPassword);
   const clearTotp = useRef(false);
   const [password, setPassword] = useState('');
   if (!record) return null;
@@ -37,23 +34,19 @@ export function UserAccess() {
   const active = record.status === 'ACTIVE';
 
   const disable = () =>
-    take({
-      act: () => api.mutate(disableUserMutation, { input }),
+    disabling.take(input, {
       done: userWords.disabled,
-      undo: { act: () => api.mutate(enableUserMutation, { input }), done: userWords.enabled },
+      undo: { act: () => enabling.send(input), done: userWords.enabled },
     });
   const enable = () =>
-    take({
-      act: () => api.mutate(enableUserMutation, { input }),
+    enabling.take(input, {
       done: userWords.enabled,
-      undo: { act: () => api.mutate(disableUserMutation, { input }), done: userWords.disabled },
+      undo: { act: (_answer, why) => disabling.send(input, why), done: userWords.disabled },
     });
 
   async function reset({ name, totpEnabled }: UserPartsFragment) {
     clearTotp.current = false;
-    const answer = await take({
-      act: () =>
-        api.mutate(resetPasswordMutation, { input: { ...input, clearTotp: clearTotp.current } }),
+    const answer = await resetting.take(async () => ({ ...input, clearTotp: clearTotp.current }), {
       done: userWords.resetDone,
       ask: {
         title: userWords.resetQuestion(name),

@@ -13,20 +13,20 @@ import { useEditContext, useNotify } from 'react-admin';
 import { KeptForm } from '#components/saving/kept-form.tsx';
 import { SaveLine } from '#components/saving/save-line.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
-import { useRecordDeed } from '#components/use-record-deed.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import type { UserPartsFragment } from '#generated/graphql.ts';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { RoleInput } from './role-input.tsx';
-import { grantRoleMutation, revokeRoleMutation } from './user-steps.graphql.ts';
+import { grantRole, revokeRole } from './user-steps.graphql.ts';
 
 /** What the person may do and where; each role covers its unit and everything below it. */
 export function UserRoles() {
-  const { record, refetch } = useEditContext<UserPartsFragment>();
+  const { record } = useEditContext<UserPartsFragment>();
   const notify = useNotify();
-  const take = useRecordDeed();
+  const granting = useDeed(grantRole);
+  const revoking = useDeed(revokeRole);
   if (!record) return null;
   const userId = record.id;
 
@@ -34,21 +34,22 @@ export function UserRoles() {
     const role = form.oneOf(roles, values.role);
     if (!role) return;
     const input = { userId, role, orgUnitId: form.text(values, 'orgUnitId') };
-    await api.mutate(grantRoleMutation, { input });
+    await granting.send(input);
     notify(roleWords.granted, { type: 'success' });
-    await refetch();
   }
 
   const revoke = (id: string, role: string) =>
-    take({
-      act: () => api.mutate(revokeRoleMutation, { input: { id } }),
-      done: roleWords.revoked,
-      ask: {
-        title: roleWords.revokeQuestion(role),
-        text: roleWords.revocation(record.name),
-        act: buttonWords.revoke,
+    revoking.take(
+      { id },
+      {
+        done: roleWords.revoked,
+        ask: {
+          title: roleWords.revokeQuestion(role),
+          text: roleWords.revocation(record.name),
+          act: buttonWords.revoke,
+        },
       },
-    });
+    );
 
   return (
     <Box component="section" sx={{ p: 2 }}>

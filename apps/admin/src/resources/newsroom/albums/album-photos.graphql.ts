@@ -1,33 +1,40 @@
+import { moved } from '#components/move-item.ts';
 import { graphql } from '#generated/gql.ts';
 import type { AlbumPhotosQuery } from '#generated/graphql.ts';
+import { gives, givesStep, takes, takesStep } from '#providers/data/deed.ts';
+import { reading } from '#providers/data/reading.ts';
 
-export const albumPhotosQuery = graphql(`
-  query AlbumPhotos($id: ID!) {
-    album(id: $id) {
-      id
-      photos(first: 200) {
+export const albumPhotos = reading(
+  'albums',
+  graphql(`
+    query AlbumPhotos($id: ID!) {
+      album(id: $id) {
         id
-        caption
-        alt
-        takenOn
-        version
-        image {
+        photos(first: 200) {
           id
-          url
-          fileName
-          renditions {
+          caption
+          alt
+          takenOn
+          version
+          image {
+            id
             url
-            width
+            fileName
+            renditions {
+              url
+              width
+            }
           }
         }
       }
     }
-  }
-`);
+  `),
+  (data) => data.album?.photos ?? [],
+);
 
 export type AlbumPhoto = NonNullable<AlbumPhotosQuery['album']>['photos'][number];
 
-export const addPhotosMutation = graphql(`
+const addPhotosMutation = graphql(`
   mutation AddPhotos($input: AddPhotosInput!) {
     addPhotos(input: $input) {
       album {
@@ -37,17 +44,20 @@ export const addPhotosMutation = graphql(`
   }
 `);
 
-export const updatePhotoMutation = graphql(`
-  mutation UpdatePhoto($input: UpdatePhotoInput!) {
-    updatePhoto(input: $input) {
-      photo {
-        id
+export const updatePhoto = gives(
+  'albums',
+  graphql(`
+    mutation UpdatePhoto($input: UpdatePhotoInput!) {
+      updatePhoto(input: $input) {
+        photo {
+          id
+        }
       }
     }
-  }
-`);
+  `),
+);
 
-export const removePhotoMutation = graphql(`
+const removePhotoMutation = graphql(`
   mutation RemovePhoto($input: RemovePhotoInput!) {
     removePhoto(input: $input) {
       album {
@@ -57,7 +67,7 @@ export const removePhotoMutation = graphql(`
   }
 `);
 
-export const reorderPhotosMutation = graphql(`
+const reorderPhotosMutation = graphql(`
   mutation ReorderPhotos($input: ReorderPhotosInput!) {
     reorderPhotos(input: $input) {
       album {
@@ -67,22 +77,56 @@ export const reorderPhotosMutation = graphql(`
   }
 `);
 
-export const publishAlbumMutation = graphql(`
-  mutation PublishAlbum($input: PublishAlbumInput!) {
-    publishAlbum(input: $input) {
-      album {
-        ...AlbumParts
+export const publishAlbum = givesStep(
+  'albums',
+  graphql(`
+    mutation PublishAlbum($input: PublishAlbumInput!) {
+      publishAlbum(input: $input) {
+        album {
+          ...AlbumParts
+        }
       }
     }
-  }
-`);
+  `),
+  (data) => data.publishAlbum.album,
+);
 
-export const unpublishAlbumMutation = graphql(`
-  mutation UnpublishAlbum($input: UnpublishAlbumInput!) {
-    unpublishAlbum(input: $input) {
-      album {
-        ...AlbumParts
+export const unpublishAlbum = takesStep(
+  'albums',
+  graphql(`
+    mutation UnpublishAlbum($input: UnpublishAlbumInput!) {
+      unpublishAlbum(input: $input) {
+        album {
+          ...AlbumParts
+        }
       }
     }
-  }
-`);
+  `),
+  (data) => data.unpublishAlbum.album,
+);
+
+export const addPhotos = gives('albums', addPhotosMutation);
+export const removePhoto = takes('albums', removePhotoMutation);
+export const reorderPhotos = gives('albums', reorderPhotosMutation);
+
+interface Removed {
+  album: string;
+  media: string;
+  photo: AlbumPhoto;
+  /** From 1. */
+  place: number;
+}
+
+/** The picture again with its words, at its place: photos are added at the end. */
+export const putPhotoBack = gives(
+  'albums',
+  async (api, { album, media, photo, place }: Removed) => {
+    const { caption, alt, takenOn } = photo;
+    const photos = [{ media, caption, alt, takenOn: takenOn ?? null }];
+    await api.mutate(addPhotosMutation, { input: { album, photos } });
+    const now = await albumPhotos.read(api, { id: album });
+    if (place >= now.length) return;
+    const order = moved(now, now.length - 1, place - 1).map(({ id }) => id);
+    await api.mutate(reorderPhotosMutation, { input: { album, photos: order } });
+  },
+);

@@ -1,21 +1,18 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useEditContext, useNotify } from 'react-admin';
 import { acceptedTypes } from '#components/media/accepted-types.ts';
 import type { MediaItem } from '#components/media/media.graphql.ts';
 import { UploadArea } from '#components/media/upload-area.tsx';
 import { moved } from '#components/move-item.ts';
+import { useDeed } from '#components/use-deed.tsx';
+import { useReading } from '#components/use-reading.ts';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
-import {
-  type AlbumPhoto,
-  addPhotosMutation,
-  albumPhotosQuery,
-  reorderPhotosMutation,
-} from './album-photos.graphql.ts';
+import { readingKey } from '#providers/data/reading.ts';
+import { type AlbumPhoto, addPhotos, albumPhotos, reorderPhotos } from './album-photos.graphql.ts';
 import { PhotoCard } from './photo-card.tsx';
 
 // Read out, not shown.
@@ -31,45 +28,32 @@ const noFault = () => undefined;
 
 /** The pictures of an album: added by upload, put in order by dragging or with the arrow buttons. */
 export function AlbumPhotos() {
-  const { record, refetch } = useEditContext();
+  const { record } = useEditContext();
   const id = String(record?.id);
   const notify = useNotify();
   const queries = useQueryClient();
   const [dragged, setDragged] = useState<number | null>(null);
   const [said, setSaid] = useState('');
-  const key = ['album-photos', id];
-  const { data: photos = [], error } = useQuery({
-    queryKey: key,
-    queryFn: async () => (await api.query(albumPhotosQuery, { id })).album?.photos ?? [],
-    enabled: record !== undefined,
-  });
-
-  const reload = useCallback(async () => {
-    await queries.invalidateQueries({ queryKey: ['album-photos', id] });
-    // Photos count in the album's version.
-    await refetch?.();
-  }, [queries, id, refetch]);
-
-  const add = useCallback(
-    async (media: MediaItem) => {
-      await api.mutate(addPhotosMutation, { input: { album: id, photos: [{ media: media.id }] } });
-      await reload();
-    },
-    [id, reload],
+  const { data: photos = [], error } = useReading(
+    albumPhotos,
+    { id },
+    { enabled: record !== undefined },
   );
+  const adding = useDeed(addPhotos);
+  const reordering = useDeed(reorderPhotos);
+
+  const add = async (media: MediaItem) => {
+    await adding.send({ album: id, photos: [{ media: media.id }] });
+  };
 
   async function move(from: number, to: number) {
     if (to < 0 || to >= photos.length || from === to) return;
     const next = moved(photos, from, to);
-    queries.setQueryData<readonly AlbumPhoto[]>(key, next);
+    queries.setQueryData<readonly AlbumPhoto[]>(readingKey(albumPhotos, { id }), next);
     setSaid(`Ảnh chuyển đến vị trí ${to + 1} trên ${photos.length}.`);
-    try {
-      const input = { album: id, photos: next.map((photo) => photo.id) };
-      await api.mutate(reorderPhotosMutation, { input });
-    } catch (fault) {
-      notify(messageOf(fault), { type: 'error' });
-    }
-    await reload();
+    await reordering
+      .send({ album: id, photos: next.map((photo) => photo.id) })
+      .catch((fault) => notify(messageOf(fault), { type: 'error' }));
   }
 
   if (!record) return null;
@@ -107,7 +91,6 @@ export function AlbumPhotos() {
               if (dragged !== null) move(dragged, index);
               setDragged(null);
             }}
-            onChanged={reload}
           />
         ))}
       </Box>

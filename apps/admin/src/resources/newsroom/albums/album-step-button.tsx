@@ -1,32 +1,23 @@
 import { albumStateText } from '@hoi/localization/words/newsroom/album-state';
 import { Button, useEditContext } from 'react-admin';
 import { StateLine } from '#components/state-line.tsx';
-import { useRecordDeed } from '#components/use-record-deed.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import type { AlbumPartsFragment } from '#generated/graphql.ts';
-import { api, ownTurns } from '#providers/browser.ts';
-import { publishAlbumMutation, unpublishAlbumMutation } from './album-photos.graphql.ts';
+import { publishAlbum, unpublishAlbum } from './album-photos.graphql.ts';
 
 /** Shows an album to readers or takes it back: whichever this viewer may do now. */
 export function AlbumStepButton() {
   const { record } = useEditContext<AlbumPartsFragment>();
-  const take = useRecordDeed();
+  const publishing = useDeed(publishAlbum);
+  const unpublishing = useDeed(unpublishAlbum);
   if (!record) return null;
   const { id, version } = record;
-  const show = () =>
-    ownTurns.write(`albums/${id}`, version, async (expectedVersion) => {
-      const input = { id, expectedVersion };
-      return (await api.mutate(publishAlbumMutation, { input })).publishAlbum.album;
-    });
-  const publish = () => take({ act: show, done: 'Đã đăng album', takesNothing: true });
+  const target = { id, expectedVersion: version };
+  const publish = () => publishing.take(target, { done: 'Đã đăng album' });
   const takeBack = () =>
-    take({
-      act: () =>
-        ownTurns.write(`albums/${id}`, version, async (expectedVersion) => {
-          const input = { id, expectedVersion };
-          return (await api.mutate(unpublishAlbumMutation, { input })).unpublishAlbum.album;
-        }),
+    unpublishing.take(target, {
       done: 'Đã gỡ album',
-      undo: { act: show, done: 'Đã đăng lại album' },
+      undo: { act: () => publishing.send(target), done: 'Đã đăng lại album' },
     });
   return (
     <>

@@ -18,11 +18,10 @@ import { leaveSaved, useSaving } from '#components/saving/saving-context.tsx';
 import { WordsInput } from '#components/saving/words-input.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { type AlbumPhoto, updatePhotoMutation } from './album-photos.graphql.ts';
-import { removalOf } from './remove-photo.ts';
+import { type AlbumPhoto, updatePhoto } from './album-photos.graphql.ts';
+import { usePhotoRemoval } from './use-photo-removal.ts';
 
 interface PhotoCardProps {
   album: string;
@@ -33,7 +32,6 @@ interface PhotoCardProps {
   onMove: (place: number) => void;
   onDragStart: () => void;
   onDrop: () => void;
-  onChanged: () => Promise<void>;
 }
 
 type PartsProps = Omit<PhotoCardProps, 'onDragStart' | 'onDrop'> & { save: Save };
@@ -60,13 +58,13 @@ function PhotoImage({ photo, onChoose }: { photo: AlbumPhoto; onChoose: () => vo
 type Save = (values: FormValues, media?: string) => Promise<void>;
 
 /** Its words, its place among the others, and its picture when there is none yet. */
-function PhotoParts({ album, photo, place, count, onMove, onChanged, save }: PartsProps) {
+function PhotoParts({ album, photo, place, count, onMove, save }: PartsProps) {
   const { getValues } = useFormContext<FormValues>();
   const words = useWatch<FormValues>();
   const { memory } = useSaving();
   const notify = useNotify();
   const [choosing, setChoosing] = useState(false);
-  const take = useDeed(onChanged);
+  const remove = usePhotoRemoval(album, photo, place);
   const changed =
     form.text(words, 'caption') !== photo.caption || form.text(words, 'alt') !== photo.alt;
 
@@ -109,10 +107,7 @@ function PhotoParts({ album, photo, place, count, onMove, onChanged, save }: Par
             Lưu
           </Button>
         )}
-        <IconButton
-          aria-label={`Bỏ ảnh ${place} khỏi album`}
-          onClick={() => take(removalOf(album, photo, place))}
-        >
+        <IconButton aria-label={`Bỏ ảnh ${place} khỏi album`} onClick={remove}>
           <DeleteIcon fontSize="small" />
         </IconButton>
       </Box>
@@ -129,15 +124,15 @@ function PhotoParts({ album, photo, place, count, onMove, onChanged, save }: Par
 }
 
 export function PhotoCard({ onDragStart, onDrop, ...props }: PhotoCardProps) {
-  const { photo, onChanged } = props;
+  const { photo } = props;
+  const updating = useDeed(updatePhoto);
   const notify = useNotify();
   const { id, version, caption, alt } = photo;
   const save: Save = async (values, media) => {
     const words = { caption: form.text(values, 'caption'), alt: form.text(values, 'alt') };
     const input = { id, expectedVersion: version, ...words, ...(media && { media }) };
-    await api.mutate(updatePhotoMutation, { input });
+    await updating.send(input);
     notify(media ? 'Đã gắn ảnh' : 'Đã lưu ảnh', { type: 'success' });
-    await onChanged();
   };
   return (
     <Card

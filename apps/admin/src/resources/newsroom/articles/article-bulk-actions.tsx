@@ -10,12 +10,7 @@ import ListItemText from '@mui/material/ListItemText';
 import { useState } from 'react';
 import { Button, CanAccess, useListContext } from 'react-admin';
 import { useDeed } from '#components/use-deed.tsx';
-import { api } from '#providers/browser.ts';
-import {
-  deleteArticlesMutation,
-  publishArticlesMutation,
-  restoreArticleMutation,
-} from './article-steps.graphql.ts';
+import { deleteArticles, publishArticles, restoreArticles } from './article-steps.graphql.ts';
 
 interface Result {
   id: string;
@@ -30,15 +25,13 @@ interface Outcome {
 
 const fared = (results: readonly Result[]) => results.filter(({ error }) => !error);
 
-async function restoreEach(results: readonly Result[]) {
-  for (const { id } of fared(results)) await api.mutate(restoreArticleMutation, { input: { id } });
-}
-
 /** Publishes or deletes the chosen articles one by one and says how each fared. */
 export function ArticleBulkActions() {
   const { selectedIds, data, onUnselectItems } = useListContext();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const take = useDeed();
+  const publishing = useDeed(publishArticles);
+  const deleting = useDeed(deleteArticles);
+  const restoring = useDeed(restoreArticles);
   const input = { ids: selectedIds.map(String) };
   const count = input.ids.length;
   const titles = new Map(data?.map((row) => [String(row.id), String(row.title)]));
@@ -46,8 +39,7 @@ export function ArticleBulkActions() {
     results.map((result) => ({ ...result, title: titles.get(result.id) ?? result.id }));
 
   async function publish() {
-    const answer = await take({
-      act: () => api.mutate(publishArticlesMutation, { input }),
+    const answer = await publishing.take(input, {
       done: ({ publishArticles: { results } }) => `Đã đăng ${fared(results).length}/${count} bài`,
       ask: {
         title: `Đăng ${count} bài đã chọn?`,
@@ -61,11 +53,11 @@ export function ArticleBulkActions() {
   }
 
   async function remove() {
-    const answer = await take({
-      act: () => api.mutate(deleteArticlesMutation, { input }),
+    const answer = await deleting.take(input, {
       done: ({ deleteArticles: { results } }) => `Đã xóa ${fared(results).length}/${count} bài`,
       undo: {
-        act: ({ deleteArticles }) => restoreEach(deleteArticles.results),
+        act: ({ deleteArticles: { results } }) =>
+          restoring.send(fared(results).map(({ id }) => id)),
         done: 'Đã khôi phục các bài vừa xóa',
       },
     });

@@ -1,22 +1,18 @@
 import { articleStepLabels } from '@hoi/localization/words/newsroom/articles';
 import Button from '@mui/material/Button';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useEditContext, useRedirect } from 'react-admin';
-import { type Deed, useDeed } from '#components/use-deed.tsx';
-import type { ArticlePartsFragment } from '#generated/graphql.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import { ApiError } from '#providers/api-error.ts';
-import { api, ownTurns } from '#providers/browser.ts';
 import type { Row } from '#providers/data/resource-description.ts';
-import { articleRow } from './article-parts.graphql.ts';
 import {
-  deleteArticleMutation,
-  publishArticleMutation,
-  restoreArticleMutation,
-  returnArticleMutation,
-  submitArticleMutation,
-  unpublishArticleMutation,
-  withdrawArticleMutation,
+  deleteArticle,
+  publishArticle,
+  restoreArticle,
+  returnArticle,
+  submitArticle,
+  unpublishArticle,
+  withdrawArticle,
 } from './article-steps.graphql.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { ReturnDialog } from './return-dialog.tsx';
@@ -26,112 +22,94 @@ interface ArticleStepButtonsProps {
   flush: () => Promise<Row | null>;
 }
 
+function useArticleSteps() {
+  return {
+    submit: useDeed(submitArticle),
+    withdraw: useDeed(withdrawArticle),
+    giveBack: useDeed(returnArticle),
+    publish: useDeed(publishArticle),
+    unpublish: useDeed(unpublishArticle),
+    remove: useDeed(deleteArticle),
+    restore: useDeed(restoreArticle),
+  };
+}
+
 /** The steps that this viewer may take with this article now, as the server says. */
 export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
   const { record } = useEditContext();
   const [asking, setAsking] = useState<'publish' | 'return' | null>(null);
   const [busy, setBusy] = useState(false);
   const redirect = useRedirect();
-  const queries = useQueryClient();
-  const deed = useDeed();
+  const steps = useArticleSteps();
   if (!record) return null;
   const id = String(record.id);
   const can = record.viewerCan;
 
-  function show(article: ArticlePartsFragment) {
-    queries.setQueryData(['articles', 'getOne', { id, meta: undefined }], articleRow(article));
-  }
-
-  async function take(step: Deed<unknown>) {
+  async function taking(step: Promise<Row | null>) {
     setBusy(true);
     // The remark to a writer stays where it was typed until the server has it.
     setAsking((now) => (now === 'return' ? now : null));
-    const isDone = (await deed(step)) !== null;
+    const isDone = (await step) !== null;
     if (isDone) setAsking(null);
     setBusy(false);
     return isDone;
   }
 
-  /** Steps start from the text on the screen, and wait for the saves that are under way. */
-  async function saved<Taken extends { version: number | null }>(
-    step: (target: { id: string; expectedVersion: number }) => Promise<Taken>,
-  ): Promise<Taken> {
+  /** Steps start from the text on the screen. */
+  async function saved() {
     const row = await flush();
     if (!row) throw new ApiError('BAD_USER_INPUT', 'Nội dung chưa lưu được nên chưa làm bước này.');
-    return ownTurns.write(`articles/${id}`, row.version ?? 1, (expectedVersion) =>
-      step({ id, expectedVersion }),
-    );
+    return { id, expectedVersion: row.version ?? 1 };
   }
 
-  const submit = () =>
-    saved(
-      async (input) => (await api.mutate(submitArticleMutation, { input })).submitArticle.article,
-    );
+  const submit = () => taking(steps.submit.take(saved, { done: 'Đã gửi duyệt' }));
   const withdraw = () =>
-    take({
-      act: () =>
-        saved(async (input) => {
-          const { article } = (await api.mutate(withdrawArticleMutation, { input }))
-            .withdrawArticle;
-          show(article);
-          return article;
-        }),
-      done: 'Đã rút bài về bản nháp',
-      undo: { act: async () => show(await submit()), done: 'Đã gửi duyệt lại' },
-    });
+    taking(
+      steps.withdraw.take(saved, {
+        done: 'Đã rút bài về bản nháp',
+        undo: { act: () => steps.submit.send(saved), done: 'Đã gửi duyệt lại' },
+      }),
+    );
   const publish = (publishedAt: string | null) =>
-    saved(async (target) => {
-      const input = { ...target, ...(publishedAt && { publishedAt }) };
-      return (await api.mutate(publishArticleMutation, { input })).publishArticle.article;
-    });
-  const giveBack = (comment: string) =>
-    saved(async (target) => {
-      const input = { ...target, comment };
-      // Under the rule: asked in the dialog that has the remark written.
-      return (await api.mutate(returnArticleMutation, { input })).returnArticle.article;
-    });
-  const unpublish = () =>
-    take({
-      act: async () => {
-        const answer = await api.mutate(unpublishArticleMutation, { input: { id } });
-        show(answer.unpublishArticle.article);
-      },
-      done: 'Đã gỡ bài khỏi trang công khai',
-      undo: {
-        act: async () => {
-          const input = { id, publishedAt: record.publishedAt };
-          show((await api.mutate(publishArticleMutation, { input })).publishArticle.article);
+    taking(
+      steps.publish.take(
+        async () => ({ ...(await saved()), ...(publishedAt && { publishedAt }) }),
+        {
+          done: publishedAt ? 'Đã hẹn giờ đăng' : 'Đã đăng bài',
         },
-        done: 'Đã đăng lại bài',
-      },
-    });
-  const restore = async () =>
-    (await api.mutate(restoreArticleMutation, { input: { id } })).restoreArticle.article;
-  const remove = () =>
-    take({
-      act: async () => {
-        await api.mutate(deleteArticleMutation, { input: { id } });
-        await queries.invalidateQueries({ queryKey: ['articles'] });
-        redirect('list', 'articles');
-      },
-      done: 'Đã xóa bài viết',
-      undo: { act: async () => show(await restore()), done: 'Đã khôi phục bài viết' },
-    });
+      ),
+    );
+  const giveBack = (comment: string) =>
+    taking(
+      steps.giveBack.take(async () => ({ ...(await saved()), comment }), {
+        done: 'Đã trả lại bài cho người viết',
+        underTheRule: 'asked in the dialog that has the remark written',
+      }),
+    );
+  const unpublish = () =>
+    taking(
+      steps.unpublish.take(
+        { id },
+        {
+          done: 'Đã gỡ bài khỏi trang công khai',
+          undo: {
+            act: () => steps.publish.send({ id, publishedAt: record.publishedAt }),
+            done: 'Đã đăng lại bài',
+          },
+        },
+      ),
+    );
+  const restore = () => taking(steps.restore.take({ id }, { done: 'Đã khôi phục bài viết' }));
+  async function remove() {
+    const undo = { act: () => steps.restore.send({ id }), done: 'Đã khôi phục bài viết' };
+    const isDone = await taking(steps.remove.take({ id }, { done: 'Đã xóa bài viết', undo }));
+    if (isDone) redirect('list', 'articles');
+  }
 
   return (
     <>
       {can?.submit && (
-        <Button
-          variant="contained"
-          onClick={() =>
-            take({
-              act: async () => show(await submit()),
-              done: 'Đã gửi duyệt',
-              takesNothing: true,
-            })
-          }
-          loading={busy}
-        >
+        <Button variant="contained" onClick={submit} loading={busy}>
           {articleStepLabels.submit}
         </Button>
       )}
@@ -162,43 +140,15 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
         </Button>
       )}
       {can?.restore && (
-        <Button
-          variant="contained"
-          onClick={() =>
-            take({
-              act: async () => show(await restore()),
-              done: 'Đã khôi phục bài viết',
-              takesNothing: true,
-            })
-          }
-        >
+        <Button variant="contained" onClick={restore}>
           Khôi phục
         </Button>
       )}
       {asking === 'publish' && (
-        <PublishDialog
-          onPublish={(at) =>
-            take({
-              act: async () => show(await publish(at)),
-              done: at ? 'Đã hẹn giờ đăng' : 'Đã đăng bài',
-              takesNothing: true,
-            })
-          }
-          onClose={() => setAsking(null)}
-        />
+        <PublishDialog onPublish={publish} onClose={() => setAsking(null)} />
       )}
       {asking === 'return' && (
-        <ReturnDialog
-          isBusy={busy}
-          onReturn={(comment) =>
-            take({
-              act: async () => show(await giveBack(comment)),
-              done: 'Đã trả lại bài cho người viết',
-              takesNothing: true,
-            })
-          }
-          onClose={() => setAsking(null)}
-        />
+        <ReturnDialog isBusy={busy} onReturn={giveBack} onClose={() => setAsking(null)} />
       )}
     </>
   );

@@ -1,66 +1,85 @@
 import { graphql } from '#generated/gql.ts';
+import type { Api } from '#providers/client.ts';
+import { gives, givesStep, takes, takesStep } from '#providers/data/deed.ts';
+import { reading } from '#providers/data/reading.ts';
+import { deleteArticleMutation } from './article.graphql.ts';
+import { articleRow } from './article-parts.graphql.ts';
 
-export const submitArticleMutation = graphql(`
-  mutation SubmitArticle($input: ArticleStepInput!) {
-    submitArticle(input: $input) {
-      article {
-        ...ArticleParts
+export const submitArticle = givesStep(
+  'articles',
+  graphql(`
+    mutation SubmitArticle($input: ArticleStepInput!) {
+      submitArticle(input: $input) {
+        article {
+          ...ArticleParts
+        }
       }
     }
-  }
-`);
+  `),
+  (data) => articleRow(data.submitArticle.article),
+);
 
-export const withdrawArticleMutation = graphql(`
-  mutation WithdrawArticle($input: ArticleStepInput!) {
-    withdrawArticle(input: $input) {
-      article {
-        ...ArticleParts
+export const withdrawArticle = takesStep(
+  'articles',
+  graphql(`
+    mutation WithdrawArticle($input: ArticleStepInput!) {
+      withdrawArticle(input: $input) {
+        article {
+          ...ArticleParts
+        }
       }
     }
-  }
-`);
+  `),
+  (data) => articleRow(data.withdrawArticle.article),
+);
 
-export const returnArticleMutation = graphql(`
-  mutation ReturnArticle($input: ReturnArticleInput!) {
-    returnArticle(input: $input) {
-      article {
-        ...ArticleParts
+export const returnArticle = takesStep(
+  'articles',
+  graphql(`
+    mutation ReturnArticle($input: ReturnArticleInput!) {
+      returnArticle(input: $input) {
+        article {
+          ...ArticleParts
+        }
       }
     }
-  }
-`);
+  `),
+  (data) => articleRow(data.returnArticle.article),
+);
 
-export const publishArticleMutation = graphql(`
-  mutation PublishArticle($input: PublishArticleInput!) {
-    publishArticle(input: $input) {
-      article {
-        ...ArticleParts
+export const publishArticle = givesStep(
+  'articles',
+  graphql(`
+    mutation PublishArticle($input: PublishArticleInput!) {
+      publishArticle(input: $input) {
+        article {
+          ...ArticleParts
+        }
       }
     }
-  }
-`);
+  `),
+  (data) => articleRow(data.publishArticle.article),
+);
 
-export const unpublishArticleMutation = graphql(`
-  mutation UnpublishArticle($input: ArticleStepInput!) {
-    unpublishArticle(input: $input) {
-      article {
-        ...ArticleParts
+export const unpublishArticle = takesStep(
+  'articles',
+  graphql(`
+    mutation UnpublishArticle($input: ArticleStepInput!) {
+      unpublishArticle(input: $input) {
+        article {
+          ...ArticleParts
+        }
       }
     }
-  }
-`);
+  `),
+  (data) => articleRow(data.unpublishArticle.article),
+);
 
-export const deleteArticleMutation = graphql(`
-  mutation DeleteArticle($input: ArticleStepInput!) {
-    deleteArticle(input: $input) {
-      article {
-        ...ArticleParts
-      }
-    }
-  }
-`);
+export const deleteArticle = takesStep('articles', deleteArticleMutation, (data) =>
+  articleRow(data.deleteArticle.article),
+);
 
-export const restoreArticleMutation = graphql(`
+const restoreArticleMutation = graphql(`
   mutation RestoreArticle($input: ArticleStepInput!) {
     restoreArticle(input: $input) {
       article {
@@ -70,43 +89,62 @@ export const restoreArticleMutation = graphql(`
   }
 `);
 
-export const publishArticlesMutation = graphql(`
-  mutation PublishArticles($input: ArticlesInput!) {
-    publishArticles(input: $input) {
-      results {
-        id
-        error {
-          message
+export const restoreArticle = givesStep('articles', restoreArticleMutation, (data) =>
+  articleRow(data.restoreArticle.article),
+);
+
+/** Those that were deleted together, one after the other. */
+export const restoreArticles = gives('articles', async (api, ids: readonly string[]) => {
+  for (const id of ids) await api.mutate(restoreArticleMutation, { input: { id } });
+});
+
+export const restoreVersion = takesStep(
+  'articles',
+  graphql(`
+    mutation RestoreArticleVersion($input: RestoreArticleVersionInput!) {
+      restoreArticleVersion(input: $input) {
+        article {
+          ...ArticleParts
         }
       }
     }
-  }
-`);
+  `),
+  (data) => articleRow(data.restoreArticleVersion.article),
+);
 
-export const deleteArticlesMutation = graphql(`
-  mutation DeleteArticles($input: ArticlesInput!) {
-    deleteArticles(input: $input) {
-      results {
-        id
-        error {
-          message
+export const publishArticles = gives(
+  'articles',
+  graphql(`
+    mutation PublishArticles($input: ArticlesInput!) {
+      publishArticles(input: $input) {
+        results {
+          id
+          error {
+            message
+          }
         }
       }
     }
-  }
-`);
+  `),
+);
 
-export const restoreVersionMutation = graphql(`
-  mutation RestoreArticleVersion($input: RestoreArticleVersionInput!) {
-    restoreArticleVersion(input: $input) {
-      article {
-        ...ArticleParts
+export const deleteArticles = takes(
+  'articles',
+  graphql(`
+    mutation DeleteArticles($input: ArticlesInput!) {
+      deleteArticles(input: $input) {
+        results {
+          id
+          error {
+            message
+          }
+        }
       }
     }
-  }
-`);
+  `),
+);
 
-export const lockArticleMutation = graphql(`
+const lockArticleMutation = graphql(`
   mutation LockArticle($input: ArticleLockInput!) {
     lockArticle(input: $input) {
       lock {
@@ -118,57 +156,52 @@ export const lockArticleMutation = graphql(`
   }
 `);
 
-export const unlockArticleMutation = graphql(`
-  mutation UnlockArticle($input: ArticleLockInput!) {
-    unlockArticle(input: $input) {
-      article {
-        id
-      }
-    }
-  }
-`);
+// Asked again and again while somebody edits: the question itself keeps the lock.
+export const articleLock = {
+  of: 'article-lock',
+  key: 'mine',
+  read: async (api: Api, input: { id: string }) =>
+    (await api.mutate(lockArticleMutation, { input })).lockArticle.lock ?? null,
+};
 
-export const articleHistoryQuery = graphql(`
-  query ArticleHistory($id: ID!) {
-    article(id: $id) {
-      id
-      versions(first: 50) {
-        nodes {
+export const unlockArticle = gives(
+  'article-lock',
+  graphql(`
+    mutation UnlockArticle($input: ArticleLockInput!) {
+      unlockArticle(input: $input) {
+        article {
           id
-          number
-          savedAt
-          savedByName
-          title
-          summary
-          body
         }
       }
-      reviewEvents {
-        kind
-        comment
-        at
-        actorName
-      }
     }
-  }
-`);
+  `),
+);
 
-export const articleNewsQuery = graphql(`
-  query ArticleNews($id: ID!) {
-    article(id: $id) {
-      id
-      version
-      standing
-      deletedAt
-      lastStep {
-        at
-        actorName
-      }
-      versions(first: 1) {
-        nodes {
-          savedByName
+export const articleHistory = reading(
+  'articles',
+  graphql(`
+    query ArticleHistory($id: ID!) {
+      article(id: $id) {
+        id
+        versions(first: 50) {
+          nodes {
+            id
+            number
+            savedAt
+            savedByName
+            title
+            summary
+            body
+          }
+        }
+        reviewEvents {
+          kind
+          comment
+          at
+          actorName
         }
       }
     }
-  }
-`);
+  `),
+  (data) => data.article ?? null,
+);

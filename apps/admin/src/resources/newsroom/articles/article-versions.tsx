@@ -10,15 +10,14 @@ import DialogTitle from '@mui/material/DialogTitle';
 import List from '@mui/material/List';
 import ListItemButton from '@mui/material/ListItemButton';
 import ListItemText from '@mui/material/ListItemText';
-import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useEditContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import { useRecordDeed } from '#components/use-record-deed.ts';
+import { useDeed } from '#components/use-deed.tsx';
+import { useReading } from '#components/use-reading.ts';
 import { ApiError, messageOf } from '#providers/api-error.ts';
-import { api, ownTurns } from '#providers/browser.ts';
 import type { Row } from '#providers/data/resource-description.ts';
-import { articleHistoryQuery, restoreVersionMutation } from './article-steps.graphql.ts';
+import { articleHistory, restoreVersion } from './article-steps.graphql.ts';
 import { ReviewEvents } from './review-events.tsx';
 
 const BodyDiff = lazy(() =>
@@ -36,38 +35,38 @@ interface ArticleVersionsProps {
 /** Every saved state, compared with the text on the screen, and the way back to one. */
 export function ArticleVersions({ flush, onClose }: ArticleVersionsProps) {
   const { record } = useEditContext();
-  const take = useRecordDeed();
+  const restoring = useDeed(restoreVersion);
   const { getValues } = useFormContext();
   const [chosenId, setChosenId] = useState('');
   const id = String(record?.id);
-  const { data, error, isPending } = useQuery({
-    queryKey: ['article-history', id],
-    queryFn: async () => (await api.query(articleHistoryQuery, { id })).article,
-    gcTime: 0,
-  });
+  const { data, error, isPending, refetch } = useReading(articleHistory, { id }, { gcTime: 0 });
   const versions = data?.versions?.nodes ?? [];
   const chosen = versions.find((version) => version.id === chosenId);
 
   async function restore() {
-    const place = `articles/${id}`;
-    const put = (version: string) =>
-      ownTurns.write(place, Number(getValues('version')), async (expectedVersion) => {
-        const input = { id, expectedVersion, version };
-        // Under the rule: both callers are steps of the deed below.
-        return (await api.mutate(restoreVersionMutation, { input })).restoreArticleVersion.article;
-      });
-    const answer = await take({
-      act: async () => {
+    const target = (version: string) => ({
+      id,
+      expectedVersion: Number(getValues('version')),
+      version,
+    });
+    let before = chosenId;
+    const answer = await restoring.take(
+      async () => {
         // What is on the screen becomes a version first, so that there is a way back to it.
         if (flush && !(await flush()))
           throw new ApiError('BAD_USER_INPUT', 'Nội dung chưa lưu được nên chưa khôi phục.');
-        const { article } = await api.query(articleHistoryQuery, { id });
-        await put(chosenId);
-        return article?.versions?.nodes[0]?.id ?? chosenId;
+        const { data: newest } = await refetch({ throwOnError: true });
+        before = newest?.versions?.nodes[0]?.id ?? chosenId;
+        return target(chosenId);
       },
-      done: 'Đã khôi phục bản đã chọn',
-      undo: { act: put, done: 'Đã trở lại bản trước đó' },
-    });
+      {
+        done: 'Đã khôi phục bản đã chọn',
+        undo: {
+          act: (_article, why) => restoring.send(target(before), why),
+          done: 'Đã trở lại bản trước đó',
+        },
+      },
+    );
     if (answer) onClose();
   }
 

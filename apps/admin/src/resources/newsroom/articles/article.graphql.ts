@@ -9,7 +9,6 @@ import type {
   ResourceDescription,
 } from '#providers/data/resource-description.ts';
 import { articleRow } from './article-parts.graphql.ts';
-import { articleNewsQuery, deleteArticleMutation } from './article-steps.graphql.ts';
 
 const articlesQuery = graphql(`
   query Articles($filter: ArticleFilter, $orderBy: ArticleOrder!, $first: Int!, $page: Int!) {
@@ -74,6 +73,36 @@ const updateMutation = graphql(`
     updateArticle(input: $input) {
       article {
         ...ArticleParts
+      }
+    }
+  }
+`);
+
+export const deleteArticleMutation = graphql(`
+  mutation DeleteArticle($input: ArticleStepInput!) {
+    deleteArticle(input: $input) {
+      article {
+        ...ArticleParts
+      }
+    }
+  }
+`);
+
+const articleNewsQuery = graphql(`
+  query ArticleNews($id: ID!) {
+    article(id: $id) {
+      id
+      version
+      standing
+      deletedAt
+      lastStep {
+        at
+        actorName
+      }
+      versions(first: 1) {
+        nodes {
+          savedByName
+        }
       }
     }
   }

@@ -1,15 +1,14 @@
 import { formatDate, localDay } from '@hoi/localization/date';
 import Typography from '@mui/material/Typography';
-import { useQuery } from '@tanstack/react-query';
 import { useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { PersonPicker } from '#components/people/person-picker.tsx';
 import { today } from '#components/units/unit-day.ts';
+import { useReading } from '#components/use-reading.ts';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { Row } from '#providers/data/resource-description.ts';
-import { authorQuery } from './author.graphql.ts';
+import { author } from './author.graphql.ts';
 import { shownByline } from './shown-byline.ts';
 
 /** The day whose offices readers see: that of publishing, until then today. */
@@ -20,10 +19,7 @@ function useArticleDay(): string {
 
 function ShownByline({ id, day }: { id: string; day: string }) {
   const typed = form.record(useWatch({ name: 'byline' }));
-  const { data, error, isPending } = useQuery({
-    queryKey: ['author', id, day],
-    queryFn: async () => (await api.query(authorQuery, { id, day })).person ?? null,
-  });
+  const { data, error, isPending } = useReading(author, { id, day });
   if (isPending) return 'Đang tải…';
   if (error) return messageOf(error);
   if (!data) return 'Không tìm thấy cán bộ này.';

@@ -1,6 +1,9 @@
 import { graphql } from '#generated/gql.ts';
+import { reading } from '#providers/data/reading.ts';
 
-export const authorQuery = graphql(`
+export const author = reading(
+  'people',
+  graphql(`
   query Author($id: ID!, $day: Date!) {
     person(id: $id) {
       id
@@ -16,4 +19,6 @@ export const authorQuery = graphql(`
       }
     }
   }
-`);
+`),
+  (data) => data.person ?? null,
+);

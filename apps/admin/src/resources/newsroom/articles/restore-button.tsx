@@ -1,7 +1,6 @@
 import { Button, useRecordContext } from 'react-admin';
 import { useDeed } from '#components/use-deed.tsx';
-import { api } from '#providers/browser.ts';
-import { restoreArticleMutation } from './article-steps.graphql.ts';
+import { restoreArticle } from './article-steps.graphql.ts';
 
 interface RestorableRecord {
   id: string;
@@ -12,14 +11,9 @@ interface RestorableRecord {
 /** Takes a deleted article back out of the bin. */
 export function RestoreButton() {
   const record = useRecordContext<RestorableRecord>();
-  const take = useDeed();
+  const restoring = useDeed(restoreArticle);
   if (!record?.deletedAt || !record.viewerCan?.restore) return null;
-  const restore = () =>
-    take({
-      act: () => api.mutate(restoreArticleMutation, { input: { id: record.id } }),
-      done: 'Đã khôi phục bài viết',
-      takesNothing: true,
-    });
+  const restore = () => restoring.take({ id: record.id }, { done: 'Đã khôi phục bài viết' });
   return (
     <Button
       label="Khôi phục"

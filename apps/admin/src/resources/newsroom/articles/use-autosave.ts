@@ -7,6 +7,7 @@ import { unsavedPart, useSaving } from '#components/saving/saving-context.tsx';
 import { useSend } from '#components/saving/use-send.ts';
 import { codeOf, messageOf } from '#providers/api-error.ts';
 import { ownTurns } from '#providers/browser.ts';
+import { recordKey } from '#providers/data/reading.ts';
 import type { Row } from '#providers/data/resource-description.ts';
 
 export type SaveState =
@@ -60,7 +61,7 @@ export function useAutosave(automatic: boolean) {
       const { data } = await send('articles', params, (resource, { id: of = '', ...rest }) =>
         dataProvider.update<Row>(resource, { id: of, previousData, ...rest }),
       );
-      queries.setQueryData(['articles', 'getOne', { id: data.id, meta: undefined }], data);
+      queries.setQueryData(recordKey('articles', data.id), data);
       setSavedRow(data);
       setState({ kind: 'saved', at: new Date() });
       return data;

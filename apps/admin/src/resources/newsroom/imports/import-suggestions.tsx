@@ -9,40 +9,43 @@ import { useState } from 'react';
 import { useCanAccess, useShowContext } from 'react-admin';
 import { useDeed } from '#components/use-deed.tsx';
 import type { LegacyImportQuery, SuggestionStatus } from '#generated/graphql.ts';
-import { api } from '#providers/browser.ts';
-import { applySuggestionsMutation, resolveSuggestionMutation } from './import.graphql.ts';
+import { applySuggestions, resolveSuggestion } from './import.graphql.ts';
 import { suggestionStatusLabels } from './import-labels.ts';
 
 type ImportRecord = NonNullable<LegacyImportQuery['legacyImport']>;
 
 /** What looks wrong on the imported page: an editor decides, nothing is corrected by itself. */
 export function ImportSuggestions() {
-  const { record, refetch } = useShowContext<ImportRecord>();
+  const { record } = useShowContext<ImportRecord>();
   const [all, setAll] = useState(false);
   const { canAccess } = useCanAccess({ resource: 'imports', action: 'edit' });
-  const take = useDeed(refetch);
+  const resolving = useDeed(resolveSuggestion);
+  const applying = useDeed(applySuggestions);
   if (!record) return null;
 
-  const resolve = (id: string, status: SuggestionStatus, was: SuggestionStatus) => {
-    // Under the rule: the deed and its way back are the same step.
-    const set = (to: SuggestionStatus) =>
-      api.mutate(resolveSuggestionMutation, { input: { id, status: to } });
-    return take({
-      act: () => set(status),
-      done: suggestionStatusLabels[status],
-      undo: { act: () => set(was), done: suggestionStatusLabels[was] },
-    });
-  };
-  const apply = (ids: string[]) =>
-    take({
-      act: () => api.mutate(applySuggestionsMutation, { input: { ids } }),
-      done: `Đã sửa ${ids.length} chỗ trong bài`,
-      ask: {
-        title: `Áp dụng ${ids.length} gợi ý?`,
-        text: 'Bài viết được sửa ngay thành một phiên bản mới; bài đã đăng thì bạn đọc thấy ngay. Bản trước vẫn còn trong các phiên bản của bài.',
-        act: 'Sửa trong bài',
+  const resolve = (id: string, status: SuggestionStatus, was: SuggestionStatus) =>
+    resolving.take(
+      { id, status },
+      {
+        done: suggestionStatusLabels[status],
+        undo: {
+          act: (_answer, why) => resolving.send({ id, status: was }, why),
+          done: suggestionStatusLabels[was],
+        },
       },
-    });
+    );
+  const apply = (ids: string[]) =>
+    applying.take(
+      { ids },
+      {
+        done: `Đã sửa ${ids.length} chỗ trong bài`,
+        ask: {
+          title: `Áp dụng ${ids.length} gợi ý?`,
+          text: 'Bài viết được sửa ngay thành một phiên bản mới; bài đã đăng thì bạn đọc thấy ngay. Bản trước vẫn còn trong các phiên bản của bài.',
+          act: 'Sửa trong bài',
+        },
+      },
+    );
 
   const shown = record.suggestions.filter(({ status }) => all || status === 'OPEN');
   // The API takes no more than these at once.

@@ -2,8 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import { useCallback } from 'react';
-import { Link, useCanAccess, useNotify, useRefresh } from 'react-admin';
+import { Link, useCanAccess, useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { FileButton } from '#components/file-button.tsx';
 import { type Imported, type ImportTurn, useImports } from './use-imports.ts';
@@ -49,18 +48,13 @@ function Outcome({ page }: { page: Imported }) {
 export function ImportUpload() {
   const { canAccess } = useCanAccess({ resource: 'imports', action: 'edit' });
   const notify = useNotify();
-  const refresh = useRefresh();
   const navigate = useNavigate();
-  const finish = useCallback(
-    (all: readonly Imported[]) => {
-      const [only] = all;
-      refresh();
-      if (!only || all.length > 1 || only.fault) return;
-      notify(only.changed ? 'Đã nhập trang' : nothingNew, { type: 'success' });
-      navigate(showOf(only));
-    },
-    [notify, refresh, navigate],
-  );
+  function finish(all: readonly Imported[]) {
+    const [only] = all;
+    if (!only || all.length > 1 || only.fault) return;
+    notify(only.changed ? 'Đã nhập trang' : nothingNew, { type: 'success' });
+    navigate(showOf(only));
+  }
   const { turn, done, start } = useImports(finish);
   if (!canAccess) return null;
   return (

@@ -1,5 +1,6 @@
 import { graphql } from '#generated/gql.ts';
 import { cursorList } from '#providers/data/connection-list.ts';
+import { gives, takes } from '#providers/data/deed.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { ResourceDescription } from '#providers/data/resource-description.ts';
 
@@ -82,38 +83,47 @@ const importQuery = graphql(`
   }
 `);
 
-export const resolveSuggestionMutation = graphql(`
-  mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {
-    resolveImportSuggestion(input: $input) {
-      suggestion {
-        id
-        status
+export const resolveSuggestion = takes(
+  'imports',
+  graphql(`
+    mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {
+      resolveImportSuggestion(input: $input) {
+        suggestion {
+          id
+          status
+        }
       }
     }
-  }
-`);
+  `),
+);
 
-export const applySuggestionsMutation = graphql(`
-  mutation ApplyImportSuggestions($input: ApplyImportSuggestionsInput!) {
-    applyImportSuggestions(input: $input) {
-      suggestions {
-        id
-        status
+export const applySuggestions = takes(
+  'imports',
+  graphql(`
+    mutation ApplyImportSuggestions($input: ApplyImportSuggestionsInput!) {
+      applyImportSuggestions(input: $input) {
+        suggestions {
+          id
+          status
+        }
       }
     }
-  }
-`);
+  `),
+);
 
-export const importPageMutation = graphql(`
-  mutation ImportLegacyPage($input: ImportLegacyPageInput!) {
-    importLegacyPage(input: $input) {
-      changed
-      legacyImport {
-        id
+export const importPage = gives(
+  'imports',
+  graphql(`
+    mutation ImportLegacyPage($input: ImportLegacyPageInput!) {
+      importLegacyPage(input: $input) {
+        changed
+        legacyImport {
+          id
+        }
       }
     }
-  }
-`);
+  `),
+);
 
 export const importResource: ResourceDescription = {
   list: cursorList(

@@ -1,8 +1,7 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
+import { useDeed } from '#components/use-deed.tsx';
 import { faultOf } from '#providers/api-error.ts';
-import { sessionReturn } from '#providers/browser.ts';
-import { sendFile } from '#providers/send-file.ts';
-import { importPageMutation } from './import.graphql.ts';
+import { importPage } from './import.graphql.ts';
 
 /** What became of one saved page. */
 export interface Imported {
@@ -20,35 +19,31 @@ export interface ImportTurn {
   of: number;
 }
 
-async function send(file: File): Promise<Imported> {
-  try {
-    const { importLegacyPage } = await sessionReturn.through(() =>
-      sendFile(importPageMutation, { input: { file: null } }, file, 'variables.input.file'),
-    );
-    const { changed, legacyImport } = importLegacyPage;
-    return { fileName: file.name, id: legacyImport.id, changed, fault: '' };
-  } catch (error) {
-    return { fileName: file.name, id: '', changed: false, fault: faultOf(error) };
-  }
-}
-
 /** Imports saved pages one after the other: each is stored by itself, whatever becomes of the next. */
 export function useImports(onDone: (all: readonly Imported[]) => void) {
   const [turn, setTurn] = useState<ImportTurn | null>(null);
   const [done, setDone] = useState<readonly Imported[]>([]);
-  const start = useCallback(
-    async (files: readonly File[]) => {
-      const results: Imported[] = [];
-      setDone([]);
-      for (const [index, file] of files.entries()) {
-        setTurn({ fileName: file.name, number: index + 1, of: files.length });
-        results.push(await send(file));
-        setDone([...results]);
-      }
-      setTurn(null);
-      onDone(results);
-    },
-    [onDone],
-  );
+  const importing = useDeed(importPage);
+
+  async function send(file: File): Promise<Imported> {
+    try {
+      const { changed, legacyImport } = (await importing.send({ file })).importLegacyPage;
+      return { fileName: file.name, id: legacyImport.id, changed, fault: '' };
+    } catch (error) {
+      return { fileName: file.name, id: '', changed: false, fault: faultOf(error) };
+    }
+  }
+
+  async function start(files: readonly File[]) {
+    const results: Imported[] = [];
+    setDone([]);
+    for (const [index, file] of files.entries()) {
+      setTurn({ fileName: file.name, number: index + 1, of: files.length });
+      results.push(await send(file));
+      setDone([...results]);
+    }
+    setTurn(null);
+    onDone(results);
+  }
   return { turn, done, start };
 }

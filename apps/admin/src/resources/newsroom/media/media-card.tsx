@@ -6,21 +6,18 @@ import Card from '@mui/material/Card';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { useRefresh } from 'react-admin';
 import { type MediaItem, thumbnailOf } from '#components/media/media.graphql.ts';
 import { useDeed } from '#components/use-deed.tsx';
-import { api } from '#providers/browser.ts';
-import { deleteMediaMutation } from './media-resource.graphql.ts';
+import { deleteMedia } from './media-resource.graphql.ts';
 import { MediaUses } from './media-uses.tsx';
 import { MediaWords } from './media-words.tsx';
 
 export function MediaCard({ media }: { media: MediaItem }) {
   const [open, setOpen] = useState(false);
-  const take = useDeed(useRefresh());
+  const deleting = useDeed(deleteMedia);
   const own = { id: media.id, expectedVersion: media.version };
   const remove = () =>
-    take({
-      act: () => api.mutate(deleteMediaMutation, { input: own }),
+    deleting.take(own, {
       done: 'Đã xóa tệp',
       ask: {
         title: `Xóa tệp “${media.fileName}”?`,

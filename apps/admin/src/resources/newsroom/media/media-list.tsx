@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
-import { Pagination, useListContext, useRefresh } from 'react-admin';
+import { Pagination, useListContext } from 'react-admin';
 import { acceptedTypes } from '#components/media/accepted-types.ts';
 import type { MediaItem } from '#components/media/media.graphql.ts';
 import { UploadArea } from '#components/media/upload-area.tsx';
@@ -43,12 +43,8 @@ function MediaGrid() {
 }
 
 export function MediaList() {
-  const refresh = useRefresh();
   const [done, setDone] = useState(0);
-  const uploaded = () => {
-    setDone((count) => count + 1);
-    refresh();
-  };
+  const uploaded = () => setDone((count) => count + 1);
   return (
     <>
       <UploadArea

@@ -6,14 +6,13 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
-import { useNotify, useRefresh } from 'react-admin';
+import { useNotify } from 'react-admin';
 import { FileButton } from '#components/file-button.tsx';
 import { acceptedTypes } from '#components/media/accepted-types.ts';
 import { type MediaItem, thumbnailOf } from '#components/media/media.graphql.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import { faultOf } from '#providers/api-error.ts';
-import { sessionReturn } from '#providers/browser.ts';
-import { sendFile } from '#providers/send-file.ts';
-import { replaceMediaMutation } from './media-resource.graphql.ts';
+import { replaceMedia } from './media-resource.graphql.ts';
 
 interface MediaReplacementProps {
   media: MediaItem;
@@ -53,7 +52,7 @@ export function MediaReplacement({ media, usedAt, onDone }: MediaReplacementProp
   const [sending, setSending] = useState(false);
   const [fault, setFault] = useState('');
   const notify = useNotify();
-  const refresh = useRefresh();
+  const replacing = useDeed(replaceMedia);
   const isPicture = media.kind === 'PICTURE';
 
   useEffect(() => () => URL.revokeObjectURL(chosen?.src ?? ''), [chosen]);
@@ -65,15 +64,13 @@ export function MediaReplacement({ media, usedAt, onDone }: MediaReplacementProp
   async function replace(file: File) {
     setFault('');
     setSending(true);
-    const input = { id: media.id, expectedVersion: media.version, file: null };
+    const input = { id: media.id, expectedVersion: media.version, file };
     try {
-      // Under the rule: asked below, with both files in sight and what will happen.
-      await sessionReturn.through(() =>
-        sendFile(replaceMediaMutation, { input }, file, 'variables.input.file'),
-      );
+      await replacing.send(input, {
+        underTheRule: 'asked below, with both files in sight and what will happen',
+      });
       notify('Đã thay tệp', { type: 'success' });
       onDone();
-      refresh();
     } catch (error) {
       setFault(faultOf(error));
       setSending(false);

@@ -1,56 +1,72 @@
 import { mediaFilesQuery } from '#components/media/media.graphql.ts';
 import { graphql } from '#generated/gql.ts';
 import { cursorList } from '#providers/data/connection-list.ts';
+import { gives, takes } from '#providers/data/deed.ts';
 import * as form from '#providers/data/form-values.ts';
+import { reading } from '#providers/data/reading.ts';
 import type { ResourceDescription } from '#providers/data/resource-description.ts';
 
-export const updateMediaMutation = graphql(`
-  mutation UpdateMedia($input: UpdateMediaInput!) {
-    updateMedia(input: $input) {
-      mediaFile {
-        id
+export const updateMedia = gives(
+  'media',
+  graphql(`
+    mutation UpdateMedia($input: UpdateMediaInput!) {
+      updateMedia(input: $input) {
+        mediaFile {
+          id
+        }
       }
     }
-  }
-`);
+  `),
+);
 
-export const deleteMediaMutation = graphql(`
-  mutation DeleteMedia($input: DeleteMediaInput!) {
-    deleteMedia(input: $input) {
-      deletedId
+export const deleteMedia = takes(
+  'media',
+  graphql(`
+    mutation DeleteMedia($input: DeleteMediaInput!) {
+      deleteMedia(input: $input) {
+        deletedId
+      }
     }
-  }
-`);
+  `),
+);
 
-export const mediaUsesQuery = graphql(`
-  query MediaUses($id: ID!) {
-    node(id: $id) {
-      ... on MediaFile {
-        usedIn {
-          count
-          hiddenCount
-          viewerCanReplace
-          users {
-            kind
-            node
-            title
+/** Where a file is used; null for whom that is no concern of. */
+export const mediaUses = reading(
+  'media',
+  graphql(`
+    query MediaUses($id: ID!) {
+      node(id: $id) {
+        ... on MediaFile {
+          usedIn {
+            count
+            hiddenCount
+            viewerCanReplace
+            users {
+              kind
+              node
+              title
+            }
           }
         }
       }
     }
-  }
-`);
+  `),
+  ({ node }) => (node && 'usedIn' in node ? (node.usedIn ?? null) : null),
+);
 
-export const replaceMediaMutation = graphql(`
-  mutation ReplaceMedia($input: ReplaceMediaInput!) {
-    replaceMedia(input: $input) {
-      mediaFile {
-        id
-        version
+export const replaceMedia = takes(
+  'media',
+  graphql(`
+    mutation ReplaceMedia($input: ReplaceMediaInput!) {
+      replaceMedia(input: $input) {
+        mediaFile {
+          id
+          version
+        }
       }
     }
-  }
-`);
+  `),
+);
 
 const kinds = ['PICTURE', 'DOCUMENT'] as const;
 

@@ -9,15 +9,14 @@ import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import type { MediaItem } from '#components/media/media.graphql.ts';
+import { useReading } from '#components/use-reading.ts';
 import type { MediaUserKind } from '#generated/graphql.ts';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
 import { MediaReplacement } from './media-replacement.tsx';
-import { mediaUsesQuery } from './media-resource.graphql.ts';
-import { kindWords, type Uses, usesText } from './uses-text.ts';
+import { mediaUses } from './media-resource.graphql.ts';
+import { kindWords, usesText } from './uses-text.ts';
 
 const resources: Record<MediaUserKind, string> = {
   ARTICLE: 'articles',
@@ -30,19 +29,9 @@ interface MediaUsesProps {
   onClose: () => void;
 }
 
-async function usesOf(id: string): Promise<Uses | null> {
-  const { node } = await api.query(mediaUsesQuery, { id });
-  return node && 'usedIn' in node ? (node.usedIn ?? null) : null;
-}
-
 /** Where a file is used, and another one in its place. */
 export function MediaUses({ media, onClose }: MediaUsesProps) {
-  const [uses, setUses] = useState<Uses | null>(null);
-  const [fault, setFault] = useState('');
-
-  useEffect(() => {
-    usesOf(media.id).then(setUses, (error) => setFault(messageOf(error)));
-  }, [media.id]);
+  const { data: uses, error } = useReading(mediaUses, { id: media.id }, { gcTime: 0 });
 
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="media-uses-title">
@@ -50,8 +39,8 @@ export function MediaUses({ media, onClose }: MediaUsesProps) {
         Nơi dùng tệp “{media.fileName}”
       </DialogTitle>
       <DialogContent>
-        {fault && <Alert severity="error">{fault}</Alert>}
-        {!uses && !fault && <Typography>Đang tìm nơi dùng…</Typography>}
+        {error && <Alert severity="error">{messageOf(error)}</Alert>}
+        {!uses && !error && <Typography>Đang tìm nơi dùng…</Typography>}
         {uses && (
           <Typography>
             {usesText(uses)

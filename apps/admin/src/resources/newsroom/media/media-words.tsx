@@ -1,16 +1,16 @@
 import { updateMediaInput } from '@hoi/validation/newsroom/media';
 import Button from '@mui/material/Button';
-import { useNotify, useRefresh } from 'react-admin';
+import { useNotify } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { MediaItem } from '#components/media/media.graphql.ts';
 import { KeptForm } from '#components/saving/kept-form.tsx';
 import { SaveLine } from '#components/saving/save-line.tsx';
 import { WordsInput } from '#components/saving/words-input.tsx';
+import { useDeed } from '#components/use-deed.tsx';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { updateMediaMutation } from './media-resource.graphql.ts';
+import { updateMedia } from './media-resource.graphql.ts';
 
 function SaveWords({ served }: { served: string }) {
   const alt = useWatch<FormValues>({ name: 'alt' });
@@ -28,13 +28,12 @@ function SaveWords({ served }: { served: string }) {
 /** What a picture of the library shows, in words. */
 export function MediaWords({ media }: { media: MediaItem }) {
   const notify = useNotify();
-  const refresh = useRefresh();
+  const updating = useDeed(updateMedia);
   const { id, alt, version, fileName } = media;
   async function save(values: FormValues) {
     const input = { id, expectedVersion: version, alt: form.text(values, 'alt') };
-    await api.mutate(updateMediaMutation, { input });
+    await updating.send(input);
     notify('Đã lưu mô tả', { type: 'success' });
-    refresh();
   }
   return (
     <KeptForm
@@ -44,10 +43,7 @@ export function MediaWords({ media }: { media: MediaItem }) {
       label={`Mô tả ảnh ${fileName}`}
       record={{ alt }}
       onSave={save}
-      onFault={(error) => {
-        notify(messageOf(error), { type: 'error' });
-        refresh();
-      }}
+      onFault={(error) => notify(messageOf(error), { type: 'error' })}
     >
       <WordsInput source="alt" label="Mô tả ảnh" multiline />
       <SaveWords served={alt} />

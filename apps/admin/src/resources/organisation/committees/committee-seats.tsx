@@ -5,24 +5,22 @@ import { Link, useEditContext } from 'react-admin';
 import { DeedLine } from '#components/deed-line.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { lifeText } from '#components/units/unit-day.ts';
-import { useRecordDeed } from '#components/use-record-deed.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import type { CommitteePartsFragment } from '#generated/graphql.ts';
-import { api } from '#providers/browser.ts';
-import { removeSeatMutation } from './committee.graphql.ts';
+import { removeSeat } from './committee.graphql.ts';
 import { type Seat, type SeatDeed, SeatDialog } from './seat-dialog.tsx';
 
 /** Who sits in the committee; a seat is corrected, ends on a day or, entered by mistake, goes altogether. */
 export function CommitteeSeats() {
-  const { record: committee, refetch } = useEditContext<CommitteePartsFragment>();
-  const take = useRecordDeed();
+  const { record: committee } = useEditContext<CommitteePartsFragment>();
+  const removing = useDeed(removeSeat);
   const [deed, setDeed] = useState<SeatDeed | null>(null);
   if (!committee) return null;
   const { version, size, seats, viewerCan } = committee;
 
   function remove(seat: Seat) {
     const input = { id: seat.id, expectedVersion: version ?? 1 };
-    return take({
-      act: () => api.mutate(removeSeatMutation, { input }),
+    return removing.take(input, {
       done: 'Đã xóa ủy viên',
       ask: {
         title: `Xóa ${seat.person.fullName} khỏi danh sách?`,
@@ -64,14 +62,7 @@ export function CommitteeSeats() {
           Thêm ủy viên
         </Button>
       )}
-      {deed && (
-        <SeatDialog
-          deed={deed}
-          committee={committee}
-          onDone={async () => refetch?.()}
-          onClose={() => setDeed(null)}
-        />
-      )}
+      {deed && <SeatDialog deed={deed} committee={committee} onClose={() => setDeed(null)} />}
     </RecordSection>
   );
 }

@@ -1,6 +1,7 @@
 import { committeeKinds } from '@hoi/domain/committee-kind';
 import { graphql } from '#generated/gql.ts';
 import { cursorList } from '#providers/data/connection-list.ts';
+import { gives, takes } from '#providers/data/deed.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
@@ -102,45 +103,57 @@ const deleteMutation = graphql(`
   }
 `);
 
-export const addSeatMutation = graphql(`
-  mutation AddSeat($input: AddSeatInput!) {
-    addSeat(input: $input) {
-      seat {
-        id
+export const addSeat = gives(
+  'committees',
+  graphql(`
+    mutation AddSeat($input: AddSeatInput!) {
+      addSeat(input: $input) {
+        seat {
+          id
+        }
       }
     }
-  }
-`);
+  `),
+);
 
-export const correctSeatMutation = graphql(`
-  mutation CorrectSeat($input: CorrectSeatInput!) {
-    correctSeat(input: $input) {
-      seat {
-        id
+export const correctSeat = gives(
+  'committees',
+  graphql(`
+    mutation CorrectSeat($input: CorrectSeatInput!) {
+      correctSeat(input: $input) {
+        seat {
+          id
+        }
       }
     }
-  }
-`);
+  `),
+);
 
-export const endSeatMutation = graphql(`
-  mutation EndSeat($input: EndSeatInput!) {
-    endSeat(input: $input) {
-      seat {
-        id
+export const endSeat = takes(
+  'committees',
+  graphql(`
+    mutation EndSeat($input: EndSeatInput!) {
+      endSeat(input: $input) {
+        seat {
+          id
+        }
       }
     }
-  }
-`);
+  `),
+);
 
-export const removeSeatMutation = graphql(`
-  mutation RemoveSeat($input: RemoveSeatInput!) {
-    removeSeat(input: $input) {
-      committee {
-        id
+export const removeSeat = takes(
+  'committees',
+  graphql(`
+    mutation RemoveSeat($input: RemoveSeatInput!) {
+      removeSeat(input: $input) {
+        committee {
+          id
+        }
       }
     }
-  }
-`);
+  `),
+);
 
 function fields(values: FormValues) {
   return {

@@ -7,11 +7,11 @@ import { DayInput } from '#components/day-input.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { PersonPicker } from '#components/people/person-picker.tsx';
 import { NumberInput, TextInput } from '#components/ruled/inputs.tsx';
+import { useDeed } from '#components/use-deed.tsx';
 import type { CommitteePartsFragment } from '#generated/graphql.ts';
-import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { addSeatMutation, correctSeatMutation, endSeatMutation } from './committee.graphql.ts';
+import { addSeat, correctSeat, endSeat } from './committee.graphql.ts';
 import { seatFields } from './seat-fields.ts';
 
 export type Seat = CommitteePartsFragment['seats'][number];
@@ -29,18 +29,21 @@ function wordsOf(deed: SeatDeed) {
     : { title: `Kết thúc: ${fullName}`, act: 'Ghi' };
 }
 
-function send(deed: SeatDeed, { id, version }: CommitteePartsFragment, values: FormValues) {
-  if (deed.kind === 'add') {
-    const person = form.text(values, 'person');
-    return api.mutate(addSeatMutation, { input: { ...seatFields(values), committee: id, person } });
-  }
-  const which = { id: deed.seat.id, expectedVersion: version ?? 1 };
-  if (deed.kind === 'correct') {
-    return api.mutate(correctSeatMutation, { input: { ...seatFields(values), ...which } });
-  }
-  const input = { ...which, endsOn: form.text(values, 'endsOn') };
-  // Under the rule: its form asks for the day.
-  return api.mutate(endSeatMutation, { input });
+/** Sends what the dialog's form says. */
+function useSeatDeed(deed: SeatDeed, { id, version }: CommitteePartsFragment) {
+  const adding = useDeed(addSeat);
+  const correcting = useDeed(correctSeat);
+  const ending = useDeed(endSeat);
+  return (values: FormValues): Promise<unknown> => {
+    if (deed.kind === 'add') {
+      const person = form.text(values, 'person');
+      return adding.send({ ...seatFields(values), committee: id, person });
+    }
+    const which = { id: deed.seat.id, expectedVersion: version ?? 1 };
+    if (deed.kind === 'correct') return correcting.send({ ...seatFields(values), ...which });
+    const endsOn = form.text(values, 'endsOn');
+    return ending.send({ ...which, endsOn }, { underTheRule: 'its form asks for the day' });
+  };
 }
 
 const rules = { add: addSeatInput, correct: correctSeatInput, end: endSeatInput };
@@ -48,17 +51,13 @@ const rules = { add: addSeatInput, correct: correctSeatInput, end: endSeatInput 
 interface SeatDialogProps {
   deed: SeatDeed;
   committee: CommitteePartsFragment;
-  onDone: () => Promise<unknown>;
   onClose: () => void;
 }
 
 /** Seats a person, corrects what is written about her seat, or ends it. */
-export function SeatDialog({ deed, committee, onDone, onClose }: SeatDialogProps) {
+export function SeatDialog({ deed, committee, onClose }: SeatDialogProps) {
   const { startsOn, seats } = committee;
-  async function save(values: FormValues) {
-    await send(deed, committee, values);
-    await onDone();
-  }
+  const save = useSeatDeed(deed, committee);
   return (
     <FormDialog
       rules={rules[deed.kind]}

@@ -4,9 +4,8 @@ import { addDelegateInput } from '@hoi/validation/organisation/congress';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import List from '@mui/material/List';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { BooleanInput, Link, useEditContext } from 'react-admin';
+import { BooleanInput, Link } from 'react-admin';
 import { DeedLine } from '#components/deed-line.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { PersonPicker } from '#components/people/person-picker.tsx';
@@ -14,52 +13,29 @@ import { RecordSection } from '#components/record-section.tsx';
 import { SelectInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { useDeed } from '#components/use-deed.tsx';
+import { useReadingPages } from '#components/use-reading.ts';
 import type { CongressDelegatesQuery, CongressPartsFragment } from '#generated/graphql.ts';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import {
-  addDelegateMutation,
-  delegatesQuery,
-  removeDelegateMutation,
-  updateDelegateMutation,
-} from './delegate.graphql.ts';
+import { addDelegate, delegatesOf, removeDelegate, updateDelegate } from './delegate.graphql.ts';
 
 const kindChoices = delegateKinds.map((id) => ({ id, name: delegateKindLabels[id] }));
-const first: string | null = null;
 
 type Delegate = NonNullable<CongressDelegatesQuery['congress']>['delegates']['nodes'][number];
 
 /** Null: a new delegate. */
 type Editing = { delegate: Delegate | null };
 
-function useDelegates(id: string) {
-  const found = useInfiniteQuery({
-    queryKey: ['congress-delegates', id],
-    queryFn: async ({ pageParam }) =>
-      (await api.query(delegatesQuery, { id, after: pageParam })).congress?.delegates ?? null,
-    initialPageParam: first,
-    getNextPageParam: (last) =>
-      last?.pageInfo.hasNextPage ? (last.pageInfo.endCursor ?? null) : null,
-  });
-  const pages = found.data?.pages ?? [];
-  const delegates = pages.flatMap((page) => page?.nodes ?? []);
-  return { ...found, delegates, total: pages[0]?.totalCount ?? 0 };
-}
-
 /** Who was summoned to the congress, by whom she was sent, and whether she came. */
 export function CongressDelegates({ congress }: { congress: CongressPartsFragment }) {
-  const { refetch: rereadCongress } = useEditContext();
-  const { delegates, total, error, hasNextPage, fetchNextPage, refetch } = useDelegates(
-    congress.id,
-  );
+  const { nodes, total, error, hasNextPage, fetchNextPage } = useReadingPages(delegatesOf, {
+    id: congress.id,
+  });
   const [editing, setEditing] = useState<Editing | null>(null);
-  const reread = async () => {
-    await rereadCongress?.();
-    await refetch();
-  };
-  const take = useDeed(reread);
+  const adding = useDeed(addDelegate);
+  const updating = useDeed(updateDelegate);
+  const removing = useDeed(removeDelegate);
   const { update } = congress.viewerCan;
 
   async function save(values: FormValues) {
@@ -70,22 +46,19 @@ export function CongressDelegates({ congress }: { congress: CongressPartsFragmen
     };
     if (editing?.delegate) {
       const input = { ...fields, id: editing.delegate.id, expectedVersion: congress.version ?? 1 };
-      await api.mutate(updateDelegateMutation, { input });
+      await updating.send(input);
     } else {
       const input = { ...fields, congress: congress.id, person: form.text(values, 'person') };
-      await api.mutate(addDelegateMutation, { input });
+      await adding.send(input);
     }
-    await reread();
   }
   function remove({ id, kind, attended, person, orgUnit }: Delegate) {
     const input = { id, expectedVersion: congress.version ?? 1 };
     const again = { congress: congress.id, person: person.id, kind, attended };
-    return take({
-      act: () => api.mutate(removeDelegateMutation, { input }),
+    return removing.take(input, {
       done: `Đã xóa đại biểu ${person.fullName}`,
       undo: {
-        act: () =>
-          api.mutate(addDelegateMutation, { input: { ...again, orgUnit: orgUnit?.id ?? null } }),
+        act: () => adding.send({ ...again, orgUnit: orgUnit?.id ?? null }),
         done: 'Đã ghi lại đại biểu',
       },
     });
@@ -95,7 +68,7 @@ export function CongressDelegates({ congress }: { congress: CongressPartsFragmen
     <RecordSection title={`Đại biểu (${total})`}>
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
       <List dense>
-        {delegates.map((delegate) => {
+        {nodes.map((delegate) => {
           const { id, kind, attended, person, orgUnit } = delegate;
           return (
             <DeedLine

@@ -1,59 +1,76 @@
 import { graphql } from '#generated/gql.ts';
+import { gives, takes } from '#providers/data/deed.ts';
+import { reading } from '#providers/data/reading.ts';
 
-export const delegatesQuery = graphql(`
-  query CongressDelegates($id: ID!, $after: String) {
-    congress(id: $id) {
-      id
-      delegates(first: 100, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
+const none = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
+export const delegatesOf = reading(
+  'congresses',
+  graphql(`
+    query CongressDelegates($id: ID!, $after: String) {
+      congress(id: $id) {
+        id
+        delegates(first: 100, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            id
+            kind
+            attended
+            person {
+              id
+              fullName
+            }
+            orgUnit {
+              id
+              name
+            }
+          }
         }
-        nodes {
+      }
+    }
+  `),
+  ({ congress }) => congress?.delegates ?? none,
+);
+
+export const addDelegate = gives(
+  'congresses',
+  graphql(`
+    mutation AddDelegate($input: AddDelegateInput!) {
+      addDelegate(input: $input) {
+        delegate {
           id
-          kind
-          attended
-          person {
-            id
-            fullName
-          }
-          orgUnit {
-            id
-            name
-          }
         }
       }
     }
-  }
-`);
+  `),
+);
 
-export const addDelegateMutation = graphql(`
-  mutation AddDelegate($input: AddDelegateInput!) {
-    addDelegate(input: $input) {
-      delegate {
-        id
+export const updateDelegate = gives(
+  'congresses',
+  graphql(`
+    mutation UpdateDelegate($input: UpdateDelegateInput!) {
+      updateDelegate(input: $input) {
+        delegate {
+          id
+        }
       }
     }
-  }
-`);
+  `),
+);
 
-export const updateDelegateMutation = graphql(`
-  mutation UpdateDelegate($input: UpdateDelegateInput!) {
-    updateDelegate(input: $input) {
-      delegate {
-        id
+export const removeDelegate = takes(
+  'congresses',
+  graphql(`
+    mutation RemoveDelegate($input: RemoveDelegateInput!) {
+      removeDelegate(input: $input) {
+        congress {
+          id
+        }
       }
     }
-  }
-`);
-
-export const removeDelegateMutation = graphql(`
-  mutation RemoveDelegate($input: RemoveDelegateInput!) {
-    removeDelegate(input: $input) {
-      congress {
-        id
-      }
-    }
-  }
-`);
+  `),
+);

@@ -6,18 +6,14 @@ import {
 import { DayInput } from '#components/day-input.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
+import { useDeed } from '#components/use-deed.tsx';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
-import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { CongressPicker } from '../congresses/congress-picker.tsx';
 import { appointmentFields } from './appointment-fields.ts';
 import { AppointmentInputs } from './appointment-inputs.tsx';
-import {
-  appointMutation,
-  correctAppointmentMutation,
-  endAppointmentMutation,
-} from './person-deeds.graphql.ts';
+import { appoint, correctAppointment, endAppointment } from './person-deeds.graphql.ts';
 
 export type Appointment = PersonPartsFragment['appointments'][number];
 
@@ -38,37 +34,33 @@ const rules = {
   end: endAppointmentInput,
 };
 
-function send(deed: AppointmentDeed, person: string, values: FormValues) {
-  if (deed.kind === 'appoint') {
-    const orgUnit = form.text(values, 'orgUnit');
-    return api.mutate(appointMutation, {
-      input: { ...appointmentFields(values), person, orgUnit },
-    });
-  }
-  const { id, version } = deed.appointment;
-  const which = { id, expectedVersion: version ?? 1 };
-  if (deed.kind === 'correct') {
-    const input = { ...appointmentFields(values), ...which };
-    return api.mutate(correctAppointmentMutation, { input });
-  }
-  const input = { ...which, endsOn: form.text(values, 'endsOn') };
-  // Under the rule: its form asks for the day.
-  return api.mutate(endAppointmentMutation, { input });
+/** Sends what the dialog's form says. */
+function useAppointmentDeed(deed: AppointmentDeed, person: string) {
+  const appointing = useDeed(appoint);
+  const correcting = useDeed(correctAppointment);
+  const ending = useDeed(endAppointment);
+  return (values: FormValues): Promise<unknown> => {
+    if (deed.kind === 'appoint') {
+      const orgUnit = form.text(values, 'orgUnit');
+      return appointing.send({ ...appointmentFields(values), person, orgUnit });
+    }
+    const { id, version } = deed.appointment;
+    const which = { id, expectedVersion: version ?? 1 };
+    if (deed.kind === 'correct') return correcting.send({ ...appointmentFields(values), ...which });
+    const endsOn = form.text(values, 'endsOn');
+    return ending.send({ ...which, endsOn }, { underTheRule: 'its form asks for the day' });
+  };
 }
 
 interface AppointmentDialogProps {
   deed: AppointmentDeed;
   person: string;
-  onDone: () => Promise<unknown>;
   onClose: () => void;
 }
 
 /** Gives a person an office, corrects what is written about one, or ends it. */
-export function AppointmentDialog({ deed, person, onDone, onClose }: AppointmentDialogProps) {
-  async function save(values: FormValues) {
-    await send(deed, person, values);
-    await onDone();
-  }
+export function AppointmentDialog({ deed, person, onClose }: AppointmentDialogProps) {
+  const save = useAppointmentDeed(deed, person);
   return (
     <FormDialog
       rules={rules[deed.kind]}

@@ -6,28 +6,26 @@ import { Link, useEditContext } from 'react-admin';
 import { DeedLine } from '#components/deed-line.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { lifeText } from '#components/units/unit-day.ts';
-import { useRecordDeed } from '#components/use-record-deed.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
-import { api } from '#providers/browser.ts';
 import {
   type Appointment,
   type AppointmentDeed,
   AppointmentDialog,
 } from './appointment-dialog.tsx';
-import { removeAppointmentMutation } from './person-deeds.graphql.ts';
+import { removeAppointment } from './person-deeds.graphql.ts';
 
 /** The offices of a person over time, the latest first, and her seats in committees. */
 export function PersonAppointments() {
-  const { record: person, refetch } = useEditContext<PersonPartsFragment>();
-  const take = useRecordDeed();
+  const { record: person } = useEditContext<PersonPartsFragment>();
+  const removing = useDeed(removeAppointment);
   const [deed, setDeed] = useState<AppointmentDeed | null>(null);
   if (!person) return null;
   const { id, appointments, seats, viewerCan } = person;
 
   const remove = ({ id: gone, version, title, orgUnit }: Appointment) => {
     const input = { id: gone, expectedVersion: version ?? 1 };
-    return take({
-      act: () => api.mutate(removeAppointmentMutation, { input }),
+    return removing.take(input, {
       done: 'Đã xóa chức vụ',
       ask: {
         title: `Xóa chức vụ “${title}, ${orgUnit.name}”?`,
@@ -85,14 +83,7 @@ export function PersonAppointments() {
           Thêm chức vụ
         </Button>
       )}
-      {deed && (
-        <AppointmentDialog
-          deed={deed}
-          person={id}
-          onDone={async () => refetch?.()}
-          onClose={() => setDeed(null)}
-        />
-      )}
+      {deed && <AppointmentDialog deed={deed} person={id} onClose={() => setDeed(null)} />}
     </RecordSection>
   );
 }

@@ -7,35 +7,32 @@ import { FormDialog } from '#components/form-dialog.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { TextInput } from '#components/ruled/inputs.tsx';
 import { saveAs } from '#components/save-as.ts';
-import { useRecordDeed } from '#components/use-record-deed.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
-import { api } from '#providers/browser.ts';
-import { erasePersonMutation, exportPersonMutation } from './person-deeds.graphql.ts';
+import { erasePerson, exportPerson } from './person-deeds.graphql.ts';
 import { PersonNamedIn } from './person-named-in.tsx';
 
 /** A person's own rights over her data: to have it handed out, to be forgotten. */
 export function PersonData() {
-  const { record: person, refetch } = useEditContext<PersonPartsFragment>();
-  const take = useRecordDeed();
+  const { record: person } = useEditContext<PersonPartsFragment>();
+  const exporting = useDeed(exportPerson);
+  const erasing = useDeed(erasePerson);
   const notify = useNotify();
-  const [erasing, setErasing] = useState(false);
+  const [open, setOpen] = useState(false);
   if (!person?.viewerCan.update) return null;
   const { id, version, fullName, viewerCan } = person;
 
   async function handOut() {
-    const answer = await take({
-      act: () => api.mutate(exportPersonMutation, { input: { id } }),
-      done: 'Đã xuất dữ liệu',
-      takesNothing: true,
-    });
+    const answer = await exporting.take({ id }, { done: 'Đã xuất dữ liệu' });
     if (!answer) return;
     saveAs(new Blob([answer.exportPerson.json], { type: 'application/json' }), 'can-bo.json');
   }
   async function erase() {
-    // Under the rule: asked in the form that has her name typed.
-    await api.mutate(erasePersonMutation, { input: { id, expectedVersion: version ?? 1 } });
+    await erasing.send(
+      { id, expectedVersion: version ?? 1 },
+      { underTheRule: 'asked in the form that has her name typed' },
+    );
     notify('Đã xóa dữ liệu cá nhân', { type: 'success' });
-    await refetch?.();
   }
 
   return (
@@ -50,18 +47,18 @@ export function PersonData() {
         </Button>
       )}{' '}
       {viewerCan.erase && (
-        <Button color="error" onClick={() => setErasing(true)}>
+        <Button color="error" onClick={() => setOpen(true)}>
           Xóa theo yêu cầu
         </Button>
       )}
-      {erasing && (
+      {open && (
         <FormDialog
           rules={erasePersonForm(fullName)}
           title="Xóa dữ liệu cá nhân của người này?"
           act="Xóa vĩnh viễn"
           isPrivate
           onSave={erase}
-          onClose={() => setErasing(false)}
+          onClose={() => setOpen(false)}
         >
           <PersonNamedIn id={id} />
           <Typography sx={{ mb: 2 }}>

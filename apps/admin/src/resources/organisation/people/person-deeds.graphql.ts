@@ -1,64 +1,85 @@
 import { graphql } from '#generated/gql.ts';
+import type { SetSensitiveFactInput } from '#generated/graphql.ts';
+import { gives, takes } from '#providers/data/deed.ts';
+import { reading } from '#providers/data/reading.ts';
 
-export const appointMutation = graphql(`
-  mutation Appoint($input: AppointInput!) {
-    appoint(input: $input) {
-      appointment {
-        id
+export const appoint = gives(
+  'people',
+  graphql(`
+    mutation Appoint($input: AppointInput!) {
+      appoint(input: $input) {
+        appointment {
+          id
+        }
       }
     }
-  }
-`);
+  `),
+);
 
-export const correctAppointmentMutation = graphql(`
-  mutation CorrectAppointment($input: CorrectAppointmentInput!) {
-    correctAppointment(input: $input) {
-      appointment {
-        id
+export const correctAppointment = gives(
+  'people',
+  graphql(`
+    mutation CorrectAppointment($input: CorrectAppointmentInput!) {
+      correctAppointment(input: $input) {
+        appointment {
+          id
+        }
       }
     }
-  }
-`);
+  `),
+);
 
-export const endAppointmentMutation = graphql(`
-  mutation EndAppointment($input: EndAppointmentInput!) {
-    endAppointment(input: $input) {
-      appointment {
-        id
+export const endAppointment = takes(
+  'people',
+  graphql(`
+    mutation EndAppointment($input: EndAppointmentInput!) {
+      endAppointment(input: $input) {
+        appointment {
+          id
+        }
       }
     }
-  }
-`);
+  `),
+);
 
-export const removeAppointmentMutation = graphql(`
-  mutation RemoveAppointment($input: RemoveAppointmentInput!) {
-    removeAppointment(input: $input) {
-      deletedId
-    }
-  }
-`);
-
-export const addQualificationMutation = graphql(`
-  mutation AddQualification($input: AddQualificationInput!) {
-    addQualification(input: $input) {
-      person {
-        id
+export const removeAppointment = takes(
+  'people',
+  graphql(`
+    mutation RemoveAppointment($input: RemoveAppointmentInput!) {
+      removeAppointment(input: $input) {
+        deletedId
       }
     }
-  }
-`);
+  `),
+);
 
-export const removeQualificationMutation = graphql(`
-  mutation RemoveQualification($input: RemoveQualificationInput!) {
-    removeQualification(input: $input) {
-      person {
-        id
+export const addQualification = gives(
+  'people',
+  graphql(`
+    mutation AddQualification($input: AddQualificationInput!) {
+      addQualification(input: $input) {
+        person {
+          id
+        }
       }
     }
-  }
-`);
+  `),
+);
 
-export const setSensitiveFactMutation = graphql(`
+export const removeQualification = takes(
+  'people',
+  graphql(`
+    mutation RemoveQualification($input: RemoveQualificationInput!) {
+      removeQualification(input: $input) {
+        person {
+          id
+        }
+      }
+    }
+  `),
+);
+
+const setSensitiveFactMutation = graphql(`
   mutation SetSensitiveFact($input: SetSensitiveFactInput!) {
     setSensitiveFact(input: $input) {
       person {
@@ -68,31 +89,52 @@ export const setSensitiveFactMutation = graphql(`
   }
 `);
 
-export const exportPersonMutation = graphql(`
-  mutation ExportPerson($input: ExportPersonInput!) {
-    exportPerson(input: $input) {
-      json
-    }
-  }
-`);
+interface SensitiveFacts {
+  person: string;
+  /** Those that changed. */
+  facts: readonly Pick<SetSensitiveFactInput, 'attribute' | 'value'>[];
+}
 
-export const namedInQuery = graphql(`
-  query PersonNamedIn($id: ID!) {
-    person(id: $id) {
-      namedIn {
-        id
-        title
+export const setSensitiveFacts = gives('people', async (api, { person, facts }: SensitiveFacts) => {
+  for (const fact of facts)
+    await api.mutate(setSensitiveFactMutation, { input: { person, ...fact } });
+});
+
+export const exportPerson = gives(
+  'people',
+  graphql(`
+    mutation ExportPerson($input: ExportPersonInput!) {
+      exportPerson(input: $input) {
+        json
       }
     }
-  }
-`);
+  `),
+);
 
-export const erasePersonMutation = graphql(`
-  mutation ErasePerson($input: ErasePersonInput!) {
-    erasePerson(input: $input) {
-      person {
-        id
+export const namedIn = reading(
+  'people',
+  graphql(`
+    query PersonNamedIn($id: ID!) {
+      person(id: $id) {
+        namedIn {
+          id
+          title
+        }
       }
     }
-  }
-`);
+  `),
+  (data) => data.person?.namedIn ?? [],
+);
+
+export const erasePerson = takes(
+  'people',
+  graphql(`
+    mutation ErasePerson($input: ErasePersonInput!) {
+      erasePerson(input: $input) {
+        person {
+          id
+        }
+      }
+    }
+  `),
+);

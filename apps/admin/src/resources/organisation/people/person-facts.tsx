@@ -8,37 +8,26 @@ import { Form, useEditContext } from 'react-admin';
 import { RecordSection } from '#components/record-section.tsx';
 import { FormRules } from '#components/ruled/form-rules.tsx';
 import { TextInput } from '#components/ruled/inputs.tsx';
-import { useRecordDeed } from '#components/use-record-deed.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
-import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { setSensitiveFactMutation } from './person-deeds.graphql.ts';
+import { setSensitiveFacts } from './person-deeds.graphql.ts';
 
 /** Ethnic group, religion, Party: there only for those to whom the server gives them. */
 export function PersonFacts() {
   const { record: person } = useEditContext<PersonPartsFragment>();
-  const take = useRecordDeed();
+  const setting = useDeed(setSensitiveFacts);
   if (!person?.sensitiveFacts) return null;
   const held = Object.fromEntries(
     person.sensitiveFacts.map(({ attribute, value }) => [attribute, value]),
   );
 
   async function save(values: FormValues) {
-    const changed = sensitiveAttributes.filter(
-      (attribute) => form.text(values, attribute) !== (held[attribute] ?? ''),
-    );
-    await take({
-      act: async () => {
-        for (const attribute of changed) {
-          const value = form.text(values, attribute);
-          const input = { person: person?.id ?? '', attribute, value };
-          await api.mutate(setSensitiveFactMutation, { input });
-        }
-      },
-      done: 'Đã lưu thông tin nhạy cảm',
-      takesNothing: true,
-    });
+    const facts = sensitiveAttributes
+      .map((attribute) => ({ attribute, value: form.text(values, attribute) }))
+      .filter(({ attribute, value }) => value !== (held[attribute] ?? ''));
+    await setting.take({ person: person?.id ?? '', facts }, { done: 'Đã lưu thông tin nhạy cảm' });
   }
 
   return (

@@ -1,20 +1,14 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-admin';
+import { useReading } from '#components/use-reading.ts';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
-import { namedInQuery } from './person-deeds.graphql.ts';
+import { namedIn } from './person-deeds.graphql.ts';
 
 /** Articles that go on naming a person after she was erased, for somebody to change before. */
 export function PersonNamedIn({ id }: { id: string }) {
-  const { data, error } = useQuery({
-    queryKey: ['people', 'named-in', id],
-    queryFn: () => api.query(namedInQuery, { id }),
-    gcTime: 0,
-  });
+  const { data: articles = [], error } = useReading(namedIn, { id }, { gcTime: 0 });
   if (error) return <Alert severity="error">{messageOf(error)}</Alert>;
-  const articles = data?.person?.namedIn ?? [];
   if (articles.length === 0) return null;
   return (
     <Alert severity="warning" sx={{ mb: 2 }}>

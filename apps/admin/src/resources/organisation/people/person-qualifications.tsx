@@ -11,12 +11,11 @@ import { DeedLine } from '#components/deed-line.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
-import { useRecordDeed } from '#components/use-record-deed.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
-import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { addQualificationMutation, removeQualificationMutation } from './person-deeds.graphql.ts';
+import { addQualification, removeQualification } from './person-deeds.graphql.ts';
 
 type Qualification = NonNullable<PersonPartsFragment['qualifications']>[number];
 
@@ -24,8 +23,9 @@ const kindChoices = qualificationKinds.map((id) => ({ id, name: qualificationKin
 
 /** Education and training as dated facts; nothing where the server does not give them. */
 export function PersonQualifications() {
-  const { record: person, refetch } = useEditContext<PersonPartsFragment>();
-  const take = useRecordDeed();
+  const { record: person } = useEditContext<PersonPartsFragment>();
+  const entering = useDeed(addQualification);
+  const removing = useDeed(removeQualification);
   const [adding, setAdding] = useState(false);
   if (!person?.qualifications) return null;
 
@@ -39,19 +39,17 @@ export function PersonQualifications() {
       institution: form.text(values, 'institution'),
       obtainedOn: form.textOrNull(values, 'obtainedOn'),
     };
-    await api.mutate(addQualificationMutation, { input });
-    await refetch?.();
+    await entering.send(input);
   }
   const remove = ({ id, ...fields }: Qualification) => {
     const again = { ...fields, person: person.id };
-    return take({
-      act: () => api.mutate(removeQualificationMutation, { input: { id } }),
-      done: `Đã xóa ${fields.name}`,
-      undo: {
-        act: () => api.mutate(addQualificationMutation, { input: again }),
-        done: `Đã ghi lại ${fields.name}`,
+    return removing.take(
+      { id },
+      {
+        done: `Đã xóa ${fields.name}`,
+        undo: { act: () => entering.send(again), done: `Đã ghi lại ${fields.name}` },
       },
-    });
+    );
   };
 
   return (

@@ -4,15 +4,16 @@ import { useState } from 'react';
 import { useEditContext, useNotify } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
-import { api } from '#providers/browser.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import type { PlanRow } from './plan.graphql.ts';
-import { announcePlanMutation } from './plan-parts.graphql.ts';
+import { announcePlan } from './plan-parts.graphql.ts';
 
 /** From when everybody may know of an approved plan: its new names stand in the public tree from then on. */
 export function PlanAnnouncement() {
-  const { record: plan, refetch } = useEditContext<PlanRow>();
+  const { record: plan } = useEditContext<PlanRow>();
+  const announcing = useDeed(announcePlan);
   const notify = useNotify();
   const [open, setOpen] = useState(false);
   if (!plan?.viewerCan.announce) return null;
@@ -20,9 +21,8 @@ export function PlanAnnouncement() {
 
   async function save(values: FormValues) {
     const day = form.textOrNull(values, 'publicFrom');
-    await api.mutate(announcePlanMutation, { input: { id, expectedVersion, publicFrom: day } });
+    await announcing.send({ id, expectedVersion, publicFrom: day });
     notify('Đã lưu ngày công bố', { type: 'success' });
-    await refetch?.();
   }
   return (
     <>

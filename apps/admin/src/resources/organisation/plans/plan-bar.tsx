@@ -3,17 +3,16 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useEditContext, useNotify } from 'react-admin';
+import { useDeed } from '#components/use-deed.tsx';
 import { ApiError, codeOf, messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
 import type { PlanRow } from './plan.graphql.ts';
 import { PlanAnnouncement } from './plan-announcement.tsx';
 import { PlanConfirm } from './plan-confirm.tsx';
 import { PlanDecision } from './plan-decision.tsx';
 import { planStatusLabels } from './plan-labels.ts';
-import { approvePlanMutation, cancelPlanMutation, undoPlanMutation } from './plan-parts.graphql.ts';
+import { approvePlan, cancelPlan, undoPlan } from './plan-parts.graphql.ts';
 
 type Deed = 'approve' | 'undo' | 'cancel';
 
@@ -23,12 +22,17 @@ const doneTexts: Record<Deed, string> = {
   cancel: 'Đã hủy phương án',
 };
 
-// Under the rule: asked in PlanConfirm, with what it does in numbers.
-function carryOut(deed: Deed, { id, version, effects }: PlanRow): Promise<unknown> {
-  const input = { id, expectedVersion: version };
-  if (deed === 'undo') return api.mutate(undoPlanMutation, { input });
-  if (deed === 'cancel') return api.mutate(cancelPlanMutation, { input });
-  return api.mutate(approvePlanMutation, { input: { ...input, digest: effects.digest } });
+function usePlanDeeds() {
+  const approving = useDeed(approvePlan);
+  const undoing = useDeed(undoPlan);
+  const cancelling = useDeed(cancelPlan);
+  return (deed: Deed, { id, version, effects }: PlanRow): Promise<unknown> => {
+    const target = { id, expectedVersion: version };
+    const why = { underTheRule: 'asked in PlanConfirm, with what it does in numbers' };
+    if (deed === 'undo') return undoing.send(target, why);
+    if (deed === 'cancel') return cancelling.send(target, why);
+    return approving.send({ ...target, digest: effects.digest }, why);
+  };
 }
 
 /** Every reason of a refusal; its one sentence where the server gives no more. */
@@ -41,8 +45,8 @@ function reasonsOf(error: unknown): string[] {
 
 /** Where a plan stands, and the acts that the server offers this viewer. */
 export function PlanBar({ unsaved }: { unsaved: boolean }) {
-  const { record: plan, refetch } = useEditContext<PlanRow>();
-  const queries = useQueryClient();
+  const { record: plan } = useEditContext<PlanRow>();
+  const carryOut = usePlanDeeds();
   const notify = useNotify();
   const [asked, setAsked] = useState<Deed | null>(null);
   const [refused, setRefused] = useState<string[]>([]);
@@ -57,8 +61,6 @@ export function PlanBar({ unsaved }: { unsaved: boolean }) {
     } catch (error) {
       setRefused(reasonsOf(error));
     }
-    await refetch?.();
-    await queries.invalidateQueries({ queryKey: ['plans', 'getList'] });
   }
 
   const { viewerCan, effects, status } = plan;

@@ -6,16 +6,15 @@ import { DayInput } from '#components/day-input.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { TextInput } from '#components/ruled/inputs.tsx';
 import { useDeed } from '#components/use-deed.tsx';
-import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import type { PlanRow } from './plan.graphql.ts';
-import { setPlanDecisionMutation } from './plan-parts.graphql.ts';
+import { setPlanDecision } from './plan-parts.graphql.ts';
 
 /** The number of a decision that was signed after the plan was approved: added once. */
 export function PlanDecision() {
-  const { record: plan, refetch } = useEditContext<PlanRow>();
-  const take = useDeed(refetch);
+  const { record: plan } = useEditContext<PlanRow>();
+  const deciding = useDeed(setPlanDecision);
   const [open, setOpen] = useState(false);
   if (!plan?.viewerCan.decide) return null;
   const { id, version: expectedVersion } = plan;
@@ -24,16 +23,12 @@ export function PlanDecision() {
     const decisionNumber = form.text(values, 'decisionNumber');
     const decisionDate = form.textOrNull(values, 'decisionDate');
     const input = { id, expectedVersion, decisionNumber, decisionDate };
-    // What it throws keeps the form open.
-    const { setPlanDecision } = await api.mutate(setPlanDecisionMutation, { input });
-    await take({
-      act: async () => setPlanDecision.orgPlan.version,
+    await deciding.take(input, {
+      inForm: true,
       done: 'Đã ghi số quyết định',
       undo: {
-        act: (version) =>
-          api.mutate(setPlanDecisionMutation, {
-            input: { id, expectedVersion: version, decisionNumber: null },
-          }),
+        act: ({ setPlanDecision: { orgPlan } }) =>
+          deciding.send({ id, expectedVersion: orgPlan.version, decisionNumber: null }),
         done: 'Đã bỏ số quyết định vừa ghi',
       },
     });

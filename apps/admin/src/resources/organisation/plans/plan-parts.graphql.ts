@@ -1,4 +1,6 @@
 import { graphql } from '#generated/gql.ts';
+import { gives, takes } from '#providers/data/deed.ts';
+import { reading } from '#providers/data/reading.ts';
 
 // Read by the code generator; the queries for plans name these.
 graphql(`
@@ -107,68 +109,88 @@ graphql(`
   }
 `);
 
-export const approvePlanMutation = graphql(`
-  mutation ApproveOrgPlan($input: ApproveOrgPlanInput!) {
-    approveOrgPlan(input: $input) {
-      orgPlan {
-        id
-      }
-    }
-  }
-`);
-
-export const announcePlanMutation = graphql(`
-  mutation AnnounceOrgPlan($input: AnnounceOrgPlanInput!) {
-    announceOrgPlan(input: $input) {
-      orgPlan {
-        id
-      }
-    }
-  }
-`);
-
-export const setPlanDecisionMutation = graphql(`
-  mutation SetPlanDecision($input: SetPlanDecisionInput!) {
-    setPlanDecision(input: $input) {
-      orgPlan {
-        id
-        version
-      }
-    }
-  }
-`);
-
-export const undoPlanMutation = graphql(`
-  mutation UndoOrgPlan($input: OrgPlanTargetInput!) {
-    undoOrgPlan(input: $input) {
-      orgPlan {
-        id
-      }
-    }
-  }
-`);
-
-export const cancelPlanMutation = graphql(`
-  mutation CancelOrgPlan($input: OrgPlanTargetInput!) {
-    cancelOrgPlan(input: $input) {
-      orgPlan {
-        id
-      }
-    }
-  }
-`);
-
-export const draftsQuery = graphql(`
-  query DraftPlans {
-    orgPlans(filter: { status: DRAFT }, first: 50) {
-      nodes {
-        id
-        title
-        effectiveOn
-        viewerCan {
-          update
+export const approvePlan = takes(
+  'plans',
+  graphql(`
+    mutation ApproveOrgPlan($input: ApproveOrgPlanInput!) {
+      approveOrgPlan(input: $input) {
+        orgPlan {
+          id
         }
       }
     }
-  }
-`);
+  `),
+);
+
+export const announcePlan = gives(
+  'plans',
+  graphql(`
+    mutation AnnounceOrgPlan($input: AnnounceOrgPlanInput!) {
+      announceOrgPlan(input: $input) {
+        orgPlan {
+          id
+        }
+      }
+    }
+  `),
+);
+
+export const setPlanDecision = gives(
+  'plans',
+  graphql(`
+    mutation SetPlanDecision($input: SetPlanDecisionInput!) {
+      setPlanDecision(input: $input) {
+        orgPlan {
+          id
+          version
+        }
+      }
+    }
+  `),
+);
+
+export const undoPlan = takes(
+  'plans',
+  graphql(`
+    mutation UndoOrgPlan($input: OrgPlanTargetInput!) {
+      undoOrgPlan(input: $input) {
+        orgPlan {
+          id
+        }
+      }
+    }
+  `),
+);
+
+export const cancelPlan = takes(
+  'plans',
+  graphql(`
+    mutation CancelOrgPlan($input: OrgPlanTargetInput!) {
+      cancelOrgPlan(input: $input) {
+        orgPlan {
+          id
+        }
+      }
+    }
+  `),
+);
+
+/** The drafts that a step may be put into. */
+export const draftPlans = reading(
+  'plans',
+  graphql(`
+    query DraftPlans {
+      orgPlans(filter: { status: DRAFT }, first: 50) {
+        nodes {
+          id
+          title
+          effectiveOn
+          viewerCan {
+            update
+          }
+        }
+      }
+    }
+  `),
+  ({ orgPlans }) => orgPlans.nodes.filter(({ viewerCan }) => viewerCan.update),
+);

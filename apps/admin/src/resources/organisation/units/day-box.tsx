@@ -5,12 +5,11 @@ import NextIcon from '@mui/icons-material/ChevronRight';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { TypedDay } from '#components/typed-day.tsx';
 import { isDay, today } from '#components/units/unit-day.ts';
-import { api } from '#providers/browser.ts';
-import { unitDaysQuery } from './unit-tree.graphql.ts';
+import { useReading } from '#components/use-reading.ts';
+import { unitDays } from './unit-tree.graphql.ts';
 
 interface DayBoxProps {
   /** Null: today. */
@@ -20,10 +19,7 @@ interface DayBoxProps {
 
 /** Moves the tree through time: to any day, or from one change of the tree to the next. */
 export function DayBox({ day, onDay }: DayBoxProps) {
-  const { data: days = [] } = useQuery({
-    queryKey: ['unit-days'],
-    queryFn: async () => (await api.query(unitDaysQuery, {})).orgUnitDays,
-  });
+  const { data: days = [] } = useReading(unitDays, {});
   const [typed, setTyped] = useState(day ?? today());
   useEffect(() => setTyped(day ?? today()), [day]);
   const here = day ?? today();

@@ -4,33 +4,26 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { useNotify } from 'react-admin';
+import { useDataProvider, useNotify } from 'react-admin';
 import { TextInput } from '#components/ruled/inputs.tsx';
 import { KeptForm } from '#components/saving/kept-form.tsx';
+import { useDeed } from '#components/use-deed.tsx';
 import { codeOf, messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
+import type { Records } from '#providers/data/data-provider.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { setContactMutation, type UnitOfDay, unitDetailsQuery } from './unit-details.graphql.ts';
+import { setContact, type UnitOfDay, unitDetails } from './unit-details.graphql.ts';
 
 const empty = { address: '', phone: '', email: '', version: 0 };
-
-interface UnitContactProps {
-  unit: UnitOfDay;
-  onSaved: () => void;
-}
 
 function contactText({ address, phone, email }: typeof empty): string {
   return [address, phone, email].filter(Boolean).join(' · ');
 }
 
-async function newest(id: string): Promise<typeof empty> {
-  const { orgUnit } = await api.query(unitDetailsQuery, { id });
-  return orgUnit?.contact ?? empty;
-}
-
 /** How to reach a unit: a form for who may change it, a text for the others. */
-export function UnitContact({ unit, onSaved }: UnitContactProps) {
+export function UnitContact({ unit }: { unit: UnitOfDay }) {
+  const records = useDataProvider<Records>();
+  const saving = useDeed(setContact);
   const notify = useNotify();
   const contact = unit.contact ?? empty;
   // What somebody else saved meanwhile; the text that was typed here stays, and may go on top of it.
@@ -46,13 +39,15 @@ export function UnitContact({ unit, onSaved }: UnitContactProps) {
       email: form.text(values, 'email'),
     };
     const input = { id: unit.id, expectedVersion: (theirs ?? contact).version, ...fields };
-    await api.mutate(setContactMutation, { input });
+    await saving.send(input);
     notify('Đã lưu thông tin liên hệ', { type: 'success' });
     setTheirs(null);
-    onSaved();
   }
   async function tell(error: unknown) {
-    if (codeOf(error) === 'CONFLICT') setTheirs(await newest(unit.id));
+    if (codeOf(error) === 'CONFLICT') {
+      const now = await records.read(unitDetails, { id: unit.id, asOf: null });
+      setTheirs(now?.contact ?? empty);
+    }
     notify(messageOf(error), { type: 'error' });
   }
 

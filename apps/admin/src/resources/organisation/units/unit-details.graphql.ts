@@ -1,77 +1,83 @@
 import { graphql } from '#generated/gql.ts';
 import type { UnitDetailsQuery } from '#generated/graphql.ts';
+import { gives } from '#providers/data/deed.ts';
+import { reading } from '#providers/data/reading.ts';
 
 /** A unit as it was on a day, with its whole history. */
 export type UnitOfDay = NonNullable<UnitDetailsQuery['orgUnit']>;
 
-export const unitDetailsQuery = graphql(`
-  query UnitDetails($id: ID!, $asOf: Date) {
-    orgUnit(id: $id, asOf: $asOf) {
-      ...UnitParts
-      asOf
-      startsOn
-      startKnown
-      endsOn
-      childCount
-      descendantCount
-      aliases
-      heirs {
-        id
-        name
-      }
-      formerChildren {
-        nameThen
-        unit {
+export const unitDetails = reading(
+  'units',
+  graphql(`
+    query UnitDetails($id: ID!, $asOf: Date) {
+      orgUnit(id: $id, asOf: $asOf) {
+        ...UnitParts
+        asOf
+        startsOn
+        startKnown
+        endsOn
+        childCount
+        descendantCount
+        aliases
+        heirs {
           id
           name
-          alive
-          parent {
+        }
+        formerChildren {
+          nameThen
+          unit {
             id
             name
-          }
-          heirs {
-            id
-            name
+            alive
+            parent {
+              id
+              name
+            }
+            heirs {
+              id
+              name
+            }
           }
         }
-      }
-      parent {
-        id
-        name
-      }
-      ancestors {
-        id
-        name
-        kind
-      }
-      contact {
-        address
-        phone
-        email
-        version
-      }
-      history {
-        name
-        kind
-        levelLabel
-        officialCode
-        decisionNumber
-        validFrom
-        validTo
         parent {
           id
           name
         }
-      }
-      predecessors {
-        ...SuccessionParts
-      }
-      successors {
-        ...SuccessionParts
+        ancestors {
+          id
+          name
+          kind
+        }
+        contact {
+          address
+          phone
+          email
+          version
+        }
+        history {
+          name
+          kind
+          levelLabel
+          officialCode
+          decisionNumber
+          validFrom
+          validTo
+          parent {
+            id
+            name
+          }
+        }
+        predecessors {
+          ...SuccessionParts
+        }
+        successors {
+          ...SuccessionParts
+        }
       }
     }
-  }
-`);
+  `),
+  (data) => data.orgUnit ?? null,
+);
 
 // Read by the code generator; the document above names it.
 graphql(`
@@ -87,32 +93,39 @@ graphql(`
   }
 `);
 
-export const setContactMutation = graphql(`
-  mutation SetUnitContact($input: SetUnitContactInput!) {
-    setUnitContact(input: $input) {
-      orgUnit {
-        id
+export const setContact = gives(
+  'units',
+  graphql(`
+    mutation SetUnitContact($input: SetUnitContactInput!) {
+      setUnitContact(input: $input) {
+        orgUnit {
+          id
+        }
       }
     }
-  }
-`);
+  `),
+);
 
-export const rolesHeldQuery = graphql(`
-  query RolesHeld($unit: ID!) {
-    users(status: ACTIVE, orgUnit: $unit, first: 100) {
-      totalCount
-      nodes {
-        id
-        name
-        roleGrants {
+export const rolesHeld = reading(
+  'users',
+  graphql(`
+    query RolesHeld($unit: ID!) {
+      users(status: ACTIVE, orgUnit: $unit, first: 100) {
+        totalCount
+        nodes {
           id
-          role
-          endsOn
-          orgUnit {
+          name
+          roleGrants {
             id
+            role
+            endsOn
+            orgUnit {
+              id
+            }
           }
         }
       }
     }
-  }
-`);
+  `),
+  (data) => data.users,
+);

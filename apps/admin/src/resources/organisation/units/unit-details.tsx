@@ -3,15 +3,14 @@ import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useCanAccess } from 'react-admin';
 import { pathAbove } from '#components/units/unit-path.ts';
+import { useReading } from '#components/use-reading.ts';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
 import { UnitActions } from './unit-actions.tsx';
 import { UnitContact } from './unit-contact.tsx';
-import { type UnitOfDay, unitDetailsQuery } from './unit-details.graphql.ts';
+import { type UnitOfDay, unitDetails } from './unit-details.graphql.ts';
 import { UnitFacts } from './unit-facts.tsx';
 import { FormerChildren, UnitHeirs } from './unit-heirs.tsx';
 import { UnitHistory } from './unit-history.tsx';
@@ -41,19 +40,16 @@ interface UnitDetailsProps {
 
 /** All that is known of a unit, and what may be done to it. */
 export function UnitDetails({ id, day }: UnitDetailsProps) {
-  const queries = useQueryClient();
   const { canAccess: seesAccounts } = useCanAccess({ resource: 'users', action: 'list' });
-  const { data: unit, error } = useQuery({
+  const { data: unit, error } = useReading(
+    unitDetails,
+    { id, asOf: day },
     // Reading it anew while somebody types would take the typed text away.
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    queryKey: ['units', 'details', id, day],
-    queryFn: async () => (await api.query(unitDetailsQuery, { id, asOf: day })).orgUnit ?? null,
-  });
+    { refetchOnWindowFocus: false, refetchOnReconnect: false },
+  );
   if (error) return <Alert severity="error">{messageOf(error)}</Alert>;
   if (unit === undefined) return <Typography color="text.secondary">Đang tải…</Typography>;
   if (unit === null) return <Alert severity="warning">Không tìm thấy đơn vị này.</Alert>;
-  const reload = () => queries.invalidateQueries({ queryKey: ['units', 'details', id] });
   return (
     <Box>
       <Typography variant="h2" sx={{ overflowWrap: 'anywhere' }}>
@@ -76,7 +72,7 @@ export function UnitDetails({ id, day }: UnitDetailsProps) {
         </Part>
       )}
       <Part title="Liên hệ">
-        <UnitContact unit={unit} onSaved={reload} />
+        <UnitContact unit={unit} />
       </Part>
       <Part title="Lịch sử">
         <UnitHistory unit={unit} />

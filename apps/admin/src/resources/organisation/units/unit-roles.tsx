@@ -1,20 +1,16 @@
 import { roleLabels } from '@hoi/localization/words/access/staff';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-admin';
 import { today } from '#components/units/unit-day.ts';
-import { api } from '#providers/browser.ts';
-import { rolesHeldQuery } from './unit-details.graphql.ts';
+import { useReading } from '#components/use-reading.ts';
+import { rolesHeld } from './unit-details.graphql.ts';
 
 /** Who holds a role right at the unit; for those who manage accounts. */
 export function UnitRoles({ unitId }: { unitId: string }) {
-  const { data } = useQuery({
-    queryKey: ['users', 'roles-held', unitId],
-    queryFn: () => api.query(rolesHeldQuery, { unit: unitId }),
-  });
+  const { data } = useReading(rolesHeld, { unit: unitId });
   if (!data) return null;
-  const { nodes, totalCount } = data.users;
+  const { nodes, totalCount } = data;
   if (totalCount === 0)
     return <Typography variant="body2">Không có tài khoản nào giữ vai trò tại đây.</Typography>;
   const now = today();

@@ -3,7 +3,7 @@ import { categoryWords } from '@hoi/localization/words/newsroom/categories';
 import { pageWords } from '@hoi/localization/words/newsroom/pages';
 import { menuWords } from '@hoi/localization/words/portal/menus';
 import { graphql } from '#generated/gql.ts';
-import type { Api } from '#providers/client.ts';
+import { reading } from '#providers/data/reading.ts';
 
 /** Where an entry of a menu can lead. */
 export interface MenuPlace {
@@ -28,9 +28,10 @@ const placesQuery = graphql(`
 `);
 
 /** The public site's own places: fixed ones, categories and pages that readers can open. */
-export async function readMenuPlaces(api: Api): Promise<MenuPlace[]> {
-  const { categories, pages } = await api.query(placesQuery, {});
-  return [
+export const menuPlaces = reading(
+  'menu-places',
+  placesQuery,
+  ({ categories, pages }): MenuPlace[] => [
     ...sitePlaces.map((place) => ({ ...place, group: menuWords.commonPlaces })),
     ...categories
       .filter(({ hidden }) => !hidden)
@@ -46,5 +47,5 @@ export async function readMenuPlaces(api: Api): Promise<MenuPlace[]> {
         label: title,
         group: pageWords.many,
       })),
-  ];
-}
+  ],
+);

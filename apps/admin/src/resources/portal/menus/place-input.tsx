@@ -2,13 +2,12 @@ import { menuWords } from '@hoi/localization/words/portal/menus';
 import Autocomplete from '@mui/material/Autocomplete';
 import ListItemText from '@mui/material/ListItemText';
 import TextField from '@mui/material/TextField';
-import { useQuery } from '@tanstack/react-query';
 import { InputHelperText, useInput } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { useFieldRule } from '#components/ruled/field-rule.ts';
+import { useReading } from '#components/use-reading.ts';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
-import { type MenuPlace, readMenuPlaces } from './menu-places.graphql.ts';
+import { type MenuPlace, menuPlaces } from './menu-places.graphql.ts';
 
 interface PlaceInputProps {
   source: string;
@@ -21,10 +20,7 @@ export function PlaceInput({ source, labelSource }: PlaceInputProps) {
   const { validate } = useFieldRule(source);
   const { field, fieldState, isRequired } = useInput<string>({ source, validate });
   const { getValues, setValue } = useFormContext();
-  const { data: places = [], error } = useQuery({
-    queryKey: ['menu-places'],
-    queryFn: () => readMenuPlaces(api),
-  });
+  const { data: places = [], error } = useReading(menuPlaces, {});
   const pick = (place: MenuPlace) => {
     field.onChange(place.href);
     if (!getValues(labelSource)) setValue(labelSource, place.label, { shouldDirty: true });

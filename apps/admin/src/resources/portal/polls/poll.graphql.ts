@@ -2,6 +2,7 @@ import { pollStatuses } from '@hoi/domain/poll-status';
 import { graphql } from '#generated/gql.ts';
 import type { PollPartsFragment } from '#generated/graphql.ts';
 import { cursorList } from '#providers/data/connection-list.ts';
+import { givesStep, takesStep } from '#providers/data/deed.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
@@ -89,25 +90,33 @@ const deleteMutation = graphql(`
   }
 `);
 
-export const openPollMutation = graphql(`
-  mutation OpenPoll($input: OpenPollInput!) {
-    openPoll(input: $input) {
-      poll {
-        ...PollParts
+export const openPoll = givesStep(
+  'polls',
+  graphql(`
+    mutation OpenPoll($input: OpenPollInput!) {
+      openPoll(input: $input) {
+        poll {
+          ...PollParts
+        }
       }
     }
-  }
-`);
+  `),
+  (data) => data.openPoll.poll,
+);
 
-export const closePollMutation = graphql(`
-  mutation ClosePoll($input: ClosePollInput!) {
-    closePoll(input: $input) {
-      poll {
-        ...PollParts
+export const closePoll = takesStep(
+  'polls',
+  graphql(`
+    mutation ClosePoll($input: ClosePollInput!) {
+      closePoll(input: $input) {
+        poll {
+          ...PollParts
+        }
       }
     }
-  }
-`);
+  `),
+  (data) => data.closePoll.poll,
+);
 
 function pollRow(poll: PollPartsFragment): Row {
   return { ...poll };

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { dayBefore } from '#components/units/unit-day.ts';
+import { useReading } from '#components/use-reading.ts';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
 import type { PlanRow } from '../plan.graphql.ts';
-import { type EndedUnit, endedUnitsQuery } from './ended-units.graphql.ts';
+import { type EndedUnit, endedUnits } from './ended-units.graphql.ts';
 
 /** More units than this nobody reads through. */
 export const endedShown = 40;
@@ -17,14 +16,10 @@ export function useEndedUnits(plan: PlanRow | undefined) {
   );
   const shown = ids.slice(0, endedShown);
   const eve = plan ? dayBefore(plan.effectiveOn) : '';
-  const { data = none, error } = useQuery({
-    queryKey: ['ended-units', shown, eve],
-    queryFn: async () => {
-      const { nodes } = await api.query(endedUnitsQuery, { ids: shown, eve });
-      return nodes.flatMap((node) => (node?.__typename === 'OrgUnit' ? [node] : []));
-    },
-    enabled: shown.length > 0,
-    gcTime: 0,
-  });
+  const { data = none, error } = useReading(
+    endedUnits,
+    { ids: shown, eve },
+    { enabled: shown.length > 0, gcTime: 0 },
+  );
   return { units: data, count: ids.length, fault: error ? messageOf(error) : '' };
 }

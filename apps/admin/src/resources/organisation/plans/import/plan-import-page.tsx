@@ -18,12 +18,12 @@ import { TextInput } from '#components/ruled/inputs.tsx';
 import { KeptForm } from '#components/saving/kept-form.tsx';
 import { SaveLine } from '#components/saving/save-line.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
+import { useDeed } from '#components/use-deed.tsx';
 import { ApiError, messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { type LineFault, lineFaults } from './line-faults.ts';
-import { importPlanMutation } from './plan-import.graphql.ts';
+import { importPlan } from './plan-import.graphql.ts';
 
 function FaultTable({ faults }: { faults: readonly LineFault[] }) {
   return (
@@ -53,6 +53,7 @@ const start = { endEmptied: false };
 /** Drafts a plan from a table of successions; with a fault in it nothing is kept. */
 export function PlanImportPage() {
   const goTo = useNavigate();
+  const importing = useDeed(importPlan);
   const [file, setFile] = useState<{ name: string; csv: string } | null>(null);
   const [refusal, setRefusal] = useState<{ message: string; faults: LineFault[] } | null>(null);
 
@@ -67,7 +68,7 @@ export function PlanImportPage() {
       csv: file?.csv ?? '',
     };
     try {
-      const { orgPlan } = (await api.mutate(importPlanMutation, { input })).importOrgPlan;
+      const { orgPlan } = (await importing.send(input)).importOrgPlan;
       goTo(`/plans/${encodeURIComponent(orgPlan.id)}`);
     } catch (error) {
       if (!(error instanceof ApiError) || error.issues.length === 0) throw error;

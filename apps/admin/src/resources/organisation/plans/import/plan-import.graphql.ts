@@ -1,11 +1,15 @@
 import { graphql } from '#generated/gql.ts';
+import { gives } from '#providers/data/deed.ts';
 
-export const importPlanMutation = graphql(`
-  mutation ImportOrgPlan($input: ImportOrgPlanInput!) {
-    importOrgPlan(input: $input) {
-      orgPlan {
-        id
+export const importPlan = gives(
+  'plans',
+  graphql(`
+    mutation ImportOrgPlan($input: ImportOrgPlanInput!) {
+      importOrgPlan(input: $input) {
+        orgPlan {
+          id
+        }
       }
     }
-  }
-`);
+  `),
+);

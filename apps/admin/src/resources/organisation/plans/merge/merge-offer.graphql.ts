@@ -1,7 +1,9 @@
+import { type UnitOption, type UnitsSought, unitOption } from '#components/units/unit-option.ts';
 import { graphql } from '#generated/gql.ts';
+import type { UnitsToMergeQueryVariables } from '#generated/graphql.ts';
+import type { Reading } from '#providers/data/reading.ts';
 
-/** Units that a plan of this day lets go into another one, or take others in. */
-export const unitsToMergeQuery = graphql(`
+const unitsToMergeQuery = graphql(`
   query UnitsToMerge(
     $on: Date!
     $side: MergeSide!
@@ -14,3 +16,17 @@ export const unitsToMergeQuery = graphql(`
     }
   }
 `);
+
+/** Units that a plan of this day lets go into another one, or take others in. */
+export function unitsToMerge(
+  asked: Omit<UnitsToMergeQueryVariables, 'query'>,
+): Reading<UnitsSought, UnitOption[]> {
+  return {
+    of: 'unit-options',
+    key: asked,
+    async read(api, { query }) {
+      const found = await api.query(unitsToMergeQuery, { ...asked, query });
+      return found.unitsToMerge.map((unit) => unitOption(unit, query));
+    },
+  };
+}

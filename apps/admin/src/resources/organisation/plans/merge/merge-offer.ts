@@ -1,9 +1,8 @@
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import { today } from '#components/units/unit-day.ts';
-import { type UnitOffer, type UnitOption, unitOption } from '#components/units/unit-option.ts';
-import { api } from '#providers/browser.ts';
+import type { UnitOffer, UnitOption } from '#components/units/unit-option.ts';
 import type { StepScope } from '../steps/step-scope.ts';
-import { unitsToMergeQuery } from './merge-offer.graphql.ts';
+import { unitsToMerge } from './merge-offer.graphql.ts';
 
 type Side = 'LEAVING' | 'TAKING';
 
@@ -19,14 +18,7 @@ export function mergeOffer(
   kind: OrgUnitKind | undefined,
 ): UnitOffer {
   const asked = { on: on ?? today(), side, kind: kind ?? null, without: [...ending] };
-  return {
-    key: JSON.stringify(asked),
-    async find(query) {
-      const { unitsToMerge } = await api.query(unitsToMergeQuery, { ...asked, query });
-      return unitsToMerge.map((unit) => unitOption(unit, query));
-    },
-    none: none[side],
-  };
+  return { find: unitsToMerge(asked), none: none[side] };
 }
 
 /** Of the units that the plan creates, those of the level. */

@@ -7,7 +7,6 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
@@ -17,11 +16,13 @@ import { KeptForm } from '#components/saving/kept-form.tsx';
 import { SaveLine } from '#components/saving/save-line.tsx';
 import { today } from '#components/units/unit-day.ts';
 import { UnitInput } from '#components/units/unit-input.tsx';
+import { useDeed } from '#components/use-deed.tsx';
+import { useReading } from '#components/use-reading.ts';
 import { messageOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { draftMove, draftPlans, extendDraft } from './plan-a-move.ts';
+import { draftPlans } from '../plan-parts.graphql.ts';
+import { draftMove, extendDraft } from './plan-a-move.graphql.ts';
 
 interface MoveDialogProps {
   unit: { id: string; name: string };
@@ -32,10 +33,7 @@ interface MoveDialogProps {
 
 function MoveInputs() {
   const plan: unknown = useWatch({ name: 'plan' });
-  const { data: drafts = [] } = useQuery({
-    queryKey: ['plans', 'drafts'],
-    queryFn: () => draftPlans(api),
-  });
+  const { data: drafts = [] } = useReading(draftPlans, {});
   const choices = drafts.map(({ id, title, effectiveOn }) => ({
     id,
     name: `${title} (hiệu lực ${formatDate(effectiveOn)})`,
@@ -63,6 +61,8 @@ function MoveInputs() {
 /** Moving a unit is a step of a plan: begins a draft with it or puts it into one that is there. */
 export function MoveDialog({ unit, parent, onClose }: MoveDialogProps) {
   const goTo = useNavigate();
+  const drafting = useDeed(draftMove);
+  const extending = useDeed(extendDraft);
   const [fault, setFault] = useState('');
   const start = { parent, plan: '', title: `Chuyển ${unit.name}`, effectiveOn: today() };
 
@@ -73,7 +73,9 @@ export function MoveDialog({ unit, parent, onClose }: MoveDialogProps) {
       title: form.text(values, 'title'),
       effectiveOn: form.text(values, 'effectiveOn'),
     };
-    const id = known ? await extendDraft(api, move, known) : await draftMove(api, move, heading);
+    const id = known
+      ? await extending.send({ move, id: known })
+      : await drafting.send({ move, ...heading });
     goTo(`/plans/${encodeURIComponent(id)}`);
   }
 

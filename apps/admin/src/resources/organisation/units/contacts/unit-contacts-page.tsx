@@ -11,30 +11,26 @@ import { Title, useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { FileButton } from '#components/file-button.tsx';
 import { saveAs } from '#components/save-as.ts';
+import { useDeed } from '#components/use-deed.tsx';
 import { messageOf } from '#providers/api-error.ts';
-import { sessionReturn } from '#providers/browser.ts';
-import { sendFile } from '#providers/send-file.ts';
 import { useUnitRows } from '../tree/use-unit-rows.ts';
 import { ContactRows } from './contact-rows.tsx';
 import { contactTemplate } from './contact-template.ts';
-import { type ContactPreview, importContactsMutation } from './unit-contacts.graphql.ts';
-
-async function send(file: File, digest: string | null): Promise<ContactPreview> {
-  const mode = digest ? ('APPLY' as const) : ('PREVIEW' as const);
-  const input = { file: null, mode, digest };
-  const place = 'variables.input.file';
-  const send = () => sendFile(importContactsMutation, { input }, file, place);
-  return (await sessionReturn.through(send)).importUnitContacts;
-}
+import { type ContactPreview, importContacts } from './unit-contacts.graphql.ts';
 
 /** Contacts of many units from a spreadsheet: looked at row by row first, then written all together. */
 export function UnitContactsPage() {
+  const importing = useDeed(importContacts);
   const notify = useNotify();
   const { rows } = useUnitRows(null);
   const [sheet, setSheet] = useState<{ file: File; preview: ContactPreview } | null>(null);
   const [fault, setFault] = useState('');
   const [quiet, setQuiet] = useState(true);
 
+  async function send(file: File, digest: string | null): Promise<ContactPreview> {
+    const mode = digest ? 'APPLY' : 'PREVIEW';
+    return (await importing.send({ file, mode, digest })).importUnitContacts;
+  }
   async function look(file: File) {
     setFault('');
     setSheet(null);

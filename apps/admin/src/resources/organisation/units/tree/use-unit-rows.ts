@@ -1,21 +1,10 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import { codeOf } from '#providers/api-error.ts';
-import { api } from '#providers/browser.ts';
-import { unitAboveQuery, unitTreeQuery } from '../unit-tree.graphql.ts';
+import { useDataProvider } from 'react-admin';
+import { useReading } from '#components/use-reading.ts';
+import type { Records } from '#providers/data/data-provider.ts';
+import { branchOf, treeOf, unitAbove } from '../unit-tree.graphql.ts';
 import { lacksChildren, type TreeRow, withBranches } from './tree-rows.ts';
-
-// How deep a tree is fetched at first that is too large to be fetched whole.
-const firstLevels = 2;
-
-async function readTree(asOf: string | null): Promise<TreeRow[]> {
-  try {
-    return (await api.query(unitTreeQuery, { asOf })).orgUnitTree;
-  } catch (error) {
-    if (codeOf(error) !== 'BAD_USER_INPUT') throw error;
-    return (await api.query(unitTreeQuery, { asOf, depth: firstLevels })).orgUnitTree;
-  }
-}
 
 type Branches = ReadonlyMap<string, readonly TreeRow[]>;
 const none: readonly TreeRow[] = [];
@@ -23,11 +12,12 @@ const noBranches: Branches = new Map();
 
 /** The rows of the tree as of a day: all of them, or branch by branch where they are too many. */
 export function useUnitRows(asOf: string | null) {
-  const { data, error, isPlaceholderData, refetch } = useQuery({
-    queryKey: ['unit-tree', asOf],
-    queryFn: () => readTree(asOf),
-    placeholderData: keepPreviousData,
-  });
+  const records = useDataProvider<Records>();
+  const { data, error, isPlaceholderData, refetch } = useReading(
+    treeOf,
+    { asOf },
+    { placeholderData: keepPreviousData },
+  );
   const top = data ?? none;
   // Branches belong to the top that they were fetched under.
   const [held, setHeld] = useState({ top, branches: noBranches });
@@ -38,8 +28,7 @@ export function useUnitRows(asOf: string | null) {
     async (ids: readonly string[]) => {
       const found = await Promise.all(
         ids.map(async (root): Promise<[string, TreeRow[]]> => {
-          const { orgUnitTree } = await api.query(unitTreeQuery, { root, asOf, depth: 1 });
-          return [root, orgUnitTree];
+          return [root, await records.read(branchOf, { root, asOf, depth: 1 })];
         }),
       );
       setHeld((now) => ({
@@ -47,7 +36,7 @@ export function useUnitRows(asOf: string | null) {
         branches: new Map([...(now.top === top ? now.branches : noBranches), ...found]),
       }));
     },
-    [asOf, top],
+    [records, asOf, top],
   );
 
   const load = useCallback(
@@ -61,16 +50,16 @@ export function useUnitRows(asOf: string | null) {
   /** Fetches what is missing on the way to a unit. @returns the ids above it, none when it is not there */
   const loadTo = useCallback(
     async (id: string): Promise<string[]> => {
-      const { orgUnit } = await api.query(unitAboveQuery, { id, asOf });
-      if (!orgUnit?.alive) return [];
-      const above = orgUnit.ancestors.map((one) => one.id);
+      const unit = await records.read(unitAbove, { id, asOf });
+      if (!unit?.alive) return [];
+      const above = unit.ancestors.map((one) => one.id);
       if (!rows.some((row) => row.id === id)) {
         const known = new Set(rows.map((row) => row.id));
         await fetchBelow(above.filter((one) => !known.has(one) || lacksChildren(rows, one)));
       }
       return above;
     },
-    [asOf, rows, fetchBelow],
+    [records, asOf, rows, fetchBelow],
   );
 
   return { rows, error, loading: data === undefined || isPlaceholderData, load, loadTo, refetch };

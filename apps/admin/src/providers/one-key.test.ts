@@ -1,10 +1,10 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { unpublishArticleMutation } from '#resources/newsroom/articles/article-steps.graphql.ts';
+import { deleteArticleMutation } from '#resources/newsroom/articles/article.graphql.ts';
 import { signOutMutation, viewerQuery } from './auth/session.graphql.ts';
 import { createApi } from './client.ts';
-import { holdDeed } from './deed.ts';
+import { holdDeed } from './one-key.ts';
 
 let stop = () => {};
 afterEach(() => {
@@ -50,7 +50,7 @@ async function answering(...replies: Reply[]) {
     keys,
     api,
     signOut: () => api.mutate(signOutMutation, {}),
-    unpublish: (id: string) => api.mutate(unpublishArticleMutation, { input: { id } }),
+    remove: (id: string) => api.mutate(deleteArticleMutation, { input: { id } }),
   };
 }
 
@@ -83,21 +83,21 @@ it('gives a question no key', async () => {
 describe('the key of a deed without an answer', () => {
   it('is not for the same deed of two minutes later', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
-    const { unpublish, keys } = await answering(...thrice, ...thrice);
-    await expect(unpublish('a')).rejects.toThrow();
+    const { remove, keys } = await answering(...thrice, ...thrice);
+    await expect(remove('a')).rejects.toThrow();
     vi.setSystemTime(Date.now() + 110_000);
-    await expect(unpublish('a')).rejects.toThrow();
+    await expect(remove('a')).rejects.toThrow();
     expect(new Set(keys).size).toBe(1);
     vi.setSystemTime(Date.now() + 121_000);
-    await unpublish('a');
+    await remove('a');
     expect(keys[6]).not.toBe(keys[0]);
   });
 
   it('is not for the same deed after another one was answered', async () => {
-    const { unpublish, signOut, keys } = await answering(...thrice);
-    await expect(unpublish('b')).rejects.toThrow();
+    const { remove, signOut, keys } = await answering(...thrice);
+    await expect(remove('b')).rejects.toThrow();
     await signOut();
-    await unpublish('b');
+    await remove('b');
     expect(keys[4]).not.toBe(keys[0]);
   });
 
@@ -121,13 +121,13 @@ describe('the key of a deed without an answer', () => {
 
   it('stays as long as somebody holds it to send it again', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
-    const { unpublish, signOut, keys } = await answering('away');
-    const error: unknown = await unpublish('c').catch((reason: unknown) => reason);
+    const { remove, signOut, keys } = await answering('away');
+    const error: unknown = await remove('c').catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'INTERNAL', retryAfter: 5 });
     const letGo = holdDeed(error);
     vi.setSystemTime(Date.now() + 3_600_000);
     await signOut();
-    await unpublish('c');
+    await remove('c');
     letGo();
     expect(keys[2]).toBe(keys[0]);
   });

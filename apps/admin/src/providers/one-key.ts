@@ -66,12 +66,20 @@ export function holdDeed(error: unknown): () => void {
   };
 }
 
+/** A file chosen again is the same file. */
+function comparable(_name: string, value: unknown): unknown {
+  if (!(value instanceof File)) return value;
+  const { name, size, lastModified } = value;
+  return { name, size, lastModified };
+}
+
 /** Tells a write from every other one; a hash, so that no password is remembered. */
 export function deedOf(
   document: Parameters<typeof stringifyDocument>[0],
   variables: AnyVariables,
 ): string {
-  return String(createRequest(stringifyDocument(document), { ...Object(variables) }).key);
+  const compared: AnyVariables = JSON.parse(JSON.stringify(variables ?? {}, comparable));
+  return String(createRequest(stringifyDocument(document), compared).key);
 }
 
 async function sendWithin<Data>(

@@ -31,6 +31,12 @@ describe('lint', () => {
     ['noBarrelFile', 'apps/api/src/a.ts', `export * from './b.ts';\n`],
     ['noConsole', 'apps/api/src/a.ts', `console.log('a');\n`],
     ['noUnusedVariables', 'apps/api/src/a.ts', 'const a = 1;\nexport {};\n'],
+    // React's rules are asked for by folder: the linter does not read a version from the catalog.
+    [
+      'noArrayIndexKey',
+      'apps/admin/src/a.tsx',
+      'export const a = (b: string[]) => b.map((c, at) => <i key={at}>{c}</i>);\n',
+    ],
     ['useFilenamingConvention', 'apps/api/src/aB.ts', 'export const a = 1;\n'],
   ])('fires on %s', async (rule, file, text) => {
     const found = await checkLint(tree({ [file]: text }));

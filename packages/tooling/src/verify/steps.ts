@@ -14,6 +14,7 @@ import { checkStatedOnce } from '../gates/stated-once.ts';
 import { checkFormat, checkLint, checkUnused } from '../gates/tools.ts';
 import { checkTypes } from '../gates/types.ts';
 import { checkUsedWords } from '../gates/used-words.ts';
+import { checkVersions } from '../gates/versions.ts';
 import { checkWordsInPlace } from '../gates/words-in-place.ts';
 import { bundles, prepare } from '../run/prepare.ts';
 import { gateOutcome, type Outcome } from './outcome.ts';
@@ -88,6 +89,7 @@ export function verificationSteps(): Step[] {
     gate('lint', checkLint),
     gate('types', checkTypes),
     gate('dependency rules', checkBoundaries),
+    gate('versions', checkVersions),
     gate('unused code', checkUnused),
     gate('generated files', checkGeneratedFiles),
     { name: 'file sizes', group: 'gates', run: fileSizes },

@@ -10,8 +10,10 @@ const config: CodegenConfig = {
   generates: {
     './src/generated/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      // A fragment is read, not used: React's rules for hooks do not apply to it.
+      presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
       config: {
+        importExtension: '.ts',
         useTypeImports: true,
         enumsAsTypes: true,
         strictScalars: true,

@@ -1,11 +1,12 @@
+import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
 import type { MediaPartsFragment } from '#generated/graphql.ts';
 import type { OnProgress } from '#providers/client.ts';
+import { withNodes } from '#providers/data/connection-list.ts';
 import { gives } from '#providers/data/deed.ts';
 import { reading } from '#providers/data/reading.ts';
 
-// Read by the code generator; what lists, uploads and changes return names it.
-graphql(`
+const mediaParts = graphql(`
   fragment MediaParts on MediaFile {
     id
     fileName
@@ -44,6 +45,11 @@ export const mediaFilesQuery = graphql(`
   }
 `);
 
+/** A file of the library, read out of what names it. */
+export function mediaItem(file: FragmentType<typeof mediaParts>): MediaItem {
+  return readFragment(mediaParts, file);
+}
+
 const uploadMutation = graphql(`
   mutation UploadMedia($input: UploadMediaInput!) {
     uploadMedia(input: $input) {
@@ -63,11 +69,13 @@ interface Upload {
 /** Sends one file to the library. */
 export const uploadMedia = gives('media', async (api, { onProgress, ...input }: Upload) => {
   const { uploadMedia: answer } = await api.mutate(uploadMutation, { input }, onProgress);
-  return answer.mediaFile;
+  return mediaItem(answer.mediaFile);
 });
 
 /** The library, for choosing from it. */
-export const mediaFiles = reading('media-picker', mediaFilesQuery, (data) => data.mediaFiles);
+export const mediaFiles = reading('media-picker', mediaFilesQuery, (data) =>
+  withNodes(data.mediaFiles, mediaItem),
+);
 
 export type MediaItem = MediaPartsFragment;
 

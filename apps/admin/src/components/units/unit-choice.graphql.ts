@@ -1,9 +1,40 @@
+import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
 import { type Reading, reading } from '#providers/data/reading.ts';
 import { type UnitOption, type UnitsSought, unitOption } from './unit-option.ts';
 
 // As many as a person reads through; who wants more types more.
 const offered = 20;
+
+const unitChoice = graphql(`
+  fragment UnitChoice on OrgUnit {
+    id
+    slug
+    name
+    kind
+    officialCode
+    alive
+    startsOn
+    endsOn
+    aliases
+    ancestors {
+      id
+      name
+      kind
+    }
+    predecessors {
+      unit {
+        name
+        aliases
+      }
+    }
+  }
+`);
+
+/** @param query what was sought */
+export function choiceOf(unit: FragmentType<typeof unitChoice>, query = ''): UnitOption {
+  return unitOption(readFragment(unitChoice, unit), query);
+}
 
 const unitSearchQuery = graphql(`
   query OrgUnitSearch($filter: OrgUnitFilter, $asOf: Date, $first: Int) {
@@ -35,32 +66,6 @@ const unitBySlugQuery = graphql(`
   }
 `);
 
-// Read by the code generator; the documents above name it.
-graphql(`
-  fragment UnitChoice on OrgUnit {
-    id
-    slug
-    name
-    kind
-    officialCode
-    alive
-    startsOn
-    endsOn
-    aliases
-    ancestors {
-      id
-      name
-      kind
-    }
-    predecessors {
-      unit {
-        name
-        aliases
-      }
-    }
-  }
-`);
-
 /** Units by any name they ever had, with what tells namesakes apart. */
 export const soughtUnits: Reading<UnitsSought, UnitOption[]> = {
   of: 'unit-options',
@@ -70,17 +75,17 @@ export const soughtUnits: Reading<UnitsSought, UnitOption[]> = {
     const filter = { ...(sought && { query: sought }), alive: ended ? null : true };
     const variables = { filter, first: offered, asOf: asOf ?? null };
     const { nodes } = (await api.query(unitSearchQuery, variables)).orgUnits;
-    return nodes.map((unit) => unitOption(unit, sought));
+    return nodes.map((unit) => choiceOf(unit, sought));
   },
 };
 
 /** The units with these ids, in their order; those that are no more known are left out. */
 const unitsByIds = reading('unit-chosen', unitChoicesQuery, ({ nodes }) =>
-  nodes.flatMap((node) => (node?.__typename === 'OrgUnit' ? [unitOption(node)] : [])),
+  nodes.flatMap((node) => (node?.__typename === 'OrgUnit' ? [choiceOf(node)] : [])),
 );
 
 const unitBySlug = reading('unit-chosen', unitBySlugQuery, ({ orgUnit }) =>
-  orgUnit ? [unitOption(orgUnit)] : [],
+  orgUnit ? [choiceOf(orgUnit)] : [],
 );
 
 /** The units that are named by id or slug. */

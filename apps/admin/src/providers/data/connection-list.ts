@@ -23,6 +23,14 @@ type Rest<Variables, Paging> = Omit<Variables, keyof Paging>;
 // The API answers page numbers up to this one; nobody reads that far by hand.
 const lastPage = 500;
 
+/** A connection whose nodes are read out of their fragments. */
+export function withNodes<Node, Read, Rest>(
+  connection: Rest & { nodes: readonly Node[] },
+  read: (node: Node) => Read,
+) {
+  return { ...connection, nodes: connection.nodes.map(read) };
+}
+
 /** A list whose field takes a page number. */
 export function pagedList<Data, Variables extends object, Node extends { id: string }>(
   document: TypedDocumentNode<Data, Variables & PageVariables>,

@@ -1,11 +1,11 @@
+import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
-import { cursorList } from '#providers/data/connection-list.ts';
+import { cursorList, withNodes } from '#providers/data/connection-list.ts';
 import { gives, takes } from '#providers/data/deed.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
-// Read by the code generator; the documents below name it.
-graphql(`
+const partnerParts = graphql(`
   fragment PartnerParts on PartnerOrganisation {
     id
     name
@@ -110,23 +110,27 @@ function fields(values: FormValues) {
   };
 }
 
+function partnerRow(partner: FragmentType<typeof partnerParts>): Row {
+  return { ...readFragment(partnerParts, partner) };
+}
+
 export const partnerResource: ResourceDescription = {
   list: cursorList(
     partnersQuery,
     () => ({}),
-    (data) => data.partners,
+    (data) => withNodes(data.partners, partnerRow),
   ),
   async one(api, id) {
     const { partner } = await api.query(partnerQuery, { id });
-    return partner ? { ...partner } : null;
+    return partner ? partnerRow(partner) : null;
   },
   async create(api, values): Promise<Row> {
     const input = fields(values);
-    return { ...(await api.mutate(createMutation, { input })).createPartner.partner };
+    return partnerRow((await api.mutate(createMutation, { input })).createPartner.partner);
   },
   async update(api, values, previous): Promise<Row> {
     const input = { ...fields(values), id: previous.id, expectedVersion: form.versionOf(previous) };
-    return { ...(await api.mutate(updateMutation, { input })).updatePartner.partner };
+    return partnerRow((await api.mutate(updateMutation, { input })).updatePartner.partner);
   },
   async remove(api, previous) {
     const input = { id: previous.id, expectedVersion: form.versionOf(previous) };

@@ -1,12 +1,12 @@
 import { roles } from '@hoi/domain/roles';
 import { userStatuses } from '@hoi/domain/user-status';
+import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
-import { cursorList } from '#providers/data/connection-list.ts';
+import { cursorList, withNodes } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
-// Read by the code generator; the documents below name it.
-graphql(`
+const userParts = graphql(`
   fragment UserParts on User {
     id
     name
@@ -85,6 +85,10 @@ const updateMutation = graphql(`
   }
 `);
 
+function userRow(user: FragmentType<typeof userParts>) {
+  return readFragment(userParts, user);
+}
+
 export const userResource: ResourceDescription = {
   list: cursorList(
     usersQuery,
@@ -93,11 +97,11 @@ export const userResource: ResourceDescription = {
       status: form.oneOf(userStatuses, filter.status) ?? null,
       orgUnit: form.textOrNull(filter, 'orgUnit'),
     }),
-    (data) => data.users,
+    (data) => withNodes(data.users, userRow),
   ),
   async one(api, id): Promise<Row | null> {
     const { user } = await api.query(userQuery, { id });
-    return user ? { ...user } : null;
+    return user ? { ...userRow(user) } : null;
   },
   async create(api, values): Promise<Row> {
     const grants = form.rows(values, 'grants').flatMap((grant) => {
@@ -106,7 +110,7 @@ export const userResource: ResourceDescription = {
     });
     const input = { name: form.text(values, 'name'), email: form.text(values, 'email'), grants };
     const { user, temporaryPassword } = (await api.mutate(createMutation, { input })).createUser;
-    return { ...user, temporaryPassword };
+    return { ...userRow(user), temporaryPassword };
   },
   async update(api, values, previous): Promise<Row> {
     const input = {
@@ -115,6 +119,6 @@ export const userResource: ResourceDescription = {
       email: form.text(values, 'email'),
       expectedVersion: form.versionOf(previous),
     };
-    return { ...(await api.mutate(updateMutation, { input })).updateUser.user };
+    return { ...userRow((await api.mutate(updateMutation, { input })).updateUser.user) };
   },
 };

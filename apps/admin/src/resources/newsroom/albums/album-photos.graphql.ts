@@ -3,6 +3,7 @@ import { graphql } from '#generated/gql.ts';
 import type { AlbumPhotosQuery } from '#generated/graphql.ts';
 import { gives, givesStep, takes, takesStep } from '#providers/data/deed.ts';
 import { reading } from '#providers/data/reading.ts';
+import { albumRow } from './album.graphql.ts';
 
 export const albumPhotos = reading(
   'albums',
@@ -88,7 +89,7 @@ export const publishAlbum = givesStep(
       }
     }
   `),
-  (data) => data.publishAlbum.album,
+  (data) => albumRow(data.publishAlbum.album),
 );
 
 export const unpublishAlbum = takesStep(
@@ -102,7 +103,7 @@ export const unpublishAlbum = takesStep(
       }
     }
   `),
-  (data) => data.unpublishAlbum.album,
+  (data) => albumRow(data.unpublishAlbum.album),
 );
 
 export const addPhotos = gives('albums', addPhotosMutation);

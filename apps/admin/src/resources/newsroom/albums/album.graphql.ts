@@ -1,7 +1,8 @@
 import { albumStatuses } from '@hoi/domain/album-status';
+import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
-import type { AlbumOrder, AlbumPartsFragment } from '#generated/graphql.ts';
-import { cursorList } from '#providers/data/connection-list.ts';
+import type { AlbumOrder } from '#generated/graphql.ts';
+import { cursorList, withNodes } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
 import type {
   FormValues,
@@ -10,8 +11,7 @@ import type {
   Row,
 } from '#providers/data/resource-description.ts';
 
-// Read by the code generator; the documents below name it.
-graphql(`
+const albumParts = graphql(`
   fragment AlbumParts on Album {
     id
     slug
@@ -91,8 +91,9 @@ const deleteMutation = graphql(`
   }
 `);
 
-function albumRow(album: AlbumPartsFragment): Row {
-  return { ...album };
+/** An album as screens hold it. */
+export function albumRow(album: FragmentType<typeof albumParts>): Row {
+  return { ...readFragment(albumParts, album) };
 }
 
 function orderOf({ sort }: ListQuery): AlbumOrder {
@@ -119,7 +120,7 @@ export const albumResource: ResourceDescription = {
         orderBy: orderOf(query),
       };
     },
-    (data) => data.albums,
+    (data) => withNodes(data.albums, (album) => ({ ...album, ...albumRow(album) })),
   ),
   async one(api, id) {
     const { album } = await api.query(albumQuery, { id });

@@ -1,10 +1,9 @@
+import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
-import type { ArticlePartsFragment } from '#generated/graphql.ts';
 import type { Row } from '#providers/data/resource-description.ts';
 
-// Read by the code generator; the documents of articles name it. What a form saves is what was
-// typed: what readers see of a person would be frozen by it.
-graphql(`
+// What a form saves is what was typed: what readers see of a person would be frozen by it.
+const articleParts = graphql(`
   fragment ArticleParts on Article {
     id
     slug
@@ -88,7 +87,8 @@ graphql(`
  * An article as the form holds it: tags are their names. An author whom the viewer may not know of
  * is left out, not null, and so stays when the form is saved.
  */
-export function articleRow(article: ArticlePartsFragment): Row {
+export function articleRow(masked: FragmentType<typeof articleParts>): Row {
+  const article = readFragment(articleParts, masked);
   const { person } = article.shownByline;
   return {
     ...article,

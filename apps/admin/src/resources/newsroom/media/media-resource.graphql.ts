@@ -1,6 +1,6 @@
-import { mediaFilesQuery } from '#components/media/media.graphql.ts';
+import { mediaFilesQuery, mediaItem } from '#components/media/media.graphql.ts';
 import { graphql } from '#generated/gql.ts';
-import { cursorList } from '#providers/data/connection-list.ts';
+import { cursorList, withNodes } from '#providers/data/connection-list.ts';
 import { gives, takes } from '#providers/data/deed.ts';
 import * as form from '#providers/data/form-values.ts';
 import { reading } from '#providers/data/reading.ts';
@@ -78,6 +78,6 @@ export const mediaResource: ResourceDescription = {
       const kind = form.oneOf(kinds, filter.kind);
       return { filter: { ...(query && { query }), ...(kind && { kind }) } };
     },
-    (data) => data.mediaFiles,
+    (data) => withNodes(data.mediaFiles, mediaItem),
   ),
 };

@@ -2,12 +2,12 @@ import { createCommitteeInput } from '@hoi/validation/organisation/committee';
 import { useRecordContext } from 'react-admin';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
-import type { CommitteePartsFragment } from '#generated/graphql.ts';
+import type { CommitteeRow } from './committee.graphql.ts';
 import { CommitteeInputs } from './committee-inputs.tsx';
 import { CommitteeSeats } from './committee-seats.tsx';
 
 function CommitteeForm() {
-  const committee = useRecordContext<CommitteePartsFragment>();
+  const committee = useRecordContext<CommitteeRow>();
   if (!committee?.viewerCan.update) return null;
   return (
     <ResourceForm

@@ -4,10 +4,8 @@ import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { NumberInput, SelectInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
-import type { CommitteesQuery } from '#generated/graphql.ts';
+import type { ListedCommittee } from './committee.graphql.ts';
 import { committeeKindChoices } from './committee-inputs.tsx';
-
-type CommitteeLine = CommitteesQuery['committees']['nodes'][number];
 
 const filters = [
   <UnitInput key="orgUnit" source="orgUnit" label="Đơn vị" ended alwaysOn />,
@@ -27,7 +25,7 @@ export function CommitteeList() {
         <DataTable.Col source="orgUnit.name" label="Đơn vị" disableSort />
         <DataTable.Col label="Nhiệm kỳ" disableSort>
           <FunctionField
-            render={({ congress }: CommitteeLine) =>
+            render={({ congress }: ListedCommittee) =>
               congress ? `${congress.roman}, ${congress.termText}` : '–'
             }
           />
@@ -40,7 +38,7 @@ export function CommitteeList() {
           <MomentField source="startsOn" day />
         </DataTable.Col>
         <DataTable.Col label="Số ủy viên" disableSort>
-          <FunctionField render={({ seats }: CommitteeLine) => seats.length} />
+          <FunctionField render={({ seats }: ListedCommittee) => seats.length} />
         </DataTable.Col>
       </DataTable>
     </ResourceList>

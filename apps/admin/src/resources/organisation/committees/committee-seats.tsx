@@ -6,13 +6,12 @@ import { DeedLine } from '#components/deed-line.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { lifeText } from '#components/units/unit-day.ts';
 import { useDeed } from '#components/use-deed.tsx';
-import type { CommitteePartsFragment } from '#generated/graphql.ts';
-import { removeSeat } from './committee.graphql.ts';
+import { type CommitteeRow, removeSeat } from './committee.graphql.ts';
 import { type Seat, type SeatDeed, SeatDialog } from './seat-dialog.tsx';
 
 /** Who sits in the committee; a seat is corrected, ends on a day or, entered by mistake, goes altogether. */
 export function CommitteeSeats() {
-  const { record: committee } = useEditContext<CommitteePartsFragment>();
+  const { record: committee } = useEditContext<CommitteeRow>();
   const removing = useDeed(removeSeat);
   const [deed, setDeed] = useState<SeatDeed | null>(null);
   if (!committee) return null;

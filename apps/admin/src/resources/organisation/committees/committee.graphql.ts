@@ -1,12 +1,13 @@
 import { committeeKinds } from '@hoi/domain/committee-kind';
+import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
-import { cursorList } from '#providers/data/connection-list.ts';
+import type { CommitteesQuery } from '#generated/graphql.ts';
+import { cursorList, withNodes } from '#providers/data/connection-list.ts';
 import { gives, takes } from '#providers/data/deed.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
-// Read by the code generator; the documents below name them.
-graphql(`
+const committeeLine = graphql(`
   fragment CommitteeLine on Committee {
     id
     kind
@@ -23,7 +24,7 @@ graphql(`
     }
   }
 `);
-graphql(`
+const committeeParts = graphql(`
   fragment CommitteeParts on Committee {
     ...CommitteeLine
     size
@@ -164,6 +165,25 @@ function fields(values: FormValues) {
   };
 }
 
+/** A committee as it stands in lists, or as the basis of one on its screen. */
+function lineOf(committee: FragmentType<typeof committeeLine>) {
+  return readFragment(committeeLine, committee);
+}
+
+function committeeRow(committee: FragmentType<typeof committeeParts>) {
+  const parts = readFragment(committeeParts, committee);
+  return { ...parts, ...lineOf(parts) };
+}
+
+export type CommitteeRow = ReturnType<typeof committeeRow>;
+
+function listed({ seats, ...committee }: CommitteesQuery['committees']['nodes'][number]) {
+  return { seats, ...lineOf(committee) };
+}
+
+/** A committee in a list. */
+export type ListedCommittee = ReturnType<typeof listed>;
+
 export const committeeResource: ResourceDescription = {
   list: cursorList(
     committeesQuery,
@@ -180,21 +200,21 @@ export const committeeResource: ResourceDescription = {
         },
       };
     },
-    (data) => data.committees,
+    (data) => withNodes(data.committees, listed),
   ),
   async one(api, id): Promise<Row | null> {
     const { node } = await api.query(committeeQuery, { id });
-    return node?.__typename === 'Committee' ? node : null;
+    return node?.__typename === 'Committee' ? committeeRow(node) : null;
   },
   async create(api, values): Promise<Row> {
     const kind = form.oneOf(committeeKinds, values.kind) ?? 'EXECUTIVE';
     const input = { ...fields(values), kind, orgUnit: form.idOf(values, 'orgUnit') ?? '' };
-    return (await api.mutate(createMutation, { input })).createCommittee.committee;
+    return committeeRow((await api.mutate(createMutation, { input })).createCommittee.committee);
   },
   async update(api, values, previous): Promise<Row> {
     const expectedVersion = form.versionOf(previous);
     const input = { ...fields(values), id: previous.id, expectedVersion };
-    return (await api.mutate(updateMutation, { input })).updateCommittee.committee;
+    return committeeRow((await api.mutate(updateMutation, { input })).updateCommittee.committee);
   },
   async remove(api, previous): Promise<Row> {
     const input = { id: previous.id, expectedVersion: form.versionOf(previous) };

@@ -1,10 +1,9 @@
 import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
 import Icon from '@mui/icons-material/GroupsOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
-import type { CommitteePartsFragment } from '#generated/graphql.ts';
 import { allNeed } from '#providers/auth/access.ts';
 import type { Resource } from '#providers/data/resource-description.ts';
-import { committeeResource } from './committee.graphql.ts';
+import { type CommitteeRow, committeeResource } from './committee.graphql.ts';
 
 export const committees: Resource = {
   screens: {
@@ -12,7 +11,7 @@ export const committees: Resource = {
     create: lazyScreen(async () => (await import('./committee-create.tsx')).CommitteeCreate),
     edit: lazyScreen(async () => (await import('./committee-edit.tsx')).CommitteeEdit),
     icon: Icon,
-    recordRepresentation: ({ kind, orgUnit }: CommitteePartsFragment) =>
+    recordRepresentation: ({ kind, orgUnit }: CommitteeRow) =>
       `${committeeKindLabels[kind]}, ${orgUnit.name}`,
   },
   data: committeeResource,

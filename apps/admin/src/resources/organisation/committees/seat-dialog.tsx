@@ -8,13 +8,12 @@ import { FormDialog } from '#components/form-dialog.tsx';
 import { PersonPicker } from '#components/people/person-picker.tsx';
 import { NumberInput, TextInput } from '#components/ruled/inputs.tsx';
 import { useDeed } from '#components/use-deed.tsx';
-import type { CommitteePartsFragment } from '#generated/graphql.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { addSeat, correctSeat, endSeat } from './committee.graphql.ts';
+import { addSeat, type CommitteeRow, correctSeat, endSeat } from './committee.graphql.ts';
 import { seatFields } from './seat-fields.ts';
 
-export type Seat = CommitteePartsFragment['seats'][number];
+export type Seat = CommitteeRow['seats'][number];
 
 export type SeatDeed =
   | { kind: 'add' }
@@ -30,7 +29,7 @@ function wordsOf(deed: SeatDeed) {
 }
 
 /** Sends what the dialog's form says. */
-function useSeatDeed(deed: SeatDeed, { id, version }: CommitteePartsFragment) {
+function useSeatDeed(deed: SeatDeed, { id, version }: CommitteeRow) {
   const adding = useDeed(addSeat);
   const correcting = useDeed(correctSeat);
   const ending = useDeed(endSeat);
@@ -50,7 +49,7 @@ const rules = { add: addSeatInput, correct: correctSeatInput, end: endSeatInput 
 
 interface SeatDialogProps {
   deed: SeatDeed;
-  committee: CommitteePartsFragment;
+  committee: CommitteeRow;
   onClose: () => void;
 }
 

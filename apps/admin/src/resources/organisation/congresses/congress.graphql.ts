@@ -1,10 +1,10 @@
+import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
 import { cursorList } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
-// Read by the code generator; the documents below name it.
-graphql(`
+const congressParts = graphql(`
   fragment CongressParts on Congress {
     id
     slug
@@ -130,6 +130,10 @@ function fields(values: FormValues) {
   };
 }
 
+function congressRow(congress: FragmentType<typeof congressParts>): Row {
+  return readFragment(congressParts, congress);
+}
+
 export const congressResource: ResourceDescription = {
   list: cursorList(
     congressesQuery,
@@ -137,16 +141,17 @@ export const congressResource: ResourceDescription = {
     (data) => data.congresses,
   ),
   async one(api, id): Promise<Row | null> {
-    return (await api.query(congressQuery, { id })).congress ?? null;
+    const { congress } = await api.query(congressQuery, { id });
+    return congress ? congressRow(congress) : null;
   },
   async create(api, values): Promise<Row> {
     const input = { ...fields(values), orgUnit: form.idOf(values, 'orgUnit') ?? '' };
-    return (await api.mutate(createMutation, { input })).createCongress.congress;
+    return congressRow((await api.mutate(createMutation, { input })).createCongress.congress);
   },
   async update(api, values, previous): Promise<Row> {
     const expectedVersion = form.versionOf(previous);
     const input = { ...fields(values), id: previous.id, expectedVersion };
-    return (await api.mutate(updateMutation, { input })).updateCongress.congress;
+    return congressRow((await api.mutate(updateMutation, { input })).updateCongress.congress);
   },
   async remove(api, previous): Promise<Row> {
     const input = { id: previous.id, expectedVersion: form.versionOf(previous) };

@@ -1,12 +1,12 @@
 import { offices } from '@hoi/domain/office';
+import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
 import { cursorList } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 import { appointmentFields } from './appointment-fields.ts';
 
-// Read by the code generator; the documents below name it.
-graphql(`
+const personParts = graphql(`
   fragment PersonParts on Person {
     id
     fullName
@@ -147,6 +147,10 @@ function firstOffice(values: FormValues) {
   return orgUnit ? { ...appointmentFields(appointment), orgUnit } : null;
 }
 
+function personRow(person: FragmentType<typeof personParts>): Row {
+  return readFragment(personParts, person);
+}
+
 export const personResource: ResourceDescription = {
   list: cursorList(
     peopleQuery,
@@ -162,15 +166,16 @@ export const personResource: ResourceDescription = {
     (data) => data.people,
   ),
   async one(api, id): Promise<Row | null> {
-    return (await api.query(personQuery, { id })).person ?? null;
+    const { person } = await api.query(personQuery, { id });
+    return person ? personRow(person) : null;
   },
   async create(api, values): Promise<Row> {
     const input = { ...fields(values), appointment: firstOffice(values) };
-    return (await api.mutate(createMutation, { input })).createPerson.person;
+    return personRow((await api.mutate(createMutation, { input })).createPerson.person);
   },
   async update(api, values, previous): Promise<Row> {
     const expectedVersion = form.versionOf(previous);
     const input = { ...fields(values), id: previous.id, expectedVersion };
-    return (await api.mutate(updateMutation, { input })).updatePerson.person;
+    return personRow((await api.mutate(updateMutation, { input })).updatePerson.person);
   },
 };

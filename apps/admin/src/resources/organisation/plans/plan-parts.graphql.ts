@@ -2,8 +2,7 @@ import { graphql } from '#generated/gql.ts';
 import { gives, takes } from '#providers/data/deed.ts';
 import { reading } from '#providers/data/reading.ts';
 
-// Read by the code generator; the queries for plans name these.
-graphql(`
+export const planStepParts = graphql(`
   fragment OrgPlanStepParts on OrgPlanStep {
     kind
     ref
@@ -17,40 +16,40 @@ graphql(`
     remains
     roles
     unit {
-      ...PlanUnitParts
+      key
+      name
     }
     parent {
-      ...PlanUnitParts
+      key
+      name
     }
     into {
-      ...PlanUnitParts
+      key
+      name
     }
     childrenTo {
-      ...PlanUnitParts
+      key
+      name
     }
     rolesTo {
-      ...PlanUnitParts
+      key
+      name
     }
     units {
-      ...PlanUnitParts
+      key
+      name
     }
     parts {
       share
       unit {
-        ...PlanUnitParts
+        key
+        name
       }
     }
   }
 `);
 
-graphql(`
-  fragment PlanUnitParts on OrgPlanUnit {
-    key
-    name
-  }
-`);
-
-graphql(`
+export const planEffectsParts = graphql(`
   fragment OrgPlanEffectsParts on OrgPlanEffects {
     digest
     unitCount

@@ -1,13 +1,13 @@
 import { orgPlanStatuses } from '@hoi/domain/org-plan-status';
+import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
-import type { OrgPlanPartsFragment } from '#generated/graphql.ts';
 import { cursorList } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
+import { planEffectsParts, planStepParts } from './plan-parts.graphql.ts';
 import { stepsOf, stepValues } from './steps/step-values.ts';
 
-// Read by the code generator; the documents below name it.
-graphql(`
+const planParts = graphql(`
   fragment OrgPlanParts on OrgPlan {
     id
     title
@@ -88,6 +88,7 @@ export const updatePlanMutation = graphql(`
   mutation UpdateOrgPlan($input: UpdateOrgPlanInput!) {
     updateOrgPlan(input: $input) {
       orgPlan {
+        id
         ...OrgPlanParts
       }
     }
@@ -102,8 +103,11 @@ const deletePlanMutation = graphql(`
   }
 `);
 
-function planRow({ steps, ...plan }: OrgPlanPartsFragment) {
-  return { ...plan, steps: steps.map(stepValues), named: steps };
+function planRow(masked: FragmentType<typeof planParts>) {
+  const plan = readFragment(planParts, masked);
+  const named = plan.steps.map((step) => readFragment(planStepParts, step));
+  const effects = readFragment(planEffectsParts, plan.effects);
+  return { ...plan, effects, steps: named.map(stepValues), named };
 }
 
 /** A plan on the screen: its steps as the form edits them, and as the server names their units. */

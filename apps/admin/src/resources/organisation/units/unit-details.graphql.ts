@@ -1,10 +1,40 @@
+import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
 import type { UnitDetailsQuery } from '#generated/graphql.ts';
 import { gives } from '#providers/data/deed.ts';
 import { reading } from '#providers/data/reading.ts';
+import { unitRow } from './unit.graphql.ts';
+
+const successionParts = graphql(`
+  fragment SuccessionParts on OrgUnitSuccession {
+    kind
+    date
+    share
+    decisionNumber
+    unit {
+      id
+      name
+    }
+  }
+`);
+
+function unitOfDay({
+  predecessors,
+  successors,
+  ...unit
+}: NonNullable<UnitDetailsQuery['orgUnit']>) {
+  const read = (succession: FragmentType<typeof successionParts>) =>
+    readFragment(successionParts, succession);
+  return {
+    ...unit,
+    ...unitRow(unit),
+    predecessors: predecessors.map(read),
+    successors: successors.map(read),
+  };
+}
 
 /** A unit as it was on a day, with its whole history. */
-export type UnitOfDay = NonNullable<UnitDetailsQuery['orgUnit']>;
+export type UnitOfDay = ReturnType<typeof unitOfDay>;
 
 export const unitDetails = reading(
   'units',
@@ -76,22 +106,8 @@ export const unitDetails = reading(
       }
     }
   `),
-  (data) => data.orgUnit ?? null,
+  ({ orgUnit }) => (orgUnit ? unitOfDay(orgUnit) : null),
 );
-
-// Read by the code generator; the document above names it.
-graphql(`
-  fragment SuccessionParts on OrgUnitSuccession {
-    kind
-    date
-    share
-    decisionNumber
-    unit {
-      id
-      name
-    }
-  }
-`);
 
 export const setContact = gives(
   'units',

@@ -1,13 +1,13 @@
 import { branchBases } from '@hoi/domain/branch-basis';
 import { orgUnitKinds } from '@hoi/domain/org-unit-kind';
 import { hasBasis } from '#components/units/kind-choices.ts';
+import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
-import { cursorList } from '#providers/data/connection-list.ts';
+import { cursorList, withNodes } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
-// Read by the code generator; the documents below name it.
-graphql(`
+const unitParts = graphql(`
   fragment UnitParts on OrgUnit {
     id
     slug
@@ -87,6 +87,11 @@ function fields(values: FormValues) {
   };
 }
 
+/** A unit as screens hold it. */
+export function unitRow(unit: FragmentType<typeof unitParts>) {
+  return readFragment(unitParts, unit);
+}
+
 /** Lists are for choosing; the tree screen reads its rows by itself. */
 export const unitResource: ResourceDescription = {
   list: cursorList(
@@ -95,10 +100,11 @@ export const unitResource: ResourceDescription = {
       const query = form.textOrNull(filter, 'q');
       return { filter: query ? { query } : {} };
     },
-    (data) => data.orgUnits,
+    (data) => withNodes(data.orgUnits, unitRow),
   ),
-  async one(api, id) {
-    return (await api.query(unitQuery, { id })).orgUnit ?? null;
+  async one(api, id): Promise<Row | null> {
+    const { orgUnit } = await api.query(unitQuery, { id });
+    return orgUnit ? unitRow(orgUnit) : null;
   },
   async create(api, values): Promise<Row> {
     const input = {
@@ -106,11 +112,11 @@ export const unitResource: ResourceDescription = {
       parentId: form.text(values, 'parentId'),
       opensOn: form.textOrNull(values, 'opensOn'),
     };
-    return (await api.mutate(createMutation, { input })).createOrgUnit.orgUnit;
+    return unitRow((await api.mutate(createMutation, { input })).createOrgUnit.orgUnit);
   },
   async update(api, values, previous): Promise<Row> {
     const expectedVersion = form.versionOf(previous);
     const input = { ...fields(values), id: previous.id, expectedVersion };
-    return (await api.mutate(updateMutation, { input })).updateOrgUnit.orgUnit;
+    return unitRow((await api.mutate(updateMutation, { input })).updateOrgUnit.orgUnit);
   },
 };

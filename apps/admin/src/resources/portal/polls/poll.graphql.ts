@@ -1,13 +1,12 @@
 import { pollStatuses } from '@hoi/domain/poll-status';
+import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
-import type { PollPartsFragment } from '#generated/graphql.ts';
-import { cursorList } from '#providers/data/connection-list.ts';
+import { cursorList, withNodes } from '#providers/data/connection-list.ts';
 import { givesStep, takesStep } from '#providers/data/deed.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
-// Read by the code generator; the documents below name it.
-graphql(`
+const pollParts = graphql(`
   fragment PollParts on Poll {
     id
     question
@@ -101,7 +100,7 @@ export const openPoll = givesStep(
       }
     }
   `),
-  (data) => data.openPoll.poll,
+  (data) => pollRow(data.openPoll.poll),
 );
 
 export const closePoll = takesStep(
@@ -115,11 +114,11 @@ export const closePoll = takesStep(
       }
     }
   `),
-  (data) => data.closePoll.poll,
+  (data) => pollRow(data.closePoll.poll),
 );
 
-function pollRow(poll: PollPartsFragment): Row {
-  return { ...poll };
+function pollRow(poll: FragmentType<typeof pollParts>): Row {
+  return { ...readFragment(pollParts, poll) };
 }
 
 function fields(values: FormValues) {
@@ -143,7 +142,7 @@ export const pollResource: ResourceDescription = {
       const status = form.oneOf(pollStatuses, filter.status);
       return { filter: { ...(query && { query }), ...(status && { status }) } };
     },
-    (data) => data.polls,
+    (data) => withNodes(data.polls, pollRow),
   ),
   async one(api, id) {
     const { poll } = await api.query(pollQuery, { id });

@@ -1,4 +1,5 @@
-import { type UnitOption, type UnitsSought, unitOption } from '#components/units/unit-option.ts';
+import { choiceOf } from '#components/units/unit-choice.graphql.ts';
+import type { UnitOption, UnitsSought } from '#components/units/unit-option.ts';
 import { graphql } from '#generated/gql.ts';
 import type { UnitsToMergeQueryVariables } from '#generated/graphql.ts';
 import type { Reading } from '#providers/data/reading.ts';
@@ -26,7 +27,7 @@ export function unitsToMerge(
     key: asked,
     async read(api, { query }) {
       const found = await api.query(unitsToMergeQuery, { ...asked, query });
-      return found.unitsToMerge.map((unit) => unitOption(unit, query));
+      return found.unitsToMerge.map((unit) => choiceOf(unit, query));
     },
   };
 }

@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { folderCycles } from '../gates/folder-cycles.ts';
 import { checkFormRules } from '../gates/form-rules.ts';
 import { readImports } from '../gates/import-graph.ts';
 import { codeExtensions, isTest, readSources, type SourceFile } from '../gates/source-tree.ts';
 import { checkWordsInPlace } from '../gates/words-in-place.ts';
+import { readHowToAdd } from './how-to-add.ts';
 
 const face = /^apps\/api\/src\/.*\.mutations?\.ts$/;
 // The condition in a question or statement, and of a row that was read.
@@ -12,15 +11,6 @@ const isPublished = /status(: \{ equals)?(:| =|=) ?'PUBLISHED'|status === 'PUBLI
 
 const linesOf = (files: readonly SourceFile[]) =>
   files.reduce((sum, { text }) => sum + text.trimEnd().split('\n').length, 0);
-
-/** How many files `docs/how-to-add.md` names under a heading; null without that paper. */
-function filesToAdd(root: string, heading: string): number | null {
-  const paper = path.join(root, 'docs/how-to-add.md');
-  if (!existsSync(paper)) return null;
-  const [, section = ''] = readFileSync(paper, 'utf8').split(`## ${heading}\n`);
-  const own = section.split('\n## ')[0] ?? '';
-  return [...own.matchAll(/^\d+\. /gm)].length;
-}
 
 /** What the house is measured by, of the checkout in `root`, by the name of each figure. */
 export function houseFigures(root: string): Record<string, number | null> {
@@ -30,6 +20,7 @@ export function houseFigures(root: string): Record<string, number | null> {
   const own = shipped.filter(({ path: file }) => !file.startsWith('packages/localization/'));
   const faces = own.filter(({ path: file }) => face.test(file));
   const api = own.filter(({ path: file }) => file.startsWith('apps/api/src/'));
+  const howToAdd = readHowToAdd(root);
   const imports = readImports(root);
   const up = imports.filter(
     ({ from, to }) => from.startsWith('packages/') && to?.startsWith('apps/'),
@@ -41,8 +32,8 @@ export function houseFigures(root: string): Record<string, number | null> {
     'files of tests and benches': code.length - shipped.length,
     'files of mutation faces': faces.length,
     'lines of mutation faces': linesOf(faces),
-    'files to add an operation': filesToAdd(root, 'An operation'),
-    'files to add a column of an article': filesToAdd(root, 'A column of an article'),
+    'files to add an operation': howToAdd.get('An operation')?.length ?? null,
+    'files to add a column of an article': howToAdd.get('A column of an article')?.length ?? null,
     'lines of words outside localization': checkWordsInPlace(root, []).filter((fault) =>
       fault.includes('words to people'),
     ).length,

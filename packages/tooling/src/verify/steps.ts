@@ -26,14 +26,43 @@ export interface Step {
   run(): Promise<Outcome>;
 }
 
-function gate(name: string, check: (root: string) => string[] | Promise<string[]>): Step {
-  return { name, group: 'gates', run: async () => gateOutcome(await check(root)) };
+interface Gate {
+  name: string;
+  /** What a checkout does that it should not. */
+  check(root: string): string[] | Promise<string[]>;
+  /** What else there is to tell of it. */
+  note?(root: string): string;
 }
 
-async function fileSizes(): Promise<Outcome> {
-  const { files, median, p95, most, broken } = measureFileSizes(root);
-  const note = `${files} files; lines: median ${median}, 95th percentile ${p95}, longest ${most}`;
-  return gateOutcome(broken, note);
+function sizesNote(root: string): string {
+  const { files, median, p95, most } = measureFileSizes(root);
+  return `${files} files; lines: median ${median}, 95th percentile ${p95}, longest ${most}`;
+}
+
+/** What every checkout is asked, in the order of `npm test`. */
+export const gates: readonly Gate[] = [
+  { name: 'format', check: checkFormat },
+  { name: 'lint', check: checkLint },
+  { name: 'types', check: checkTypes },
+  { name: 'dependency rules', check: checkBoundaries },
+  { name: 'versions', check: checkVersions },
+  { name: 'unused code', check: checkUnused },
+  { name: 'generated files', check: checkGeneratedFiles },
+  { name: 'file sizes', check: (house) => measureFileSizes(house).broken, note: sizesNote },
+  { name: 'forbidden marks', check: checkForbiddenMarks },
+  { name: 'docstrings', check: checkDocstrings },
+  { name: 'kept state', check: checkKeptState },
+  { name: 'deed rule', check: checkDeedRule },
+  { name: 'kept forms', check: checkKeptForms },
+  { name: 'words in place', check: checkWordsInPlace },
+  { name: 'used words', check: checkUsedWords },
+  { name: 'form rules', check: checkFormRules },
+  { name: 'stated once', check: checkStatedOnce },
+];
+
+function gateStep({ name, check, note }: Gate): Step {
+  const run = async () => gateOutcome(await check(root), note?.(root));
+  return { name, group: 'gates', run };
 }
 
 async function build(): Promise<Outcome> {
@@ -85,23 +114,7 @@ export function testsNamed(part: string): Step[] {
 /** Everything that `npm test` does, in its order: the quick and general first. */
 export function verificationSteps(): Step[] {
   return [
-    gate('format', checkFormat),
-    gate('lint', checkLint),
-    gate('types', checkTypes),
-    gate('dependency rules', checkBoundaries),
-    gate('versions', checkVersions),
-    gate('unused code', checkUnused),
-    gate('generated files', checkGeneratedFiles),
-    { name: 'file sizes', group: 'gates', run: fileSizes },
-    gate('forbidden marks', checkForbiddenMarks),
-    gate('docstrings', checkDocstrings),
-    gate('kept state', checkKeptState),
-    gate('deed rule', checkDeedRule),
-    gate('kept forms', checkKeptForms),
-    gate('words in place', checkWordsInPlace),
-    gate('used words', checkUsedWords),
-    gate('form rules', checkFormRules),
-    gate('stated once', checkStatedOnce),
+    ...gates.map(gateStep),
     ...testedDirectories().map((directory) => unitTests(directory)),
     buildStep,
     browserTests(),

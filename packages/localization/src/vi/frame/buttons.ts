@@ -1,4 +1,21 @@
 /** What buttons say that stand in many places. */
 export const buttonWords = {
+  add: 'Thêm',
+  save: 'Lưu',
+  change: 'Sửa',
+  close: 'Đóng',
+  cancel: 'Hủy bỏ',
+  later: 'Để sau',
+  stay: 'Ở lại',
+  remove: 'Bỏ',
+  delete: 'Xóa',
+  undo: 'Hoàn tác',
   revoke: 'Thu hồi',
+  end: 'Kết thúc',
+  write: 'Ghi',
+  goOn: 'Tiếp tục',
+  back: 'Quay lại',
+  apply: 'Áp dụng',
+  again: 'Thử lại',
+  copy: 'Sao chép',
 };

@@ -35,3 +35,45 @@ export const albumRules = {
   noPhoto: 'Vui lòng chọn ảnh.',
   photosToAdd: (most: number) => `Mỗi lần thêm tối đa ${most} ảnh.`,
 };
+
+/** What the fields of an album and its photos are called. */
+export const albumFields = {
+  title: 'Tên album',
+  description: 'Giới thiệu',
+  takenOn: 'Ngày chụp',
+  cover: 'Ảnh bìa',
+  photoCount: 'Số ảnh',
+  caption: 'Chú thích',
+};
+
+/** What the back office says about albums. */
+export const albumWords = {
+  many: 'Album ảnh',
+  none: 'Chưa có album nào.',
+  deletion:
+    'Album mất hẳn, người đọc không còn xem được; các ảnh vẫn còn trong kho tệp. Không thể hoàn tác.',
+  publish: 'Đăng album',
+  published: 'Đã đăng album',
+  publishedAgain: 'Đã đăng lại album',
+  unpublish: 'Gỡ album',
+  unpublished: 'Đã gỡ album',
+};
+
+/** What the back office says about the photos of an album. */
+export const photoWords = {
+  heading: (count: number) => `Ảnh trong album (${count})`,
+  none: 'Album chưa có ảnh nào.',
+  awaited: 'Chờ ảnh – chọn ảnh',
+  captionOf: (place: number) => `Chú thích ảnh ${place}`,
+  forward: (place: number) => `Chuyển ảnh ${place} lên trước`,
+  back: (place: number) => `Chuyển ảnh ${place} ra sau`,
+  moved: (place: number, of: number) => `Ảnh chuyển đến vị trí ${place} trên ${of}.`,
+  attached: 'Đã gắn ảnh',
+  saved: 'Đã lưu ảnh',
+  remove: 'Bỏ ảnh',
+  removeAt: (place: number) => `Bỏ ảnh ${place} khỏi album`,
+  removeQuestion: (place: number) => `Bỏ ảnh ${place} khỏi album?`,
+  removalOfPlace: 'Chỗ chờ ảnh này và chú thích của nó mất hẳn. Không thể hoàn tác.',
+  removed: 'Đã bỏ ảnh khỏi album',
+  putBack: 'Đã đưa ảnh trở lại',
+};

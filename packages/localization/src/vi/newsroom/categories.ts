@@ -19,6 +19,4 @@ export const categoryWords = {
   many: 'Chuyên mục',
   none: 'Chưa có chuyên mục nào.',
   hiddenColumn: 'Ẩn',
-  isHidden: 'Đang ẩn',
-  isShown: 'Đang hiện',
 };

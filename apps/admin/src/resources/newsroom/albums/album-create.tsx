@@ -1,3 +1,4 @@
+import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { createAlbumInput } from '@hoi/validation/newsroom/album';
 import { useGetIdentity } from 'react-admin';
 import { ResourceCreate } from '#components/resource-create.tsx';
@@ -12,7 +13,7 @@ export function AlbumCreate() {
     <ResourceCreate redirect="edit">
       <ResourceForm rules={createAlbumInput} defaultValues={{ orgUnit: identity.orgUnit }}>
         <AlbumInputs />
-        <UnitInput source="orgUnit" label="Đơn vị" />
+        <UnitInput source="orgUnit" label={fieldNames.unit} />
       </ResourceForm>
     </ResourceCreate>
   );

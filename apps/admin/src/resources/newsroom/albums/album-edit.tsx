@@ -1,3 +1,4 @@
+import { albumWords } from '@hoi/localization/words/newsroom/albums';
 import { createAlbumInput } from '@hoi/validation/newsroom/album';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
@@ -8,10 +9,7 @@ import { AlbumStepButton } from './album-step-button.tsx';
 export function AlbumEdit() {
   return (
     <ResourceEdit redirect={false}>
-      <ResourceForm
-        rules={createAlbumInput}
-        deletable="Album mất hẳn, người đọc không còn xem được; các ảnh vẫn còn trong kho tệp. Không thể hoàn tác."
-      >
+      <ResourceForm rules={createAlbumInput} deletable={albumWords.deletion}>
         <AlbumStepButton />
         <AlbumInputs />
       </ResourceForm>

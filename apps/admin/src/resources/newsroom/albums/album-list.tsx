@@ -1,5 +1,10 @@
 import { albumStatuses } from '@hoi/domain/album-status';
-import { albumStatusLabels } from '@hoi/localization/words/newsroom/albums';
+import { fieldNames, filterNames } from '@hoi/localization/words/frame/fields';
+import {
+  albumFields,
+  albumStatusLabels,
+  albumWords,
+} from '@hoi/localization/words/newsroom/albums';
 import Box from '@mui/material/Box';
 import { DataTable, FunctionField, SelectField } from 'react-admin';
 import { thumbnailOf } from '#components/media/media.graphql.ts';
@@ -10,19 +15,25 @@ import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 const statusChoices = albumStatuses.map((id) => ({ id, name: albumStatusLabels[id] }));
 
 const filters = [
-  <TextInput key="q" source="q" label="Tìm theo tên" alwaysOn />,
-  <SelectInput key="status" source="status" label="Trạng thái" choices={statusChoices} alwaysOn />,
+  <TextInput key="q" source="q" label={filterNames.byName} alwaysOn />,
+  <SelectInput
+    key="status"
+    source="status"
+    label={fieldNames.status}
+    choices={statusChoices}
+    alwaysOn
+  />,
 ];
 
 export function AlbumList() {
   return (
     <ResourceList
-      emptyText="Chưa có album nào."
+      emptyText={albumWords.none}
       sort={{ field: 'updatedAt', order: 'DESC' }}
       filters={filters}
     >
       <DataTable bulkActionButtons={false} rowClick="edit">
-        <DataTable.Col label="Ảnh bìa" disableSort>
+        <DataTable.Col label={albumFields.cover} disableSort>
           <FunctionField
             render={({ cover }) =>
               cover ? (
@@ -39,14 +50,14 @@ export function AlbumList() {
             }
           />
         </DataTable.Col>
-        <DataTable.Col source="title" label="Tên album" sortByOrder="ASC" />
-        <DataTable.NumberCol source="photoCount" label="Số ảnh" disableSort />
-        <DataTable.Col label="Trạng thái" disableSort>
+        <DataTable.Col source="title" label={albumFields.title} sortByOrder="ASC" />
+        <DataTable.NumberCol source="photoCount" label={albumFields.photoCount} disableSort />
+        <DataTable.Col label={fieldNames.status} disableSort>
           <SelectField source="status" choices={statusChoices} />
         </DataTable.Col>
         <DataTable.Col
           source="updatedAt"
-          label="Sửa lần cuối"
+          label={fieldNames.changedAt}
           sortByOrder="DESC"
           sx={{ display: { xs: 'none', md: 'table-cell' } }}
         >

@@ -1,3 +1,4 @@
+import { photoWords } from '@hoi/localization/words/newsroom/albums';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -50,7 +51,7 @@ export function AlbumPhotos() {
     if (to < 0 || to >= photos.length || from === to) return;
     const next = moved(photos, from, to);
     queries.setQueryData<readonly AlbumPhoto[]>(readingKey(albumPhotos, { id }), next);
-    setSaid(`Ảnh chuyển đến vị trí ${to + 1} trên ${photos.length}.`);
+    setSaid(photoWords.moved(to + 1, photos.length));
     await reordering
       .send({ album: id, photos: next.map((photo) => photo.id) })
       .catch((fault) => notify(messageOf(fault), { type: 'error' }));
@@ -59,15 +60,13 @@ export function AlbumPhotos() {
   if (!record) return null;
   return (
     <Box component="section" sx={{ p: 2 }}>
-      <Typography variant="h2">Ảnh trong album ({photos.length})</Typography>
+      <Typography variant="h2">{photoWords.heading(photos.length)}</Typography>
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
       <UploadArea accept={acceptedTypes.PICTURE} multiple onUploaded={add} onFault={noFault} />
       <Box aria-live="polite" sx={visuallyHidden}>
         {said}
       </Box>
-      {photos.length === 0 && (
-        <Typography color="text.secondary">Album chưa có ảnh nào.</Typography>
-      )}
+      {photos.length === 0 && <Typography color="text.secondary">{photoWords.none}</Typography>}
       <Box
         component="ol"
         sx={{

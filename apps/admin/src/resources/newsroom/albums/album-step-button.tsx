@@ -1,4 +1,5 @@
 import { albumStateText } from '@hoi/localization/words/newsroom/album-state';
+import { albumWords } from '@hoi/localization/words/newsroom/albums';
 import { Button, useEditContext } from 'react-admin';
 import { StateLine } from '#components/state-line.tsx';
 import { useDeed } from '#components/use-deed.tsx';
@@ -13,20 +14,20 @@ export function AlbumStepButton() {
   if (!record) return null;
   const { id, version } = record;
   const target = { id, expectedVersion: version };
-  const publish = () => publishing.take(target, { done: 'Đã đăng album' });
+  const publish = () => publishing.take(target, { done: albumWords.published });
   const takeBack = () =>
     unpublishing.take(target, {
-      done: 'Đã gỡ album',
-      undo: { act: () => publishing.send(target), done: 'Đã đăng lại album' },
+      done: albumWords.unpublished,
+      undo: { act: () => publishing.send(target), done: albumWords.publishedAgain },
     });
   return (
     <>
       <StateLine text={albumStateText(record, record.viewerCan.update)} />
       {record.viewerCan.publish && (
-        <Button variant="contained" sx={{ mb: 2 }} label="Đăng album" onClick={publish} />
+        <Button variant="contained" sx={{ mb: 2 }} label={albumWords.publish} onClick={publish} />
       )}
       {record.viewerCan.unpublish && (
-        <Button variant="outlined" sx={{ mb: 2 }} label="Gỡ album" onClick={takeBack} />
+        <Button variant="outlined" sx={{ mb: 2 }} label={albumWords.unpublish} onClick={takeBack} />
       )}
     </>
   );

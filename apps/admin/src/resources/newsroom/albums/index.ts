@@ -1,3 +1,4 @@
+import { albumWords } from '@hoi/localization/words/newsroom/albums';
 import Icon from '@mui/icons-material/PhotoLibraryOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import { allNeed } from '#providers/auth/access.ts';
@@ -13,6 +14,6 @@ export const albums: Resource = {
     recordRepresentation: 'title',
   },
   data: albumResource,
-  words: { name: 'Album ảnh' },
+  words: { name: albumWords.many },
   needs: { ...allNeed('album:write'), publish: 'album:publish' },
 };

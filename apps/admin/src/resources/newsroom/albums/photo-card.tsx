@@ -1,3 +1,6 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { albumFields, photoWords } from '@hoi/localization/words/newsroom/albums';
 import { updatePhotoInput } from '@hoi/validation/newsroom/album';
 import Back from '@mui/icons-material/ArrowBack';
 import Forward from '@mui/icons-material/ArrowForward';
@@ -50,7 +53,7 @@ function PhotoImage({ photo, onChoose }: { photo: AlbumPhoto; onChoose: () => vo
     );
   return (
     <Box sx={{ ...shape, display: 'grid', placeItems: 'center', border: '1px dashed #b9aeac' }}>
-      <Button onClick={onChoose}>Chờ ảnh – chọn ảnh</Button>
+      <Button onClick={onChoose}>{photoWords.awaited}</Button>
     </Box>
   );
 }
@@ -81,11 +84,11 @@ function PhotoParts({ album, photo, place, count, onMove, save }: PartsProps) {
   return (
     <>
       <PhotoImage photo={photo} onChoose={() => setChoosing(true)} />
-      <WordsInput source="caption" label="Chú thích" multiline />
-      <WordsInput source="alt" label="Mô tả ảnh" />
+      <WordsInput source="caption" label={albumFields.caption} multiline />
+      <WordsInput source="alt" label={fieldNames.pictureAlt} />
       <Box sx={{ display: 'flex', alignItems: 'center' }}>
         <IconButton
-          aria-label={`Chuyển ảnh ${place} lên trước`}
+          aria-label={photoWords.forward(place)}
           disabled={place === 1}
           onClick={() => onMove(place - 1)}
         >
@@ -95,7 +98,7 @@ function PhotoParts({ album, photo, place, count, onMove, save }: PartsProps) {
           {place}/{count}
         </Typography>
         <IconButton
-          aria-label={`Chuyển ảnh ${place} ra sau`}
+          aria-label={photoWords.back(place)}
           disabled={place === count}
           onClick={() => onMove(place + 1)}
         >
@@ -104,10 +107,10 @@ function PhotoParts({ album, photo, place, count, onMove, save }: PartsProps) {
         <Box sx={{ flexGrow: 1 }} />
         {changed && (
           <Button type="submit" size="small">
-            Lưu
+            {buttonWords.save}
           </Button>
         )}
-        <IconButton aria-label={`Bỏ ảnh ${place} khỏi album`} onClick={remove}>
+        <IconButton aria-label={photoWords.removeAt(place)} onClick={remove}>
           <DeleteIcon fontSize="small" />
         </IconButton>
       </Box>
@@ -132,7 +135,7 @@ export function PhotoCard({ onDragStart, onDrop, ...props }: PhotoCardProps) {
     const words = { caption: form.text(values, 'caption'), alt: form.text(values, 'alt') };
     const input = { id, expectedVersion: version, ...words, ...(media && { media }) };
     await updating.send(input);
-    notify(media ? 'Đã gắn ảnh' : 'Đã lưu ảnh', { type: 'success' });
+    notify(media ? photoWords.attached : photoWords.saved, { type: 'success' });
   };
   return (
     <Card
@@ -146,7 +149,7 @@ export function PhotoCard({ onDragStart, onDrop, ...props }: PhotoCardProps) {
       <KeptForm
         rules={updatePhotoInput}
         place={`albums/${props.album}#photo/${id}`}
-        label={`Chú thích ảnh ${props.place}`}
+        label={photoWords.captionOf(props.place)}
         record={{ caption, alt }}
         onSave={(values) => save(values)}
         onFault={(error) => notify(messageOf(error), { type: 'error' })}

@@ -1,3 +1,4 @@
+import { photoWords } from '@hoi/localization/words/newsroom/albums';
 import { useDeed } from '#components/use-deed.tsx';
 import { type AlbumPhoto, putPhotoBack, removePhoto } from './album-photos.graphql.ts';
 
@@ -9,16 +10,16 @@ export function usePhotoRemoval(album: string, photo: AlbumPhoto, place: number)
   const removing = useDeed(removePhoto);
   const puttingBack = useDeed(putPhotoBack);
   const media = photo.image?.id;
-  const done = 'Đã bỏ ảnh khỏi album';
+  const done = photoWords.removed;
   const act = () => (media ? puttingBack.send({ album, media, photo, place }) : Promise.resolve());
   const ask = {
-    title: `Bỏ ảnh ${place} khỏi album?`,
-    text: 'Chỗ chờ ảnh này và chú thích của nó mất hẳn. Không thể hoàn tác.',
-    act: 'Bỏ ảnh',
+    title: photoWords.removeQuestion(place),
+    text: photoWords.removalOfPlace,
+    act: photoWords.remove,
   };
   return () =>
     removing.take(
       { id: photo.id, expectedVersion: photo.version },
-      media ? { done, undo: { act, done: 'Đã đưa ảnh trở lại' } } : { done, ask },
+      media ? { done, undo: { act, done: photoWords.putBack } } : { done, ask },
     );
 }

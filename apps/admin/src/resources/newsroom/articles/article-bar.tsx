@@ -1,3 +1,8 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import {
+  articlePreviewWords,
+  articleWords,
+} from '@hoi/localization/words/newsroom/article-screens';
 import HistoryIcon from '@mui/icons-material/History';
 import OpenIcon from '@mui/icons-material/OpenInNew';
 import PreviewIcon from '@mui/icons-material/VisibilityOutlined';
@@ -32,7 +37,7 @@ export function ArticleBar() {
     <Box sx={{ py: 1 }}>
       {otherName && (
         <Alert severity="warning" sx={{ mb: 1 }}>
-          {otherName} đang sửa bài này. Nếu cả hai cùng lưu, người lưu sau sẽ được hỏi giữ bản nào.
+          {articleWords.otherEditor(otherName)}
         </Alert>
       )}
       {isSetOff && <ArticleStateLine article={record} editable={editable} />}
@@ -47,18 +52,20 @@ export function ArticleBar() {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 0.5 }}>
           {editable && (
             <Button startIcon={<PreviewIcon />} onClick={() => setOpen('preview')}>
-              Xem thử
+              {articlePreviewWords.heading}
             </Button>
           )}
           <Button startIcon={<HistoryIcon />} onClick={() => setOpen('versions')}>
-            Lịch sử
+            {articleWords.history}
           </Button>
           {record.standing === 'PUBLISHED' && !record.deletedAt && (
             <PublicLink path={`/bai-viet/${record.slug}`} startIcon={<OpenIcon />}>
-              Trang công khai
+              {articleWords.publicPage}
             </PublicLink>
           )}
-          {editable && <SaveButton label="Lưu" variant={published ? 'contained' : 'outlined'} />}
+          {editable && (
+            <SaveButton label={buttonWords.save} variant={published ? 'contained' : 'outlined'} />
+          )}
           <ArticleStepButtons flush={flush} />
         </Box>
       </Box>

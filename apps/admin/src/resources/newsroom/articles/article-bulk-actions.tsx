@@ -1,3 +1,5 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { articlesAtOnceWords } from '@hoi/localization/words/newsroom/article-screens';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import PublishIcon from '@mui/icons-material/PublishOutlined';
 import Dialog from '@mui/material/Dialog';
@@ -40,31 +42,42 @@ export function ArticleBulkActions() {
 
   async function publish() {
     const answer = await publishing.take(input, {
-      done: ({ publishArticles: { results } }) => `Đã đăng ${fared(results).length}/${count} bài`,
+      done: ({ publishArticles: { results } }) =>
+        articlesAtOnceWords.published(fared(results).length, count),
       ask: {
-        title: `Đăng ${count} bài đã chọn?`,
-        text: 'Bạn đọc và các trang lấy tin thấy những bài này ngay.',
-        act: 'Đăng bài',
+        title: articlesAtOnceWords.publishQuestion(count),
+        text: articlesAtOnceWords.publication,
+        act: articlesAtOnceWords.publish,
       },
     });
     if (!answer) return;
     const results = titled(answer.publishArticles.results);
-    setOutcome({ heading: 'Kết quả đăng bài', each: 'Đã đăng', results });
+    setOutcome({
+      heading: articlesAtOnceWords.publishOutcome,
+      each: articlesAtOnceWords.eachPublished,
+      results,
+    });
   }
 
   async function remove() {
     const answer = await deleting.take(input, {
-      done: ({ deleteArticles: { results } }) => `Đã xóa ${fared(results).length}/${count} bài`,
+      done: ({ deleteArticles: { results } }) =>
+        articlesAtOnceWords.deleted(fared(results).length, count),
       undo: {
         act: ({ deleteArticles: { results } }) =>
           restoring.send(fared(results).map(({ id }) => id)),
-        done: 'Đã khôi phục các bài vừa xóa',
+        done: articlesAtOnceWords.restored,
       },
     });
     if (!answer) return;
     const results = titled(answer.deleteArticles.results);
     if (fared(results).length === count) onUnselectItems();
-    else setOutcome({ heading: 'Kết quả xóa bài', each: 'Đã xóa', results });
+    else
+      setOutcome({
+        heading: articlesAtOnceWords.deleteOutcome,
+        each: articlesAtOnceWords.eachDeleted,
+        results,
+      });
   }
 
   function finish() {
@@ -75,10 +88,15 @@ export function ArticleBulkActions() {
   return (
     <>
       <CanAccess resource="articles" action="publish">
-        <Button label="Đăng bài" onClick={publish} startIcon={<PublishIcon />} />
+        <Button label={articlesAtOnceWords.publish} onClick={publish} startIcon={<PublishIcon />} />
       </CanAccess>
       <CanAccess resource="articles" action="delete">
-        <Button label="Xóa" color="error" onClick={remove} startIcon={<DeleteIcon />} />
+        <Button
+          label={buttonWords.delete}
+          color="error"
+          onClick={remove}
+          startIcon={<DeleteIcon />}
+        />
       </CanAccess>
       {outcome && (
         <Dialog open onClose={finish} fullWidth maxWidth="sm" aria-labelledby="outcome-title">
@@ -97,7 +115,7 @@ export function ArticleBulkActions() {
             </List>
           </DialogContent>
           <DialogActions>
-            <Button label="Đóng" onClick={finish} autoFocus />
+            <Button label={buttonWords.close} onClick={finish} autoFocus />
           </DialogActions>
         </Dialog>
       )}

@@ -1,3 +1,4 @@
+import { articleWords } from '@hoi/localization/words/newsroom/article-screens';
 import { emptyDocument } from '@hoi/richtext/nodes';
 import { createArticleInput } from '@hoi/validation/newsroom/article';
 import Box from '@mui/material/Box';
@@ -22,7 +23,7 @@ export function ArticleCreate() {
       <Form defaultValues={defaults} noValidate>
         <FormGuard rules={createArticleInput} record={undefined}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, py: 2 }}>
-            <SaveButton label="Lưu bản nháp" />
+            <SaveButton label={articleWords.saveDraft} />
             <SaveLine />
           </Box>
           <ArticleLayout />

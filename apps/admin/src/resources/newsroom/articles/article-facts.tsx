@@ -1,3 +1,5 @@
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { articleFields } from '@hoi/localization/words/newsroom/article-screens';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import * as form from '#providers/data/form-values.ts';
@@ -8,14 +10,14 @@ function factsOf(article: Row): [string, string][] {
   const author = ['name', 'position', 'organisation'].map((part) => form.text(byline, part));
   const files = form.rows(article, 'attachments').map((file) => form.text(file, 'title'));
   return [
-    ['Chuyên mục', form.text(form.record(article.category), 'name')],
-    ['Đơn vị', form.text(form.record(article.orgUnit), 'name')],
-    ['Thẻ', form.texts(article, 'tags').join(', ')],
-    ['Tác giả', author.filter(Boolean).join(', ')],
-    ['Người đăng', form.text(article, 'postedBy')],
-    ['Nguồn tin', form.text(article, 'source')],
-    ['Tệp đính kèm', files.join(', ')],
-    ['Địa chỉ', `/bai-viet/${article.slug}`],
+    [articleFields.category, form.text(form.record(article.category), 'name')],
+    [fieldNames.unit, form.text(form.record(article.orgUnit), 'name')],
+    [articleFields.tags, form.texts(article, 'tags').join(', ')],
+    [articleFields.author, author.filter(Boolean).join(', ')],
+    [articleFields.postedBy, form.text(article, 'postedBy')],
+    [articleFields.source, form.text(article, 'source')],
+    [articleFields.attachments, files.join(', ')],
+    [fieldNames.slug, `/bai-viet/${article.slug}`],
   ];
 }
 

@@ -1,4 +1,6 @@
 import { articleStandings } from '@hoi/domain/article-status';
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { articleFields, articleWords } from '@hoi/localization/words/newsroom/article-screens';
 import { articleStandingLabels } from '@hoi/localization/words/newsroom/articles';
 import { BooleanInput, ReferenceInput, SearchInput } from 'react-admin';
 import { SelectInput } from '#components/ruled/inputs.tsx';
@@ -11,22 +13,27 @@ export const articleFilters = [
     key="q"
     source="q"
     alwaysOn
-    placeholder="Tìm trong bài"
-    aria-label="Tìm trong bài"
+    placeholder={articleWords.findInText}
+    aria-label={articleWords.findInText}
   />,
   <SelectInput
     key="standing"
     source="standing"
-    label="Trạng thái"
+    label={fieldNames.status}
     choices={standingChoices}
     alwaysOn
     translateChoice={false}
   />,
   <ReferenceInput key="category" source="category" reference="categories" perPage={100}>
-    <SelectInput label="Chuyên mục" optionText="name" optionValue="slug" />
+    <SelectInput label={articleFields.category} optionText="name" optionValue="slug" />
   </ReferenceInput>,
-  <UnitInput key="orgUnit" source="orgUnit" label="Đơn vị" by="slug" ended />,
-  <BooleanInput key="mine" source="mine" label="Bài của tôi" defaultValue />,
-  <BooleanInput key="awaitingContent" source="awaitingContent" label="Chờ nội dung" defaultValue />,
-  <BooleanInput key="deleted" source="deleted" label="Đã xóa" defaultValue />,
+  <UnitInput key="orgUnit" source="orgUnit" label={fieldNames.unit} by="slug" ended />,
+  <BooleanInput key="mine" source="mine" label={articleWords.mine} defaultValue />,
+  <BooleanInput
+    key="awaitingContent"
+    source="awaitingContent"
+    label={articleWords.awaitingContent}
+    defaultValue
+  />,
+  <BooleanInput key="deleted" source="deleted" label={articleWords.deleted} defaultValue />,
 ];

@@ -1,3 +1,5 @@
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { articleFields, articleWords } from '@hoi/localization/words/newsroom/article-screens';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
@@ -25,15 +27,15 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 export function ArticleTextInputs() {
   return (
     <>
-      <TextInput source="title" label="Tiêu đề" multiline />
+      <TextInput source="title" label={fieldNames.title} multiline />
       <TextInput
         source="summary"
-        label="Tóm tắt"
+        label={articleFields.summary}
         multiline
         minRows={2}
-        helperText="Hiện dưới tiêu đề và trong danh sách tin."
+        helperText={articleFields.summaryHelp}
       />
-      <RichTextInput source="body" label="Nội dung" />
+      <RichTextInput source="body" label={articleFields.body} />
     </>
   );
 }
@@ -42,28 +44,40 @@ export function ArticleTextInputs() {
 export function ArticleDetailInputs() {
   return (
     <>
-      <Section title="Phân loại">
+      <Section title={articleWords.filing}>
         <ReferenceInput source="category.id" reference="categories" perPage={100}>
-          <SelectInput label="Chuyên mục" optionText="name" />
+          <SelectInput label={articleFields.category} optionText="name" />
         </ReferenceInput>
-        <UnitInput source="orgUnit.id" label="Đơn vị" />
-        <TextArrayInput source="tags" label="Thẻ" helperText="Gõ rồi nhấn Enter để thêm." />
+        <UnitInput source="orgUnit.id" label={fieldNames.unit} />
+        <TextArrayInput
+          source="tags"
+          label={articleFields.tags}
+          helperText={articleFields.tagsHelp}
+        />
       </Section>
-      <Section title="Tác giả và nguồn">
+      <Section title={articleWords.authorAndSource}>
         <AuthorInput />
-        <TextInput source="byline.name" label="Tên tác giả" helperText={false} />
-        <TextInput source="byline.position" label="Chức vụ" helperText={false} />
-        <TextInput source="byline.organisation" label="Đơn vị công tác" helperText={false} />
-        <TextInput source="postedBy" label="Người đăng" helperText={false} />
-        <TextInput source="source" label="Nguồn tin" helperText={false} />
+        <TextInput source="byline.name" label={articleFields.authorName} helperText={false} />
+        <TextInput
+          source="byline.position"
+          label={articleFields.authorPosition}
+          helperText={false}
+        />
+        <TextInput
+          source="byline.organisation"
+          label={articleFields.authorOrganisation}
+          helperText={false}
+        />
+        <TextInput source="postedBy" label={articleFields.postedBy} helperText={false} />
+        <TextInput source="source" label={articleFields.source} helperText={false} />
       </Section>
-      <Section title="Ảnh đại diện">
+      <Section title={articleFields.cover}>
         <CoverInput source="coverImage" />
       </Section>
-      <Section title="Tệp đính kèm">
+      <Section title={articleFields.attachments}>
         <AttachmentsInput source="attachments" />
       </Section>
-      <Section title="Địa chỉ trang">
+      <Section title={articleFields.pageAddress}>
         <SlugInput from="title" />
       </Section>
     </>

@@ -1,3 +1,5 @@
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { articleFields, articleWords } from '@hoi/localization/words/newsroom/article-screens';
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { BulkActionsToolbar, DataTable, SimpleList } from 'react-admin';
@@ -13,7 +15,7 @@ export function ArticleList() {
   const small = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   return (
     <ResourceList
-      emptyText="Chưa có bài viết nào."
+      emptyText={articleWords.none}
       sort={{ field: 'updatedAt', order: 'DESC' }}
       filters={articleFilters}
     >
@@ -30,23 +32,31 @@ export function ArticleList() {
             <ArticleBulkActions />
           </BulkActionsToolbar>
           <DataTable bulkActionButtons={false} rowClick="edit">
-            <DataTable.Col source="select" label="Chọn" disableSort>
+            <DataTable.Col source="select" label={articleWords.select} disableSort>
               <SelectBox source="title" />
             </DataTable.Col>
-            <DataTable.Col source="title" label="Tiêu đề" sx={{ minWidth: 260, maxWidth: 460 }} />
-            <DataTable.Col label="Trạng thái" disableSort>
+            <DataTable.Col
+              source="title"
+              label={fieldNames.title}
+              sx={{ minWidth: 260, maxWidth: 460 }}
+            />
+            <DataTable.Col label={fieldNames.status} disableSort>
               <ArticleStatusField />
             </DataTable.Col>
-            <DataTable.Col source="category.name" label="Chuyên mục" disableSort />
-            <DataTable.Col source="publishedAt" label="Ngày đăng" sortByOrder="DESC">
+            <DataTable.Col source="category.name" label={articleFields.category} disableSort />
+            <DataTable.Col
+              source="publishedAt"
+              label={articleFields.publishedAt}
+              sortByOrder="DESC"
+            >
               <MomentField source="publishedAt" day />
             </DataTable.Col>
-            <DataTable.Col source="updatedAt" label="Sửa lần cuối" sortByOrder="DESC">
+            <DataTable.Col source="updatedAt" label={fieldNames.changedAt} sortByOrder="DESC">
               <MomentField source="updatedAt" relative />
             </DataTable.Col>
             <DataTable.NumberCol
               source="viewCount"
-              label="Lượt xem"
+              label={articleFields.views}
               sortByOrder="DESC"
               locales="vi-VN"
             />

@@ -1,3 +1,5 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { articlePreviewWords } from '@hoi/localization/words/newsroom/article-screens';
 import Alert from '@mui/material/Alert';
 import CircularProgress from '@mui/material/CircularProgress';
 import Dialog from '@mui/material/Dialog';
@@ -31,20 +33,18 @@ export function ArticlePreview({ flush, saved, onClose }: ArticlePreviewProps) {
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="preview-title">
       <DialogTitle id="preview-title" sx={{ display: 'flex', justifyContent: 'space-between' }}>
-        Xem thử
-        <Button label="Đóng" onClick={onClose} autoFocus />
+        {articlePreviewWords.heading}
+        <Button label={buttonWords.close} onClick={onClose} autoFocus />
       </DialogTitle>
       <DialogContent dividers sx={{ bgcolor: 'background.default' }}>
-        {state === 'stale' && (
-          <Alert severity="warning">
-            Chưa lưu được thay đổi mới nhất; đây là bản đã lưu trước đó.
+        {state === 'stale' && <Alert severity="warning">{articlePreviewWords.stale}</Alert>}
+        {published && (
+          <Alert severity="info">
+            {isScheduled ? articlePreviewWords.scheduled : articlePreviewWords.published}
           </Alert>
         )}
-        {published && (
-          <Alert severity="info">{`Đây là bản ${isScheduled ? 'sẽ lên trang' : 'đang đăng'}; bấm “Lưu” để thấy thay đổi mới.`}</Alert>
-        )}
         {state === 'loading' || !shown ? (
-          <CircularProgress aria-label="Đang dựng trang" />
+          <CircularProgress aria-label={articlePreviewWords.rendering} />
         ) : (
           <ArticleAsRead article={shown} />
         )}

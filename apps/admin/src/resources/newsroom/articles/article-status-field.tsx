@@ -1,3 +1,4 @@
+import { articleWords } from '@hoi/localization/words/newsroom/article-screens';
 import { articleStandingLabels } from '@hoi/localization/words/newsroom/articles';
 import Chip from '@mui/material/Chip';
 import { useRecordContext } from 'react-admin';
@@ -24,8 +25,9 @@ export function ArticleStatusField() {
   const record = useRecordContext<StandingRecord>();
   if (!record?.standing) return null;
   if (record.deletedAt)
-    return <Chip size="small" variant="outlined" color="error" label="Đã xóa" />;
-  if (record.awaitingContent) return <Chip size="small" variant="outlined" label="Chờ nội dung" />;
+    return <Chip size="small" variant="outlined" color="error" label={articleWords.deleted} />;
+  if (record.awaitingContent)
+    return <Chip size="small" variant="outlined" label={articleWords.awaitingContent} />;
   return (
     <Chip
       size="small"

@@ -1,3 +1,5 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { articleStepWords, articleWords } from '@hoi/localization/words/newsroom/article-screens';
 import { articleStepLabels } from '@hoi/localization/words/newsroom/articles';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
@@ -58,16 +60,16 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
   /** Steps start from the text on the screen. */
   async function saved() {
     const row = await flush();
-    if (!row) throw new ApiError('BAD_USER_INPUT', 'Nội dung chưa lưu được nên chưa làm bước này.');
+    if (!row) throw new ApiError('BAD_USER_INPUT', articleStepWords.notSaved);
     return { id, expectedVersion: row.version ?? 1 };
   }
 
-  const submit = () => taking(steps.submit.take(saved, { done: 'Đã gửi duyệt' }));
+  const submit = () => taking(steps.submit.take(saved, { done: articleStepWords.submitted }));
   const withdraw = () =>
     taking(
       steps.withdraw.take(saved, {
-        done: 'Đã rút bài về bản nháp',
-        undo: { act: () => steps.submit.send(saved), done: 'Đã gửi duyệt lại' },
+        done: articleStepWords.withdrawn,
+        undo: { act: () => steps.submit.send(saved), done: articleStepWords.submittedAgain },
       }),
     );
   const publish = (publishedAt: string | null) =>
@@ -75,14 +77,14 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
       steps.publish.take(
         async () => ({ ...(await saved()), ...(publishedAt && { publishedAt }) }),
         {
-          done: publishedAt ? 'Đã hẹn giờ đăng' : 'Đã đăng bài',
+          done: publishedAt ? articleStepWords.scheduled : articleStepWords.published,
         },
       ),
     );
   const giveBack = (comment: string) =>
     taking(
       steps.giveBack.take(async () => ({ ...(await saved()), comment }), {
-        done: 'Đã trả lại bài cho người viết',
+        done: articleStepWords.returned,
         underTheRule: 'asked in the dialog that has the remark written',
       }),
     );
@@ -91,18 +93,20 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
       steps.unpublish.take(
         { id },
         {
-          done: 'Đã gỡ bài khỏi trang công khai',
+          done: articleStepWords.unpublished,
           undo: {
             act: () => steps.publish.send({ id, publishedAt: record.publishedAt }),
-            done: 'Đã đăng lại bài',
+            done: articleStepWords.publishedAgain,
           },
         },
       ),
     );
-  const restore = () => taking(steps.restore.take({ id }, { done: 'Đã khôi phục bài viết' }));
+  const restore = () => taking(steps.restore.take({ id }, { done: articleStepWords.restored }));
   async function remove() {
-    const undo = { act: () => steps.restore.send({ id }), done: 'Đã khôi phục bài viết' };
-    const isDone = await taking(steps.remove.take({ id }, { done: 'Đã xóa bài viết', undo }));
+    const undo = { act: () => steps.restore.send({ id }), done: articleStepWords.restored };
+    const isDone = await taking(
+      steps.remove.take({ id }, { done: articleStepWords.deleted, undo }),
+    );
     if (isDone) redirect('list', 'articles');
   }
 
@@ -136,12 +140,12 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
       )}
       {can?.delete && !record.deletedAt && (
         <Button color="error" onClick={remove} disabled={busy}>
-          Xóa
+          {buttonWords.delete}
         </Button>
       )}
       {can?.restore && (
         <Button variant="contained" onClick={restore}>
-          Khôi phục
+          {articleWords.restore}
         </Button>
       )}
       {asking === 'publish' && (

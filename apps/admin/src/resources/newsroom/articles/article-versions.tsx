@@ -1,4 +1,6 @@
-import { formatDateTime } from '@hoi/localization/date';
+import { waitingWords } from '@hoi/localization/words/frame/back-office';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { articleVersionWords } from '@hoi/localization/words/newsroom/article-screens';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -54,16 +56,16 @@ export function ArticleVersions({ flush, onClose }: ArticleVersionsProps) {
       async () => {
         // What is on the screen becomes a version first, so that there is a way back to it.
         if (flush && !(await flush()))
-          throw new ApiError('BAD_USER_INPUT', 'Nội dung chưa lưu được nên chưa khôi phục.');
+          throw new ApiError('BAD_USER_INPUT', articleVersionWords.notSaved);
         const { data: newest } = await refetch({ throwOnError: true });
         before = newest?.versions?.nodes[0]?.id ?? chosenId;
         return target(chosenId);
       },
       {
-        done: 'Đã khôi phục bản đã chọn',
+        done: articleVersionWords.restored,
         undo: {
           act: (_article, why) => restoring.send(target(before), why),
-          done: 'Đã trở lại bản trước đó',
+          done: articleVersionWords.undone,
         },
       },
     );
@@ -72,9 +74,9 @@ export function ArticleVersions({ flush, onClose }: ArticleVersionsProps) {
 
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="lg" aria-labelledby="versions-title">
-      <DialogTitle id="versions-title">Lịch sử bài viết</DialogTitle>
+      <DialogTitle id="versions-title">{articleVersionWords.heading}</DialogTitle>
       <DialogContent dividers>
-        {isPending && <CircularProgress aria-label="Đang tải" />}
+        {isPending && <CircularProgress aria-label={waitingWords.loading} />}
         {error && <Alert severity="error">{messageOf(error)}</Alert>}
         <Box
           sx={{
@@ -84,7 +86,11 @@ export function ArticleVersions({ flush, onClose }: ArticleVersionsProps) {
           }}
         >
           <div>
-            <List dense aria-label="Các bản đã lưu" sx={{ maxHeight: 360, overflow: 'auto' }}>
+            <List
+              dense
+              aria-label={articleVersionWords.list}
+              sx={{ maxHeight: 360, overflow: 'auto' }}
+            >
               {versions.map((version) => (
                 <li key={version.id}>
                   <ListItemButton
@@ -92,8 +98,8 @@ export function ArticleVersions({ flush, onClose }: ArticleVersionsProps) {
                     onClick={() => setChosenId(version.id)}
                   >
                     <ListItemText
-                      primary={`Bản ${version.number} · ${formatDateTime(version.savedAt)}`}
-                      secondary={version.savedByName ?? 'Nhập từ cổng cũ'}
+                      primary={articleVersionWords.one(version.number, version.savedAt)}
+                      secondary={version.savedByName ?? articleVersionWords.imported}
                     />
                   </ListItemButton>
                 </li>
@@ -101,23 +107,23 @@ export function ArticleVersions({ flush, onClose }: ArticleVersionsProps) {
             </List>
             <ReviewEvents events={data?.reviewEvents ?? []} />
           </div>
-          <Suspense fallback={<CircularProgress aria-label="Đang so sánh" />}>
+          <Suspense fallback={<CircularProgress aria-label={articleVersionWords.comparing} />}>
             {chosen ? (
               <BodyDiff
                 before={chosen}
                 after={{ title: getValues('title'), body: getValues('body') }}
               />
             ) : (
-              <Alert severity="info">Chọn một bản để so sánh với nội dung đang mở.</Alert>
+              <Alert severity="info">{articleVersionWords.choose}</Alert>
             )}
           </Suspense>
         </Box>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Đóng</Button>
+        <Button onClick={onClose}>{buttonWords.close}</Button>
         {record?.viewerCan?.edit && (
           <Button variant="contained" disabled={!chosen} onClick={restore}>
-            Khôi phục bản này
+            {articleVersionWords.restore}
           </Button>
         )}
       </DialogActions>

@@ -1,4 +1,6 @@
 import { formatDate, localDay } from '@hoi/localization/date';
+import { waitingWords } from '@hoi/localization/words/frame/back-office';
+import { articleFields, authorWords } from '@hoi/localization/words/newsroom/article-screens';
 import Typography from '@mui/material/Typography';
 import { useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
@@ -20,11 +22,14 @@ function useArticleDay(): string {
 function ShownByline({ id, day }: { id: string; day: string }) {
   const typed = form.record(useWatch({ name: 'byline' }));
   const { data, error, isPending } = useReading(author, { id, day });
-  if (isPending) return 'Đang tải…';
+  if (isPending) return waitingWords.loadingText;
   if (error) return messageOf(error);
-  if (!data) return 'Không tìm thấy cán bộ này.';
-  const shown = `Bài ghi: ${shownByline(data, typed) || '(không ghi tác giả)'} (ngày ${formatDate(day)}).`;
-  return data.published ? shown : `${shown} Cán bộ này chưa được công khai.`;
+  if (!data) return authorWords.notFound;
+  const shown = authorWords.shown(
+    shownByline(data, typed) || authorWords.noAuthor,
+    formatDate(day),
+  );
+  return data.published ? shown : `${shown} ${authorWords.notPublic}`;
 }
 
 /** The author among people in office, and what readers will see of her. */
@@ -33,13 +38,9 @@ export function AuthorInput() {
   const id: unknown = useWatch({ name: 'bylinePersonId' });
   return (
     <>
-      <PersonPicker source="bylinePersonId" label="Tác giả là cán bộ Hội" asOf={day} />
+      <PersonPicker source="bylinePersonId" label={articleFields.authorFromUnion} asOf={day} />
       <Typography variant="body2" color="text.secondary" role="status" sx={{ mb: 2 }}>
-        {typeof id === 'string' && id ? (
-          <ShownByline id={id} day={day} />
-        ) : (
-          'Chọn cán bộ, hoặc gõ tác giả vào các ô dưới đây.'
-        )}
+        {typeof id === 'string' && id ? <ShownByline id={id} day={day} /> : authorWords.choose}
       </Typography>
     </>
   );

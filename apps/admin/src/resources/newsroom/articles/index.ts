@@ -1,3 +1,4 @@
+import { articleWords } from '@hoi/localization/words/newsroom/article-screens';
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import type { Resource } from '#providers/data/resource-description.ts';
@@ -12,7 +13,7 @@ export const articles: Resource = {
     recordRepresentation: 'title',
   },
   data: articleResource,
-  words: { name: 'Bài viết' },
+  words: { name: articleWords.many },
   needs: {
     list: 'article:read-unpublished',
     show: 'article:read-unpublished',

@@ -1,4 +1,6 @@
 import { momentHint, momentOfTypedText } from '@hoi/localization/typed-day';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { publishWords } from '@hoi/localization/words/newsroom/article-screens';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -24,37 +26,37 @@ export function PublishDialog({ onPublish, onClose }: PublishDialogProps) {
   const ready = when === 'now' || (chosen !== null && !past);
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="publish-title">
-      <DialogTitle id="publish-title">Đăng bài</DialogTitle>
+      <DialogTitle id="publish-title">{publishWords.heading}</DialogTitle>
       <DialogContent>
         <RadioGroup
           aria-labelledby="publish-title"
           value={when}
           onChange={(_event, value) => setWhen(value === 'later' ? 'later' : 'now')}
         >
-          <FormControlLabel value="now" control={<Radio />} label="Đăng ngay" />
-          <FormControlLabel value="later" control={<Radio />} label="Hẹn giờ đăng" />
+          <FormControlLabel value="now" control={<Radio />} label={publishWords.now} />
+          <FormControlLabel value="later" control={<Radio />} label={publishWords.later} />
         </RadioGroup>
         {when === 'later' && (
           <TypedDay
             kind="moment"
-            label="Thời điểm (giờ Việt Nam)"
+            label={publishWords.moment}
             value={moment}
             onChange={setMoment}
             error={past}
-            helperText={past ? 'Thời điểm này đã qua.' : `Ghi theo ${momentHint}.`}
+            helperText={past ? publishWords.momentIsPast : publishWords.writtenAs(momentHint)}
             fullWidth
           />
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Hủy bỏ</Button>
+        <Button onClick={onClose}>{buttonWords.cancel}</Button>
         <Button
           variant="contained"
           disabled={!ready}
           onClick={() => onPublish(when === 'now' ? null : (chosen?.toISOString() ?? null))}
           autoFocus
         >
-          {when === 'now' ? 'Đăng ngay' : 'Hẹn giờ'}
+          {when === 'now' ? publishWords.now : publishWords.schedule}
         </Button>
       </DialogActions>
     </Dialog>

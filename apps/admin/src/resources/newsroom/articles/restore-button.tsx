@@ -1,3 +1,4 @@
+import { articleStepWords, articleWords } from '@hoi/localization/words/newsroom/article-screens';
 import { Button, useRecordContext } from 'react-admin';
 import { useDeed } from '#components/use-deed.tsx';
 import { restoreArticle } from './article-steps.graphql.ts';
@@ -13,10 +14,10 @@ export function RestoreButton() {
   const record = useRecordContext<RestorableRecord>();
   const restoring = useDeed(restoreArticle);
   if (!record?.deletedAt || !record.viewerCan?.restore) return null;
-  const restore = () => restoring.take({ id: record.id }, { done: 'Đã khôi phục bài viết' });
+  const restore = () => restoring.take({ id: record.id }, { done: articleStepWords.restored });
   return (
     <Button
-      label="Khôi phục"
+      label={articleWords.restore}
       onClick={(event) => {
         event.stopPropagation();
         restore();

@@ -1,3 +1,5 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { returnWords } from '@hoi/localization/words/newsroom/article-screens';
 import { returnArticleInput } from '@hoi/validation/newsroom/article';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -24,14 +26,14 @@ function ReturnActions({ isBusy, onClose }: Omit<ReturnDialogProps, 'onReturn'>)
   const comment = useWatch<FormValues>({ name: 'comment' });
   return (
     <DialogActions>
-      <Button onClick={onClose}>Hủy bỏ</Button>
+      <Button onClick={onClose}>{buttonWords.cancel}</Button>
       <Button
         type="submit"
         variant="contained"
         loading={isBusy}
         disabled={!String(comment ?? '').trim()}
       >
-        Trả lại
+        {returnWords.act}
       </Button>
     </DialogActions>
   );
@@ -49,15 +51,15 @@ export function ReturnDialog({ isBusy, onReturn, onClose }: ReturnDialogProps) {
       <KeptForm
         rules={returnArticleInput}
         place={`${pathname}#return`}
-        label="Góp ý khi trả lại bài"
+        label={returnWords.keptComment}
         record={empty}
         onSave={send}
       >
-        <DialogTitle id="return-title">Trả lại bài</DialogTitle>
+        <DialogTitle id="return-title">{returnWords.heading}</DialogTitle>
         <DialogContent>
           <WordsInput
             source="comment"
-            label="Góp ý cho người viết"
+            label={returnWords.comment}
             multiline
             minRows={3}
             autoFocus

@@ -1,7 +1,8 @@
-import { formatTime } from '@hoi/localization/date';
+import { savingWords } from '@hoi/localization/words/frame/saving';
+import { articleSavingWords } from '@hoi/localization/words/newsroom/article-screens';
 import { articleSavingHint } from '@hoi/localization/words/newsroom/article-state';
 import Typography from '@mui/material/Typography';
-import { savingWords } from '#components/saving/save-line.tsx';
+import { saidOfSaving } from '#components/saving/save-line.tsx';
 import { useSaving } from '#components/saving/saving-context.tsx';
 import type { ArticleStanding } from '#generated/graphql.ts';
 import type { SaveState } from './use-autosave.ts';
@@ -13,11 +14,11 @@ interface SaveStateTextProps {
 
 function wordsOf({ state, standing }: SaveStateTextProps): string {
   const automatic = standing !== 'PUBLISHED' && standing !== 'SCHEDULED';
-  if (state.kind === 'saving') return 'Đang lưu…';
-  if (state.kind === 'saved') return `Đã lưu lúc ${formatTime(state.at)}`;
-  if (state.kind === 'failed') return `Chưa lưu được: ${state.message}`;
+  if (state.kind === 'saving') return savingWords.saving;
+  if (state.kind === 'saved') return articleSavingWords.savedAt(state.at);
+  if (state.kind === 'failed') return articleSavingWords.failed(state.message);
   if (state.kind === 'waiting')
-    return automatic ? 'Có thay đổi, sẽ tự lưu' : 'Có thay đổi chưa lưu';
+    return automatic ? articleSavingWords.waiting : articleSavingWords.unsaved;
   return articleSavingHint(standing);
 }
 
@@ -31,7 +32,7 @@ export function SaveStateText({ state, standing }: SaveStateTextProps) {
       color={failed ? 'error' : 'text.secondary'}
       sx={{ minWidth: 0 }}
     >
-      {savingWords(saving) || wordsOf({ state, standing })}
+      {saidOfSaving(saving) || wordsOf({ state, standing })}
     </Typography>
   );
 }

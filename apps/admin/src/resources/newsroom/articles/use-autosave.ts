@@ -1,3 +1,4 @@
+import { articleSavingWords } from '@hoi/localization/words/newsroom/article-screens';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import { useDataProvider, useEditContext } from 'react-admin';
@@ -51,7 +52,7 @@ export function useAutosave(automatic: boolean) {
       return previousData;
     }
     if (!(await trigger())) {
-      setState({ kind: 'failed', message: 'Còn ô chưa hợp lệ nên chưa lưu được.' });
+      setState({ kind: 'failed', message: articleSavingWords.faulty });
       return null;
     }
     const values = structuredClone(getValues());

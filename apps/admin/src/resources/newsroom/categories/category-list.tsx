@@ -1,4 +1,4 @@
-import { fieldNames, filterNames } from '@hoi/localization/words/frame/fields';
+import { fieldNames, filterNames, visibilityWords } from '@hoi/localization/words/frame/fields';
 import { categoryFields, categoryWords } from '@hoi/localization/words/newsroom/categories';
 import { BooleanField, DataTable } from 'react-admin';
 import { ResourceList } from '#components/resource-list.tsx';
@@ -24,8 +24,8 @@ export function CategoryList() {
         <DataTable.Col source="hidden" label={categoryWords.hiddenColumn}>
           <BooleanField
             source="hidden"
-            valueLabelTrue={categoryWords.isHidden}
-            valueLabelFalse={categoryWords.isShown}
+            valueLabelTrue={visibilityWords.hidden}
+            valueLabelFalse={visibilityWords.shown}
           />
         </DataTable.Col>
       </DataTable>

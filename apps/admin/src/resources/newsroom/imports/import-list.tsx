@@ -1,3 +1,5 @@
+import { filterNames } from '@hoi/localization/words/frame/fields';
+import { importWords } from '@hoi/localization/words/newsroom/imports';
 import { BooleanInput, DataTable } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
@@ -5,8 +7,13 @@ import { TextInput } from '#components/ruled/inputs.tsx';
 import { ImportUpload } from './import-upload.tsx';
 
 const filters = [
-  <TextInput key="q" source="q" label="Tìm theo tên tệp" alwaysOn />,
-  <BooleanInput key="open" source="hasOpenSuggestions" label="Còn gợi ý chưa xử lý" alwaysOn />,
+  <TextInput key="q" source="q" label={filterNames.byFileName} alwaysOn />,
+  <BooleanInput
+    key="open"
+    source="hasOpenSuggestions"
+    label={importWords.withOpenSuggestions}
+    alwaysOn
+  />,
 ];
 
 export function ImportList() {
@@ -14,21 +21,25 @@ export function ImportList() {
     <>
       <ImportUpload />
       <ResourceList
-        emptyText="Chưa nhập trang nào từ cổng cũ."
+        emptyText={importWords.none}
         filters={filters}
         actions={false}
         creatable={false}
       >
         <DataTable bulkActionButtons={false} rowClick="show">
-          <DataTable.Col source="article.title" label="Bài viết" disableSort />
+          <DataTable.Col source="article.title" label={importWords.article} disableSort />
           <DataTable.Col
             source="fileName"
-            label="Tệp"
+            label={importWords.file}
             disableSort
             sx={{ display: { xs: 'none', md: 'table-cell' } }}
           />
-          <DataTable.NumberCol source="openSuggestionCount" label="Gợi ý chưa xử lý" disableSort />
-          <DataTable.Col label="Nhập lúc" disableSort>
+          <DataTable.NumberCol
+            source="openSuggestionCount"
+            label={importWords.openSuggestions}
+            disableSort
+          />
+          <DataTable.Col label={importWords.importedAt} disableSort>
             <MomentField source="importedAt" />
           </DataTable.Col>
         </DataTable>

@@ -1,4 +1,10 @@
 import { formatDateTime } from '@hoi/localization/date';
+import {
+  importKindLabels,
+  importOutcomeLabels,
+  importPartLabels,
+  importWords,
+} from '@hoi/localization/words/newsroom/imports';
 import Box from '@mui/material/Box';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
@@ -6,7 +12,6 @@ import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
 import { Link, Show, useShowContext } from 'react-admin';
 import type { LegacyImportQuery } from '#generated/graphql.ts';
-import { kindLabels, outcomeLabels, partLabels } from './import-labels.ts';
 import { ImportSuggestions } from './import-suggestions.tsx';
 
 type ImportRecord = NonNullable<LegacyImportQuery['legacyImport']>;
@@ -40,25 +45,27 @@ function ImportReport() {
         {article && (
           <>
             {' · '}
-            <Link to={`/articles/${encodeURIComponent(article.id)}`}>Mở bài “{article.title}”</Link>
+            <Link to={`/articles/${encodeURIComponent(article.id)}`}>
+              {importWords.openArticle(article.title)}
+            </Link>
           </>
         )}
       </Typography>
       <ImportSuggestions />
       <Lines
-        title="Đã lưu"
+        title={importWords.stored}
         lines={report.stored.map(({ kind, outcome, title }) =>
-          [kindLabels[kind], outcomeLabels[outcome], title].filter(Boolean).join(' · '),
+          [importKindLabels[kind], importOutcomeLabels[outcome], title].filter(Boolean).join(' · '),
         )}
       />
       <Lines
-        title="Đã chuẩn hóa"
-        lines={report.normalisations.map(({ how, count }) => `${how} (${count} chỗ)`)}
+        title={importWords.normalised}
+        lines={report.normalisations.map(({ how, count }) => importWords.normalisation(how, count))}
       />
       <Lines
-        title="Đọc được trên trang"
+        title={importWords.found}
         lines={report.found.map(
-          ({ part, text, count }) => `${partLabels[part]} (${count}): ${text}`,
+          ({ part, text, count }) => `${importPartLabels[part]} (${count}): ${text}`,
         )}
       />
     </Box>

@@ -1,3 +1,5 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { suggestionStatusLabels, suggestionWords } from '@hoi/localization/words/newsroom/imports';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
@@ -10,7 +12,6 @@ import { useCanAccess, useShowContext } from 'react-admin';
 import { useDeed } from '#components/use-deed.tsx';
 import type { LegacyImportQuery, SuggestionStatus } from '#generated/graphql.ts';
 import { applySuggestions, resolveSuggestion } from './import.graphql.ts';
-import { suggestionStatusLabels } from './import-labels.ts';
 
 type ImportRecord = NonNullable<LegacyImportQuery['legacyImport']>;
 
@@ -38,11 +39,11 @@ export function ImportSuggestions() {
     applying.take(
       { ids },
       {
-        done: `Đã sửa ${ids.length} chỗ trong bài`,
+        done: suggestionWords.applied(ids.length),
         ask: {
-          title: `Áp dụng ${ids.length} gợi ý?`,
-          text: 'Bài viết được sửa ngay thành một phiên bản mới; bài đã đăng thì bạn đọc thấy ngay. Bản trước vẫn còn trong các phiên bản của bài.',
-          act: 'Sửa trong bài',
+          title: suggestionWords.applyQuestion(ids.length),
+          text: suggestionWords.application,
+          act: suggestionWords.changeArticle,
         },
       },
     );
@@ -56,20 +57,20 @@ export function ImportSuggestions() {
   return (
     <Box component="section" sx={{ mb: 3 }}>
       <Typography variant="h2">
-        Gợi ý cho biên tập viên: còn {record.openSuggestionCount} trên {record.suggestionCount}
+        {suggestionWords.heading(record.openSuggestionCount, record.suggestionCount)}
       </Typography>
       <FormControlLabel
         control={<Switch checked={all} onChange={(event) => setAll(event.target.checked)} />}
-        label="Hiện cả gợi ý đã xử lý"
+        label={suggestionWords.showDecided}
       />
       {canAccess && applicable.length > 1 && (
         <Box>
           <Button variant="outlined" onClick={() => apply(applicable)}>
-            Áp dụng cả {applicable.length} gợi ý có sẵn cách sửa
+            {suggestionWords.applyAll(applicable.length)}
           </Button>
         </Box>
       )}
-      {shown.length === 0 && <Typography color="text.secondary">Không còn gợi ý nào.</Typography>}
+      {shown.length === 0 && <Typography color="text.secondary">{suggestionWords.none}</Typography>}
       <Box component="ul" sx={{ listStyle: 'none', p: 0, display: 'grid', gap: 1 }}>
         {shown.map(({ id, place, found, suggestion, explanation, status, applicable: ready }) => (
           <Card component="li" key={id} sx={{ p: 1.5 }}>
@@ -87,18 +88,18 @@ export function ImportSuggestions() {
               <>
                 {ready && (
                   <Button size="small" variant="outlined" onClick={() => apply([id])}>
-                    Áp dụng
+                    {buttonWords.apply}
                   </Button>
                 )}
                 <Button size="small" onClick={() => resolve(id, 'DONE', status)}>
-                  Đã sửa
+                  {suggestionWords.done}
                 </Button>
                 <Button
                   size="small"
                   color="secondary"
                   onClick={() => resolve(id, 'DISMISSED', status)}
                 >
-                  Bỏ qua
+                  {suggestionWords.dismiss}
                 </Button>
               </>
             ) : (
@@ -106,7 +107,7 @@ export function ImportSuggestions() {
                 <Chip size="small" variant="outlined" label={suggestionStatusLabels[status]} />
                 {canAccess && status !== 'OPEN' && (
                   <Button size="small" onClick={() => resolve(id, 'OPEN', status)}>
-                    Mở lại
+                    {suggestionWords.open}
                   </Button>
                 )}
               </>

@@ -1,3 +1,4 @@
+import { importWords } from '@hoi/localization/words/newsroom/imports';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import LinearProgress from '@mui/material/LinearProgress';
@@ -8,19 +9,19 @@ import { FileButton } from '#components/file-button.tsx';
 import { type Imported, type ImportTurn, useImports } from './use-imports.ts';
 
 const showOf = ({ id }: Imported) => `/imports/${encodeURIComponent(id)}/show`;
-const nothingNew = 'Trang này đã có đủ, không có gì mới';
+const nothingNew = importWords.nothingNew;
 
 function Turn({ turn, share }: { turn: ImportTurn; share: number }) {
   return (
     <Box role="status">
       <Typography sx={{ overflowWrap: 'anywhere' }}>
-        Đang nhập trang {turn.number} trên {turn.of}: {turn.fileName}
+        {importWords.turn(turn.number, turn.of, turn.fileName)}
       </Typography>
       {/* A page alone has no share to tell. */}
       <LinearProgress
         variant={turn.of > 1 ? 'determinate' : 'indeterminate'}
         value={share * 100}
-        aria-label="Tiến độ nhập"
+        aria-label={importWords.progress}
         sx={{ mt: 1 }}
       />
     </Box>
@@ -31,12 +32,13 @@ function Outcome({ page }: { page: Imported }) {
   const severity = page.fault ? 'error' : page.changed ? 'success' : 'info';
   return (
     <Alert severity={severity} sx={{ mt: 1, overflowWrap: 'anywhere' }}>
-      {page.fileName}: {page.fault || (page.changed ? 'đã nhập' : 'đã có đủ, không có gì mới')}
+      {page.fileName}:{' '}
+      {page.fault || (page.changed ? importWords.oneImported : importWords.oneNothingNew)}
       {page.id && (
         <>
           {' · '}
           <Link to={showOf(page)} color="inherit">
-            Xem báo cáo
+            {importWords.seeReport}
           </Link>
         </>
       )}
@@ -52,17 +54,17 @@ export function ImportUpload() {
   function finish(all: readonly Imported[]) {
     const [only] = all;
     if (!only || all.length > 1 || only.fault) return;
-    notify(only.changed ? 'Đã nhập trang' : nothingNew, { type: 'success' });
+    notify(only.changed ? importWords.imported : nothingNew, { type: 'success' });
     navigate(showOf(only));
   }
   const { turn, done, start } = useImports(finish);
   if (!canAccess) return null;
   return (
-    <Box component="section" aria-label="Nhập trang cổng cũ" sx={{ my: 2 }}>
+    <Box component="section" aria-label={importWords.region} sx={{ my: 2 }}>
       {turn ? (
         <Turn turn={turn} share={done.length / turn.of} />
       ) : (
-        <FileButton label="Nhập trang đã lưu" accept=".html,.htm,.txt" multiple onFiles={start} />
+        <FileButton label={importWords.choose} accept=".html,.htm,.txt" multiple onFiles={start} />
       )}
       {done.map((page) => (
         <Outcome key={page.fileName} page={page} />

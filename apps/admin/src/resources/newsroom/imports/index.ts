@@ -1,3 +1,4 @@
+import { importWords } from '@hoi/localization/words/newsroom/imports';
 import Icon from '@mui/icons-material/MoveToInboxOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import type { Resource } from '#providers/data/resource-description.ts';
@@ -11,6 +12,6 @@ export const imports: Resource = {
     recordRepresentation: 'fileName',
   },
   data: importResource,
-  words: { name: 'Nhập dữ liệu cũ' },
+  words: { name: importWords.many },
   needs: { list: 'import:read', show: 'import:read', edit: 'import:write' },
 };

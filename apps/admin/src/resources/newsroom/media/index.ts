@@ -1,3 +1,4 @@
+import { mediaWords } from '@hoi/localization/words/newsroom/media';
 import Icon from '@mui/icons-material/PermMediaOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import { allNeed } from '#providers/auth/access.ts';
@@ -10,6 +11,6 @@ export const media: Resource = {
     icon: Icon,
   },
   data: mediaResource,
-  words: { name: 'Thư viện tệp' },
+  words: { name: mediaWords.many },
   needs: allNeed('media:write'),
 };

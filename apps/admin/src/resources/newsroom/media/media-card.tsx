@@ -1,4 +1,6 @@
 import { formatBytes } from '@hoi/localization/bytes';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { mediaUseWords, mediaWords } from '@hoi/localization/words/newsroom/media';
 import DescriptionIcon from '@mui/icons-material/DescriptionOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -18,11 +20,11 @@ export function MediaCard({ media }: { media: MediaItem }) {
   const own = { id: media.id, expectedVersion: media.version };
   const remove = () =>
     deleting.take(own, {
-      done: 'Đã xóa tệp',
+      done: mediaWords.deleted,
       ask: {
-        title: `Xóa tệp “${media.fileName}”?`,
-        text: 'Tệp bị xóa hẳn. Tệp đang dùng trong bài viết hoặc album sẽ không xóa được.',
-        act: 'Xóa tệp',
+        title: mediaWords.deleteQuestion(media.fileName),
+        text: mediaWords.deletion,
+        act: mediaWords.delete,
       },
     });
 
@@ -50,12 +52,12 @@ export function MediaCard({ media }: { media: MediaItem }) {
       </Typography>
       {media.kind === 'PICTURE' && media.viewerCan.update && <MediaWords media={media} />}
       <Button size="small" onClick={() => setOpen(true)}>
-        {media.viewerCan.update ? 'Nơi dùng, thay tệp' : 'Nơi dùng'}
+        {media.viewerCan.update ? mediaUseWords.openToReplace : mediaUseWords.open}
       </Button>
       {open && <MediaUses media={media} onClose={() => setOpen(false)} />}
       {media.viewerCan.delete && (
         <Button size="small" color="error" onClick={remove}>
-          Xóa
+          {buttonWords.delete}
         </Button>
       )}
     </Card>

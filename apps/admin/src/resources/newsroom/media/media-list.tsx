@@ -1,3 +1,5 @@
+import { fieldNames, filterNames } from '@hoi/localization/words/frame/fields';
+import { mediaWords } from '@hoi/localization/words/newsroom/media';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
@@ -10,13 +12,13 @@ import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 import { MediaCard } from './media-card.tsx';
 
 const kindChoices = [
-  { id: 'PICTURE', name: 'Ảnh' },
-  { id: 'DOCUMENT', name: 'Tài liệu' },
+  { id: 'PICTURE', name: mediaWords.pictures },
+  { id: 'DOCUMENT', name: mediaWords.documents },
 ];
 
 const filters = [
-  <TextInput key="q" source="q" label="Tìm theo tên hoặc mô tả" alwaysOn />,
-  <SelectInput key="kind" source="kind" label="Loại" choices={kindChoices} alwaysOn />,
+  <TextInput key="q" source="q" label={filterNames.byNameOrAlt} alwaysOn />,
+  <SelectInput key="kind" source="kind" label={fieldNames.kind} choices={kindChoices} alwaysOn />,
 ];
 
 const noFault = () => undefined;
@@ -54,10 +56,10 @@ export function MediaList() {
         onFault={noFault}
       />
       <Box role="status">
-        {done > 0 && <Alert severity="success">Đã tải lên {done} tệp.</Alert>}
+        {done > 0 && <Alert severity="success">{mediaWords.uploaded(done)}</Alert>}
       </Box>
       <ResourceList
-        emptyText="Thư viện chưa có tệp nào."
+        emptyText={mediaWords.none}
         filters={filters}
         actions={false}
         creatable={false}

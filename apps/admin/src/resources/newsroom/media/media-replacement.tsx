@@ -1,4 +1,5 @@
 import { formatBytes } from '@hoi/localization/bytes';
+import { mediaReplacementWords, mediaUseWords } from '@hoi/localization/words/newsroom/media';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -69,7 +70,7 @@ export function MediaReplacement({ media, usedAt, onDone }: MediaReplacementProp
       await replacing.send(input, {
         underTheRule: 'asked below, with both files in sight and what will happen',
       });
-      notify('Đã thay tệp', { type: 'success' });
+      notify(mediaReplacementWords.replaced, { type: 'success' });
       onDone();
     } catch (error) {
       setFault(faultOf(error));
@@ -78,10 +79,10 @@ export function MediaReplacement({ media, usedAt, onDone }: MediaReplacementProp
   }
 
   return (
-    <Box component="section" aria-label="Thay tệp" sx={{ mt: 1 }}>
+    <Box component="section" aria-label={mediaReplacementWords.replace} sx={{ mt: 1 }}>
       {!sending && (
         <FileButton
-          label={chosen ? 'Chọn tệp khác' : 'Thay tệp'}
+          label={chosen ? mediaReplacementWords.chooseAnother : mediaReplacementWords.replace}
           accept={acceptedTypes[media.kind]}
           onFile={choose}
         />
@@ -90,35 +91,36 @@ export function MediaReplacement({ media, usedAt, onDone }: MediaReplacementProp
         <>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, my: 2 }}>
             <Side
-              title="Đang dùng"
+              title={mediaReplacementWords.before}
               src={isPicture ? thumbnailOf(media) : null}
               about={`${media.fileName} · ${formatBytes(media.byteSize)}`}
             />
             <Side
-              title="Sẽ thay bằng"
+              title={mediaReplacementWords.after}
               src={chosen.src}
               about={`${chosen.file.name} · ${formatBytes(chosen.file.size)}`}
             />
           </Box>
           <Alert severity="warning">
-            {usedAt
-              ? `Tệp này đang dùng ở ${usedAt}: tất cả sẽ hiện tệp mới ngay. `
-              : 'Chưa nơi nào dùng tệp này. '}
-            Địa chỉ của tệp đổi theo và không lấy lại được tệp cũ:{' '}
+            {usedAt ? mediaReplacementWords.usedAt(usedAt) : mediaUseWords.unused}{' '}
+            {mediaReplacementWords.addressChanges}{' '}
             <Link href={media.url} download={media.fileName} color="inherit">
-              tải tệp đang dùng về máy
+              {mediaReplacementWords.download}
             </Link>{' '}
-            nếu còn cần.
-            {isPicture && ' Mô tả ảnh giữ nguyên: hãy xem lại cho khớp với ảnh mới.'}
+            {mediaReplacementWords.ifNeeded}
+            {isPicture && ` ${mediaReplacementWords.altStays}`}
           </Alert>
           {sending ? (
-            <LinearProgress aria-label={`Đang tải ${chosen.file.name}`} sx={{ mt: 2 }} />
+            <LinearProgress
+              aria-label={mediaReplacementWords.uploading(chosen.file.name)}
+              sx={{ mt: 2 }}
+            />
           ) : (
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
               <Button variant="contained" color="warning" onClick={() => replace(chosen.file)}>
-                Thay bằng tệp này
+                {mediaReplacementWords.confirm}
               </Button>
-              <Button onClick={() => choose(null)}>Giữ tệp cũ</Button>
+              <Button onClick={() => choose(null)}>{mediaReplacementWords.keep}</Button>
             </Box>
           )}
         </>

@@ -1,3 +1,5 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { mediaUserLabels, mediaUseWords } from '@hoi/localization/words/newsroom/media';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -16,7 +18,7 @@ import type { MediaUserKind } from '#generated/graphql.ts';
 import { messageOf } from '#providers/api-error.ts';
 import { MediaReplacement } from './media-replacement.tsx';
 import { mediaUses } from './media-resource.graphql.ts';
-import { kindWords, usesText } from './uses-text.ts';
+import { usesText } from './uses-text.ts';
 
 const resources: Record<MediaUserKind, string> = {
   ARTICLE: 'articles',
@@ -36,16 +38,14 @@ export function MediaUses({ media, onClose }: MediaUsesProps) {
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="media-uses-title">
       <DialogTitle id="media-uses-title" sx={{ overflowWrap: 'anywhere' }}>
-        Nơi dùng tệp “{media.fileName}”
+        {mediaUseWords.heading(media.fileName)}
       </DialogTitle>
       <DialogContent>
         {error && <Alert severity="error">{messageOf(error)}</Alert>}
-        {!uses && !error && <Typography>Đang tìm nơi dùng…</Typography>}
+        {!uses && !error && <Typography>{mediaUseWords.looking}</Typography>}
         {uses && (
           <Typography>
-            {usesText(uses)
-              ? `Tệp này đang dùng ở ${usesText(uses)}.`
-              : 'Chưa nơi nào dùng tệp này.'}
+            {usesText(uses) ? mediaUseWords.usedAt(usesText(uses)) : mediaUseWords.unused}
           </Typography>
         )}
         <List dense>
@@ -60,23 +60,21 @@ export function MediaUses({ media, onClose }: MediaUsesProps) {
                     {title}
                   </Link>
                 }
-                secondary={kindWords[kind]}
+                secondary={mediaUserLabels[kind]}
                 sx={{ overflowWrap: 'anywhere' }}
               />
             </ListItem>
           ))}
         </List>
         {uses && media.viewerCan.update && !uses.viewerCanReplace && (
-          <Alert severity="info">
-            Bạn đọc đang xem tệp này: chỉ người có quyền đăng bài ở đơn vị giữ tệp mới thay được.
-          </Alert>
+          <Alert severity="info">{mediaUseWords.shownToReaders}</Alert>
         )}
         {uses?.viewerCanReplace && (
           <MediaReplacement media={media} usedAt={usesText(uses)} onDone={onClose} />
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Đóng</Button>
+        <Button onClick={onClose}>{buttonWords.close}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -1,3 +1,6 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { mediaWords } from '@hoi/localization/words/newsroom/media';
 import { updateMediaInput } from '@hoi/validation/newsroom/media';
 import Button from '@mui/material/Button';
 import { useNotify } from 'react-admin';
@@ -18,7 +21,7 @@ function SaveWords({ served }: { served: string }) {
   return (
     <>
       <Button type="submit" size="small">
-        Lưu
+        {buttonWords.save}
       </Button>
       <SaveLine />
     </>
@@ -33,19 +36,19 @@ export function MediaWords({ media }: { media: MediaItem }) {
   async function save(values: FormValues) {
     const input = { id, expectedVersion: version, alt: form.text(values, 'alt') };
     await updating.send(input);
-    notify('Đã lưu mô tả', { type: 'success' });
+    notify(mediaWords.altSaved, { type: 'success' });
   }
   return (
     <KeptForm
       rules={updateMediaInput}
       key={alt}
       place={`media/${id}#alt`}
-      label={`Mô tả ảnh ${fileName}`}
+      label={mediaWords.altOf(fileName)}
       record={{ alt }}
       onSave={save}
       onFault={(error) => notify(messageOf(error), { type: 'error' })}
     >
-      <WordsInput source="alt" label="Mô tả ảnh" multiline />
+      <WordsInput source="alt" label={fieldNames.pictureAlt} multiline />
       <SaveWords served={alt} />
     </KeptForm>
   );

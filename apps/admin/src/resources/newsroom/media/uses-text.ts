@@ -1,13 +1,8 @@
-import type { MediaUserKind, MediaUsesQuery } from '#generated/graphql.ts';
+import { mediaUserLabels, mediaUseWords } from '@hoi/localization/words/newsroom/media';
+import type { MediaUsesQuery } from '#generated/graphql.ts';
 
 type Node = Extract<NonNullable<MediaUsesQuery['node']>, { usedIn?: unknown }>;
 export type Uses = NonNullable<Node['usedIn']>;
-
-export const kindWords: Record<MediaUserKind, string> = {
-  ARTICLE: 'bài viết',
-  ALBUM: 'album ảnh',
-  PAGE: 'trang',
-};
 
 /** "3 bài viết, 1 album ảnh và 2 nơi khác bạn không được xem"; empty when nothing uses it. */
 export function usesText({ users, count, hiddenCount }: Omit<Uses, 'viewerCanReplace'>): string {
@@ -15,11 +10,10 @@ export function usesText({ users, count, hiddenCount }: Omit<Uses, 'viewerCanRep
   const counted = kinds
     .map((kind) => ({ kind, number: users.filter((user) => user.kind === kind).length }))
     .filter(({ number }) => number > 0)
-    .map(({ kind, number }) => `${number} ${kindWords[kind]}`);
+    .map(({ kind, number }) => `${number} ${mediaUserLabels[kind]}`);
   // Only the first fifty come one by one.
-  const seen = count > users.length ? [`${count} nơi`] : counted;
-  const hidden = hiddenCount
-    ? `${hiddenCount} nơi ${count > 0 ? 'khác ' : ''}bạn không được xem`
-    : '';
-  return [seen.join(', '), hidden].filter(Boolean).join(' và ');
+  const seen = count > users.length ? [mediaUseWords.places(count)] : counted;
+  const hiddenText = count > 0 ? mediaUseWords.furtherHiddenPlaces : mediaUseWords.hiddenPlaces;
+  const hidden = hiddenCount ? hiddenText(hiddenCount) : '';
+  return [seen.join(', '), hidden].filter(Boolean).join(` ${mediaUseWords.and} `);
 }

@@ -1,3 +1,4 @@
+import { pageWords } from '@hoi/localization/words/newsroom/pages';
 import Icon from '@mui/icons-material/DescriptionOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import { allNeed } from '#providers/auth/access.ts';
@@ -13,6 +14,6 @@ export const pages: Resource = {
     recordRepresentation: 'title',
   },
   data: pageResource,
-  words: { name: 'Trang giới thiệu' },
+  words: { name: pageWords.many },
   needs: allNeed('page:write'),
 };

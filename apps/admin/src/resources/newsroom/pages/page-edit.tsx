@@ -1,3 +1,4 @@
+import { pageWords } from '@hoi/localization/words/newsroom/pages';
 import { createPageInput } from '@hoi/validation/newsroom/page';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
@@ -6,10 +7,7 @@ import { PageInputs } from './page-inputs.tsx';
 export function PageEdit() {
   return (
     <ResourceEdit>
-      <ResourceForm
-        rules={createPageInput}
-        deletable="Trang mất hẳn và địa chỉ của trang không còn mở được. Không thể hoàn tác."
-      >
+      <ResourceForm rules={createPageInput} deletable={pageWords.deletion}>
         <PageInputs />
       </ResourceForm>
     </ResourceEdit>

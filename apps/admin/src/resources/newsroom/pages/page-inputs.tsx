@@ -1,3 +1,5 @@
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { pageFields } from '@hoi/localization/words/newsroom/pages';
 import { BooleanInput } from 'react-admin';
 import { RichTextInput } from '#components/editor/rich-text-input.tsx';
 import { NumberInput, TextInput } from '#components/ruled/inputs.tsx';
@@ -6,11 +8,11 @@ import { SlugInput } from '#components/slug-input.tsx';
 export function PageInputs() {
   return (
     <>
-      <TextInput source="title" label="Tiêu đề" />
+      <TextInput source="title" label={fieldNames.title} />
       <SlugInput from="title" />
-      <NumberInput source="position" label="Thứ tự" step={1} />
-      <RichTextInput source="body" label="Nội dung" />
-      <BooleanInput source="published" label="Hiện với bạn đọc" />
+      <NumberInput source="position" label={fieldNames.position} step={1} />
+      <RichTextInput source="body" label={pageFields.body} />
+      <BooleanInput source="published" label={pageFields.published} />
     </>
   );
 }

@@ -1,26 +1,32 @@
+import { fieldNames, filterNames, visibilityWords } from '@hoi/localization/words/frame/fields';
+import { pageWords } from '@hoi/localization/words/newsroom/pages';
 import { BooleanField, DataTable } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { TextInput } from '#components/ruled/inputs.tsx';
 
-const filters = [<TextInput key="q" source="q" label="Tìm theo tiêu đề" alwaysOn />];
+const filters = [<TextInput key="q" source="q" label={filterNames.byTitle} alwaysOn />];
 
 export function PageList() {
   return (
     <ResourceList
-      emptyText="Chưa có trang giới thiệu nào."
+      emptyText={pageWords.none}
       sort={{ field: 'position', order: 'ASC' }}
       filters={filters}
     >
       <DataTable bulkActionButtons={false} rowClick="edit">
-        <DataTable.NumberCol source="position" label="Thứ tự" />
-        <DataTable.Col source="title" label="Tiêu đề" />
-        <DataTable.Col source="published" label="Công khai">
-          <BooleanField source="published" valueLabelTrue="Đang hiện" valueLabelFalse="Đang ẩn" />
+        <DataTable.NumberCol source="position" label={fieldNames.position} />
+        <DataTable.Col source="title" label={fieldNames.title} />
+        <DataTable.Col source="published" label={fieldNames.public}>
+          <BooleanField
+            source="published"
+            valueLabelTrue={visibilityWords.shown}
+            valueLabelFalse={visibilityWords.hidden}
+          />
         </DataTable.Col>
         <DataTable.Col
           source="updatedAt"
-          label="Sửa lần cuối"
+          label={fieldNames.changedAt}
           sx={{ display: { xs: 'none', md: 'table-cell' } }}
         >
           <MomentField source="updatedAt" relative />

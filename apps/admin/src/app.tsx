@@ -1,3 +1,4 @@
+import { productName } from '@hoi/localization/words/frame/product';
 import { QueryClient } from '@tanstack/react-query';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
@@ -20,7 +21,7 @@ const providers = createProviders(resources);
 export function App() {
   return (
     <Admin
-      title="Cổng Hội"
+      title={productName}
       {...providers}
       queryClient={queryClient}
       theme={theme}

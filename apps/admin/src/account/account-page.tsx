@@ -1,3 +1,4 @@
+import { ownAccountWords } from '@hoi/localization/words/access/own-account';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { Title } from 'react-admin';
@@ -13,7 +14,7 @@ export function AccountPage() {
   const { data, error } = useReading(ownAccount, {});
   return (
     <Box sx={{ pt: 2, display: 'grid', gap: 2, maxWidth: 640 }}>
-      <Title title="Tài khoản của tôi" />
+      <Title title={ownAccountWords.heading} />
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
       <PasswordCard />
       {data && <TotpCard enabled={data.totpEnabled} codesLeft={data.recoveryCodesLeft} />}

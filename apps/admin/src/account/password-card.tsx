@@ -1,3 +1,4 @@
+import { ownAccountWords } from '@hoi/localization/words/access/own-account';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { PasswordForm } from './password-form.tsx';
@@ -5,7 +6,7 @@ import { PasswordForm } from './password-form.tsx';
 export function PasswordCard() {
   return (
     <Card component="section" sx={{ p: 2 }}>
-      <Typography variant="h2">Đổi mật khẩu</Typography>
+      <Typography variant="h2">{ownAccountWords.changePassword}</Typography>
       <PasswordForm />
     </Card>
   );

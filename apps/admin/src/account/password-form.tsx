@@ -1,4 +1,5 @@
-import { changePasswordInput } from '@hoi/validation/access/sign-in';
+import { ownAccountWords } from '@hoi/localization/words/access/own-account';
+import { changePasswordInput, shortestPassword } from '@hoi/validation/access/sign-in';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
@@ -19,7 +20,7 @@ export function PasswordForm({ onChanged }: { onChanged?: () => void }) {
       await changing.send(input);
       onChanged?.();
     },
-    'Đã đổi mật khẩu',
+    ownAccountWords.passwordChanged,
   );
   return (
     <>
@@ -29,17 +30,17 @@ export function PasswordForm({ onChanged }: { onChanged?: () => void }) {
         <TextField
           {...box('currentPassword')}
           type="password"
-          label="Mật khẩu hiện tại"
+          label={ownAccountWords.currentPassword}
           autoComplete="current-password"
         />
         <TextField
-          {...box('newPassword', 'Ít nhất 12 ký tự; một câu dễ nhớ là tốt nhất.')}
+          {...box('newPassword', ownAccountWords.newPasswordHelp(shortestPassword))}
           type="password"
-          label="Mật khẩu mới"
+          label={ownAccountWords.newPassword}
           autoComplete="new-password"
         />
         <Button type="submit" variant="contained" sx={{ mt: 1 }}>
-          Đổi mật khẩu
+          {ownAccountWords.changePassword}
         </Button>
       </form>
     </>

@@ -1,3 +1,4 @@
+import { ownAccountWords } from '@hoi/localization/words/access/own-account';
 import { bothStepsInput, enrolTotpInput } from '@hoi/validation/access/sign-in';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
@@ -29,13 +30,13 @@ export function ProofForm({ submit, withCode, color = 'primary', done, deed }: P
       <TextField
         {...box('password')}
         type="password"
-        label="Mật khẩu để xác nhận"
+        label={ownAccountWords.proofPassword}
         autoComplete="current-password"
       />
       {withCode && (
         <TextField
-          {...box('code', '6 số trên ứng dụng; nếu mất điện thoại, một mã khôi phục.')}
-          label="Mã xác thực hoặc mã khôi phục"
+          {...box('code', ownAccountWords.proofCodeHelp)}
+          label={ownAccountWords.proofCode}
           autoComplete="one-time-code"
           slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }}
         />

@@ -1,3 +1,7 @@
+import { recoveryCodeWords } from '@hoi/localization/words/access/own-account';
+import { secretWords } from '@hoi/localization/words/frame/back-office';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { productName } from '@hoi/localization/words/frame/product';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -13,7 +17,7 @@ interface RecoveryCodesProps {
   onDone: () => void;
 }
 
-const heading = 'Mã khôi phục';
+const heading = recoveryCodeWords.heading;
 // On paper the codes alone, not the back office around them.
 const onPaper = (
   <GlobalStyles
@@ -28,7 +32,8 @@ const onPaper = (
 );
 
 function download(codes: readonly string[]): void {
-  const text = `Cổng Hội – ${heading.toLowerCase()} (mỗi mã dùng một lần)\n\n${codes.join('\n')}\n`;
+  const top = recoveryCodeWords.fileHeading(productName, heading.toLowerCase());
+  const text = `${top}\n\n${codes.join('\n')}\n`;
   saveAs(new Blob([text], { type: 'text/plain;charset=utf-8' }), 'ma-khoi-phuc-cong-hoi.txt');
 }
 
@@ -42,23 +47,21 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
   // Without HTTPS browsers give no clipboard.
   const copy = () =>
     Promise.resolve(navigator.clipboard?.writeText(codes.join('\n')) ?? Promise.reject()).then(
-      () => setTold('Đã sao chép.'),
-      () => setTold('Trình duyệt không cho sao chép. Hãy tải về hoặc in.'),
+      () => setTold(secretWords.copied),
+      () => setTold(recoveryCodeWords.notCopied),
     );
 
   return (
     <>
       {onPaper}
       <Alert severity="warning" sx={{ mb: 1 }}>
-        Chỉ hiện một lần này. Hãy in ra hoặc cất vào nơi an toàn, không để chung với điện thoại.
+        {recoveryCodeWords.once}
       </Alert>
       <Box id="recovery-codes">
         <Typography variant="h3" ref={top} tabIndex={-1} sx={{ outline: 'none' }}>
           {heading}
         </Typography>
-        <Typography>
-          Khi mất điện thoại, nhập một trong các mã này thay cho mã 6 số. Mỗi mã dùng một lần.
-        </Typography>
+        <Typography>{recoveryCodeWords.use}</Typography>
         <Box
           component="ol"
           sx={{
@@ -76,24 +79,24 @@ export function RecoveryCodes({ codes, onDone }: RecoveryCodesProps) {
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Button variant="outlined" onClick={copy}>
-          Sao chép
+          {buttonWords.copy}
         </Button>
         <Button variant="outlined" onClick={() => download(codes)}>
-          Tải về
+          {recoveryCodeWords.download}
         </Button>
         <Button variant="outlined" onClick={() => window.print()}>
-          In
+          {recoveryCodeWords.print}
         </Button>
       </Box>
       <span role="status">{told}</span>
       <Box>
         <FormControlLabel
           control={<Checkbox checked={kept} onChange={(event) => setKept(event.target.checked)} />}
-          label="Tôi đã cất các mã này ở nơi an toàn"
+          label={recoveryCodeWords.kept}
         />
       </Box>
       <Button variant="contained" disabled={!kept} onClick={onDone}>
-        Xong
+        {recoveryCodeWords.done}
       </Button>
     </>
   );

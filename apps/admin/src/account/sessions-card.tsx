@@ -1,5 +1,6 @@
 import { formatDateTime, formatRelative } from '@hoi/localization/date';
 import { deviceText } from '@hoi/localization/words/access/devices';
+import { sessionWords } from '@hoi/localization/words/access/own-account';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
@@ -13,9 +14,6 @@ import { endOtherSessions, endSession, ownSessions } from './account.graphql.ts'
 
 type Session = NonNullable<SessionsQuery['viewer']>['sessions'][number];
 
-const afterwards =
-  'Ai đang dùng ở đó phải đăng nhập lại; nội dung đã gõ mà chưa lưu vẫn nằm trong trình duyệt ấy.';
-
 /** Where one is signed in, and the way to be signed out there: on a shared machine, after a loss. */
 export function SessionsCard() {
   const { data } = useReading(ownSessions, {});
@@ -27,11 +25,11 @@ export function SessionsCard() {
     ending.take(
       { id },
       {
-        done: 'Đã đăng xuất thiết bị',
+        done: sessionWords.ended,
         ask: {
-          title: `Đăng xuất ${deviceText(userAgent)}?`,
-          text: `Thiết bị này dùng lần cuối lúc ${formatDateTime(lastSeenAt)}. ${afterwards}`,
-          act: 'Đăng xuất thiết bị',
+          title: sessionWords.endQuestion(deviceText(userAgent)),
+          text: `${sessionWords.lastSeen(lastSeenAt)} ${sessionWords.afterwards}`,
+          act: sessionWords.endOne,
         },
       },
     );
@@ -39,11 +37,11 @@ export function SessionsCard() {
     endingOthers.take(
       {},
       {
-        done: 'Đã đăng xuất khỏi mọi thiết bị khác',
+        done: sessionWords.othersEnded,
         ask: {
-          title: 'Đăng xuất khỏi mọi thiết bị khác?',
-          text: `${others} phiên đăng nhập khác kết thúc ngay; riêng trình duyệt này vẫn đăng nhập. ${afterwards}`,
-          act: 'Đăng xuất mọi thiết bị khác',
+          title: sessionWords.endOthersQuestion,
+          text: `${sessionWords.others(others)} ${sessionWords.afterwards}`,
+          act: sessionWords.endOthersShort,
         },
       },
     );
@@ -51,7 +49,7 @@ export function SessionsCard() {
   return (
     <Card component="section" aria-labelledby="sessions-title" sx={{ p: 2 }}>
       <Typography variant="h2" id="sessions-title">
-        Đang đăng nhập ở đâu
+        {sessionWords.heading}
       </Typography>
       <List dense>
         {data?.map((session) => (
@@ -60,14 +58,17 @@ export function SessionsCard() {
             primary={
               <>
                 {deviceText(session.userAgent)}
-                {session.current && <strong> · thiết bị này</strong>}
+                {session.current && <strong> · {sessionWords.thisDevice}</strong>}
               </>
             }
-            secondary={`Đăng nhập lúc ${formatDateTime(session.createdAt)}, dùng lần cuối ${formatRelative(session.lastSeenAt, new Date())}`}
+            secondary={sessionWords.signedIn(
+              formatDateTime(session.createdAt),
+              formatRelative(session.lastSeenAt, new Date()),
+            )}
           >
             {!session.current && (
               <Button size="small" color="warning" onClick={() => end(session)}>
-                Đăng xuất
+                {sessionWords.end}
               </Button>
             )}
           </DeedLine>
@@ -76,7 +77,7 @@ export function SessionsCard() {
       {others > 0 && (
         <Box sx={{ display: 'flex' }}>
           <Button variant="outlined" color="warning" onClick={endOthers}>
-            Đăng xuất khỏi mọi thiết bị khác
+            {sessionWords.endOthers}
           </Button>
         </Box>
       )}

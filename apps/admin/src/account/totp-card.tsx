@@ -1,3 +1,4 @@
+import { twoStepWords } from '@hoi/localization/words/access/own-account';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
@@ -27,17 +28,15 @@ export function TotpCard({ enabled, codesLeft }: TotpCardProps) {
   return (
     <Card component="section" sx={{ p: 2 }}>
       <Typography variant="h2" gutterBottom>
-        Xác thực hai bước
+        {twoStepWords.heading}
       </Typography>
       {codes.length > 0 && <RecoveryCodes codes={codes} onDone={() => setCodes([])} />}
       {codes.length === 0 && enabled && <TotpOn codesLeft={codesLeft} onCodes={show} />}
       {!enabled && codes.length === 0 && !enrolment && (
         <>
-          <Typography>
-            Chưa bật. Nên bật để người khác biết mật khẩu cũng không vào được.
-          </Typography>
+          <Typography>{twoStepWords.off}</Typography>
           <ProofForm
-            submit="Bật xác thực hai bước"
+            submit={twoStepWords.turnOn}
             deed={async ({ password }) => {
               setEnrolment((await enrolling.send({ password })).enrolTotp);
             }}

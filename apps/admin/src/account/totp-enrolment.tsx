@@ -1,3 +1,4 @@
+import { enrolmentWords, twoStepWords } from '@hoi/localization/words/access/own-account';
 import { confirmTotpInput } from '@hoi/validation/access/sign-in';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -27,7 +28,7 @@ export function TotpEnrolment({ secret, uri, onConfirmed }: TotpEnrolmentProps) 
       const input = { code: given('code') };
       onConfirmed((await confirming.send(input)).confirmTotp.recoveryCodes);
     },
-    'Đã bật xác thực hai bước',
+    twoStepWords.turnedOn,
   );
   return (
     // Not kept: a code for half a minute.
@@ -39,25 +40,23 @@ export function TotpEnrolment({ secret, uri, onConfirmed }: TotpEnrolmentProps) 
           size={192}
           // The quiet zone that readers need: ISO/IEC 18004, four modules.
           marginSize={4}
-          title="Mã QR của khóa bí mật, dành cho ứng dụng xác thực"
+          title={enrolmentWords.picture}
         />
         <Box sx={{ flex: '1 1 260px' }}>
           <Typography sx={{ mb: 1 }}>
-            Mở ứng dụng xác thực (Google Authenticator, Microsoft Authenticator…) trên điện thoại
-            rồi quét mã này. Nếu không quét được, hãy nhập khóa bên dưới hoặc{' '}
-            <a href={uri}>mở bằng ứng dụng trên máy này</a>.
+            {enrolmentWords.scan} <a href={uri}>{enrolmentWords.openHere}</a>.
           </Typography>
-          <SecretOnce label="Khóa bí mật" value={secret} />
+          <SecretOnce label={enrolmentWords.secret} value={secret} />
         </Box>
       </Box>
       <TextField
         {...box('code')}
-        label="Mã 6 số trên ứng dụng"
+        label={enrolmentWords.code}
         autoComplete="one-time-code"
         slotProps={{ htmlInput: { inputMode: 'numeric' } }}
       />
       <Button type="submit" variant="contained" sx={{ mt: 1 }}>
-        Xác nhận
+        {enrolmentWords.confirm}
       </Button>
     </form>
   );

@@ -1,3 +1,4 @@
+import { recoveryCodeWords, twoStepWords } from '@hoi/localization/words/access/own-account';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -26,10 +27,10 @@ export function TotpOn({ codesLeft, onCodes }: TotpOnProps) {
   const few = codesLeft <= fewCodes;
   return (
     <>
-      <Typography>Đang bật: mỗi lần đăng nhập cần thêm mã từ điện thoại.</Typography>
+      <Typography>{twoStepWords.on}</Typography>
       <Alert severity={few ? 'warning' : 'info'} sx={{ my: 1 }}>
-        {codesLeft === 0 ? 'Không còn mã khôi phục nào.' : `Còn ${codesLeft} mã khôi phục.`}{' '}
-        {few && 'Hãy tạo bộ mã mới để vẫn vào được khi mất điện thoại.'}
+        {codesLeft === 0 ? recoveryCodeWords.noneLeft : recoveryCodeWords.left(codesLeft)}{' '}
+        {few && recoveryCodeWords.renewAdvice}
       </Alert>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Button
@@ -37,22 +38,22 @@ export function TotpOn({ codesLeft, onCodes }: TotpOnProps) {
           aria-expanded={open === 'renew'}
           onClick={() => setOpen(open === 'renew' ? null : 'renew')}
         >
-          Tạo lại mã khôi phục
+          {recoveryCodeWords.renew}
         </Button>
         <Button
           color="error"
           aria-expanded={open === 'disable'}
           onClick={() => setOpen(open === 'disable' ? null : 'disable')}
         >
-          Tắt xác thực hai bước
+          {twoStepWords.turnOff}
         </Button>
       </Box>
       {open === 'renew' && (
         <Box sx={{ mt: 2 }}>
-          <Typography>Bộ mã mới thay cho bộ cũ: các mã cũ không dùng được nữa.</Typography>
+          <Typography>{recoveryCodeWords.renewing}</Typography>
           <ProofForm
             withCode
-            submit="Tạo bộ mã mới"
+            submit={recoveryCodeWords.confirmRenewing}
             deed={async (input) => {
               const answer = await renewing.send(input, asked);
               onCodes(answer.renewRecoveryCodes.recoveryCodes);
@@ -62,14 +63,12 @@ export function TotpOn({ codesLeft, onCodes }: TotpOnProps) {
       )}
       {open === 'disable' && (
         <Box sx={{ mt: 2 }}>
-          <Typography>
-            Sau khi tắt, chỉ cần mật khẩu là vào được; các mã khôi phục cũng hết hiệu lực.
-          </Typography>
+          <Typography>{twoStepWords.turningOff}</Typography>
           <ProofForm
             withCode
-            submit="Xác nhận tắt"
+            submit={twoStepWords.confirmTurningOff}
             color="error"
-            done="Đã tắt xác thực hai bước"
+            done={twoStepWords.turnedOff}
             deed={(input) => disabling.send(input, asked)}
           />
         </Box>

@@ -1,4 +1,5 @@
 import { dayHint, momentHint } from '@hoi/localization/typed-day';
+import { dayBoxWords } from '@hoi/localization/words/frame/back-office';
 import { FieldTitle, InputHelperText, useInput, type Validator } from 'react-admin';
 import { useFieldRule } from './ruled/field-rule.ts';
 import { isUnread, TypedDay } from './typed-day.tsx';
@@ -18,7 +19,7 @@ const hints = { day: dayHint, moment: momentHint } as const;
 const readable =
   (kind: 'day' | 'moment'): Validator =>
   (value: unknown) =>
-    isUnread(value, kind) ? `Ghi theo ${hints[kind]}, ví dụ ${examples[kind]}.` : undefined;
+    isUnread(value, kind) ? dayBoxWords.unread(hints[kind], examples[kind]) : undefined;
 
 const emptyAsNull = (value: string) => value || null;
 const nullAsEmpty = (value: unknown) => (typeof value === 'string' ? value : '');

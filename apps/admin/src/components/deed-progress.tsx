@@ -1,3 +1,4 @@
+import { waitingWords } from '@hoi/localization/words/frame/back-office';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useIsMutating } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
@@ -17,7 +18,7 @@ function Progress() {
   if (!late) return null;
   return (
     <LinearProgress
-      aria-label="Đang thực hiện"
+      aria-label={waitingWords.working}
       color="warning"
       // Above everything: it must be seen wherever the button was.
       sx={{ position: 'fixed', insetInline: 0, top: 0, height: 6, zIndex: 'tooltip' }}

@@ -1,3 +1,4 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import type { FormSchema } from '@hoi/validation/form-rules';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
@@ -63,7 +64,7 @@ export function FormDialog({
         </DialogContent>
         <DialogActions>
           <SaveLine />
-          <Button onClick={onClose}>Bỏ</Button>
+          <Button onClick={onClose}>{buttonWords.remove}</Button>
           <Button type="submit" variant="contained">
             {act}
           </Button>

@@ -1,3 +1,4 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useListContext } from 'react-admin';
@@ -11,7 +12,7 @@ export function ListFailure() {
       sx={{ my: 2 }}
       action={
         <Button color="inherit" onClick={() => refetch()}>
-          Thử lại
+          {buttonWords.again}
         </Button>
       }
     >

@@ -1,3 +1,4 @@
+import { dayBoxWords } from '@hoi/localization/words/frame/back-office';
 import { DayInput } from './day-input.tsx';
 
 interface MomentInputProps {
@@ -7,5 +8,5 @@ interface MomentInputProps {
 
 /** A moment, typed on the clock of Viet Nam wherever the browser stands. */
 export function MomentInput({ source, label }: MomentInputProps) {
-  return <DayInput kind="moment" source={source} label={`${label} (giờ Việt Nam)`} />;
+  return <DayInput kind="moment" source={source} label={dayBoxWords.inVietnamTime(label)} />;
 }

@@ -1,3 +1,5 @@
+import { resourceWords } from '@hoi/localization/words/frame/back-office';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import type { FormSchema } from '@hoi/validation/form-rules';
 import type { ReactNode } from 'react';
 import {
@@ -39,13 +41,19 @@ function FormToolbar({ deletable, record }: FormToolbarProps) {
         '&.RaToolbar-mobileToolbar': { position: 'sticky', bottom: 0, zIndex: 2 },
       }}
     >
-      <SaveButton label="Lưu" alwaysEnable={false} />
+      <SaveButton label={buttonWords.save} alwaysEnable={false} />
       <SaveLine />
       {deletable && record && (
         <DeleteButton
           record={record}
           mutationMode="pessimistic"
-          confirmTitle={<>Xóa “{nameOf(record)}”?</>}
+          confirmTitle={
+            <>
+              {resourceWords.deleteQuestion.before}
+              {nameOf(record)}
+              {resourceWords.deleteQuestion.after}
+            </>
+          }
           confirmContent={deletable}
           confirmColor="warning"
         />

@@ -1,3 +1,4 @@
+import { resourceWords } from '@hoi/localization/words/frame/back-office';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactElement, ReactNode } from 'react';
@@ -33,7 +34,7 @@ function Empty({ text, creatable }: { text: string; creatable: boolean }) {
       <Typography variant="h2" component="p" gutterBottom color="text.secondary">
         {text}
       </Typography>
-      {creatable && canAccess && <CreateButton variant="contained" label="Thêm mới" />}
+      {creatable && canAccess && <CreateButton variant="contained" label={resourceWords.create} />}
     </Box>
   );
 }

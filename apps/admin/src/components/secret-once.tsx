@@ -1,3 +1,5 @@
+import { secretWords } from '@hoi/localization/words/frame/back-office';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -14,7 +16,7 @@ export function SecretOnce({ label, value }: { label: string; value: string }) {
   return (
     <>
       <Alert severity="warning" sx={{ mb: 1 }}>
-        Chỉ hiện một lần này. Hãy lưu vào nơi an toàn trước khi đóng.
+        {secretWords.once}
       </Alert>
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
         {/* Not kept: nothing is typed here, and a secret stays nowhere. */}
@@ -26,10 +28,10 @@ export function SecretOnce({ label, value }: { label: string; value: string }) {
           onFocus={(event) => event.target.select()}
         />
         <Button variant="outlined" onClick={copy} sx={{ flexShrink: 0 }}>
-          Sao chép
+          {buttonWords.copy}
         </Button>
       </Box>
-      <span role="status">{copied ? 'Đã sao chép.' : ''}</span>
+      <span role="status">{copied ? secretWords.copied : ''}</span>
     </>
   );
 }

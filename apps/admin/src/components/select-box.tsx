@@ -1,3 +1,4 @@
+import { resourceWords } from '@hoi/localization/words/frame/back-office';
 import Checkbox from '@mui/material/Checkbox';
 import { useListContext, useRecordContext } from 'react-admin';
 
@@ -16,7 +17,7 @@ export function SelectBox({ source }: SelectBoxProps) {
       checked={selectedIds.includes(record.id)}
       onClick={(event) => event.stopPropagation()}
       onChange={() => onToggleItem(record.id)}
-      slotProps={{ input: { 'aria-label': `Chọn: ${record[source]}` } }}
+      slotProps={{ input: { 'aria-label': resourceWords.select(record[source]) } }}
     />
   );
 }

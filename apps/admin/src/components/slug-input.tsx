@@ -1,4 +1,5 @@
 import { slugify } from '@hoi/localization/slug';
+import { resourceWords } from '@hoi/localization/words/frame/back-office';
 import { useWatch } from 'react-hook-form';
 import { TextInput } from './ruled/inputs.tsx';
 
@@ -9,9 +10,9 @@ export function SlugInput({ from }: { from: string }) {
   return (
     <TextInput
       source="slug"
-      label="Địa chỉ (đường dẫn)"
+      label={resourceWords.slug}
       placeholder={proposed}
-      helperText={proposed ? `Để trống để dùng: ${proposed}` : 'Để trống để tạo từ tên.'}
+      helperText={proposed ? resourceWords.slugProposed(proposed) : resourceWords.slugFromName}
       parse={(value: string) => value.trim() || null}
     />
   );

@@ -7,6 +7,7 @@ import {
   typedTextOfDay,
   typedTextOfMoment,
 } from '@hoi/localization/typed-day';
+import { dayBoxWords } from '@hoi/localization/words/frame/back-office';
 import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
@@ -82,7 +83,7 @@ function CalendarButton({ kind, value, min, onPick }: CalendarProps) {
       <IconButton
         edge="end"
         size="small"
-        aria-label="Chọn trên lịch"
+        aria-label={dayBoxWords.calendar}
         onClick={() => calendar.current?.showPicker()}
       >
         <CalendarIcon fontSize="small" />

@@ -1,3 +1,4 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { forwardRef } from 'react';
@@ -23,7 +24,7 @@ export const UndoNotice = forwardRef<HTMLDivElement, UndoNoticeProps>(
         variant="filled"
         action={
           <Button color="inherit" onClick={undo}>
-            Hoàn tác
+            {buttonWords.undo}
           </Button>
         }
       >

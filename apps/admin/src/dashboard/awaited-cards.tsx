@@ -1,4 +1,5 @@
-import { formatDateTime, formatRelative } from '@hoi/localization/date';
+import { formatRelative } from '@hoi/localization/date';
+import { deskWords } from '@hoi/localization/words/frame/dashboard';
 import { useCanAccess } from 'react-admin';
 import { useReading } from '#components/use-reading.ts';
 import { awaitedAlbums, awaitedArticles } from './dashboard.graphql.ts';
@@ -18,8 +19,8 @@ export function AwaitedCards() {
     <>
       {awaited && (
         <DeskCard
-          title="Chờ tôi duyệt"
-          empty="Không có bài nào chờ duyệt."
+          title={deskWords.awaited}
+          empty={deskWords.noneAwaited}
           found={awaited.articles}
           resource="articles"
           filter={{ standing: 'IN_REVIEW' }}
@@ -30,18 +31,18 @@ export function AwaitedCards() {
       )}
       {awaited && (
         <DeskCard
-          title="Hẹn giờ đăng"
+          title={deskWords.scheduled}
           found={awaited.scheduled}
           resource="articles"
           filter={{ standing: 'SCHEDULED' }}
           about={({ publishedAt }) => ({
-            note: publishedAt ? `Lên trang lúc ${formatDateTime(publishedAt)}` : '',
+            note: publishedAt ? deskWords.appearsAt(publishedAt) : '',
           })}
         />
       )}
       {drafts && (
         <DeskCard
-          title="Album chờ đăng"
+          title={deskWords.albumsAwaited}
           found={drafts}
           resource="albums"
           filter={{ status: 'DRAFT' }}

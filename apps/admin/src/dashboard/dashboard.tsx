@@ -1,3 +1,5 @@
+import { waitingWords } from '@hoi/localization/words/frame/back-office';
+import { deskWords } from '@hoi/localization/words/frame/dashboard';
 import { returnText } from '@hoi/localization/words/newsroom/article-state';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -20,31 +22,31 @@ export function Dashboard() {
   const suggestions = useReading(openSuggestions, {}, { enabled: imports.canAccess === true });
   return (
     <Box sx={{ pt: 2 }}>
-      <Title title="Bàn làm việc" />
+      <Title title={deskWords.heading} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mb: 2 }}>
         <Box sx={{ flex: { xs: '1 0 100%', sm: '1' }, fontSize: '1.1rem' }}>
-          Xin chào {identity?.fullName ?? ''}.
+          {deskWords.welcome(identity?.fullName ?? '')}
         </Box>
         <CanAccess resource="articles" action="create">
           <Button component={Link} to="/articles/create" variant="contained">
-            Viết bài mới
+            {deskWords.writeArticle}
           </Button>
         </CanAccess>
         <CanAccess resource="albums" action="create">
           <Button component={Link} to="/albums/create" variant="outlined">
-            Thêm album ảnh
+            {deskWords.addAlbum}
           </Button>
         </CanAccess>
       </Box>
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
-      {isPending && <LinearProgress aria-label="Đang tải" />}
+      {isPending && <LinearProgress aria-label={waitingWords.loading} />}
       {data && (
         <Box
           // Columns, not a grid: no card is stretched to the height of its neighbour.
           sx={{ columnWidth: 310, columnGap: 2, '& > *': { breakInside: 'avoid', mb: 2 } }}
         >
           <DeskCard
-            title="Bị trả lại"
+            title={deskWords.returned}
             found={data.returned}
             resource="articles"
             filter={{ standing: 'RETURNED', mine: true }}
@@ -52,23 +54,23 @@ export function Dashboard() {
           />
           <AwaitedCards />
           <DeskCard
-            title="Bản nháp của tôi"
-            empty="Bạn không có bản nháp nào."
+            title={deskWords.drafts}
+            empty={deskWords.noDrafts}
             found={data.drafts}
             resource="articles"
             filter={{ standing: 'DRAFT', mine: true }}
             about={({ updatedAt }) => ({ moment: updatedAt })}
           />
           <DeskCard
-            title="Tôi đã gửi, đang chờ duyệt"
+            title={deskWords.submitted}
             found={data.submitted}
             resource="articles"
             filter={{ standing: 'IN_REVIEW', mine: true }}
             about={({ updatedAt }) => ({ moment: updatedAt })}
           />
           <DeskCard
-            title="Mới đăng"
-            empty="Chưa đăng bài nào."
+            title={deskWords.latest}
+            empty={deskWords.noneLatest}
             found={data.latest}
             resource="articles"
             filter={{ standing: 'PUBLISHED' }}
@@ -76,13 +78,13 @@ export function Dashboard() {
           />
           {suggestions.data && (
             <LinkCard
-              title="Gợi ý sau khi nhập dữ liệu"
-              empty="Không còn gợi ý nào."
+              title={deskWords.suggestions}
+              empty={deskWords.noSuggestions}
               total={suggestions.data.totalCount}
               items={suggestions.data.nodes.map((item) => ({
                 to: `/imports/${encodeURIComponent(item.id)}/show`,
                 title: item.article?.title ?? item.fileName,
-                note: `${item.openSuggestionCount} gợi ý`,
+                note: deskWords.suggestionCount(item.openSuggestionCount),
               }))}
             />
           )}

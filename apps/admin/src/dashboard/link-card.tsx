@@ -1,5 +1,6 @@
 import { formatRelative } from '@hoi/localization/date';
 import { formatInteger } from '@hoi/localization/number';
+import { deskWords } from '@hoi/localization/words/frame/dashboard';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import MuiLink from '@mui/material/Link';
@@ -42,8 +43,8 @@ export function LinkCard({ title, empty, total, items, all }: LinkCardProps) {
         ))}
       </Box>
       {all && total > items.length && (
-        <MuiLink component={Link} to={all} aria-label={`Xem tất cả: ${title}`} variant="body2">
-          Xem tất cả
+        <MuiLink component={Link} to={all} aria-label={deskWords.seeAllOf(title)} variant="body2">
+          {deskWords.seeAll}
         </MuiLink>
       )}
     </Card>

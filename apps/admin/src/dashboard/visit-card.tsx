@@ -1,23 +1,24 @@
 import { formatInteger } from '@hoi/localization/number';
+import { visitCardWords } from '@hoi/localization/words/frame/dashboard';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
 import type { DashboardQuery } from '#generated/graphql.ts';
 
 const rows = [
-  ['online', 'Đang xem'],
-  ['today', 'Hôm nay'],
-  ['yesterday', 'Hôm qua'],
-  ['thisWeek', 'Tuần này'],
-  ['thisMonth', 'Tháng này'],
-  ['total', 'Tất cả'],
+  ['online', visitCardWords.online],
+  ['today', visitCardWords.today],
+  ['yesterday', visitCardWords.yesterday],
+  ['thisWeek', visitCardWords.thisWeek],
+  ['thisMonth', visitCardWords.thisMonth],
+  ['total', visitCardWords.total],
 ] as const;
 
 export function VisitCard({ stats }: { stats: DashboardQuery['visitStats'] }) {
   return (
     <Card component="section" sx={{ p: 2 }}>
       <Typography variant="h3" component="h2" gutterBottom>
-        Lượt truy cập
+        {visitCardWords.heading}
       </Typography>
       <Box
         component="dl"

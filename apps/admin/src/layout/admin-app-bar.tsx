@@ -1,3 +1,5 @@
+import { ownAccountWords } from '@hoi/localization/words/access/own-account';
+import { productName } from '@hoi/localization/words/frame/product';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
 import Box from '@mui/material/Box';
 import ListItemIcon from '@mui/material/ListItemIcon';
@@ -13,7 +15,7 @@ function AccountLink() {
       <ListItemIcon>
         <PersonIcon fontSize="small" />
       </ListItemIcon>
-      Tài khoản của tôi
+      {ownAccountWords.heading}
     </MenuItem>
   );
 }
@@ -33,7 +35,7 @@ export function AdminAppBar() {
   return (
     <AppBar color="primary" userMenu={<PersonMenu />}>
       <Box component="span" sx={{ fontWeight: 700, mr: 2, display: { xs: 'none', md: 'inline' } }}>
-        Cổng Hội
+        {productName}
       </Box>
       <TitlePortal
         variant="h6"

@@ -1,3 +1,4 @@
+import { backOfficeWords } from '@hoi/localization/words/frame/back-office';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { Menu, useCanAccessResources, useSidebarState } from 'react-admin';
@@ -35,7 +36,7 @@ function MenuGroup({ title, names }: GroupProps): ReactNode {
 /** Only what the signed-in person may open is listed. */
 export function AdminMenu() {
   return (
-    <Menu component="ul" aria-label="Trình đơn chính">
+    <Menu component="ul" aria-label={backOfficeWords.mainMenu}>
       <Menu.DashboardItem />
       {menuGroups.map(({ title, resources }) => (
         <MenuGroup key={title} title={title} names={Object.keys(resources)} />

@@ -1,3 +1,5 @@
+import { signInWords } from '@hoi/localization/words/frame/door';
+import { productName } from '@hoi/localization/words/frame/product';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
@@ -13,7 +15,7 @@ interface DoorPageProps {
 /** A page by itself, before anything of the back office is shown. */
 export function DoorPage({ title, heading, children }: DoorPageProps) {
   useEffect(() => {
-    document.title = `${title} – Cổng Hội`;
+    document.title = `${title} – ${productName}`;
   }, [title]);
   return (
     <Box
@@ -36,7 +38,7 @@ export function DoorPage({ title, heading, children }: DoorPageProps) {
         }}
       >
         <Typography variant="body2" color="text.secondary">
-          Cổng thông tin Hội Liên hiệp Phụ nữ
+          {signInWords.of}
         </Typography>
         <Typography variant="h1" sx={{ mb: 2 }}>
           {heading}

@@ -1,3 +1,4 @@
+import { backOfficeWords } from '@hoi/localization/words/frame/back-office';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -18,23 +19,16 @@ function FullNotice({ title, text }: FullNoticeProps) {
       </Typography>
       <Typography color="text.secondary">{text}</Typography>
       <Button component={Link} to="/" sx={{ mt: 2 }}>
-        Về bàn làm việc
+        {backOfficeWords.toDesk}
       </Button>
     </Box>
   );
 }
 
 export function AccessDeniedPage() {
-  return (
-    <FullNotice
-      title="Không có quyền truy cập"
-      text="Tài khoản của bạn không có quyền mở trang này."
-    />
-  );
+  return <FullNotice title={backOfficeWords.forbidden} text={backOfficeWords.forbiddenText} />;
 }
 
 export function NotFoundPage() {
-  return (
-    <FullNotice title="Không tìm thấy trang" text="Địa chỉ không đúng hoặc nội dung đã được gỡ." />
-  );
+  return <FullNotice title={backOfficeWords.notFound} text={backOfficeWords.notFoundText} />;
 }

@@ -1,3 +1,5 @@
+import { ownAccountWords } from '@hoi/localization/words/access/own-account';
+import { signOutWords } from '@hoi/localization/words/frame/door';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useLogout } from 'react-admin';
@@ -8,15 +10,12 @@ import { DoorPage } from './door-page.tsx';
 export function OwnPasswordPage() {
   const logout = useLogout();
   return (
-    <DoorPage title="Đổi mật khẩu" heading="Đổi mật khẩu">
-      <Typography>
-        Bạn đang dùng mật khẩu tạm thời do người quản trị đặt. Hãy đổi sang mật khẩu của riêng bạn
-        để bắt đầu làm việc.
-      </Typography>
+    <DoorPage title={ownAccountWords.changePassword} heading={ownAccountWords.changePassword}>
+      <Typography>{ownAccountWords.temporaryPassword}</Typography>
       {/* All that was asked before was answered for somebody who may do nothing. */}
       <PasswordForm onChanged={() => window.location.reload()} />
       <Button onClick={() => logout()} sx={{ mt: 1 }}>
-        Đăng xuất
+        {signOutWords.act}
       </Button>
     </DoorPage>
   );

@@ -1,18 +1,19 @@
+import { secondStepWords } from '@hoi/localization/words/frame/door';
 import Button from '@mui/material/Button';
 import TextField, { type TextFieldProps } from '@mui/material/TextField';
 import { type RefObject, useState } from 'react';
 
 const ways = {
   app: {
-    label: 'Mã xác thực 6 số',
-    help: 'Mở ứng dụng xác thực trên điện thoại để lấy mã.',
-    other: 'Mất điện thoại? Dùng mã khôi phục',
+    label: secondStepWords.code,
+    help: secondStepWords.codeHelp,
+    other: secondStepWords.useRecoveryCode,
     input: { inputMode: 'numeric' },
   },
   paper: {
-    label: 'Mã khôi phục',
-    help: 'Một trong các mã bạn đã cất khi bật xác thực hai bước; mỗi mã dùng một lần.',
-    other: 'Dùng mã 6 số trên điện thoại',
+    label: secondStepWords.recoveryCode,
+    help: secondStepWords.recoveryCodeHelp,
+    other: secondStepWords.useCode,
     input: { inputMode: 'text', autoCapitalize: 'none', spellCheck: false },
   },
 } as const;

@@ -1,3 +1,4 @@
+import { signInAgainWords } from '@hoi/localization/words/frame/door';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogContent from '@mui/material/DialogContent';
@@ -33,15 +34,12 @@ export function SignInAgain() {
       // Whoever sits here now may be somebody else: what is open below is not hers to read.
       slotProps={{ backdrop: { sx: { backdropFilter: 'blur(14px)' } } }}
     >
-      <DialogTitle id="again-title">Đăng nhập lại để làm tiếp</DialogTitle>
+      <DialogTitle id="again-title">{signInAgainWords.heading}</DialogTitle>
       <DialogContent>
-        <DialogContentText sx={{ mb: 1 }}>
-          Phiên làm việc đã kết thúc. Nội dung bạn đang nhập vẫn còn nguyên; sau khi đăng nhập, việc
-          đang dở sẽ được làm tiếp.
-        </DialogContentText>
+        <DialogContentText sx={{ mb: 1 }}>{signInAgainWords.text}</DialogContentText>
         <FetchedSignInForm email={email} onSignIn={signIn}>
           <Button fullWidth onClick={leave} sx={{ mt: 1 }}>
-            Rời trang, đăng nhập sau
+            {signInAgainWords.leave}
           </Button>
         </FetchedSignInForm>
       </DialogContent>

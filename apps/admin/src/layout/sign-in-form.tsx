@@ -1,3 +1,5 @@
+import { signInWords } from '@hoi/localization/words/frame/door';
+import { contactFields } from '@hoi/localization/words/frame/fields';
 import { signInInput, signInWithCodeInput } from '@hoi/validation/access/sign-in';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -59,7 +61,7 @@ export function SignInForm({ onSignIn, email, children }: SignInFormProps) {
         <TextField
           {...box('email')}
           type="email"
-          label="Thư điện tử"
+          label={contactFields.email}
           autoComplete="username"
           fullWidth
           autoFocus={email === undefined}
@@ -69,7 +71,7 @@ export function SignInForm({ onSignIn, email, children }: SignInFormProps) {
         <TextField
           {...box('password')}
           type="password"
-          label="Mật khẩu"
+          label={signInWords.password}
           autoComplete="current-password"
           fullWidth
           autoFocus={email !== undefined}
@@ -83,7 +85,7 @@ export function SignInForm({ onSignIn, email, children }: SignInFormProps) {
           loading={busy}
           sx={{ mt: 2 }}
         >
-          Đăng nhập
+          {signInWords.title}
         </Button>
         {children}
       </form>

@@ -1,3 +1,4 @@
+import { signInWords } from '@hoi/localization/words/frame/door';
 import Alert from '@mui/material/Alert';
 import { useSyncExternalStore } from 'react';
 import { useLogin } from 'react-admin';
@@ -9,12 +10,10 @@ export function SignInPage() {
   const login = useLogin();
   const isOwed = useSyncExternalStore(owedSignOut.subscribe, owedSignOut.isOwed);
   return (
-    <DoorPage title="Đăng nhập" heading="Đăng nhập ban biên tập">
+    <DoorPage title={signInWords.title} heading={signInWords.heading}>
       {isOwed && (
         <Alert severity="warning" sx={{ mb: 1 }}>
-          Chưa đăng xuất được khỏi máy chủ vì mất kết nối. Trình duyệt này không cho ai vào tiếp
-          phiên của bạn và sẽ tự đăng xuất ngay khi có mạng lại; trên máy dùng chung, hãy chờ đến
-          khi dòng này mất.
+          {signInWords.owed}
         </Alert>
       )}
       <FetchedSignInForm onSignIn={(given) => login(given)} />

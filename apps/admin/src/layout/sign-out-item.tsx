@@ -1,4 +1,6 @@
 import { formatDateTime } from '@hoi/localization/date';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { signOutWords } from '@hoi/localization/words/frame/door';
 import ExitIcon from '@mui/icons-material/PowerSettingsNew';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -38,7 +40,7 @@ export function SignOutItem() {
         <ListItemIcon>
           <ExitIcon fontSize="small" />
         </ListItemIcon>
-        Đăng xuất
+        {signOutWords.act}
       </MenuItem>
       {kept.length > 0 && (
         <Dialog
@@ -48,12 +50,9 @@ export function SignOutItem() {
           onKeyDown={(event) => event.stopPropagation()}
           aria-labelledby="sign-out-title"
         >
-          <DialogTitle id="sign-out-title">Đăng xuất khi còn nội dung chưa lưu?</DialogTitle>
+          <DialogTitle id="sign-out-title">{signOutWords.unsavedQuestion}</DialogTitle>
           <DialogContent>
-            <DialogContentText>
-              Trình duyệt này còn giữ nội dung bạn đã gõ mà chưa lưu. Người khác đăng nhập trên máy
-              này không thấy nó; trên máy dùng chung, hãy xóa nếu không cần nữa.
-            </DialogContentText>
+            <DialogContentText>{signOutWords.unsaved}</DialogContentText>
             <List dense>
               {kept.map(({ place, copy }) => (
                 <ListItemText
@@ -65,12 +64,12 @@ export function SignOutItem() {
             </List>
           </DialogContent>
           <DialogActions sx={{ flexWrap: 'wrap', gap: 1 }}>
-            <Button onClick={() => setKept([])}>Ở lại</Button>
+            <Button onClick={() => setKept([])}>{buttonWords.stay}</Button>
             <Button color="error" onClick={drop}>
-              Xóa rồi đăng xuất
+              {signOutWords.dropAndLeave}
             </Button>
             <Button variant="contained" onClick={() => logout()} autoFocus>
-              Giữ lại và đăng xuất
+              {signOutWords.keepAndLeave}
             </Button>
           </DialogActions>
         </Dialog>

@@ -1,3 +1,5 @@
+import { backOfficeWords, waitingWords } from '@hoi/localization/words/frame/back-office';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { createTheme } from '@mui/material/styles';
 import { defaultLightTheme, type FilterFormProps, type FilterLiveFormProps } from 'react-admin';
 
@@ -102,19 +104,19 @@ export const theme = createTheme({
         root: { flexWrap: 'wrap', rowGap: 8, '& > .MuiButton-root': { whiteSpace: 'nowrap' } },
       },
     },
-    MuiAlert: { defaultProps: { closeText: 'Đóng' } },
+    MuiAlert: { defaultProps: { closeText: buttonWords.close } },
     MuiAutocomplete: {
       defaultProps: {
-        clearText: 'Xóa',
-        closeText: 'Đóng',
-        openText: 'Mở',
-        loadingText: 'Đang tìm…',
-        noOptionsText: 'Không tìm thấy',
+        clearText: buttonWords.delete,
+        closeText: buttonWords.close,
+        openText: backOfficeWords.open,
+        loadingText: waitingWords.searching,
+        noOptionsText: waitingWords.nothingFound,
       },
       styleOverrides: { paper: { border: '1px solid #e6dfdd' } },
     },
     // Those of react-admin have no name of their own.
-    MuiCircularProgress: { defaultProps: { 'aria-label': 'Đang tải' } },
+    MuiCircularProgress: { defaultProps: { 'aria-label': waitingWords.loading } },
     MuiLink: { defaultProps: { underline: 'always' } },
   },
 });

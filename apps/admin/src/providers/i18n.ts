@@ -1,5 +1,6 @@
-import { reactAdminMessages } from '@hoi/localization/react-admin/messages';
+import { backOfficeWords } from '@hoi/localization/words/frame/back-office';
 import { errorMessages } from '@hoi/localization/words/frame/errors';
+import { reactAdminMessages } from '@hoi/localization/words/frame/react-admin/messages';
 import type { I18nProvider } from 'ra-core';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { Resource } from './data/resource-description.ts';
@@ -20,7 +21,12 @@ export function messagesOf(resources: Named) {
 /** The back office speaks Vietnamese only; a missing key shows itself in the tests, not here. */
 export function createI18nProvider(resources: Named): I18nProvider {
   const messages = messagesOf(resources);
-  return polyglotI18nProvider(() => messages, 'vi', [{ locale: 'vi', name: 'Tiếng Việt' }], {
-    allowMissing: true,
-  });
+  return polyglotI18nProvider(
+    () => messages,
+    'vi',
+    [{ locale: 'vi', name: backOfficeWords.language }],
+    {
+      allowMissing: true,
+    },
+  );
 }

@@ -1,5 +1,8 @@
 import { formatDate } from '@hoi/localization/date';
-import { formatInteger } from '@hoi/localization/number';
+import { waitingWords } from '@hoi/localization/words/frame/back-office';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { placedAlbumWords, toolbarWords } from '@hoi/localization/words/frame/editor';
+import { albumPage } from '@hoi/localization/words/newsroom/albums';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -25,8 +28,8 @@ const mostShown = 20;
 type Choice = AlbumChoicesQuery['albums']['nodes'][number];
 
 function describe({ photoCount, publishedAt }: Choice): string {
-  const day = publishedAt ? `, đăng ngày ${formatDate(publishedAt)}` : '';
-  return `${formatInteger(photoCount)} ảnh${day}`;
+  const day = publishedAt ? placedAlbumWords.publishedOn(formatDate(publishedAt)) : '';
+  return albumPage.photoCount(photoCount) + day;
 }
 
 interface AlbumDialogProps {
@@ -45,21 +48,21 @@ export function AlbumDialog({ onPick, onClose }: AlbumDialogProps) {
   );
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="album-title">
-      <DialogTitle id="album-title">Chèn album ảnh</DialogTitle>
+      <DialogTitle id="album-title">{toolbarWords.album}</DialogTitle>
       <DialogContent>
         {/* Not kept: a search. */}
         <TextField
-          label="Tìm theo tên album"
+          label={placedAlbumWords.find}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           fullWidth
           autoFocus
         />
         {error && <Alert severity="error">{messageOf(error)}</Alert>}
-        {isPending && <LinearProgress aria-label="Đang tải" />}
+        {isPending && <LinearProgress aria-label={waitingWords.loading} />}
         {data?.nodes.length === 0 && (
           <Typography sx={{ py: 2 }} color="text.secondary">
-            Không có album đã đăng nào khớp.
+            {placedAlbumWords.none}
           </Typography>
         )}
         <List dense>
@@ -73,12 +76,12 @@ export function AlbumDialog({ onPick, onClose }: AlbumDialogProps) {
         </List>
         {data && data.totalCount > mostShown && (
           <Typography variant="caption" color="text.secondary">
-            Còn {formatInteger(data.totalCount - mostShown)} album khác: hãy gõ thêm chữ để tìm.
+            {placedAlbumWords.more(data.totalCount - mostShown)}
           </Typography>
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Hủy bỏ</Button>
+        <Button onClick={onClose}>{buttonWords.cancel}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { formatInteger } from '@hoi/localization/number';
+import { editorWords } from '@hoi/localization/words/frame/editor';
 import { stripLength } from '@hoi/richtext/album-strip';
 import { emptyDocument } from '@hoi/richtext/nodes';
 import Alert from '@mui/material/Alert';
@@ -83,9 +83,7 @@ export function ArticleEditor({
         if (!html) return askForPictures(picturesOf(event.clipboardData?.files));
         const pasted = pasteHtml(view, html);
         if (pasted && pasted.picturesLeftOut > 0)
-          setNotice(
-            `Phần vừa dán có ${pasted.picturesLeftOut} ảnh chưa được đưa vào. Hãy tải từng ảnh lên bằng nút “Chèn ảnh”.`,
-          );
+          setNotice(editorWords.picturesLeftOut(pasted.picturesLeftOut));
         return pasted !== null;
       },
       handleDrop: (_view, event, _slice, moved) =>
@@ -162,8 +160,7 @@ export function ArticleEditor({
         component="p"
         sx={{ textAlign: 'right', mt: 0.5 }}
       >
-        {formatInteger(count.words)} chữ · {formatInteger(count.characters)} ký tự · Alt+F10 để tới
-        thanh định dạng
+        {editorWords.count(count.words, count.characters)}
       </Typography>
       {notice && (
         <Alert severity="info" onClose={() => setNotice('')}>

@@ -1,3 +1,5 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { linkDialogWords } from '@hoi/localization/words/frame/editor';
 import { isSafeHref } from '@hoi/richtext/safe-url';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -35,7 +37,7 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
     event.stopPropagation();
     const href = completed(address);
     if (!isSafeHref(href)) {
-      setFault('Địa chỉ chưa đúng. Ví dụ: https://phunu.vn hoặc /tin-tuc');
+      setFault(linkDialogWords.wrongAddress);
       return;
     }
     if (needsText) insertLink(editor, text.trim() || href, href);
@@ -52,22 +54,22 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="link-title">
       {/* Not kept: an address that was copied from elsewhere; given, it stands in the text. */}
       <form onSubmit={apply} noValidate>
-        <DialogTitle id="link-title">{given ? 'Sửa liên kết' : 'Chèn liên kết'}</DialogTitle>
+        <DialogTitle id="link-title">
+          {given ? linkDialogWords.change : linkDialogWords.insert}
+        </DialogTitle>
         <DialogContent>
           <TextField
-            label="Địa chỉ"
+            label={linkDialogWords.address}
             value={address}
             onChange={(event) => setAddress(event.target.value)}
             error={fault !== ''}
-            helperText={
-              fault || 'Địa chỉ web, thư điện tử, hoặc đường dẫn của cổng bắt đầu bằng “/”.'
-            }
+            helperText={fault || linkDialogWords.addressHelp}
             fullWidth
             autoFocus
           />
           {needsText && (
             <TextField
-              label="Chữ hiển thị"
+              label={linkDialogWords.text}
               value={text}
               onChange={(event) => setText(event.target.value)}
               fullWidth
@@ -77,12 +79,12 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
         <DialogActions>
           {given ? (
             <Button color="error" onClick={remove}>
-              Bỏ liên kết
+              {linkDialogWords.remove}
             </Button>
           ) : null}
-          <Button onClick={onClose}>Hủy bỏ</Button>
+          <Button onClick={onClose}>{buttonWords.cancel}</Button>
           <Button type="submit" variant="contained">
-            Áp dụng
+            {buttonWords.apply}
           </Button>
         </DialogActions>
       </form>

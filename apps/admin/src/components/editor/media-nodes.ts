@@ -1,4 +1,6 @@
-import { albumPage } from '@hoi/localization/words/newsroom/albums';
+import { placedAlbumWords } from '@hoi/localization/words/frame/editor';
+import { bodyWords } from '@hoi/localization/words/frame/rich-text';
+import { albumPage, albumWords } from '@hoi/localization/words/newsroom/albums';
 import { isSafeSource } from '@hoi/richtext/safe-url';
 import { Node } from '@tiptap/core';
 
@@ -36,7 +38,7 @@ export const Image = Node.create({
   }),
   parseHTML: () => [{ tag: `figure[${carried}]`, getAttrs: pictureFrom }],
   renderHTML: ({ node: { attrs } }) => {
-    const credit = attrs.credit ? `Ảnh: ${attrs.credit}` : '';
+    const credit = attrs.credit ? bodyWords.credit(attrs.credit) : '';
     const words = [attrs.title, credit].filter(Boolean).join(' ');
     return [
       'figure',
@@ -67,7 +69,7 @@ interface AlbumEmbedOptions {
 
 function showAlbum(place: HTMLElement, album: ShownAlbum | null): void {
   if (!album) {
-    place.textContent = 'Album ảnh chưa đăng hoặc đã bị xóa: bạn đọc không thấy gì ở đây.';
+    place.textContent = placedAlbumWords.hidden;
     return;
   }
   const strip = document.createElement('span');
@@ -79,7 +81,7 @@ function showAlbum(place: HTMLElement, album: ShownAlbum | null): void {
     strip.append(picture);
   }
   const count = `${albumPage.photoCount(album.photoCount)}`;
-  place.replaceChildren(strip, `Album ảnh: ${album.title} (${count})`);
+  place.replaceChildren(strip, placedAlbumWords.shown(album.title, count));
 }
 
 /** An album shown inside an article. */
@@ -99,14 +101,14 @@ export const AlbumEmbed = Node.create<AlbumEmbedOptions>({
   renderHTML: ({ HTMLAttributes }) => [
     'p',
     { ...HTMLAttributes, class: 'album-embed' },
-    'Album ảnh',
+    albumWords.many,
   ],
   addNodeView() {
     const { albumOf } = this.options;
     return ({ node }) => {
       const dom = document.createElement('p');
       dom.className = 'album-embed';
-      dom.textContent = 'Album ảnh';
+      dom.textContent = albumWords.many;
       void albumOf(String(node.attrs.albumId)).then((album) => showAlbum(dom, album));
       return { dom };
     };

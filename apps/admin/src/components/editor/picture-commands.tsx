@@ -1,3 +1,4 @@
+import { placedPictureWords } from '@hoi/localization/words/frame/editor';
 import { type pictureAligns, pictureSizes } from '@hoi/richtext/attributes';
 import Button from '@mui/material/Button';
 import ToggleButton from '@mui/material/ToggleButton';
@@ -6,8 +7,16 @@ import type { Editor } from '@tiptap/react';
 import type { PlacedPicture } from '#components/media/placed-picture.ts';
 import { changePicture } from './selected-picture.ts';
 
-const sizeNames = { full: 'Đầy đủ', medium: 'Vừa', small: 'Nhỏ' } as const;
-const alignNames = { left: 'Bên trái', center: 'Ở giữa', right: 'Bên phải' } as const;
+const sizeNames = {
+  full: placedPictureWords.sizes.full,
+  medium: placedPictureWords.sizes.medium,
+  small: placedPictureWords.sizes.small,
+} as const;
+const alignNames = {
+  left: placedPictureWords.aligns.left,
+  center: placedPictureWords.aligns.center,
+  right: placedPictureWords.aligns.right,
+} as const;
 
 // As they lie on the screen.
 const widths = pictureSizes.toReversed();
@@ -52,17 +61,17 @@ export function PictureCommands({ editor, picture, onWords, onReplace }: Picture
   return (
     <>
       <Button size="small" onClick={onWords}>
-        Mô tả, chú thích, nguồn
+        {placedPictureWords.describe}
       </Button>
       <Choice
-        label="Độ rộng của ảnh"
+        label={placedPictureWords.width}
         value={picture.size}
         values={widths}
         names={sizeNames}
         onChoose={(size) => changePicture(editor, { size })}
       />
       <Choice
-        label="Chỗ của ảnh"
+        label={placedPictureWords.place}
         value={picture.align}
         values={places}
         names={alignNames}
@@ -71,14 +80,14 @@ export function PictureCommands({ editor, picture, onWords, onReplace }: Picture
         onChoose={(align) => changePicture(editor, { align })}
       />
       <Button size="small" onClick={onReplace}>
-        Thay ảnh khác
+        {placedPictureWords.replace}
       </Button>
       <Button
         size="small"
         color="error"
         onClick={() => editor.chain().deleteSelection().focus().run()}
       >
-        Bỏ ảnh
+        {placedPictureWords.remove}
       </Button>
     </>
   );

@@ -1,3 +1,4 @@
+import { editorWords } from '@hoi/localization/words/frame/editor';
 import Box from '@mui/material/Box';
 import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
@@ -30,7 +31,7 @@ export function RichTextInput({ source, label }: RichTextInputProps) {
         {label}
       </FormLabel>
       <Suspense
-        fallback={<Skeleton variant="rounded" height={400} aria-label="Đang mở trình soạn thảo" />}
+        fallback={<Skeleton variant="rounded" height={400} aria-label={editorWords.opening} />}
       >
         <ArticleEditor
           id={id}

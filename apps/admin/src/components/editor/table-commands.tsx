@@ -1,3 +1,4 @@
+import { tableWords } from '@hoi/localization/words/frame/editor';
 import Button from '@mui/material/Button';
 import type { Command } from '@tiptap/pm/state';
 import {
@@ -13,14 +14,14 @@ import {
 import type { Editor } from '@tiptap/react';
 
 const commands: readonly (readonly [label: string, command: Command])[] = [
-  ['Thêm dòng', addRowAfter],
-  ['Thêm cột', addColumnAfter],
-  ['Bỏ dòng', deleteRow],
-  ['Bỏ cột', deleteColumn],
-  ['Gộp ô', mergeCells],
-  ['Tách ô', splitCell],
-  ['Dòng tiêu đề', toggleHeaderRow],
-  ['Bỏ bảng', deleteTable],
+  [tableWords.addRow, addRowAfter],
+  [tableWords.addColumn, addColumnAfter],
+  [tableWords.removeRow, deleteRow],
+  [tableWords.removeColumn, deleteColumn],
+  [tableWords.merge, mergeCells],
+  [tableWords.split, splitCell],
+  [tableWords.headerRow, toggleHeaderRow],
+  [tableWords.remove, deleteTable],
 ];
 
 /** Offered while the cursor stands in a table. */

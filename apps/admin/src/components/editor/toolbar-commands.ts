@@ -1,3 +1,4 @@
+import { toolbarWords } from '@hoi/localization/words/frame/editor';
 import type { Editor } from '@tiptap/react';
 
 interface ToolbarCommand {
@@ -43,38 +44,42 @@ export const commandGroups: readonly (readonly ToolbarCommand[])[] = [
   [
     {
       name: 'undo',
-      label: 'Hoàn tác',
+      label: toolbarWords.undo,
       shortcut: 'Ctrl+Z',
       run: (editor) => editor.chain().focus().undo().run(),
       enabled: (editor) => editor.can().undo(),
     },
     {
       name: 'redo',
-      label: 'Làm lại',
+      label: toolbarWords.redo,
       shortcut: 'Ctrl+Y',
       run: (editor) => editor.chain().focus().redo().run(),
       enabled: (editor) => editor.can().redo(),
     },
   ],
-  [heading(2, 'Đề mục lớn'), heading(3, 'Đề mục vừa'), heading(4, 'Đề mục nhỏ')],
+  [
+    heading(2, toolbarWords.heading2),
+    heading(3, toolbarWords.heading3),
+    heading(4, toolbarWords.heading4),
+  ],
   [
     {
       name: 'bold',
-      label: 'Chữ đậm',
+      label: toolbarWords.bold,
       shortcut: 'Ctrl+B',
       run: (editor) => editor.chain().focus().toggleBold().run(),
       active: (editor) => editor.isActive('bold'),
     },
     {
       name: 'italic',
-      label: 'Chữ nghiêng',
+      label: toolbarWords.italic,
       shortcut: 'Ctrl+I',
       run: (editor) => editor.chain().focus().toggleItalic().run(),
       active: (editor) => editor.isActive('italic'),
     },
     {
       name: 'underline',
-      label: 'Gạch chân',
+      label: toolbarWords.underline,
       shortcut: 'Ctrl+U',
       run: (editor) => editor.chain().focus().toggleUnderline().run(),
       active: (editor) => editor.isActive('underline'),
@@ -83,22 +88,26 @@ export const commandGroups: readonly (readonly ToolbarCommand[])[] = [
   [
     {
       name: 'bulletList',
-      label: 'Danh sách gạch đầu dòng',
+      label: toolbarWords.bulletList,
       run: (editor) => editor.chain().focus().toggleBulletList().run(),
       active: (editor) => editor.isActive('bulletList'),
     },
     {
       name: 'orderedList',
-      label: 'Danh sách đánh số',
+      label: toolbarWords.orderedList,
       run: (editor) => editor.chain().focus().toggleOrderedList().run(),
       active: (editor) => editor.isActive('orderedList'),
     },
     {
       name: 'blockquote',
-      label: 'Trích dẫn',
+      label: toolbarWords.quote,
       run: (editor) => editor.chain().focus().toggleBlockquote().run(),
       active: (editor) => editor.isActive('blockquote'),
     },
   ],
-  [align('center', 'Căn giữa'), align('right', 'Căn phải'), align('justify', 'Căn đều hai bên')],
+  [
+    align('center', toolbarWords.alignCentre),
+    align('right', toolbarWords.alignRight),
+    align('justify', toolbarWords.justify),
+  ],
 ];

@@ -1,3 +1,4 @@
+import { editorWords, toolbarWords } from '@hoi/localization/words/frame/editor';
 import ImageIcon from '@mui/icons-material/ImageOutlined';
 import LinkIcon from '@mui/icons-material/Link';
 import AlbumIcon from '@mui/icons-material/PhotoLibraryOutlined';
@@ -64,7 +65,7 @@ export function Toolbar(props: ToolbarProps) {
     <Box
       {...roving}
       role="toolbar"
-      aria-label="Định dạng nội dung"
+      aria-label={editorWords.formatting}
       aria-controls={controls}
       data-editor-toolbar
       sx={{
@@ -104,16 +105,25 @@ export function Toolbar(props: ToolbarProps) {
         </Fragment>
       ))}
       {rule}
-      <ToolbarButton label="Liên kết" shortcut="Ctrl+K" active={state.link} onClick={onLink}>
+      <ToolbarButton
+        label={toolbarWords.link}
+        shortcut="Ctrl+K"
+        active={state.link}
+        onClick={onLink}
+      >
         <LinkIcon fontSize="small" />
       </ToolbarButton>
-      <ToolbarButton label="Chèn ảnh" onClick={onImage}>
+      <ToolbarButton label={toolbarWords.picture} onClick={onImage}>
         <ImageIcon fontSize="small" />
       </ToolbarButton>
-      <ToolbarButton label="Chèn album ảnh" onClick={onAlbum}>
+      <ToolbarButton label={toolbarWords.album} onClick={onAlbum}>
         <AlbumIcon fontSize="small" />
       </ToolbarButton>
-      <ToolbarButton label="Chèn bảng" disabled={state.table} onClick={() => insertTable(editor)}>
+      <ToolbarButton
+        label={toolbarWords.table}
+        disabled={state.table}
+        onClick={() => insertTable(editor)}
+      >
         <TableIcon fontSize="small" />
       </ToolbarButton>
       {state.table && <TableCommands editor={editor} />}

@@ -1,4 +1,5 @@
 import { formatBytes } from '@hoi/localization/bytes';
+import { attachmentWords } from '@hoi/localization/words/newsroom/media';
 import AttachIcon from '@mui/icons-material/AttachFile';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import Box from '@mui/material/Box';
@@ -29,11 +30,11 @@ export function AttachmentsInput({ source }: { source: 'attachments' }) {
         <Box key={key} sx={{ display: 'flex', alignItems: 'start', gap: 0.5 }}>
           <TextInput
             source={`${source}.${index}.title`}
-            label={`Tên tệp ${index + 1}`}
+            label={attachmentWords.titleOf(index + 1)}
             helperText={`${file.fileName} · ${formatBytes(file.byteSize)}`}
           />
           <IconButton
-            aria-label={`Bỏ tệp ${file.fileName}`}
+            aria-label={attachmentWords.remove(file.fileName)}
             onClick={() => remove(index)}
             sx={{ mt: 1 }}
           >
@@ -42,7 +43,7 @@ export function AttachmentsInput({ source }: { source: 'attachments' }) {
         </Box>
       ))}
       <Button startIcon={<AttachIcon />} onClick={() => setChoosing(true)}>
-        Thêm tệp
+        {attachmentWords.add}
       </Button>
       {choosing && (
         <MediaDialog

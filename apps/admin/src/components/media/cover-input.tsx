@@ -1,3 +1,6 @@
+import { placedPictureWords } from '@hoi/localization/words/frame/editor';
+import { articleFields } from '@hoi/localization/words/newsroom/article-screens';
+import { mediaPickerWords } from '@hoi/localization/words/newsroom/media';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -16,18 +19,20 @@ export function CoverInput({ source }: { source: string }) {
         <Box
           component="img"
           src={cover.url}
-          alt={cover.alt || 'Ảnh đại diện'}
+          alt={cover.alt || articleFields.cover}
           sx={{ width: '100%', aspectRatio: '16 / 9', objectFit: 'cover', borderRadius: 1 }}
         />
       ) : (
         <Typography variant="body2" color="text.secondary">
-          Chưa chọn ảnh.
+          {mediaPickerWords.noPicture}
         </Typography>
       )}
-      <Button onClick={() => setChoosing(true)}>{cover ? 'Đổi ảnh' : 'Chọn ảnh'}</Button>
+      <Button onClick={() => setChoosing(true)}>
+        {cover ? mediaPickerWords.changePicture : mediaPickerWords.choosePicture}
+      </Button>
       {cover && (
         <Button color="error" onClick={() => field.onChange(null)}>
-          Bỏ ảnh
+          {placedPictureWords.remove}
         </Button>
       )}
       {choosing && (

@@ -1,3 +1,5 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { mediaPickerWords } from '@hoi/localization/words/newsroom/media';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -22,14 +24,16 @@ export function MediaDialog({ kind, onPick, onClose }: MediaDialogProps) {
   const [fault, setFault] = useState('');
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="media-title">
-      <DialogTitle id="media-title">{kind === 'PICTURE' ? 'Chọn ảnh' : 'Chọn tệp'}</DialogTitle>
+      <DialogTitle id="media-title">
+        {kind === 'PICTURE' ? mediaPickerWords.choosePicture : mediaPickerWords.chooseFile}
+      </DialogTitle>
       <DialogContent>
         {fault && <Alert severity="error">{fault}</Alert>}
         <UploadArea accept={acceptedTypes[kind]} onUploaded={onPick} onFault={setFault} />
         <MediaPicker kind={kind} onPick={onPick} />
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Hủy bỏ</Button>
+        <Button onClick={onClose}>{buttonWords.cancel}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -1,3 +1,5 @@
+import { waitingWords } from '@hoi/localization/words/frame/back-office';
+import { mediaPickerWords } from '@hoi/localization/words/newsroom/media';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -31,16 +33,16 @@ export function MediaPicker({ kind, onPick }: MediaPickerProps) {
     <Box sx={{ pt: 2 }}>
       {/* Not kept: a search. */}
       <TextField
-        label="Tìm theo tên tệp hoặc mô tả"
+        label={mediaPickerWords.find}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         fullWidth
       />
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
-      {isPending && <CircularProgress aria-label="Đang tải" sx={{ m: 3 }} />}
+      {isPending && <CircularProgress aria-label={waitingWords.loading} sx={{ m: 3 }} />}
       {!isPending && items.length === 0 && (
         <Typography sx={{ py: 3 }} color="text.secondary">
-          Không có tệp nào khớp.
+          {mediaPickerWords.none}
         </Typography>
       )}
       <Box
@@ -77,7 +79,7 @@ export function MediaPicker({ kind, onPick }: MediaPickerProps) {
       </Box>
       {hasNextPage && (
         <Button onClick={() => fetchNextPage()} loading={isFetchingNextPage}>
-          Xem thêm
+          {mediaPickerWords.more}
         </Button>
       )}
     </Box>

@@ -1,3 +1,4 @@
+import { mediaPickerWords, pictureFields } from '@hoi/localization/words/newsroom/media';
 import { placedPictureForm } from '@hoi/validation/newsroom/media';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -26,9 +27,9 @@ function PictureWords() {
     <>
       <WordsInput
         source="alt"
-        label="Mô tả ảnh cho người không nhìn thấy"
+        label={pictureFields.alt}
         disabled={decorative}
-        helperText="Ví dụ: Hội viên xã trao quà cho học sinh nghèo."
+        helperText={pictureFields.altHelp}
         autoFocus
       />
       <FormControlLabel
@@ -39,13 +40,13 @@ function PictureWords() {
             onChange={(event) => field.onChange(event.target.checked)}
           />
         }
-        label="Ảnh chỉ để trang trí"
+        label={pictureFields.decorative}
       />
-      <WordsInput source="caption" label="Chú thích dưới ảnh" />
+      <WordsInput source="caption" label={pictureFields.caption} />
       <WordsInput
         source="credit"
-        label="Nguồn ảnh"
-        helperText="Tên người chụp hoặc nơi cung cấp ảnh; bỏ trống nếu không có."
+        label={pictureFields.credit}
+        helperText={pictureFields.creditHelp}
       />
     </>
   );
@@ -70,7 +71,7 @@ export function PictureDetails({ picture, done, onBack, onDone }: PictureDetails
     <KeptForm
       place={`${pathname}#picture/${picture.mediaId}`}
       rules={placedPictureForm}
-      label="Mô tả và chú thích ảnh"
+      label={pictureFields.kept}
       record={{ alt, caption: title ?? '', credit: credit ?? '', decorative }}
       onSave={take}
     >
@@ -89,7 +90,7 @@ export function PictureDetails({ picture, done, onBack, onDone }: PictureDetails
       />
       <PictureWords />
       <Box sx={{ display: 'flex', justifyContent: 'flex-end', gap: 1, mt: 2 }}>
-        <Button onClick={onBack}>Chọn ảnh khác</Button>
+        <Button onClick={onBack}>{mediaPickerWords.chooseOtherPicture}</Button>
         <Button type="submit" variant="contained">
           {done}
         </Button>

@@ -1,3 +1,6 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { placedPictureWords, toolbarWords } from '@hoi/localization/words/frame/editor';
+import { mediaPickerWords } from '@hoi/localization/words/newsroom/media';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -33,13 +36,15 @@ export function PictureDialog(props: PictureDialogProps) {
   const choose = (media: MediaItem) => setChosen(pictureOf(media, placed));
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="picture-title">
-      <DialogTitle id="picture-title">{placed ? 'Sửa ảnh' : 'Chèn ảnh'}</DialogTitle>
+      <DialogTitle id="picture-title">
+        {placed ? placedPictureWords.change : toolbarWords.picture}
+      </DialogTitle>
       <DialogContent>
         {fault && <Alert severity="error">{fault}</Alert>}
         {chosen ? (
           <PictureDetails
             picture={chosen}
-            done={placed ? 'Áp dụng' : 'Chèn ảnh'}
+            done={placed ? buttonWords.apply : toolbarWords.picture}
             onBack={() => setChosen(null)}
             onDone={(picture) => {
               onPlace(picture);
@@ -48,9 +53,13 @@ export function PictureDialog(props: PictureDialogProps) {
           />
         ) : (
           <>
-            <Tabs value={tab} onChange={(_event, value) => setTab(value)} aria-label="Nguồn ảnh">
-              <Tab value="upload" label="Tải ảnh lên" />
-              <Tab value="library" label="Chọn từ thư viện" />
+            <Tabs
+              value={tab}
+              onChange={(_event, value) => setTab(value)}
+              aria-label={mediaPickerWords.source}
+            >
+              <Tab value="upload" label={mediaPickerWords.upload} />
+              <Tab value="library" label={mediaPickerWords.fromLibrary} />
             </Tabs>
             {tab === 'upload' ? (
               <UploadArea
@@ -67,7 +76,7 @@ export function PictureDialog(props: PictureDialogProps) {
       </DialogContent>
       {!chosen && (
         <DialogActions>
-          <Button onClick={onClose}>Hủy bỏ</Button>
+          <Button onClick={onClose}>{buttonWords.cancel}</Button>
         </DialogActions>
       )}
     </Dialog>

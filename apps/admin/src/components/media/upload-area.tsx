@@ -1,4 +1,5 @@
 import { formatBytes } from '@hoi/localization/bytes';
+import { mediaReplacementWords, uploadWords } from '@hoi/localization/words/newsroom/media';
 import { uploadLimits } from '@hoi/validation/newsroom/media';
 import CloudIcon from '@mui/icons-material/CloudUploadOutlined';
 import Box from '@mui/material/Box';
@@ -49,11 +50,9 @@ export function UploadArea({
       sx={{ border: '2px dashed #b9aeac', borderRadius: 2, p: 3, my: 2, textAlign: 'center' }}
     >
       <CloudIcon color="primary" fontSize="large" aria-hidden />
-      <Typography>
-        {multiple ? 'Kéo thả các tệp vào đây, hoặc' : 'Kéo thả một tệp vào đây, hoặc'}
-      </Typography>
+      <Typography>{multiple ? uploadWords.dropSeveral : uploadWords.dropOne}</Typography>
       <Button variant="outlined" sx={{ my: 1 }} onClick={() => input.current?.click()}>
-        Chọn từ máy
+        {uploadWords.choose}
       </Button>
       <input
         ref={input}
@@ -61,14 +60,14 @@ export function UploadArea({
         hidden
         accept={accept}
         multiple={multiple}
-        aria-label="Tệp tải lên"
+        aria-label={uploadWords.box}
         onChange={(event) => {
           send([...(event.target.files ?? [])]);
           event.target.value = '';
         }}
       />
       <Typography variant="caption" component="p" color="text.secondary">
-        Mỗi tệp không quá {formatBytes(uploadLimits.bytes)}.
+        {uploadWords.limit(formatBytes(uploadLimits.bytes))}
       </Typography>
       <Box aria-live="polite">
         {uploads.map(({ key, name, share, fault }) => (
@@ -81,7 +80,7 @@ export function UploadArea({
               <LinearProgress
                 variant="determinate"
                 value={share * 100}
-                aria-label={`Đang tải ${name}`}
+                aria-label={mediaReplacementWords.uploading(name)}
               />
             )}
           </Box>

@@ -1,3 +1,4 @@
+import { uploadWords } from '@hoi/localization/words/newsroom/media';
 import { uploadLimits } from '@hoi/validation/newsroom/media';
 import { useRef, useState } from 'react';
 import { useGetIdentity } from 'react-admin';
@@ -47,7 +48,7 @@ export function useUploads({ onUploaded, onFault }: UploadEvents) {
     ]);
     for (const { file, key } of queued) {
       try {
-        if (file.size > uploadLimits.bytes) throw new RangeError('Tệp lớn quá mức cho phép.');
+        if (file.size > uploadLimits.bytes) throw new RangeError(uploadWords.tooLarge);
         const onProgress = (share: number) => change(key, { share });
         onUploaded(await upload.send({ file, orgUnit: String(orgUnit ?? ''), onProgress }));
         setUploads((now) => now.filter((upload) => upload.key !== key));

@@ -1,3 +1,4 @@
+import { personWords } from '@hoi/localization/words/organisation/people-screens';
 import { ReferenceInput } from 'react-admin';
 import { AutocompleteInput } from '#components/ruled/inputs.tsx';
 import { today } from '#components/units/unit-day.ts';
@@ -16,7 +17,7 @@ interface PersonPickerProps {
 }
 
 /** Chooses a person by her name; namesakes are told apart by what they hold. */
-export function PersonPicker({ source, label = 'Cán bộ', asOf }: PersonPickerProps) {
+export function PersonPicker({ source, label = personWords.many, asOf }: PersonPickerProps) {
   const titleOf = ({ fullName, appointments }: PersonLine) =>
     [fullName, officesText(appointments, asOf ?? today())].filter(Boolean).join(' – ');
   return (

@@ -1,4 +1,5 @@
-import { formatDateTime } from '@hoi/localization/date';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { keptCopyWords } from '@hoi/localization/words/frame/saving';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import type { LocalCopy } from './local-copy.ts';
@@ -21,16 +22,16 @@ export function CopyOffer({ copy, isOutdated, onRestore, onDiscard }: CopyOfferP
       action={
         <>
           <Button color="inherit" onClick={onRestore} sx={{ whiteSpace: 'nowrap' }}>
-            {isOutdated ? 'So sánh và ghép' : 'Khôi phục'}
+            {isOutdated ? keptCopyWords.compare : keptCopyWords.restore}
           </Button>
           <Button color="inherit" onClick={onDiscard}>
-            Bỏ
+            {buttonWords.remove}
           </Button>
         </>
       }
     >
-      Trình duyệt còn giữ nội dung bạn nhập lúc {formatDateTime(new Date(copy.at))} mà chưa lưu.
-      {isOutdated && ' Từ đó đến nay đã có bản mới được lưu.'}
+      {keptCopyWords.offer(new Date(copy.at))}
+      {isOutdated && ` ${keptCopyWords.outdated}`}
     </Alert>
   );
 }

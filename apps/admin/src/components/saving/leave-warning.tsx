@@ -1,3 +1,5 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { leavingWords } from '@hoi/localization/words/frame/saving';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -34,20 +36,17 @@ export function LeaveWarning() {
   return (
     <Dialog open onClose={blocker.reset} aria-labelledby="leave-title">
       <DialogTitle id="leave-title">
-        {pending > 0 ? 'Rời trang khi đang lưu?' : 'Rời trang khi chưa lưu?'}
+        {pending > 0 ? leavingWords.whileSaving : leavingWords.unsaved}
       </DialogTitle>
       <DialogContent>
-        <DialogContentText>
-          Những thay đổi vừa nhập chưa được lưu. Trình duyệt này giữ lại một bản và sẽ hỏi khi bạn
-          mở lại trang.
-        </DialogContentText>
+        <DialogContentText>{leavingWords.text}</DialogContentText>
       </DialogContent>
       <DialogActions>
         <Button onClick={blocker.reset} autoFocus>
-          Ở lại
+          {buttonWords.stay}
         </Button>
         <Button onClick={blocker.proceed} color="error">
-          Rời trang
+          {leavingWords.leave}
         </Button>
       </DialogActions>
     </Dialog>

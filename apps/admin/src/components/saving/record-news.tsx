@@ -1,3 +1,4 @@
+import { savingWords } from '@hoi/localization/words/frame/saving';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
@@ -22,7 +23,7 @@ export function RecordNews({ newsText }: { newsText: NewsText | undefined }) {
       action={
         news.isLoadable && (
           <Button color="inherit" onClick={load} loading={busy} sx={{ whiteSpace: 'nowrap' }}>
-            Tải bản mới
+            {savingWords.takeNewer}
           </Button>
         )
       }

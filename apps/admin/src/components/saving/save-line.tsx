@@ -1,15 +1,16 @@
+import { savingWords } from '@hoi/localization/words/frame/saving';
 import Typography from '@mui/material/Typography';
 import { type Saving, useSaving } from './saving-context.tsx';
 
-const waitingWords = {
-  network: 'Mất mạng: nội dung còn nguyên, sẽ tự gửi khi có mạng lại',
-  server: 'Máy chủ đang tạm bận: nội dung còn nguyên, sẽ tự gửi lại',
+const waiting = {
+  network: savingWords.offline,
+  server: savingWords.busy,
 };
 
 /** What is to be known of a save beyond that it goes on; empty when nothing is. */
-export function savingWords({ waitsFor, isStoreFull }: Saving): string {
-  if (waitsFor) return waitingWords[waitsFor];
-  if (isStoreFull) return 'Trình duyệt hết chỗ, chưa giữ được bản sao trên máy này: hãy lưu sớm';
+export function saidOfSaving({ waitsFor, isStoreFull }: Saving): string {
+  if (waitsFor) return waiting[waitsFor];
+  if (isStoreFull) return savingWords.browserFull;
   return '';
 }
 
@@ -18,7 +19,7 @@ export function SaveLine() {
   const saving = useSaving();
   return (
     <Typography variant="body2" role="status" color="text.secondary" sx={{ minWidth: 0 }}>
-      {savingWords(saving) || (saving.pending > 0 ? 'Đang lưu…' : '')}
+      {saidOfSaving(saving) || (saving.pending > 0 ? savingWords.saving : '')}
     </Typography>
   );
 }

@@ -1,4 +1,5 @@
 import { foldForSearch } from '@hoi/localization/fold';
+import { unitBoxWords } from '@hoi/localization/words/organisation/units';
 import type { UnitChoiceFragment } from '#generated/graphql.ts';
 
 type Sought = Pick<UnitChoiceFragment, 'name' | 'officialCode' | 'aliases' | 'predecessors'>;
@@ -22,10 +23,10 @@ export function matchReason(unit: Sought, query: string): string {
   const hasAccents = foldForSearch(query) !== query.trim().toLowerCase();
   if (exactly(unit.name) || (agrees(unit.name) && !hasAccents)) return '';
   const alias = best(unit.aliases);
-  if (alias && (exactly(alias) || !agrees(unit.name))) return `Tên khác: ${alias}`;
+  if (alias && (exactly(alias) || !agrees(unit.name))) return unitBoxWords.otherName(alias);
   if (agrees(unit.name)) return '';
-  if (unit.officialCode === query.trim()) return `Mã ${unit.officialCode}`;
+  if (unit.officialCode === query.trim()) return unitBoxWords.code(unit.officialCode);
   const before = unit.predecessors.flatMap((one) => (one.unit ? [one.unit] : []));
   const former = before.find(({ name, aliases }) => best([name, ...aliases]));
-  return former ? `Tiếp nhận ${former.name}` : 'Tìm thấy theo mã hoặc đơn vị cũ';
+  return former ? unitBoxWords.tookIn(former.name) : unitBoxWords.byCodeOrFormer;
 }

@@ -1,5 +1,6 @@
 import { foundingDay } from '@hoi/domain/founding-day';
 import { formatDate, localDay } from '@hoi/localization/date';
+import { unitLifeWords } from '@hoi/localization/words/organisation/units';
 
 /** Before this day nobody knows when a unit began: the Union's own first day. */
 
@@ -21,8 +22,8 @@ export function dayBefore(day: string): string {
 
 /** “từ 01/01/2017 đến hết 30/06/2025”; `to` is the first day on which it is over. */
 export function lifeText(from: string | null, to: string | null): string {
-  const begun = from && from > foundingDay ? `từ ${formatDate(from)}` : '';
-  const ended = to ? `đến hết ${formatDate(dayBefore(to))}` : '';
+  const begun = from && from > foundingDay ? unitLifeWords.from(formatDate(from)) : '';
+  const ended = to ? unitLifeWords.until(formatDate(dayBefore(to))) : '';
   if (begun && ended) return `${begun} ${ended}`;
-  return begun || ended || 'chưa rõ ngày thành lập';
+  return begun || ended || unitLifeWords.unknown;
 }

@@ -1,3 +1,4 @@
+import { unitBoxWords } from '@hoi/localization/words/organisation/units';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { HTMLAttributes, Key } from 'react';
@@ -9,7 +10,7 @@ function UnitRow({ name, path, reason, alive }: UnitOption) {
     <Box sx={{ minWidth: 0 }}>
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {name}
-        {!alive && ' (không có vào ngày này)'}
+        {!alive && ` ${unitBoxWords.notThere}`}
       </Typography>
       {path && (
         <Typography variant="caption" component="div" color="text.secondary">

@@ -1,3 +1,4 @@
+import { unitBoxWords } from '@hoi/localization/words/organisation/units';
 import Autocomplete from '@mui/material/Autocomplete';
 import { type UnitBoxProps, useUnitBox } from './use-unit-box.tsx';
 import { useChosenUnits } from './use-unit-options.ts';
@@ -15,7 +16,7 @@ export function UnitsInput(props: UnitBoxProps) {
       filterSelectedOptions
       noOptionsText={
         box.options.some(({ id }) => ids.includes(id))
-          ? 'Đơn vị này đã được chọn'
+          ? unitBoxWords.chosenAlready
           : box.noOptionsText
       }
       value={chosen}

@@ -1,4 +1,6 @@
 import { formatDate } from '@hoi/localization/date';
+import { waitingWords } from '@hoi/localization/words/frame/back-office';
+import { unitBoxWords } from '@hoi/localization/words/organisation/units';
 import TextField from '@mui/material/TextField';
 import { type ReactNode, useRef, useState } from 'react';
 import { InputHelperText, useInput } from 'react-admin';
@@ -20,7 +22,7 @@ export interface UnitBoxProps extends UnitScope {
 }
 
 function nothingOn(asOf: string | undefined): string {
-  return asOf ? `Không có đơn vị như vậy vào ngày ${formatDate(asOf)}` : 'Không tìm thấy';
+  return asOf ? unitBoxWords.notThatDay(formatDate(asOf)) : waitingWords.nothingFound;
 }
 
 const everything = <Option,>(options: Option[]) => options;

@@ -1,3 +1,4 @@
+import { comparisonWords } from '@hoi/localization/words/frame/saving';
 import { diffDocuments, diffWords, type LineChange, type WordChange } from '@hoi/richtext/diff';
 import { parseRichText } from '@hoi/richtext/document';
 import Alert from '@mui/material/Alert';
@@ -34,7 +35,7 @@ function Line({ change }: { change: LineChange }) {
   return (
     <>
       {line.text}
-      {kind === 'FORMAT' && <em> (đổi định dạng)</em>}
+      {kind === 'FORMAT' && <em> {comparisonWords.formatChanged}</em>}
     </>
   );
 }
@@ -47,14 +48,14 @@ export function BodyDiff({ before, after }: { before: BodyState; after: BodyStat
     <Box
       sx={{ overflowWrap: 'anywhere', maxHeight: 520, overflow: 'auto' }}
       role="region"
-      aria-label="So sánh"
+      aria-label={comparisonWords.region}
       tabIndex={0}
     >
       {diff.isSame && sameTitle ? (
-        <Alert severity="success">Bản này giống nội dung đang mở.</Alert>
+        <Alert severity="success">{comparisonWords.same}</Alert>
       ) : (
         <Typography variant="body2" color="text.secondary">
-          So với bản đã chọn: thêm {diff.wordsAdded} chữ, bớt {diff.wordsRemoved} chữ.
+          {comparisonWords.changed(diff.wordsAdded, diff.wordsRemoved)}
         </Typography>
       )}
       <Typography variant="h2" component="p" sx={{ my: 1 }}>

@@ -1,3 +1,4 @@
+import { conflictWords } from '@hoi/localization/words/frame/saving';
 import { useGetOne } from 'react-admin';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
@@ -12,6 +13,6 @@ export function chosenAuthors(mine: FormValues, theirs: FormValues) {
 /** Her name; empty while it is read, and of one whom the viewer may not know of. */
 export function ConflictAuthor({ id }: { id: string }) {
   const { data } = useGetOne('people', { id }, { enabled: id !== '' });
-  if (id === '') return '(trống)';
+  if (id === '') return conflictWords.empty;
   return data ? form.text(data, 'fullName') : '';
 }

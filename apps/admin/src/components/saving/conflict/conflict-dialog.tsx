@@ -1,3 +1,5 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { conflictWords } from '@hoi/localization/words/frame/saving';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -74,12 +76,9 @@ export function ConflictDialog({ conflict, onMerged }: ConflictDialogProps) {
 
   return (
     <Dialog open onClose={finish} maxWidth="md" fullWidth aria-labelledby="conflict-title">
-      <DialogTitle id="conflict-title">Người khác đã sửa nội dung này</DialogTitle>
+      <DialogTitle id="conflict-title">{conflictWords.heading}</DialogTitle>
       <DialogContent>
-        <DialogContentText>
-          Trong lúc bạn soạn, có người đã lưu bản mới. Bản của bạn chưa được lưu và vẫn còn đây:
-          chọn ở từng mục bản nào được giữ, rồi lưu.
-        </DialogContentText>
+        <DialogContentText>{conflictWords.text}</DialogContentText>
         <Suspense fallback={null}>
           {theirs && (
             <ConflictTable
@@ -92,12 +91,12 @@ export function ConflictDialog({ conflict, onMerged }: ConflictDialogProps) {
         </Suspense>
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', gap: 1 }}>
-        <Button onClick={finish}>Để sau</Button>
+        <Button onClick={finish}>{buttonWords.later}</Button>
         <Button onClick={() => take(() => 'theirs')} disabled={!theirs}>
-          Tải bản mới, bỏ bản của tôi
+          {conflictWords.takeTheirs}
         </Button>
         <Button onClick={() => take(sideOf)} variant="contained" disabled={!theirs} autoFocus>
-          Ghép theo lựa chọn
+          {conflictWords.merge}
         </Button>
       </DialogActions>
     </Dialog>

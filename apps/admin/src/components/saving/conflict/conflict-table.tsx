@@ -1,3 +1,4 @@
+import { conflictWords } from '@hoi/localization/words/frame/saving';
 import Box from '@mui/material/Box';
 import Radio from '@mui/material/Radio';
 import Table from '@mui/material/Table';
@@ -31,15 +32,15 @@ interface Line {
 }
 
 const sides = [
-  { side: 'mine', label: 'bản của bạn' },
-  { side: 'theirs', label: 'bản mới nhất' },
+  { side: 'mine', label: conflictWords.mineInLine },
+  { side: 'theirs', label: conflictWords.theirsInLine },
 ] as const;
 
 function linesOf(mine: FormValues, theirs: FormValues): Line[] {
   const authors = chosenAuthors(mine, theirs);
   const author = authors && {
     name: 'bylinePersonId',
-    label: 'Cán bộ là tác giả',
+    label: conflictWords.unionAuthor,
     mine: <ConflictAuthor id={authors.mine} />,
     theirs: <ConflictAuthor id={authors.theirs} />,
   };
@@ -53,16 +54,15 @@ function bodyState(values: FormValues) {
 /** Field by field what the two versions say, and which of them is to stay. */
 export function ConflictTable({ mine, theirs, sideOf, onChoose }: ConflictTableProps) {
   const lines = linesOf(mine, theirs);
-  if (lines.length === 0)
-    return <Typography sx={{ mt: 2 }}>Hai bản có nội dung như nhau.</Typography>;
+  if (lines.length === 0) return <Typography sx={{ mt: 2 }}>{conflictWords.same}</Typography>;
   return (
     <>
       <Table size="small" sx={{ mt: 2 }}>
         <TableHead>
           <TableRow>
-            <TableCell>Mục</TableCell>
-            <TableCell>Bản của bạn</TableCell>
-            <TableCell>Bản mới nhất</TableCell>
+            <TableCell>{conflictWords.field}</TableCell>
+            <TableCell>{conflictWords.mine}</TableCell>
+            <TableCell>{conflictWords.theirs}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -79,7 +79,7 @@ export function ConflictTable({ mine, theirs, sideOf, onChoose }: ConflictTableP
                       name={line.name}
                       checked={sideOf(line.name) === side}
                       onChange={() => onChoose(line.name, side)}
-                      slotProps={{ input: { 'aria-label': `${line.label}: giữ ${label}` } }}
+                      slotProps={{ input: { 'aria-label': conflictWords.keep(line.label, label) } }}
                     />
                     <Box sx={{ minWidth: 0, pt: 0.75 }}>{line[side]}</Box>
                   </Box>
@@ -92,7 +92,7 @@ export function ConflictTable({ mine, theirs, sideOf, onChoose }: ConflictTableP
       {lines.some(({ name }) => name === 'body') && (
         <>
           <Typography variant="h3" sx={{ mt: 2 }}>
-            Nội dung: từ bản mới nhất sang bản của bạn
+            {conflictWords.body}
           </Typography>
           <BodyDiff before={bodyState(theirs)} after={bodyState(mine)} />
         </>

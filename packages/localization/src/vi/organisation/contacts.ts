@@ -31,3 +31,35 @@ export const contactRules = {
   phone: 'Số điện thoại không hợp lệ, ví dụ đúng: 0235.3852.717 hoặc 0905 123 456.',
   notPreviewed: 'Hãy xem trước rồi mới ghi.',
 };
+
+/** What the back office says about how to reach a unit. */
+export const unitContactWords = {
+  heading: 'Liên hệ',
+  none: 'Chưa có thông tin.',
+  of: (unit: string) => `Liên hệ: ${unit}`,
+  save: 'Lưu liên hệ',
+  saved: 'Đã lưu thông tin liên hệ',
+  theirs: (contact: string) =>
+    `Người khác vừa lưu: ${contact}. Lưu lần nữa để thay bằng nội dung của bạn.`,
+  leftEmpty: 'để trống',
+};
+
+/** What the page says that takes the contacts of many units from a sheet. */
+export const manyContactsWords = {
+  heading: 'Liên hệ hàng loạt',
+  text: 'Tải bảng mẫu, điền địa chỉ, điện thoại, thư điện tử rồi chọn lại tệp để xem trước. Ô để trống thì giữ điều đang có. Chưa ghi gì cho đến khi bạn nhấn “Ghi”.',
+  template: 'Tải bảng mẫu',
+  choose: 'Chọn tệp XLSX',
+  outcome: (fileName: string, changed: number, refused: number, all: number) =>
+    `${fileName}: ${changed} đơn vị sẽ đổi, ${refused} dòng bị bỏ qua, ${all} dòng tất cả.`,
+  write: (units: number) => `Ghi ${units} đơn vị`,
+  written: (units: number) => `Đã ghi liên hệ của ${units} đơn vị`,
+  hideUnchanged: 'Ẩn dòng không đổi',
+  lines: 'Từng dòng của bảng',
+  line: 'Dòng',
+  change: 'Thay đổi',
+  unchanged: 'Không đổi',
+};
+
+/** The headings of the sheet, in the order of its columns. */
+export const contactSheetHeadings = ['Mã', 'Tên', 'Địa chỉ', 'Điện thoại', 'Email'] as const;

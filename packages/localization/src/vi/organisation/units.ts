@@ -58,3 +58,21 @@ export const unionDayRules = {
   tooEarly: (first: string) => `Ngày không được trước ${formatDate(first)}.`,
   tooLate: 'Ngày quá xa.',
 };
+
+/** What boxes say in which units are found and chosen. */
+export const unitBoxWords = {
+  notThatDay: (day: string) => `Không có đơn vị như vậy vào ngày ${day}`,
+  notThere: '(không có vào ngày này)',
+  chosenAlready: 'Đơn vị này đã được chọn',
+  otherName: (name: string) => `Tên khác: ${name}`,
+  code: (code: string) => `Mã ${code}`,
+  tookIn: (name: string) => `Tiếp nhận ${name}`,
+  byCodeOrFormer: 'Tìm thấy theo mã hoặc đơn vị cũ',
+};
+
+/** From when to when a unit is there. */
+export const unitLifeWords = {
+  from: (day: string) => `từ ${day}`,
+  until: (day: string) => `đến hết ${day}`,
+  unknown: 'chưa rõ ngày thành lập',
+};

@@ -1,3 +1,4 @@
+import { committeeWords } from '@hoi/localization/words/organisation/committees';
 import { createCommitteeInput } from '@hoi/validation/organisation/committee';
 import { useRecordContext } from 'react-admin';
 import { ResourceEdit } from '#components/resource-edit.tsx';
@@ -10,10 +11,7 @@ function CommitteeForm() {
   const committee = useRecordContext<CommitteeRow>();
   if (!committee?.viewerCan.update) return null;
   return (
-    <ResourceForm
-      rules={createCommitteeInput}
-      deletable="Ban và danh sách ủy viên của ban mất hẳn. Không thể hoàn tác."
-    >
+    <ResourceForm rules={createCommitteeInput} deletable={committeeWords.deletion}>
       <CommitteeInputs />
     </ResourceForm>
   );

@@ -1,4 +1,6 @@
 import { committeeKinds } from '@hoi/domain/committee-kind';
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { committeeFields } from '@hoi/localization/words/organisation/committees';
 import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
 import { useRecordContext } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
@@ -15,16 +17,21 @@ export function CommitteeInputs() {
   const isKept = useRecordContext() !== undefined;
   return (
     <>
-      <UnitInput source="orgUnit.id" label="Đơn vị" disabled={isKept} ended />
-      <SelectInput source="kind" label="Loại" choices={committeeKindChoices} disabled={isKept} />
+      <UnitInput source="orgUnit.id" label={fieldNames.unit} disabled={isKept} ended />
+      <SelectInput
+        source="kind"
+        label={fieldNames.kind}
+        choices={committeeKindChoices}
+        disabled={isKept}
+      />
       <CongressPicker />
-      <DayInput source="startsOn" label="Từ ngày" />
+      <DayInput source="startsOn" label={committeeFields.startsOn} />
       <DayInput
         source="endsOn"
-        label="Hết từ ngày"
-        helperText="Ngày đầu tiên không còn; để trống nếu đang hoạt động."
+        label={committeeFields.endsOn}
+        helperText={committeeFields.endsOnHelp}
       />
-      <NumberInput source="size" label="Số lượng ủy viên đại hội định" />
+      <NumberInput source="size" label={committeeFields.size} />
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { committeeFields, committeeWords } from '@hoi/localization/words/organisation/committees';
 import { BooleanInput, DataTable, FunctionField, SelectField } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { MomentField } from '#components/moment-field.tsx';
@@ -8,22 +10,28 @@ import type { ListedCommittee } from './committee.graphql.ts';
 import { committeeKindChoices } from './committee-inputs.tsx';
 
 const filters = [
-  <UnitInput key="orgUnit" source="orgUnit" label="Đơn vị" ended alwaysOn />,
-  <SelectInput key="kind" source="kind" label="Loại" choices={committeeKindChoices} alwaysOn />,
-  <BooleanInput key="itself" source="itself" label="Không kể đơn vị trực thuộc" defaultValue />,
-  <NumberInput key="ordinal" source="ordinal" label="Đại hội lần thứ" />,
-  <DayInput key="asOf" source="asOf" label="Tại ngày" />,
+  <UnitInput key="orgUnit" source="orgUnit" label={fieldNames.unit} ended alwaysOn />,
+  <SelectInput
+    key="kind"
+    source="kind"
+    label={fieldNames.kind}
+    choices={committeeKindChoices}
+    alwaysOn
+  />,
+  <BooleanInput key="itself" source="itself" label={committeeFields.unitAlone} defaultValue />,
+  <NumberInput key="ordinal" source="ordinal" label={committeeFields.congressOrdinal} />,
+  <DayInput key="asOf" source="asOf" label={fieldNames.onDay} />,
 ];
 
 export function CommitteeList() {
   return (
-    <ResourceList emptyText="Chưa có ban nào." filters={filters}>
+    <ResourceList emptyText={committeeWords.none} filters={filters}>
       <DataTable bulkActionButtons={false} rowClick="edit">
-        <DataTable.Col label="Ban" disableSort>
+        <DataTable.Col label={committeeWords.one} disableSort>
           <SelectField source="kind" choices={committeeKindChoices} />
         </DataTable.Col>
-        <DataTable.Col source="orgUnit.name" label="Đơn vị" disableSort />
-        <DataTable.Col label="Nhiệm kỳ" disableSort>
+        <DataTable.Col source="orgUnit.name" label={fieldNames.unit} disableSort />
+        <DataTable.Col label={committeeFields.term} disableSort>
           <FunctionField
             render={({ congress }: ListedCommittee) =>
               congress ? `${congress.roman}, ${congress.termText}` : '–'
@@ -31,13 +39,13 @@ export function CommitteeList() {
           />
         </DataTable.Col>
         <DataTable.Col
-          label="Từ ngày"
+          label={committeeFields.startsOn}
           disableSort
           sx={{ display: { xs: 'none', md: 'table-cell' } }}
         >
           <MomentField source="startsOn" day />
         </DataTable.Col>
-        <DataTable.Col label="Số ủy viên" disableSort>
+        <DataTable.Col label={committeeFields.seatCount} disableSort>
           <FunctionField render={({ seats }: ListedCommittee) => seats.length} />
         </DataTable.Col>
       </DataTable>

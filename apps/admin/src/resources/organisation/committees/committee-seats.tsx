@@ -1,3 +1,5 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { seatWords } from '@hoi/localization/words/organisation/committees';
 import Button from '@mui/material/Button';
 import List from '@mui/material/List';
 import { useState } from 'react';
@@ -20,17 +22,19 @@ export function CommitteeSeats() {
   function remove(seat: Seat) {
     const input = { id: seat.id, expectedVersion: version ?? 1 };
     return removing.take(input, {
-      done: 'Đã xóa ủy viên',
+      done: seatWords.removed,
       ask: {
-        title: `Xóa ${seat.person.fullName} khỏi danh sách?`,
-        text: 'Chỉ xóa khi đã ghi nhầm: danh sách sẽ không còn dấu vết của ủy viên này. Người thôi tham gia thì chọn “Kết thúc”.',
-        act: 'Xóa ủy viên',
+        title: seatWords.removeQuestion(seat.person.fullName),
+        text: seatWords.removal,
+        act: seatWords.remove,
       },
     });
   }
 
   return (
-    <RecordSection title={`Ủy viên (${seats.length}${size ? ` trên ${size}` : ''})`}>
+    <RecordSection
+      title={size ? seatWords.headingOfSize(seats.length, size) : seatWords.heading(seats.length)}
+    >
       <List dense>
         {seats.map((seat) => (
           <DeedLine
@@ -46,10 +50,12 @@ export function CommitteeSeats() {
           >
             {viewerCan.update && (
               <>
-                <Button onClick={() => setDeed({ kind: 'correct', seat })}>Sửa</Button>
-                <Button onClick={() => setDeed({ kind: 'end', seat })}>Kết thúc</Button>
+                <Button onClick={() => setDeed({ kind: 'correct', seat })}>
+                  {buttonWords.change}
+                </Button>
+                <Button onClick={() => setDeed({ kind: 'end', seat })}>{buttonWords.end}</Button>
                 <Button color="error" onClick={() => remove(seat)}>
-                  Xóa
+                  {buttonWords.delete}
                 </Button>
               </>
             )}
@@ -58,7 +64,7 @@ export function CommitteeSeats() {
       </List>
       {viewerCan.update && (
         <Button variant="outlined" onClick={() => setDeed({ kind: 'add' })}>
-          Thêm ủy viên
+          {seatWords.add}
         </Button>
       )}
       {deed && <SeatDialog deed={deed} committee={committee} onClose={() => setDeed(null)} />}

@@ -1,3 +1,4 @@
+import { committeeWords } from '@hoi/localization/words/organisation/committees';
 import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
 import Icon from '@mui/icons-material/GroupsOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
@@ -15,6 +16,6 @@ export const committees: Resource = {
       `${committeeKindLabels[kind]}, ${orgUnit.name}`,
   },
   data: committeeResource,
-  words: { name: 'Các ban lãnh đạo' },
+  words: { name: committeeWords.many },
   needs: allNeed('person:write'),
 };

@@ -1,3 +1,10 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import {
+  committeeFields,
+  seatFieldNames,
+  seatWords,
+} from '@hoi/localization/words/organisation/committees';
 import {
   addSeatInput,
   correctSeatInput,
@@ -21,11 +28,11 @@ export type SeatDeed =
   | { kind: 'end'; seat: Seat };
 
 function wordsOf(deed: SeatDeed) {
-  if (deed.kind === 'add') return { title: 'Thêm ủy viên', act: 'Thêm' };
+  if (deed.kind === 'add') return { title: seatWords.add, act: buttonWords.add };
   const { fullName } = deed.seat.person;
   return deed.kind === 'correct'
-    ? { title: `Sửa: ${fullName}`, act: 'Lưu ủy viên' }
-    : { title: `Kết thúc: ${fullName}`, act: 'Ghi' };
+    ? { title: seatWords.correct(fullName), act: seatWords.save }
+    : { title: seatWords.end(fullName), act: buttonWords.write };
 }
 
 /** Sends what the dialog's form says. */
@@ -68,21 +75,21 @@ export function SeatDialog({ deed, committee, onClose }: SeatDialogProps) {
       {deed.kind === 'end' ? (
         <DayInput
           source="endsOn"
-          label="Thôi tham gia từ ngày"
-          helperText="Ngày đầu tiên không còn là ủy viên."
+          label={seatFieldNames.endsOn}
+          helperText={seatFieldNames.lastDayHelp}
         />
       ) : (
         <>
           {deed.kind === 'add' && <PersonPicker source="person" />}
-          <TextInput source="title" label="Chức danh trong ban" />
-          <DayInput source="startsOn" label="Từ ngày" />
+          <TextInput source="title" label={seatFieldNames.title} />
+          <DayInput source="startsOn" label={committeeFields.startsOn} />
           <DayInput
             source="endsOn"
-            label="Thôi tham gia từ ngày"
-            helperText="Ngày đầu tiên không còn là ủy viên; để trống nếu theo thời gian của ban."
+            label={seatFieldNames.endsOn}
+            helperText={seatFieldNames.endsOnHelp}
           />
-          <TextInput source="decisionNumber" label="Số quyết định" />
-          <NumberInput source="position" label="Thứ tự" />
+          <TextInput source="decisionNumber" label={fieldNames.decisionNumber} />
+          <NumberInput source="position" label={fieldNames.position} />
         </>
       )}
     </FormDialog>

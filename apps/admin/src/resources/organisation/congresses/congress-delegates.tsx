@@ -1,5 +1,7 @@
 import { delegateKinds } from '@hoi/domain/delegate-kind';
-import { delegateKindLabels } from '@hoi/localization/words/organisation/congresses';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { delegateKindLabels, delegateWords } from '@hoi/localization/words/organisation/congresses';
 import { addDelegateInput } from '@hoi/validation/organisation/congress';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
@@ -56,16 +58,16 @@ export function CongressDelegates({ congress }: { congress: CongressPartsFragmen
     const input = { id, expectedVersion: congress.version ?? 1 };
     const again = { congress: congress.id, person: person.id, kind, attended };
     return removing.take(input, {
-      done: `Đã xóa đại biểu ${person.fullName}`,
+      done: delegateWords.removed(person.fullName),
       undo: {
         act: () => adding.send({ ...again, orgUnit: orgUnit?.id ?? null }),
-        done: 'Đã ghi lại đại biểu',
+        done: delegateWords.putBack,
       },
     });
   }
 
   return (
-    <RecordSection title={`Đại biểu (${total})`}>
+    <RecordSection title={delegateWords.heading(total)}>
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
       <List dense>
         {nodes.map((delegate) => {
@@ -76,15 +78,19 @@ export function CongressDelegates({ congress }: { congress: CongressPartsFragmen
               primary={
                 <Link to={`/people/${encodeURIComponent(person.id)}`}>{person.fullName}</Link>
               }
-              secondary={[delegateKindLabels[kind], orgUnit?.name, attended ? 'có dự' : 'không dự']
+              secondary={[
+                delegateKindLabels[kind],
+                orgUnit?.name,
+                attended ? delegateWords.hasAttended : delegateWords.hasNotAttended,
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             >
               {update && (
                 <>
-                  <Button onClick={() => setEditing({ delegate })}>Sửa</Button>
+                  <Button onClick={() => setEditing({ delegate })}>{buttonWords.change}</Button>
                   <Button color="error" onClick={() => remove(delegate)}>
-                    Xóa
+                    {buttonWords.delete}
                   </Button>
                 </>
               )}
@@ -92,17 +98,17 @@ export function CongressDelegates({ congress }: { congress: CongressPartsFragmen
           );
         })}
       </List>
-      {hasNextPage && <Button onClick={() => fetchNextPage()}>Xem thêm đại biểu</Button>}
+      {hasNextPage && <Button onClick={() => fetchNextPage()}>{delegateWords.more}</Button>}
       {update && (
         <Button variant="outlined" onClick={() => setEditing({ delegate: null })}>
-          Thêm đại biểu
+          {delegateWords.add}
         </Button>
       )}
       {editing && (
         <FormDialog
           rules={addDelegateInput}
-          title={editing.delegate?.person.fullName ?? 'Thêm đại biểu'}
-          act={editing.delegate ? 'Lưu đại biểu' : 'Thêm'}
+          title={editing.delegate?.person.fullName ?? delegateWords.add}
+          act={editing.delegate ? delegateWords.save : buttonWords.add}
           record={
             editing.delegate
               ? { ...editing.delegate, orgUnit: editing.delegate.orgUnit?.id ?? '' }
@@ -112,9 +118,9 @@ export function CongressDelegates({ congress }: { congress: CongressPartsFragmen
           onClose={() => setEditing(null)}
         >
           {!editing.delegate && <PersonPicker source="person" />}
-          <SelectInput source="kind" label="Loại" choices={kindChoices} />
-          <UnitInput source="orgUnit" label="Đoàn đại biểu" ended />
-          <BooleanInput source="attended" label="Có dự" />
+          <SelectInput source="kind" label={fieldNames.kind} choices={kindChoices} />
+          <UnitInput source="orgUnit" label={delegateWords.delegation} ended />
+          <BooleanInput source="attended" label={delegateWords.attended} />
         </FormDialog>
       )}
     </RecordSection>

@@ -1,3 +1,4 @@
+import { congressWords } from '@hoi/localization/words/organisation/congresses';
 import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
 import { createCongressInput } from '@hoi/validation/organisation/congress';
 import List from '@mui/material/List';
@@ -16,14 +17,11 @@ function CongressParts() {
   return (
     <>
       {congress.viewerCan.update && (
-        <ResourceForm
-          rules={createCongressInput}
-          deletable="Đại hội và danh sách đại biểu mất hẳn. Không thể hoàn tác."
-        >
+        <ResourceForm rules={createCongressInput} deletable={congressWords.deletion}>
           <CongressInputs />
         </ResourceForm>
       )}
-      <RecordSection title="Các ban của nhiệm kỳ">
+      <RecordSection title={congressWords.committees}>
         <List dense>
           {congress.committees.map(({ id, kind, orgUnit }) => (
             <DeedLine

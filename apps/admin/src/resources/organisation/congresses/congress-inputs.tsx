@@ -1,3 +1,5 @@
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { congressFields } from '@hoi/localization/words/organisation/congresses';
 import { SimpleFormIterator, useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { DayInput } from '#components/day-input.tsx';
@@ -11,8 +13,8 @@ function OrdinalInput() {
   return (
     <NumberInput
       source="ordinal"
-      label="Đại hội lần thứ"
-      helperText={roman ? `Sẽ ghi là “Đại hội ${roman}”.` : 'Từ 1 đến 399.'}
+      label={congressFields.ordinal}
+      helperText={roman ? congressFields.ordinalShown(roman) : congressFields.ordinalHelp}
     />
   );
 }
@@ -21,26 +23,26 @@ export function CongressInputs() {
   const isKept = useRecordContext() !== undefined;
   return (
     <>
-      <UnitInput source="orgUnit.id" label="Đơn vị" disabled={isKept} ended />
+      <UnitInput source="orgUnit.id" label={fieldNames.unit} disabled={isKept} ended />
       <OrdinalInput />
-      <DayInput source="termFrom" label="Nhiệm kỳ từ ngày" />
+      <DayInput source="termFrom" label={congressFields.termFrom} />
       <DayInput
         source="termTo"
-        label="Hết nhiệm kỳ từ ngày"
-        helperText="Ngày đầu tiên sau nhiệm kỳ; để trống nếu đang trong nhiệm kỳ."
+        label={congressFields.termTo}
+        helperText={congressFields.termToHelp}
       />
-      <DayInput source="heldFrom" label="Ngày khai mạc" />
-      <DayInput source="heldTo" label="Ngày bế mạc" />
-      <TextInput source="place" label="Địa điểm" />
-      <NumberInput source="summoned" label="Số đại biểu triệu tập" />
-      <NumberInput source="attended" label="Số đại biểu dự" />
-      <TextInput source="results" label="Kết quả" multiline minRows={3} />
-      <ArrayInput source="documents" label="Văn kiện">
+      <DayInput source="heldFrom" label={congressFields.heldFrom} />
+      <DayInput source="heldTo" label={congressFields.heldTo} />
+      <TextInput source="place" label={congressFields.place} />
+      <NumberInput source="summoned" label={congressFields.summoned} />
+      <NumberInput source="attended" label={congressFields.attended} />
+      <TextInput source="results" label={congressFields.results} multiline minRows={3} />
+      <ArrayInput source="documents" label={congressFields.documents}>
         <SimpleFormIterator inline fullWidth disableClear>
-          <TextInput source="title" label="Tên văn kiện" />
-          <TextInput source="number" label="Số, ký hiệu" />
-          <DayInput source="issuedOn" label="Ngày ban hành" />
-          <TextInput source="url" label="Đường dẫn" />
+          <TextInput source="title" label={congressFields.documentTitle} />
+          <TextInput source="number" label={congressFields.documentNumber} />
+          <DayInput source="issuedOn" label={congressFields.documentDay} />
+          <TextInput source="url" label={congressFields.documentUrl} />
         </SimpleFormIterator>
       </ArrayInput>
     </>

@@ -1,3 +1,4 @@
+import { congressWords } from '@hoi/localization/words/organisation/congresses';
 import { ReferenceInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { SelectInput } from '#components/ruled/inputs.tsx';
@@ -5,7 +6,7 @@ import type { CongressesQuery } from '#generated/graphql.ts';
 
 type CongressLine = CongressesQuery['congresses']['nodes'][number];
 
-const titleOf = ({ roman, termText }: CongressLine) => `Đại hội ${roman}, nhiệm kỳ ${termText}`;
+const titleOf = ({ roman, termText }: CongressLine) => congressWords.one(roman, termText);
 
 interface CongressPickerProps {
   /** The field that holds the unit's id. */
@@ -18,7 +19,11 @@ export function CongressPicker({ unit = 'orgUnit.id' }: CongressPickerProps) {
   if (typeof orgUnit !== 'string' || orgUnit === '') return null;
   return (
     <ReferenceInput source="congress.id" reference="congresses" filter={{ orgUnit }} perPage={50}>
-      <SelectInput label="Nhiệm kỳ đại hội" optionText={titleOf} emptyText="Không ghi" />
+      <SelectInput
+        label={congressWords.picker}
+        optionText={titleOf}
+        emptyText={congressWords.notNamed}
+      />
     </ReferenceInput>
   );
 }

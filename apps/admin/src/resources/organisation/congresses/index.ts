@@ -1,3 +1,4 @@
+import { congressWords } from '@hoi/localization/words/organisation/congresses';
 import Icon from '@mui/icons-material/HowToVoteOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import type { CongressPartsFragment } from '#generated/graphql.ts';
@@ -15,6 +16,6 @@ export const congresses: Resource = {
       `${roman}, ${orgUnit.name}`,
   },
   data: congressResource,
-  words: { name: 'Đại hội' },
+  words: { name: congressWords.many },
   needs: allNeed('person:write'),
 };

@@ -1,3 +1,8 @@
+import { userFields } from '@hoi/localization/words/access/staff';
+import {
+  appointmentFieldNames,
+  appointmentWords,
+} from '@hoi/localization/words/organisation/people-screens';
 import {
   appointInput,
   correctAppointmentInput,
@@ -23,9 +28,9 @@ export type AppointmentDeed =
   | { kind: 'end'; appointment: Appointment };
 
 const words = {
-  appoint: { title: 'Thêm chức vụ', act: 'Lưu chức vụ' },
-  correct: { title: 'Sửa chức vụ', act: 'Lưu chức vụ' },
-  end: { title: 'Thôi giữ chức vụ', act: 'Ghi ngày thôi giữ' },
+  appoint: { title: appointmentWords.add, act: appointmentWords.save },
+  correct: { title: appointmentWords.correct, act: appointmentWords.save },
+  end: { title: appointmentWords.end, act: appointmentWords.writeEnd },
 } as const;
 
 const rules = {
@@ -69,12 +74,12 @@ export function AppointmentDialog({ deed, person, onClose }: AppointmentDialogPr
       onSave={save}
       onClose={onClose}
     >
-      {deed.kind === 'appoint' && <UnitInput source="orgUnit" label="Tại đơn vị" ended />}
+      {deed.kind === 'appoint' && <UnitInput source="orgUnit" label={userFields.atUnit} ended />}
       {deed.kind === 'end' ? (
         <DayInput
           source="endsOn"
-          label="Thôi giữ từ ngày"
-          helperText="Ngày đầu tiên không còn giữ chức."
+          label={appointmentFieldNames.endsOn}
+          helperText={appointmentFieldNames.lastDayHelp}
         />
       ) : (
         <>

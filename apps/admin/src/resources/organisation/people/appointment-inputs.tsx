@@ -1,5 +1,7 @@
 import { offices } from '@hoi/domain/office';
+import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { officeLabels } from '@hoi/localization/words/organisation/people';
+import { appointmentFieldNames } from '@hoi/localization/words/organisation/people-screens';
 import { BooleanInput } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
@@ -11,17 +13,21 @@ export function AppointmentInputs({ within = '' }: { within?: string }) {
   const at = (name: string) => (within ? `${within}.${name}` : name);
   return (
     <>
-      <SelectInput source={at('office')} label="Chức vụ" choices={officeChoices} />
-      <TextInput source={at('title')} label="Chức danh ghi trên quyết định" />
-      <DayInput source={at('startsOn')} label="Giữ chức từ ngày" />
+      <SelectInput
+        source={at('office')}
+        label={appointmentFieldNames.office}
+        choices={officeChoices}
+      />
+      <TextInput source={at('title')} label={appointmentFieldNames.title} />
+      <DayInput source={at('startsOn')} label={appointmentFieldNames.startsOn} />
       <DayInput
         source={at('endsOn')}
-        label="Thôi giữ từ ngày"
-        helperText="Ngày đầu tiên không còn giữ chức; để trống nếu đang giữ."
+        label={appointmentFieldNames.endsOn}
+        helperText={appointmentFieldNames.endsOnHelp}
       />
-      <BooleanInput source={at('fullTime')} label="Chuyên trách" />
-      <TextInput source={at('decisionNumber')} label="Số quyết định" />
-      <DayInput source={at('decisionDate')} label="Ngày quyết định" />
+      <BooleanInput source={at('fullTime')} label={appointmentFieldNames.fullTime} />
+      <TextInput source={at('decisionNumber')} label={fieldNames.decisionNumber} />
+      <DayInput source={at('decisionDate')} label={fieldNames.decisionDate} />
     </>
   );
 }

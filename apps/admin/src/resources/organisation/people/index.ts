@@ -1,3 +1,4 @@
+import { personWords } from '@hoi/localization/words/organisation/people-screens';
 import Icon from '@mui/icons-material/BadgeOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import type { Resource } from '#providers/data/resource-description.ts';
@@ -12,7 +13,7 @@ export const people: Resource = {
     recordRepresentation: 'fullName',
   },
   data: personResource,
-  words: { name: 'Cán bộ' },
+  words: { name: personWords.many },
   needs: {
     // Statisticians look at the screens of those whom administrators enter.
     list: 'person:read-sensitive',

@@ -1,4 +1,10 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { seatWords } from '@hoi/localization/words/organisation/committees';
 import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
+import {
+  appointmentFieldNames,
+  appointmentWords,
+} from '@hoi/localization/words/organisation/people-screens';
 import Button from '@mui/material/Button';
 import List from '@mui/material/List';
 import { useState } from 'react';
@@ -26,17 +32,17 @@ export function PersonAppointments() {
   const remove = ({ id: gone, version, title, orgUnit }: Appointment) => {
     const input = { id: gone, expectedVersion: version ?? 1 };
     return removing.take(input, {
-      done: 'Đã xóa chức vụ',
+      done: appointmentWords.removed,
       ask: {
-        title: `Xóa chức vụ “${title}, ${orgUnit.name}”?`,
-        text: 'Chỉ xóa khi đã ghi nhầm: lý lịch sẽ không còn dấu vết của chức vụ này. Người thôi giữ chức thì chọn “Kết thúc”.',
-        act: 'Xóa chức vụ',
+        title: appointmentWords.removeQuestion(title, orgUnit.name),
+        text: appointmentWords.removal,
+        act: appointmentWords.remove,
       },
     });
   };
 
   return (
-    <RecordSection title="Chức vụ">
+    <RecordSection title={appointmentFieldNames.office}>
       <List dense>
         {appointments.map((one) => (
           <DeedLine
@@ -44,22 +50,24 @@ export function PersonAppointments() {
             primary={`${one.title}, ${one.orgUnit.name}`}
             secondary={[
               lifeText(one.startsOn, one.endsOn ?? null),
-              one.fullTime ? 'chuyên trách' : '',
-              one.decisionNumber ? `quyết định ${one.decisionNumber}` : '',
+              one.fullTime ? appointmentWords.fullTime : '',
+              one.decisionNumber ? appointmentWords.decision(one.decisionNumber) : '',
             ]
               .filter(Boolean)
               .join(' · ')}
           >
             {one.viewerCan.update && (
               <>
-                <Button onClick={() => setDeed({ kind: 'correct', appointment: one })}>Sửa</Button>
+                <Button onClick={() => setDeed({ kind: 'correct', appointment: one })}>
+                  {buttonWords.change}
+                </Button>
                 {!one.endsOn && (
                   <Button onClick={() => setDeed({ kind: 'end', appointment: one })}>
-                    Kết thúc
+                    {buttonWords.end}
                   </Button>
                 )}
                 <Button color="error" onClick={() => remove(one)}>
-                  Xóa
+                  {buttonWords.delete}
                 </Button>
               </>
             )}
@@ -70,7 +78,7 @@ export function PersonAppointments() {
             key={seat}
             primary={
               <Link to={`/committees/${encodeURIComponent(committee.id)}`}>
-                {title || 'Ủy viên'}, {committeeKindLabels[committee.kind]},{' '}
+                {title || seatWords.one}, {committeeKindLabels[committee.kind]},{' '}
                 {committee.orgUnit.name}
               </Link>
             }
@@ -80,7 +88,7 @@ export function PersonAppointments() {
       </List>
       {viewerCan.update && (
         <Button variant="outlined" onClick={() => setDeed({ kind: 'appoint' })}>
-          Thêm chức vụ
+          {appointmentWords.add}
         </Button>
       )}
       {deed && <AppointmentDialog deed={deed} person={id} onClose={() => setDeed(null)} />}

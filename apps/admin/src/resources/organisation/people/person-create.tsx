@@ -1,3 +1,8 @@
+import { userFields } from '@hoi/localization/words/access/staff';
+import {
+  appointmentFieldNames,
+  personFields,
+} from '@hoi/localization/words/organisation/people-screens';
 import { createPersonInput } from '@hoi/validation/organisation/person';
 import Typography from '@mui/material/Typography';
 import { ResourceCreate } from '#components/resource-create.tsx';
@@ -11,13 +16,13 @@ export function PersonCreate() {
     <ResourceCreate redirect="edit">
       <ResourceForm
         rules={createPersonInput}
-        defaultValues={{ published: false, purpose: 'Quản lý cán bộ Hội' }}
+        defaultValues={{ published: false, purpose: personFields.usualPurpose }}
       >
         <PersonInputs />
         <Typography variant="h3" component="h2" sx={{ my: 1 }}>
-          Chức vụ
+          {appointmentFieldNames.office}
         </Typography>
-        <UnitInput source="appointment.orgUnit" label="Tại đơn vị" />
+        <UnitInput source="appointment.orgUnit" label={userFields.atUnit} />
         <AppointmentInputs within="appointment" />
       </ResourceForm>
     </ResourceCreate>

@@ -1,3 +1,4 @@
+import { personDataWords } from '@hoi/localization/words/organisation/people-screens';
 import { erasePersonForm } from '@hoi/validation/organisation/person';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -23,7 +24,7 @@ export function PersonData() {
   const { id, version, fullName, viewerCan } = person;
 
   async function handOut() {
-    const answer = await exporting.take({ id }, { done: 'Đã xuất dữ liệu' });
+    const answer = await exporting.take({ id }, { done: personDataWords.exported });
     if (!answer) return;
     saveAs(new Blob([answer.exportPerson.json], { type: 'application/json' }), 'can-bo.json');
   }
@@ -32,39 +33,38 @@ export function PersonData() {
       { id, expectedVersion: version ?? 1 },
       { underTheRule: 'asked in the form that has her name typed' },
     );
-    notify('Đã xóa dữ liệu cá nhân', { type: 'success' });
+    notify(personDataWords.erased, { type: 'success' });
   }
 
   return (
-    <RecordSection title="Quyền của người được lưu thông tin">
+    <RecordSection title={personDataWords.heading}>
       <Typography variant="body2" sx={{ mb: 1 }}>
-        Xuất toàn bộ dữ liệu đang lưu, hoặc xóa theo yêu cầu: tên và thông tin cá nhân mất hẳn, các
-        chức vụ còn lại không tên.
+        {personDataWords.text}
       </Typography>
       {viewerCan.readSensitive && (
         <Button variant="outlined" onClick={handOut}>
-          Xuất dữ liệu cá nhân
+          {personDataWords.export}
         </Button>
       )}{' '}
       {viewerCan.erase && (
         <Button color="error" onClick={() => setOpen(true)}>
-          Xóa theo yêu cầu
+          {personDataWords.erase}
         </Button>
       )}
       {open && (
         <FormDialog
           rules={erasePersonForm(fullName)}
-          title="Xóa dữ liệu cá nhân của người này?"
-          act="Xóa vĩnh viễn"
+          title={personDataWords.eraseQuestion}
+          act={personDataWords.eraseForGood}
           isPrivate
           onSave={erase}
           onClose={() => setOpen(false)}
         >
           <PersonNamedIn id={id} />
           <Typography sx={{ mb: 2 }}>
-            Việc này không thể hoàn tác. Để xác nhận, hãy gõ: <strong>{fullName}</strong>
+            {personDataWords.erasure} <strong>{fullName}</strong>
           </Typography>
-          <TextInput source="typed" label="Họ và tên để xác nhận" />
+          <TextInput source="typed" label={personDataWords.typedName} />
         </FormDialog>
       )}
     </RecordSection>

@@ -1,5 +1,6 @@
 import { sensitiveAttributes } from '@hoi/domain/sensitive-attribute';
 import { sensitiveAttributeLabels } from '@hoi/localization/words/organisation/people';
+import { sensitiveWords } from '@hoi/localization/words/organisation/people-screens';
 import { sensitiveFactsForm } from '@hoi/validation/organisation/person';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -27,13 +28,13 @@ export function PersonFacts() {
     const facts = sensitiveAttributes
       .map((attribute) => ({ attribute, value: form.text(values, attribute) }))
       .filter(({ attribute, value }) => value !== (held[attribute] ?? ''));
-    await setting.take({ person: person?.id ?? '', facts }, { done: 'Đã lưu thông tin nhạy cảm' });
+    await setting.take({ person: person?.id ?? '', facts }, { done: sensitiveWords.saved });
   }
 
   return (
-    <RecordSection title="Thông tin nhạy cảm">
+    <RecordSection title={sensitiveWords.heading}>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-        Chỉ dùng để thống kê; chỉ người có quyền mới đọc được.
+        {sensitiveWords.use}
       </Typography>
       {person.viewerCan.update ? (
         <FormRules schema={sensitiveFactsForm}>
@@ -48,7 +49,7 @@ export function PersonFacts() {
                 />
               ))}
               <Button type="submit" variant="outlined">
-                Lưu thông tin nhạy cảm
+                {sensitiveWords.save}
               </Button>
             </Box>
           </Form>

@@ -1,19 +1,20 @@
+import { personFields } from '@hoi/localization/words/organisation/people-screens';
 import { BooleanInput } from 'react-admin';
 import { NumberInput, TextInput } from '#components/ruled/inputs.tsx';
 
 export function PersonInputs() {
   return (
     <>
-      <TextInput source="fullName" label="Họ và tên" />
-      <NumberInput source="birthYear" label="Năm sinh" />
-      <TextInput source="workEmail" label="Thư điện tử công vụ" type="email" />
-      <TextInput source="workPhone" label="Điện thoại cơ quan" />
+      <TextInput source="fullName" label={personFields.name} />
+      <NumberInput source="birthYear" label={personFields.birthYear} />
+      <TextInput source="workEmail" label={personFields.workEmail} type="email" />
+      <TextInput source="workPhone" label={personFields.workPhone} />
       <TextInput
         source="purpose"
-        label="Mục đích lưu thông tin"
-        helperText="Không nhập số căn cước, số định danh cá nhân."
+        label={personFields.purpose}
+        helperText={personFields.purposeHelp}
       />
-      <BooleanInput source="published" label="Công khai chức vụ trên trang của đơn vị" />
+      <BooleanInput source="published" label={personFields.published} />
     </>
   );
 }

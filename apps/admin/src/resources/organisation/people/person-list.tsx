@@ -1,3 +1,10 @@
+import { fieldNames, filterNames } from '@hoi/localization/words/frame/fields';
+import { conflictWords } from '@hoi/localization/words/frame/saving';
+import {
+  appointmentFieldNames,
+  personFields,
+  personWords,
+} from '@hoi/localization/words/organisation/people-screens';
 import { DataTable, FunctionField, useListContext, useRecordContext } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { officesText } from '#components/people/offices-on.ts';
@@ -11,10 +18,15 @@ import { officeChoices } from './appointment-inputs.tsx';
 type PersonLine = PeopleQuery['people']['nodes'][number];
 
 const filters = [
-  <TextInput key="q" source="q" label="Tìm theo tên" alwaysOn />,
-  <UnitInput key="orgUnit" source="orgUnit" label="Đơn vị" ended alwaysOn />,
-  <DayInput key="asOf" source="asOf" label="Đang giữ chức tại ngày" alwaysOn />,
-  <SelectInput key="office" source="office" label="Chức vụ" choices={officeChoices} />,
+  <TextInput key="q" source="q" label={filterNames.byName} alwaysOn />,
+  <UnitInput key="orgUnit" source="orgUnit" label={fieldNames.unit} ended alwaysOn />,
+  <DayInput key="asOf" source="asOf" label={personFields.inOfficeOn} alwaysOn />,
+  <SelectInput
+    key="office"
+    source="office"
+    label={appointmentFieldNames.office}
+    choices={officeChoices}
+  />,
 ];
 
 /** Her offices of the day that the list is of. */
@@ -28,18 +40,22 @@ function OfficesField() {
 
 export function PersonList() {
   return (
-    <ResourceList emptyText="Chưa có cán bộ nào." filters={filters}>
+    <ResourceList emptyText={personWords.none} filters={filters}>
       <DataTable bulkActionButtons={false} rowClick="edit">
-        <DataTable.Col source="fullName" label="Họ và tên" disableSort />
-        <DataTable.Col label="Chức vụ" disableSort>
+        <DataTable.Col source="fullName" label={personFields.name} disableSort />
+        <DataTable.Col label={appointmentFieldNames.office} disableSort>
           <OfficesField />
         </DataTable.Col>
         <DataTable.Col
-          label="Công khai"
+          label={fieldNames.public}
           disableSort
           sx={{ display: { xs: 'none', md: 'table-cell' } }}
         >
-          <FunctionField render={({ published }: PersonLine) => (published ? 'Có' : 'Không')} />
+          <FunctionField
+            render={({ published }: PersonLine) =>
+              published ? conflictWords.yes : conflictWords.no
+            }
+          />
         </DataTable.Col>
       </DataTable>
     </ResourceList>

@@ -1,3 +1,4 @@
+import { personDataWords } from '@hoi/localization/words/organisation/people-screens';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { Link } from 'react-admin';
@@ -12,7 +13,7 @@ export function PersonNamedIn({ id }: { id: string }) {
   if (articles.length === 0) return null;
   return (
     <Alert severity="warning" sx={{ mb: 2 }}>
-      Các bài sau có ghi tên người này; xóa hồ sơ không đổi nội dung bài, hãy sửa bài trước:
+      {personDataWords.namedIn}
       <Box component="ul" sx={{ m: 0, pl: 2.5, maxHeight: 240, overflowY: 'auto' }}>
         {articles.map((article) => (
           <li key={article.id}>

@@ -1,6 +1,9 @@
 import { qualificationKinds } from '@hoi/domain/qualification-kind';
 import { formatDate } from '@hoi/localization/date';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { qualificationKindLabels } from '@hoi/localization/words/organisation/people';
+import { qualificationWords } from '@hoi/localization/words/organisation/people-screens';
 import { addQualificationInput } from '@hoi/validation/organisation/person';
 import Button from '@mui/material/Button';
 import List from '@mui/material/List';
@@ -46,14 +49,14 @@ export function PersonQualifications() {
     return removing.take(
       { id },
       {
-        done: `Đã xóa ${fields.name}`,
-        undo: { act: () => entering.send(again), done: `Đã ghi lại ${fields.name}` },
+        done: qualificationWords.removed(fields.name),
+        undo: { act: () => entering.send(again), done: qualificationWords.putBack(fields.name) },
       },
     );
   };
 
   return (
-    <RecordSection title="Trình độ, bồi dưỡng">
+    <RecordSection title={qualificationWords.heading}>
       <List dense>
         {person.qualifications.map((one) => (
           <DeedLine
@@ -65,7 +68,7 @@ export function PersonQualifications() {
           >
             {person.viewerCan.update && (
               <Button color="error" onClick={() => remove(one)}>
-                Xóa
+                {buttonWords.delete}
               </Button>
             )}
           </DeedLine>
@@ -73,21 +76,21 @@ export function PersonQualifications() {
       </List>
       {person.viewerCan.update && (
         <Button variant="outlined" onClick={() => setAdding(true)}>
-          Thêm trình độ
+          {qualificationWords.add}
         </Button>
       )}
       {adding && (
         <FormDialog
           rules={addQualificationInput}
-          title="Thêm trình độ, bồi dưỡng"
-          act="Thêm"
+          title={qualificationWords.addHeading}
+          act={buttonWords.add}
           onSave={save}
           onClose={() => setAdding(false)}
         >
-          <SelectInput source="kind" label="Loại" choices={kindChoices} />
-          <TextInput source="name" label="Tên" />
-          <TextInput source="institution" label="Nơi đào tạo" />
-          <DayInput source="obtainedOn" label="Ngày cấp, hoàn thành" />
+          <SelectInput source="kind" label={fieldNames.kind} choices={kindChoices} />
+          <TextInput source="name" label={qualificationWords.name} />
+          <TextInput source="institution" label={qualificationWords.institution} />
+          <DayInput source="obtainedOn" label={qualificationWords.obtainedOn} />
         </FormDialog>
       )}
     </RecordSection>

@@ -1,3 +1,4 @@
+import { planWords } from '@hoi/localization/words/organisation/plan-screens';
 import Icon from '@mui/icons-material/MergeTypeOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import { allNeed } from '#providers/auth/access.ts';
@@ -18,6 +19,6 @@ export const plans: Resource = {
     },
   },
   data: planResource,
-  words: { name: 'Phương án sắp xếp' },
+  words: { name: planWords.many },
   needs: allNeed('unit:plan'),
 };

@@ -1,3 +1,4 @@
+import { announcementWords } from '@hoi/localization/words/organisation/plan-screens';
 import { announceOrgPlanInput } from '@hoi/validation/organisation/org-plan';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
@@ -22,26 +23,26 @@ export function PlanAnnouncement() {
   async function save(values: FormValues) {
     const day = form.textOrNull(values, 'publicFrom');
     await announcing.send({ id, expectedVersion, publicFrom: day });
-    notify('Đã lưu ngày công bố', { type: 'success' });
+    notify(announcementWords.saved, { type: 'success' });
   }
   return (
     <>
       <Button variant="outlined" onClick={() => setOpen(true)}>
-        Ngày công bố
+        {announcementWords.open}
       </Button>
       {open && (
         <FormDialog
           rules={announceOrgPlanInput}
-          title="Công bố phương án"
-          act="Lưu ngày công bố"
+          title={announcementWords.heading}
+          act={announcementWords.save}
           record={{ publicFrom }}
           onSave={save}
           onClose={() => setOpen(false)}
         >
           <DayInput
             source="publicFrom"
-            label="Công bố từ ngày"
-            helperText="Từ ngày này, bạn đọc và đối tác xem được tên và cây tổ chức mới. Để trống: từ ngày hiệu lực."
+            label={announcementWords.day}
+            helperText={announcementWords.dayHelp}
           />
         </FormDialog>
       )}

@@ -1,3 +1,8 @@
+import {
+  planDeedWords,
+  planStatusLabels,
+  planWords,
+} from '@hoi/localization/words/organisation/plan-screens';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -11,16 +16,9 @@ import type { PlanRow } from './plan.graphql.ts';
 import { PlanAnnouncement } from './plan-announcement.tsx';
 import { PlanConfirm } from './plan-confirm.tsx';
 import { PlanDecision } from './plan-decision.tsx';
-import { planStatusLabels } from './plan-labels.ts';
 import { approvePlan, cancelPlan, undoPlan } from './plan-parts.graphql.ts';
 
 type Deed = 'approve' | 'undo' | 'cancel';
-
-const doneTexts: Record<Deed, string> = {
-  approve: 'Đã duyệt phương án',
-  undo: 'Đã hoàn tác phương án',
-  cancel: 'Đã hủy phương án',
-};
 
 function usePlanDeeds() {
   const approving = useDeed(approvePlan);
@@ -39,7 +37,7 @@ function usePlanDeeds() {
 function reasonsOf(error: unknown): string[] {
   const issues = error instanceof ApiError ? error.issues.map(({ message }) => message) : [];
   return codeOf(error) === 'CONFLICT'
-    ? [`${messageOf(error)} Màn hình đã tải lại bản mới nhất.`]
+    ? [`${messageOf(error)} ${planWords.reloaded}`]
     : [messageOf(error), ...issues];
 }
 
@@ -57,7 +55,7 @@ export function PlanBar({ unsaved }: { unsaved: boolean }) {
     setRefused([]);
     try {
       if (plan) await carryOut(deed, plan);
-      notify(doneTexts[deed], { type: 'success' });
+      notify(planDeedWords[deed].done, { type: 'success' });
     } catch (error) {
       setRefused(reasonsOf(error));
     }
@@ -74,25 +72,25 @@ export function PlanBar({ unsaved }: { unsaved: boolean }) {
         />
         {viewerCan.approve && (
           <Button variant="contained" disabled={!approvable} onClick={() => setAsked('approve')}>
-            Duyệt phương án
+            {planDeedWords.approve.button}
           </Button>
         )}
         <PlanDecision />
         <PlanAnnouncement />
         {viewerCan.undo && (
           <Button variant="outlined" color="error" onClick={() => setAsked('undo')}>
-            Hoàn tác
+            {planDeedWords.undo.button}
           </Button>
         )}
         {viewerCan.cancel && (
           <Button color="error" onClick={() => setAsked('cancel')}>
-            Hủy phương án
+            {planDeedWords.cancel.button}
           </Button>
         )}
       </Box>
       {unsaved && viewerCan.approve && (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
-          Có thay đổi chưa lưu: hãy lưu và xem lại tác động trước khi duyệt.
+          {planWords.unsaved}
         </Typography>
       )}
       {refused.length > 0 && (

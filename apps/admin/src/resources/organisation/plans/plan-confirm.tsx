@@ -1,4 +1,6 @@
 import { formatDate } from '@hoi/localization/date';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { planDeedWords } from '@hoi/localization/words/organisation/plan-screens';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -9,26 +11,8 @@ import DialogTitle from '@mui/material/DialogTitle';
 import { effectCounts } from './effects/effect-counts.ts';
 import type { PlanRow } from './plan.graphql.ts';
 
-const words = {
-  approve: {
-    title: 'Duyệt phương án này?',
-    text: 'Những thay đổi dưới đây được ghi và có hiệu lực từ ngày',
-    act: 'Duyệt',
-  },
-  undo: {
-    title: 'Hoàn tác phương án này?',
-    text: 'Mọi thứ trở lại như trước khi duyệt, nếu chưa có việc gì phát sinh. Phương án có hiệu lực từ ngày',
-    act: 'Hoàn tác',
-  },
-  cancel: {
-    title: 'Hủy phương án này?',
-    text: 'Bản dự thảo được giữ lại để tra cứu nhưng không duyệt được nữa. Ngày hiệu lực dự kiến:',
-    act: 'Hủy phương án',
-  },
-} as const;
-
 interface PlanConfirmProps {
-  deed: keyof typeof words;
+  deed: 'approve' | 'undo' | 'cancel';
   plan: PlanRow;
   onConfirm: () => void;
   onClose: () => void;
@@ -36,7 +20,7 @@ interface PlanConfirmProps {
 
 /** Asks before a plan is approved, taken back or dropped, and repeats in numbers what it does. */
 export function PlanConfirm({ deed, plan, onConfirm, onClose }: PlanConfirmProps) {
-  const { title, text, act } = words[deed];
+  const { title, text, act } = planDeedWords[deed];
   const counts = deed === 'cancel' ? [] : effectCounts(plan.effects);
   return (
     <Dialog open onClose={onClose} aria-labelledby="plan-act-title">
@@ -47,7 +31,7 @@ export function PlanConfirm({ deed, plan, onConfirm, onClose }: PlanConfirmProps
         </DialogContentText>
         {deed === 'approve' && !plan.decisionNumber && (
           <Alert severity="warning" sx={{ mt: 1 }}>
-            Phương án chưa ghi số quyết định; sau khi duyệt chỉ ghi thêm được một lần.
+            {planDeedWords.noDecision}
           </Alert>
         )}
         <ul>
@@ -57,7 +41,7 @@ export function PlanConfirm({ deed, plan, onConfirm, onClose }: PlanConfirmProps
         </ul>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Để sau</Button>
+        <Button onClick={onClose}>{buttonWords.later}</Button>
         <Button
           variant="contained"
           onClick={onConfirm}

@@ -1,3 +1,5 @@
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { planDecisionWords } from '@hoi/localization/words/organisation/plan-screens';
 import { planDecisionForm } from '@hoi/validation/organisation/org-plan';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
@@ -25,33 +27,33 @@ export function PlanDecision() {
     const input = { id, expectedVersion, decisionNumber, decisionDate };
     await deciding.take(input, {
       inForm: true,
-      done: 'Đã ghi số quyết định',
+      done: planDecisionWords.written,
       undo: {
         act: ({ setPlanDecision: { orgPlan } }) =>
           deciding.send({ id, expectedVersion: orgPlan.version, decisionNumber: null }),
-        done: 'Đã bỏ số quyết định vừa ghi',
+        done: planDecisionWords.takenBack,
       },
     });
   }
   return (
     <>
       <Button variant="outlined" onClick={() => setOpen(true)}>
-        Thêm số quyết định
+        {planDecisionWords.add}
       </Button>
       {open && (
         <FormDialog
           rules={planDecisionForm}
-          title="Thêm số quyết định"
-          act="Ghi số quyết định"
+          title={planDecisionWords.add}
+          act={planDecisionWords.write}
           onSave={save}
           onClose={() => setOpen(false)}
         >
           <TextInput
             source="decisionNumber"
-            label="Số quyết định"
-            helperText="Ghi một lần, vào cả lịch sử của các đơn vị trong phương án."
+            label={fieldNames.decisionNumber}
+            helperText={planDecisionWords.help}
           />
-          <DayInput source="decisionDate" label="Ngày quyết định" />
+          <DayInput source="decisionDate" label={fieldNames.decisionDate} />
         </FormDialog>
       )}
     </>

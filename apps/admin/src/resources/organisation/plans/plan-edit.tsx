@@ -1,3 +1,4 @@
+import { planWords } from '@hoi/localization/words/organisation/plan-screens';
 import { createOrgPlanInput } from '@hoi/validation/organisation/org-plan';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
@@ -30,10 +31,7 @@ function PlanBody({ onUnsaved }: { onUnsaved: OnUnsaved }) {
   if (!plan) return null;
   if (!plan.viewerCan.update) return <PlanFacts />;
   return (
-    <ResourceForm
-      rules={createOrgPlanInput}
-      deletable="Bản dự thảo mất hẳn cùng các bước của nó. Không thể hoàn tác."
-    >
+    <ResourceForm rules={createOrgPlanInput} deletable={planWords.deletion}>
       <PlanInputs />
       <StepsInput />
       <UnsavedSign onUnsaved={onUnsaved} />

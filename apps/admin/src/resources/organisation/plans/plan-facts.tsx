@@ -1,4 +1,5 @@
-import { formatDate, formatDateTime } from '@hoi/localization/date';
+import { planFacts } from '@hoi/localization/words/organisation/plan-screens';
+import { stepListWords } from '@hoi/localization/words/organisation/plan-steps';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useRecordContext } from 'react-admin';
@@ -9,17 +10,19 @@ import { keyedSteps } from './steps/step-values.ts';
 import { useUnitNames } from './steps/use-unit-names.ts';
 
 function told(plan: PlanRow): string[] {
-  const { decisionNumber, decisionDate, effectiveOn, author, approvedBy, approvedAt } = plan;
-  const decided = decisionDate ? ` ngày ${formatDate(decisionDate)}` : '';
+  const { decisionNumber, decisionDate, author, approvedBy, approvedAt } = plan;
+  const decided = decisionDate
+    ? planFacts.decisionOf(decisionNumber, decisionDate)
+    : planFacts.decision(decisionNumber);
+  const approved = (at: string) =>
+    approvedBy ? planFacts.approvedBy(at, approvedBy.name) : planFacts.approved(at);
   return [
-    `Hiệu lực từ ngày ${formatDate(effectiveOn)}`,
-    decisionNumber ? `Quyết định ${decisionNumber}${decided}` : '',
-    author ? `Người lập: ${author.name}` : '',
-    approvedAt
-      ? `Duyệt lúc ${formatDateTime(approvedAt)}${approvedBy ? `, ${approvedBy.name}` : ''}`
-      : '',
-    plan.publicFrom ? `Công bố từ ngày ${formatDate(plan.publicFrom)}` : '',
-    plan.undoneAt ? `Hoàn tác lúc ${formatDateTime(plan.undoneAt)}` : '',
+    planFacts.effective(plan.effectiveOn),
+    decisionNumber ? decided : '',
+    author ? planFacts.author(author.name) : '',
+    approvedAt ? approved(approvedAt) : '',
+    plan.publicFrom ? planFacts.publicFrom(plan.publicFrom) : '',
+    plan.undoneAt ? planFacts.undone(plan.undoneAt) : '',
   ].filter(Boolean);
 }
 
@@ -39,7 +42,7 @@ export function PlanFacts() {
         </Typography>
       ))}
       <Typography variant="h3" sx={{ mt: 2, mb: 1 }}>
-        Các bước ({plan.steps.length})
+        {stepListWords.heading(plan.steps.length)}
       </Typography>
       <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1 }}>
         {keyedSteps(plan.steps).map(({ key, step }, index) => (

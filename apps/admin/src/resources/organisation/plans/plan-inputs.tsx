@@ -1,3 +1,5 @@
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { planFields } from '@hoi/localization/words/organisation/plan-screens';
 import Box from '@mui/material/Box';
 import { useWatch } from 'react-hook-form';
 import { DayInput } from '#components/day-input.tsx';
@@ -10,7 +12,7 @@ export function PlanInputs() {
   const past = isDay(String(effectiveOn)) && String(effectiveOn) < today();
   return (
     <>
-      <TextInput source="title" label="Tên phương án" />
+      <TextInput source="title" label={planFields.title} />
       <Box
         sx={{
           display: 'grid',
@@ -19,14 +21,12 @@ export function PlanInputs() {
           width: '100%',
         }}
       >
-        <TextInput source="decisionNumber" label="Số quyết định" />
-        <DayInput source="decisionDate" label="Ngày quyết định" />
+        <TextInput source="decisionNumber" label={fieldNames.decisionNumber} />
+        <DayInput source="decisionDate" label={fieldNames.decisionDate} />
         <DayInput
           source="effectiveOn"
-          label="Ngày hiệu lực"
-          helperText={
-            past ? 'Ngày đã qua: khi duyệt, lịch sử được ghi lại từ ngày này.' : undefined
-          }
+          label={planFields.effectiveOn}
+          helperText={past ? planFields.past : undefined}
         />
       </Box>
     </>

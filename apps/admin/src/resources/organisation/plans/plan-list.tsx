@@ -1,16 +1,18 @@
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { planFields, planWords } from '@hoi/localization/words/organisation/plan-screens';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Button, CreateButton, DataTable, SelectField, TopToolbar } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { SelectInput } from '#components/ruled/inputs.tsx';
-import { planStatusChoices } from './plan-labels.ts';
+import { planStatusChoices } from './plan-status-choices.ts';
 
 const filters = [
   <SelectInput
     key="status"
     source="status"
-    label="Trạng thái"
+    label={fieldNames.status}
     choices={planStatusChoices}
     alwaysOn
   />,
@@ -19,38 +21,34 @@ const filters = [
 function Actions() {
   return (
     <TopToolbar>
-      <Button component={Link} to="/plans/import" label="Nhập từ CSV">
+      <Button component={Link} to="/plans/import" label={planWords.importShort}>
         <UploadIcon />
       </Button>
-      <CreateButton label="Lập phương án" />
+      <CreateButton label={planWords.create} />
     </TopToolbar>
   );
 }
 
 export function PlanList() {
   return (
-    <ResourceList
-      emptyText="Chưa có phương án sắp xếp nào."
-      filters={filters}
-      actions={<Actions />}
-    >
+    <ResourceList emptyText={planWords.none} filters={filters} actions={<Actions />}>
       <DataTable bulkActionButtons={false} rowClick="edit">
-        <DataTable.Col source="title" label="Phương án" disableSort />
-        <DataTable.Col label="Trạng thái" disableSort>
+        <DataTable.Col source="title" label={planWords.one} disableSort />
+        <DataTable.Col label={fieldNames.status} disableSort>
           <SelectField source="status" choices={planStatusChoices} />
         </DataTable.Col>
-        <DataTable.Col label="Hiệu lực" disableSort>
+        <DataTable.Col label={planFields.effectiveColumn} disableSort>
           <MomentField source="effectiveOn" day />
         </DataTable.Col>
         <DataTable.Col
           source="decisionNumber"
-          label="Số quyết định"
+          label={fieldNames.decisionNumber}
           disableSort
           sx={{ display: { xs: 'none', md: 'table-cell' } }}
         />
         <DataTable.NumberCol
           source="stepCount"
-          label="Số bước"
+          label={planFields.stepCount}
           disableSort
           locales="vi-VN"
           sx={{ display: { xs: 'none', md: 'table-cell' } }}

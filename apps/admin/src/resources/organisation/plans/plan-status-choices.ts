@@ -1,10 +1,4 @@
-import { type OrgPlanStatus, orgPlanStatuses } from '@hoi/domain/org-plan-status';
-
-export const planStatusLabels: Record<OrgPlanStatus, string> = {
-  DRAFT: 'Dự thảo',
-  APPROVED: 'Đã duyệt',
-  UNDONE: 'Đã hoàn tác',
-  CANCELLED: 'Đã hủy',
-};
+import { orgPlanStatuses } from '@hoi/domain/org-plan-status';
+import { planStatusLabels } from '@hoi/localization/words/organisation/plan-screens';
 
 export const planStatusChoices = orgPlanStatuses.map((id) => ({ id, name: planStatusLabels[id] }));

@@ -1,5 +1,6 @@
 import { foundingDay } from '@hoi/domain/founding-day';
 import { formatDate } from '@hoi/localization/date';
+import { treeDayWords } from '@hoi/localization/words/organisation/unit-screens';
 import PreviousIcon from '@mui/icons-material/ChevronLeft';
 import NextIcon from '@mui/icons-material/ChevronRight';
 import Box from '@mui/material/Box';
@@ -33,12 +34,12 @@ export function DayBox({ day, onDay }: DayBoxProps) {
       <IconButton
         disabled={!before}
         onClick={() => take(before)}
-        aria-label={before ? `Mốc thay đổi trước: ${formatDate(before)}` : 'Mốc thay đổi trước'}
+        aria-label={before ? treeDayWords.beforeOn(formatDate(before)) : treeDayWords.before}
       >
         <PreviousIcon />
       </IconButton>
       <TypedDay
-        label="Xem tại ngày"
+        label={treeDayWords.day}
         value={typed}
         onChange={(value) => {
           setTyped(value);
@@ -50,11 +51,11 @@ export function DayBox({ day, onDay }: DayBoxProps) {
       <IconButton
         disabled={!after}
         onClick={() => take(after)}
-        aria-label={after ? `Mốc thay đổi sau: ${formatDate(after)}` : 'Mốc thay đổi sau'}
+        aria-label={after ? treeDayWords.afterOn(formatDate(after)) : treeDayWords.after}
       >
         <NextIcon />
       </IconButton>
-      {day !== null && <Button onClick={() => onDay(null)}>Về hôm nay</Button>}
+      {day !== null && <Button onClick={() => onDay(null)}>{treeDayWords.today}</Button>}
     </Box>
   );
 }

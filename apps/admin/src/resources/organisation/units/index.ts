@@ -1,3 +1,4 @@
+import { unitWords } from '@hoi/localization/words/organisation/unit-screens';
 import Icon from '@mui/icons-material/AccountTreeOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import type { Resource } from '#providers/data/resource-description.ts';
@@ -18,7 +19,7 @@ export const units: Resource = {
     },
   },
   data: unitResource,
-  words: { name: 'Cây tổ chức' },
+  words: { name: unitWords.many },
   needs: {
     // Everybody may look at units; what may be done to one of them the server says with it.
     list: 'article:read-unpublished',

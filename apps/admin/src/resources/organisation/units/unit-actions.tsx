@@ -1,3 +1,5 @@
+import { articleWords } from '@hoi/localization/words/newsroom/article-screens';
+import { unitWords } from '@hoi/localization/words/organisation/unit-screens';
 import AddIcon from '@mui/icons-material/Add';
 import MoveIcon from '@mui/icons-material/DriveFileMoveOutlined';
 import EditIcon from '@mui/icons-material/EditOutlined';
@@ -23,7 +25,7 @@ export function UnitActions({ unit }: { unit: UnitOfDay }) {
           size="small"
           startIcon={<EditIcon />}
         >
-          Sửa thông tin
+          {unitWords.change}
         </Button>
       )}
       {viewerCan.createChild && (
@@ -33,17 +35,17 @@ export function UnitActions({ unit }: { unit: UnitOfDay }) {
           size="small"
           startIcon={<AddIcon />}
         >
-          Thêm đơn vị cấp dưới
+          {unitWords.addBelow}
         </Button>
       )}
       {viewerCan.plan && unit.alive && unit.parent && (
         <Button size="small" startIcon={<MoveIcon />} onClick={() => setMoving(true)}>
-          Chuyển đến…
+          {unitWords.move}
         </Button>
       )}
       {moving && <MoveDialog unit={unit} parent="" onClose={() => setMoving(false)} />}
       <PublicLink path={`/to-chuc/${slug}`} size="small" startIcon={<OpenIcon />}>
-        Trang công khai
+        {articleWords.publicPage}
       </PublicLink>
     </Box>
   );

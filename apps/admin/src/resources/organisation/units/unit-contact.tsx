@@ -1,3 +1,5 @@
+import { contactFields } from '@hoi/localization/words/frame/fields';
+import { unitContactWords } from '@hoi/localization/words/organisation/contacts';
 import { setUnitContactInput } from '@hoi/validation/organisation/unit-contact';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -29,7 +31,7 @@ export function UnitContact({ unit }: { unit: UnitOfDay }) {
   // What somebody else saved meanwhile; the text that was typed here stays, and may go on top of it.
   const [theirs, setTheirs] = useState<typeof empty | null>(null);
   if (!unit.viewerCan.update) {
-    return <Typography variant="body2">{contactText(contact) || 'Chưa có thông tin.'}</Typography>;
+    return <Typography variant="body2">{contactText(contact) || unitContactWords.none}</Typography>;
   }
 
   async function save(values: FormValues) {
@@ -40,7 +42,7 @@ export function UnitContact({ unit }: { unit: UnitOfDay }) {
     };
     const input = { id: unit.id, expectedVersion: (theirs ?? contact).version, ...fields };
     await saving.send(input);
-    notify('Đã lưu thông tin liên hệ', { type: 'success' });
+    notify(unitContactWords.saved, { type: 'success' });
     setTheirs(null);
   }
   async function tell(error: unknown) {
@@ -56,23 +58,27 @@ export function UnitContact({ unit }: { unit: UnitOfDay }) {
       rules={setUnitContactInput}
       key={contact.version}
       place={`units/${unit.id}#contact`}
-      label={`Liên hệ: ${unit.name}`}
+      label={unitContactWords.of(unit.name)}
       record={{ ...contact }}
       onSave={save}
       onFault={tell}
     >
-      <TextInput source="address" label="Địa chỉ" parse={asTyped} helperText={false} />
-      <TextInput source="phone" label="Điện thoại" parse={asTyped} helperText={false} />
-      <TextInput source="email" label="Thư điện tử" parse={asTyped} helperText={false} />
+      <TextInput
+        source="address"
+        label={contactFields.address}
+        parse={asTyped}
+        helperText={false}
+      />
+      <TextInput source="phone" label={contactFields.phone} parse={asTyped} helperText={false} />
+      <TextInput source="email" label={contactFields.email} parse={asTyped} helperText={false} />
       {theirs && (
         <Alert severity="warning" sx={{ mb: 1 }}>
-          Người khác vừa lưu: {contactText(theirs) || 'để trống'}. Lưu lần nữa để thay bằng nội dung
-          của bạn.
+          {unitContactWords.theirs(contactText(theirs) || unitContactWords.leftEmpty)}
         </Alert>
       )}
       <Box sx={{ mt: 1 }}>
         <Button type="submit" variant="outlined" size="small">
-          Lưu liên hệ
+          {unitContactWords.save}
         </Button>
       </Box>
     </KeptForm>

@@ -1,3 +1,4 @@
+import { unitFields } from '@hoi/localization/words/organisation/unit-screens';
 import { createOrgUnitInput } from '@hoi/validation/organisation/org-unit';
 import { useSearchParams } from 'react-router-dom';
 import { DayInput } from '#components/day-input.tsx';
@@ -16,9 +17,9 @@ export function UnitCreate() {
         rules={createOrgUnitInput}
         defaultValues={{ parentId, kind: 'BRANCH', position: 0, opensOn: today() }}
       >
-        <UnitInput source="parentId" label="Trực thuộc" />
+        <UnitInput source="parentId" label={unitFields.parent} />
         <UnitInputs />
-        <DayInput source="opensOn" label="Ngày thành lập" />
+        <DayInput source="opensOn" label={unitFields.opensOn} />
       </ResourceForm>
     </ResourceCreate>
   );

@@ -1,5 +1,8 @@
 import { formatDate } from '@hoi/localization/date';
+import { waitingWords } from '@hoi/localization/words/frame/back-office';
+import { unitContactWords } from '@hoi/localization/words/organisation/contacts';
 import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
+import { unitWords } from '@hoi/localization/words/organisation/unit-screens';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -28,8 +31,8 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function absence({ asOf, startsOn, endsOn }: UnitOfDay): string {
-  if (startsOn && startsOn > asOf) return `Đơn vị có từ ngày ${formatDate(startsOn)}.`;
-  return endsOn ? `Đơn vị đã kết thúc từ ngày ${formatDate(endsOn)}.` : 'Đơn vị không có ngày này.';
+  if (startsOn && startsOn > asOf) return unitWords.thereFrom(formatDate(startsOn));
+  return endsOn ? unitWords.endedFrom(formatDate(endsOn)) : unitWords.notThatDay;
 }
 
 interface UnitDetailsProps {
@@ -48,8 +51,9 @@ export function UnitDetails({ id, day }: UnitDetailsProps) {
     { refetchOnWindowFocus: false, refetchOnReconnect: false },
   );
   if (error) return <Alert severity="error">{messageOf(error)}</Alert>;
-  if (unit === undefined) return <Typography color="text.secondary">Đang tải…</Typography>;
-  if (unit === null) return <Alert severity="warning">Không tìm thấy đơn vị này.</Alert>;
+  if (unit === undefined)
+    return <Typography color="text.secondary">{waitingWords.loadingText}</Typography>;
+  if (unit === null) return <Alert severity="warning">{unitWords.notFound}</Alert>;
   return (
     <Box>
       <Typography variant="h2" sx={{ overflowWrap: 'anywhere' }}>
@@ -71,14 +75,14 @@ export function UnitDetails({ id, day }: UnitDetailsProps) {
           <FormerChildren unit={unit} day={day} />
         </Part>
       )}
-      <Part title="Liên hệ">
+      <Part title={unitContactWords.heading}>
         <UnitContact unit={unit} />
       </Part>
-      <Part title="Lịch sử">
+      <Part title={unitWords.history}>
         <UnitHistory unit={unit} />
       </Part>
       {seesAccounts && (
-        <Part title="Vai trò tại đơn vị">
+        <Part title={unitWords.roles}>
           <UnitRoles unitId={unit.id} />
         </Part>
       )}

@@ -1,3 +1,4 @@
+import { unitWords } from '@hoi/localization/words/organisation/unit-screens';
 import { createOrgUnitInput } from '@hoi/validation/organisation/org-unit';
 import Alert from '@mui/material/Alert';
 import { ResourceEdit } from '#components/resource-edit.tsx';
@@ -9,8 +10,7 @@ export function UnitEdit() {
     <ResourceEdit redirect="show">
       <ResourceForm rules={createOrgUnitInput}>
         <Alert severity="info" sx={{ mb: 2 }}>
-          Đây là chỗ sửa điều đã ghi sai: nội dung mới tính từ ngày bắt đầu của giai đoạn hiện nay.
-          Đổi tên, chuyển, hợp nhất theo quyết định thì lập phương án sắp xếp.
+          {unitWords.correction}
         </Alert>
         <UnitInputs />
       </ResourceForm>

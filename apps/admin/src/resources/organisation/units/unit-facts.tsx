@@ -1,4 +1,4 @@
-import { formatInteger } from '@hoi/localization/number';
+import { unitFields } from '@hoi/localization/words/organisation/unit-screens';
 import { branchBasisLabels, orgUnitKindLabels } from '@hoi/localization/words/organisation/units';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
@@ -34,22 +34,24 @@ export function UnitFacts({ unit, day }: { unit: UnitOfDay; day: string | null }
         m: 0,
       }}
     >
-      <Fact label="Tên địa bàn">{unit.name}</Fact>
-      <Fact label="Cấp">{kind}</Fact>
-      {unit.basis && <Fact label="Loại hình">{branchBasisLabels[unit.basis]}</Fact>}
-      {unit.officialCode && <Fact label="Mã hành chính">{unit.officialCode}</Fact>}
-      <Fact label="Có mặt">{lifeText(unit.startsOn ?? null, unit.endsOn ?? null)}</Fact>
+      <Fact label={unitFields.placeName}>{unit.name}</Fact>
+      <Fact label={unitFields.level}>{kind}</Fact>
+      {unit.basis && <Fact label={unitFields.basis}>{branchBasisLabels[unit.basis]}</Fact>}
+      {unit.officialCode && <Fact label={unitFields.shortCode}>{unit.officialCode}</Fact>}
+      <Fact label={unitFields.life}>{lifeText(unit.startsOn ?? null, unit.endsOn ?? null)}</Fact>
       {unit.parent && (
-        <Fact label="Trực thuộc">
+        <Fact label={unitFields.parent}>
           <Link to={unitAddress(unit.parent.id, day)}>{unit.parent.name}</Link>
         </Fact>
       )}
-      <Fact label="Cấp dưới">
+      <Fact label={unitFields.below}>
         {unit.descendantCount === 0
-          ? 'không có'
-          : `${formatInteger(unit.childCount)} trực thuộc, ${formatInteger(unit.descendantCount)} tất cả`}
+          ? unitFields.noneBelow
+          : unitFields.countBelow(unit.childCount, unit.descendantCount)}
       </Fact>
-      {unit.aliases.length > 0 && <Fact label="Tên khác, tên cũ">{unit.aliases.join('; ')}</Fact>}
+      {unit.aliases.length > 0 && (
+        <Fact label={unitFields.otherNames}>{unit.aliases.join('; ')}</Fact>
+      )}
     </Box>
   );
 }

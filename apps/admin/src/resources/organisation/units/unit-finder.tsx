@@ -1,3 +1,4 @@
+import { unitFinderWords } from '@hoi/localization/words/organisation/unit-screens';
 import SearchIcon from '@mui/icons-material/Search';
 import Autocomplete from '@mui/material/Autocomplete';
 import InputAdornment from '@mui/material/InputAdornment';
@@ -23,9 +24,7 @@ export function UnitFinder({ asOf, onFound }: UnitFinderProps) {
       sx={{ flex: '1 1 260px' }}
       options={typed.trim() === '' ? [] : options}
       loading={loading && typed !== ''}
-      noOptionsText={
-        typed.trim() === '' ? 'Gõ tên hiện nay, tên cũ hoặc mã' : 'Không có đơn vị nào mang tên này'
-      }
+      noOptionsText={typed.trim() === '' ? unitFinderWords.hint : unitFinderWords.none}
       value={null}
       inputValue={typed}
       blurOnSelect
@@ -42,7 +41,7 @@ export function UnitFinder({ asOf, onFound }: UnitFinderProps) {
         // Not kept: a search.
         <TextField
           {...params}
-          label="Tìm đơn vị theo tên, tên cũ hoặc mã"
+          label={unitFinderWords.label}
           slotProps={{
             input: {
               ...InputProps,

@@ -1,3 +1,4 @@
+import { unitFields } from '@hoi/localization/words/organisation/unit-screens';
 import { useWatch } from 'react-hook-form';
 import { NumberInput, SelectInput, TextArrayInput, TextInput } from '#components/ruled/inputs.tsx';
 import { SlugInput } from '#components/slug-input.tsx';
@@ -7,24 +8,18 @@ export function UnitInputs() {
   const kind: unknown = useWatch({ name: 'kind' });
   return (
     <>
-      <TextInput
-        source="name"
-        label="Tên"
-        helperText="Đơn vị theo địa bàn ghi tên như Nhà nước viết, ví dụ: Xã Trà Dơn."
-      />
-      <SelectInput source="kind" label="Cấp" choices={kindChoices} />
-      {hasBasis(kind) && <SelectInput source="basis" label="Loại hình" choices={basisChoices} />}
-      <TextInput source="levelLabel" label="Tên gọi của cấp" />
-      <TextInput
-        source="officialCode"
-        label="Mã đơn vị hành chính"
-        helperText="Để trống nếu không phải đơn vị hành chính."
-      />
-      <NumberInput source="position" label="Thứ tự trong cùng cấp" />
+      <TextInput source="name" label={unitFields.name} helperText={unitFields.nameHelp} />
+      <SelectInput source="kind" label={unitFields.level} choices={kindChoices} />
+      {hasBasis(kind) && (
+        <SelectInput source="basis" label={unitFields.basis} choices={basisChoices} />
+      )}
+      <TextInput source="levelLabel" label={unitFields.levelLabel} />
+      <TextInput source="officialCode" label={unitFields.code} helperText={unitFields.codeHelp} />
+      <NumberInput source="position" label={unitFields.position} />
       <TextArrayInput
         source="spellings"
-        label="Cách viết khác"
-        helperText="Tên mà người dân hay dùng để tìm, ví dụ: Tam Xuân 1. Gõ rồi nhấn Enter để thêm."
+        label={unitFields.spellings}
+        helperText={unitFields.spellingsHelp}
       />
       <SlugInput from="name" />
     </>

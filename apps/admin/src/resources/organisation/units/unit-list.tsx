@@ -1,4 +1,7 @@
 import { formatDate } from '@hoi/localization/date';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { manyContactsWords } from '@hoi/localization/words/organisation/contacts';
+import { unitWords } from '@hoi/localization/words/organisation/unit-screens';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -78,24 +81,27 @@ export function UnitList() {
 
   return (
     <Box sx={{ mt: 2 }}>
-      <Title title="Tổ chức Hội" />
+      <Title title={unitWords.heading} />
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
         <UnitFinder asOf={day} onFound={find} />
         <DayBox day={day} onDay={(next) => change('ngay', next)} />
         {writes && (
           <Button component={Link} to="/units/contacts">
-            Liên hệ hàng loạt
+            {manyContactsWords.heading}
           </Button>
         )}
       </Box>
       {move && <MoveDialog {...move} onClose={() => setMove(null)} />}
       {day !== null && (
         <Alert severity="info" sx={{ mb: 1 }}>
-          Tổ chức tại ngày {formatDate(day)}: chỉ xem.
+          {unitWords.treeOn(formatDate(day))}
         </Alert>
       )}
       {error && (
-        <Alert severity="error" action={<Button onClick={() => refetch()}>Thử lại</Button>}>
+        <Alert
+          severity="error"
+          action={<Button onClick={() => refetch()}>{buttonWords.again}</Button>}
+        >
           {messageOf(error)}
         </Alert>
       )}
@@ -121,14 +127,11 @@ export function UnitList() {
           />
         </Card>
         {wide && (
-          <Card component="section" aria-label="Đơn vị đang chọn" sx={{ p: 2, minWidth: 0 }}>
+          <Card component="section" aria-label={unitWords.chosen} sx={{ p: 2, minWidth: 0 }}>
             {selected ? (
               <UnitDetails key={selected} id={selected} day={day} />
             ) : (
-              <Typography color="text.secondary">
-                Chọn một đơn vị trong cây để xem. Bàn phím: mũi tên để đi và mở, gõ chữ đầu của tên,
-                Enter để chọn.
-              </Typography>
+              <Typography color="text.secondary">{unitWords.choose}</Typography>
             )}
           </Card>
         )}

@@ -1,4 +1,5 @@
 import { roleLabels } from '@hoi/localization/words/access/staff';
+import { unitWords } from '@hoi/localization/words/organisation/unit-screens';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-admin';
@@ -11,8 +12,7 @@ export function UnitRoles({ unitId }: { unitId: string }) {
   const { data } = useReading(rolesHeld, { unit: unitId });
   if (!data) return null;
   const { nodes, totalCount } = data;
-  if (totalCount === 0)
-    return <Typography variant="body2">Không có tài khoản nào giữ vai trò tại đây.</Typography>;
+  if (totalCount === 0) return <Typography variant="body2">{unitWords.noRoles}</Typography>;
   const now = today();
   const held = nodes.flatMap(({ id, name, roleGrants }) =>
     roleGrants
@@ -30,7 +30,7 @@ export function UnitRoles({ unitId }: { unitId: string }) {
         ))}
       </Box>
       {totalCount > nodes.length && (
-        <Link to={`/users?filter=${filter}`}>Xem cả {totalCount} tài khoản</Link>
+        <Link to={`/users?filter=${filter}`}>{unitWords.allAccounts(totalCount)}</Link>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
+import { unitWords } from '@hoi/localization/words/organisation/unit-screens';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
@@ -16,10 +17,10 @@ export function UnitShow() {
   const tree = new URLSearchParams({ chon: id, ...(day && { ngay: day }) });
   return (
     <Card sx={{ p: 2, mt: 2, maxWidth: 820 }}>
-      <Title title={day ? `Đơn vị tại ngày ${formatDate(day)}` : 'Đơn vị'} />
+      <Title title={day ? unitWords.oneOn(formatDate(day)) : unitWords.one} />
       <Box sx={{ mb: 1, ml: -0.5 }}>
         <Button component={Link} to={`/units?${tree}`} size="small">
-          Về cây tổ chức
+          {unitWords.toTree}
         </Button>
       </Box>
       <UnitDetails id={id} day={day} />

@@ -1,3 +1,4 @@
+import { effectWords } from '@hoi/localization/words/organisation/plan-effects';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -80,7 +81,7 @@ export function EffectLines<Line>({ label, heads, lines, cells }: EffectLinesPro
           </TableBody>
         </Table>
         {lines.length > mostLines && (
-          <Box sx={{ p: 1 }}>… và {lines.length - mostLines} dòng nữa.</Box>
+          <Box sx={{ p: 1 }}>{effectWords.furtherLines(lines.length - mostLines)}</Box>
         )}
       </Box>
     </Box>

@@ -1,7 +1,13 @@
 import { formatPercent } from '@hoi/localization/number';
 import { roleLabels } from '@hoi/localization/words/access/staff';
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import {
+  effectTables,
+  effectWords,
+  unitChangeLabels,
+} from '@hoi/localization/words/organisation/plan-effects';
 import type { OrgPlanEffectsPartsFragment } from '#generated/graphql.ts';
-import { changeLabels, unitText } from './effect-counts.ts';
+import { unitText } from './effect-counts.ts';
 import { EffectLines as Lines } from './effect-lines.tsx';
 import type { EndedLine } from './ended-lines.ts';
 
@@ -10,11 +16,11 @@ type Effects = OrgPlanEffectsPartsFragment;
 export function UnitLines({ units }: { units: Effects['units'] }) {
   return (
     <Lines
-      label="Đơn vị thay đổi"
-      heads={['Thay đổi', 'Trước', 'Sau']}
+      label={effectTables.units}
+      heads={[effectTables.change, effectTables.before, effectTables.after]}
       lines={units}
       cells={({ change, follows, ...unit }) => [
-        changeLabels[change] + (follows ? ' (theo cấp trên)' : ''),
+        unitChangeLabels[change] + (follows ? ` ${effectWords.followsParent}` : ''),
         unitText(unit.nameBefore, unit.codeBefore, unit.parentBefore),
         unitText(unit.nameAfter, unit.codeAfter, unit.parentAfter),
       ]}
@@ -25,13 +31,13 @@ export function UnitLines({ units }: { units: Effects['units'] }) {
 export function PartLines({ parts }: { parts: Effects['givenParts'] }) {
   return (
     <Lines
-      label="Phần chuyển giao"
-      heads={['Từ', 'Sang', 'Tỷ lệ']}
+      label={effectTables.parts}
+      heads={[effectTables.from, effectTables.to, effectTables.share]}
       lines={parts}
       cells={({ from, to, share }) => [
         from.name,
         to.name,
-        share == null ? 'Chưa rõ' : formatPercent(share),
+        share == null ? effectWords.unknownShare : formatPercent(share),
       ]}
     />
   );
@@ -40,14 +46,14 @@ export function PartLines({ parts }: { parts: Effects['givenParts'] }) {
 export function RoleLines({ roles }: { roles: Effects['roleChanges'] }) {
   return (
     <Lines
-      label="Vai trò thay đổi"
-      heads={['Người giữ', 'Vai trò', 'Từ', 'Sang']}
+      label={effectTables.roles}
+      heads={[effectTables.holder, effectTables.role, effectTables.from, effectTables.to]}
       lines={roles}
       cells={({ user, role, fromUnit, toUnit }) => [
         user.name,
         roleLabels[role],
         fromUnit.name,
-        toUnit?.name ?? 'Kết thúc',
+        toUnit?.name ?? effectWords.roleEnds,
       ]}
     />
   );
@@ -56,8 +62,8 @@ export function RoleLines({ roles }: { roles: Effects['roleChanges'] }) {
 export function EndedLines({ lines }: { lines: readonly EndedLine[] }) {
   return (
     <Lines
-      label="Cán bộ, ban, liên hệ của đơn vị kết thúc"
-      heads={['Đơn vị', 'Cán bộ, ban, liên hệ', 'Sẽ ra sao']}
+      label={effectTables.ended}
+      heads={[fieldNames.unit, effectTables.endedShort, effectTables.becomes]}
       lines={lines}
       cells={({ unit, what, becomes }) => [unit, what, becomes]}
     />
@@ -67,10 +73,10 @@ export function EndedLines({ lines }: { lines: readonly EndedLine[] }) {
 export function AddressLines({ addresses }: { addresses: Effects['addresses'] }) {
   return (
     <Lines
-      label="Địa chỉ trang"
-      heads={['Trang của đơn vị kết thúc', 'Dẫn đến']}
+      label={effectTables.addresses}
+      heads={[effectTables.pageOfEnded, effectTables.leadsTo]}
       lines={addresses}
-      cells={({ from, to }) => [from, to ?? 'Không có đơn vị kế tục']}
+      cells={({ from, to }) => [from, to ?? effectWords.noSuccessor]}
     />
   );
 }

@@ -1,5 +1,6 @@
+import { becomings } from '@hoi/localization/words/organisation/plan-effects';
 import { expect, it } from 'vitest';
-import { becomings, endedLines } from './ended-lines.ts';
+import { endedLines } from './ended-lines.ts';
 
 it('names whom and what a unit that ends takes along, and what becomes of each', () => {
   const unit = {

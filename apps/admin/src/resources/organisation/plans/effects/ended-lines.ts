@@ -1,4 +1,5 @@
 import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
+import { becomings } from '@hoi/localization/words/organisation/plan-effects';
 import type { EndedUnit } from './ended-units.graphql.ts';
 
 /** What becomes of somebody or something that hangs on a unit that ends. */
@@ -8,12 +9,6 @@ export interface EndedLine {
   what: string;
   becomes: string;
 }
-
-export const becomings = {
-  office: 'Kết thúc cùng đơn vị; muốn giữ chức ở đơn vị nhận thì bổ nhiệm ở đó',
-  committee: 'Kết thúc cùng đơn vị; danh sách còn xem được theo ngày',
-  contact: 'Ở lại trang của đơn vị cũ, không theo sang đơn vị nhận',
-} as const;
 
 /** The officers that the viewer may know of, the committees and the contact of each unit. */
 export function endedLines(units: readonly EndedUnit[]): EndedLine[] {

@@ -1,3 +1,5 @@
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { effectTables, effectWords } from '@hoi/localization/words/organisation/plan-effects';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
@@ -42,16 +44,16 @@ export function PlanEffects() {
   return (
     <Box component="section" sx={{ p: 2 }}>
       <Typography variant="h2" gutterBottom>
-        Tác động
+        {effectWords.heading}
       </Typography>
       {faults.length > 0 && (
         <Alert severity="error">
-          Phương án chưa thể duyệt:
+          {effectWords.notYet}
           <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
             {faults.flatMap(([step, messages]) =>
               messages.map((message) => (
                 <li key={`${step} ${message}`}>
-                  {step >= 0 ? `Bước ${step + 1}: ` : ''}
+                  {step >= 0 ? effectWords.inStep(step + 1) : ''}
                   {message}
                 </li>
               )),
@@ -60,9 +62,7 @@ export function PlanEffects() {
         </Alert>
       )}
       {faults.length === 0 && counts.length === 0 && (
-        <Typography color="text.secondary">
-          Chưa có tác động nào. Thêm các bước rồi lưu để xem.
-        </Typography>
+        <Typography color="text.secondary">{effectWords.none}</Typography>
       )}
       {counts.length > 0 && (
         <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
@@ -71,25 +71,25 @@ export function PlanEffects() {
           ))}
         </Box>
       )}
-      <Details title="Đơn vị" count={effects.units.length}>
+      <Details title={fieldNames.unit} count={effects.units.length}>
         <UnitLines units={effects.units} />
       </Details>
-      <Details title="Phần chuyển giao" count={effects.givenParts.length}>
+      <Details title={effectTables.parts} count={effects.givenParts.length}>
         <PartLines parts={effects.givenParts} />
       </Details>
-      <Details title="Vai trò" count={effects.roleChanges.length}>
+      <Details title={effectTables.role} count={effects.roleChanges.length}>
         <RoleLines roles={effects.roleChanges} />
       </Details>
-      <Details title="Cán bộ, ban, liên hệ" count={lines.length}>
+      <Details title={effectTables.endedShort} count={lines.length}>
         <EndedLines lines={lines} />
         {ended.count > endedShown && (
           <Typography variant="body2" sx={{ p: 1 }}>
-            Chỉ nêu {endedShown} đơn vị đầu trên {ended.count} đơn vị kết thúc.
+            {effectWords.firstEnded(endedShown, ended.count)}
           </Typography>
         )}
       </Details>
       {ended.fault && <Alert severity="error">{ended.fault}</Alert>}
-      <Details title="Địa chỉ trang" count={effects.addresses.length}>
+      <Details title={effectTables.addresses} count={effects.addresses.length}>
         <AddressLines addresses={effects.addresses} />
       </Details>
     </Box>

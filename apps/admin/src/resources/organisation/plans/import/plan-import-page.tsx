@@ -1,3 +1,5 @@
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import { planFields, planImportWords } from '@hoi/localization/words/organisation/plan-screens';
 import { importOrgPlanInput } from '@hoi/validation/organisation/org-plan';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -27,12 +29,17 @@ import { importPlan } from './plan-import.graphql.ts';
 
 function FaultTable({ faults }: { faults: readonly LineFault[] }) {
   return (
-    <Box role="region" aria-label="Lỗi theo dòng" tabIndex={0} sx={{ overflow: 'auto', mt: 1 }}>
+    <Box
+      role="region"
+      aria-label={planImportWords.faults}
+      tabIndex={0}
+      sx={{ overflow: 'auto', mt: 1 }}
+    >
       <Table size="small">
         <TableHead>
           <TableRow>
-            <TableCell>Dòng</TableCell>
-            <TableCell>Lỗi</TableCell>
+            <TableCell>{planImportWords.line}</TableCell>
+            <TableCell>{planImportWords.fault}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -82,41 +89,36 @@ export function PlanImportPage() {
 
   return (
     <Card sx={{ p: 2, mt: 2, maxWidth: 820 }}>
-      <Title title="Nhập phương án từ CSV" />
+      <Title title={planImportWords.heading} />
       <Typography variant="body2" sx={{ mb: 2 }}>
-        Mỗi dòng là một đơn vị cũ và đơn vị nó chuyển thành. Các cột: effective (ngày hiệu lực),
-        kind (MERGED, SPLIT, RENAMED, UNCHANGED), old_code, old_name, old_district_code, new_code,
-        new_name. Có một lỗi thì không nhập gì cả.
+        {planImportWords.text}
       </Typography>
       <KeptForm
         rules={importOrgPlanInput}
         place="plans/import"
-        label="Nhập phương án từ CSV"
+        label={planImportWords.heading}
         record={start}
         onSave={save}
         onFault={(error) => setRefusal((told) => told ?? { message: messageOf(error), faults: [] })}
       >
-        <TextInput source="title" label="Tên phương án" />
-        <TextInput source="decisionNumber" label="Số quyết định" />
-        <DayInput source="decisionDate" label="Ngày quyết định" />
+        <TextInput source="title" label={planFields.title} />
+        <TextInput source="decisionNumber" label={fieldNames.decisionNumber} />
+        <DayInput source="decisionDate" label={fieldNames.decisionDate} />
         <UnitInput
           source="parent"
-          label="Các đơn vị mới trực thuộc"
-          helperText="Ví dụ: thành phố nhận các xã mới."
+          label={planImportWords.parent}
+          helperText={planImportWords.parentHelp}
         />
-        <BooleanInput
-          source="endEmptied"
-          label="Kết thúc cả các đơn vị cấp trên cũ (huyện) không còn đơn vị nào"
-        />
+        <BooleanInput source="endEmptied" label={planImportWords.endEmptied} />
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
           <FileButton
-            label="Chọn tệp CSV"
+            label={planImportWords.choose}
             accept=".csv,text/csv"
             onFile={async (chosen) => setFile({ name: chosen.name, csv: await chosen.text() })}
           />
           {file && <span>{file.name}</span>}
           <Button type="submit" variant="contained" disabled={!file}>
-            Lập dự thảo
+            {planImportWords.draft}
           </Button>
           <SaveLine />
         </Box>

@@ -1,4 +1,5 @@
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
+import { mergeWords } from '@hoi/localization/words/organisation/plan-steps';
 import { orgUnitKindLabels } from '@hoi/localization/words/organisation/units';
 import { useWatch } from 'react-hook-form';
 import { UnitInput } from '#components/units/unit-input.tsx';
@@ -21,13 +22,9 @@ export function LeavingUnits({ scope }: { scope: StepScope }) {
     <UnitsInput
       inPlace
       source="units"
-      label="Các đơn vị nhập lại"
+      label={mergeWords.leaving}
       offer={mergeOffer(scope, 'LEAVING', kind)}
-      helperText={
-        kind
-          ? `Chỉ nêu đơn vị cùng cấp: ${orgUnitKindLabels[kind]}.`
-          : 'Gõ tên để tìm, chọn từng đơn vị một.'
-      }
+      helperText={kind ? mergeWords.sameLevel(orgUnitKindLabels[kind]) : mergeWords.chooseEach}
     />
   );
 }

@@ -1,4 +1,5 @@
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
+import { mergeWords } from '@hoi/localization/words/organisation/plan-steps';
 import { today } from '#components/units/unit-day.ts';
 import type { UnitOffer, UnitOption } from '#components/units/unit-option.ts';
 import type { StepScope } from '../steps/step-scope.ts';
@@ -7,8 +8,8 @@ import { unitsToMerge } from './merge-offer.graphql.ts';
 type Side = 'LEAVING' | 'TAKING';
 
 const none: Record<Side, string> = {
-  LEAVING: 'Không có đơn vị nào như vậy hợp nhất được vào ngày này',
-  TAKING: 'Không có đơn vị nào như vậy nhận được vào ngày này',
+  LEAVING: mergeWords.noneLeaving,
+  TAKING: mergeWords.noneTaking,
 };
 
 /** What can be merged on the plan's day, of one level once that is known; nothing that the plan ends already. */

@@ -1,3 +1,5 @@
+import { mergeWords, stepFields } from '@hoi/localization/words/organisation/plan-steps';
+import { unitFields } from '@hoi/localization/words/organisation/unit-screens';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useEffect } from 'react';
@@ -13,8 +15,8 @@ import { LeavingUnits, TakingUnit, useMergedKind } from './merge-boxes.tsx';
 import { mergeSteps } from './merge-steps.ts';
 
 const targetChoices = [
-  { id: 'NEW', name: 'Một đơn vị mới' },
-  { id: 'OLD', name: 'Một đơn vị đã có (có thể là một trong các đơn vị nhập lại)' },
+  { id: 'NEW', name: mergeWords.intoNew },
+  { id: 'OLD', name: mergeWords.intoOld },
 ];
 
 function LeavingPage({ scope }: { scope: StepScope }) {
@@ -31,13 +33,18 @@ function TargetPage({ scope }: { scope: StepScope }) {
   const target: unknown = useWatch({ name: 'target' });
   return (
     <>
-      <RadioButtonGroupInput source="target" label="Nhập vào" choices={targetChoices} row={false} />
+      <RadioButtonGroupInput
+        source="target"
+        label={stepFields.into}
+        choices={targetChoices}
+        row={false}
+      />
       {target === 'OLD' ? (
-        <TakingUnit label="Đơn vị nhận" scope={scope} />
+        <TakingUnit label={stepFields.taker} scope={scope} />
       ) : (
         <>
           <NewUnitInputs settledKind />
-          <UnitInput inPlace source="parent" label="Trực thuộc" {...scope} />
+          <UnitInput inPlace source="parent" label={unitFields.parent} {...scope} />
         </>
       )}
     </>
@@ -49,15 +56,14 @@ function SummaryPage({ freshRef }: { freshRef: string }) {
   const names = useUnitNames([], steps);
   return (
     <Box>
-      <Typography gutterBottom>Phương án sẽ có thêm:</Typography>
+      <Typography gutterBottom>{mergeWords.added}</Typography>
       <ol>
         {steps.map((step) => (
           <li key={step.kind}>{stepSentence(step, names)}</li>
         ))}
       </ol>
       <Typography variant="body2" color="text.secondary">
-        Đơn vị cấp dưới của các đơn vị nhập lại sẽ theo sang đơn vị nhận. Chưa có gì thay đổi cho
-        đến khi phương án được lưu và duyệt.
+        {mergeWords.afterwards}
       </Typography>
     </Box>
   );

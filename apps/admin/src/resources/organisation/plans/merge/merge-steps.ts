@@ -1,9 +1,16 @@
+import { userFields } from '@hoi/localization/words/access/staff';
+import { mergeWords, stepFields } from '@hoi/localization/words/organisation/plan-steps';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { type StepValues, stepFrom } from '../steps/step-values.ts';
 
 /** The pages of the wizard, in their order. */
-export const mergePages = ['Đơn vị nhập lại', 'Đơn vị nhận', 'Vai trò', 'Tóm tắt'] as const;
+export const mergePages = [
+  mergeWords.leavingPage,
+  stepFields.taker,
+  userFields.role,
+  mergeWords.summaryPage,
+] as const;
 
 /** The steps that the wizard's answers mean: with a new unit its founding, then the merger. */
 export function mergeSteps(values: FormValues, ref: string): StepValues[] {

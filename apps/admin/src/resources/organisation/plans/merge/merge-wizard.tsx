@@ -1,3 +1,6 @@
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { unitMoveWords } from '@hoi/localization/words/organisation/plan-screens';
+import { mergeWords } from '@hoi/localization/words/organisation/plan-steps';
 import { mergerForm } from '@hoi/validation/organisation/org-plan-step';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -69,10 +72,10 @@ function WizardPages({ freshRef, scope, onDone, onClose }: MergeWizardProps) {
         <MergePage page={page} freshRef={freshRef} scope={scope} />
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Bỏ</Button>
-        {page > 0 && <Button onClick={() => setPage(page - 1)}>Quay lại</Button>}
+        <Button onClick={onClose}>{buttonWords.remove}</Button>
+        {page > 0 && <Button onClick={() => setPage(page - 1)}>{buttonWords.back}</Button>}
         <Button variant="contained" onClick={goOn}>
-          {page < last ? 'Tiếp tục' : 'Đưa vào phương án'}
+          {page < last ? buttonWords.goOn : unitMoveWords.intoPlan}
         </Button>
       </DialogActions>
     </>
@@ -84,11 +87,11 @@ export function MergeWizard(props: MergeWizardProps) {
   const { pathname } = useLocation();
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={props.onClose} aria-labelledby="merge-title">
-      <DialogTitle id="merge-title">Hợp nhất đơn vị</DialogTitle>
+      <DialogTitle id="merge-title">{mergeWords.heading}</DialogTitle>
       <KeptForm
         rules={mergerForm}
         place={`${pathname}#merge`}
-        label="Hợp nhất đơn vị"
+        label={mergeWords.heading}
         record={start}
         onSave={notYet}
       >

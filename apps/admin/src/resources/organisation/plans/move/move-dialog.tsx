@@ -1,4 +1,5 @@
-import { formatDate } from '@hoi/localization/date';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { planFields, unitMoveWords } from '@hoi/localization/words/organisation/plan-screens';
 import { unitMoveForm } from '@hoi/validation/organisation/org-plan';
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
@@ -36,22 +37,22 @@ function MoveInputs() {
   const { data: drafts = [] } = useReading(draftPlans, {});
   const choices = drafts.map(({ id, title, effectiveOn }) => ({
     id,
-    name: `${title} (hiệu lực ${formatDate(effectiveOn)})`,
+    name: unitMoveWords.planChoice(title, effectiveOn),
   }));
   return (
     <>
-      <UnitInput source="parent" label="Chuyển sang trực thuộc" />
+      <UnitInput source="parent" label={unitMoveWords.under} />
       <SelectInput
         source="plan"
-        label="Đưa vào phương án"
+        label={unitMoveWords.intoPlan}
         choices={choices}
-        emptyText="Phương án mới"
-        helperText="Chọn một dự thảo có sẵn, hoặc để “Phương án mới”."
+        emptyText={unitMoveWords.newPlan}
+        helperText={unitMoveWords.planHelp}
       />
       {!plan && (
         <>
-          <TextInput source="title" label="Tên phương án" />
-          <DayInput source="effectiveOn" label="Ngày hiệu lực" />
+          <TextInput source="title" label={planFields.title} />
+          <DayInput source="effectiveOn" label={planFields.effectiveOn} />
         </>
       )}
     </>
@@ -64,7 +65,7 @@ export function MoveDialog({ unit, parent, onClose }: MoveDialogProps) {
   const drafting = useDeed(draftMove);
   const extending = useDeed(extendDraft);
   const [fault, setFault] = useState('');
-  const start = { parent, plan: '', title: `Chuyển ${unit.name}`, effectiveOn: today() };
+  const start = { parent, plan: '', title: unitMoveWords.heading(unit.name), effectiveOn: today() };
 
   async function save(values: FormValues) {
     const move = { unit: unit.id, parent: form.text(values, 'parent') };
@@ -84,25 +85,22 @@ export function MoveDialog({ unit, parent, onClose }: MoveDialogProps) {
       <KeptForm
         rules={unitMoveForm}
         place={`/units/${unit.id}#move`}
-        label={`Chuyển ${unit.name}`}
+        label={unitMoveWords.heading(unit.name)}
         record={start}
         onSave={save}
         onFault={(error) => setFault(messageOf(error))}
       >
-        <DialogTitle id="move-title">Chuyển {unit.name}</DialogTitle>
+        <DialogTitle id="move-title">{unitMoveWords.heading(unit.name)}</DialogTitle>
         <DialogContent>
-          <DialogContentText sx={{ mb: 2 }}>
-            Chưa có gì thay đổi ngay: việc chuyển được ghi thành một bước của phương án sắp xếp và
-            có hiệu lực khi phương án được duyệt.
-          </DialogContentText>
+          <DialogContentText sx={{ mb: 2 }}>{unitMoveWords.text}</DialogContentText>
           <MoveInputs />
           {fault && <Alert severity="error">{fault}</Alert>}
         </DialogContent>
         <DialogActions>
           <SaveLine />
-          <Button onClick={onClose}>Bỏ</Button>
+          <Button onClick={onClose}>{buttonWords.remove}</Button>
           <Button type="submit" variant="contained">
-            Đưa vào phương án
+            {unitMoveWords.intoPlan}
           </Button>
         </DialogActions>
       </KeptForm>

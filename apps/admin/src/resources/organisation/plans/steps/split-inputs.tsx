@@ -1,3 +1,4 @@
+import { stepFields } from '@hoi/localization/words/organisation/plan-steps';
 import { BooleanInput, SimpleFormIterator } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { ArrayInput, NumberInput } from '#components/ruled/inputs.tsx';
@@ -15,17 +16,17 @@ export function SplitInputs(scope: StepScope) {
   const roles: unknown = useWatch({ name: 'roles' });
   return (
     <>
-      <UnitInput source="unit" label="Đơn vị bị chia" asOf={scope.asOf} />
-      <BooleanInput source="remains" label="Đơn vị vẫn còn, chỉ chuyển đi một phần" />
-      <ArrayInput source="parts" label="Các đơn vị nhận">
+      <UnitInput source="unit" label={stepFields.splitUnit} asOf={scope.asOf} />
+      <BooleanInput source="remains" label={stepFields.remains} />
+      <ArrayInput source="parts" label={stepFields.takers}>
         <SimpleFormIterator inline fullWidth disableReordering disableClear>
-          <UnitInput source="unit" label="Đơn vị nhận" {...scope} />
+          <UnitInput source="unit" label={stepFields.taker} {...scope} />
           <NumberInput
             source="share"
-            label="Tỷ lệ (%)"
+            label={stepFields.share}
             format={asPercent}
             parse={asShare}
-            helperText="Để trống nếu chưa rõ."
+            helperText={stepFields.shareHelp}
           />
         </SimpleFormIterator>
       </ArrayInput>
@@ -33,16 +34,16 @@ export function SplitInputs(scope: StepScope) {
         <>
           <UnitInput
             source="childrenTo"
-            label="Chuyển đơn vị cấp dưới về"
-            helperText="Bắt buộc nếu còn đơn vị cấp dưới mà không bước nào khác xử lý."
+            label={stepFields.childrenTo}
+            helperText={stepFields.childrenHelp}
             {...scope}
           />
           <RolesInput />
           {roles === 'FOLLOW' && (
             <UnitInput
               source="rolesTo"
-              label="Vai trò theo sang"
-              helperText="Một trong các đơn vị nhận."
+              label={stepFields.rolesTo}
+              helperText={stepFields.rolesToHelp}
               {...scope}
             />
           )}

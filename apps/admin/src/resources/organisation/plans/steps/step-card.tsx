@@ -1,3 +1,4 @@
+import { stepListWords } from '@hoi/localization/words/organisation/plan-steps';
 import DownIcon from '@mui/icons-material/ArrowDownward';
 import UpIcon from '@mui/icons-material/ArrowUpward';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
@@ -66,16 +67,16 @@ export function StepCard({ number, sentence, faults, deeds }: StepCardProps) {
       </Box>
       {deeds && (
         <Box sx={{ whiteSpace: 'nowrap' }}>
-          <Deed label={`Đưa bước ${number} lên`} onClick={deeds.up}>
+          <Deed label={stepListWords.up(number)} onClick={deeds.up}>
             <UpIcon fontSize="small" />
           </Deed>
-          <Deed label={`Đưa bước ${number} xuống`} onClick={deeds.down}>
+          <Deed label={stepListWords.down(number)} onClick={deeds.down}>
             <DownIcon fontSize="small" />
           </Deed>
-          <Deed label={`Sửa bước ${number}`} onClick={deeds.edit}>
+          <Deed label={stepListWords.changeAt(number)} onClick={deeds.edit}>
             <EditIcon fontSize="small" />
           </Deed>
-          <Deed label={`Xóa bước ${number}`} onClick={deeds.remove}>
+          <Deed label={stepListWords.removeAt(number)} onClick={deeds.remove}>
             <DeleteIcon fontSize="small" />
           </Deed>
         </Box>

@@ -1,4 +1,6 @@
 import type { OrgPlanStepKind } from '@hoi/domain/org-plan-step';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
+import { stepKindLabels, stepListWords } from '@hoi/localization/words/organisation/plan-steps';
 import { orgPlanStepForm } from '@hoi/validation/organisation/org-plan-step';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -10,7 +12,6 @@ import { KeptForm } from '#components/saving/kept-form.tsx';
 import { roomForLists } from '#components/units/list-in-place.tsx';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { StepInputs } from './step-inputs.tsx';
-import { stepKindLabels } from './step-kinds.ts';
 import type { StepScope } from './step-scope.ts';
 import { markDropped, type StepValues, stepFrom } from './step-values.ts';
 
@@ -56,9 +57,9 @@ export function StepDialog({ kind, step, freshRef, scope, onDone, onClose }: Ste
           <StepInputs kind={kind} {...scope} />
         </DialogContent>
         <DialogActions>
-          <Button onClick={onClose}>Bỏ</Button>
+          <Button onClick={onClose}>{buttonWords.remove}</Button>
           <Button type="submit" variant="contained">
-            {step ? 'Sửa bước' : 'Thêm bước'}
+            {step ? stepListWords.change : stepListWords.add}
           </Button>
         </DialogActions>
       </KeptForm>

@@ -1,3 +1,5 @@
+import { stepFields } from '@hoi/localization/words/organisation/plan-steps';
+import { unitFields, unitWords } from '@hoi/localization/words/organisation/unit-screens';
 import { BooleanInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
@@ -17,16 +19,18 @@ export function NewUnitInputs({ settledKind = false }: { settledKind?: boolean }
   const kind: unknown = useWatch({ name: 'unitKind' });
   return (
     <>
-      <TextInput source="name" label="Tên" />
+      <TextInput source="name" label={unitFields.name} />
       <SelectInput
         source="unitKind"
-        label="Cấp"
+        label={unitFields.level}
         choices={kindChoices}
         readOnly={settledKind}
-        {...(settledKind && { helperText: 'Theo cấp của các đơn vị nhập lại.' })}
+        {...(settledKind && { helperText: stepFields.levelOfMerged })}
       />
-      {hasBasis(kind) && <SelectInput source="basis" label="Loại hình" choices={basisChoices} />}
-      <CodeInput label="Mã đơn vị hành chính" />
+      {hasBasis(kind) && (
+        <SelectInput source="basis" label={unitFields.basis} choices={basisChoices} />
+      )}
+      <CodeInput label={unitFields.code} />
     </>
   );
 }
@@ -35,7 +39,7 @@ function CreateInputs(scope: StepScope) {
   return (
     <>
       <NewUnitInputs />
-      <UnitInput source="parent" label="Trực thuộc" {...scope} />
+      <UnitInput source="parent" label={unitFields.parent} {...scope} />
     </>
   );
 }
@@ -44,11 +48,11 @@ function RenameInputs({ asOf }: StepScope) {
   const dropsCode: unknown = useWatch({ name: 'dropsCode' });
   return (
     <>
-      <UnitInput source="unit" label="Đơn vị" asOf={asOf} />
-      <TextInput source="name" label="Tên mới" />
-      <SelectInput source="unitKind" label="Cấp mới (để trống: giữ nguyên)" choices={kindChoices} />
-      {dropsCode !== true && <CodeInput label="Mã mới (để trống: giữ nguyên)" />}
-      <BooleanInput source="dropsCode" label="Thôi dùng mã đơn vị hành chính" />
+      <UnitInput source="unit" label={unitWords.one} asOf={asOf} />
+      <TextInput source="name" label={stepFields.newName} />
+      <SelectInput source="unitKind" label={stepFields.newLevel} choices={kindChoices} />
+      {dropsCode !== true && <CodeInput label={stepFields.newCode} />}
+      <BooleanInput source="dropsCode" label={stepFields.dropCode} />
     </>
   );
 }
@@ -56,8 +60,8 @@ function RenameInputs({ asOf }: StepScope) {
 function MoveInputs(scope: StepScope) {
   return (
     <>
-      <UnitInput source="unit" label="Đơn vị" asOf={scope.asOf} />
-      <UnitInput source="parent" label="Chuyển sang trực thuộc" {...scope} />
+      <UnitInput source="unit" label={unitWords.one} asOf={scope.asOf} />
+      <UnitInput source="parent" label={stepFields.under} {...scope} />
     </>
   );
 }
@@ -66,7 +70,7 @@ function MergeInputs(scope: StepScope) {
   return (
     <>
       <LeavingUnits scope={scope} />
-      <TakingUnit label="Nhập vào" scope={scope} />
+      <TakingUnit label={stepFields.into} scope={scope} />
       <RolesInput />
     </>
   );
@@ -75,11 +79,11 @@ function MergeInputs(scope: StepScope) {
 function DissolveInputs(scope: StepScope) {
   return (
     <>
-      <UnitInput source="unit" label="Đơn vị" asOf={scope.asOf} />
+      <UnitInput source="unit" label={unitWords.one} asOf={scope.asOf} />
       <UnitInput
         source="childrenTo"
-        label="Chuyển đơn vị cấp dưới về"
-        helperText="Bắt buộc nếu còn đơn vị cấp dưới mà không bước nào khác xử lý."
+        label={stepFields.childrenTo}
+        helperText={stepFields.childrenHelp}
         {...scope}
       />
     </>

@@ -1,4 +1,5 @@
 import { formatPercent } from '@hoi/localization/number';
+import { stepSentences } from '@hoi/localization/words/organisation/plan-steps';
 import type { OrgPlanStepPartsFragment } from '#generated/graphql.ts';
 import type { StepValues } from './step-values.ts';
 
@@ -17,7 +18,7 @@ export function namesIn(
     for (const unit of [...units, ...(step.units ?? []), ...parts])
       if (unit) names.set(unit.key, unit.name);
   }
-  for (const { ref, name } of steps) if (ref) names.set(ref, `${name} (lập mới)`);
+  for (const { ref, name } of steps) if (ref) names.set(ref, stepSentences.made(name ?? ''));
   return names;
 }
 
@@ -38,30 +39,31 @@ export function unitKeysIn(steps: readonly StepValues[]): string[] {
 
 /** What a step does, in one sentence. */
 export function stepSentence(step: StepValues, names: UnitNames): string {
-  const called = (key: string | null | undefined) => (key && names.get(key)) || 'đơn vị chưa chọn';
+  const called = (key: string | null | undefined) =>
+    (key && names.get(key)) || stepSentences.unchosen;
   const list = (keys: readonly string[]) => keys.map(called).join(', ');
-  const follow = step.roles === 'FOLLOW' ? 'vai trò theo sang' : 'vai trò kết thúc';
-  const children = step.childrenTo ? `; cấp dưới về ${called(step.childrenTo)}` : '';
+  const follow = step.roles === 'FOLLOW' ? stepSentences.rolesFollow : stepSentences.rolesEnd;
+  const children = step.childrenTo ? [stepSentences.childrenTo(called(step.childrenTo))] : [];
   switch (step.kind) {
     case 'CREATE':
-      return `Thành lập ${step.name ?? ''} trực thuộc ${called(step.parent)}`;
+      return stepSentences.create(step.name ?? '', called(step.parent));
     case 'RENAME':
-      return `Đổi tên ${called(step.unit)} thành ${step.name ?? ''}`;
+      return stepSentences.rename(called(step.unit), step.name ?? '');
     case 'MOVE':
-      return `Chuyển ${called(step.unit)} sang trực thuộc ${called(step.parent)}`;
+      return stepSentences.move(called(step.unit), called(step.parent));
     case 'MERGE': {
       const leaving = (step.units ?? []).filter((unit) => unit !== step.into);
-      return `Nhập ${list(leaving)} vào ${called(step.into)}; ${follow}`;
+      return stepSentences.merge(list(leaving), called(step.into), follow);
     }
     case 'SPLIT': {
       const parts = (step.parts ?? []).map(
         ({ unit, share }) => called(unit) + (share ? ` (${formatPercent(share, 1)})` : ''),
       );
-      const verb = step.remains ? 'Chuyển một phần của' : 'Chia';
-      const roles = step.remains ? '' : `; ${follow}`;
-      return `${verb} ${called(step.unit)} cho ${parts.join(', ')}${children}${roles}`;
+      const said = step.remains ? stepSentences.givePart : stepSentences.split;
+      const roles = step.remains ? [] : [follow];
+      return [said(called(step.unit), parts.join(', ')), ...children, ...roles].join('; ');
     }
     case 'DISSOLVE':
-      return `Giải thể ${called(step.unit)}${children}`;
+      return [stepSentences.dissolve(called(step.unit)), ...children].join('; ');
   }
 }

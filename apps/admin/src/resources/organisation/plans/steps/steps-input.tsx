@@ -1,4 +1,5 @@
 import { type OrgPlanStepKind, orgPlanStepKinds } from '@hoi/domain/org-plan-step';
+import { stepKindLabels, stepListWords } from '@hoi/localization/words/organisation/plan-steps';
 import AddIcon from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -13,7 +14,6 @@ import type { PlanRow } from '../plan.graphql.ts';
 import { faultsByStep } from '../plan-faults.ts';
 import { StepCard } from './step-card.tsx';
 import { StepDialog } from './step-dialog.tsx';
-import { stepKindLabels } from './step-kinds.ts';
 import { stepSentence } from './step-sentence.ts';
 import { endedUnits, keyedSteps, nextRef, type StepValues, stepsNaming } from './step-values.ts';
 import { newUnits, useUnitNames } from './use-unit-names.ts';
@@ -55,7 +55,7 @@ export function StepsInput() {
   function remove(index: number) {
     const { ref } = steps[index] ?? {};
     const [user] = ref ? stepsNaming(steps, ref) : [];
-    if (user !== undefined) notify(`Bước ${user + 1} còn dùng đơn vị này.`, { type: 'warning' });
+    if (user !== undefined) notify(stepListWords.usedBy(user + 1), { type: 'warning' });
     else field.onChange(steps.toSpliced(index, 1));
   }
   const shift = (from: number, to: number) => () => field.onChange(moved(steps, from, to));
@@ -63,7 +63,7 @@ export function StepsInput() {
   return (
     <Box component="section" sx={{ width: '100%', my: 2 }}>
       <Typography variant="h3" component="h2" sx={{ mb: 1 }}>
-        Các bước ({steps.length})
+        {stepListWords.heading(steps.length)}
       </Typography>
       <Box component="ol" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1 }}>
         {keyedSteps(steps).map(({ key, step }, index) => (
@@ -83,7 +83,7 @@ export function StepsInput() {
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
         <Button variant="contained" onClick={() => setMerging(true)}>
-          Hợp nhất từng bước…
+          {stepListWords.mergeByPages}
         </Button>
         {orgPlanStepKinds.map((kind) => (
           <Button

@@ -1,3 +1,4 @@
+import { stepSentences } from '@hoi/localization/words/organisation/plan-steps';
 import type { UnitOption } from '#components/units/unit-option.ts';
 import { useChosenUnits } from '#components/units/use-unit-options.ts';
 import type { OrgPlanStepPartsFragment } from '#generated/graphql.ts';
@@ -26,7 +27,7 @@ export function newUnits(steps: readonly StepValues[]): UnitOption[] {
             slug: ref,
             name,
             kind: unitKind,
-            path: 'lập mới trong phương án này',
+            path: stepSentences.madeInPlan,
             reason: '',
             alive: true,
           },

@@ -1,3 +1,7 @@
+import { contactFields } from '@hoi/localization/words/frame/fields';
+import { conflictWords } from '@hoi/localization/words/frame/saving';
+import { manyContactsWords } from '@hoi/localization/words/organisation/contacts';
+import { unitWords } from '@hoi/localization/words/organisation/unit-screens';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -10,17 +14,19 @@ import type { ContactPreview } from './unit-contacts.graphql.ts';
 type PreviewRow = ContactPreview['rows'][number];
 
 const fieldLabels: Readonly<Record<string, string>> = {
-  address: 'Địa chỉ',
-  phone: 'Điện thoại',
-  email: 'Thư điện tử',
+  address: contactFields.address,
+  phone: contactFields.phone,
+  email: contactFields.email,
 };
 
 function Outcome({ row: { status, message, changes } }: { row: PreviewRow }) {
   if (status === 'REFUSED') return <Typography color="error">{message}</Typography>;
-  if (status === 'UNCHANGED') return <Typography color="text.secondary">Không đổi</Typography>;
+  if (status === 'UNCHANGED')
+    return <Typography color="text.secondary">{manyContactsWords.unchanged}</Typography>;
   return changes.map(({ field, before, after }) => (
     <div key={field}>
-      {fieldLabels[field] ?? field}: {before ? <del>{before}</del> : '(trống)'} → <ins>{after}</ins>
+      {fieldLabels[field] ?? field}: {before ? <del>{before}</del> : conflictWords.empty} →{' '}
+      <ins>{after}</ins>
     </div>
   ));
 }
@@ -30,16 +36,16 @@ export function ContactRows({ rows }: { rows: readonly PreviewRow[] }) {
   return (
     <Box
       role="region"
-      aria-label="Từng dòng của bảng"
+      aria-label={manyContactsWords.lines}
       tabIndex={0}
       sx={{ overflow: 'auto', maxHeight: '60vh', mt: 2 }}
     >
       <Table size="small" stickyHeader>
         <TableHead>
           <TableRow>
-            <TableCell>Dòng</TableCell>
-            <TableCell>Đơn vị</TableCell>
-            <TableCell>Thay đổi</TableCell>
+            <TableCell>{manyContactsWords.line}</TableCell>
+            <TableCell>{unitWords.one}</TableCell>
+            <TableCell>{manyContactsWords.change}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

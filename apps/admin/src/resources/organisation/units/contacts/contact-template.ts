@@ -1,6 +1,6 @@
+import { contactSheetHeadings } from '@hoi/localization/words/organisation/contacts';
 import type { TreeRow } from '../tree/tree-rows.ts';
 
-const headings = ['Mã', 'Tên', 'Địa chỉ', 'Điện thoại', 'Email'] as const;
 // In characters of the sheet's font.
 const widths = [12, 36, 44, 20, 30] as const;
 
@@ -17,7 +17,7 @@ export function templateRows(rows: readonly TreeRow[]): [code: string, name: str
 export async function contactTemplate(rows: readonly TreeRow[]): Promise<Blob> {
   // The one that makes no workers: the page's policy knows none.
   const { default: writeXlsxFile } = await import('write-excel-file/universal');
-  const heading = headings.map((value) => ({ value, fontWeight: 'bold' as const }));
+  const heading = contactSheetHeadings.map((value) => ({ value, fontWeight: 'bold' as const }));
   const lines = templateRows(rows).map(([code, name]) =>
     // A code is text: it may begin with a zero.
     [code, name].map((value) => ({ value, type: String })),

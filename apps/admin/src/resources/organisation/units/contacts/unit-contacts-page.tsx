@@ -1,3 +1,5 @@
+import { manyContactsWords } from '@hoi/localization/words/organisation/contacts';
+import { unitWords } from '@hoi/localization/words/organisation/unit-screens';
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -45,7 +47,7 @@ export function UnitContactsPage() {
     setFault('');
     try {
       const { changedCount } = await send(sheet.file, sheet.preview.digest);
-      notify(`Đã ghi liên hệ của ${changedCount} đơn vị`, { type: 'success' });
+      notify(manyContactsWords.written(changedCount), { type: 'success' });
       setSheet(null);
     } catch (error) {
       setFault(messageOf(error));
@@ -56,13 +58,12 @@ export function UnitContactsPage() {
   const shown = preview?.rows.filter(({ status }) => !quiet || status !== 'UNCHANGED') ?? [];
   return (
     <Card sx={{ p: 2, mt: 2 }}>
-      <Title title="Liên hệ hàng loạt" />
+      <Title title={manyContactsWords.heading} />
       <Button component={Link} to="/units" size="small" sx={{ mb: 1, ml: -0.5 }}>
-        Về cây tổ chức
+        {unitWords.toTree}
       </Button>
       <Typography variant="body2" sx={{ mb: 2 }}>
-        Tải bảng mẫu, điền địa chỉ, điện thoại, thư điện tử rồi chọn lại tệp để xem trước. Ô để
-        trống thì giữ điều đang có. Chưa ghi gì cho đến khi bạn nhấn “Ghi”.
+        {manyContactsWords.text}
       </Typography>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Button
@@ -71,9 +72,9 @@ export function UnitContactsPage() {
           disabled={rows.length === 0}
           onClick={async () => saveAs(await contactTemplate(rows), 'lien-he-don-vi.xlsx')}
         >
-          Tải bảng mẫu
+          {manyContactsWords.template}
         </Button>
-        <FileButton label="Chọn tệp XLSX" accept=".xlsx" onFile={look} />
+        <FileButton label={manyContactsWords.choose} accept=".xlsx" onFile={look} />
       </Box>
       {fault && (
         <Alert severity="error" sx={{ mt: 2 }}>
@@ -83,18 +84,22 @@ export function UnitContactsPage() {
       {preview && (
         <>
           <Alert severity={preview.refusedCount > 0 ? 'warning' : 'info'} sx={{ mt: 2 }}>
-            {sheet?.file.name}: {preview.changedCount} đơn vị sẽ đổi, {preview.refusedCount} dòng bị
-            bỏ qua, {preview.rows.length} dòng tất cả.
+            {manyContactsWords.outcome(
+              sheet?.file.name ?? '',
+              preview.changedCount,
+              preview.refusedCount,
+              preview.rows.length,
+            )}
           </Alert>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 1 }}>
             <Button variant="contained" disabled={preview.changedCount === 0} onClick={write}>
-              Ghi {preview.changedCount} đơn vị
+              {manyContactsWords.write(preview.changedCount)}
             </Button>
             <FormControlLabel
               control={
                 <Switch checked={quiet} onChange={(event) => setQuiet(event.target.checked)} />
               }
-              label="Ẩn dòng không đổi"
+              label={manyContactsWords.hideUnchanged}
             />
           </Box>
           <ContactRows rows={shown} />

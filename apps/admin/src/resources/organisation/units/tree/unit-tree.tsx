@@ -1,3 +1,4 @@
+import { unitWords } from '@hoi/localization/words/organisation/unit-screens';
 import Box from '@mui/material/Box';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { treeMove, typedAhead } from './tree-keys.ts';
@@ -100,7 +101,7 @@ export function UnitTree({ rows, open, selected, onOpen, onChoose, onMove }: Uni
       ref={box}
       role="tree"
       tabIndex={0}
-      aria-label="Cây tổ chức"
+      aria-label={unitWords.many}
       aria-activedescendant={active ? rowId(active) : undefined}
       onScroll={measure}
       onKeyDown={onKeyDown}

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { fixtureTree } from '../../test/fixture-tree.ts';
 import { checkWordsInPlace } from './words-in-place.ts';
 
-const check = (text: string, name = 'apps/admin/src/a.tsx', toCome: string[] = []) =>
-  checkWordsInPlace(fixtureTree({ [name]: text }), toCome);
+const check = (text: string, name = 'apps/admin/src/a.tsx') =>
+  checkWordsInPlace(fixtureTree({ [name]: text }));
 
 it.each([
   ['a string', "refuse('Không có đơn vị này.');"],
@@ -41,14 +41,4 @@ it('leaves tests, content and names alone', () => {
     'packages/localization/src/vi/a.ts',
   ])
     expect(check("const a = 'Đơn vị';", name)).toEqual([]);
-});
-
-it('waits for a folder that is still to come, and says when it is done', () => {
-  const listed = ['apps/admin/src/layout/'];
-  const name = 'apps/admin/src/layout/a.ts';
-  expect(check("const a = 'Đóng';", name, listed)).toEqual([]);
-  expect(check("const a = 'Close';", name, listed)).toEqual([
-    expect.stringContaining('take it out of stillToCome'),
-  ]);
-  expect(check("const a = 'Đóng';", 'apps/admin/src/a.ts', listed)).toHaveLength(2);
 });

@@ -24,18 +24,6 @@ const elsewhere = [
   'packages/tooling/bin/',
 ];
 
-/** Folders whose words have yet to move. It only gets shorter: a folder without any has to go. */
-const stillToCome = [
-  'apps/admin/src/account/',
-  'apps/admin/src/app.tsx',
-  'apps/admin/src/components/',
-  'apps/admin/src/dashboard/',
-  'apps/admin/src/layout/',
-  'apps/admin/src/providers/',
-  'apps/admin/src/resources/newsroom/',
-  'apps/admin/src/resources/organisation/',
-];
-
 type Span = { start: number; end: number };
 
 /** The API's own documentation is English and names the Vietnamese term. */
@@ -72,22 +60,13 @@ function wordsIn(file: SourceFile): number[] {
   return [...new Set(said.map(({ start }) => lineOf(start)))];
 }
 
-/** Words in the code that belong in packages/localization, and folders that are listed for none. */
-export function checkWordsInPlace(root: string, toCome: readonly string[] = stillToCome): string[] {
-  const wordy = new Set<string>();
-  const faults = readSources(root, codeExtensions)
+/** Words in the code that belong in packages/localization. */
+export function checkWordsInPlace(root: string): string[] {
+  return readSources(root, codeExtensions)
     .filter(({ path }) => !isTest(path) && !elsewhere.some((folder) => path.startsWith(folder)))
-    .flatMap((file) => {
-      const lines = wordsIn(file);
-      const listed = toCome.find((folder) => file.path.startsWith(folder));
-      if (listed && lines.length > 0) wordy.add(listed);
-      if (listed) return [];
-      return lines.map(
+    .flatMap((file) =>
+      wordsIn(file).map(
         (line) => `${file.path}:${line}: words to people live in packages/localization/src/vi`,
-      );
-    });
-  const clean = toCome
-    .filter((folder) => !wordy.has(folder))
-    .map((folder) => `${folder}: no words left here: take it out of stillToCome`);
-  return [...faults, ...clean];
+      ),
+    );
 }

@@ -18,4 +18,5 @@ export const buttonWords = {
   apply: 'Áp dụng',
   again: 'Thử lại',
   copy: 'Sao chép',
+  publicPage: 'Trang công khai',
 };

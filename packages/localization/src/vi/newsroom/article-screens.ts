@@ -30,7 +30,6 @@ export const articleWords = {
   authorAndSource: 'Tác giả và nguồn',
   saveDraft: 'Lưu bản nháp',
   history: 'Lịch sử',
-  publicPage: 'Trang công khai',
   deleted: 'Đã xóa',
   awaitingContent: 'Chờ nội dung',
   select: 'Chọn',

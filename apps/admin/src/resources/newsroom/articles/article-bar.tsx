@@ -60,7 +60,7 @@ export function ArticleBar() {
           </Button>
           {record.standing === 'PUBLISHED' && !record.deletedAt && (
             <PublicLink path={`/bai-viet/${record.slug}`} startIcon={<OpenIcon />}>
-              {articleWords.publicPage}
+              {buttonWords.publicPage}
             </PublicLink>
           )}
           {editable && (

@@ -1,4 +1,4 @@
-import { articleWords } from '@hoi/localization/words/newsroom/article-screens';
+import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { unitWords } from '@hoi/localization/words/organisation/unit-screens';
 import AddIcon from '@mui/icons-material/Add';
 import MoveIcon from '@mui/icons-material/DriveFileMoveOutlined';
@@ -45,7 +45,7 @@ export function UnitActions({ unit }: { unit: UnitOfDay }) {
       )}
       {moving && <MoveDialog unit={unit} parent="" onClose={() => setMoving(false)} />}
       <PublicLink path={`/to-chuc/${slug}`} size="small" startIcon={<OpenIcon />}>
-        {articleWords.publicPage}
+        {buttonWords.publicPage}
       </PublicLink>
     </Box>
   );

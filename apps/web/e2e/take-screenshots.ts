@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { untilNothingMoves } from './support/accessibility.ts';
 import { projectRoot } from './support/child.ts';
 import { startChromium } from './support/chromium.ts';
 import { oldPageSlug } from './support/old-page.ts';
@@ -26,6 +27,7 @@ const publicPages = {
 async function take(page: Page, name: string, width: number): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
+  await untilNothingMoves(page);
   await page.screenshot({ path: path.join(directory, `${name}-${width}.png`) });
   console.log(`${name}-${width}.png`);
 }

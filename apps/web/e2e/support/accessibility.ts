@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 
 /** Waits until nothing on the page fades, slides or grows any more; what turns for ever is not waited for. */
-async function untilNothingMoves(page: Page): Promise<void> {
+export async function untilNothingMoves(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const moving = document
       .getAnimations()

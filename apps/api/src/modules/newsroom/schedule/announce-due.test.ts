@@ -1,3 +1,5 @@
+// The rooms say at what times something of theirs is due.
+import '#schema.ts';
 import { afterEach, expect, it } from 'vitest';
 import { forgetCategories } from '#modules/newsroom/categories/category-directory.ts';
 import { clock } from '#outside/clock.ts';

@@ -5,6 +5,8 @@ describe('placeOf', () => {
   it.each([
     ['203.0.113.7', '203.0.113.7'],
     ['::ffff:203.0.113.7', '203.0.113.7'],
+    ['::ffff:c0a8:101', '192.168.1.1'],
+    ['0:0:0:0:0:FFFF:c0a8:0101', '192.168.1.1'],
     ['2001:db8:1:2::5', '2001:db8:1:2'],
     ['2001:0DB8:0001:0002:a:b:c:d', '2001:db8:1:2'],
     // A short form must not make each address of a network a place of its own.
@@ -25,6 +27,7 @@ describe('networkOf', () => {
   it.each([
     ['203.0.113.7', '203.0.113'],
     ['::ffff:203.0.113.7', '203.0.113'],
+    ['::ffff:cb00:7107', '203.0.113'],
     ['2001:db8:1:2::5', '2001:db8:1'],
     ['2001:db8::1', '2001:db8:0'],
     ['', ''],
@@ -50,7 +53,7 @@ describe('askerAddress', () => {
   });
 
   it('knows what runs on this machine', () => {
-    for (const peer of ['', '127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1'])
+    for (const peer of ['', '127.0.0.1', '127.9.9.9', '::1', '::ffff:127.0.0.1', '::ffff:7f00:1'])
       expect(isThisMachine(peer)).toBe(true);
     for (const peer of ['203.0.113.7', '::2', '::12', '::ffff:203.0.113.7'])
       expect(isThisMachine(peer)).toBe(false);

@@ -12,6 +12,11 @@ export const albumFaults = {
   noPhotos: 'Thư viện ảnh chưa có ảnh nào. Hãy thêm ảnh rồi đăng.',
 };
 
+/** What a unit may hold, in words that follow a number. */
+export const holdingWords = {
+  albums: 'album ảnh',
+};
+
 /** Words of albums on the public site. */
 export const albumPage = {
   heading: 'Thư viện ảnh',

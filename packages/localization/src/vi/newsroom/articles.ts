@@ -16,6 +16,11 @@ export const articleFaults = {
   pageNeedsFirst: 'Số trang chỉ dùng cùng first.',
 };
 
+/** What a unit may hold, in words that follow a number. */
+export const holdingWords = {
+  articles: 'bài viết',
+};
+
 /** Words of the public lists of articles. */
 export const newsPage = {
   heading: 'Tin tức – Sự kiện',

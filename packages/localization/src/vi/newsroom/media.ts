@@ -17,6 +17,11 @@ export const mediaFaults = {
   documentForDocument: 'Tài liệu chỉ thay được bằng tài liệu khác.',
 };
 
+/** What a unit may hold, in words that follow a number. */
+export const holdingWords = {
+  files: 'tệp',
+};
+
 /** What the form of a picture asks. */
 export const pictureRules = {
   noAlt: 'Vui lòng mô tả ảnh, hoặc đánh dấu là ảnh trang trí.',

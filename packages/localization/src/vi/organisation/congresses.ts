@@ -10,6 +10,12 @@ export const congressFaults = {
   delegateThere: 'Người này đã có tên trong danh sách đại biểu.',
 };
 
+/** What a unit may hold, in words that follow a number. */
+export const holdingWords = {
+  congresses: 'đại hội',
+  delegations: 'đoàn đại biểu',
+};
+
 export const delegateKindLabels: Record<DelegateKind, string> = {
   ELECTED: 'Đại biểu được bầu',
   EX_OFFICIO: 'Đại biểu đương nhiên',

@@ -13,6 +13,11 @@ export const contactSheetFaults = {
     'Không thấy dòng tiêu đề. Bảng cần cột “Mã” hoặc “Tên”, và ít nhất một trong các cột “Địa chỉ”, “Điện thoại”, “Email”.',
 };
 
+/** What a unit may hold, in words that follow a number. */
+export const holdingWords = {
+  contacts: 'thông tin liên hệ',
+};
+
 const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');
 
 /** Why a line of a sheet of contacts is left out. */

@@ -14,6 +14,12 @@ export const personFaults = {
   inOfficeElsewhere: 'Người này còn giữ chức vụ ở đơn vị ngoài phạm vi của bạn.',
 };
 
+/** What a unit may hold, in words that follow a number. */
+export const holdingWords = {
+  appointments: 'chức danh',
+  committees: 'ban chấp hành',
+};
+
 /** Why something is refused about an office (chức vụ) that a person holds. */
 export const appointmentFaults = {
   heldAlready: 'Người này đã giữ chức danh này trong thời gian đó.',

@@ -66,25 +66,6 @@ export const undoFaults = {
     `Dưới ${place.parentName} đã có một đơn vị khác cùng cấp, cùng tên ${place.name} (/to-chuc/${place.slug}, từ ${formatDate(place.since)}).`,
 };
 
-/** What a unit may hold that keeps a plan from being undone, after its number. */
-export const holdingWords = {
-  articles: 'bài viết',
-  albums: 'album ảnh',
-  polls: 'thăm dò ý kiến',
-  media: 'tệp',
-  roles: 'vai trò được cấp',
-  appointments: 'chức danh',
-  committees: 'ban chấp hành',
-  congresses: 'đại hội',
-  delegations: 'đoàn đại biểu',
-  contacts: 'thông tin liên hệ',
-  aliases: 'tên gọi khác',
-  oldAddresses: 'địa chỉ cũ',
-  unitsBelow: 'đơn vị cấp dưới',
-  successors: 'đơn vị kế tục',
-  predecessors: 'đơn vị được kế tục',
-};
-
 /** What is wrong with a table of what became of units, line by line. */
 export const planTableFaults = {
   count: (faults: number) => `Bảng có ${faults} lỗi, chưa nhập gì.`,

@@ -22,6 +22,16 @@ export const unitFaults = {
     `Cây tổ chức này có hơn ${formatInteger(most)} đơn vị. Hãy chọn ít cấp hơn hoặc một đơn vị bên dưới.`,
 };
 
+/** What a unit may hold, in words that follow a number. */
+export const holdingWords = {
+  roles: 'vai trò được cấp',
+  aliases: 'tên gọi khác',
+  oldAddresses: 'địa chỉ cũ',
+  unitsBelow: 'đơn vị cấp dưới',
+  successors: 'đơn vị kế tục',
+  predecessors: 'đơn vị được kế tục',
+};
+
 /** What a new system begins with. */
 export const firstNames = {
   rootUnit: 'Hội Liên hiệp Phụ nữ Việt Nam',

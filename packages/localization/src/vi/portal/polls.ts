@@ -15,6 +15,11 @@ export const pollFaults = {
   oneOption: 'Cuộc thăm dò này chỉ chọn một phương án.',
 };
 
+/** What a unit may hold, in words that follow a number. */
+export const holdingWords = {
+  polls: 'thăm dò ý kiến',
+};
+
 /** Words of a poll on the public site. */
 export const pollPage = {
   heading: 'Thăm dò ý kiến',

@@ -1,14 +1,17 @@
 import { albumStatuses } from '@hoi/domain/album-status';
 import { BadInputError } from '@hoi/domain/errors';
-import { albumFaults } from '@hoi/localization/words/newsroom/albums';
+import { albumFaults, holdingWords } from '@hoi/localization/words/newsroom/albums';
 import { mostPhotosOfAlbum } from '@hoi/validation/newsroom/album';
 import { builder } from '#graphql/builder.ts';
 import { MediaFile } from '#modules/newsroom/media/media-file.type.ts';
 import { isPublicAlbum } from '#modules/newsroom/shown/public-albums.ts';
+import { hangsOnUnit } from '#modules/organisation/units/hangs-on-unit.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { unitToday } from '#modules/organisation/units/unit-on.ts';
 import { dayOrNull } from '#outside/stored-day.ts';
 import { mayChangeAlbum, mayPublishAlbum, visibleAlbums, visiblePhotos } from './album.policy.ts';
+
+hangsOnUnit({ table: 'albums', column: 'org_unit_id', words: holdingWords.albums });
 
 export const AlbumStatus = builder.enumType('AlbumStatus', { values: albumStatuses });
 

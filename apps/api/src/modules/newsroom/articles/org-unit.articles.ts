@@ -2,8 +2,10 @@ import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { addDays } from '@hoi/localization/calendar-weeks';
 import { startOfLocalDay } from '@hoi/localization/vietnam-time';
+import { holdingWords } from '@hoi/localization/words/newsroom/articles';
 import { builder } from '#graphql/builder.ts';
 import { publicArticlesSql } from '#modules/newsroom/shown/public-articles.ts';
+import { hangsOnUnit } from '#modules/organisation/units/hangs-on-unit.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { unitsBelowSql } from '#modules/organisation/units/units-below.ts';
 import { today } from '#outside/today.ts';
@@ -13,6 +15,8 @@ import { articleListPrice } from './article-list-price.ts';
 import { orderingOf } from './article-order.ts';
 import { requestedColumns } from './article-selection.ts';
 import { articlesBeneath } from './articles-beneath.ts';
+
+hangsOnUnit({ table: 'articles', column: 'org_unit_id', words: holdingWords.articles });
 
 /** A unit with all below it on a day, and in turn the units that these came out of, with theirs. */
 function unitsSql(id: Prisma.Sql, day: Prisma.Sql): Prisma.Sql {

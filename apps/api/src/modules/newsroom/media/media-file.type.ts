@@ -1,9 +1,13 @@
+import { holdingWords } from '@hoi/localization/words/newsroom/media';
 import { builder } from '#graphql/builder.ts';
+import { hangsOnUnit } from '#modules/organisation/units/hangs-on-unit.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { unitToday } from '#modules/organisation/units/unit-on.ts';
 import { mayWriteMedia, visibleMedia } from './media.policy.ts';
 import { mediaUrl } from './media-address.ts';
 import { type Rendition, renditionsOf, srcSetOf } from './rendition.ts';
+
+hangsOnUnit({ table: 'media_files', column: 'org_unit_id', words: holdingWords.files });
 
 export const MediaKind = builder.enumType('MediaKind', {
   description: 'PICTURE can be shown in a page; DOCUMENT (PDF, Word, Excel) is downloaded.',

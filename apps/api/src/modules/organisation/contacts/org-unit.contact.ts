@@ -1,8 +1,12 @@
 import { Prisma } from '@hoi/db/prisma';
+import { holdingWords } from '@hoi/localization/words/organisation/contacts';
 import { builder } from '#graphql/builder.ts';
+import { hangsOnUnit } from '#modules/organisation/units/hangs-on-unit.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { askedColumns, perUnitDay } from '#modules/organisation/units/per-unit-day.ts';
 import type { StoredContact } from './contact-rows.ts';
+
+hangsOnUnit({ table: 'org_unit_contacts', column: 'unit_id', words: holdingWords.contacts });
 
 const OrgUnitContact = builder.objectRef<StoredContact>('OrgUnitContact').implement({
   description: 'How to reach a unit (liên hệ); each part may be empty.',

@@ -1,8 +1,12 @@
+import { holdingWords } from '@hoi/localization/words/organisation/people';
 import { builder } from '#graphql/builder.ts';
+import { hangsOnUnit } from '#modules/organisation/units/hangs-on-unit.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { shownDay } from '#modules/organisation/units/public-days.ts';
 import { Appointment } from './appointment.type.ts';
 import { officeHolders } from './people-readers.ts';
+
+hangsOnUnit({ table: 'appointments', column: 'org_unit_id', words: holdingWords.appointments });
 
 builder.objectField(OrgUnit, 'appointments', (t) =>
   t.field({

@@ -1,6 +1,8 @@
 import { committeeKinds } from '@hoi/domain/committee-kind';
+import { holdingWords } from '@hoi/localization/words/organisation/people';
 import { builder } from '#graphql/builder.ts';
 import { holdsOn } from '#modules/organisation/units/dated-rows.ts';
+import { hangsOnUnit } from '#modules/organisation/units/hangs-on-unit.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { shownDay } from '#modules/organisation/units/public-days.ts';
 import { db } from '#outside/db.ts';
@@ -8,6 +10,8 @@ import { Committee } from './committee.type.ts';
 import { committeeColumns } from './committee-row.ts';
 import { ofUnitThereOn } from './office-days.ts';
 import { visibleCommittees } from './person.policy.ts';
+
+hangsOnUnit({ table: 'committees', column: 'org_unit_id', words: holdingWords.committees });
 
 builder.objectField(OrgUnit, 'committees', (t) =>
   t.field({

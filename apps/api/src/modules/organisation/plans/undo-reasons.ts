@@ -1,30 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Prisma } from '@hoi/db/prisma';
-import { holdingWords, undoFaults } from '@hoi/localization/words/organisation/plans';
+import { undoFaults } from '@hoi/localization/words/organisation/plans';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { unitHoldings } from '#modules/organisation/units/hangs-on-unit.ts';
 import type { Transaction } from '#outside/db.ts';
 import { visiblePlans } from './plan.policy.ts';
 import { type PlanEffect, type PlanTable, planTables, type StoredRow } from './plan-effect.ts';
 import { namesakeReasons } from './undo-namesakes.ts';
 
-/** What may hang on a unit, besides what a plan writes, in the words for those who must clear it away. */
-const holdings: readonly [table: string, column: string, label: string][] = [
-  ['articles', 'org_unit_id', holdingWords.articles],
-  ['albums', 'org_unit_id', holdingWords.albums],
-  ['polls', 'org_unit_id', holdingWords.polls],
-  ['media_files', 'org_unit_id', holdingWords.media],
-  ['role_grants', 'org_unit_id', holdingWords.roles],
-  ['appointments', 'org_unit_id', holdingWords.appointments],
-  ['committees', 'org_unit_id', holdingWords.committees],
-  ['congresses', 'org_unit_id', holdingWords.congresses],
-  ['congress_delegates', 'org_unit_id', holdingWords.delegations],
-  ['org_unit_contacts', 'unit_id', holdingWords.contacts],
-  ['org_unit_aliases', 'unit_id', holdingWords.aliases],
-  ['org_unit_old_slugs', 'unit_id', holdingWords.oldAddresses],
-  ['org_unit_versions', 'parent_id', holdingWords.unitsBelow],
-  ['org_unit_successions', 'from_id', holdingWords.successors],
-  ['org_unit_successions', 'to_id', holdingWords.predecessors],
-];
+const isPlanTable = (table: string) => planTables.some((one) => one === table);
 
 const rowsOf = (effect: PlanEffect, table: PlanTable) =>
   effect.rows.filter((change) => change.table === table);
@@ -74,13 +58,10 @@ async function holdingReasons(tx: Transaction, effect: PlanEffect): Promise<stri
   const created = Object.values(effect.created);
   const own = effect.rows.flatMap(({ before, after }) => (!before && after ? [after.id] : []));
   if (created.length === 0) return [];
-  const counts = holdings.map(([table, column, label]) => {
+  const counts = unitHoldings().map(({ table, column, words }) => {
     const [from, unit] = [Prisma.raw(table), Prisma.raw(`t.${column}`)];
-    // Contacts and addresses have no id, and no plan writes them.
-    const others = ['org_unit_contacts', 'org_unit_old_slugs'].includes(table)
-      ? Prisma.empty
-      : Prisma.sql`AND t.id <> ALL (${own}::uuid[])`;
-    return Prisma.sql`SELECT ${unit} AS unit, ${label}::text AS label, count(*)::int AS count
+    const others = isPlanTable(table) ? Prisma.sql`AND t.id <> ALL (${own}::uuid[])` : Prisma.empty;
+    return Prisma.sql`SELECT ${unit} AS unit, ${words}::text AS label, count(*)::int AS count
       FROM ${from} t WHERE ${unit} = ANY (${created}::uuid[]) ${others} GROUP BY 1, 2`;
   });
   const rows = await tx.$queryRaw<{ unit: string; label: string; count: number }[]>`

@@ -1,7 +1,11 @@
+import { holdingWords } from '@hoi/localization/words/organisation/units';
 import { builder } from '#graphql/builder.ts';
+import { hangsOnUnit } from './hangs-on-unit.ts';
 import { OrgUnit, OrgUnitKind } from './org-unit.type.ts';
 import { countChildren, countDescendants, unitsAbove, unitsBelow } from './unit-family.ts';
 import { findUnitOn } from './unit-on.ts';
+
+hangsOnUnit({ table: 'org_unit_versions', column: 'parent_id', words: holdingWords.unitsBelow });
 
 builder.objectFields(OrgUnit, (t) => ({
   parent: t.field({

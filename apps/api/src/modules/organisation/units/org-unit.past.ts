@@ -1,5 +1,7 @@
+import { holdingWords } from '@hoi/localization/words/organisation/units';
 import { builder } from '#graphql/builder.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { hangsOnUnit } from './hangs-on-unit.ts';
 import { BranchBasis, OrgUnit, OrgUnitKind } from './org-unit.type.ts';
 import { lastDayFor } from './public-days.ts';
 import { findUnitOn } from './unit-on.ts';
@@ -13,6 +15,10 @@ import {
   unitPredecessors,
   unitSuccessors,
 } from './unit-past.ts';
+
+hangsOnUnit({ table: 'org_unit_successions', column: 'from_id', words: holdingWords.successors });
+hangsOnUnit({ table: 'org_unit_successions', column: 'to_id', words: holdingWords.predecessors });
+hangsOnUnit({ table: 'org_unit_aliases', column: 'unit_id', words: holdingWords.aliases });
 
 const OrgUnitVersion = builder.objectRef<UnitPeriod>('OrgUnitVersion').implement({
   description: 'What a unit was between two days (giai đoạn của đơn vị).',

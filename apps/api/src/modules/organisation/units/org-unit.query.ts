@@ -1,12 +1,15 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
-import { unitFaults } from '@hoi/localization/words/organisation/units';
+import { holdingWords, unitFaults } from '@hoi/localization/words/organisation/units';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { db } from '#outside/db.ts';
 import { holdsOn } from './dated-rows.ts';
+import { hangsOnUnit } from './hangs-on-unit.ts';
 import { OrgUnit } from './org-unit.type.ts';
 import { findShownUnit, shownDay } from './public-days.ts';
+
+hangsOnUnit({ table: 'org_unit_old_slugs', column: 'unit_id', words: holdingWords.oldAddresses });
 
 async function idBySlug(slug: string): Promise<string | null> {
   const unit = await db.orgUnit.findUnique({ where: { slug }, select: { id: true } });

@@ -1,6 +1,10 @@
+import { holdingWords } from '@hoi/localization/words/organisation/units';
 import { builder } from '#graphql/builder.ts';
+import { hangsOnUnit } from './hangs-on-unit.ts';
 import { OrgUnit } from './org-unit.type.ts';
 import { unitToday } from './unit-on.ts';
+
+hangsOnUnit({ table: 'role_grants', column: 'org_unit_id', words: holdingWords.roles });
 
 builder.prismaObjectField('RoleGrant', 'orgUnit', (t) =>
   t.field({

@@ -1,5 +1,7 @@
 import { pollStatuses } from '@hoi/domain/poll-status';
+import { holdingWords } from '@hoi/localization/words/portal/polls';
 import { builder } from '#graphql/builder.ts';
+import { hangsOnUnit } from '#modules/organisation/units/hangs-on-unit.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { unitToday } from '#modules/organisation/units/unit-on.ts';
 import { db } from '#outside/db.ts';
@@ -7,6 +9,8 @@ import { mayWritePoll, visiblePolls } from './poll.policy.ts';
 import { PollResult } from './poll-result.type.ts';
 import { isOpen } from './public-polls.ts';
 import { sameVoter } from './voter-hash.ts';
+
+hangsOnUnit({ table: 'polls', column: 'org_unit_id', words: holdingWords.polls });
 
 export const PollStatus = builder.enumType('PollStatus', { values: pollStatuses });
 

@@ -11,12 +11,13 @@ export interface FormInput<Schema extends z.ZodObject> {
   schema: Schema;
 }
 
-interface Said<Schema extends z.ZodObject> {
+export interface Said<Schema extends z.ZodObject> {
+  /** Of the input itself. */
   description?: string;
   /** What is said of single fields. */
-  descriptions?: { [Name in keyof Schema['shape']]?: string };
+  descriptions?: { [Name in keyof Schema['shape']]?: string } | undefined;
   /** Enums and inputs in this one, which their schemas cannot name. */
-  types?: { [Name in keyof Schema['shape']]?: TypeOfInput };
+  types?: { [Name in keyof Schema['shape']]?: TypeOfInput } | undefined;
 }
 
 /** What a schema wraps; of one that converts, what comes in; of several, the first. */

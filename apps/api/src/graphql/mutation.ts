@@ -1,8 +1,11 @@
+import type PrismaTypes from '@hoi/db/pothos-types';
+import { versionedInput } from '@hoi/validation/versioned';
 import type { ObjectRef, Resolver } from '@pothos/core';
 import type { z } from 'zod';
+import { db } from '#outside/db.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import type { FormInput } from './form-input.ts';
+import { type FormInput, formInput, type Said } from './form-input.ts';
 import { requiredId } from './node-id.ts';
 import { parseInput } from './parse-input.ts';
 
@@ -13,14 +16,18 @@ type Answer<Shape> = ReturnType<Resolver<unknown, unknown, Context, Shape, Shape
 type Facts = Pick<PothosSchemaTypes.FieldOptions, 'again' | 'inSeries'>;
 
 /** What every face says: who stands before it, what it takes, and what it answers with. */
-interface Face<Schema extends z.ZodObject, Shape> extends Facts {
+interface Face<Schema extends z.ZodObject, Shape>
+  extends Facts,
+    Pick<Said<Schema>, 'descriptions' | 'types'> {
   description: string;
-  input: FormInput<Schema>;
+  /** The form, whose input and fields are described beside it; or an input that faces share. */
+  input: Schema | FormInput<Schema>;
   /** Asked before anything is looked at: whom it refuses learns nothing of what she sent. */
   requires?: (viewer: Viewer, context: Context) => unknown;
   /** The types of the things that the input names: their ids become those of the database, or NOT_FOUND. */
   ids?: { [Name in keyof z.output<Schema>]?: string };
-  payload: Payload<Shape>;
+  /** Made for this face and named for it, or one that faces share. */
+  payload: Payload<Shape> | ((name: string) => Payload<Shape>);
 }
 
 interface Mutation<Schema extends z.ZodObject, Shape> extends Face<Schema, Shape> {
@@ -45,16 +52,29 @@ function withLocalIds<Input extends object>(input: Input, ids: object): Input {
 /** The face of a command, in the order that all of them keep: right, form, ids, command. */
 export function mutation<Schema extends z.ZodObject, Shape>(
   name: string,
-  { input, requires, ids = {}, payload, resolve, ...facts }: Mutation<Schema, Shape>,
+  {
+    input,
+    descriptions,
+    types,
+    requires,
+    ids = {},
+    payload,
+    resolve,
+    ...facts
+  }: Mutation<Schema, Shape>,
 ): void {
+  const named = name.charAt(0).toUpperCase() + name.slice(1);
+  const form =
+    'schema' in input ? input : formInput(`${named}Input`, input, { descriptions, types });
+  const type = typeof payload === 'function' ? payload(`${named}Payload`) : payload;
   builder.mutationField(name, (t) =>
     t.field({
       ...facts,
-      type: payload,
-      args: { input: t.arg({ type: input.type, required: true }) },
+      type,
+      args: { input: t.arg({ type: form.type, required: true }) },
       resolve: (_root, args, context) => {
         requires?.(context.viewer, context);
-        return resolve(withLocalIds(parseInput(input.schema, args.input), ids), context);
+        return resolve(withLocalIds(parseInput(form.schema, args.input), ids), context);
       },
     }),
   );
@@ -78,34 +98,47 @@ export function creation<Schema extends z.ZodObject>(
   mutation(name, { ...face, again: 'subject', resolve });
 }
 
-interface Change<Schema extends Named> extends Simple<Schema> {
+interface Change<Schema extends Named> extends Omit<Simple<Schema>, 'input'> {
   /** The type of what `id` names. */
   of: string;
+  /** Left out where it takes the version that was seen, and nothing else. */
+  input?: Simple<Schema>['input'];
   command: (viewer: Viewer, input: z.output<Schema>) => Promise<unknown>;
 }
 
+function orVersioned<Schema extends Named>(input: Change<Schema>['input']) {
+  // What `Schema` is where no form is named.
+  return input ?? (versionedInput as z.ZodObject as Schema);
+}
+
 /** The face of a command about the thing that `id` names; its payload reads it again. */
-export function change<Schema extends Named>(
+export function change<Schema extends Named = typeof versionedInput>(
   name: string,
-  { of, ids, command, ...face }: Change<Schema>,
+  { of, input, ids, command, ...face }: Change<Schema>,
 ): void {
-  const resolve = async (input: z.output<Schema>, { viewer }: Context) => {
-    await command(viewer, input);
-    return { id: input.id };
+  const resolve = async (given: z.output<Schema>, { viewer }: Context) => {
+    await command(viewer, given);
+    return { id: given.id };
   };
-  mutation(name, { ...face, ids: { id: of, ...ids }, again: 'subject', resolve });
+  const form = orVersioned(input);
+  mutation(name, { ...face, input: form, ids: { id: of, ...ids }, again: 'subject', resolve });
+}
+
+interface Removal<Schema extends Named> extends Omit<Change<Schema>, 'payload'> {
+  payload?: Payload<{ id: string }>;
 }
 
 /** The face of a command that takes away what `id` names; its payload tells that id as it was given. */
-export function removal<Schema extends Named>(
+export function removal<Schema extends Named = typeof versionedInput>(
   name: string,
-  { of, command, ...face }: Change<Schema>,
+  { of, input, command, payload, ...face }: Removal<Schema>,
 ): void {
-  const resolve = async (input: z.output<Schema>, { viewer }: Context) => {
-    await command(viewer, { ...input, id: requiredId(input.id, of) });
-    return { id: input.id };
+  const resolve = async (given: z.output<Schema>, { viewer }: Context) => {
+    await command(viewer, { ...given, id: requiredId(given.id, of) });
+    return { id: given.id };
   };
-  mutation(name, { ...face, again: 'asked', resolve });
+  const answer = { input: orVersioned(input), payload: payload ?? deletedPayload };
+  mutation(name, { ...face, ...answer, again: 'asked', resolve });
 }
 
 /** The payload of a removal. */
@@ -113,4 +146,21 @@ export function deletedPayload(name: string, description?: string) {
   return builder.objectRef<{ id: string }>(name).implement({
     fields: (t) => ({ deletedId: t.exposeID('id', { description }) }),
   });
+}
+
+const fieldOf = (type: string) => type.charAt(0).toLowerCase() + type.slice(1);
+
+/** Payloads with the row of a table as it is after the change; their field is named for its type. */
+export function rowPayload(type: keyof PrismaTypes, field = fieldOf(type)) {
+  // All tables are read alike; the types can say it of one.
+  const [model, table] = [type as 'Album', fieldOf(type) as 'album'];
+  return (name: string) =>
+    builder.objectRef<{ id: string }>(name).implement({
+      fields: (t) => ({
+        [field]: t.prismaField({
+          type: model,
+          resolve: (query, { id }) => db[table].findUniqueOrThrow({ ...query, where: { id } }),
+        }),
+      }),
+    });
 }

@@ -8,12 +8,12 @@ import { dateOrNull } from '#outside/stored-day.ts';
 import { albumTags, albumToChange } from './album-to-change.ts';
 import { picturesToUse } from './picture-to-use.ts';
 
-/** Adds photos at the end of an album, in the order given. */
+/** Adds photos at the end of an album, in the order given. @returns its id */
 export async function addPhotos(
   viewer: Viewer,
-  { albumId, photos }: { albumId: string; photos: NewPhoto[] },
-): Promise<void> {
-  await db.$transaction(async (tx) => {
+  { album: albumId, photos }: { album: string; photos: NewPhoto[] },
+): Promise<string> {
+  return db.$transaction(async (tx) => {
     const album = await albumToChange(tx, viewer, albumId);
     const {
       _count: { id: count },
@@ -51,5 +51,6 @@ export async function addPhotos(
       detail: { media: mediaIds },
       tags: albumTags(album),
     });
+    return albumId;
   });
 }

@@ -6,14 +6,14 @@ import { db } from '#outside/db.ts';
 import { albumTags, albumToChange } from './album-to-change.ts';
 
 /**
- * Puts an album's photos into a new order.
+ * Puts an album's photos into a new order. @returns its id
  * @throws ConflictError when `photos` are not exactly those the album has now
  */
 export async function reorderPhotos(
   viewer: Viewer,
-  { albumId, photos }: { albumId: string; photos: readonly string[] },
-): Promise<void> {
-  await db.$transaction(async (tx) => {
+  { album: albumId, photos }: { album: string; photos: readonly string[] },
+): Promise<string> {
+  return db.$transaction(async (tx) => {
     const album = await albumToChange(tx, viewer, albumId);
     const wanted = photos.map((photo) => localId(photo, 'Photo'));
     const present = await tx.photo.findMany({ where: { albumId }, select: { id: true } });
@@ -32,5 +32,6 @@ export async function reorderPhotos(
       subjectId: albumId,
       tags: albumTags(album),
     });
+    return albumId;
   });
 }

@@ -23,7 +23,7 @@ change('submitArticle', {
   description: 'Hands a draft to the editors (gửi duyệt). Its author, and editors.',
   of: 'Article',
   input: ArticleStepInput,
-  payload: articlePayload('SubmitArticlePayload'),
+  payload: articlePayload,
   command: (viewer, step) => takeStep(viewer, 'submit', step),
 });
 
@@ -32,30 +32,28 @@ change('withdrawArticle', {
     'Takes a submitted article back among the drafts (rút bài về). Its author, and editors.',
   of: 'Article',
   input: ArticleStepInput,
-  payload: articlePayload('WithdrawArticlePayload'),
+  payload: articlePayload,
   command: (viewer, step) => takeStep(viewer, 'withdraw', step),
 });
 
 change('returnArticle', {
   description: 'Sends a submitted article back with the reason (trả lại). Editors.',
   of: 'Article',
-  input: formInput('ReturnArticleInput', returnArticleInput, {
-    descriptions: { ...descriptions, comment: 'Why, for its author.' },
-  }),
-  payload: articlePayload('ReturnArticlePayload'),
+  input: returnArticleInput,
+  descriptions: { ...descriptions, comment: 'Why, for its author.' },
+  payload: articlePayload,
   command: (viewer, { comment, ...step }) => takeStep(viewer, 'return', step, { comment }),
 });
 
 change('publishArticle', {
   description: 'Shows an article to readers (đăng), now or at a moment to come. Editors.',
   of: 'Article',
-  input: formInput('PublishArticleInput', publishArticleInput, {
-    descriptions: {
-      ...descriptions,
-      publishedAt: 'A moment to come schedules it. Left out: the date it had before, or now.',
-    },
-  }),
-  payload: articlePayload('PublishArticlePayload'),
+  input: publishArticleInput,
+  descriptions: {
+    ...descriptions,
+    publishedAt: 'A moment to come schedules it. Left out: the date it had before, or now.',
+  },
+  payload: articlePayload,
   command: (viewer, { publishedAt, ...step }) => publishArticle(viewer, step, publishedAt),
 });
 
@@ -63,7 +61,7 @@ change('unpublishArticle', {
   description: 'Takes an article away from readers (gỡ bài). Editors.',
   of: 'Article',
   input: ArticleStepInput,
-  payload: articlePayload('UnpublishArticlePayload'),
+  payload: articlePayload,
   command: (viewer, step) => takeStep(viewer, 'unpublish', step),
 });
 
@@ -71,7 +69,7 @@ change('deleteArticle', {
   description: 'Puts an article into the bin (xoá); restoreArticle undoes it. Editors.',
   of: 'Article',
   input: ArticleStepInput,
-  payload: articlePayload('DeleteArticlePayload'),
+  payload: articlePayload,
   command: (viewer, step) => moveToBin(viewer, 'delete', step),
 });
 
@@ -79,7 +77,7 @@ change('restoreArticle', {
   description: 'Takes an article out of the bin (khôi phục), as it was. Editors.',
   of: 'Article',
   input: ArticleStepInput,
-  payload: articlePayload('RestoreArticlePayload'),
+  payload: articlePayload,
   command: (viewer, step) => moveToBin(viewer, 'restore', step),
 });
 
@@ -89,7 +87,7 @@ mutation('publishArticles', {
   description: 'publishArticle for up to 50 articles, each on its own.',
   requires: requireStaff,
   input: ArticlesInput,
-  payload: resultsPayload('PublishArticlesPayload'),
+  payload: resultsPayload,
   resolve: ({ ids }, { viewer }) => eachArticle(ids, (id) => publishArticle(viewer, { id })),
 });
 
@@ -97,6 +95,6 @@ mutation('deleteArticles', {
   description: 'deleteArticle for up to 50 articles, each on its own.',
   requires: requireStaff,
   input: ArticlesInput,
-  payload: resultsPayload('DeleteArticlesPayload'),
+  payload: resultsPayload,
   resolve: ({ ids }, { viewer }) => eachArticle(ids, (id) => moveToBin(viewer, 'delete', { id })),
 });

@@ -8,7 +8,7 @@ import {
 import { namedInput } from '@hoi/validation/versioned';
 import { builder } from '#graphql/builder.ts';
 import { formInput } from '#graphql/form-input.ts';
-import { change, creation, mutation } from '#graphql/mutation.ts';
+import { change, creation } from '#graphql/mutation.ts';
 import { requireStaff } from '#modules/access/identity/viewer.ts';
 import { ArticleLock, findLock } from './article.lock.ts';
 import { requireArticleWriter } from './article.policy.ts';
@@ -36,15 +36,14 @@ const descriptions = {
 creation('createArticle', {
   description: 'Makes a draft (bài nháp) of the viewer. Authors and above.',
   requires: requireArticleWriter,
-  input: formInput('CreateArticleInput', createArticleInput, {
-    types,
-    descriptions: {
-      ...descriptions,
-      slug: 'Made from the title when left out.',
-      orgUnit: 'The first unit where the viewer writes when left out.',
-    },
-  }),
-  payload: articlePayload('CreateArticlePayload'),
+  input: createArticleInput,
+  types,
+  descriptions: {
+    ...descriptions,
+    slug: 'Made from the title when left out.',
+    orgUnit: 'The first unit where the viewer writes when left out.',
+  },
+  payload: articlePayload,
   command: (viewer, form) => createArticle(viewer, newContent(form)),
 });
 
@@ -63,7 +62,7 @@ change('updateArticle', {
       orgUnit: 'Moves the article; needs the right to it at both units.',
     },
   }),
-  payload: articlePayload('UpdateArticlePayload'),
+  payload: articlePayload,
   command: (viewer, form) => updateArticle(viewer, form, contentChange(form)),
 });
 
@@ -72,10 +71,9 @@ change('restoreArticleVersion', {
     'Saves an earlier state as the newest version (khôi phục phiên bản), without files that are gone. Who may edit.',
   of: 'Article',
   ids: { version: 'ArticleVersion' },
-  input: formInput('RestoreArticleVersionInput', restoreArticleVersionInput, {
-    descriptions: { version: 'The id of the version to go back to.' },
-  }),
-  payload: articlePayload('RestoreArticleVersionPayload'),
+  input: restoreArticleVersionInput,
+  descriptions: { version: 'The id of the version to go back to.' },
+  payload: articlePayload,
   command: (viewer, { version, ...target }) => restoreArticleVersion(viewer, target, version),
 });
 
@@ -92,25 +90,19 @@ const LockArticlePayload = builder.objectRef<{ id: string }>('LockArticlePayload
   }),
 });
 
-mutation('lockArticle', {
+change('lockArticle', {
   description:
     'Says that the viewer is editing, for two minutes; ask again to renew. Who may edit.',
-  ids: { id: 'Article' },
+  of: 'Article',
   input: ArticleLockInput,
   payload: LockArticlePayload,
-  resolve: async ({ id }, { viewer }) => {
-    await lockArticle(viewer, id);
-    return { id };
-  },
+  command: (viewer, { id }) => lockArticle(viewer, id),
 });
 
-mutation('unlockArticle', {
+change('unlockArticle', {
   description: "Gives up the viewer's own lock; a colleague's stays.",
-  ids: { id: 'Article' },
+  of: 'Article',
   input: ArticleLockInput,
-  payload: articlePayload('UnlockArticlePayload'),
-  resolve: async ({ id }, { viewer }) => {
-    await unlockArticle(viewer, id);
-    return { id };
-  },
+  payload: articlePayload,
+  command: (viewer, { id }) => unlockArticle(viewer, id),
 });

@@ -1,6 +1,5 @@
 import { namedInput } from '@hoi/validation/versioned';
 import { builder } from '#graphql/builder.ts';
-import { formInput } from '#graphql/form-input.ts';
 import { mutation } from '#graphql/mutation.ts';
 import { exportPerson } from '#modules/organisation/people/export-person.command.ts';
 import { requirePersonWriter } from '#modules/organisation/people/person.policy.ts';
@@ -17,7 +16,7 @@ mutation('exportPerson', {
     'Everything kept about one person, for her right to see it (trích xuất hồ sơ); audited, therefore a mutation. Staff who keep her file and may read its sensitive facts.',
   requires: requirePersonWriter,
   ids: { id: 'Person' },
-  input: formInput('ExportPersonInput', namedInput),
+  input: namedInput,
   payload: ExportPersonPayload,
   resolve: async ({ id }, { viewer }) => ({
     json: await exportPerson(viewer, id, await articlesOfPerson(viewer)),

@@ -1,7 +1,5 @@
 import { createCategoryInput, updateCategoryInput } from '@hoi/validation/newsroom/category';
-import { versionedInput } from '@hoi/validation/versioned';
 import { builder } from '#graphql/builder.ts';
-import { formInput } from '#graphql/form-input.ts';
 import { change, creation, deletedPayload, removal } from '#graphql/mutation.ts';
 import { db } from '#outside/db.ts';
 import { Category } from './category.type.ts';
@@ -23,25 +21,23 @@ function categoryPayload(name: string) {
 
 creation('createCategory', {
   description: 'Makes a category (chuyên mục). Editors and above.',
-  input: formInput('CreateCategoryInput', createCategoryInput, {
-    descriptions: { slug: 'Made from the name when left out.' },
-  }),
-  payload: categoryPayload('CreateCategoryPayload'),
+  input: createCategoryInput,
+  descriptions: { slug: 'Made from the name when left out.' },
+  payload: categoryPayload,
   command: createCategory,
 });
 
 change('updateCategory', {
   description: 'Changes a category (chuyên mục). Editors and above.',
   of: 'Category',
-  input: formInput('UpdateCategoryInput', updateCategoryInput),
-  payload: categoryPayload('UpdateCategoryPayload'),
+  input: updateCategoryInput,
+  payload: categoryPayload,
   command: updateCategory,
 });
 
 removal('deleteCategory', {
   description: 'Removes a category (chuyên mục) that no article uses. Editors and above.',
   of: 'Category',
-  input: formInput('DeleteCategoryInput', versionedInput),
   payload: deletedPayload('DeleteCategoryPayload', 'As it was given.'),
   command: deleteCategory,
 });

@@ -3,7 +3,6 @@ import { BadInputError } from '@hoi/domain/errors';
 import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
 import { importLegacyPageInput, savedPageLimits } from '@hoi/validation/newsroom/legacy-import';
 import { builder } from '#graphql/builder.ts';
-import { formInput } from '#graphql/form-input.ts';
 import { mutation } from '#graphql/mutation.ts';
 import { localId } from '#graphql/node-id.ts';
 import { readerOf, uploadedFile } from '#graphql/uploaded-file.ts';
@@ -52,12 +51,11 @@ mutation('importLegacyPage', {
   description:
     'Imports a saved page of the former portal (nhập trang cổng cũ). Editors of the root unit.',
   requires: requireImportWriter,
-  input: formInput('ImportLegacyPageInput', importLegacyPageInput.extend({ file: uploadedFile }), {
-    descriptions: {
-      file: 'Text or HTML, at most 5 MB.',
-      category: 'Where its articles go; “Hoạt động Hội” when left out.',
-    },
-  }),
+  input: importLegacyPageInput.extend({ file: uploadedFile }),
+  descriptions: {
+    file: 'Text or HTML, at most 5 MB.',
+    category: 'Where its articles go; “Hoạt động Hội” when left out.',
+  },
   payload: ImportLegacyPagePayload,
   resolve: async ({ file, category }, { viewer }) => {
     if (file.size > savedPageLimits.bytes) refuse('file', messages.TOO_LARGE);

@@ -1,20 +1,18 @@
 import { updateMediaInput, uploadMediaInput } from '@hoi/validation/newsroom/media';
-import { versionedInput } from '@hoi/validation/versioned';
-import { formInput } from '#graphql/form-input.ts';
-import { change, creation, deletedPayload, removal } from '#graphql/mutation.ts';
+import { change, creation, removal, rowPayload } from '#graphql/mutation.ts';
 import { readerOf, uploadedFile } from '#graphql/uploaded-file.ts';
 import { deleteMedia } from './delete-media.command.ts';
-import { mediaPayload } from './media-payload.ts';
 import { updateMedia } from './update-media.command.ts';
 import { uploadMedia } from './upload-media.command.ts';
+
+const mediaPayload = rowPayload('MediaFile');
 
 creation('uploadMedia', {
   description:
     'Keeps a picture or document for a unit; pictures are re-encoded. Authors and above.',
-  input: formInput('UploadMediaInput', uploadMediaInput.extend({ file: uploadedFile }), {
-    descriptions: { file: 'At most 15 MB.', alt: 'What the picture shows (văn bản thay thế).' },
-  }),
-  payload: mediaPayload('UploadMediaPayload'),
+  input: uploadMediaInput.extend({ file: uploadedFile }),
+  descriptions: { file: 'At most 15 MB.', alt: 'What the picture shows (văn bản thay thế).' },
+  payload: mediaPayload,
   command: (viewer, { file, ...fields }) =>
     uploadMedia(viewer, { ...fields, read: readerOf(file) }),
 });
@@ -22,15 +20,13 @@ creation('uploadMedia', {
 change('updateMedia', {
   description: 'Changes the alternative text of a file. Authors and above.',
   of: 'MediaFile',
-  input: formInput('UpdateMediaInput', updateMediaInput),
-  payload: mediaPayload('UpdateMediaPayload'),
+  input: updateMediaInput,
+  payload: mediaPayload,
   command: updateMedia,
 });
 
 removal('deleteMedia', {
   description: 'Removes a file; refused while anything uses it. Authors and above.',
   of: 'MediaFile',
-  input: formInput('DeleteMediaInput', versionedInput),
-  payload: deletedPayload('DeleteMediaPayload'),
   command: deleteMedia,
 });

@@ -6,12 +6,8 @@ import {
   updatePollInput,
   votePollInput,
 } from '@hoi/validation/portal/poll';
-import { versionedInput } from '@hoi/validation/versioned';
-import { builder } from '#graphql/builder.ts';
-import { formInput } from '#graphql/form-input.ts';
-import { change, creation, deletedPayload, mutation, removal } from '#graphql/mutation.ts';
+import { change, creation, mutation, removal, rowPayload } from '#graphql/mutation.ts';
 import { localId } from '#graphql/node-id.ts';
-import { db } from '#outside/db.ts';
 import { closePoll } from './close-poll.command.ts';
 import { createPoll } from './create-poll.command.ts';
 import { deletePoll } from './delete-poll.command.ts';
@@ -19,39 +15,27 @@ import { openPoll } from './open-poll.command.ts';
 import { updatePoll } from './update-poll.command.ts';
 import { votePoll } from './vote-poll.command.ts';
 
-/** A payload with the poll as it is after the change. */
-function pollPayload(name: string) {
-  return builder.objectRef<{ id: string }>(name).implement({
-    fields: (t) => ({
-      poll: t.prismaField({
-        type: 'Poll',
-        resolve: (query, { id }) => db.poll.findUniqueOrThrow({ ...query, where: { id } }),
-      }),
-    }),
-  });
-}
+const pollPayload = rowPayload('Poll');
 
 creation('createPoll', {
   description: 'Makes a draft poll (thăm dò ý kiến) at a unit. Editors and above.',
-  input: formInput('CreatePollInput', createPollInput, {
-    descriptions: {
-      options: 'Labels in their order, 2–20.',
-      opensAt: 'When opened, unless it is past by then.',
-    },
-  }),
-  payload: pollPayload('CreatePollPayload'),
+  input: createPollInput,
+  descriptions: {
+    options: 'Labels in their order, 2–20.',
+    opensAt: 'When opened, unless it is past by then.',
+  },
+  payload: pollPayload,
   command: createPoll,
 });
 
 change('updatePoll', {
   description: 'Changes a poll. Editors and above.',
   of: 'Poll',
-  input: formInput('UpdatePollInput', updatePollInput, {
-    descriptions: {
-      options: 'Stay as they are when left out; cannot change once somebody has voted.',
-    },
-  }),
-  payload: pollPayload('UpdatePollPayload'),
+  input: updatePollInput,
+  descriptions: {
+    options: 'Stay as they are when left out; cannot change once somebody has voted.',
+  },
+  payload: pollPayload,
   command: updatePoll,
 });
 
@@ -59,29 +43,25 @@ change('openPoll', {
   description:
     'Opens a draft to votes, now or at its own time to come; a closed poll goes on with the votes that it has. Editors and above.',
   of: 'Poll',
-  input: formInput('OpenPollInput', openPollInput, {
-    descriptions: {
-      opensAt: 'For a closed poll: when it goes on, if that is to come; left out: at once.',
-      closesAt: 'For a closed poll: when it ends again; left out: when somebody closes it.',
-    },
-  }),
-  payload: pollPayload('OpenPollPayload'),
+  input: openPollInput,
+  descriptions: {
+    opensAt: 'For a closed poll: when it goes on, if that is to come; left out: at once.',
+    closesAt: 'For a closed poll: when it ends again; left out: when somebody closes it.',
+  },
+  payload: pollPayload,
   command: openPoll,
 });
 
 change('closePoll', {
   description: 'Ends a poll for good; its result stays to be seen. Editors and above.',
   of: 'Poll',
-  input: formInput('ClosePollInput', versionedInput),
-  payload: pollPayload('ClosePollPayload'),
+  payload: pollPayload,
   command: closePoll,
 });
 
 removal('deletePoll', {
   description: 'Removes a poll that is not open, with its counters. Editors and above.',
   of: 'Poll',
-  input: formInput('DeletePollInput', versionedInput),
-  payload: deletedPayload('DeletePollPayload'),
   command: deletePoll,
 });
 
@@ -94,10 +74,9 @@ function optionId(globalId: string): string {
 mutation('votePoll', {
   description: 'Counts one vote of this visitor (bình chọn); a second one is a CONFLICT.',
   ids: { pollId: 'Poll' },
-  input: formInput('VotePollInput', votePollInput, {
-    descriptions: { optionIds: 'One option, or several when the poll allows it.' },
-  }),
-  payload: pollPayload('VotePollPayload'),
+  input: votePollInput,
+  descriptions: { optionIds: 'One option, or several when the poll allows it.' },
+  payload: pollPayload,
   resolve: async ({ pollId, optionIds }, { viewer, visitor }) => {
     await votePoll(viewer, visitor, { pollId, optionIds: optionIds.map(optionId) });
     return { id: pollId };

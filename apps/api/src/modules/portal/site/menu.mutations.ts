@@ -20,10 +20,9 @@ const UpdateMenuPayload = builder.objectRef<{ name: string }>('UpdateMenuPayload
 
 mutation('updateMenu', {
   description: 'Saves a menu (thực đơn) as a whole. Editors and above.',
-  input: formInput('UpdateMenuInput', updateMenuInput, {
-    descriptions: { name: '"main" or "footer".', expectedVersion: 'The version that was read.' },
-    types: { items: MenuItemInput.type },
-  }),
+  input: updateMenuInput,
+  descriptions: { name: '"main" or "footer".', expectedVersion: 'The version that was read.' },
+  types: { items: MenuItemInput.type },
   payload: UpdateMenuPayload,
   resolve: async (change, { viewer }) => {
     await updateMenu(viewer, change);

@@ -1,6 +1,5 @@
 import { updateSiteSettingsInput } from '@hoi/validation/portal/site-settings';
 import { builder } from '#graphql/builder.ts';
-import { formInput } from '#graphql/form-input.ts';
 import { mutation } from '#graphql/mutation.ts';
 import { db } from '#outside/db.ts';
 import { SiteSettings } from './site-settings.type.ts';
@@ -17,14 +16,13 @@ const UpdateSiteSettingsPayload = builder.objectRef<object>('UpdateSiteSettingsP
 
 mutation('updateSiteSettings', {
   description: 'Changes what header and footer say of the portal. Editors and above.',
-  input: formInput('UpdateSiteSettingsInput', updateSiteSettingsInput, {
-    descriptions: {
-      expectedVersion: '0 before the first save.',
-      weatherPlace: 'Empty, and no coordinates, turns the panel off.',
-      weatherLatitude: 'Vĩ độ: degrees, WGS84, within Viet Nam.',
-      weatherLongitude: 'Kinh độ: degrees, WGS84, within Viet Nam.',
-    },
-  }),
+  input: updateSiteSettingsInput,
+  descriptions: {
+    expectedVersion: '0 before the first save.',
+    weatherPlace: 'Empty, and no coordinates, turns the panel off.',
+    weatherLatitude: 'Vĩ độ: degrees, WGS84, within Viet Nam.',
+    weatherLongitude: 'Kinh độ: degrees, WGS84, within Viet Nam.',
+  },
   payload: UpdateSiteSettingsPayload,
   resolve: async (change, { viewer }) => {
     await updateSiteSettings(viewer, change);

@@ -41,13 +41,12 @@ function articleIdOf(id: string | null | undefined, index: number): string | nul
 mutation('recordVisits', {
   description: 'Counts pages opened on the public site. Only for the site’s own server.',
   requires: (_viewer, { fromSite }) => requireSite(fromSite),
-  input: formInput('RecordVisitsInput', recordVisitsInput, {
-    descriptions: {
-      batchId: 'The same when a call is repeated: it is counted once.',
-      visits: `At most ${mostVisitsPerBatch}.`,
-    },
-    types: { visits: VisitInput.type },
-  }),
+  input: recordVisitsInput,
+  descriptions: {
+    batchId: 'The same when a call is repeated: it is counted once.',
+    visits: `At most ${mostVisitsPerBatch}.`,
+  },
+  types: { visits: VisitInput.type },
   payload: RecordVisitsPayload,
   resolve: ({ batchId, visits }, { fromSite }) => {
     const opened = visits.map((visit, index) => ({

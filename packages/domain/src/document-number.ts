@@ -2,17 +2,15 @@ import { type DocumentType, documentTypes } from './document-type.ts';
 import { unaccent } from './unaccent.ts';
 
 /** What is odd about a number as written; an editor decides, the text itself is never corrected. */
-export const documentNumberFaults = [
-  'STRAY_SEPARATOR',
-  'DASH_FOR_SLASH',
-  'SLASH_FOR_DASH',
-  'MISSING_HYPHEN',
-  'SPACES',
-  'MISSING_MARKS',
-  'WRONG_CASE',
-  'MISSING_ZERO',
-] as const;
-export type DocumentNumberFault = (typeof documentNumberFaults)[number];
+export type DocumentNumberFault =
+  | 'STRAY_SEPARATOR'
+  | 'DASH_FOR_SLASH'
+  | 'SLASH_FOR_DASH'
+  | 'MISSING_HYPHEN'
+  | 'SPACES'
+  | 'MISSING_MARKS'
+  | 'WRONG_CASE'
+  | 'MISSING_ZERO';
 
 export interface DocumentNumber {
   number: number;

@@ -31,7 +31,7 @@ export interface PlanUnit extends UnitFace {
   expectsChildren: boolean;
 }
 
-export interface UnitCreation extends UnitFace {
+interface UnitCreation extends UnitFace {
   ref: UnitName;
   slug: string | null;
   step: number;
@@ -45,7 +45,7 @@ export interface UnitChange {
   follows: boolean;
 }
 
-export interface UnitEnding {
+interface UnitEnding {
   unit: PlanUnit;
   step: number;
   roles: RolesAtEnd;
@@ -53,7 +53,7 @@ export interface UnitEnding {
   rolesTo: UnitName | null;
 }
 
-export interface PlannedSuccession {
+interface PlannedSuccession {
   from: string;
   to: UnitName | null;
   kind: 'MERGED' | 'SPLIT' | 'PARTIAL' | 'ABOLISHED';

@@ -1,8 +1,7 @@
 import { type Decimal, numberTimes, parseDecimal, wholeTimes } from './figure.ts';
 
 /** How firmly a figure is meant: hơn/trên, gần/dưới, khoảng. */
-export const qualifiers = ['EXACT', 'AT_LEAST', 'AT_MOST', 'ABOUT'] as const;
-export type Qualifier = (typeof qualifiers)[number];
+export type Qualifier = 'EXACT' | 'AT_LEAST' | 'AT_MOST' | 'ABOUT';
 
 interface Written {
   qualifier: Qualifier;
@@ -11,7 +10,7 @@ interface Written {
 }
 
 /** Whole đồng; `per` names the head count it is for (5000 đồng/người). */
-export interface Money extends Written {
+interface Money extends Written {
   kind: 'MONEY';
   value: bigint;
   unit: 'VND';
@@ -19,21 +18,21 @@ export interface Money extends Written {
 }
 
 /** A count or measure of the unit that follows it (170 thành viên), null when none does. */
-export interface Count extends Written {
+interface Count extends Written {
   kind: 'COUNT';
   value: number;
   unit: string | null;
 }
 
 /** A share in per cent: 86 for 86%. */
-export interface Percent extends Written {
+interface Percent extends Written {
   kind: 'PERCENT';
   value: number;
   unit: '%';
 }
 
 /** `value` out of `denominator`: 494/1.729. */
-export interface Share extends Written {
+interface Share extends Written {
   kind: 'SHARE';
   value: number;
   denominator: number;

@@ -3,7 +3,7 @@ import { formatMoneyShort } from './money.ts';
 import { formatDecimal } from './number.ts';
 
 /** The word before a figure that says how firmly it is meant; empty for an exact one. */
-export const qualifierWords: Record<Qualifier, string> = {
+const qualifierWords: Record<Qualifier, string> = {
   EXACT: '',
   AT_LEAST: 'hơn',
   AT_MOST: 'gần',

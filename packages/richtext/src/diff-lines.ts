@@ -7,7 +7,7 @@ import {
 } from './nodes.ts';
 
 /** What a line of the comparison is, for its label and its look. */
-export type DiffLineKind =
+type DiffLineKind =
   | 'PARAGRAPH'
   | 'HEADING'
   | 'LIST_ITEM'

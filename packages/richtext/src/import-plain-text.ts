@@ -3,7 +3,7 @@ import { parseRichText } from './document.ts';
 import { emptyDocument, paragraph, type RichTextDocument } from './nodes.ts';
 
 /** One thing that was written otherwise in the text; `count` is how many times. */
-export interface PlainTextChange {
+interface PlainTextChange {
   kind: 'INDENT' | 'DASHED_LIST' | 'END_MARK' | 'CONTROL_CHARACTER';
   count: number;
 }

@@ -2,7 +2,8 @@ import { administrator } from './system.ts';
 
 interface Answer {
   status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: walks look into answers by path, of documents that the code generator never sees
+  // Walks look into answers by path, of documents that the code generator never sees.
+  // biome-ignore lint/suspicious/noExplicitAny: no type is made of them
   data?: any;
   errors?: { message: string; extensions: { code: string } }[];
   cookie: string | undefined;

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { workspaceDirectories } from '../../bin/workspace-root.mjs';
 import { toolViolations } from '../run/run-tool.ts';
 
+const compile = ['tsc', '--pretty', 'false', '--checkers', '1', '-p'];
+
 /** Type errors of every workspace; two compilers at a time, one for each core. */
 export async function checkTypes(root: string): Promise<string[]> {
   const waiting = workspaceDirectories(root).map((directory) => path.join(root, directory));
@@ -14,7 +16,7 @@ export async function checkTypes(root: string): Promise<string[]> {
         violations.push(`${name}: no tsconfig.json`);
         continue;
       }
-      const found = await toolViolations(['tsc', '-p', '.', '--pretty', 'false'], next);
+      const found = await toolViolations([...compile, next]);
       violations.push(...found.map((text) => `${name}:\n${text}`));
     }
   };

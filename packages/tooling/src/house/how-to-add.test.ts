@@ -4,7 +4,7 @@ import { copyHouse, follow, printGenerated } from '../../test/house-copy.ts';
 import { checkBoundaries } from '../gates/boundaries.ts';
 import { checkUsedWords } from '../gates/used-words.ts';
 import { gates } from '../verify/steps.ts';
-import { readHowToAdd, type Step } from './how-to-add.ts';
+import { readHowToAdd } from './how-to-add.ts';
 
 // Copies the house, prints what programs print and compiles all of it, on whatever machine.
 const patience = 30 * 60_000;
@@ -22,34 +22,38 @@ it('says how each kind is added', () => {
   ]);
 });
 
-it('adds one of each kind, and no gate complains', { timeout: patience }, async () => {
+const all = [...paper.values()].flat();
+
+// Steps that nothing but a gate misses, and what it says.
+const missed = [
+  {
+    file: 'apps/api/src/schema.ts',
+    check: checkBoundaries,
+    complaint: 'the room newsroom/tags is not in apps/api/src/schema.ts',
+  },
+  {
+    file: 'apps/web/app/components/widgets/links-widget.tsx',
+    check: checkUsedWords,
+    complaint: 'keptByOthers is used nowhere',
+  },
+];
+
+it('adds one of each kind, and no gate complains, unless a step is left out', {
+  timeout: patience,
+}, async () => {
   const house = copyHouse();
-  follow([...paper.values()].flat(), house);
+  const left = all.filter(([first]) => missed.some(({ file }) => file === first?.file));
+  expect(left).toHaveLength(missed.length);
+  follow(
+    all.filter((step) => !left.includes(step)),
+    house,
+  );
+  for (const { check, complaint } of missed) expect(check(house).join('\n')).toContain(complaint);
+  follow(left, house);
   await printGenerated(house);
   const complaints = new Map<string, string[]>();
   // What programs print was just printed.
   const asked = gates.filter(({ name }) => name !== 'generated files');
   for (const { name, check } of asked) complaints.set(name, await check(house));
   expect([...complaints].filter(([, found]) => found.length > 0)).toEqual([]);
-});
-
-const without = (kind: string, file: string): Step[] =>
-  [...paper].flatMap(([heading, steps]) =>
-    steps.filter(([first]) => heading !== kind || !first?.file.endsWith(file)),
-  );
-
-it.each([
-  [
-    'A room',
-    'schema.ts',
-    checkBoundaries,
-    'the room newsroom/tags is not in apps/api/src/schema.ts',
-  ],
-  ['A word', 'links-widget.tsx', checkUsedWords, 'keptByOthers is used nowhere'],
-])('%s without its step in %s is found', { timeout: patience }, (kind, file, check, complaint) => {
-  const house = copyHouse();
-  const left = without(kind, file);
-  expect(left).toHaveLength([...paper.values()].flat().length - 1);
-  follow(left, house);
-  expect(check(house).join('\n')).toContain(complaint);
 });

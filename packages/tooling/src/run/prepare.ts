@@ -19,7 +19,7 @@ export const databaseClient: Preparation = {
   name: 'client',
   says: 'generating the database client',
   turbo: ['generate', '--filter=@hoi/db'],
-  inputs: [...shared, 'prisma/schema', 'prisma/package.json', 'prisma/prisma.config.ts'],
+  inputs: [...shared, 'prisma/schema', 'prisma/package.json'],
   outputs: ['prisma/generated/client/client.ts'],
 };
 

@@ -11,7 +11,7 @@ export const emailSchema = z
   .pipe(z.email(accountRules.email).max(...bound(254, formRules.letters)));
 
 /** A password as typed: the same letters typed on two keyboards must be the same password. */
-export const typedPassword = z
+const typedPassword = z
   .string()
   .max(...bound(1000, formRules.letters))
   .transform((value) => value.normalize('NFC'))

@@ -9,7 +9,7 @@ import { emailSchema, newPassword } from './sign-in.ts';
 const role = z.enum(roles);
 export const roleAtUnit = z.object({ role, orgUnitId: id });
 
-export const userFields = z.object({ email: emailSchema, name: requiredLine(120) });
+const userFields = z.object({ email: emailSchema, name: requiredLine(120) });
 
 /** Without a password a temporary one is made. */
 export const createUserInput = userFields.extend({

@@ -12,7 +12,7 @@ import { unionDay } from './org-unit.ts';
 const longestTable = 1_000_000;
 
 /** A plan holds at most this many steps. */
-export const maximumPlanSteps = 2000;
+const maximumPlanSteps = 2000;
 
 export const orgPlanSteps = z.array(orgPlanStep).max(...bound(maximumPlanSteps, planRules.steps));
 

@@ -19,7 +19,7 @@ export const officialCode = z
   .regex(/^[0-9A-Za-z.-]{1,20}$/, unitRules.code);
 
 /** Without `slug` one is made from the name. */
-export const orgUnitFields = z.object({
+const orgUnitFields = z.object({
   name: requiredLine(200),
   kind: z.enum(orgUnitKinds),
   levelLabel: line(60).nullish(),

@@ -26,7 +26,7 @@ const workPhone = withoutCitizenNumber(
 const youngest = 16;
 
 /** What is kept about a person: only what her work needs, and what for. */
-export const personFields = z.object({
+const personFields = z.object({
   fullName,
   birthYear: z
     .int()
@@ -79,5 +79,4 @@ export const sensitiveFactsForm = z.object(
   Object.fromEntries(sensitiveAttributes.map((attribute) => [attribute, sensitiveFact])),
 );
 export type PersonFields = z.output<typeof personFields>;
-export type NewPerson = z.output<typeof createPersonInput>;
 export type QualificationFields = z.output<typeof addQualificationInput>;

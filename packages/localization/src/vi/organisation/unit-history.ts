@@ -45,7 +45,7 @@ export interface UnitPast<Unit extends NamedUnit> {
 }
 
 /** A piece of a sentence: some words, the unit that follows them, and the share of a part. */
-export interface Said<Unit extends NamedUnit> {
+interface Said<Unit extends NamedUnit> {
   words: string;
   unit?: Unit | undefined;
   share?: string | undefined;

@@ -1,8 +1,8 @@
 import { graphqlPath } from '@hoi/contract/addresses';
 import { siteHeaders } from '@hoi/contract/headers';
 import { stringifyDocument } from '@urql/core';
-import { graphql } from '../app/api/generated/gql.ts';
 import type { RecordVisitsInput } from '../app/api/generated/graphql.ts';
+import { graphql } from '../app/api/generated/index.ts';
 import type { Visit, VisitBatch } from './visit-buffer.ts';
 
 // Sent by hand: this runs every two seconds and needs no client.

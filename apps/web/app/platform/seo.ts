@@ -1,4 +1,4 @@
-import type { MetaDescriptor } from '@remix-run/node';
+import type { MetaDescriptor, MetaFunction } from '@remix-run/node';
 
 export interface PageFace {
   /** Without the site's name. */
@@ -47,9 +47,28 @@ function openGraph(face: PageFace, site: SiteFace, title: string): MetaDescripto
   return given.flatMap(([property, content]) => (content ? [{ property, content }] : []));
 }
 
+/** What the root's loader says of the site; undefined when it failed. */
+function siteFaceOf(matches: readonly ({ id: string; data: unknown } | undefined)[]) {
+  const { face } = Object(matches.find((match) => match?.id === 'root')?.data);
+  // The root's loader is the only one with this id, and `face` is its SiteFace.
+  return face as SiteFace | undefined;
+}
+
+/** The `meta` of a route, by what its loader has read. */
+export function metaOf<Loader>(
+  faceOf: (
+    data: NonNullable<Parameters<MetaFunction<Loader>>[0]['data']>,
+    site: SiteFace,
+  ) => PageFace,
+): MetaFunction<Loader> {
+  return ({ data, matches }) => {
+    const site = siteFaceOf(matches);
+    return data && site ? pageMeta(faceOf(data, site), site) : [];
+  };
+}
+
 /** Everything that search engines and other sites learn about a page. */
-export function pageMeta(face: PageFace, site: SiteFace | undefined): MetaDescriptor[] {
-  if (!site) return [];
+function pageMeta(face: PageFace, site: SiteFace): MetaDescriptor[] {
   const title = face.title ? `${face.title} | ${site.siteName}` : site.siteName;
   const url = (path: string) => site.siteUrl + path;
   return [

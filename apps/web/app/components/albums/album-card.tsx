@@ -1,7 +1,6 @@
 import { formatDate } from '@hoi/localization/date';
 import { albumPage } from '@hoi/localization/words/newsroom/albums';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { Picture } from '#components/ui/picture.tsx';
 import { hrefs } from '#platform/addresses.ts';
 

@@ -1,6 +1,5 @@
 import { albumPage } from '@hoi/localization/words/newsroom/albums';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { Picture } from '#components/ui/picture.tsx';
 
 const SlideshowFragment = graphql(`
@@ -31,7 +30,6 @@ interface SlideshowProps {
  */
 export function Slideshow({ album, sizes }: SlideshowProps) {
   const { title, photos } = readFragment(SlideshowFragment, album);
-  const text = albumPage;
   if (photos.length === 0) return null;
   return (
     <slide-show>
@@ -56,19 +54,19 @@ export function Slideshow({ album, sizes }: SlideshowProps) {
           ))}
         </ul>
         <div className="slide-controls" hidden>
-          <button type="button" data-slide="previous" aria-label={text.previousPhoto}>
+          <button type="button" data-slide="previous" aria-label={albumPage.previousPhoto}>
             ‹
           </button>
-          <button type="button" data-slide="next" aria-label={text.nextPhoto}>
+          <button type="button" data-slide="next" aria-label={albumPage.nextPhoto}>
             ›
           </button>
           <button
             type="button"
             data-slide="play"
-            data-pause-label={text.pause}
-            data-play-label={text.play}
+            data-pause-label={albumPage.pause}
+            data-play-label={albumPage.play}
           >
-            {text.pause}
+            {albumPage.pause}
           </button>
           <output aria-hidden="true" />
         </div>

@@ -1,8 +1,7 @@
 import { formatDate } from '@hoi/localization/date';
 import { articlePage } from '@hoi/localization/words/newsroom/articles';
 import type { ReactNode } from 'react';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { Picture } from '#components/ui/picture.tsx';
 import { Prose } from './prose.tsx';
 
@@ -50,7 +49,6 @@ interface ArticleTextProps {
 export function ArticleText(props: ArticleTextProps) {
   const article = readFragment(ArticleTextFragment, props.article);
   const { title, summary, bodyHtml, postedBy, publishedAt, viewCount, coverImage } = article;
-  const text = articlePage;
   const source = sourceLine(article.source, article.byline);
   // A cover that the body shows as well is not shown twice.
   const showCover = coverImage && !bodyHtml.includes(coverImage.url);
@@ -61,16 +59,17 @@ export function ArticleText(props: ArticleTextProps) {
         <div className="byline">
           {postedBy && (
             <span>
-              {text.postedBy}: {postedBy}
+              {articlePage.postedBy}: {postedBy}
             </span>
           )}
           {publishedAt && (
             <span>
-              {text.publishedAt}: <time dateTime={publishedAt}>{formatDate(publishedAt)}</time>
+              {articlePage.publishedAt}:{' '}
+              <time dateTime={publishedAt}>{formatDate(publishedAt)}</time>
             </span>
           )}
           <span>
-            {text.views}: {articlePage.viewCount(viewCount)}
+            {articlePage.views}: {articlePage.viewCount(viewCount)}
           </span>
           {props.aside}
         </div>
@@ -84,7 +83,7 @@ export function ArticleText(props: ArticleTextProps) {
       <Prose html={bodyHtml} />
       {source && (
         <p className="source">
-          {text.source}: {source}
+          {articlePage.source}: {source}
         </p>
       )}
     </>

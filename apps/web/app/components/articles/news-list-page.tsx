@@ -1,7 +1,6 @@
 import { siteMenu } from '@hoi/localization/words/frame/site';
 import { newsPage } from '@hoi/localization/words/newsroom/articles';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import { Aside } from '#components/widgets/aside.tsx';

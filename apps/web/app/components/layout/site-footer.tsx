@@ -1,8 +1,7 @@
-import { contactFields } from '@hoi/localization/words/frame/fields';
 import { siteFooter, siteFrame, siteMap, siteMenu } from '@hoi/localization/words/frame/site';
 import { treePage } from '@hoi/localization/words/organisation/unit-pages';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
+import { contactFacts, type Fact, Facts } from '#components/ui/facts.tsx';
 import { hrefs } from '#platform/addresses.ts';
 import { Emblem } from './emblem.tsx';
 
@@ -29,8 +28,6 @@ const SiteFooterFragment = graphql(`
   }
 `);
 
-const telephone = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`;
-
 /** The owner's particulars that the law asks of every portal. */
 export function SiteFooter({
   site,
@@ -39,12 +36,10 @@ export function SiteFooter({
 }) {
   const data = site && readFragment(SiteFooterFragment, site);
   const owner = data?.siteSettings;
-  const facts: [string, string | undefined, string?][] = [
+  const facts: Fact[] = [
     [siteFooter.managingBody, owner?.managingBody],
     [siteFooter.responsible, owner?.responsiblePerson],
-    [contactFields.address, owner?.address],
-    [contactFields.phone, owner?.phone, owner?.phone && telephone(owner.phone)],
-    [contactFields.email, owner?.email, owner?.email && `mailto:${owner.email}`],
+    ...(owner ? contactFacts(owner) : []),
   ];
   const links = [
     ...(data?.footerMenu.items ?? []),
@@ -62,13 +57,7 @@ export function SiteFooter({
               <Emblem />
               {owner?.organisationName || siteFrame.name}
             </p>
-            <dl>
-              {facts
-                .filter(([, value]) => value)
-                .map(([name, value, href]) => (
-                  <FooterFact key={name} name={name} value={value} href={href} />
-                ))}
-            </dl>
+            <Facts facts={facts} />
           </div>
           {links.length > 0 && (
             <nav aria-label={siteMenu.footer}>
@@ -92,14 +81,5 @@ export function SiteFooter({
         </p>
       </div>
     </footer>
-  );
-}
-
-function FooterFact(fact: { name: string; value: string | undefined; href: string | undefined }) {
-  return (
-    <>
-      <dt>{fact.name}:</dt>
-      <dd>{fact.href ? <a href={fact.href}>{fact.value}</a> : fact.value}</dd>
-    </>
   );
 }

@@ -1,7 +1,6 @@
 import { formatWeekdayDate } from '@hoi/localization/date';
 import { siteFrame } from '@hoi/localization/words/frame/site';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { SearchForm } from '#components/ui/search-form.tsx';
 import { hrefs } from '#platform/addresses.ts';
 import { Emblem } from './emblem.tsx';

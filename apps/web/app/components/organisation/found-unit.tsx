@@ -1,7 +1,6 @@
 import { formatDate } from '@hoi/localization/date';
 import { treePage } from '@hoi/localization/words/organisation/unit-pages';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { hrefs } from '#platform/addresses.ts';
 
 const FoundUnitFragment = graphql(`
@@ -36,7 +35,6 @@ interface FoundUnitProps {
 export function FoundUnit(props: FoundUnitProps) {
   const unit = readFragment(FoundUnitFragment, props.unit);
   const { slug, unionName, alive, asOf, startsOn, endsOn, aliases, ancestors } = unit;
-  const text = treePage;
   // The root stands above all: naming it says nothing.
   const above = ancestors.slice(1).map(({ name }) => name);
   const before = unit.predecessors.flatMap(({ date, unit: former }) =>
@@ -50,24 +48,24 @@ export function FoundUnit(props: FoundUnitProps) {
       </a>
       {ended && (
         <span className="unit-state">
-          {text.ended} {formatDate(endsOn)}
+          {treePage.ended} {formatDate(endsOn)}
         </span>
       )}
       {!alive && !ended && startsOn && (
         <span className="unit-state">
-          {text.begins} {formatDate(startsOn)}
+          {treePage.begins} {formatDate(startsOn)}
         </span>
       )}
       <div className="meta">
         {above.toReversed().join(', ')}
         {aliases.length > 0 && (
           <div>
-            {text.oldName}: {aliases.join(', ')}
+            {treePage.oldName}: {aliases.join(', ')}
           </div>
         )}
         {before.length > 0 && (
           <div>
-            {text.cameFrom}: {before.join(', ')}
+            {treePage.cameFrom}: {before.join(', ')}
           </div>
         )}
       </div>

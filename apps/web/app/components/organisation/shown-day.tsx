@@ -11,18 +11,17 @@ interface ShownDayProps {
 
 /** Says of which day the page is; of today only on paper, which is read later. */
 export function ShownDay({ day, today, todayHref }: ShownDayProps) {
-  const text = timeTravel;
   if (!day) {
     return (
       <p className="print-only">
-        {text.day} {formatDate(today)}.
+        {timeTravel.day} {formatDate(today)}.
       </p>
     );
   }
   return (
     <p className="notice shown-day">
-      {day > today ? text.future : text.past} <strong>{formatDate(day)}</strong>.{' '}
-      <a href={todayHref}>{text.today}</a>
+      {day > today ? timeTravel.future : timeTravel.past} <strong>{formatDate(day)}</strong>.{' '}
+      <a href={todayHref}>{timeTravel.today}</a>
     </p>
   );
 }

@@ -14,8 +14,6 @@ interface TimeTravelProps {
   hrefOf: (day: string | undefined) => string;
 }
 
-const text = timeTravel;
-
 /** Moves the page that it stands on through time: by a date, from change to change, or along a line. */
 export function TimeTravel({ day, today, days, hrefOf }: TimeTravelProps) {
   const shown = day ?? today;
@@ -24,12 +22,12 @@ export function TimeTravel({ day, today, days, hrefOf }: TimeTravelProps) {
   const address = (to: string) => hrefOf(to === today ? undefined : to);
   return (
     <time-travel class="time-travel" id="thoi-gian" data-days={stops.join(' ')}>
-      <section aria-label={text.region}>
+      <section aria-label={timeTravel.region}>
         <form action={path} className="time-form">
           {[...new URLSearchParams(query)].map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          <label htmlFor="ngay">{text.day}</label>
+          <label htmlFor="ngay">{timeTravel.day}</label>
           <input
             id="ngay"
             className="field"
@@ -40,11 +38,11 @@ export function TimeTravel({ day, today, days, hrefOf }: TimeTravelProps) {
             max={lastDay(today)}
           />
           <button className="button" type="submit">
-            {text.show}
+            {timeTravel.show}
           </button>
         </form>
         <div className="time-slider" hidden>
-          <label htmlFor="moc-ngay">{text.slider}</label>
+          <label htmlFor="moc-ngay">{timeTravel.slider}</label>
           <input
             id="moc-ngay"
             type="range"
@@ -60,14 +58,14 @@ export function TimeTravel({ day, today, days, hrefOf }: TimeTravelProps) {
             {before && (
               <li>
                 <a href={address(before.day)} rel="prev">
-                  ‹ {text.before} {formatDate(before.change)}
+                  ‹ {timeTravel.before} {formatDate(before.change)}
                 </a>
               </li>
             )}
             {after && (
               <li>
                 <a href={address(after.day)} rel="next">
-                  {text.after} {formatDate(after.change)} ›
+                  {timeTravel.after} {formatDate(after.change)} ›
                 </a>
               </li>
             )}

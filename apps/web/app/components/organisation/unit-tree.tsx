@@ -1,8 +1,7 @@
 import { formatInteger } from '@hoi/localization/number';
 import { treePage } from '@hoi/localization/words/organisation/unit-pages';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
 import type { UnitTreeRowFragment } from '#api/generated/graphql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { hrefs } from '#platform/addresses.ts';
 import { nestUnits, type TreeUnit } from './nest-units.ts';
 

@@ -2,7 +2,7 @@ import { foundingDay } from '@hoi/domain/founding-day';
 import { formatDate } from '@hoi/localization/date';
 import { timeTravel } from '@hoi/localization/words/organisation/unit-pages';
 import { lastDay } from '#platform/asked-day.ts';
-import { pageMeta, type SiteFace } from '#platform/seo.ts';
+import type { PageFace } from '#platform/seo.ts';
 import { TimeTravel } from './time-travel.tsx';
 
 interface WrongDayProps {
@@ -14,20 +14,19 @@ interface WrongDayProps {
 
 /** Says what a day in an address has to look like, and lets a reader choose one. */
 export function WrongDay({ found, today, hrefOf }: WrongDayProps) {
-  const text = timeTravel;
   return (
     <main className="wide stack" id="noi-dung">
       <div className="page-head">
-        <h1>{text.wrongHeading}</h1>
+        <h1>{timeTravel.wrongHeading}</h1>
       </div>
       <p className="notice notice-error">
-        {text.wrongFound}: “{found}”. {text.wrongAccepted} {formatDate(foundingDay)} {text.wrongTo}{' '}
-        {formatDate(lastDay(today))}.
+        {timeTravel.wrongFound}: “{found}”. {timeTravel.wrongAccepted} {formatDate(foundingDay)}{' '}
+        {timeTravel.wrongTo} {formatDate(lastDay(today))}.
       </p>
       <TimeTravel day={undefined} today={today} days={[]} hrefOf={hrefOf} />
       <p>
         <a className="button button-quiet" href={hrefOf(undefined)}>
-          {text.today}
+          {timeTravel.today}
         </a>
       </p>
     </main>
@@ -35,6 +34,6 @@ export function WrongDay({ found, today, hrefOf }: WrongDayProps) {
 }
 
 /** `path` is the page on a day that there is. */
-export function wrongDayMeta(path: string, site: SiteFace | undefined) {
-  return pageMeta({ title: timeTravel.wrongHeading, path, unlisted: true }, site);
+export function wrongDayFace(path: string): PageFace {
+  return { title: timeTravel.wrongHeading, path, unlisted: true };
 }

@@ -1,6 +1,5 @@
 import { pollPage } from '@hoi/localization/words/portal/polls';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { hrefs } from '#platform/addresses.ts';
 
 const PollFormFragment = graphql(`
@@ -25,7 +24,6 @@ interface PollFormProps {
 
 export function PollForm({ poll, fault, chosen = [] }: PollFormProps) {
   const { id, question, allowMultiple, options } = readFragment(PollFormFragment, poll);
-  const text = pollPage;
   const faultId = `fault-${id}`;
   return (
     <form className="poll" method="post" action={hrefs.poll(id)}>
@@ -51,10 +49,10 @@ export function PollForm({ poll, fault, chosen = [] }: PollFormProps) {
       )}
       <p className="poll-actions">
         <button className="button" type="submit">
-          {text.vote}
+          {pollPage.vote}
         </button>
         <a className="button button-quiet" href={hrefs.poll(id)}>
-          {text.results}
+          {pollPage.results}
         </a>
       </p>
     </form>

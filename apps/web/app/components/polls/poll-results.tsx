@@ -1,7 +1,6 @@
 import { formatInteger, formatPercent } from '@hoi/localization/number';
 import { pollPage } from '@hoi/localization/words/portal/polls';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 
 const PollResultsFragment = graphql(`
   fragment PollResults on Poll {

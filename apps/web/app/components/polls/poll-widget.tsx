@@ -1,6 +1,5 @@
 import { pollPage } from '@hoi/localization/words/portal/polls';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { PollForm } from './poll-form.tsx';
 
 const PollWidgetFragment = graphql(`

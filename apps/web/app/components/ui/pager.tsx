@@ -12,13 +12,12 @@ interface PagerProps {
 
 export function Pager({ label, current, last, hrefOf }: PagerProps) {
   if (last < 2) return null;
-  const text = pagerWords;
   return (
-    <nav className="pager" aria-label={`${text.label}: ${label}`}>
+    <nav className="pager" aria-label={`${pagerWords.label}: ${label}`}>
       <ul>
         {current > 1 && (
           <li>
-            <a href={hrefOf(current - 1)} rel="prev" aria-label={text.previous}>
+            <a href={hrefOf(current - 1)} rel="prev" aria-label={pagerWords.previous}>
               ‹
             </a>
           </li>
@@ -30,7 +29,7 @@ export function Pager({ label, current, last, hrefOf }: PagerProps) {
         ))}
         {current < last && (
           <li>
-            <a href={hrefOf(current + 1)} rel="next" aria-label={text.next}>
+            <a href={hrefOf(current + 1)} rel="next" aria-label={pagerWords.next}>
               ›
             </a>
           </li>

@@ -1,5 +1,4 @@
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 
 const PictureFragment = graphql(`
   fragment Picture on MediaFile {

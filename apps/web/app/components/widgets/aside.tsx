@@ -1,7 +1,6 @@
 import { siteFrame } from '@hoi/localization/words/frame/site';
 import { albumPage } from '@hoi/localization/words/newsroom/albums';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { Slideshow } from '#components/albums/slideshow.tsx';
 import { PollWidget } from '#components/polls/poll-widget.tsx';
 import { hrefs } from '#platform/addresses.ts';

@@ -1,7 +1,6 @@
 import { linksPanel } from '@hoi/localization/words/portal/links';
 import { chosenLinkBox } from '@hoi/validation/public-forms';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { hrefs } from '#platform/addresses.ts';
 
 const LinksWidgetFragment = graphql(`

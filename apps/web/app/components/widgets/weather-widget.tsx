@@ -6,8 +6,8 @@ import {
 } from '@hoi/localization/date';
 import { formatDecimal, formatInteger } from '@hoi/localization/number';
 import { weatherPanel } from '@hoi/localization/words/portal/weather';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
+import { type Fact, Facts } from '#components/ui/facts.tsx';
 
 const WeatherWidgetFragment = graphql(`
   fragment WeatherWidget on Query {
@@ -32,29 +32,26 @@ const WeatherWidgetFragment = graphql(`
 
 export function WeatherWidget({ query }: { query: FragmentType<typeof WeatherWidgetFragment> }) {
   const { weather } = readFragment(WeatherWidgetFragment, query);
-  const text = weatherPanel;
   if (!weather) return null;
-  const facts: [string, string | null][] = [
-    [text.temperature, `${formatInteger(weather.temperature)}°`],
-    [text.humidity, `${weather.humidity}%`],
-    [text.windDirection, weather.windDirection ?? null],
-    [text.windSpeed, `${formatInteger(weather.windSpeed)} km/h`],
+  const facts: Fact[] = [
+    [weatherPanel.temperature, `${formatInteger(weather.temperature)}°`],
+    [weatherPanel.humidity, `${weather.humidity}%`],
+    [weatherPanel.windDirection, weather.windDirection],
+    [weatherPanel.windSpeed, `${formatInteger(weather.windSpeed)} km/h`],
     [
-      text.visibility,
+      weatherPanel.visibility,
       weather.visibility == null ? null : `${formatDecimal(weather.visibility, 1)} km`,
     ],
   ];
   return (
     <section className="widget weather">
-      <h2>{text.heading}</h2>
+      <h2>{weatherPanel.heading}</h2>
       <p className="weather-place">
         <strong>{weather.place}</strong>
         <span>{formatWeekdayDate(weather.observedAt)}</span>
       </p>
       <p className="weather-now">{weather.condition}</p>
-      <dl className="figures">
-        {facts.map(([name, value]) => value && <Fact key={name} name={name} value={value} />)}
-      </dl>
+      <Facts className="figures" facts={facts} />
       <ul className="forecast">
         {weather.days.map(({ date, condition, min, max }) => (
           <li key={date}>
@@ -69,18 +66,9 @@ export function WeatherWidget({ query }: { query: FragmentType<typeof WeatherWid
         ))}
       </ul>
       <p className="note">
-        {text.updatedAt}{' '}
+        {weatherPanel.updatedAt}{' '}
         <time dateTime={weather.observedAt}>{formatDateTime(weather.observedAt)}</time>
       </p>
     </section>
-  );
-}
-
-function Fact({ name, value }: { name: string; value: string }) {
-  return (
-    <>
-      <dt>{name}:</dt>
-      <dd>{value}</dd>
-    </>
   );
 }

@@ -2,8 +2,7 @@ import { formatBytes } from '@hoi/localization/bytes';
 import { siteMenu } from '@hoi/localization/words/frame/site';
 import { articlePage } from '@hoi/localization/words/newsroom/articles';
 import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { ArticleText } from '#components/articles/article-text.tsx';
 import { hrefs } from '#platform/addresses.ts';
 
@@ -38,21 +37,20 @@ const ArticleViewFragment = graphql(`
 export function ArticleView(props: { article: FragmentType<typeof ArticleViewFragment> }) {
   const article = readFragment(ArticleViewFragment, props.article);
   const { slug, category, orgUnit, tags, attachments } = article;
-  const text = articlePage;
   return (
     <article className="article">
       <ArticleText
         article={article}
         aside={
           <a className="print-link" href={hrefs.printArticle(slug)} rel="nofollow">
-            {text.print}
+            {articlePage.print}
           </a>
         }
       />
       <div className="article-end">
         {attachments.length > 0 && (
           <section>
-            <h2 className="section-title">{text.attachments}</h2>
+            <h2 className="section-title">{articlePage.attachments}</h2>
             <ul className="attachments">
               {attachments.map(({ title, file }) => (
                 <li key={file.id}>
@@ -66,7 +64,7 @@ export function ArticleView(props: { article: FragmentType<typeof ArticleViewFra
           </section>
         )}
         {tags.length > 0 && (
-          <ul className="tag-list" aria-label={text.tags}>
+          <ul className="tag-list" aria-label={articlePage.tags}>
             {tags.map((tag) => (
               <li key={tag.slug}>
                 <a href={hrefs.search(tag.name)}>{tag.name}</a>
@@ -78,7 +76,7 @@ export function ArticleView(props: { article: FragmentType<typeof ArticleViewFra
           {unitPage.articleUnit}: <a href={hrefs.orgUnit(orgUnit.slug)}>{orgUnit.unionName}</a>
         </p>
         <a className="back-link" href={hrefs.category(category.slug)}>
-          {text.back}
+          {articlePage.back}
           <span className="visually-hidden"> {siteMenu.sections}</span>
         </a>
       </div>

@@ -1,14 +1,13 @@
 import { articlePage, newsPage } from '@hoi/localization/words/newsroom/articles';
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { Aside } from '#components/widgets/aside.tsx';
 import { hrefs, readPageNumber } from '#platform/addresses.ts';
 import { movedTo, notFound } from '#platform/not-found.ts';
 import { pageCount } from '#platform/page-window.ts';
-import { pageMeta } from '#platform/seo.ts';
-import { siteFaceOf } from '#platform/site-face.ts';
+import { metaOf } from '#platform/seo.ts';
 import { Around } from './around.tsx';
 import { articleFace } from './article-face.ts';
 import { ArticleView } from './article-view.tsx';
@@ -72,10 +71,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return { data, article, newer, older, last };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  const site = siteFaceOf(matches);
-  return data && site ? pageMeta(articleFace(data.article, site), site) : [];
-};
+export const meta = metaOf<typeof loader>(({ article }, site) => articleFace(article, site));
 
 export default function ArticlePage() {
   const { data, article, newer, older, last } = useLoaderData<typeof loader>();

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { hrefs } from '#platform/addresses.ts';
 import { movedTo, notFound } from '#platform/not-found.ts';
 import { readLegacyId } from './legacy-id.ts';

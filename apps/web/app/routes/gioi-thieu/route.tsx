@@ -1,14 +1,13 @@
 import { siteMap } from '@hoi/localization/words/frame/site';
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { Prose } from '#components/articles/prose.tsx';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { Aside } from '#components/widgets/aside.tsx';
 import { hrefs } from '#platform/addresses.ts';
 import { notFound } from '#platform/not-found.ts';
-import { pageMeta } from '#platform/seo.ts';
-import { siteFaceOf } from '#platform/site-face.ts';
+import { metaOf } from '#platform/seo.ts';
 
 const PageQuery = graphql(`
   query StaticPage($slug: String!) {
@@ -32,11 +31,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return { data, page: data.page ?? notFound() };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  if (!data) return [];
-  const { title, slug, bodyText } = data.page;
-  return pageMeta({ title, description: bodyText, path: hrefs.page(slug) }, siteFaceOf(matches));
-};
+export const meta = metaOf<typeof loader>(({ page }) => ({
+  title: page.title,
+  description: page.bodyText,
+  path: hrefs.page(page.slug),
+}));
 
 export default function StaticPage() {
   const { data, page } = useLoaderData<typeof loader>();

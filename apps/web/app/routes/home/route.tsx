@@ -1,9 +1,9 @@
 import { siteFrame, siteMenu } from '@hoi/localization/words/frame/site';
 import { albumPage } from '@hoi/localization/words/newsroom/albums';
 import { newsPage } from '@hoi/localization/words/newsroom/articles';
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { AlbumCard } from '#components/albums/album-card.tsx';
 import { ArticleCard } from '#components/articles/article-card.tsx';
 import { HeadlineList } from '#components/articles/headline-list.tsx';
@@ -14,8 +14,7 @@ import { CounterWidget } from '#components/widgets/counter-widget.tsx';
 import { LinksWidget } from '#components/widgets/links-widget.tsx';
 import { WeatherWidget } from '#components/widgets/weather-widget.tsx';
 import { hrefs } from '#platform/addresses.ts';
-import { pageMeta } from '#platform/seo.ts';
-import { siteFaceOf } from '#platform/site-face.ts';
+import { metaOf } from '#platform/seo.ts';
 import { categoryBlocks, chooseLead } from './category-blocks.ts';
 
 /** The category whose articles are announcements. */
@@ -76,10 +75,10 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return { data, lead, secondary, blocks: categoryBlocks(sections, shown) };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ matches }) => {
-  const site = siteFaceOf(matches);
-  return pageMeta({ path: hrefs.home(), ...(site && { description: site.siteName }) }, site);
-};
+export const meta = metaOf<typeof loader>((_data, { siteName }) => ({
+  path: hrefs.home(),
+  description: siteName,
+}));
 
 export default function Home() {
   const { data, lead, secondary, blocks } = useLoaderData<typeof loader>();

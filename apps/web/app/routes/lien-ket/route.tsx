@@ -1,7 +1,7 @@
 import { linksPanel } from '@hoi/localization/words/portal/links';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { notFound } from '#platform/not-found.ts';
 
 const LinkTargetsQuery = graphql(`

@@ -1,6 +1,6 @@
 import { newsPage } from '@hoi/localization/words/newsroom/articles';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { hrefs } from '#platform/addresses.ts';
 import { rssXml } from '#platform/rss.ts';
 import { xmlResponse } from '#platform/xml.ts';

@@ -1,8 +1,8 @@
 import { localDay } from '@hoi/localization/date';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import type { Api } from '#api/client.server.ts';
-import { graphql } from '#api/generated/gql.ts';
 import type { SiteMapArticlesQuery, SiteMapUnitsQuery } from '#api/generated/graphql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { hrefs } from '#platform/addresses.ts';
 import { xmlElement, xmlResponse } from '#platform/xml.ts';
 

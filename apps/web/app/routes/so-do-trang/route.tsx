@@ -3,13 +3,12 @@ import { albumPage } from '@hoi/localization/words/newsroom/albums';
 import { newsPage } from '@hoi/localization/words/newsroom/articles';
 import { treePage } from '@hoi/localization/words/organisation/unit-pages';
 import { searchPage } from '@hoi/localization/words/portal/search';
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { hrefs } from '#platform/addresses.ts';
-import { pageMeta } from '#platform/seo.ts';
-import { siteFaceOf } from '#platform/site-face.ts';
+import { metaOf } from '#platform/seo.ts';
 import { readTree } from '../to-chuc/read-tree.ts';
 
 const SiteMapQuery = graphql(`
@@ -39,25 +38,23 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return { ...parts, units: units.rows.map(({ slug, name }) => ({ slug, name })) };
 }
 
-export const meta: MetaFunction = ({ matches }) =>
-  pageMeta({ title: siteMap.heading, path: hrefs.siteMap() }, siteFaceOf(matches));
+export const meta = metaOf(() => ({ title: siteMap.heading, path: hrefs.siteMap() }));
 
 type Entry = [label: string, href: string];
 
 export default function SiteMap() {
   const { categories, pages, albums, units } = useLoaderData<typeof loader>();
-  const text = siteMap;
   const groups: [string, Entry[]][] = [
     [
-      text.other,
+      siteMap.other,
       [
         [siteFrame.home, hrefs.home()],
         [newsPage.heading, hrefs.news()],
         [searchPage.heading, hrefs.search()],
       ],
     ],
-    [text.pages, pages.map(({ slug, title }) => [title, hrefs.page(slug)])],
-    [text.categories, categories.map(({ slug, name }) => [name, hrefs.category(slug)])],
+    [siteMap.pages, pages.map(({ slug, title }) => [title, hrefs.page(slug)])],
+    [siteMap.categories, categories.map(({ slug, name }) => [name, hrefs.category(slug)])],
     [
       albumPage.heading,
       [
@@ -73,7 +70,7 @@ export default function SiteMap() {
       ],
     ],
     [
-      text.feeds,
+      siteMap.feeds,
       [
         [newsPage.all, hrefs.feed()],
         ...categories.map(({ slug, name }): Entry => [name, hrefs.categoryFeed(slug)]),
@@ -84,7 +81,7 @@ export default function SiteMap() {
     <main className="wide" id="noi-dung">
       <Breadcrumb steps={[]} />
       <div className="page-head">
-        <h1>{text.heading}</h1>
+        <h1>{siteMap.heading}</h1>
       </div>
       <div className="site-map">
         {groups

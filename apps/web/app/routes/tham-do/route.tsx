@@ -5,18 +5,16 @@ import {
   data as answer,
   type HeadersFunction,
   type LoaderFunctionArgs,
-  type MetaFunction,
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { PollForm } from '#components/polls/poll-form.tsx';
 import { PollResults } from '#components/polls/poll-results.tsx';
 import { hrefs } from '#platform/addresses.ts';
 import { notFound } from '#platform/not-found.ts';
-import { pageMeta } from '#platform/seo.ts';
-import { siteFaceOf } from '#platform/site-face.ts';
+import { metaOf } from '#platform/seo.ts';
 import { newVisitorId, visitorCookie } from '#platform/visitor-cookie.ts';
 
 const PollQuery = graphql(`
@@ -86,28 +84,27 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   return redirect(hrefs.poll(pollId, notice), { status: 303, headers });
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  if (!data) return [];
-  const { id, question } = data.poll;
-  return pageMeta({ title: question, path: hrefs.poll(id), unlisted: true }, siteFaceOf(matches));
-};
+export const meta = metaOf<typeof loader>(({ poll }) => ({
+  title: poll.question,
+  path: hrefs.poll(poll.id),
+  unlisted: true,
+}));
 
 export default function PollPage() {
   const { poll, notice } = useLoaderData<typeof loader>();
   const { fault, chosen } = useActionData<typeof action>() ?? {};
-  const text = pollPage;
   return (
     <main className="wide" id="noi-dung">
       <Breadcrumb steps={[]} />
       <div className="article">
-        <h1 className="poll-title">{text.heading}</h1>
+        <h1 className="poll-title">{pollPage.heading}</h1>
         <div className="poll-page" data-poll-answer="">
           {notice && (
             <p className="notice" role="status">
               {notice}
             </p>
           )}
-          {!poll.open && <p className="notice">{text.closed}</p>}
+          {!poll.open && <p className="notice">{pollPage.closed}</p>}
           {poll.open && !notice && <PollForm poll={poll} fault={fault} chosen={chosen} />}
           {!fault && (
             <>

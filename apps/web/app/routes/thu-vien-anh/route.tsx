@@ -1,12 +1,11 @@
 import { albumPage } from '@hoi/localization/words/newsroom/albums';
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { AlbumCard } from '#components/albums/album-card.tsx';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { hrefs } from '#platform/addresses.ts';
-import { pageMeta } from '#platform/seo.ts';
-import { siteFaceOf } from '#platform/site-face.ts';
+import { metaOf } from '#platform/seo.ts';
 
 const AlbumsQuery = graphql(`
   query Albums($after: String) {
@@ -29,10 +28,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return { albums, after };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  const path = hrefs.albums(data?.after ?? undefined);
-  return pageMeta({ title: albumPage.heading, path }, siteFaceOf(matches));
-};
+export const meta = metaOf<typeof loader>(({ after }) => ({
+  title: albumPage.heading,
+  path: hrefs.albums(after ?? undefined),
+}));
 
 export default function Albums() {
   const { albums } = useLoaderData<typeof loader>();

@@ -1,6 +1,5 @@
 import { formatDate } from '@hoi/localization/date';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { hrefs } from '#platform/addresses.ts';
 import { apiHtml } from '#platform/api-html.ts';
 

@@ -1,6 +1,5 @@
 import { unitSearch } from '@hoi/localization/words/organisation/unit-pages';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { FoundUnit } from '#components/organisation/found-unit.tsx';
 import { SectionTitle } from '#components/ui/section-title.tsx';
 import { hrefs } from '#platform/addresses.ts';

@@ -1,14 +1,13 @@
 import { formatInteger } from '@hoi/localization/number';
 import { searchPage } from '@hoi/localization/words/portal/search';
 import { searchBox } from '@hoi/validation/public-forms';
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { SearchForm } from '#components/ui/search-form.tsx';
 import { hrefs } from '#platform/addresses.ts';
-import { pageMeta } from '#platform/seo.ts';
-import { siteFaceOf } from '#platform/site-face.ts';
+import { metaOf } from '#platform/seo.ts';
 import { FoundItem } from './found-item.tsx';
 import { MatchingUnits } from './matching-units.tsx';
 
@@ -41,11 +40,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return { query, found: search, units: after ? null : orgUnits };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  const { heading } = searchPage;
-  const title = data?.query ? `${heading}: ${data.query}` : heading;
-  return pageMeta({ title, path: hrefs.search(data?.query), unlisted: true }, siteFaceOf(matches));
-};
+export const meta = metaOf<typeof loader>(({ query }) => ({
+  title: query ? `${searchPage.heading}: ${query}` : searchPage.heading,
+  path: hrefs.search(query),
+  unlisted: true,
+}));
 
 export default function Search() {
   const { query, found, units } = useLoaderData<typeof loader>();
@@ -67,19 +66,18 @@ type Answer = NonNullable<Awaited<ReturnType<typeof loader>>['found']>;
 
 function Found({ query, found }: { query: string; found: Answer }) {
   const { totalCount, suggestion, edges, pageInfo } = found;
-  const text = searchPage;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return (
     <section className="article search-results">
       <h2 className="section-title">
-        {searchPage.results} “{query}”: {formatInteger(totalCount)} {text.resultsUnit}
+        {searchPage.results} “{query}”: {formatInteger(totalCount)} {searchPage.resultsUnit}
       </h2>
       {suggestion && (
         <p className="notice">
           {searchPage.suggestion} <a href={hrefs.search(suggestion)}>{suggestion}</a>?
         </p>
       )}
-      {edges.length === 0 && <p>{text.nothingFound}</p>}
+      {edges.length === 0 && <p>{searchPage.nothingFound}</p>}
       <ul className="news-list">
         {edges.map((edge) => (
           <li key={edge.cursor}>

@@ -1,13 +1,12 @@
 import { newsPage } from '@hoi/localization/words/newsroom/articles';
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { NewsListPage } from '#components/articles/news-list-page.tsx';
 import { hrefs, readPageNumber } from '#platform/addresses.ts';
 import { notFound } from '#platform/not-found.ts';
 import { pageCount } from '#platform/page-window.ts';
-import { pageMeta } from '#platform/seo.ts';
-import { siteFaceOf } from '#platform/site-face.ts';
+import { metaOf } from '#platform/seo.ts';
 
 const perPage = 20;
 
@@ -29,17 +28,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return { data, page, last };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  if (!data) return [];
-  const { page, last } = data;
-  const face = {
-    title: newsPage.heading,
-    path: hrefs.news(page),
-    previous: page > 1 ? hrefs.news(page - 1) : null,
-    next: page < last ? hrefs.news(page + 1) : null,
-  };
-  return pageMeta(face, siteFaceOf(matches));
-};
+export const meta = metaOf<typeof loader>(({ page, last }) => ({
+  title: newsPage.heading,
+  path: hrefs.news(page),
+  previous: page > 1 ? hrefs.news(page - 1) : null,
+  next: page < last ? hrefs.news(page + 1) : null,
+}));
 
 export default function News() {
   const { data, page, last } = useLoaderData<typeof loader>();

@@ -1,5 +1,5 @@
 import type { Api } from '#api/client.server.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql } from '#api/generated/index.ts';
 
 const FindUnitsDocument = graphql(`
   query FindUnits($query: String!, $asOf: Date) {

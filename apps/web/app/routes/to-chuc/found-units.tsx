@@ -1,7 +1,6 @@
 import { formatInteger } from '@hoi/localization/number';
 import { unitSearch } from '@hoi/localization/words/organisation/unit-pages';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { FoundUnit } from '#components/organisation/found-unit.tsx';
 import { hrefs } from '#platform/addresses.ts';
 
@@ -25,13 +24,12 @@ interface FoundUnitsProps {
 /** The units that a name leads to, instead of the tree. */
 export function FoundUnits({ query, day, found }: FoundUnitsProps) {
   const { totalCount, nodes } = readFragment(FoundUnitsFragment, found);
-  const text = unitSearch;
   return (
     <section className="found-units">
       <h2 className="section-title">
-        {text.results} “{query}”: {formatInteger(totalCount)}
+        {unitSearch.results} “{query}”: {formatInteger(totalCount)}
       </h2>
-      {nodes.length === 0 && <p>{text.nothing}</p>}
+      {nodes.length === 0 && <p>{unitSearch.nothing}</p>}
       <ul className="headlines">
         {nodes.map((unit) => (
           <li key={unit.id}>
@@ -39,10 +37,10 @@ export function FoundUnits({ query, day, found }: FoundUnitsProps) {
           </li>
         ))}
       </ul>
-      {totalCount > nodes.length && <p>{text.more}</p>}
+      {totalCount > nodes.length && <p>{unitSearch.more}</p>}
       <p>
         <a className="button button-quiet" href={hrefs.organisation({ day })}>
-          {text.backToTree}
+          {unitSearch.backToTree}
         </a>
       </p>
     </section>

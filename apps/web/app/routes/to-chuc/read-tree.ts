@@ -1,6 +1,6 @@
 import type { Api } from '#api/client.server.ts';
-import { graphql } from '#api/generated/gql.ts';
 import type { TreeUnitQuery, UnitTreeQuery } from '#api/generated/graphql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { notFound } from '#platform/not-found.ts';
 import { growsTo, openAtFirst } from './tree-size.ts';
 

@@ -1,18 +1,17 @@
 import { formatDate, localDay } from '@hoi/localization/date';
 import { timeTravel, treePage, unitSearch } from '@hoi/localization/words/organisation/unit-pages';
 import { unitSearchBox } from '@hoi/validation/public-forms';
-import { data as answer, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data as answer, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { ShownDay } from '#components/organisation/shown-day.tsx';
 import { TimeTravel } from '#components/organisation/time-travel.tsx';
 import { UnitTree } from '#components/organisation/unit-tree.tsx';
-import { WrongDay, wrongDayMeta } from '#components/organisation/wrong-day.tsx';
+import { WrongDay, wrongDayFace } from '#components/organisation/wrong-day.tsx';
 import { hrefs } from '#platform/addresses.ts';
 import { askedDay } from '#platform/asked-day.ts';
-import { pageMeta } from '#platform/seo.ts';
-import { siteFaceOf } from '#platform/site-face.ts';
+import { metaOf } from '#platform/seo.ts';
 import { findUnits } from './find-units.ts';
 import { FoundUnits } from './found-units.tsx';
 import { readTree } from './read-tree.ts';
@@ -42,21 +41,18 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return { data, found, tree, query, mark, day, today };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  const site = siteFaceOf(matches);
-  if (!data) return [];
-  if ('wrong' in data) return wrongDayMeta(hrefs.organisation(), site);
+export const meta = metaOf<typeof loader>((data) => {
+  if ('wrong' in data) return wrongDayFace(hrefs.organisation());
   const { day, query, mark } = data;
   const title = query ? `${unitSearch.title} “${query}”` : treePage.heading;
-  const face = {
+  return {
     title: day ? `${title} ${timeTravel.on} ${formatDate(day)}` : title,
     description: treePage.intro,
     path: hrefs.organisation({ day }),
     // There are as many days as anybody likes to ask for: the present stands for all of them.
     unlisted: Boolean(query || mark || day),
   };
-  return pageMeta(face, site);
-};
+});
 
 export default function Organisation() {
   const data = useLoaderData<typeof loader>();

@@ -1,6 +1,5 @@
 import { treePage, unitCountLabels } from '@hoi/localization/words/organisation/unit-pages';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { Counts } from '#components/organisation/counts.tsx';
 
 const UnitCountsFragment = graphql(`

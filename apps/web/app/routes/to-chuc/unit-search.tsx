@@ -10,12 +10,11 @@ interface UnitSearchProps {
 
 /** Finds units by the names that they have or had. */
 export function UnitSearch({ query, day }: UnitSearchProps) {
-  const text = unitSearch;
   return (
     <search className="unit-search">
       <form action={hrefs.organisation()}>
         {day && <input type="hidden" name="ngay" value={day} />}
-        <label htmlFor="ten-don-vi">{text.label}</label>
+        <label htmlFor="ten-don-vi">{unitSearch.label}</label>
         <input
           id="ten-don-vi"
           className="field"
@@ -26,7 +25,7 @@ export function UnitSearch({ query, day }: UnitSearchProps) {
           autoComplete="off"
         />
         <button className="button" type="submit">
-          {text.submit}
+          {unitSearch.submit}
         </button>
       </form>
     </search>

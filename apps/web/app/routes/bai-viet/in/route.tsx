@@ -1,13 +1,12 @@
 import { formatDate } from '@hoi/localization/date';
 import { articlePrint } from '@hoi/localization/words/newsroom/articles';
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { ArticleText } from '#components/articles/article-text.tsx';
 import { hrefs } from '#platform/addresses.ts';
 import { movedTo, notFound } from '#platform/not-found.ts';
-import { pageMeta } from '#platform/seo.ts';
-import { siteFaceOf } from '#platform/site-face.ts';
+import { metaOf } from '#platform/seo.ts';
 
 const PrintArticleQuery = graphql(`
   query PrintArticle($slug: String!) {
@@ -34,34 +33,33 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return { article, siteSettings, address, now: new Date().toISOString() };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  if (!data) return [];
-  const { title, slug } = data.article;
-  return pageMeta({ title, path: hrefs.article(slug), unlisted: true }, siteFaceOf(matches));
-};
+export const meta = metaOf<typeof loader>(({ article }) => ({
+  title: article.title,
+  path: hrefs.article(article.slug),
+  unlisted: true,
+}));
 
 export default function PrintArticle() {
   const { article, siteSettings, address, now } = useLoaderData<typeof loader>();
-  const text = articlePrint;
   return (
     <main className="print-view" id="noi-dung">
       <p className="print-tools">
         <print-button>
           <button className="button" type="button" hidden>
-            {text.print}
+            {articlePrint.print}
           </button>
         </print-button>
-        <a href={hrefs.article(article.slug)}>{text.backToArticle}</a>
-        <span className="meta">{text.hint}</span>
+        <a href={hrefs.article(article.slug)}>{articlePrint.backToArticle}</a>
+        <span className="meta">{articlePrint.hint}</span>
       </p>
       <p className="print-head">{siteSettings.organisationName}</p>
       <article className="article">
         <ArticleText article={article} />
       </article>
       <p className="print-foot">
-        {text.address}: {address}
+        {articlePrint.address}: {address}
         <br />
-        {text.printedOn} {formatDate(now)}
+        {articlePrint.printedOn} {formatDate(now)}
       </p>
     </main>
   );

@@ -1,14 +1,13 @@
 import { formatDate } from '@hoi/localization/date';
 import { albumPage } from '@hoi/localization/words/newsroom/albums';
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { Picture } from '#components/ui/picture.tsx';
 import { hrefs } from '#platform/addresses.ts';
 import { notFound } from '#platform/not-found.ts';
-import { pageMeta } from '#platform/seo.ts';
-import { siteFaceOf } from '#platform/site-face.ts';
+import { metaOf } from '#platform/seo.ts';
 
 const AlbumQuery = graphql(`
   query Album($slug: String!) {
@@ -40,12 +39,10 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   return { album: album ?? notFound() };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  if (!data) return [];
-  const { title, description, slug, cover } = data.album;
-  const face = { title, description, path: hrefs.album(slug), image: cover ?? null };
-  return pageMeta(face, siteFaceOf(matches));
-};
+export const meta = metaOf<typeof loader>(({ album }) => {
+  const { title, description, slug, cover } = album;
+  return { title, description, path: hrefs.album(slug), image: cover ?? null };
+});
 
 export default function AlbumPage() {
   const { title, description, takenOn, photos } = useLoaderData<typeof loader>().album;

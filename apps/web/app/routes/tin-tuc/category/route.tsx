@@ -1,12 +1,11 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql } from '#api/generated/index.ts';
 import { NewsListPage } from '#components/articles/news-list-page.tsx';
 import { hrefs, readPageNumber } from '#platform/addresses.ts';
 import { notFound } from '#platform/not-found.ts';
 import { pageCount } from '#platform/page-window.ts';
-import { pageMeta } from '#platform/seo.ts';
-import { siteFaceOf } from '#platform/site-face.ts';
+import { metaOf } from '#platform/seo.ts';
 
 const perPage = 20;
 
@@ -35,18 +34,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return { data, category, page, last };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  if (!data) return [];
-  const { category, page, last } = data;
-  const face = {
-    title: category.name,
-    description: category.description,
-    path: hrefs.category(category.slug, page),
-    previous: page > 1 ? hrefs.category(category.slug, page - 1) : null,
-    next: page < last ? hrefs.category(category.slug, page + 1) : null,
-  };
-  return pageMeta(face, siteFaceOf(matches));
-};
+export const meta = metaOf<typeof loader>(({ category, page, last }) => ({
+  title: category.name,
+  description: category.description,
+  path: hrefs.category(category.slug, page),
+  previous: page > 1 ? hrefs.category(category.slug, page - 1) : null,
+  next: page < last ? hrefs.category(category.slug, page + 1) : null,
+}));
 
 export default function CategoryNews() {
   const { data, category, page, last } = useLoaderData<typeof loader>();

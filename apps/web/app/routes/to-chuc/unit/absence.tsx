@@ -35,7 +35,6 @@ function furtherHeirs(heirs: AbsenceProps['unit']['heirs'], told: readonly PastE
 export function Absence({ unit, events, today, day, leadsBelow }: AbsenceProps) {
   const { alive, asOf, slug, startsOn, startKnown, endsOn } = unit;
   if (alive) return null;
-  const text = unitPage;
   const ended = endsOn && endsOn <= asOf ? endsOn : null;
   const told = events.filter(({ part }) => part === (ended ? 'end' : 'beginning'));
   const further = furtherHeirs(unit.heirs, told);
@@ -44,23 +43,23 @@ export function Absence({ unit, events, today, day, leadsBelow }: AbsenceProps) 
       {ended ? (
         <p>
           <strong>
-            {text.endedOn} {formatDate(ended)}.
+            {unitPage.endedOn} {formatDate(ended)}.
           </strong>{' '}
-          {text.lastState}{' '}
+          {unitPage.lastState}{' '}
           <a href={hrefs.orgUnit(slug, { day: addDays(ended, -1) })}>
-            {text.lastDay} {formatDate(addDays(ended, -1))}
+            {unitPage.lastDay} {formatDate(addDays(ended, -1))}
           </a>
           .
         </p>
       ) : (
         <p>
-          <strong>{text.notYet}</strong>{' '}
+          <strong>{unitPage.notYet}</strong>{' '}
           {startsOn && (
             <a href={hrefs.orgUnit(slug, { day: startsOn === today ? undefined : startsOn })}>
-              {startKnown ? text.foundedOn : text.listedOn} {formatDate(startsOn)}
+              {startKnown ? unitPage.foundedOn : unitPage.listedOn} {formatDate(startsOn)}
             </a>
           )}
-          . {text.firstState}
+          . {unitPage.firstState}
         </p>
       )}
       {told.map((event) => (
@@ -70,12 +69,12 @@ export function Absence({ unit, events, today, day, leadsBelow }: AbsenceProps) 
       ))}
       {further.length > 0 && (
         <p>
-          {text.nowIs} <UnitLinks units={further} day={day} />.
+          {unitPage.nowIs} <UnitLinks units={further} day={day} />.
         </p>
       )}
       {leadsBelow && (
         <p>
-          <a href="#tung-truc-thuoc">{text.belowWent}</a>.
+          <a href="#tung-truc-thuoc">{unitPage.belowWent}</a>.
         </p>
       )}
     </div>

@@ -1,6 +1,5 @@
 import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { HeadlineList } from '#components/articles/headline-list.tsx';
 import { hrefs } from '#platform/addresses.ts';
 
@@ -34,23 +33,22 @@ export function Articles(props: ArticlesProps) {
   const { day, paged } = props;
   const { hasNextPage, endCursor } = articles.pageInfo;
   if (articles.nodes.length === 0 && !paged) return null;
-  const text = unitPage;
   return (
     <section aria-labelledby="tin-bai">
       <h2 className="section-title" id="tin-bai">
-        {text.articles}
+        {unitPage.articles}
       </h2>
       <HeadlineList articles={articles.nodes} />
       <ul className="time-steps">
         {paged && (
           <li>
-            <a href={`${hrefs.orgUnit(slug, { day })}#tin-bai`}>‹ {text.firstArticles}</a>
+            <a href={`${hrefs.orgUnit(slug, { day })}#tin-bai`}>‹ {unitPage.firstArticles}</a>
           </li>
         )}
         {hasNextPage && endCursor && (
           <li>
             <a href={`${hrefs.orgUnit(slug, { day, after: endCursor })}#tin-bai`} rel="next">
-              {text.moreArticles} ›
+              {unitPage.moreArticles} ›
             </a>
           </li>
         )}

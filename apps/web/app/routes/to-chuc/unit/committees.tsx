@@ -1,8 +1,7 @@
 import { formatInteger } from '@hoi/localization/number';
 import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
 import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 
 const UnitCommitteesFragment = graphql(`
   fragment UnitCommittees on OrgUnit {
@@ -30,19 +29,18 @@ const UnitCommitteesFragment = graphql(`
 export function Committees(props: { unit: FragmentType<typeof UnitCommitteesFragment> }) {
   const { committees } = readFragment(UnitCommitteesFragment, props.unit);
   if (committees.length === 0) return null;
-  const text = unitPage;
   return (
     <section aria-labelledby="cap-uy">
       <h2 className="section-title" id="cap-uy">
-        {text.committees}
+        {unitPage.committees}
       </h2>
       {committees.map(({ id, kind, size, congress, seats }) => (
         <details key={id} className="unit-committee">
           <summary>
             {committeeKindLabels[kind]}
             <span className="meta">
-              {congress && ` · ${text.term} ${congress.roman} (${congress.termText})`}
-              {size !== null && ` · ${formatInteger(size)} ${text.members}`}
+              {congress && ` · ${unitPage.term} ${congress.roman} (${congress.termText})`}
+              {size !== null && ` · ${formatInteger(size)} ${unitPage.members}`}
             </span>
           </summary>
           <ul className="unit-columns">

@@ -1,8 +1,7 @@
 import { formatDate } from '@hoi/localization/date';
 import { formatInteger } from '@hoi/localization/number';
 import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 
 const UnitCongressesFragment = graphql(`
   fragment UnitCongresses on OrgUnit {
@@ -26,25 +25,24 @@ export function Congresses(props: { unit: FragmentType<typeof UnitCongressesFrag
   const { asOf, congresses } = readFragment(UnitCongressesFragment, props.unit);
   const held = congresses.filter(({ heldFrom, termFrom }) => (heldFrom ?? termFrom) <= asOf);
   if (held.length === 0) return null;
-  const text = unitPage;
   const days = (from: string | null | undefined, to: string | null | undefined) =>
     from && [...new Set([from, to ?? from])].map(formatDate).join(' – ');
   return (
     <section aria-labelledby="dai-hoi">
       <h2 className="section-title" id="dai-hoi">
-        {text.congresses}
+        {unitPage.congresses}
       </h2>
       <ul className="headlines">
         {held.map((congress) => (
           <li key={congress.id}>
             <strong>
-              {text.congress} {congress.roman}, {text.term} {congress.termText}
+              {unitPage.congress} {congress.roman}, {unitPage.term} {congress.termText}
             </strong>
             <div className="meta">
               {[
                 days(congress.heldFrom, congress.heldTo),
                 congress.place,
-                congress.attended && `${formatInteger(congress.attended)} ${text.delegates}`,
+                congress.attended && `${formatInteger(congress.attended)} ${unitPage.delegates}`,
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -1,7 +1,6 @@
-import { contactFields } from '@hoi/localization/words/frame/fields';
 import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
+import { contactFacts, Facts } from '#components/ui/facts.tsx';
 
 const UnitContactFragment = graphql(`
   fragment UnitContact on OrgUnit {
@@ -25,38 +24,14 @@ export function Contact(props: ContactProps) {
   const { contact, asOf, endsOn } = readFragment(UnitContactFragment, props.unit);
   const { today } = props;
   if (!contact || !(contact.address || contact.phone || contact.email)) return null;
-  const text = unitPage;
   // Kept without dates: on a page of another day that has to be said.
-  const heading = asOf === today ? text.contact : text.contactNow;
+  const heading = asOf === today ? unitPage.contact : unitPage.contactNow;
   return (
     <section aria-labelledby="lien-he">
       <h2 className="section-title" id="lien-he">
-        {endsOn && endsOn <= today ? text.contactBefore : heading}
+        {endsOn && endsOn <= today ? unitPage.contactBefore : heading}
       </h2>
-      <dl className="unit-facts">
-        {contact.address && (
-          <div>
-            <dt>{contactFields.address}:</dt>
-            <dd>{contact.address}</dd>
-          </div>
-        )}
-        {contact.phone && (
-          <div>
-            <dt>{contactFields.phone}:</dt>
-            <dd>
-              <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>{contact.phone}</a>
-            </dd>
-          </div>
-        )}
-        {contact.email && (
-          <div>
-            <dt>{contactFields.email}:</dt>
-            <dd>
-              <a href={`mailto:${contact.email}`}>{contact.email}</a>
-            </dd>
-          </div>
-        )}
-      </dl>
+      <Facts className="unit-facts" facts={contactFacts(contact)} />
     </section>
   );
 }

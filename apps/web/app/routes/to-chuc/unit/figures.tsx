@@ -4,8 +4,7 @@ import {
   unitCountLabels,
   unitPage,
 } from '@hoi/localization/words/organisation/unit-pages';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { Counts } from '#components/organisation/counts.tsx';
 
 const UnitFiguresFragment = graphql(`
@@ -30,18 +29,17 @@ const kinds = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'BRANCH', 'GROUP', 'SPECIAL'] 
 /** How many units of each level are below it at any depth, and how many people hold its offices, on the day. */
 export function Figures(props: { unit: FragmentType<typeof UnitFiguresFragment> }) {
   const unit = readFragment(UnitFiguresFragment, props.unit);
-  const text = unitPage;
   // One person may hold several offices.
   const officers = new Set(unit.appointments.map(({ person }) => person.id)).size;
   const counts = [
     ...kinds.map((kind) => ({ label: unitCountLabels[kind], count: unit[kind] })),
-    { label: text.officers, count: officers },
+    { label: unitPage.officers, count: officers },
   ];
   if (counts.every(({ count }) => count === 0)) return null;
   return (
     <section aria-labelledby="so-lieu">
       <h2 className="section-title" id="so-lieu">
-        {text.figures} {timeTravel.on} {formatDate(unit.asOf)}
+        {unitPage.figures} {timeTravel.on} {formatDate(unit.asOf)}
       </h2>
       <Counts counts={counts} />
     </section>

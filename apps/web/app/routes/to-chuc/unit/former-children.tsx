@@ -1,8 +1,7 @@
 import { formatInteger } from '@hoi/localization/number';
 import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
 import type { UnitFormerChildrenFragment as Shape } from '#api/generated/graphql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { hrefs } from '#platform/addresses.ts';
 import { UnitLinks } from './unit-links.tsx';
 
@@ -62,10 +61,9 @@ type Child = Shape['formerChildren'][number];
 
 function Fate({ nameThen, unit, day }: Child & { day: string | undefined }) {
   const { name, alive, parent, heirs } = unit;
-  const text = unitPage;
-  const nowIs = text.nowIs.toLowerCase();
+  const nowIs = unitPage.nowIs.toLowerCase();
   if (!alive) {
-    if (heirs.length === 0) return text.gone;
+    if (heirs.length === 0) return unitPage.gone;
     return (
       <>
         {nowIs}{' '}
@@ -78,7 +76,7 @@ function Fate({ nameThen, unit, day }: Child & { day: string | undefined }) {
       {name !== nameThen && `${nowIs} ${name}, `}
       {parent && (
         <>
-          {text.nowBelow}{' '}
+          {unitPage.nowBelow}{' '}
           <UnitLinks units={[{ slug: parent.slug, label: parent.name }]} day={day} />
         </>
       )}

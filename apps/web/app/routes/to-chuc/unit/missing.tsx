@@ -1,6 +1,5 @@
 import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 
 const UnitMissingFragment = graphql(`
   fragment UnitMissing on OrgUnit {
@@ -28,18 +27,17 @@ const UnitMissingFragment = graphql(`
 export function Missing(props: { unit: FragmentType<typeof UnitMissingFragment> }) {
   const { alive, contact, appointments, articles } = readFragment(UnitMissingFragment, props.unit);
   if (!alive) return null;
-  const text = unitPage;
   const reachable = contact && (contact.address || contact.phone || contact.email);
   const printed = articles.nodes.length > 0 || articles.pageInfo.hasPreviousPage;
   const missing = [
-    appointments.length === 0 && text.missingPeople,
-    !reachable && text.missingContact,
-    !printed && text.missingArticles,
+    appointments.length === 0 && unitPage.missingPeople,
+    !reachable && unitPage.missingContact,
+    !printed && unitPage.missingArticles,
   ].filter(Boolean);
   if (missing.length === 0) return null;
   return (
     <p className="meta">
-      {text.missing} {missing.join(', ')}.
+      {unitPage.missing} {missing.join(', ')}.
     </p>
   );
 }

@@ -1,7 +1,6 @@
 import { formatDate } from '@hoi/localization/date';
 import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 
 const UnitPeopleFragment = graphql(`
   fragment UnitPeople on OrgUnit {
@@ -25,11 +24,10 @@ const UnitPeopleFragment = graphql(`
 export function People(props: { unit: FragmentType<typeof UnitPeopleFragment> }) {
   const { appointments } = readFragment(UnitPeopleFragment, props.unit);
   if (appointments.length === 0) return null;
-  const text = unitPage;
   return (
     <section aria-labelledby="can-bo">
       <h2 className="section-title" id="can-bo">
-        {text.people}
+        {unitPage.people}
       </h2>
       <ul className="unit-people">
         {appointments.map(({ id, title, fullTime, startsOn, person, congress }) => (
@@ -38,9 +36,9 @@ export function People(props: { unit: FragmentType<typeof UnitPeopleFragment> })
             <div>{title}</div>
             <div className="meta">
               {[
-                fullTime && text.fullTime,
-                congress && `${text.term} ${congress.roman} (${congress.termText})`,
-                `${text.since} ${formatDate(startsOn)}`,
+                fullTime && unitPage.fullTime,
+                congress && `${unitPage.term} ${congress.roman} (${congress.termText})`,
+                `${unitPage.since} ${formatDate(startsOn)}`,
               ]
                 .filter(Boolean)
                 .join(' · ')}

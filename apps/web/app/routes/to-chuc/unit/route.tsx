@@ -2,19 +2,17 @@ import { localDay } from '@hoi/localization/date';
 import { spoken, unitEvents } from '@hoi/localization/words/organisation/unit-history';
 import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import { unitSearchBox } from '@hoi/validation/public-forms';
-import { data as answer, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data as answer, type LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { graphql, readFragment } from '#api/generated/index.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { ShownDay } from '#components/organisation/shown-day.tsx';
 import { TimeTravel } from '#components/organisation/time-travel.tsx';
-import { WrongDay, wrongDayMeta } from '#components/organisation/wrong-day.tsx';
+import { WrongDay, wrongDayFace } from '#components/organisation/wrong-day.tsx';
 import { hrefs } from '#platform/addresses.ts';
 import { askedDay } from '#platform/asked-day.ts';
 import { movedTo, notFound } from '#platform/not-found.ts';
-import { pageMeta } from '#platform/seo.ts';
-import { siteFaceOf } from '#platform/site-face.ts';
+import { metaOf } from '#platform/seo.ts';
 import { findUnits } from '../find-units.ts';
 import { Absence } from './absence.tsx';
 import { Articles } from './articles.tsx';
@@ -96,23 +94,18 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return { unit, events, days: data.orgUnitDays, day, today, paged: after !== null };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => {
-  const site = siteFaceOf(matches);
-  if (!data || !site) return [];
-  if ('wrong' in data) return wrongDayMeta(hrefs.orgUnit(data.slug), site);
-  if ('unknown' in data) {
-    const title = unitPage.notFound;
-    return pageMeta({ title, path: hrefs.organisation(), unlisted: true }, site);
-  }
+export const meta = metaOf<typeof loader>((data, { siteUrl }) => {
+  if ('wrong' in data) return wrongDayFace(hrefs.orgUnit(data.slug));
+  if ('unknown' in data)
+    return { title: unitPage.notFound, path: hrefs.organisation(), unlisted: true };
   const { unit, day, events } = data;
-  const face = unitFace(unit, {
-    siteUrl: site.siteUrl,
+  return unitFace(unit, {
+    siteUrl,
     day,
     startKnown: events[0]?.day === unit.startsOn,
     description: `${unit.unionName}. ${events.map(spoken).join(' ')}`,
   });
-  return pageMeta(face, site);
-};
+});
 
 export default function UnitPage() {
   const data = useLoaderData<typeof loader>();

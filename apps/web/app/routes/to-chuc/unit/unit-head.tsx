@@ -3,8 +3,8 @@ import { formatDate } from '@hoi/localization/date';
 import { treePage, unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import { branchBasisLabels, orgUnitKindLabels } from '@hoi/localization/words/organisation/units';
 import type { ReactNode } from 'react';
-import { type FragmentType, readFragment } from '#api/generated/fragment-masking.ts';
-import { graphql } from '#api/generated/gql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
+import { type Fact, Facts } from '#components/ui/facts.tsx';
 
 const UnitHeadFragment = graphql(`
   fragment UnitHead on OrgUnit {
@@ -30,31 +30,23 @@ interface UnitHeadProps {
 export function UnitHead(props: UnitHeadProps) {
   const unit = readFragment(UnitHeadFragment, props.unit);
   const { name, unionName, kind, levelLabel, basis, officialCode, startsOn, endsOn } = unit;
-  const text = unitPage;
-  const facts: [string, ReactNode][] = [
-    [text.place, name !== unionName && name],
-    [text.level, levelLabel || orgUnitKindLabels[kind]],
-    [text.basis, basis && branchBasisLabels[basis]],
-    [text.code, officialCode],
+  const facts: Fact[] = [
+    [unitPage.place, name !== unionName && name],
+    [unitPage.level, levelLabel || orgUnitKindLabels[kind]],
+    [unitPage.basis, basis && branchBasisLabels[basis]],
+    [unitPage.code, officialCode],
     [treePage.oldName, unit.aliases.join(', ')],
-    [text.from, startsOn && (startsOn > foundingDay || kind === 'CENTRAL') && formatDate(startsOn)],
-    [text.until, endsOn && formatDate(endsOn)],
+    [
+      unitPage.from,
+      startsOn && (startsOn > foundingDay || kind === 'CENTRAL') && formatDate(startsOn),
+    ],
+    [unitPage.until, endsOn && formatDate(endsOn)],
   ];
   return (
     <header className="page-head">
       <h1>{unionName}</h1>
       {props.children}
-      <dl className="unit-facts">
-        {facts.map(
-          ([term, value]) =>
-            value && (
-              <div key={term}>
-                <dt>{term}:</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
+      <Facts className="unit-facts" facts={facts} />
     </header>
   );
 }

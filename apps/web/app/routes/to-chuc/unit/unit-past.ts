@@ -1,6 +1,6 @@
 import type { UnitEvent, UnitPast } from '@hoi/localization/words/organisation/unit-history';
-import { graphql } from '#api/generated/gql.ts';
 import type { UnitPastFragment } from '#api/generated/graphql.ts';
+import { graphql } from '#api/generated/index.ts';
 
 export const unitPastFragment = graphql(`
   fragment UnitPast on OrgUnit {

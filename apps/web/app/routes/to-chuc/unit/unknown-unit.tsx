@@ -1,5 +1,5 @@
 import { treePage, unitPage } from '@hoi/localization/words/organisation/unit-pages';
-import type { FragmentType } from '#api/generated/fragment-masking.ts';
+import type { FragmentType } from '#api/generated/index.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { hrefs } from '#platform/addresses.ts';
 import { FoundUnits, type FoundUnitsFragment } from '../found-units.tsx';

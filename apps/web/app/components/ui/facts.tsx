@@ -1,0 +1,31 @@
+import { contactFields } from '@hoi/localization/words/frame/fields';
+import { Fragment, type ReactNode } from 'react';
+
+/** A name with what is said under it; one of which nothing is known is left out. */
+export type Fact = readonly [name: string, value: ReactNode];
+
+export function Facts({ facts, className }: { facts: readonly Fact[]; className?: string }) {
+  return (
+    <dl className={className}>
+      {facts.map(
+        ([name, value]) =>
+          value && (
+            <Fragment key={name}>
+              <dt>{name}:</dt>
+              <dd>{value}</dd>
+            </Fragment>
+          ),
+      )}
+    </dl>
+  );
+}
+
+/** How somebody is reached; number and address lead to the reader's own programs. */
+export function contactFacts(contact: { address: string; phone: string; email: string }): Fact[] {
+  const { address, phone, email } = contact;
+  return [
+    [contactFields.address, address],
+    [contactFields.phone, phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>],
+    [contactFields.email, email && <a href={`mailto:${email}`}>{email}</a>],
+  ];
+}

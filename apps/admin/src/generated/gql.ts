@@ -38,26 +38,61 @@ type Documents = {
     "\n  query Viewer {\n    viewer {\n      userId\n      name\n      email\n      permissions\n      mustChangePassword\n      totpEnabled\n      recoveryCodesLeft\n      roles {\n        role\n        orgUnit {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n": typeof types.SignOutDocument,
+    "mutation AddDelegate($input: AddDelegateInput!) { addDelegate(input: $input) { delegate { id } } }": typeof types.AddDelegateDocument,
+    "mutation AddQualification($input: AddQualificationInput!) { addQualification(input: $input) { person { id version } } }": typeof types.AddQualificationDocument,
+    "mutation AddSeat($input: AddSeatInput!) { addSeat(input: $input) { seat { id } } }": typeof types.AddSeatDocument,
+    "mutation AnnounceOrgPlan($input: AnnounceOrgPlanInput!) { announceOrgPlan(input: $input) { orgPlan { id version } } }": typeof types.AnnounceOrgPlanDocument,
+    "mutation Appoint($input: AppointInput!) { appoint(input: $input) { appointment { id version } } }": typeof types.AppointDocument,
+    "mutation ApproveOrgPlan($input: ApproveOrgPlanInput!) { approveOrgPlan(input: $input) { orgPlan { id version } } }": typeof types.ApproveOrgPlanDocument,
+    "mutation CancelOrgPlan($input: OrgPlanTargetInput!) { cancelOrgPlan(input: $input) { orgPlan { id version } } }": typeof types.CancelOrgPlanDocument,
+    "mutation CorrectAppointment($input: CorrectAppointmentInput!) { correctAppointment(input: $input) { appointment { id version } } }": typeof types.CorrectAppointmentDocument,
+    "mutation CorrectSeat($input: CorrectSeatInput!) { correctSeat(input: $input) { seat { id } } }": typeof types.CorrectSeatDocument,
+    "mutation CreateCommittee($input: CreateCommitteeInput!) { createCommittee(input: $input) { committee { ...CommitteeParts } } }": typeof types.CreateCommitteeDocument,
+    "mutation CreateCongress($input: CreateCongressInput!) { createCongress(input: $input) { congress { ...CongressParts } } }": typeof types.CreateCongressDocument,
+    "mutation CreateOrgUnit($input: CreateOrgUnitInput!) { createOrgUnit(input: $input) { orgUnit { ...OrgUnitParts } } }": typeof types.CreateOrgUnitDocument,
+    "mutation CreatePartner($input: CreatePartnerInput!) { createPartner(input: $input) { partner { ...PartnerOrganisationParts } } }": typeof types.CreatePartnerDocument,
+    "mutation CreatePerson($input: CreatePersonInput!) { createPerson(input: $input) { person { ...PersonParts } } }": typeof types.CreatePersonDocument,
+    "mutation CreateUser($input: CreateUserInput!) { createUser(input: $input) { temporaryPassword  user { ...UserParts } } }": typeof types.CreateUserDocument,
+    "mutation DeleteCommittee($input: DeleteCommitteeInput!) { deleteCommittee(input: $input) { deletedId  } }": typeof types.DeleteCommitteeDocument,
+    "mutation DeleteCongress($input: DeleteCongressInput!) { deleteCongress(input: $input) { deletedId  } }": typeof types.DeleteCongressDocument,
+    "mutation DeleteOrgPlan($input: OrgPlanTargetInput!) { deleteOrgPlan(input: $input) { deletedId  } }": typeof types.DeleteOrgPlanDocument,
+    "mutation DeletePartner($input: DeletePartnerInput!) { deletePartner(input: $input) { deletedId  } }": typeof types.DeletePartnerDocument,
+    "mutation DisableUser($input: UserIdInput!) { disableUser(input: $input) { user { id version } } }": typeof types.DisableUserDocument,
+    "mutation EnableUser($input: UserIdInput!) { enableUser(input: $input) { user { id version } } }": typeof types.EnableUserDocument,
+    "mutation EndAppointment($input: EndAppointmentInput!) { endAppointment(input: $input) { appointment { id version } } }": typeof types.EndAppointmentDocument,
+    "mutation EndSeat($input: EndSeatInput!) { endSeat(input: $input) { seat { id } } }": typeof types.EndSeatDocument,
+    "mutation ErasePerson($input: ErasePersonInput!) { erasePerson(input: $input) { person { id version } } }": typeof types.ErasePersonDocument,
+    "mutation ExportPerson($input: ExportPersonInput!) { exportPerson(input: $input) { json  } }": typeof types.ExportPersonDocument,
+    "mutation GrantRole($input: GrantRoleInput!) { grantRole(input: $input) { user { id version } } }": typeof types.GrantRoleDocument,
+    "mutation ImportOrgPlan($input: ImportOrgPlanInput!) { importOrgPlan(input: $input) { orgPlan { id version } } }": typeof types.ImportOrgPlanDocument,
+    "mutation IssueApiToken($input: IssueApiTokenInput!) { issueApiToken(input: $input) { apiToken { id } token  } }": typeof types.IssueApiTokenDocument,
+    "mutation RemoveAppointment($input: RemoveAppointmentInput!) { removeAppointment(input: $input) { deletedId  } }": typeof types.RemoveAppointmentDocument,
+    "mutation RemoveDelegate($input: RemoveDelegateInput!) { removeDelegate(input: $input) { congress { id version } } }": typeof types.RemoveDelegateDocument,
+    "mutation RemoveQualification($input: RemoveQualificationInput!) { removeQualification(input: $input) { person { id version } } }": typeof types.RemoveQualificationDocument,
+    "mutation RemoveSeat($input: RemoveSeatInput!) { removeSeat(input: $input) { committee { id version } } }": typeof types.RemoveSeatDocument,
+    "mutation ResetPassword($input: ResetPasswordInput!) { resetPassword(input: $input) { temporaryPassword  user { id version } } }": typeof types.ResetPasswordDocument,
+    "mutation RevokeApiToken($input: RevokeApiTokenInput!) { revokeApiToken(input: $input) { apiToken { id } } }": typeof types.RevokeApiTokenDocument,
+    "mutation RevokeRole($input: RevokeRoleInput!) { revokeRole(input: $input) { user { id version } } }": typeof types.RevokeRoleDocument,
+    "mutation SetPlanDecision($input: SetPlanDecisionInput!) { setPlanDecision(input: $input) { orgPlan { id version } } }": typeof types.SetPlanDecisionDocument,
+    "mutation SetSensitiveFact($input: SetSensitiveFactInput!) { setSensitiveFact(input: $input) { person { id version } } }": typeof types.SetSensitiveFactDocument,
+    "mutation SetUnitContact($input: SetUnitContactInput!) { setUnitContact(input: $input) { orgUnit { id version } } }": typeof types.SetUnitContactDocument,
+    "mutation UndoOrgPlan($input: OrgPlanTargetInput!) { undoOrgPlan(input: $input) { orgPlan { id version } } }": typeof types.UndoOrgPlanDocument,
+    "mutation UpdateCommittee($input: UpdateCommitteeInput!) { updateCommittee(input: $input) { committee { ...CommitteeParts } } }": typeof types.UpdateCommitteeDocument,
+    "mutation UpdateCongress($input: UpdateCongressInput!) { updateCongress(input: $input) { congress { ...CongressParts } } }": typeof types.UpdateCongressDocument,
+    "mutation UpdateDelegate($input: UpdateDelegateInput!) { updateDelegate(input: $input) { delegate { id } } }": typeof types.UpdateDelegateDocument,
+    "mutation UpdateOrgPlan($input: UpdateOrgPlanInput!) { updateOrgPlan(input: $input) { orgPlan { ...OrgPlanParts } } }": typeof types.UpdateOrgPlanDocument,
+    "mutation UpdateOrgUnit($input: UpdateOrgUnitInput!) { updateOrgUnit(input: $input) { orgUnit { ...OrgUnitParts } } }": typeof types.UpdateOrgUnitDocument,
+    "mutation UpdatePartner($input: UpdatePartnerInput!) { updatePartner(input: $input) { partner { ...PartnerOrganisationParts } } }": typeof types.UpdatePartnerDocument,
+    "mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { person { ...PersonParts } } }": typeof types.UpdatePersonDocument,
+    "mutation UpdateUser($input: UpdateUserInput!) { updateUser(input: $input) { user { ...UserParts } } }": typeof types.UpdateUserDocument,
     "\n  query RecordNow($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Album {\n        version\n      }\n      ... on Category {\n        version\n      }\n      ... on Committee {\n        staffVersion: version\n      }\n      ... on Congress {\n        staffVersion: version\n      }\n      ... on OrgPlan {\n        version\n      }\n      ... on OrgUnit {\n        version\n      }\n      ... on Page {\n        version\n      }\n      ... on PartnerOrganisation {\n        version\n      }\n      ... on Person {\n        staffVersion: version\n      }\n      ... on Poll {\n        version\n      }\n      ... on SiteLinkGroup {\n        version\n      }\n      ... on User {\n        version\n      }\n    }\n  }\n": typeof types.RecordNowDocument,
     "\n  query AuditEntries(\n    $actor: ID\n    $subjectType: String\n    $from: Date\n    $to: Date\n    $first: Int\n    $after: String\n  ) {\n    auditEntries(\n      actor: $actor\n      subjectType: $subjectType\n      from: $from\n      to: $to\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        action\n        actorKind\n        actorName\n        subjectType\n        detail\n        subject {\n          id\n          ... on Album {\n            title\n          }\n          ... on Article {\n            title\n          }\n          ... on Category {\n            name\n          }\n          ... on OrgPlan {\n            title\n          }\n          ... on OrgUnit {\n            name\n          }\n          ... on Page {\n            title\n          }\n          ... on PartnerOrganisation {\n            name\n          }\n          ... on Person {\n            name: fullName\n          }\n          ... on Poll {\n            title: question\n          }\n          ... on SiteLink {\n            title\n          }\n          ... on SiteLinkGroup {\n            name\n          }\n          ... on User {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.AuditEntriesDocument,
-    "\n  fragment PartnerParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": typeof types.PartnerPartsFragmentDoc,
-    "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerParts\n      }\n    }\n  }\n": typeof types.PartnersDocument,
-    "\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerParts\n    }\n  }\n": typeof types.PartnerDocument,
-    "\n  mutation CreatePartner($input: CreatePartnerInput!) {\n    createPartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n": typeof types.CreatePartnerDocument,
-    "\n  mutation UpdatePartner($input: UpdatePartnerInput!) {\n    updatePartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n": typeof types.UpdatePartnerDocument,
-    "\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeletePartnerDocument,
-    "\n    mutation IssueApiToken($input: IssueApiTokenInput!) {\n      issueApiToken(input: $input) {\n        token\n      }\n    }\n  ": typeof types.IssueApiTokenDocument,
-    "\n    mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n      revokeApiToken(input: $input) {\n        apiToken {\n          id\n        }\n      }\n    }\n  ": typeof types.RevokeApiTokenDocument,
-    "\n    mutation GrantRole($input: GrantRoleInput!) {\n      grantRole(input: $input) {\n        user {\n          id\n        }\n      }\n    }\n  ": typeof types.GrantRoleDocument,
-    "\n    mutation RevokeRole($input: RevokeRoleInput!) {\n      revokeRole(input: $input) {\n        user {\n          id\n        }\n      }\n    }\n  ": typeof types.RevokeRoleDocument,
-    "\n    mutation DisableUser($input: UserIdInput!) {\n      disableUser(input: $input) {\n        user {\n          id\n        }\n      }\n    }\n  ": typeof types.DisableUserDocument,
-    "\n    mutation EnableUser($input: UserIdInput!) {\n      enableUser(input: $input) {\n        user {\n          id\n        }\n      }\n    }\n  ": typeof types.EnableUserDocument,
-    "\n    mutation ResetPassword($input: ResetPasswordInput!) {\n      resetPassword(input: $input) {\n        temporaryPassword\n      }\n    }\n  ": typeof types.ResetPasswordDocument,
+    "\n  fragment PartnerOrganisationParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": typeof types.PartnerOrganisationPartsFragmentDoc,
+    "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerOrganisationParts\n      }\n    }\n  }\n": typeof types.PartnersDocument,
+    "\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerOrganisationParts\n    }\n  }\n": typeof types.PartnerDocument,
     "\n  fragment UserParts on User {\n    id\n    name\n    email\n    status\n    totpEnabled\n    passwordIsTemporary\n    lastSignInAt\n    createdAt\n    version\n    roleGrants {\n      id\n      role\n      grantedAt\n      orgUnit {\n        id\n        name\n      }\n    }\n    viewerCan {\n      update\n      disable\n      grantRole\n      resetPassword\n    }\n  }\n": typeof types.UserPartsFragmentDoc,
     "\n  query Users(\n    $search: String\n    $status: UserStatus\n    $orgUnit: ID\n    $first: Int\n    $after: String\n  ) {\n    users(search: $search, status: $status, orgUnit: $orgUnit, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UserParts\n      }\n    }\n  }\n": typeof types.UsersDocument,
     "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n": typeof types.UserDocument,
-    "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      temporaryPassword\n      user {\n        ...UserParts\n      }\n    }\n  }\n": typeof types.CreateUserDocument,
-    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n": typeof types.UpdateUserDocument,
     "\n    query AlbumPhotos($id: ID!) {\n      album(id: $id) {\n        id\n        photos(first: 200) {\n          id\n          caption\n          alt\n          takenOn\n          version\n          image {\n            id\n            url\n            fileName\n            renditions {\n              url\n              width\n            }\n          }\n        }\n      }\n    }\n  ": typeof types.AlbumPhotosDocument,
     "\n  mutation AddPhotos($input: AddPhotosInput!) {\n    addPhotos(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n": typeof types.AddPhotosDocument,
     "\n    mutation UpdatePhoto($input: UpdatePhotoInput!) {\n      updatePhoto(input: $input) {\n        photo {\n          id\n        }\n      }\n    }\n  ": typeof types.UpdatePhotoDocument,
@@ -111,68 +146,33 @@ type Documents = {
     "\n  fragment CommitteeParts on Committee {\n    ...CommitteeLine\n    size\n    endsOn\n    seats {\n      id\n      title\n      position\n      startsOn\n      endsOn\n      decisionNumber\n      person {\n        id\n        fullName\n      }\n    }\n    viewerCan {\n      update\n    }\n  }\n": typeof types.CommitteePartsFragmentDoc,
     "\n  query Committees($filter: CommitteeFilter, $first: Int, $after: String) {\n    committees(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...CommitteeLine\n        seats {\n          id\n        }\n      }\n    }\n  }\n": typeof types.CommitteesDocument,
     "\n  query Committee($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Committee {\n        ...CommitteeParts\n      }\n    }\n  }\n": typeof types.CommitteeDocument,
-    "\n  mutation CreateCommittee($input: CreateCommitteeInput!) {\n    createCommittee(input: $input) {\n      committee {\n        ...CommitteeParts\n      }\n    }\n  }\n": typeof types.CreateCommitteeDocument,
-    "\n  mutation UpdateCommittee($input: UpdateCommitteeInput!) {\n    updateCommittee(input: $input) {\n      committee {\n        ...CommitteeParts\n      }\n    }\n  }\n": typeof types.UpdateCommitteeDocument,
-    "\n  mutation DeleteCommittee($input: DeleteCommitteeInput!) {\n    deleteCommittee(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteCommitteeDocument,
-    "\n    mutation AddSeat($input: AddSeatInput!) {\n      addSeat(input: $input) {\n        seat {\n          id\n        }\n      }\n    }\n  ": typeof types.AddSeatDocument,
-    "\n    mutation CorrectSeat($input: CorrectSeatInput!) {\n      correctSeat(input: $input) {\n        seat {\n          id\n        }\n      }\n    }\n  ": typeof types.CorrectSeatDocument,
-    "\n    mutation EndSeat($input: EndSeatInput!) {\n      endSeat(input: $input) {\n        seat {\n          id\n        }\n      }\n    }\n  ": typeof types.EndSeatDocument,
-    "\n    mutation RemoveSeat($input: RemoveSeatInput!) {\n      removeSeat(input: $input) {\n        committee {\n          id\n        }\n      }\n    }\n  ": typeof types.RemoveSeatDocument,
     "\n  fragment CongressParts on Congress {\n    id\n    slug\n    ordinal\n    roman\n    termFrom\n    termTo\n    termText\n    heldFrom\n    heldTo\n    place\n    summoned\n    attended\n    results\n    version\n    orgUnit {\n      id\n      name\n    }\n    documents {\n      title\n      number\n      issuedOn\n      url\n    }\n    committees {\n      id\n      kind\n      orgUnit {\n        name\n      }\n    }\n    viewerCan {\n      update\n    }\n  }\n": typeof types.CongressPartsFragmentDoc,
     "\n  query Congresses($orgUnit: ID, $first: Int, $after: String) {\n    congresses(orgUnit: $orgUnit, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        roman\n        termText\n        heldFrom\n        place\n        version\n        orgUnit {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.CongressesDocument,
     "\n  query Congress($id: ID!) {\n    congress(id: $id) {\n      ...CongressParts\n    }\n  }\n": typeof types.CongressDocument,
-    "\n  mutation CreateCongress($input: CreateCongressInput!) {\n    createCongress(input: $input) {\n      congress {\n        ...CongressParts\n      }\n    }\n  }\n": typeof types.CreateCongressDocument,
-    "\n  mutation UpdateCongress($input: UpdateCongressInput!) {\n    updateCongress(input: $input) {\n      congress {\n        ...CongressParts\n      }\n    }\n  }\n": typeof types.UpdateCongressDocument,
-    "\n  mutation DeleteCongress($input: DeleteCongressInput!) {\n    deleteCongress(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteCongressDocument,
     "\n    query CongressDelegates($id: ID!, $after: String) {\n      congress(id: $id) {\n        id\n        delegates(first: 100, after: $after) {\n          totalCount\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          nodes {\n            id\n            kind\n            attended\n            person {\n              id\n              fullName\n            }\n            orgUnit {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  ": typeof types.CongressDelegatesDocument,
-    "\n    mutation AddDelegate($input: AddDelegateInput!) {\n      addDelegate(input: $input) {\n        delegate {\n          id\n        }\n      }\n    }\n  ": typeof types.AddDelegateDocument,
-    "\n    mutation UpdateDelegate($input: UpdateDelegateInput!) {\n      updateDelegate(input: $input) {\n        delegate {\n          id\n        }\n      }\n    }\n  ": typeof types.UpdateDelegateDocument,
-    "\n    mutation RemoveDelegate($input: RemoveDelegateInput!) {\n      removeDelegate(input: $input) {\n        congress {\n          id\n        }\n      }\n    }\n  ": typeof types.RemoveDelegateDocument,
-    "\n    mutation Appoint($input: AppointInput!) {\n      appoint(input: $input) {\n        appointment {\n          id\n        }\n      }\n    }\n  ": typeof types.AppointDocument,
-    "\n    mutation CorrectAppointment($input: CorrectAppointmentInput!) {\n      correctAppointment(input: $input) {\n        appointment {\n          id\n        }\n      }\n    }\n  ": typeof types.CorrectAppointmentDocument,
-    "\n    mutation EndAppointment($input: EndAppointmentInput!) {\n      endAppointment(input: $input) {\n        appointment {\n          id\n        }\n      }\n    }\n  ": typeof types.EndAppointmentDocument,
-    "\n    mutation RemoveAppointment($input: RemoveAppointmentInput!) {\n      removeAppointment(input: $input) {\n        deletedId\n      }\n    }\n  ": typeof types.RemoveAppointmentDocument,
-    "\n    mutation AddQualification($input: AddQualificationInput!) {\n      addQualification(input: $input) {\n        person {\n          id\n        }\n      }\n    }\n  ": typeof types.AddQualificationDocument,
-    "\n    mutation RemoveQualification($input: RemoveQualificationInput!) {\n      removeQualification(input: $input) {\n        person {\n          id\n        }\n      }\n    }\n  ": typeof types.RemoveQualificationDocument,
-    "\n  mutation SetSensitiveFact($input: SetSensitiveFactInput!) {\n    setSensitiveFact(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": typeof types.SetSensitiveFactDocument,
-    "\n    mutation ExportPerson($input: ExportPersonInput!) {\n      exportPerson(input: $input) {\n        json\n      }\n    }\n  ": typeof types.ExportPersonDocument,
     "\n    query PersonNamedIn($id: ID!) {\n      person(id: $id) {\n        namedIn {\n          id\n          title\n        }\n      }\n    }\n  ": typeof types.PersonNamedInDocument,
-    "\n    mutation ErasePerson($input: ErasePersonInput!) {\n      erasePerson(input: $input) {\n        person {\n          id\n        }\n      }\n    }\n  ": typeof types.ErasePersonDocument,
     "\n  fragment PersonParts on Person {\n    id\n    fullName\n    erased\n    birthYear\n    workEmail\n    workPhone\n    purpose\n    published\n    version\n    updatedAt\n    appointments {\n      id\n      office\n      title\n      startsOn\n      endsOn\n      fullTime\n      decisionNumber\n      decisionDate\n      position\n      version\n      orgUnit {\n        id\n        name\n      }\n      congress {\n        id\n        roman\n        termText\n      }\n      viewerCan {\n        update\n      }\n    }\n    seats {\n      id\n      title\n      startsOn\n      endsOn\n      committee {\n        id\n        kind\n        orgUnit {\n          name\n        }\n      }\n    }\n    qualifications {\n      id\n      kind\n      name\n      institution\n      obtainedOn\n    }\n    sensitiveFacts {\n      attribute\n      value\n    }\n    viewerCan {\n      update\n      readSensitive\n      erase\n    }\n  }\n": typeof types.PersonPartsFragmentDoc,
     "\n  query People($filter: PersonFilter, $asOf: Date, $first: Int, $after: String) {\n    people(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fullName\n        published\n        version\n        appointments(asOf: $asOf) {\n          id\n          title\n          startsOn\n          endsOn\n          orgUnit {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n    }\n  }\n": typeof types.PersonDocument,
-    "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      person {\n        ...PersonParts\n      }\n    }\n  }\n": typeof types.CreatePersonDocument,
-    "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      person {\n        ...PersonParts\n      }\n    }\n  }\n": typeof types.UpdatePersonDocument,
     "\n    query EndedUnits($ids: [ID!]!, $eve: Date!) {\n      nodes(ids: $ids) {\n        __typename\n        ... on OrgUnit {\n          id\n          name\n          appointments(asOf: $eve) {\n            id\n            title\n            person {\n              fullName\n            }\n          }\n          committees(asOf: $eve) {\n            id\n            kind\n            size\n          }\n          contact {\n            address\n            phone\n            email\n          }\n        }\n      }\n    }\n  ": typeof types.EndedUnitsDocument,
-    "\n    mutation ImportOrgPlan($input: ImportOrgPlanInput!) {\n      importOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  ": typeof types.ImportOrgPlanDocument,
     "\n  query UnitsToMerge(\n    $on: Date!\n    $side: MergeSide!\n    $kind: OrgUnitKind\n    $query: String\n    $without: [ID!]\n  ) {\n    unitsToMerge(on: $on, side: $side, kind: $kind, query: $query, without: $without) {\n      ...UnitChoice\n    }\n  }\n": typeof types.UnitsToMergeDocument,
     "\n  fragment OrgPlanStepParts on OrgPlanStep {\n    kind\n    ref\n    name\n    unitKind\n    levelLabel\n    basis\n    code\n    dropsCode\n    slug\n    remains\n    roles\n    unit {\n      key\n      name\n    }\n    parent {\n      key\n      name\n    }\n    into {\n      key\n      name\n    }\n    childrenTo {\n      key\n      name\n    }\n    rolesTo {\n      key\n      name\n    }\n    units {\n      key\n      name\n    }\n    parts {\n      share\n      unit {\n        key\n        name\n      }\n    }\n  }\n": typeof types.OrgPlanStepPartsFragmentDoc,
     "\n  fragment OrgPlanEffectsParts on OrgPlanEffects {\n    digest\n    unitCount\n    articleCount\n    publicPages\n    units {\n      change\n      nameBefore\n      nameAfter\n      parentBefore\n      parentAfter\n      codeBefore\n      codeAfter\n      follows\n      step\n      unit {\n        key\n        name\n        unit {\n          id\n        }\n      }\n    }\n    roleChanges {\n      role\n      on\n      user {\n        name\n        email\n      }\n      fromUnit {\n        name\n      }\n      toUnit {\n        name\n      }\n    }\n    givenParts {\n      share\n      from {\n        name\n      }\n      to {\n        name\n      }\n    }\n    addresses {\n      from\n      to\n    }\n    faults {\n      step\n      field\n      message\n    }\n  }\n": typeof types.OrgPlanEffectsPartsFragmentDoc,
-    "\n    mutation ApproveOrgPlan($input: ApproveOrgPlanInput!) {\n      approveOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  ": typeof types.ApproveOrgPlanDocument,
-    "\n    mutation AnnounceOrgPlan($input: AnnounceOrgPlanInput!) {\n      announceOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  ": typeof types.AnnounceOrgPlanDocument,
-    "\n    mutation SetPlanDecision($input: SetPlanDecisionInput!) {\n      setPlanDecision(input: $input) {\n        orgPlan {\n          id\n          version\n        }\n      }\n    }\n  ": typeof types.SetPlanDecisionDocument,
-    "\n    mutation UndoOrgPlan($input: OrgPlanTargetInput!) {\n      undoOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  ": typeof types.UndoOrgPlanDocument,
-    "\n    mutation CancelOrgPlan($input: OrgPlanTargetInput!) {\n      cancelOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  ": typeof types.CancelOrgPlanDocument,
     "\n    query DraftPlans {\n      orgPlans(filter: { status: DRAFT }, first: 50) {\n        nodes {\n          id\n          title\n          effectiveOn\n          viewerCan {\n            update\n          }\n        }\n      }\n    }\n  ": typeof types.DraftPlansDocument,
     "\n  fragment OrgPlanParts on OrgPlan {\n    id\n    title\n    decisionNumber\n    decisionDate\n    effectiveOn\n    publicFrom\n    status\n    version\n    author {\n      name\n    }\n    approvedBy {\n      name\n    }\n    approvedAt\n    undoneAt\n    updatedAt\n    steps {\n      ...OrgPlanStepParts\n    }\n    effects {\n      ...OrgPlanEffectsParts\n    }\n    viewerCan {\n      update\n      approve\n      undo\n      cancel\n      announce\n      decide\n    }\n  }\n": typeof types.OrgPlanPartsFragmentDoc,
     "\n  query OrgPlans($filter: OrgPlanFilter, $first: Int, $after: String) {\n    orgPlans(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        title\n        decisionNumber\n        effectiveOn\n        status\n        stepCount\n        updatedAt\n        version\n      }\n    }\n  }\n": typeof types.OrgPlansDocument,
     "\n  query OrgPlan($id: ID!) {\n    orgPlan(id: $id) {\n      ...OrgPlanParts\n    }\n  }\n": typeof types.OrgPlanDocument,
     "\n  mutation CreateOrgPlan($input: CreateOrgPlanInput!) {\n    createOrgPlan(input: $input) {\n      orgPlan {\n        id\n        version\n      }\n    }\n  }\n": typeof types.CreateOrgPlanDocument,
-    "\n  mutation UpdateOrgPlan($input: UpdateOrgPlanInput!) {\n    updateOrgPlan(input: $input) {\n      orgPlan {\n        id\n        ...OrgPlanParts\n      }\n    }\n  }\n": typeof types.UpdateOrgPlanDocument,
-    "\n  mutation DeleteOrgPlan($input: OrgPlanTargetInput!) {\n    deleteOrgPlan(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteOrgPlanDocument,
     "\n    mutation ImportUnitContacts($input: ImportUnitContactsInput!) {\n      importUnitContacts(input: $input) {\n        digest\n        changedCount\n        refusedCount\n        rows {\n          line\n          code\n          name\n          status\n          message\n          unit {\n            id\n            name\n          }\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    }\n  ": typeof types.ImportUnitContactsDocument,
     "\n  fragment SuccessionParts on OrgUnitSuccession {\n    kind\n    date\n    share\n    decisionNumber\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.SuccessionPartsFragmentDoc,
-    "\n    query UnitDetails($id: ID!, $asOf: Date) {\n      orgUnit(id: $id, asOf: $asOf) {\n        ...UnitParts\n        asOf\n        startsOn\n        startKnown\n        endsOn\n        childCount\n        descendantCount\n        aliases\n        heirs {\n          id\n          name\n        }\n        formerChildren {\n          nameThen\n          unit {\n            id\n            name\n            alive\n            parent {\n              id\n              name\n            }\n            heirs {\n              id\n              name\n            }\n          }\n        }\n        parent {\n          id\n          name\n        }\n        ancestors {\n          id\n          name\n          kind\n        }\n        contact {\n          address\n          phone\n          email\n          version\n        }\n        history {\n          name\n          kind\n          levelLabel\n          officialCode\n          decisionNumber\n          validFrom\n          validTo\n          parent {\n            id\n            name\n          }\n        }\n        predecessors {\n          ...SuccessionParts\n        }\n        successors {\n          ...SuccessionParts\n        }\n      }\n    }\n  ": typeof types.UnitDetailsDocument,
-    "\n    mutation SetUnitContact($input: SetUnitContactInput!) {\n      setUnitContact(input: $input) {\n        orgUnit {\n          id\n        }\n      }\n    }\n  ": typeof types.SetUnitContactDocument,
+    "\n    query UnitDetails($id: ID!, $asOf: Date) {\n      orgUnit(id: $id, asOf: $asOf) {\n        ...OrgUnitParts\n        asOf\n        startsOn\n        startKnown\n        endsOn\n        childCount\n        descendantCount\n        aliases\n        heirs {\n          id\n          name\n        }\n        formerChildren {\n          nameThen\n          unit {\n            id\n            name\n            alive\n            parent {\n              id\n              name\n            }\n            heirs {\n              id\n              name\n            }\n          }\n        }\n        parent {\n          id\n          name\n        }\n        ancestors {\n          id\n          name\n          kind\n        }\n        contact {\n          address\n          phone\n          email\n          version\n        }\n        history {\n          name\n          kind\n          levelLabel\n          officialCode\n          decisionNumber\n          validFrom\n          validTo\n          parent {\n            id\n            name\n          }\n        }\n        predecessors {\n          ...SuccessionParts\n        }\n        successors {\n          ...SuccessionParts\n        }\n      }\n    }\n  ": typeof types.UnitDetailsDocument,
     "\n    query RolesHeld($unit: ID!) {\n      users(status: ACTIVE, orgUnit: $unit, first: 100) {\n        totalCount\n        nodes {\n          id\n          name\n          roleGrants {\n            id\n            role\n            endsOn\n            orgUnit {\n              id\n            }\n          }\n        }\n      }\n    }\n  ": typeof types.RolesHeldDocument,
     "\n  query OrgUnitTree($root: ID, $asOf: Date, $depth: Int) {\n    orgUnitTree(root: $root, asOf: $asOf, depth: $depth) {\n      id\n      slug\n      name\n      kind\n      officialCode\n      parentId\n      depth\n      childCount\n      alive\n    }\n  }\n": typeof types.OrgUnitTreeDocument,
     "\n    query OrgUnitDays {\n      orgUnitDays\n    }\n  ": typeof types.OrgUnitDaysDocument,
     "\n    query UnitAbove($id: ID!, $asOf: Date) {\n      orgUnit(id: $id, asOf: $asOf) {\n        id\n        alive\n        ancestors {\n          id\n        }\n      }\n    }\n  ": typeof types.UnitAboveDocument,
-    "\n  fragment UnitParts on OrgUnit {\n    id\n    slug\n    name\n    kind\n    levelLabel\n    basis\n    officialCode\n    position\n    spellings\n    version\n    unionName\n    alive\n    viewerCan {\n      update\n      createChild\n      plan\n      move\n    }\n  }\n": typeof types.UnitPartsFragmentDoc,
-    "\n  query OrgUnits($filter: OrgUnitFilter, $first: Int, $after: String) {\n    orgUnits(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UnitParts\n      }\n    }\n  }\n": typeof types.OrgUnitsDocument,
-    "\n  query OrgUnit($id: ID!) {\n    orgUnit(id: $id) {\n      ...UnitParts\n    }\n  }\n": typeof types.OrgUnitDocument,
-    "\n  mutation CreateOrgUnit($input: CreateOrgUnitInput!) {\n    createOrgUnit(input: $input) {\n      orgUnit {\n        ...UnitParts\n      }\n    }\n  }\n": typeof types.CreateOrgUnitDocument,
-    "\n  mutation UpdateOrgUnit($input: UpdateOrgUnitInput!) {\n    updateOrgUnit(input: $input) {\n      orgUnit {\n        ...UnitParts\n      }\n    }\n  }\n": typeof types.UpdateOrgUnitDocument,
+    "\n  fragment OrgUnitParts on OrgUnit {\n    id\n    slug\n    name\n    kind\n    levelLabel\n    basis\n    officialCode\n    position\n    spellings\n    version\n    unionName\n    alive\n    viewerCan {\n      update\n      createChild\n      plan\n      move\n    }\n  }\n": typeof types.OrgUnitPartsFragmentDoc,
+    "\n  query OrgUnits($filter: OrgUnitFilter, $first: Int, $after: String) {\n    orgUnits(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...OrgUnitParts\n      }\n    }\n  }\n": typeof types.OrgUnitsDocument,
+    "\n  query OrgUnit($id: ID!) {\n    orgUnit(id: $id) {\n      ...OrgUnitParts\n    }\n  }\n": typeof types.OrgUnitDocument,
     "\n  query SiteLinkGroups {\n    siteLinkGroups {\n      id\n      name\n      position\n      version\n      links {\n        id\n        title\n        url\n        opensNewPage\n        position\n        version\n      }\n    }\n  }\n": typeof types.SiteLinkGroupsDocument,
     "\n  mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) {\n    createSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n": typeof types.CreateSiteLinkGroupDocument,
     "\n  mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {\n    updateSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n": typeof types.UpdateSiteLinkGroupDocument,
@@ -219,26 +219,61 @@ const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      userId\n      name\n      email\n      permissions\n      mustChangePassword\n      totpEnabled\n      recoveryCodesLeft\n      roles {\n        role\n        orgUnit {\n          id\n          name\n          slug\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      viewer {\n        name\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  mutation SignOut {\n    signOut {\n      signedOut\n    }\n  }\n": types.SignOutDocument,
+    "mutation AddDelegate($input: AddDelegateInput!) { addDelegate(input: $input) { delegate { id } } }": types.AddDelegateDocument,
+    "mutation AddQualification($input: AddQualificationInput!) { addQualification(input: $input) { person { id version } } }": types.AddQualificationDocument,
+    "mutation AddSeat($input: AddSeatInput!) { addSeat(input: $input) { seat { id } } }": types.AddSeatDocument,
+    "mutation AnnounceOrgPlan($input: AnnounceOrgPlanInput!) { announceOrgPlan(input: $input) { orgPlan { id version } } }": types.AnnounceOrgPlanDocument,
+    "mutation Appoint($input: AppointInput!) { appoint(input: $input) { appointment { id version } } }": types.AppointDocument,
+    "mutation ApproveOrgPlan($input: ApproveOrgPlanInput!) { approveOrgPlan(input: $input) { orgPlan { id version } } }": types.ApproveOrgPlanDocument,
+    "mutation CancelOrgPlan($input: OrgPlanTargetInput!) { cancelOrgPlan(input: $input) { orgPlan { id version } } }": types.CancelOrgPlanDocument,
+    "mutation CorrectAppointment($input: CorrectAppointmentInput!) { correctAppointment(input: $input) { appointment { id version } } }": types.CorrectAppointmentDocument,
+    "mutation CorrectSeat($input: CorrectSeatInput!) { correctSeat(input: $input) { seat { id } } }": types.CorrectSeatDocument,
+    "mutation CreateCommittee($input: CreateCommitteeInput!) { createCommittee(input: $input) { committee { ...CommitteeParts } } }": types.CreateCommitteeDocument,
+    "mutation CreateCongress($input: CreateCongressInput!) { createCongress(input: $input) { congress { ...CongressParts } } }": types.CreateCongressDocument,
+    "mutation CreateOrgUnit($input: CreateOrgUnitInput!) { createOrgUnit(input: $input) { orgUnit { ...OrgUnitParts } } }": types.CreateOrgUnitDocument,
+    "mutation CreatePartner($input: CreatePartnerInput!) { createPartner(input: $input) { partner { ...PartnerOrganisationParts } } }": types.CreatePartnerDocument,
+    "mutation CreatePerson($input: CreatePersonInput!) { createPerson(input: $input) { person { ...PersonParts } } }": types.CreatePersonDocument,
+    "mutation CreateUser($input: CreateUserInput!) { createUser(input: $input) { temporaryPassword  user { ...UserParts } } }": types.CreateUserDocument,
+    "mutation DeleteCommittee($input: DeleteCommitteeInput!) { deleteCommittee(input: $input) { deletedId  } }": types.DeleteCommitteeDocument,
+    "mutation DeleteCongress($input: DeleteCongressInput!) { deleteCongress(input: $input) { deletedId  } }": types.DeleteCongressDocument,
+    "mutation DeleteOrgPlan($input: OrgPlanTargetInput!) { deleteOrgPlan(input: $input) { deletedId  } }": types.DeleteOrgPlanDocument,
+    "mutation DeletePartner($input: DeletePartnerInput!) { deletePartner(input: $input) { deletedId  } }": types.DeletePartnerDocument,
+    "mutation DisableUser($input: UserIdInput!) { disableUser(input: $input) { user { id version } } }": types.DisableUserDocument,
+    "mutation EnableUser($input: UserIdInput!) { enableUser(input: $input) { user { id version } } }": types.EnableUserDocument,
+    "mutation EndAppointment($input: EndAppointmentInput!) { endAppointment(input: $input) { appointment { id version } } }": types.EndAppointmentDocument,
+    "mutation EndSeat($input: EndSeatInput!) { endSeat(input: $input) { seat { id } } }": types.EndSeatDocument,
+    "mutation ErasePerson($input: ErasePersonInput!) { erasePerson(input: $input) { person { id version } } }": types.ErasePersonDocument,
+    "mutation ExportPerson($input: ExportPersonInput!) { exportPerson(input: $input) { json  } }": types.ExportPersonDocument,
+    "mutation GrantRole($input: GrantRoleInput!) { grantRole(input: $input) { user { id version } } }": types.GrantRoleDocument,
+    "mutation ImportOrgPlan($input: ImportOrgPlanInput!) { importOrgPlan(input: $input) { orgPlan { id version } } }": types.ImportOrgPlanDocument,
+    "mutation IssueApiToken($input: IssueApiTokenInput!) { issueApiToken(input: $input) { apiToken { id } token  } }": types.IssueApiTokenDocument,
+    "mutation RemoveAppointment($input: RemoveAppointmentInput!) { removeAppointment(input: $input) { deletedId  } }": types.RemoveAppointmentDocument,
+    "mutation RemoveDelegate($input: RemoveDelegateInput!) { removeDelegate(input: $input) { congress { id version } } }": types.RemoveDelegateDocument,
+    "mutation RemoveQualification($input: RemoveQualificationInput!) { removeQualification(input: $input) { person { id version } } }": types.RemoveQualificationDocument,
+    "mutation RemoveSeat($input: RemoveSeatInput!) { removeSeat(input: $input) { committee { id version } } }": types.RemoveSeatDocument,
+    "mutation ResetPassword($input: ResetPasswordInput!) { resetPassword(input: $input) { temporaryPassword  user { id version } } }": types.ResetPasswordDocument,
+    "mutation RevokeApiToken($input: RevokeApiTokenInput!) { revokeApiToken(input: $input) { apiToken { id } } }": types.RevokeApiTokenDocument,
+    "mutation RevokeRole($input: RevokeRoleInput!) { revokeRole(input: $input) { user { id version } } }": types.RevokeRoleDocument,
+    "mutation SetPlanDecision($input: SetPlanDecisionInput!) { setPlanDecision(input: $input) { orgPlan { id version } } }": types.SetPlanDecisionDocument,
+    "mutation SetSensitiveFact($input: SetSensitiveFactInput!) { setSensitiveFact(input: $input) { person { id version } } }": types.SetSensitiveFactDocument,
+    "mutation SetUnitContact($input: SetUnitContactInput!) { setUnitContact(input: $input) { orgUnit { id version } } }": types.SetUnitContactDocument,
+    "mutation UndoOrgPlan($input: OrgPlanTargetInput!) { undoOrgPlan(input: $input) { orgPlan { id version } } }": types.UndoOrgPlanDocument,
+    "mutation UpdateCommittee($input: UpdateCommitteeInput!) { updateCommittee(input: $input) { committee { ...CommitteeParts } } }": types.UpdateCommitteeDocument,
+    "mutation UpdateCongress($input: UpdateCongressInput!) { updateCongress(input: $input) { congress { ...CongressParts } } }": types.UpdateCongressDocument,
+    "mutation UpdateDelegate($input: UpdateDelegateInput!) { updateDelegate(input: $input) { delegate { id } } }": types.UpdateDelegateDocument,
+    "mutation UpdateOrgPlan($input: UpdateOrgPlanInput!) { updateOrgPlan(input: $input) { orgPlan { ...OrgPlanParts } } }": types.UpdateOrgPlanDocument,
+    "mutation UpdateOrgUnit($input: UpdateOrgUnitInput!) { updateOrgUnit(input: $input) { orgUnit { ...OrgUnitParts } } }": types.UpdateOrgUnitDocument,
+    "mutation UpdatePartner($input: UpdatePartnerInput!) { updatePartner(input: $input) { partner { ...PartnerOrganisationParts } } }": types.UpdatePartnerDocument,
+    "mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { person { ...PersonParts } } }": types.UpdatePersonDocument,
+    "mutation UpdateUser($input: UpdateUserInput!) { updateUser(input: $input) { user { ...UserParts } } }": types.UpdateUserDocument,
     "\n  query RecordNow($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Album {\n        version\n      }\n      ... on Category {\n        version\n      }\n      ... on Committee {\n        staffVersion: version\n      }\n      ... on Congress {\n        staffVersion: version\n      }\n      ... on OrgPlan {\n        version\n      }\n      ... on OrgUnit {\n        version\n      }\n      ... on Page {\n        version\n      }\n      ... on PartnerOrganisation {\n        version\n      }\n      ... on Person {\n        staffVersion: version\n      }\n      ... on Poll {\n        version\n      }\n      ... on SiteLinkGroup {\n        version\n      }\n      ... on User {\n        version\n      }\n    }\n  }\n": types.RecordNowDocument,
     "\n  query AuditEntries(\n    $actor: ID\n    $subjectType: String\n    $from: Date\n    $to: Date\n    $first: Int\n    $after: String\n  ) {\n    auditEntries(\n      actor: $actor\n      subjectType: $subjectType\n      from: $from\n      to: $to\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        action\n        actorKind\n        actorName\n        subjectType\n        detail\n        subject {\n          id\n          ... on Album {\n            title\n          }\n          ... on Article {\n            title\n          }\n          ... on Category {\n            name\n          }\n          ... on OrgPlan {\n            title\n          }\n          ... on OrgUnit {\n            name\n          }\n          ... on Page {\n            title\n          }\n          ... on PartnerOrganisation {\n            name\n          }\n          ... on Person {\n            name: fullName\n          }\n          ... on Poll {\n            title: question\n          }\n          ... on SiteLink {\n            title\n          }\n          ... on SiteLinkGroup {\n            name\n          }\n          ... on User {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.AuditEntriesDocument,
-    "\n  fragment PartnerParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": types.PartnerPartsFragmentDoc,
-    "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerParts\n      }\n    }\n  }\n": types.PartnersDocument,
-    "\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerParts\n    }\n  }\n": types.PartnerDocument,
-    "\n  mutation CreatePartner($input: CreatePartnerInput!) {\n    createPartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n": types.CreatePartnerDocument,
-    "\n  mutation UpdatePartner($input: UpdatePartnerInput!) {\n    updatePartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n": types.UpdatePartnerDocument,
-    "\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n": types.DeletePartnerDocument,
-    "\n    mutation IssueApiToken($input: IssueApiTokenInput!) {\n      issueApiToken(input: $input) {\n        token\n      }\n    }\n  ": types.IssueApiTokenDocument,
-    "\n    mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n      revokeApiToken(input: $input) {\n        apiToken {\n          id\n        }\n      }\n    }\n  ": types.RevokeApiTokenDocument,
-    "\n    mutation GrantRole($input: GrantRoleInput!) {\n      grantRole(input: $input) {\n        user {\n          id\n        }\n      }\n    }\n  ": types.GrantRoleDocument,
-    "\n    mutation RevokeRole($input: RevokeRoleInput!) {\n      revokeRole(input: $input) {\n        user {\n          id\n        }\n      }\n    }\n  ": types.RevokeRoleDocument,
-    "\n    mutation DisableUser($input: UserIdInput!) {\n      disableUser(input: $input) {\n        user {\n          id\n        }\n      }\n    }\n  ": types.DisableUserDocument,
-    "\n    mutation EnableUser($input: UserIdInput!) {\n      enableUser(input: $input) {\n        user {\n          id\n        }\n      }\n    }\n  ": types.EnableUserDocument,
-    "\n    mutation ResetPassword($input: ResetPasswordInput!) {\n      resetPassword(input: $input) {\n        temporaryPassword\n      }\n    }\n  ": types.ResetPasswordDocument,
+    "\n  fragment PartnerOrganisationParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n": types.PartnerOrganisationPartsFragmentDoc,
+    "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerOrganisationParts\n      }\n    }\n  }\n": types.PartnersDocument,
+    "\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerOrganisationParts\n    }\n  }\n": types.PartnerDocument,
     "\n  fragment UserParts on User {\n    id\n    name\n    email\n    status\n    totpEnabled\n    passwordIsTemporary\n    lastSignInAt\n    createdAt\n    version\n    roleGrants {\n      id\n      role\n      grantedAt\n      orgUnit {\n        id\n        name\n      }\n    }\n    viewerCan {\n      update\n      disable\n      grantRole\n      resetPassword\n    }\n  }\n": types.UserPartsFragmentDoc,
     "\n  query Users(\n    $search: String\n    $status: UserStatus\n    $orgUnit: ID\n    $first: Int\n    $after: String\n  ) {\n    users(search: $search, status: $status, orgUnit: $orgUnit, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UserParts\n      }\n    }\n  }\n": types.UsersDocument,
     "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n": types.UserDocument,
-    "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      temporaryPassword\n      user {\n        ...UserParts\n      }\n    }\n  }\n": types.CreateUserDocument,
-    "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n": types.UpdateUserDocument,
     "\n    query AlbumPhotos($id: ID!) {\n      album(id: $id) {\n        id\n        photos(first: 200) {\n          id\n          caption\n          alt\n          takenOn\n          version\n          image {\n            id\n            url\n            fileName\n            renditions {\n              url\n              width\n            }\n          }\n        }\n      }\n    }\n  ": types.AlbumPhotosDocument,
     "\n  mutation AddPhotos($input: AddPhotosInput!) {\n    addPhotos(input: $input) {\n      album {\n        id\n      }\n    }\n  }\n": types.AddPhotosDocument,
     "\n    mutation UpdatePhoto($input: UpdatePhotoInput!) {\n      updatePhoto(input: $input) {\n        photo {\n          id\n        }\n      }\n    }\n  ": types.UpdatePhotoDocument,
@@ -292,68 +327,33 @@ const documents: Documents = {
     "\n  fragment CommitteeParts on Committee {\n    ...CommitteeLine\n    size\n    endsOn\n    seats {\n      id\n      title\n      position\n      startsOn\n      endsOn\n      decisionNumber\n      person {\n        id\n        fullName\n      }\n    }\n    viewerCan {\n      update\n    }\n  }\n": types.CommitteePartsFragmentDoc,
     "\n  query Committees($filter: CommitteeFilter, $first: Int, $after: String) {\n    committees(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...CommitteeLine\n        seats {\n          id\n        }\n      }\n    }\n  }\n": types.CommitteesDocument,
     "\n  query Committee($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Committee {\n        ...CommitteeParts\n      }\n    }\n  }\n": types.CommitteeDocument,
-    "\n  mutation CreateCommittee($input: CreateCommitteeInput!) {\n    createCommittee(input: $input) {\n      committee {\n        ...CommitteeParts\n      }\n    }\n  }\n": types.CreateCommitteeDocument,
-    "\n  mutation UpdateCommittee($input: UpdateCommitteeInput!) {\n    updateCommittee(input: $input) {\n      committee {\n        ...CommitteeParts\n      }\n    }\n  }\n": types.UpdateCommitteeDocument,
-    "\n  mutation DeleteCommittee($input: DeleteCommitteeInput!) {\n    deleteCommittee(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteCommitteeDocument,
-    "\n    mutation AddSeat($input: AddSeatInput!) {\n      addSeat(input: $input) {\n        seat {\n          id\n        }\n      }\n    }\n  ": types.AddSeatDocument,
-    "\n    mutation CorrectSeat($input: CorrectSeatInput!) {\n      correctSeat(input: $input) {\n        seat {\n          id\n        }\n      }\n    }\n  ": types.CorrectSeatDocument,
-    "\n    mutation EndSeat($input: EndSeatInput!) {\n      endSeat(input: $input) {\n        seat {\n          id\n        }\n      }\n    }\n  ": types.EndSeatDocument,
-    "\n    mutation RemoveSeat($input: RemoveSeatInput!) {\n      removeSeat(input: $input) {\n        committee {\n          id\n        }\n      }\n    }\n  ": types.RemoveSeatDocument,
     "\n  fragment CongressParts on Congress {\n    id\n    slug\n    ordinal\n    roman\n    termFrom\n    termTo\n    termText\n    heldFrom\n    heldTo\n    place\n    summoned\n    attended\n    results\n    version\n    orgUnit {\n      id\n      name\n    }\n    documents {\n      title\n      number\n      issuedOn\n      url\n    }\n    committees {\n      id\n      kind\n      orgUnit {\n        name\n      }\n    }\n    viewerCan {\n      update\n    }\n  }\n": types.CongressPartsFragmentDoc,
     "\n  query Congresses($orgUnit: ID, $first: Int, $after: String) {\n    congresses(orgUnit: $orgUnit, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        roman\n        termText\n        heldFrom\n        place\n        version\n        orgUnit {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.CongressesDocument,
     "\n  query Congress($id: ID!) {\n    congress(id: $id) {\n      ...CongressParts\n    }\n  }\n": types.CongressDocument,
-    "\n  mutation CreateCongress($input: CreateCongressInput!) {\n    createCongress(input: $input) {\n      congress {\n        ...CongressParts\n      }\n    }\n  }\n": types.CreateCongressDocument,
-    "\n  mutation UpdateCongress($input: UpdateCongressInput!) {\n    updateCongress(input: $input) {\n      congress {\n        ...CongressParts\n      }\n    }\n  }\n": types.UpdateCongressDocument,
-    "\n  mutation DeleteCongress($input: DeleteCongressInput!) {\n    deleteCongress(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteCongressDocument,
     "\n    query CongressDelegates($id: ID!, $after: String) {\n      congress(id: $id) {\n        id\n        delegates(first: 100, after: $after) {\n          totalCount\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          nodes {\n            id\n            kind\n            attended\n            person {\n              id\n              fullName\n            }\n            orgUnit {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  ": types.CongressDelegatesDocument,
-    "\n    mutation AddDelegate($input: AddDelegateInput!) {\n      addDelegate(input: $input) {\n        delegate {\n          id\n        }\n      }\n    }\n  ": types.AddDelegateDocument,
-    "\n    mutation UpdateDelegate($input: UpdateDelegateInput!) {\n      updateDelegate(input: $input) {\n        delegate {\n          id\n        }\n      }\n    }\n  ": types.UpdateDelegateDocument,
-    "\n    mutation RemoveDelegate($input: RemoveDelegateInput!) {\n      removeDelegate(input: $input) {\n        congress {\n          id\n        }\n      }\n    }\n  ": types.RemoveDelegateDocument,
-    "\n    mutation Appoint($input: AppointInput!) {\n      appoint(input: $input) {\n        appointment {\n          id\n        }\n      }\n    }\n  ": types.AppointDocument,
-    "\n    mutation CorrectAppointment($input: CorrectAppointmentInput!) {\n      correctAppointment(input: $input) {\n        appointment {\n          id\n        }\n      }\n    }\n  ": types.CorrectAppointmentDocument,
-    "\n    mutation EndAppointment($input: EndAppointmentInput!) {\n      endAppointment(input: $input) {\n        appointment {\n          id\n        }\n      }\n    }\n  ": types.EndAppointmentDocument,
-    "\n    mutation RemoveAppointment($input: RemoveAppointmentInput!) {\n      removeAppointment(input: $input) {\n        deletedId\n      }\n    }\n  ": types.RemoveAppointmentDocument,
-    "\n    mutation AddQualification($input: AddQualificationInput!) {\n      addQualification(input: $input) {\n        person {\n          id\n        }\n      }\n    }\n  ": types.AddQualificationDocument,
-    "\n    mutation RemoveQualification($input: RemoveQualificationInput!) {\n      removeQualification(input: $input) {\n        person {\n          id\n        }\n      }\n    }\n  ": types.RemoveQualificationDocument,
-    "\n  mutation SetSensitiveFact($input: SetSensitiveFactInput!) {\n    setSensitiveFact(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n": types.SetSensitiveFactDocument,
-    "\n    mutation ExportPerson($input: ExportPersonInput!) {\n      exportPerson(input: $input) {\n        json\n      }\n    }\n  ": types.ExportPersonDocument,
     "\n    query PersonNamedIn($id: ID!) {\n      person(id: $id) {\n        namedIn {\n          id\n          title\n        }\n      }\n    }\n  ": types.PersonNamedInDocument,
-    "\n    mutation ErasePerson($input: ErasePersonInput!) {\n      erasePerson(input: $input) {\n        person {\n          id\n        }\n      }\n    }\n  ": types.ErasePersonDocument,
     "\n  fragment PersonParts on Person {\n    id\n    fullName\n    erased\n    birthYear\n    workEmail\n    workPhone\n    purpose\n    published\n    version\n    updatedAt\n    appointments {\n      id\n      office\n      title\n      startsOn\n      endsOn\n      fullTime\n      decisionNumber\n      decisionDate\n      position\n      version\n      orgUnit {\n        id\n        name\n      }\n      congress {\n        id\n        roman\n        termText\n      }\n      viewerCan {\n        update\n      }\n    }\n    seats {\n      id\n      title\n      startsOn\n      endsOn\n      committee {\n        id\n        kind\n        orgUnit {\n          name\n        }\n      }\n    }\n    qualifications {\n      id\n      kind\n      name\n      institution\n      obtainedOn\n    }\n    sensitiveFacts {\n      attribute\n      value\n    }\n    viewerCan {\n      update\n      readSensitive\n      erase\n    }\n  }\n": types.PersonPartsFragmentDoc,
     "\n  query People($filter: PersonFilter, $asOf: Date, $first: Int, $after: String) {\n    people(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        fullName\n        published\n        version\n        appointments(asOf: $asOf) {\n          id\n          title\n          startsOn\n          endsOn\n          orgUnit {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      ...PersonParts\n    }\n  }\n": types.PersonDocument,
-    "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      person {\n        ...PersonParts\n      }\n    }\n  }\n": types.CreatePersonDocument,
-    "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      person {\n        ...PersonParts\n      }\n    }\n  }\n": types.UpdatePersonDocument,
     "\n    query EndedUnits($ids: [ID!]!, $eve: Date!) {\n      nodes(ids: $ids) {\n        __typename\n        ... on OrgUnit {\n          id\n          name\n          appointments(asOf: $eve) {\n            id\n            title\n            person {\n              fullName\n            }\n          }\n          committees(asOf: $eve) {\n            id\n            kind\n            size\n          }\n          contact {\n            address\n            phone\n            email\n          }\n        }\n      }\n    }\n  ": types.EndedUnitsDocument,
-    "\n    mutation ImportOrgPlan($input: ImportOrgPlanInput!) {\n      importOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  ": types.ImportOrgPlanDocument,
     "\n  query UnitsToMerge(\n    $on: Date!\n    $side: MergeSide!\n    $kind: OrgUnitKind\n    $query: String\n    $without: [ID!]\n  ) {\n    unitsToMerge(on: $on, side: $side, kind: $kind, query: $query, without: $without) {\n      ...UnitChoice\n    }\n  }\n": types.UnitsToMergeDocument,
     "\n  fragment OrgPlanStepParts on OrgPlanStep {\n    kind\n    ref\n    name\n    unitKind\n    levelLabel\n    basis\n    code\n    dropsCode\n    slug\n    remains\n    roles\n    unit {\n      key\n      name\n    }\n    parent {\n      key\n      name\n    }\n    into {\n      key\n      name\n    }\n    childrenTo {\n      key\n      name\n    }\n    rolesTo {\n      key\n      name\n    }\n    units {\n      key\n      name\n    }\n    parts {\n      share\n      unit {\n        key\n        name\n      }\n    }\n  }\n": types.OrgPlanStepPartsFragmentDoc,
     "\n  fragment OrgPlanEffectsParts on OrgPlanEffects {\n    digest\n    unitCount\n    articleCount\n    publicPages\n    units {\n      change\n      nameBefore\n      nameAfter\n      parentBefore\n      parentAfter\n      codeBefore\n      codeAfter\n      follows\n      step\n      unit {\n        key\n        name\n        unit {\n          id\n        }\n      }\n    }\n    roleChanges {\n      role\n      on\n      user {\n        name\n        email\n      }\n      fromUnit {\n        name\n      }\n      toUnit {\n        name\n      }\n    }\n    givenParts {\n      share\n      from {\n        name\n      }\n      to {\n        name\n      }\n    }\n    addresses {\n      from\n      to\n    }\n    faults {\n      step\n      field\n      message\n    }\n  }\n": types.OrgPlanEffectsPartsFragmentDoc,
-    "\n    mutation ApproveOrgPlan($input: ApproveOrgPlanInput!) {\n      approveOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  ": types.ApproveOrgPlanDocument,
-    "\n    mutation AnnounceOrgPlan($input: AnnounceOrgPlanInput!) {\n      announceOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  ": types.AnnounceOrgPlanDocument,
-    "\n    mutation SetPlanDecision($input: SetPlanDecisionInput!) {\n      setPlanDecision(input: $input) {\n        orgPlan {\n          id\n          version\n        }\n      }\n    }\n  ": types.SetPlanDecisionDocument,
-    "\n    mutation UndoOrgPlan($input: OrgPlanTargetInput!) {\n      undoOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  ": types.UndoOrgPlanDocument,
-    "\n    mutation CancelOrgPlan($input: OrgPlanTargetInput!) {\n      cancelOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  ": types.CancelOrgPlanDocument,
     "\n    query DraftPlans {\n      orgPlans(filter: { status: DRAFT }, first: 50) {\n        nodes {\n          id\n          title\n          effectiveOn\n          viewerCan {\n            update\n          }\n        }\n      }\n    }\n  ": types.DraftPlansDocument,
     "\n  fragment OrgPlanParts on OrgPlan {\n    id\n    title\n    decisionNumber\n    decisionDate\n    effectiveOn\n    publicFrom\n    status\n    version\n    author {\n      name\n    }\n    approvedBy {\n      name\n    }\n    approvedAt\n    undoneAt\n    updatedAt\n    steps {\n      ...OrgPlanStepParts\n    }\n    effects {\n      ...OrgPlanEffectsParts\n    }\n    viewerCan {\n      update\n      approve\n      undo\n      cancel\n      announce\n      decide\n    }\n  }\n": types.OrgPlanPartsFragmentDoc,
     "\n  query OrgPlans($filter: OrgPlanFilter, $first: Int, $after: String) {\n    orgPlans(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        title\n        decisionNumber\n        effectiveOn\n        status\n        stepCount\n        updatedAt\n        version\n      }\n    }\n  }\n": types.OrgPlansDocument,
     "\n  query OrgPlan($id: ID!) {\n    orgPlan(id: $id) {\n      ...OrgPlanParts\n    }\n  }\n": types.OrgPlanDocument,
     "\n  mutation CreateOrgPlan($input: CreateOrgPlanInput!) {\n    createOrgPlan(input: $input) {\n      orgPlan {\n        id\n        version\n      }\n    }\n  }\n": types.CreateOrgPlanDocument,
-    "\n  mutation UpdateOrgPlan($input: UpdateOrgPlanInput!) {\n    updateOrgPlan(input: $input) {\n      orgPlan {\n        id\n        ...OrgPlanParts\n      }\n    }\n  }\n": types.UpdateOrgPlanDocument,
-    "\n  mutation DeleteOrgPlan($input: OrgPlanTargetInput!) {\n    deleteOrgPlan(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteOrgPlanDocument,
     "\n    mutation ImportUnitContacts($input: ImportUnitContactsInput!) {\n      importUnitContacts(input: $input) {\n        digest\n        changedCount\n        refusedCount\n        rows {\n          line\n          code\n          name\n          status\n          message\n          unit {\n            id\n            name\n          }\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    }\n  ": types.ImportUnitContactsDocument,
     "\n  fragment SuccessionParts on OrgUnitSuccession {\n    kind\n    date\n    share\n    decisionNumber\n    unit {\n      id\n      name\n    }\n  }\n": types.SuccessionPartsFragmentDoc,
-    "\n    query UnitDetails($id: ID!, $asOf: Date) {\n      orgUnit(id: $id, asOf: $asOf) {\n        ...UnitParts\n        asOf\n        startsOn\n        startKnown\n        endsOn\n        childCount\n        descendantCount\n        aliases\n        heirs {\n          id\n          name\n        }\n        formerChildren {\n          nameThen\n          unit {\n            id\n            name\n            alive\n            parent {\n              id\n              name\n            }\n            heirs {\n              id\n              name\n            }\n          }\n        }\n        parent {\n          id\n          name\n        }\n        ancestors {\n          id\n          name\n          kind\n        }\n        contact {\n          address\n          phone\n          email\n          version\n        }\n        history {\n          name\n          kind\n          levelLabel\n          officialCode\n          decisionNumber\n          validFrom\n          validTo\n          parent {\n            id\n            name\n          }\n        }\n        predecessors {\n          ...SuccessionParts\n        }\n        successors {\n          ...SuccessionParts\n        }\n      }\n    }\n  ": types.UnitDetailsDocument,
-    "\n    mutation SetUnitContact($input: SetUnitContactInput!) {\n      setUnitContact(input: $input) {\n        orgUnit {\n          id\n        }\n      }\n    }\n  ": types.SetUnitContactDocument,
+    "\n    query UnitDetails($id: ID!, $asOf: Date) {\n      orgUnit(id: $id, asOf: $asOf) {\n        ...OrgUnitParts\n        asOf\n        startsOn\n        startKnown\n        endsOn\n        childCount\n        descendantCount\n        aliases\n        heirs {\n          id\n          name\n        }\n        formerChildren {\n          nameThen\n          unit {\n            id\n            name\n            alive\n            parent {\n              id\n              name\n            }\n            heirs {\n              id\n              name\n            }\n          }\n        }\n        parent {\n          id\n          name\n        }\n        ancestors {\n          id\n          name\n          kind\n        }\n        contact {\n          address\n          phone\n          email\n          version\n        }\n        history {\n          name\n          kind\n          levelLabel\n          officialCode\n          decisionNumber\n          validFrom\n          validTo\n          parent {\n            id\n            name\n          }\n        }\n        predecessors {\n          ...SuccessionParts\n        }\n        successors {\n          ...SuccessionParts\n        }\n      }\n    }\n  ": types.UnitDetailsDocument,
     "\n    query RolesHeld($unit: ID!) {\n      users(status: ACTIVE, orgUnit: $unit, first: 100) {\n        totalCount\n        nodes {\n          id\n          name\n          roleGrants {\n            id\n            role\n            endsOn\n            orgUnit {\n              id\n            }\n          }\n        }\n      }\n    }\n  ": types.RolesHeldDocument,
     "\n  query OrgUnitTree($root: ID, $asOf: Date, $depth: Int) {\n    orgUnitTree(root: $root, asOf: $asOf, depth: $depth) {\n      id\n      slug\n      name\n      kind\n      officialCode\n      parentId\n      depth\n      childCount\n      alive\n    }\n  }\n": types.OrgUnitTreeDocument,
     "\n    query OrgUnitDays {\n      orgUnitDays\n    }\n  ": types.OrgUnitDaysDocument,
     "\n    query UnitAbove($id: ID!, $asOf: Date) {\n      orgUnit(id: $id, asOf: $asOf) {\n        id\n        alive\n        ancestors {\n          id\n        }\n      }\n    }\n  ": types.UnitAboveDocument,
-    "\n  fragment UnitParts on OrgUnit {\n    id\n    slug\n    name\n    kind\n    levelLabel\n    basis\n    officialCode\n    position\n    spellings\n    version\n    unionName\n    alive\n    viewerCan {\n      update\n      createChild\n      plan\n      move\n    }\n  }\n": types.UnitPartsFragmentDoc,
-    "\n  query OrgUnits($filter: OrgUnitFilter, $first: Int, $after: String) {\n    orgUnits(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UnitParts\n      }\n    }\n  }\n": types.OrgUnitsDocument,
-    "\n  query OrgUnit($id: ID!) {\n    orgUnit(id: $id) {\n      ...UnitParts\n    }\n  }\n": types.OrgUnitDocument,
-    "\n  mutation CreateOrgUnit($input: CreateOrgUnitInput!) {\n    createOrgUnit(input: $input) {\n      orgUnit {\n        ...UnitParts\n      }\n    }\n  }\n": types.CreateOrgUnitDocument,
-    "\n  mutation UpdateOrgUnit($input: UpdateOrgUnitInput!) {\n    updateOrgUnit(input: $input) {\n      orgUnit {\n        ...UnitParts\n      }\n    }\n  }\n": types.UpdateOrgUnitDocument,
+    "\n  fragment OrgUnitParts on OrgUnit {\n    id\n    slug\n    name\n    kind\n    levelLabel\n    basis\n    officialCode\n    position\n    spellings\n    version\n    unionName\n    alive\n    viewerCan {\n      update\n      createChild\n      plan\n      move\n    }\n  }\n": types.OrgUnitPartsFragmentDoc,
+    "\n  query OrgUnits($filter: OrgUnitFilter, $first: Int, $after: String) {\n    orgUnits(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...OrgUnitParts\n      }\n    }\n  }\n": types.OrgUnitsDocument,
+    "\n  query OrgUnit($id: ID!) {\n    orgUnit(id: $id) {\n      ...OrgUnitParts\n    }\n  }\n": types.OrgUnitDocument,
     "\n  query SiteLinkGroups {\n    siteLinkGroups {\n      id\n      name\n      position\n      version\n      links {\n        id\n        title\n        url\n        opensNewPage\n        position\n        version\n      }\n    }\n  }\n": types.SiteLinkGroupsDocument,
     "\n  mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) {\n    createSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n": types.CreateSiteLinkGroupDocument,
     "\n  mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {\n    updateSiteLinkGroup(input: $input) {\n      siteLinkGroup {\n        id\n      }\n    }\n  }\n": types.UpdateSiteLinkGroupDocument,
@@ -489,6 +489,194 @@ export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      si
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation AddDelegate($input: AddDelegateInput!) { addDelegate(input: $input) { delegate { id } } }"): (typeof documents)["mutation AddDelegate($input: AddDelegateInput!) { addDelegate(input: $input) { delegate { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddQualification($input: AddQualificationInput!) { addQualification(input: $input) { person { id version } } }"): (typeof documents)["mutation AddQualification($input: AddQualificationInput!) { addQualification(input: $input) { person { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AddSeat($input: AddSeatInput!) { addSeat(input: $input) { seat { id } } }"): (typeof documents)["mutation AddSeat($input: AddSeatInput!) { addSeat(input: $input) { seat { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation AnnounceOrgPlan($input: AnnounceOrgPlanInput!) { announceOrgPlan(input: $input) { orgPlan { id version } } }"): (typeof documents)["mutation AnnounceOrgPlan($input: AnnounceOrgPlanInput!) { announceOrgPlan(input: $input) { orgPlan { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Appoint($input: AppointInput!) { appoint(input: $input) { appointment { id version } } }"): (typeof documents)["mutation Appoint($input: AppointInput!) { appoint(input: $input) { appointment { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ApproveOrgPlan($input: ApproveOrgPlanInput!) { approveOrgPlan(input: $input) { orgPlan { id version } } }"): (typeof documents)["mutation ApproveOrgPlan($input: ApproveOrgPlanInput!) { approveOrgPlan(input: $input) { orgPlan { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CancelOrgPlan($input: OrgPlanTargetInput!) { cancelOrgPlan(input: $input) { orgPlan { id version } } }"): (typeof documents)["mutation CancelOrgPlan($input: OrgPlanTargetInput!) { cancelOrgPlan(input: $input) { orgPlan { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectAppointment($input: CorrectAppointmentInput!) { correctAppointment(input: $input) { appointment { id version } } }"): (typeof documents)["mutation CorrectAppointment($input: CorrectAppointmentInput!) { correctAppointment(input: $input) { appointment { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CorrectSeat($input: CorrectSeatInput!) { correctSeat(input: $input) { seat { id } } }"): (typeof documents)["mutation CorrectSeat($input: CorrectSeatInput!) { correctSeat(input: $input) { seat { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateCommittee($input: CreateCommitteeInput!) { createCommittee(input: $input) { committee { ...CommitteeParts } } }"): (typeof documents)["mutation CreateCommittee($input: CreateCommitteeInput!) { createCommittee(input: $input) { committee { ...CommitteeParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateCongress($input: CreateCongressInput!) { createCongress(input: $input) { congress { ...CongressParts } } }"): (typeof documents)["mutation CreateCongress($input: CreateCongressInput!) { createCongress(input: $input) { congress { ...CongressParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateOrgUnit($input: CreateOrgUnitInput!) { createOrgUnit(input: $input) { orgUnit { ...OrgUnitParts } } }"): (typeof documents)["mutation CreateOrgUnit($input: CreateOrgUnitInput!) { createOrgUnit(input: $input) { orgUnit { ...OrgUnitParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreatePartner($input: CreatePartnerInput!) { createPartner(input: $input) { partner { ...PartnerOrganisationParts } } }"): (typeof documents)["mutation CreatePartner($input: CreatePartnerInput!) { createPartner(input: $input) { partner { ...PartnerOrganisationParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreatePerson($input: CreatePersonInput!) { createPerson(input: $input) { person { ...PersonParts } } }"): (typeof documents)["mutation CreatePerson($input: CreatePersonInput!) { createPerson(input: $input) { person { ...PersonParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateUser($input: CreateUserInput!) { createUser(input: $input) { temporaryPassword  user { ...UserParts } } }"): (typeof documents)["mutation CreateUser($input: CreateUserInput!) { createUser(input: $input) { temporaryPassword  user { ...UserParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteCommittee($input: DeleteCommitteeInput!) { deleteCommittee(input: $input) { deletedId  } }"): (typeof documents)["mutation DeleteCommittee($input: DeleteCommitteeInput!) { deleteCommittee(input: $input) { deletedId  } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteCongress($input: DeleteCongressInput!) { deleteCongress(input: $input) { deletedId  } }"): (typeof documents)["mutation DeleteCongress($input: DeleteCongressInput!) { deleteCongress(input: $input) { deletedId  } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeleteOrgPlan($input: OrgPlanTargetInput!) { deleteOrgPlan(input: $input) { deletedId  } }"): (typeof documents)["mutation DeleteOrgPlan($input: OrgPlanTargetInput!) { deleteOrgPlan(input: $input) { deletedId  } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DeletePartner($input: DeletePartnerInput!) { deletePartner(input: $input) { deletedId  } }"): (typeof documents)["mutation DeletePartner($input: DeletePartnerInput!) { deletePartner(input: $input) { deletedId  } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DisableUser($input: UserIdInput!) { disableUser(input: $input) { user { id version } } }"): (typeof documents)["mutation DisableUser($input: UserIdInput!) { disableUser(input: $input) { user { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EnableUser($input: UserIdInput!) { enableUser(input: $input) { user { id version } } }"): (typeof documents)["mutation EnableUser($input: UserIdInput!) { enableUser(input: $input) { user { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndAppointment($input: EndAppointmentInput!) { endAppointment(input: $input) { appointment { id version } } }"): (typeof documents)["mutation EndAppointment($input: EndAppointmentInput!) { endAppointment(input: $input) { appointment { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation EndSeat($input: EndSeatInput!) { endSeat(input: $input) { seat { id } } }"): (typeof documents)["mutation EndSeat($input: EndSeatInput!) { endSeat(input: $input) { seat { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ErasePerson($input: ErasePersonInput!) { erasePerson(input: $input) { person { id version } } }"): (typeof documents)["mutation ErasePerson($input: ErasePersonInput!) { erasePerson(input: $input) { person { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ExportPerson($input: ExportPersonInput!) { exportPerson(input: $input) { json  } }"): (typeof documents)["mutation ExportPerson($input: ExportPersonInput!) { exportPerson(input: $input) { json  } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation GrantRole($input: GrantRoleInput!) { grantRole(input: $input) { user { id version } } }"): (typeof documents)["mutation GrantRole($input: GrantRoleInput!) { grantRole(input: $input) { user { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ImportOrgPlan($input: ImportOrgPlanInput!) { importOrgPlan(input: $input) { orgPlan { id version } } }"): (typeof documents)["mutation ImportOrgPlan($input: ImportOrgPlanInput!) { importOrgPlan(input: $input) { orgPlan { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation IssueApiToken($input: IssueApiTokenInput!) { issueApiToken(input: $input) { apiToken { id } token  } }"): (typeof documents)["mutation IssueApiToken($input: IssueApiTokenInput!) { issueApiToken(input: $input) { apiToken { id } token  } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveAppointment($input: RemoveAppointmentInput!) { removeAppointment(input: $input) { deletedId  } }"): (typeof documents)["mutation RemoveAppointment($input: RemoveAppointmentInput!) { removeAppointment(input: $input) { deletedId  } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveDelegate($input: RemoveDelegateInput!) { removeDelegate(input: $input) { congress { id version } } }"): (typeof documents)["mutation RemoveDelegate($input: RemoveDelegateInput!) { removeDelegate(input: $input) { congress { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveQualification($input: RemoveQualificationInput!) { removeQualification(input: $input) { person { id version } } }"): (typeof documents)["mutation RemoveQualification($input: RemoveQualificationInput!) { removeQualification(input: $input) { person { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveSeat($input: RemoveSeatInput!) { removeSeat(input: $input) { committee { id version } } }"): (typeof documents)["mutation RemoveSeat($input: RemoveSeatInput!) { removeSeat(input: $input) { committee { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation ResetPassword($input: ResetPasswordInput!) { resetPassword(input: $input) { temporaryPassword  user { id version } } }"): (typeof documents)["mutation ResetPassword($input: ResetPasswordInput!) { resetPassword(input: $input) { temporaryPassword  user { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevokeApiToken($input: RevokeApiTokenInput!) { revokeApiToken(input: $input) { apiToken { id } } }"): (typeof documents)["mutation RevokeApiToken($input: RevokeApiTokenInput!) { revokeApiToken(input: $input) { apiToken { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevokeRole($input: RevokeRoleInput!) { revokeRole(input: $input) { user { id version } } }"): (typeof documents)["mutation RevokeRole($input: RevokeRoleInput!) { revokeRole(input: $input) { user { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetPlanDecision($input: SetPlanDecisionInput!) { setPlanDecision(input: $input) { orgPlan { id version } } }"): (typeof documents)["mutation SetPlanDecision($input: SetPlanDecisionInput!) { setPlanDecision(input: $input) { orgPlan { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetSensitiveFact($input: SetSensitiveFactInput!) { setSensitiveFact(input: $input) { person { id version } } }"): (typeof documents)["mutation SetSensitiveFact($input: SetSensitiveFactInput!) { setSensitiveFact(input: $input) { person { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetUnitContact($input: SetUnitContactInput!) { setUnitContact(input: $input) { orgUnit { id version } } }"): (typeof documents)["mutation SetUnitContact($input: SetUnitContactInput!) { setUnitContact(input: $input) { orgUnit { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UndoOrgPlan($input: OrgPlanTargetInput!) { undoOrgPlan(input: $input) { orgPlan { id version } } }"): (typeof documents)["mutation UndoOrgPlan($input: OrgPlanTargetInput!) { undoOrgPlan(input: $input) { orgPlan { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateCommittee($input: UpdateCommitteeInput!) { updateCommittee(input: $input) { committee { ...CommitteeParts } } }"): (typeof documents)["mutation UpdateCommittee($input: UpdateCommitteeInput!) { updateCommittee(input: $input) { committee { ...CommitteeParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateCongress($input: UpdateCongressInput!) { updateCongress(input: $input) { congress { ...CongressParts } } }"): (typeof documents)["mutation UpdateCongress($input: UpdateCongressInput!) { updateCongress(input: $input) { congress { ...CongressParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateDelegate($input: UpdateDelegateInput!) { updateDelegate(input: $input) { delegate { id } } }"): (typeof documents)["mutation UpdateDelegate($input: UpdateDelegateInput!) { updateDelegate(input: $input) { delegate { id } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateOrgPlan($input: UpdateOrgPlanInput!) { updateOrgPlan(input: $input) { orgPlan { ...OrgPlanParts } } }"): (typeof documents)["mutation UpdateOrgPlan($input: UpdateOrgPlanInput!) { updateOrgPlan(input: $input) { orgPlan { ...OrgPlanParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateOrgUnit($input: UpdateOrgUnitInput!) { updateOrgUnit(input: $input) { orgUnit { ...OrgUnitParts } } }"): (typeof documents)["mutation UpdateOrgUnit($input: UpdateOrgUnitInput!) { updateOrgUnit(input: $input) { orgUnit { ...OrgUnitParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdatePartner($input: UpdatePartnerInput!) { updatePartner(input: $input) { partner { ...PartnerOrganisationParts } } }"): (typeof documents)["mutation UpdatePartner($input: UpdatePartnerInput!) { updatePartner(input: $input) { partner { ...PartnerOrganisationParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { person { ...PersonParts } } }"): (typeof documents)["mutation UpdatePerson($input: UpdatePersonInput!) { updatePerson(input: $input) { person { ...PersonParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation UpdateUser($input: UpdateUserInput!) { updateUser(input: $input) { user { ...UserParts } } }"): (typeof documents)["mutation UpdateUser($input: UpdateUserInput!) { updateUser(input: $input) { user { ...UserParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query RecordNow($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Album {\n        version\n      }\n      ... on Category {\n        version\n      }\n      ... on Committee {\n        staffVersion: version\n      }\n      ... on Congress {\n        staffVersion: version\n      }\n      ... on OrgPlan {\n        version\n      }\n      ... on OrgUnit {\n        version\n      }\n      ... on Page {\n        version\n      }\n      ... on PartnerOrganisation {\n        version\n      }\n      ... on Person {\n        staffVersion: version\n      }\n      ... on Poll {\n        version\n      }\n      ... on SiteLinkGroup {\n        version\n      }\n      ... on User {\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  query RecordNow($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Album {\n        version\n      }\n      ... on Category {\n        version\n      }\n      ... on Committee {\n        staffVersion: version\n      }\n      ... on Congress {\n        staffVersion: version\n      }\n      ... on OrgPlan {\n        version\n      }\n      ... on OrgUnit {\n        version\n      }\n      ... on Page {\n        version\n      }\n      ... on PartnerOrganisation {\n        version\n      }\n      ... on Person {\n        staffVersion: version\n      }\n      ... on Poll {\n        version\n      }\n      ... on SiteLinkGroup {\n        version\n      }\n      ... on User {\n        version\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -497,55 +685,15 @@ export function graphql(source: "\n  query AuditEntries(\n    $actor: ID\n    $s
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PartnerParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n"): (typeof documents)["\n  fragment PartnerParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n"];
+export function graphql(source: "\n  fragment PartnerOrganisationParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n"): (typeof documents)["\n  fragment PartnerOrganisationParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerParts\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerOrganisationParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerOrganisationParts\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerParts\n    }\n  }\n"): (typeof documents)["\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreatePartner($input: CreatePartnerInput!) {\n    createPartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePartner($input: CreatePartnerInput!) {\n    createPartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdatePartner($input: UpdatePartnerInput!) {\n    updatePartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePartner($input: UpdatePartnerInput!) {\n    updatePartner(input: $input) {\n      partner {\n        ...PartnerParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeletePartner($input: DeletePartnerInput!) {\n    deletePartner(input: $input) {\n      deletedId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation IssueApiToken($input: IssueApiTokenInput!) {\n      issueApiToken(input: $input) {\n        token\n      }\n    }\n  "): (typeof documents)["\n    mutation IssueApiToken($input: IssueApiTokenInput!) {\n      issueApiToken(input: $input) {\n        token\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n      revokeApiToken(input: $input) {\n        apiToken {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation RevokeApiToken($input: RevokeApiTokenInput!) {\n      revokeApiToken(input: $input) {\n        apiToken {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation GrantRole($input: GrantRoleInput!) {\n      grantRole(input: $input) {\n        user {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation GrantRole($input: GrantRoleInput!) {\n      grantRole(input: $input) {\n        user {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation RevokeRole($input: RevokeRoleInput!) {\n      revokeRole(input: $input) {\n        user {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation RevokeRole($input: RevokeRoleInput!) {\n      revokeRole(input: $input) {\n        user {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation DisableUser($input: UserIdInput!) {\n      disableUser(input: $input) {\n        user {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation DisableUser($input: UserIdInput!) {\n      disableUser(input: $input) {\n        user {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation EnableUser($input: UserIdInput!) {\n      enableUser(input: $input) {\n        user {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation EnableUser($input: UserIdInput!) {\n      enableUser(input: $input) {\n        user {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation ResetPassword($input: ResetPasswordInput!) {\n      resetPassword(input: $input) {\n        temporaryPassword\n      }\n    }\n  "): (typeof documents)["\n    mutation ResetPassword($input: ResetPasswordInput!) {\n      resetPassword(input: $input) {\n        temporaryPassword\n      }\n    }\n  "];
+export function graphql(source: "\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerOrganisationParts\n    }\n  }\n"): (typeof documents)["\n  query Partner($id: ID!) {\n    partner(id: $id) {\n      ...PartnerOrganisationParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -558,14 +706,6 @@ export function graphql(source: "\n  query Users(\n    $search: String\n    $sta
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n"): (typeof documents)["\n  query User($id: ID!) {\n    user(id: $id) {\n      ...UserParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      temporaryPassword\n      user {\n        ...UserParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateUser($input: CreateUserInput!) {\n    createUser(input: $input) {\n      temporaryPassword\n      user {\n        ...UserParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateUser($input: UpdateUserInput!) {\n    updateUser(input: $input) {\n      user {\n        ...UserParts\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -781,34 +921,6 @@ export function graphql(source: "\n  query Committee($id: ID!) {\n    node(id: $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateCommittee($input: CreateCommitteeInput!) {\n    createCommittee(input: $input) {\n      committee {\n        ...CommitteeParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateCommittee($input: CreateCommitteeInput!) {\n    createCommittee(input: $input) {\n      committee {\n        ...CommitteeParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdateCommittee($input: UpdateCommitteeInput!) {\n    updateCommittee(input: $input) {\n      committee {\n        ...CommitteeParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateCommittee($input: UpdateCommitteeInput!) {\n    updateCommittee(input: $input) {\n      committee {\n        ...CommitteeParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeleteCommittee($input: DeleteCommitteeInput!) {\n    deleteCommittee(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteCommittee($input: DeleteCommitteeInput!) {\n    deleteCommittee(input: $input) {\n      deletedId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation AddSeat($input: AddSeatInput!) {\n      addSeat(input: $input) {\n        seat {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation AddSeat($input: AddSeatInput!) {\n      addSeat(input: $input) {\n        seat {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation CorrectSeat($input: CorrectSeatInput!) {\n      correctSeat(input: $input) {\n        seat {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation CorrectSeat($input: CorrectSeatInput!) {\n      correctSeat(input: $input) {\n        seat {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation EndSeat($input: EndSeatInput!) {\n      endSeat(input: $input) {\n        seat {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation EndSeat($input: EndSeatInput!) {\n      endSeat(input: $input) {\n        seat {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation RemoveSeat($input: RemoveSeatInput!) {\n      removeSeat(input: $input) {\n        committee {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation RemoveSeat($input: RemoveSeatInput!) {\n      removeSeat(input: $input) {\n        committee {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment CongressParts on Congress {\n    id\n    slug\n    ordinal\n    roman\n    termFrom\n    termTo\n    termText\n    heldFrom\n    heldTo\n    place\n    summoned\n    attended\n    results\n    version\n    orgUnit {\n      id\n      name\n    }\n    documents {\n      title\n      number\n      issuedOn\n      url\n    }\n    committees {\n      id\n      kind\n      orgUnit {\n        name\n      }\n    }\n    viewerCan {\n      update\n    }\n  }\n"): (typeof documents)["\n  fragment CongressParts on Congress {\n    id\n    slug\n    ordinal\n    roman\n    termFrom\n    termTo\n    termText\n    heldFrom\n    heldTo\n    place\n    summoned\n    attended\n    results\n    version\n    orgUnit {\n      id\n      name\n    }\n    documents {\n      title\n      number\n      issuedOn\n      url\n    }\n    committees {\n      id\n      kind\n      orgUnit {\n        name\n      }\n    }\n    viewerCan {\n      update\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -821,71 +933,11 @@ export function graphql(source: "\n  query Congress($id: ID!) {\n    congress(id
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateCongress($input: CreateCongressInput!) {\n    createCongress(input: $input) {\n      congress {\n        ...CongressParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateCongress($input: CreateCongressInput!) {\n    createCongress(input: $input) {\n      congress {\n        ...CongressParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdateCongress($input: UpdateCongressInput!) {\n    updateCongress(input: $input) {\n      congress {\n        ...CongressParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateCongress($input: UpdateCongressInput!) {\n    updateCongress(input: $input) {\n      congress {\n        ...CongressParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeleteCongress($input: DeleteCongressInput!) {\n    deleteCongress(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteCongress($input: DeleteCongressInput!) {\n    deleteCongress(input: $input) {\n      deletedId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n    query CongressDelegates($id: ID!, $after: String) {\n      congress(id: $id) {\n        id\n        delegates(first: 100, after: $after) {\n          totalCount\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          nodes {\n            id\n            kind\n            attended\n            person {\n              id\n              fullName\n            }\n            orgUnit {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  "): (typeof documents)["\n    query CongressDelegates($id: ID!, $after: String) {\n      congress(id: $id) {\n        id\n        delegates(first: 100, after: $after) {\n          totalCount\n          pageInfo {\n            hasNextPage\n            endCursor\n          }\n          nodes {\n            id\n            kind\n            attended\n            person {\n              id\n              fullName\n            }\n            orgUnit {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n    mutation AddDelegate($input: AddDelegateInput!) {\n      addDelegate(input: $input) {\n        delegate {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation AddDelegate($input: AddDelegateInput!) {\n      addDelegate(input: $input) {\n        delegate {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation UpdateDelegate($input: UpdateDelegateInput!) {\n      updateDelegate(input: $input) {\n        delegate {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation UpdateDelegate($input: UpdateDelegateInput!) {\n      updateDelegate(input: $input) {\n        delegate {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation RemoveDelegate($input: RemoveDelegateInput!) {\n      removeDelegate(input: $input) {\n        congress {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation RemoveDelegate($input: RemoveDelegateInput!) {\n      removeDelegate(input: $input) {\n        congress {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation Appoint($input: AppointInput!) {\n      appoint(input: $input) {\n        appointment {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation Appoint($input: AppointInput!) {\n      appoint(input: $input) {\n        appointment {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation CorrectAppointment($input: CorrectAppointmentInput!) {\n      correctAppointment(input: $input) {\n        appointment {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation CorrectAppointment($input: CorrectAppointmentInput!) {\n      correctAppointment(input: $input) {\n        appointment {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation EndAppointment($input: EndAppointmentInput!) {\n      endAppointment(input: $input) {\n        appointment {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation EndAppointment($input: EndAppointmentInput!) {\n      endAppointment(input: $input) {\n        appointment {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation RemoveAppointment($input: RemoveAppointmentInput!) {\n      removeAppointment(input: $input) {\n        deletedId\n      }\n    }\n  "): (typeof documents)["\n    mutation RemoveAppointment($input: RemoveAppointmentInput!) {\n      removeAppointment(input: $input) {\n        deletedId\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation AddQualification($input: AddQualificationInput!) {\n      addQualification(input: $input) {\n        person {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation AddQualification($input: AddQualificationInput!) {\n      addQualification(input: $input) {\n        person {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation RemoveQualification($input: RemoveQualificationInput!) {\n      removeQualification(input: $input) {\n        person {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation RemoveQualification($input: RemoveQualificationInput!) {\n      removeQualification(input: $input) {\n        person {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SetSensitiveFact($input: SetSensitiveFactInput!) {\n    setSensitiveFact(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetSensitiveFact($input: SetSensitiveFactInput!) {\n    setSensitiveFact(input: $input) {\n      person {\n        id\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation ExportPerson($input: ExportPersonInput!) {\n      exportPerson(input: $input) {\n        json\n      }\n    }\n  "): (typeof documents)["\n    mutation ExportPerson($input: ExportPersonInput!) {\n      exportPerson(input: $input) {\n        json\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n    query PersonNamedIn($id: ID!) {\n      person(id: $id) {\n        namedIn {\n          id\n          title\n        }\n      }\n    }\n  "): (typeof documents)["\n    query PersonNamedIn($id: ID!) {\n      person(id: $id) {\n        namedIn {\n          id\n          title\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation ErasePerson($input: ErasePersonInput!) {\n      erasePerson(input: $input) {\n        person {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation ErasePerson($input: ErasePersonInput!) {\n      erasePerson(input: $input) {\n        person {\n          id\n        }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -901,19 +953,7 @@ export function graphql(source: "\n  query Person($id: ID!) {\n    person(id: $i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      person {\n        ...PersonParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreatePerson($input: CreatePersonInput!) {\n    createPerson(input: $input) {\n      person {\n        ...PersonParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      person {\n        ...PersonParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdatePerson($input: UpdatePersonInput!) {\n    updatePerson(input: $input) {\n      person {\n        ...PersonParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n    query EndedUnits($ids: [ID!]!, $eve: Date!) {\n      nodes(ids: $ids) {\n        __typename\n        ... on OrgUnit {\n          id\n          name\n          appointments(asOf: $eve) {\n            id\n            title\n            person {\n              fullName\n            }\n          }\n          committees(asOf: $eve) {\n            id\n            kind\n            size\n          }\n          contact {\n            address\n            phone\n            email\n          }\n        }\n      }\n    }\n  "): (typeof documents)["\n    query EndedUnits($ids: [ID!]!, $eve: Date!) {\n      nodes(ids: $ids) {\n        __typename\n        ... on OrgUnit {\n          id\n          name\n          appointments(asOf: $eve) {\n            id\n            title\n            person {\n              fullName\n            }\n          }\n          committees(asOf: $eve) {\n            id\n            kind\n            size\n          }\n          contact {\n            address\n            phone\n            email\n          }\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation ImportOrgPlan($input: ImportOrgPlanInput!) {\n      importOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation ImportOrgPlan($input: ImportOrgPlanInput!) {\n      importOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -926,26 +966,6 @@ export function graphql(source: "\n  fragment OrgPlanStepParts on OrgPlanStep {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment OrgPlanEffectsParts on OrgPlanEffects {\n    digest\n    unitCount\n    articleCount\n    publicPages\n    units {\n      change\n      nameBefore\n      nameAfter\n      parentBefore\n      parentAfter\n      codeBefore\n      codeAfter\n      follows\n      step\n      unit {\n        key\n        name\n        unit {\n          id\n        }\n      }\n    }\n    roleChanges {\n      role\n      on\n      user {\n        name\n        email\n      }\n      fromUnit {\n        name\n      }\n      toUnit {\n        name\n      }\n    }\n    givenParts {\n      share\n      from {\n        name\n      }\n      to {\n        name\n      }\n    }\n    addresses {\n      from\n      to\n    }\n    faults {\n      step\n      field\n      message\n    }\n  }\n"): (typeof documents)["\n  fragment OrgPlanEffectsParts on OrgPlanEffects {\n    digest\n    unitCount\n    articleCount\n    publicPages\n    units {\n      change\n      nameBefore\n      nameAfter\n      parentBefore\n      parentAfter\n      codeBefore\n      codeAfter\n      follows\n      step\n      unit {\n        key\n        name\n        unit {\n          id\n        }\n      }\n    }\n    roleChanges {\n      role\n      on\n      user {\n        name\n        email\n      }\n      fromUnit {\n        name\n      }\n      toUnit {\n        name\n      }\n    }\n    givenParts {\n      share\n      from {\n        name\n      }\n      to {\n        name\n      }\n    }\n    addresses {\n      from\n      to\n    }\n    faults {\n      step\n      field\n      message\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation ApproveOrgPlan($input: ApproveOrgPlanInput!) {\n      approveOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation ApproveOrgPlan($input: ApproveOrgPlanInput!) {\n      approveOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation AnnounceOrgPlan($input: AnnounceOrgPlanInput!) {\n      announceOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation AnnounceOrgPlan($input: AnnounceOrgPlanInput!) {\n      announceOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation SetPlanDecision($input: SetPlanDecisionInput!) {\n      setPlanDecision(input: $input) {\n        orgPlan {\n          id\n          version\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation SetPlanDecision($input: SetPlanDecisionInput!) {\n      setPlanDecision(input: $input) {\n        orgPlan {\n          id\n          version\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation UndoOrgPlan($input: OrgPlanTargetInput!) {\n      undoOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation UndoOrgPlan($input: OrgPlanTargetInput!) {\n      undoOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation CancelOrgPlan($input: OrgPlanTargetInput!) {\n      cancelOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation CancelOrgPlan($input: OrgPlanTargetInput!) {\n      cancelOrgPlan(input: $input) {\n        orgPlan {\n          id\n        }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -969,14 +989,6 @@ export function graphql(source: "\n  mutation CreateOrgPlan($input: CreateOrgPla
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UpdateOrgPlan($input: UpdateOrgPlanInput!) {\n    updateOrgPlan(input: $input) {\n      orgPlan {\n        id\n        ...OrgPlanParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateOrgPlan($input: UpdateOrgPlanInput!) {\n    updateOrgPlan(input: $input) {\n      orgPlan {\n        id\n        ...OrgPlanParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeleteOrgPlan($input: OrgPlanTargetInput!) {\n    deleteOrgPlan(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteOrgPlan($input: OrgPlanTargetInput!) {\n    deleteOrgPlan(input: $input) {\n      deletedId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n    mutation ImportUnitContacts($input: ImportUnitContactsInput!) {\n      importUnitContacts(input: $input) {\n        digest\n        changedCount\n        refusedCount\n        rows {\n          line\n          code\n          name\n          status\n          message\n          unit {\n            id\n            name\n          }\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation ImportUnitContacts($input: ImportUnitContactsInput!) {\n      importUnitContacts(input: $input) {\n        digest\n        changedCount\n        refusedCount\n        rows {\n          line\n          code\n          name\n          status\n          message\n          unit {\n            id\n            name\n          }\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -985,11 +997,7 @@ export function graphql(source: "\n  fragment SuccessionParts on OrgUnitSuccessi
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n    query UnitDetails($id: ID!, $asOf: Date) {\n      orgUnit(id: $id, asOf: $asOf) {\n        ...UnitParts\n        asOf\n        startsOn\n        startKnown\n        endsOn\n        childCount\n        descendantCount\n        aliases\n        heirs {\n          id\n          name\n        }\n        formerChildren {\n          nameThen\n          unit {\n            id\n            name\n            alive\n            parent {\n              id\n              name\n            }\n            heirs {\n              id\n              name\n            }\n          }\n        }\n        parent {\n          id\n          name\n        }\n        ancestors {\n          id\n          name\n          kind\n        }\n        contact {\n          address\n          phone\n          email\n          version\n        }\n        history {\n          name\n          kind\n          levelLabel\n          officialCode\n          decisionNumber\n          validFrom\n          validTo\n          parent {\n            id\n            name\n          }\n        }\n        predecessors {\n          ...SuccessionParts\n        }\n        successors {\n          ...SuccessionParts\n        }\n      }\n    }\n  "): (typeof documents)["\n    query UnitDetails($id: ID!, $asOf: Date) {\n      orgUnit(id: $id, asOf: $asOf) {\n        ...UnitParts\n        asOf\n        startsOn\n        startKnown\n        endsOn\n        childCount\n        descendantCount\n        aliases\n        heirs {\n          id\n          name\n        }\n        formerChildren {\n          nameThen\n          unit {\n            id\n            name\n            alive\n            parent {\n              id\n              name\n            }\n            heirs {\n              id\n              name\n            }\n          }\n        }\n        parent {\n          id\n          name\n        }\n        ancestors {\n          id\n          name\n          kind\n        }\n        contact {\n          address\n          phone\n          email\n          version\n        }\n        history {\n          name\n          kind\n          levelLabel\n          officialCode\n          decisionNumber\n          validFrom\n          validTo\n          parent {\n            id\n            name\n          }\n        }\n        predecessors {\n          ...SuccessionParts\n        }\n        successors {\n          ...SuccessionParts\n        }\n      }\n    }\n  "];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n    mutation SetUnitContact($input: SetUnitContactInput!) {\n      setUnitContact(input: $input) {\n        orgUnit {\n          id\n        }\n      }\n    }\n  "): (typeof documents)["\n    mutation SetUnitContact($input: SetUnitContactInput!) {\n      setUnitContact(input: $input) {\n        orgUnit {\n          id\n        }\n      }\n    }\n  "];
+export function graphql(source: "\n    query UnitDetails($id: ID!, $asOf: Date) {\n      orgUnit(id: $id, asOf: $asOf) {\n        ...OrgUnitParts\n        asOf\n        startsOn\n        startKnown\n        endsOn\n        childCount\n        descendantCount\n        aliases\n        heirs {\n          id\n          name\n        }\n        formerChildren {\n          nameThen\n          unit {\n            id\n            name\n            alive\n            parent {\n              id\n              name\n            }\n            heirs {\n              id\n              name\n            }\n          }\n        }\n        parent {\n          id\n          name\n        }\n        ancestors {\n          id\n          name\n          kind\n        }\n        contact {\n          address\n          phone\n          email\n          version\n        }\n        history {\n          name\n          kind\n          levelLabel\n          officialCode\n          decisionNumber\n          validFrom\n          validTo\n          parent {\n            id\n            name\n          }\n        }\n        predecessors {\n          ...SuccessionParts\n        }\n        successors {\n          ...SuccessionParts\n        }\n      }\n    }\n  "): (typeof documents)["\n    query UnitDetails($id: ID!, $asOf: Date) {\n      orgUnit(id: $id, asOf: $asOf) {\n        ...OrgUnitParts\n        asOf\n        startsOn\n        startKnown\n        endsOn\n        childCount\n        descendantCount\n        aliases\n        heirs {\n          id\n          name\n        }\n        formerChildren {\n          nameThen\n          unit {\n            id\n            name\n            alive\n            parent {\n              id\n              name\n            }\n            heirs {\n              id\n              name\n            }\n          }\n        }\n        parent {\n          id\n          name\n        }\n        ancestors {\n          id\n          name\n          kind\n        }\n        contact {\n          address\n          phone\n          email\n          version\n        }\n        history {\n          name\n          kind\n          levelLabel\n          officialCode\n          decisionNumber\n          validFrom\n          validTo\n          parent {\n            id\n            name\n          }\n        }\n        predecessors {\n          ...SuccessionParts\n        }\n        successors {\n          ...SuccessionParts\n        }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1009,23 +1017,15 @@ export function graphql(source: "\n    query UnitAbove($id: ID!, $asOf: Date) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment UnitParts on OrgUnit {\n    id\n    slug\n    name\n    kind\n    levelLabel\n    basis\n    officialCode\n    position\n    spellings\n    version\n    unionName\n    alive\n    viewerCan {\n      update\n      createChild\n      plan\n      move\n    }\n  }\n"): (typeof documents)["\n  fragment UnitParts on OrgUnit {\n    id\n    slug\n    name\n    kind\n    levelLabel\n    basis\n    officialCode\n    position\n    spellings\n    version\n    unionName\n    alive\n    viewerCan {\n      update\n      createChild\n      plan\n      move\n    }\n  }\n"];
+export function graphql(source: "\n  fragment OrgUnitParts on OrgUnit {\n    id\n    slug\n    name\n    kind\n    levelLabel\n    basis\n    officialCode\n    position\n    spellings\n    version\n    unionName\n    alive\n    viewerCan {\n      update\n      createChild\n      plan\n      move\n    }\n  }\n"): (typeof documents)["\n  fragment OrgUnitParts on OrgUnit {\n    id\n    slug\n    name\n    kind\n    levelLabel\n    basis\n    officialCode\n    position\n    spellings\n    version\n    unionName\n    alive\n    viewerCan {\n      update\n      createChild\n      plan\n      move\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OrgUnits($filter: OrgUnitFilter, $first: Int, $after: String) {\n    orgUnits(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UnitParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrgUnits($filter: OrgUnitFilter, $first: Int, $after: String) {\n    orgUnits(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...UnitParts\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query OrgUnits($filter: OrgUnitFilter, $first: Int, $after: String) {\n    orgUnits(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...OrgUnitParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query OrgUnits($filter: OrgUnitFilter, $first: Int, $after: String) {\n    orgUnits(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...OrgUnitParts\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OrgUnit($id: ID!) {\n    orgUnit(id: $id) {\n      ...UnitParts\n    }\n  }\n"): (typeof documents)["\n  query OrgUnit($id: ID!) {\n    orgUnit(id: $id) {\n      ...UnitParts\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateOrgUnit($input: CreateOrgUnitInput!) {\n    createOrgUnit(input: $input) {\n      orgUnit {\n        ...UnitParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateOrgUnit($input: CreateOrgUnitInput!) {\n    createOrgUnit(input: $input) {\n      orgUnit {\n        ...UnitParts\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdateOrgUnit($input: UpdateOrgUnitInput!) {\n    updateOrgUnit(input: $input) {\n      orgUnit {\n        ...UnitParts\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateOrgUnit($input: UpdateOrgUnitInput!) {\n    updateOrgUnit(input: $input) {\n      orgUnit {\n        ...UnitParts\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query OrgUnit($id: ID!) {\n    orgUnit(id: $id) {\n      ...OrgUnitParts\n    }\n  }\n"): (typeof documents)["\n  query OrgUnit($id: ID!) {\n    orgUnit(id: $id) {\n      ...OrgUnitParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,6 +9,7 @@ const deletes = 'const deleteThing = graphql(`\n  mutation DeleteThing { a }`);\
 
 it.each([
   ['a deletion that says it gives', 'const a = gives("a", graphql(`mutation DeleteThing { a }`));'],
+  ['the same by its name', "const a = gives('a', mutations.deleteThing);"],
   ['the same by a constant', `${deletes}const a = gives('a', deleteThing);`],
   [
     'a version put in its place',
@@ -63,6 +64,12 @@ it('knows a document of another file', () => {
 
 it.each([
   ['what gives', 'const a = gives("a", graphql(`mutation CreateThing { a }`));'],
+  ['the same by its name', "const a = gives('a', mutations.createThing);"],
+  ['what says so by its name', "const a = takes('a', mutations.deleteThing);"],
+  [
+    'what the button of a form deletes by its name',
+    'const r = { remove: removes(mutations.deleteThing) };',
+  ],
   ['what says that it takes', 'const a = takes("a", graphql(`mutation DeleteThing { a }`));'],
   ['a step that says so', `${deletes}const a = takesStep('a', deleteThing, (data) => data.a);`],
   [

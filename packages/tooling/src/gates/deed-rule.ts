@@ -10,8 +10,10 @@ const way = `${backOffice}components/use-deed.tsx`;
 // What only adds, corrects or shows; every other mutation takes something away.
 const gives =
   /^(create|add|update|set|change|correct|reorder|issue|grant|enable|open|publish|upload|submit|announce|restoreArticle\b|lock|unlock|sign|enrol|confirm|appoint|import|export)/;
-const taking = /^(takes|takesStep)$/;
+const taking = /^(takes|takesStep|removes)$/;
 const under = /\bUnder the rule: \S/;
+// A mutation that is asked for by its name alone.
+const byName = /^mutations\.(\w+)$/;
 const mutation = /^graphql\(\s*`\s*mutation (\w)(\w*)/;
 // What reaches the server past the deeds; the hooks of react-admin delete without one.
 const past =
@@ -74,6 +76,10 @@ function readDocuments(
       if (taking.test(textOf(node.callee))) around.push(node);
       const [, first = '', rest = ''] = mutation.exec(textOf(node)) ?? [];
       if (first && !named.has(node.start)) use(node, first.toLowerCase() + rest);
+    },
+    MemberExpression: (node) => {
+      const [, name = ''] = byName.exec(textOf(node)) ?? [];
+      if (name) use(node, name);
     },
     Identifier: (node) => {
       const name = documents.get(node.name);

@@ -37,6 +37,12 @@ export const generators: Generator[] = [
     directory: 'apps/api',
     writes: ['packages/contract/schema.graphql'],
   },
+  {
+    name: 'mutations that the back office names',
+    command: ['node', 'named-mutations.ts'],
+    directory: 'apps/admin',
+    writes: ['apps/admin/src/providers/data/generated/mutations.graphql.ts'],
+  },
   codegen('apps/web', 'app/api/generated'),
   codegen('apps/admin', 'src/generated'),
   knownDocuments('apps/web', 'site-documents.json'),

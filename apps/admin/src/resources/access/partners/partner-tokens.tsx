@@ -15,7 +15,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useEditContext } from 'react-admin';
 import { useDeed } from '#components/use-deed.tsx';
-import type { ApiTokenStatus, PartnerPartsFragment } from '#generated/graphql.ts';
+import type { ApiTokenStatus, PartnerOrganisationPartsFragment } from '#generated/graphql.ts';
 import { IssueTokenDialog } from './issue-token-dialog.tsx';
 import { revokeToken } from './partner.graphql.ts';
 
@@ -29,12 +29,12 @@ const scopeLabels = new Map<string, string>(Object.entries(tokenScopeLabels));
 
 /** The partner's credentials: issued here, shown once, revoked at once. */
 export function PartnerTokens() {
-  const { record } = useEditContext<PartnerPartsFragment>();
+  const { record } = useEditContext<PartnerOrganisationPartsFragment>();
   const [issuing, setIssuing] = useState(false);
   const revoking = useDeed(revokeToken);
   if (!record) return null;
 
-  const revoke = ({ id, label }: PartnerPartsFragment['tokens'][number]) =>
+  const revoke = ({ id, label }: PartnerOrganisationPartsFragment['tokens'][number]) =>
     revoking.take(
       { id },
       {

@@ -3,10 +3,12 @@ import { graphql } from '#generated/gql.ts';
 import { cursorList, withNodes } from '#providers/data/connection-list.ts';
 import { gives, takes } from '#providers/data/deed.ts';
 import * as form from '#providers/data/form-values.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
+import { creates, removes, updates } from '#providers/data/record-writes.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
 const partnerParts = graphql(`
-  fragment PartnerParts on PartnerOrganisation {
+  fragment PartnerOrganisationParts on PartnerOrganisation {
     id
     name
     contactName
@@ -36,7 +38,7 @@ const partnersQuery = graphql(`
         endCursor
       }
       nodes {
-        ...PartnerParts
+        ...PartnerOrganisationParts
       }
     }
   }
@@ -45,62 +47,13 @@ const partnersQuery = graphql(`
 const partnerQuery = graphql(`
   query Partner($id: ID!) {
     partner(id: $id) {
-      ...PartnerParts
+      ...PartnerOrganisationParts
     }
   }
 `);
 
-const createMutation = graphql(`
-  mutation CreatePartner($input: CreatePartnerInput!) {
-    createPartner(input: $input) {
-      partner {
-        ...PartnerParts
-      }
-    }
-  }
-`);
-
-const updateMutation = graphql(`
-  mutation UpdatePartner($input: UpdatePartnerInput!) {
-    updatePartner(input: $input) {
-      partner {
-        ...PartnerParts
-      }
-    }
-  }
-`);
-
-const deleteMutation = graphql(`
-  mutation DeletePartner($input: DeletePartnerInput!) {
-    deletePartner(input: $input) {
-      deletedId
-    }
-  }
-`);
-
-export const issueToken = gives(
-  'partners',
-  graphql(`
-    mutation IssueApiToken($input: IssueApiTokenInput!) {
-      issueApiToken(input: $input) {
-        token
-      }
-    }
-  `),
-);
-
-export const revokeToken = takes(
-  'partners',
-  graphql(`
-    mutation RevokeApiToken($input: RevokeApiTokenInput!) {
-      revokeApiToken(input: $input) {
-        apiToken {
-          id
-        }
-      }
-    }
-  `),
-);
+export const issueToken = gives('partners', mutations.issueApiToken);
+export const revokeToken = takes('partners', mutations.revokeApiToken);
 
 function fields(values: FormValues) {
   return {
@@ -124,17 +77,11 @@ export const partnerResource: ResourceDescription = {
     const { partner } = await api.query(partnerQuery, { id });
     return partner ? partnerRow(partner) : null;
   },
-  async create(api, values): Promise<Row> {
-    const input = fields(values);
-    return partnerRow((await api.mutate(createMutation, { input })).createPartner.partner);
-  },
-  async update(api, values, previous): Promise<Row> {
-    const input = { ...fields(values), id: previous.id, expectedVersion: form.versionOf(previous) };
-    return partnerRow((await api.mutate(updateMutation, { input })).updatePartner.partner);
-  },
-  async remove(api, previous) {
-    const input = { id: previous.id, expectedVersion: form.versionOf(previous) };
-    await api.mutate(deleteMutation, { input });
-    return previous;
-  },
+  create: creates(mutations.createPartner, fields, ({ createPartner }) =>
+    partnerRow(createPartner.partner),
+  ),
+  update: updates(mutations.updatePartner, fields, ({ updatePartner }) =>
+    partnerRow(updatePartner.partner),
+  ),
+  remove: removes(mutations.deletePartner),
 };

@@ -1,65 +1,8 @@
-import { graphql } from '#generated/gql.ts';
 import { gives, takes } from '#providers/data/deed.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
 
-export const grantRole = gives(
-  'users',
-  graphql(`
-    mutation GrantRole($input: GrantRoleInput!) {
-      grantRole(input: $input) {
-        user {
-          id
-        }
-      }
-    }
-  `),
-);
-
-export const revokeRole = takes(
-  'users',
-  graphql(`
-    mutation RevokeRole($input: RevokeRoleInput!) {
-      revokeRole(input: $input) {
-        user {
-          id
-        }
-      }
-    }
-  `),
-);
-
-export const disableUser = takes(
-  'users',
-  graphql(`
-    mutation DisableUser($input: UserIdInput!) {
-      disableUser(input: $input) {
-        user {
-          id
-        }
-      }
-    }
-  `),
-);
-
-export const enableUser = gives(
-  'users',
-  graphql(`
-    mutation EnableUser($input: UserIdInput!) {
-      enableUser(input: $input) {
-        user {
-          id
-        }
-      }
-    }
-  `),
-);
-
-export const resetPassword = takes(
-  'users',
-  graphql(`
-    mutation ResetPassword($input: ResetPasswordInput!) {
-      resetPassword(input: $input) {
-        temporaryPassword
-      }
-    }
-  `),
-);
+export const grantRole = gives('users', mutations.grantRole);
+export const revokeRole = takes('users', mutations.revokeRole);
+export const disableUser = takes('users', mutations.disableUser);
+export const enableUser = gives('users', mutations.enableUser);
+export const resetPassword = takes('users', mutations.resetPassword);

@@ -4,7 +4,9 @@ import { type FragmentType, readFragment } from '#generated/fragment-masking.ts'
 import { graphql } from '#generated/gql.ts';
 import { cursorList, withNodes } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
-import type { ResourceDescription, Row } from '#providers/data/resource-description.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
+import { creates, updates } from '#providers/data/record-writes.ts';
+import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
 const userParts = graphql(`
   fragment UserParts on User {
@@ -64,26 +66,17 @@ const userQuery = graphql(`
   }
 `);
 
-const createMutation = graphql(`
-  mutation CreateUser($input: CreateUserInput!) {
-    createUser(input: $input) {
-      temporaryPassword
-      user {
-        ...UserParts
-      }
-    }
-  }
-`);
+function fields(values: FormValues) {
+  return { name: form.text(values, 'name'), email: form.text(values, 'email') };
+}
 
-const updateMutation = graphql(`
-  mutation UpdateUser($input: UpdateUserInput!) {
-    updateUser(input: $input) {
-      user {
-        ...UserParts
-      }
-    }
-  }
-`);
+function newUser(values: FormValues) {
+  const grants = form.rows(values, 'grants').flatMap((grant) => {
+    const role = form.oneOf(roles, grant.role);
+    return role ? [{ role, orgUnitId: form.text(grant, 'orgUnitId') }] : [];
+  });
+  return { ...fields(values), grants };
+}
 
 function userRow(user: FragmentType<typeof userParts>) {
   return readFragment(userParts, user);
@@ -103,22 +96,11 @@ export const userResource: ResourceDescription = {
     const { user } = await api.query(userQuery, { id });
     return user ? { ...userRow(user) } : null;
   },
-  async create(api, values): Promise<Row> {
-    const grants = form.rows(values, 'grants').flatMap((grant) => {
-      const role = form.oneOf(roles, grant.role);
-      return role ? [{ role, orgUnitId: form.text(grant, 'orgUnitId') }] : [];
-    });
-    const input = { name: form.text(values, 'name'), email: form.text(values, 'email'), grants };
-    const { user, temporaryPassword } = (await api.mutate(createMutation, { input })).createUser;
-    return { ...userRow(user), temporaryPassword };
-  },
-  async update(api, values, previous): Promise<Row> {
-    const input = {
-      id: previous.id,
-      name: form.text(values, 'name'),
-      email: form.text(values, 'email'),
-      expectedVersion: form.versionOf(previous),
-    };
-    return { ...userRow((await api.mutate(updateMutation, { input })).updateUser.user) };
-  },
+  create: creates(mutations.createUser, newUser, ({ createUser: { user, temporaryPassword } }) => ({
+    ...userRow(user),
+    temporaryPassword,
+  })),
+  update: updates(mutations.updateUser, fields, ({ updateUser }) => ({
+    ...userRow(updateUser.user),
+  })),
 };

@@ -5,6 +5,8 @@ import type { CommitteesQuery } from '#generated/graphql.ts';
 import { cursorList, withNodes } from '#providers/data/connection-list.ts';
 import { gives, takes } from '#providers/data/deed.ts';
 import * as form from '#providers/data/form-values.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
+import { creates, removes, updates } from '#providers/data/record-writes.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
 const committeeLine = graphql(`
@@ -76,85 +78,10 @@ const committeeQuery = graphql(`
   }
 `);
 
-const createMutation = graphql(`
-  mutation CreateCommittee($input: CreateCommitteeInput!) {
-    createCommittee(input: $input) {
-      committee {
-        ...CommitteeParts
-      }
-    }
-  }
-`);
-
-const updateMutation = graphql(`
-  mutation UpdateCommittee($input: UpdateCommitteeInput!) {
-    updateCommittee(input: $input) {
-      committee {
-        ...CommitteeParts
-      }
-    }
-  }
-`);
-
-const deleteMutation = graphql(`
-  mutation DeleteCommittee($input: DeleteCommitteeInput!) {
-    deleteCommittee(input: $input) {
-      deletedId
-    }
-  }
-`);
-
-export const addSeat = gives(
-  'committees',
-  graphql(`
-    mutation AddSeat($input: AddSeatInput!) {
-      addSeat(input: $input) {
-        seat {
-          id
-        }
-      }
-    }
-  `),
-);
-
-export const correctSeat = gives(
-  'committees',
-  graphql(`
-    mutation CorrectSeat($input: CorrectSeatInput!) {
-      correctSeat(input: $input) {
-        seat {
-          id
-        }
-      }
-    }
-  `),
-);
-
-export const endSeat = takes(
-  'committees',
-  graphql(`
-    mutation EndSeat($input: EndSeatInput!) {
-      endSeat(input: $input) {
-        seat {
-          id
-        }
-      }
-    }
-  `),
-);
-
-export const removeSeat = takes(
-  'committees',
-  graphql(`
-    mutation RemoveSeat($input: RemoveSeatInput!) {
-      removeSeat(input: $input) {
-        committee {
-          id
-        }
-      }
-    }
-  `),
-);
+export const addSeat = gives('committees', mutations.addSeat);
+export const correctSeat = gives('committees', mutations.correctSeat);
+export const endSeat = takes('committees', mutations.endSeat);
+export const removeSeat = takes('committees', mutations.removeSeat);
 
 function fields(values: FormValues) {
   return {
@@ -163,6 +90,11 @@ function fields(values: FormValues) {
     size: form.whole(values, 'size') || null,
     congress: form.idOf(values, 'congress'),
   };
+}
+
+function newCommittee(values: FormValues) {
+  const kind = form.oneOf(committeeKinds, values.kind) ?? 'EXECUTIVE';
+  return { ...fields(values), kind, orgUnit: form.idOf(values, 'orgUnit') ?? '' };
 }
 
 /** A committee as it stands in lists, or as the basis of one on its screen. */
@@ -206,19 +138,11 @@ export const committeeResource: ResourceDescription = {
     const { node } = await api.query(committeeQuery, { id });
     return node?.__typename === 'Committee' ? committeeRow(node) : null;
   },
-  async create(api, values): Promise<Row> {
-    const kind = form.oneOf(committeeKinds, values.kind) ?? 'EXECUTIVE';
-    const input = { ...fields(values), kind, orgUnit: form.idOf(values, 'orgUnit') ?? '' };
-    return committeeRow((await api.mutate(createMutation, { input })).createCommittee.committee);
-  },
-  async update(api, values, previous): Promise<Row> {
-    const expectedVersion = form.versionOf(previous);
-    const input = { ...fields(values), id: previous.id, expectedVersion };
-    return committeeRow((await api.mutate(updateMutation, { input })).updateCommittee.committee);
-  },
-  async remove(api, previous): Promise<Row> {
-    const input = { id: previous.id, expectedVersion: form.versionOf(previous) };
-    await api.mutate(deleteMutation, { input });
-    return previous;
-  },
+  create: creates(mutations.createCommittee, newCommittee, ({ createCommittee }) =>
+    committeeRow(createCommittee.committee),
+  ),
+  update: updates(mutations.updateCommittee, fields, ({ updateCommittee }) =>
+    committeeRow(updateCommittee.committee),
+  ),
+  remove: removes(mutations.deleteCommittee),
 };

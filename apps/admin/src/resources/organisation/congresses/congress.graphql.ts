@@ -2,6 +2,8 @@ import { type FragmentType, readFragment } from '#generated/fragment-masking.ts'
 import { graphql } from '#generated/gql.ts';
 import { cursorList } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
+import { creates, removes, updates } from '#providers/data/record-writes.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
 const congressParts = graphql(`
@@ -75,34 +77,6 @@ const congressQuery = graphql(`
   }
 `);
 
-const createMutation = graphql(`
-  mutation CreateCongress($input: CreateCongressInput!) {
-    createCongress(input: $input) {
-      congress {
-        ...CongressParts
-      }
-    }
-  }
-`);
-
-const updateMutation = graphql(`
-  mutation UpdateCongress($input: UpdateCongressInput!) {
-    updateCongress(input: $input) {
-      congress {
-        ...CongressParts
-      }
-    }
-  }
-`);
-
-const deleteMutation = graphql(`
-  mutation DeleteCongress($input: DeleteCongressInput!) {
-    deleteCongress(input: $input) {
-      deletedId
-    }
-  }
-`);
-
 /** A head count; null where the box is empty, which is not the same as nobody. */
 function countOrNull(values: FormValues, name: string): number | null {
   const value = values[name];
@@ -144,18 +118,13 @@ export const congressResource: ResourceDescription = {
     const { congress } = await api.query(congressQuery, { id });
     return congress ? congressRow(congress) : null;
   },
-  async create(api, values): Promise<Row> {
-    const input = { ...fields(values), orgUnit: form.idOf(values, 'orgUnit') ?? '' };
-    return congressRow((await api.mutate(createMutation, { input })).createCongress.congress);
-  },
-  async update(api, values, previous): Promise<Row> {
-    const expectedVersion = form.versionOf(previous);
-    const input = { ...fields(values), id: previous.id, expectedVersion };
-    return congressRow((await api.mutate(updateMutation, { input })).updateCongress.congress);
-  },
-  async remove(api, previous): Promise<Row> {
-    const input = { id: previous.id, expectedVersion: form.versionOf(previous) };
-    await api.mutate(deleteMutation, { input });
-    return previous;
-  },
+  create: creates(
+    mutations.createCongress,
+    (values) => ({ ...fields(values), orgUnit: form.idOf(values, 'orgUnit') ?? '' }),
+    ({ createCongress }) => congressRow(createCongress.congress),
+  ),
+  update: updates(mutations.updateCongress, fields, ({ updateCongress }) =>
+    congressRow(updateCongress.congress),
+  ),
+  remove: removes(mutations.deleteCongress),
 };

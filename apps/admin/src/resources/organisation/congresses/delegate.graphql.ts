@@ -1,5 +1,6 @@
 import { graphql } from '#generated/gql.ts';
 import { gives, takes } from '#providers/data/deed.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
 import { reading } from '#providers/data/reading.ts';
 
 const none = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
@@ -36,41 +37,6 @@ export const delegatesOf = reading(
   ({ congress }) => congress?.delegates ?? none,
 );
 
-export const addDelegate = gives(
-  'congresses',
-  graphql(`
-    mutation AddDelegate($input: AddDelegateInput!) {
-      addDelegate(input: $input) {
-        delegate {
-          id
-        }
-      }
-    }
-  `),
-);
-
-export const updateDelegate = gives(
-  'congresses',
-  graphql(`
-    mutation UpdateDelegate($input: UpdateDelegateInput!) {
-      updateDelegate(input: $input) {
-        delegate {
-          id
-        }
-      }
-    }
-  `),
-);
-
-export const removeDelegate = takes(
-  'congresses',
-  graphql(`
-    mutation RemoveDelegate($input: RemoveDelegateInput!) {
-      removeDelegate(input: $input) {
-        congress {
-          id
-        }
-      }
-    }
-  `),
-);
+export const addDelegate = gives('congresses', mutations.addDelegate);
+export const updateDelegate = gives('congresses', mutations.updateDelegate);
+export const removeDelegate = takes('congresses', mutations.removeDelegate);

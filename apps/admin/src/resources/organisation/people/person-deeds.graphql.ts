@@ -1,93 +1,15 @@
 import { graphql } from '#generated/gql.ts';
 import type { SetSensitiveFactInput } from '#generated/graphql.ts';
 import { gives, takes } from '#providers/data/deed.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
 import { reading } from '#providers/data/reading.ts';
 
-export const appoint = gives(
-  'people',
-  graphql(`
-    mutation Appoint($input: AppointInput!) {
-      appoint(input: $input) {
-        appointment {
-          id
-        }
-      }
-    }
-  `),
-);
-
-export const correctAppointment = gives(
-  'people',
-  graphql(`
-    mutation CorrectAppointment($input: CorrectAppointmentInput!) {
-      correctAppointment(input: $input) {
-        appointment {
-          id
-        }
-      }
-    }
-  `),
-);
-
-export const endAppointment = takes(
-  'people',
-  graphql(`
-    mutation EndAppointment($input: EndAppointmentInput!) {
-      endAppointment(input: $input) {
-        appointment {
-          id
-        }
-      }
-    }
-  `),
-);
-
-export const removeAppointment = takes(
-  'people',
-  graphql(`
-    mutation RemoveAppointment($input: RemoveAppointmentInput!) {
-      removeAppointment(input: $input) {
-        deletedId
-      }
-    }
-  `),
-);
-
-export const addQualification = gives(
-  'people',
-  graphql(`
-    mutation AddQualification($input: AddQualificationInput!) {
-      addQualification(input: $input) {
-        person {
-          id
-        }
-      }
-    }
-  `),
-);
-
-export const removeQualification = takes(
-  'people',
-  graphql(`
-    mutation RemoveQualification($input: RemoveQualificationInput!) {
-      removeQualification(input: $input) {
-        person {
-          id
-        }
-      }
-    }
-  `),
-);
-
-const setSensitiveFactMutation = graphql(`
-  mutation SetSensitiveFact($input: SetSensitiveFactInput!) {
-    setSensitiveFact(input: $input) {
-      person {
-        id
-      }
-    }
-  }
-`);
+export const appoint = gives('people', mutations.appoint);
+export const correctAppointment = gives('people', mutations.correctAppointment);
+export const endAppointment = takes('people', mutations.endAppointment);
+export const removeAppointment = takes('people', mutations.removeAppointment);
+export const addQualification = gives('people', mutations.addQualification);
+export const removeQualification = takes('people', mutations.removeQualification);
 
 interface SensitiveFacts {
   person: string;
@@ -97,19 +19,10 @@ interface SensitiveFacts {
 
 export const setSensitiveFacts = gives('people', async (api, { person, facts }: SensitiveFacts) => {
   for (const fact of facts)
-    await api.mutate(setSensitiveFactMutation, { input: { person, ...fact } });
+    await api.mutate(mutations.setSensitiveFact, { input: { person, ...fact } });
 });
 
-export const exportPerson = gives(
-  'people',
-  graphql(`
-    mutation ExportPerson($input: ExportPersonInput!) {
-      exportPerson(input: $input) {
-        json
-      }
-    }
-  `),
-);
+export const exportPerson = gives('people', mutations.exportPerson);
 
 export const namedIn = reading(
   'people',
@@ -126,15 +39,4 @@ export const namedIn = reading(
   (data) => data.person?.namedIn ?? [],
 );
 
-export const erasePerson = takes(
-  'people',
-  graphql(`
-    mutation ErasePerson($input: ErasePersonInput!) {
-      erasePerson(input: $input) {
-        person {
-          id
-        }
-      }
-    }
-  `),
-);
+export const erasePerson = takes('people', mutations.erasePerson);

@@ -3,6 +3,8 @@ import { type FragmentType, readFragment } from '#generated/fragment-masking.ts'
 import { graphql } from '#generated/gql.ts';
 import { cursorList } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
+import { creates, updates } from '#providers/data/record-writes.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 import { appointmentFields } from './appointment-fields.ts';
 
@@ -109,26 +111,6 @@ const personQuery = graphql(`
   }
 `);
 
-const createMutation = graphql(`
-  mutation CreatePerson($input: CreatePersonInput!) {
-    createPerson(input: $input) {
-      person {
-        ...PersonParts
-      }
-    }
-  }
-`);
-
-const updateMutation = graphql(`
-  mutation UpdatePerson($input: UpdatePersonInput!) {
-    updatePerson(input: $input) {
-      person {
-        ...PersonParts
-      }
-    }
-  }
-`);
-
 function fields(values: FormValues) {
   return {
     fullName: form.text(values, 'fullName'),
@@ -169,13 +151,12 @@ export const personResource: ResourceDescription = {
     const { person } = await api.query(personQuery, { id });
     return person ? personRow(person) : null;
   },
-  async create(api, values): Promise<Row> {
-    const input = { ...fields(values), appointment: firstOffice(values) };
-    return personRow((await api.mutate(createMutation, { input })).createPerson.person);
-  },
-  async update(api, values, previous): Promise<Row> {
-    const expectedVersion = form.versionOf(previous);
-    const input = { ...fields(values), id: previous.id, expectedVersion };
-    return personRow((await api.mutate(updateMutation, { input })).updatePerson.person);
-  },
+  create: creates(
+    mutations.createPerson,
+    (values) => ({ ...fields(values), appointment: firstOffice(values) }),
+    ({ createPerson }) => personRow(createPerson.person),
+  ),
+  update: updates(mutations.updatePerson, fields, ({ updatePerson }) =>
+    personRow(updatePerson.person),
+  ),
 };

@@ -1,5 +1,6 @@
 import { graphql } from '#generated/gql.ts';
 import { gives, takes } from '#providers/data/deed.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
 import { reading } from '#providers/data/reading.ts';
 
 export const planStepParts = graphql(`
@@ -108,71 +109,11 @@ export const planEffectsParts = graphql(`
   }
 `);
 
-export const approvePlan = takes(
-  'plans',
-  graphql(`
-    mutation ApproveOrgPlan($input: ApproveOrgPlanInput!) {
-      approveOrgPlan(input: $input) {
-        orgPlan {
-          id
-        }
-      }
-    }
-  `),
-);
-
-export const announcePlan = gives(
-  'plans',
-  graphql(`
-    mutation AnnounceOrgPlan($input: AnnounceOrgPlanInput!) {
-      announceOrgPlan(input: $input) {
-        orgPlan {
-          id
-        }
-      }
-    }
-  `),
-);
-
-export const setPlanDecision = gives(
-  'plans',
-  graphql(`
-    mutation SetPlanDecision($input: SetPlanDecisionInput!) {
-      setPlanDecision(input: $input) {
-        orgPlan {
-          id
-          version
-        }
-      }
-    }
-  `),
-);
-
-export const undoPlan = takes(
-  'plans',
-  graphql(`
-    mutation UndoOrgPlan($input: OrgPlanTargetInput!) {
-      undoOrgPlan(input: $input) {
-        orgPlan {
-          id
-        }
-      }
-    }
-  `),
-);
-
-export const cancelPlan = takes(
-  'plans',
-  graphql(`
-    mutation CancelOrgPlan($input: OrgPlanTargetInput!) {
-      cancelOrgPlan(input: $input) {
-        orgPlan {
-          id
-        }
-      }
-    }
-  `),
-);
+export const approvePlan = takes('plans', mutations.approveOrgPlan);
+export const announcePlan = gives('plans', mutations.announceOrgPlan);
+export const setPlanDecision = gives('plans', mutations.setPlanDecision);
+export const undoPlan = takes('plans', mutations.undoOrgPlan);
+export const cancelPlan = takes('plans', mutations.cancelOrgPlan);
 
 /** The drafts that a step may be put into. */
 export const draftPlans = reading(

@@ -3,6 +3,8 @@ import { type FragmentType, readFragment } from '#generated/fragment-masking.ts'
 import { graphql } from '#generated/gql.ts';
 import { cursorList } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
+import { creates, removes, updates } from '#providers/data/record-writes.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 import { planEffectsParts, planStepParts } from './plan-parts.graphql.ts';
 import { stepsOf, stepValues } from './steps/step-values.ts';
@@ -84,25 +86,6 @@ export const createPlanMutation = graphql(`
   }
 `);
 
-export const updatePlanMutation = graphql(`
-  mutation UpdateOrgPlan($input: UpdateOrgPlanInput!) {
-    updateOrgPlan(input: $input) {
-      orgPlan {
-        id
-        ...OrgPlanParts
-      }
-    }
-  }
-`);
-
-const deletePlanMutation = graphql(`
-  mutation DeleteOrgPlan($input: OrgPlanTargetInput!) {
-    deleteOrgPlan(input: $input) {
-      deletedId
-    }
-  }
-`);
-
 function planRow(masked: FragmentType<typeof planParts>) {
   const plan = readFragment(planParts, masked);
   const named = plan.steps.map((step) => readFragment(planStepParts, step));
@@ -136,17 +119,9 @@ export const planResource: ResourceDescription = {
     const { orgPlan } = await api.query(planQuery, { id });
     return orgPlan ? planRow(orgPlan) : null;
   },
-  async create(api, values): Promise<Row> {
-    return (await api.mutate(createPlanMutation, { input: fields(values) })).createOrgPlan.orgPlan;
-  },
-  async update(api, values, previous): Promise<Row> {
-    const expectedVersion = form.versionOf(previous);
-    const input = { ...fields(values), id: previous.id, expectedVersion };
-    return planRow((await api.mutate(updatePlanMutation, { input })).updateOrgPlan.orgPlan);
-  },
-  async remove(api, previous): Promise<Row> {
-    const input = { id: previous.id, expectedVersion: form.versionOf(previous) };
-    await api.mutate(deletePlanMutation, { input });
-    return previous;
-  },
+  create: creates(createPlanMutation, fields, ({ createOrgPlan }) => createOrgPlan.orgPlan),
+  update: updates(mutations.updateOrgPlan, fields, ({ updateOrgPlan }) =>
+    planRow(updateOrgPlan.orgPlan),
+  ),
+  remove: removes(mutations.deleteOrgPlan),
 };

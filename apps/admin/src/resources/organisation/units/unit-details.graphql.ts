@@ -2,6 +2,7 @@ import { type FragmentType, readFragment } from '#generated/fragment-masking.ts'
 import { graphql } from '#generated/gql.ts';
 import type { UnitDetailsQuery } from '#generated/graphql.ts';
 import { gives } from '#providers/data/deed.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
 import { reading } from '#providers/data/reading.ts';
 import { unitRow } from './unit.graphql.ts';
 
@@ -41,7 +42,7 @@ export const unitDetails = reading(
   graphql(`
     query UnitDetails($id: ID!, $asOf: Date) {
       orgUnit(id: $id, asOf: $asOf) {
-        ...UnitParts
+        ...OrgUnitParts
         asOf
         startsOn
         startKnown
@@ -109,18 +110,7 @@ export const unitDetails = reading(
   ({ orgUnit }) => (orgUnit ? unitOfDay(orgUnit) : null),
 );
 
-export const setContact = gives(
-  'units',
-  graphql(`
-    mutation SetUnitContact($input: SetUnitContactInput!) {
-      setUnitContact(input: $input) {
-        orgUnit {
-          id
-        }
-      }
-    }
-  `),
-);
+export const setContact = gives('units', mutations.setUnitContact);
 
 export const rolesHeld = reading(
   'users',

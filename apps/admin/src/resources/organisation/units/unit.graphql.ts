@@ -5,10 +5,12 @@ import { type FragmentType, readFragment } from '#generated/fragment-masking.ts'
 import { graphql } from '#generated/gql.ts';
 import { cursorList, withNodes } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
+import { creates, updates } from '#providers/data/record-writes.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
 const unitParts = graphql(`
-  fragment UnitParts on OrgUnit {
+  fragment OrgUnitParts on OrgUnit {
     id
     slug
     name
@@ -39,7 +41,7 @@ const unitsQuery = graphql(`
         endCursor
       }
       nodes {
-        ...UnitParts
+        ...OrgUnitParts
       }
     }
   }
@@ -48,27 +50,7 @@ const unitsQuery = graphql(`
 const unitQuery = graphql(`
   query OrgUnit($id: ID!) {
     orgUnit(id: $id) {
-      ...UnitParts
-    }
-  }
-`);
-
-const createMutation = graphql(`
-  mutation CreateOrgUnit($input: CreateOrgUnitInput!) {
-    createOrgUnit(input: $input) {
-      orgUnit {
-        ...UnitParts
-      }
-    }
-  }
-`);
-
-const updateMutation = graphql(`
-  mutation UpdateOrgUnit($input: UpdateOrgUnitInput!) {
-    updateOrgUnit(input: $input) {
-      orgUnit {
-        ...UnitParts
-      }
+      ...OrgUnitParts
     }
   }
 `);
@@ -106,17 +88,16 @@ export const unitResource: ResourceDescription = {
     const { orgUnit } = await api.query(unitQuery, { id });
     return orgUnit ? unitRow(orgUnit) : null;
   },
-  async create(api, values): Promise<Row> {
-    const input = {
+  create: creates(
+    mutations.createOrgUnit,
+    (values) => ({
       ...fields(values),
       parentId: form.text(values, 'parentId'),
       opensOn: form.textOrNull(values, 'opensOn'),
-    };
-    return unitRow((await api.mutate(createMutation, { input })).createOrgUnit.orgUnit);
-  },
-  async update(api, values, previous): Promise<Row> {
-    const expectedVersion = form.versionOf(previous);
-    const input = { ...fields(values), id: previous.id, expectedVersion };
-    return unitRow((await api.mutate(updateMutation, { input })).updateOrgUnit.orgUnit);
-  },
+    }),
+    ({ createOrgUnit }) => unitRow(createOrgUnit.orgUnit),
+  ),
+  update: updates(mutations.updateOrgUnit, fields, ({ updateOrgUnit }) =>
+    unitRow(updateOrgUnit.orgUnit),
+  ),
 };

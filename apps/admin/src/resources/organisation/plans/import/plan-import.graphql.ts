@@ -1,15 +1,4 @@
-import { graphql } from '#generated/gql.ts';
 import { gives } from '#providers/data/deed.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
 
-export const importPlan = gives(
-  'plans',
-  graphql(`
-    mutation ImportOrgPlan($input: ImportOrgPlanInput!) {
-      importOrgPlan(input: $input) {
-        orgPlan {
-          id
-        }
-      }
-    }
-  `),
-);
+export const importPlan = gives('plans', mutations.importOrgPlan);

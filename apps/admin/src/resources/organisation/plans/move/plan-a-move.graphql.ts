@@ -1,5 +1,6 @@
 import { gives } from '#providers/data/deed.ts';
-import { createPlanMutation, planResource, updatePlanMutation } from '../plan.graphql.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
+import { createPlanMutation, planResource } from '../plan.graphql.ts';
 import { stepsOf } from '../steps/step-values.ts';
 import { type Move, withMove } from './plan-a-move.ts';
 
@@ -29,5 +30,6 @@ export const extendDraft = gives('plans', async (api, { move, id }: { move: Move
     effectiveOn: String(effectiveOn),
     steps: withMove(stepsOf(plan.steps), move),
   };
-  return (await api.mutate(updatePlanMutation, { input })).updateOrgPlan.orgPlan.id;
+  await api.mutate(mutations.updateOrgPlan, { input });
+  return id;
 });

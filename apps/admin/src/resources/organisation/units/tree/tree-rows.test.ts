@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { treeMove, typedAhead } from './tree-keys.ts';
-import {
-  idsAbove,
-  lacksChildren,
-  openAtFirst,
-  shownRows,
-  type TreeRow,
-  withBranches,
-} from './tree-rows.ts';
+import { lacksChildren, openAtFirst, shownRows, type TreeRow, withBranches } from './tree-rows.ts';
 
 function row(id: string, parentId: string | null, depth: number, childCount = 0): TreeRow {
   const rest = { slug: id, kind: 'COMMUNE', officialCode: null, alive: true } as const;
@@ -58,11 +51,6 @@ describe('a tree that is fetched branch by branch', () => {
     const whole = withBranches(rows, new Map([['Huyện Tây Giang', branch]]));
     expect(whole.at(-1)).toMatchObject({ id: 'A Tiêng', depth: 3 });
     expect(lacksChildren(whole, 'Huyện Tây Giang')).toBe(false);
-  });
-
-  it('names the way down to a row', () => {
-    expect(idsAbove(rows, 'Xã Trà Dơn')).toEqual(['Hội', 'Tỉnh Quảng Nam', 'Huyện Nam Trà My']);
-    expect(idsAbove(rows, 'ở đâu đó')).toEqual([]);
   });
 
   it('opens the root and what stands alone below it', () => {

@@ -50,19 +50,6 @@ export function lacksChildren(rows: readonly TreeRow[], id: string): boolean {
   return row !== undefined && row.childCount > 0 && rows[at + 1]?.parentId !== id;
 }
 
-/** The ids above a row, the root first; empty when the row is not known. */
-export function idsAbove(rows: readonly TreeRow[], id: string): string[] {
-  const parents = new Map(rows.map((row) => [row.id, row.depth === 0 ? null : row.parentId]));
-  const above: string[] = [];
-  for (
-    let parent = parents.get(id);
-    parent && !above.includes(parent);
-    parent = parents.get(parent)
-  )
-    above.unshift(parent);
-  return above;
-}
-
 /** What is open at first: the root, and whatever stands alone below what is open. */
 export function openAtFirst(rows: readonly TreeRow[]): Set<string> {
   const open = new Set<string>();

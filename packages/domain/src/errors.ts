@@ -36,33 +36,25 @@ export class BadInputError extends DomainError {
   }
 }
 
-/** Missing, or not for this viewer to know about: the two must look the same. */
-export class NotFoundError extends DomainError {
-  constructor(message?: string) {
-    super('NOT_FOUND', message);
-  }
+function errorOf(code: ErrorCode) {
+  return class extends DomainError {
+    constructor(message?: string) {
+      super(code, message);
+    }
+  };
 }
+
+/** Missing, or not for this viewer to know about: the two must look the same. */
+export const NotFoundError = errorOf('NOT_FOUND');
 
 /** The viewer sees the thing and may not do this to it. */
-export class ForbiddenError extends DomainError {
-  constructor(message?: string) {
-    super('FORBIDDEN', message);
-  }
-}
+export const ForbiddenError = errorOf('FORBIDDEN');
 
 /** Nobody is signed in, and this needs somebody. */
-export class UnauthenticatedError extends DomainError {
-  constructor(message?: string) {
-    super('UNAUTHENTICATED', message);
-  }
-}
+export const UnauthenticatedError = errorOf('UNAUTHENTICATED');
 
 /** Somebody else changed it first; nothing was changed by this call. */
-export class ConflictError extends DomainError {
-  constructor(message?: string) {
-    super('CONFLICT', message);
-  }
-}
+export const ConflictError = errorOf('CONFLICT');
 
 /** Too many calls; `retryAfterSeconds` says when to come back. */
 export class RateLimitedError extends DomainError {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,10 +10,9 @@ export const root = path.resolve(fileURLToPath(new URL('../../..', import.meta.u
  * @param {string} [top]
  */
 export function workspaceDirectories(top = root) {
-  const found = ['apps', 'packages'].flatMap((group) =>
-    readdirSync(path.join(top, group), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => `${group}/${entry.name}`),
+  const groups = ['apps', 'packages'].filter((group) => existsSync(path.join(top, group)));
+  const found = groups.flatMap((group) =>
+    readdirSync(path.join(top, group)).map((name) => `${group}/${name}`),
   );
   return [...found, 'prisma'].filter((directory) => readManifest(path.join(top, directory)));
 }

@@ -1,5 +1,5 @@
 import { id } from '@hoi/validation/id';
-import { orEmpty } from '@hoi/validation/or-empty';
+import { orEmpty } from '@hoi/validation/left-out';
 import { richText } from '@hoi/validation/rich-text';
 import { line, requiredLine } from '@hoi/validation/text';
 import { describe, expect, it } from 'vitest';

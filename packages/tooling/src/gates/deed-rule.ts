@@ -1,11 +1,8 @@
-import { type ParseResult, Visitor } from 'oxc-parser';
-import { isTest, lineFinder, parse, readSources, type SourceFile } from './source-tree.ts';
+import { Visitor } from 'oxc-parser';
+import { type Code, holds, readShipped, type Span } from './source-tree.ts';
 
-const backOffice = 'apps/admin/src/';
-// The providers carry out whatever a deed says.
-const providers = `${backOffice}providers/`;
-// The one way from a screen to a deed.
-const way = `${backOffice}components/use-deed.tsx`;
+// The providers carry out whatever a deed says; useDeed is the one way from a screen to a deed.
+const screens = /^apps\/admin\/src\/(?!providers\/|components\/use-deed\.tsx$)/;
 
 // What only adds, corrects or shows; every other mutation takes something away.
 const gives =
@@ -23,7 +20,6 @@ const deleteButton = /^(Bulk)?Delete(WithUndo|WithConfirm)?Button$/;
 const asksFirst = /\bconfirmContent=/;
 const reasonless = /^underTheRule:\s*(['"`])\s*\1$/;
 
-type Span = { start: number; end: number };
 type Found = Span & { fault: string };
 
 const saysTakes = (name: string) =>
@@ -31,12 +27,11 @@ const saysTakes = (name: string) =>
 const goesPast = (name: string) => `${name} reaches the server past the deeds: let useDeed do it`;
 
 /** The mutations of a file by the names of their constants. */
-function documentsOf(file: SourceFile, { program }: ParseResult): Map<string, string> {
+function documentsOf({ program, textOf }: Code): Map<string, string> {
   const found = new Map<string, string>();
   new Visitor({
     VariableDeclarator: ({ id, init }) => {
-      const [, first = '', rest = ''] =
-        (init && mutation.exec(file.text.slice(init.start, init.end))) ?? [];
+      const [, first = '', rest = ''] = (init && mutation.exec(textOf(init))) ?? [];
       if (id.type === 'Identifier' && first) found.set(id.name, first.toLowerCase() + rest);
     },
   }).visit(program);
@@ -44,19 +39,12 @@ function documentsOf(file: SourceFile, { program }: ParseResult): Map<string, st
 }
 
 /** Where a file uses a mutation that takes something away, and what stands around those under the rule. */
-function readDocuments(
-  file: SourceFile,
-  { program, comments }: ParseResult,
-  documents: ReadonlyMap<string, string>,
-) {
-  const lineOf = lineFinder(file.text);
-  const explained = new Set(
-    comments.filter(({ value }) => under.test(value)).map(({ end }) => lineOf(end) + 1),
-  );
+function readDocuments(file: Code, documents: ReadonlyMap<string, string>) {
+  const { program, lineOf, textOf } = file;
+  const explained = file.linesBelow(under);
   const used: Found[] = [];
   const around: Span[] = [];
   const named = new Set<number>();
-  const textOf = ({ start, end }: Span) => file.text.slice(start, end);
   const use = (node: Span, name: string) => {
     if (!gives.test(name)) used.push({ start: node.start, end: node.end, fault: saysTakes(name) });
   };
@@ -93,21 +81,18 @@ function readDocuments(
     FunctionDeclaration: keepExplained,
     ExpressionStatement: keepExplained,
   }).visit(program);
-  return used.filter(
-    ({ start, end }) => !around.some((span) => span.start <= start && end <= span.end),
-  );
+  return used.filter((node) => !around.some((span) => holds(span, node)));
 }
 
 /** What a file does past the deeds. */
-function readPast(file: SourceFile, { program, module }: ParseResult): Found[] {
+function readPast({ path, program, module, textOf }: Code): Found[] {
   const found: Found[] = [];
-  const textOf = ({ start, end }: Span) => file.text.slice(start, end);
   const find = ({ start, end }: Span, fault: string) => found.push({ start, end, fault });
   const look = (node: Span, called: Span) => {
     const name = textOf(called);
     if (past.test(name)) find(node, goesPast(name));
   };
-  if (!file.path.endsWith('.graphql.ts'))
+  if (!path.endsWith('.graphql.ts'))
     for (const { start, end, moduleRequest } of module.staticImports)
       if (/^#providers\/client\.ts$|#generated\/gql\.ts$/.test(moduleRequest.value))
         find({ start, end }, goesPast(moduleRequest.value));
@@ -128,18 +113,14 @@ function readPast(file: SourceFile, { program, module }: ParseResult): Found[] {
 
 /** What the back office takes away without offering the way back and without asking first. */
 export function checkDeedRule(root: string): string[] {
-  const files = readSources(root, ['.ts', '.tsx'])
-    .filter(({ path }) => path.startsWith(backOffice) && !isTest(path))
-    .filter(({ path }) => !path.startsWith(providers) && path !== way)
-    .map((file) => ({ file, parsed: parse(file) }));
-  const all = files.map(({ file, parsed }) => documentsOf(file, parsed));
+  const files = readShipped(root, screens);
+  const all = files.map(documentsOf);
   // Of namesakes in several files the worst is meant, but for a file's own.
   const takings = all.flatMap((own) => [...own].filter(([, name]) => !gives.test(name)));
-  return files.flatMap(({ file, parsed }, index) => {
-    const lineOf = lineFinder(file.text);
+  return files.flatMap((file, index) => {
     const documents = new Map([...takings, ...(all[index] ?? [])]);
-    return [...readDocuments(file, parsed, documents), ...readPast(file, parsed)].map(
-      ({ start, fault }) => `${file.path}:${lineOf(start)}: ${fault}`,
+    return [...readDocuments(file, documents), ...readPast(file)].map(
+      ({ start, fault }) => `${file.path}:${file.lineOf(start)}: ${fault}`,
     );
   });
 }

@@ -1,7 +1,6 @@
-import type { ParseResult } from 'oxc-parser';
-import { isTest, lineFinder, parse, readSources, type SourceFile } from './source-tree.ts';
+import { type Code, readShipped } from './source-tree.ts';
 
-type Statement = ParseResult['program']['body'][number];
+type Statement = Code['program']['body'][number];
 
 const functions = new Set(['ArrowFunctionExpression', 'FunctionExpression']);
 
@@ -18,9 +17,7 @@ function exportedFunctions(statement: Statement): string[] {
     .map(({ id }) => (id.type === 'Identifier' ? id.name : 'a pattern'));
 }
 
-function undocumented(file: SourceFile): string[] {
-  const { program, comments } = parse(file);
-  const lineOf = lineFinder(file.text);
+function undocumented({ path, program, comments, lineOf }: Code): string[] {
   const documented = new Set(
     comments
       .filter((comment) => comment.type === 'Block' && comment.value.startsWith('*'))
@@ -36,13 +33,11 @@ function undocumented(file: SourceFile): string[] {
         seen.add(name);
         return missing;
       })
-      .map((name) => `${file.path}:${line}: ${name} is exported without a docstring`);
+      .map((name) => `${path}:${line}: ${name} is exported without a docstring`);
   });
 }
 
 /** Exported functions of packages/* that do not say what they do. */
 export function checkDocstrings(root: string): string[] {
-  return readSources(root, ['.ts', '.mjs'])
-    .filter((file) => file.path.startsWith('packages/') && !isTest(file.path))
-    .flatMap(undocumented);
+  return readShipped(root, /^packages\//).flatMap(undocumented);
 }

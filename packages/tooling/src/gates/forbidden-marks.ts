@@ -1,10 +1,10 @@
-import { type ParseResult, Visitor } from 'oxc-parser';
+import { Visitor } from 'oxc-parser';
 import { findLoosenedTypes } from './loosened-types.ts';
 import {
+  type Code,
   codeExtensions,
   isTest,
-  lineFinder,
-  parse,
+  readCode,
   readSources,
   type SourceFile,
 } from './source-tree.ts';
@@ -44,15 +44,13 @@ const textMarks: readonly TextMark[] = [
   },
 ];
 
-function callFaults(file: SourceFile, parsed: ParseResult): string[] {
-  const lineOf = lineFinder(file.text);
+function callFaults({ path, program, lineOf, textOf }: Code): string[] {
   const found: string[] = [];
   const isTestName = (name: string) => /^(it|test|describe|suite|bench)(\.|$)/.test(name);
   new Visitor({
     MemberExpression: (node) => {
-      const property = file.text.slice(node.property.start, node.property.end);
-      const object = file.text.slice(node.object.start, node.object.end);
-      const where = `${file.path}:${lineOf(node.start)}`;
+      const [property, object] = [textOf(node.property), textOf(node.object)];
+      const where = `${path}:${lineOf(node.start)}`;
       if (['only', 'skip', 'todo'].includes(property) && isTestName(object)) {
         found.push(`${where}: .${property} keeps tests from running`);
       }
@@ -60,16 +58,15 @@ function callFaults(file: SourceFile, parsed: ParseResult): string[] {
         found.push(`${where}: a module is mocked; use the real thing or a local server`);
       }
     },
-  }).visit(parsed.program);
+  }).visit(program);
   return found;
 }
 
-function commentFaults(file: SourceFile, parsed: ParseResult): string[] {
-  const lineOf = lineFinder(file.text);
-  return parsed.comments.flatMap((comment) =>
+function commentFaults({ path, comments, lineOf }: Code): string[] {
+  return comments.flatMap((comment) =>
     commentMarks
       .filter(({ pattern }) => pattern.test(comment.value))
-      .map(({ name }) => `${file.path}:${lineOf(comment.start)}: ${name}`),
+      .map(({ name }) => `${path}:${lineOf(comment.start)}: ${name}`),
   );
 }
 
@@ -93,11 +90,9 @@ function textFaults(file: SourceFile): string[] {
  * belongs to one machine, ids of another kind.
  */
 export function checkForbiddenMarks(root: string): string[] {
-  const inCode = readSources(root, codeExtensions).flatMap((file) => {
-    const parsed = parse(file);
-    const faults = [findLoosenedTypes(file, parsed), callFaults(file, parsed)];
-    return [...faults.flat(), ...commentFaults(file, parsed)];
-  });
+  const inCode = readSources(root, codeExtensions)
+    .map(readCode)
+    .flatMap((code) => [findLoosenedTypes, callFaults, commentFaults].flatMap((of) => of(code)));
   const others = ['.md', '.json', '.css', '.graphql', '.sql', '.prisma'];
   const texts = readSources(root, [...codeExtensions, ...others]);
   return [...inCode, ...texts.flatMap(textFaults)];

@@ -1,9 +1,8 @@
 import { Visitor } from 'oxc-parser';
-import { isTest, lineFinder, parse, readSources, type SourceFile } from './source-tree.ts';
+import { type Code, readShipped } from './source-tree.ts';
 
-const screens = /^apps\/(admin\/src|web\/app)\//;
-// The inputs of the back office take their rule from the form's schema here, and only here.
-const ruled = /^apps\/admin\/src\/components\/ruled\//;
+// The inputs of the back office take their rule from the form's schema in components/ruled, and only there.
+const screens = /^apps\/(admin\/src\/(?!components\/ruled\/)|web\/app\/)/;
 const frameworks = /^(react-admin|ra-core|ra-ui-materialui)$/;
 const validators =
   /^(required|minLength|maxLength|minValue|maxValue|number|regex|email|choices|composeValidators)$/;
@@ -21,15 +20,13 @@ interface Finding {
 // A rule said on the spot: a number, a text, a pattern or a plain yes; a name hands on what was given.
 const literal = /^\{?(true\b|["'`/\d])/;
 
-function findingsIn(file: SourceFile): Finding[] {
-  const { program } = parse(file);
-  const textOf = ({ start, end }: { start: number; end: number }) => file.text.slice(start, end);
+function findingsIn({ path, program, textOf }: Code): Finding[] {
   const found: Finding[] = [];
   const note = (at: number, what: string) => found.push({ at, what });
   new Visitor({
     ImportDeclaration: ({ source, specifiers, start, importKind }) => {
       if (importKind === 'type') return;
-      if (source.value === 'zod' && file.path.startsWith('apps/admin/')) note(start, 'a schema');
+      if (source.value === 'zod' && path.startsWith('apps/admin/')) note(start, 'a schema');
       if (!frameworks.test(source.value)) return;
       for (const specifier of specifiers) {
         const name = specifier.type === 'ImportSpecifier' ? textOf(specifier.imported) : '';
@@ -57,13 +54,10 @@ function findingsIn(file: SourceFile): Finding[] {
 
 /** What screens and public forms ask of what is typed, in words of their own. */
 export function checkFormRules(root: string): string[] {
-  return readSources(root, ['.ts', '.tsx'])
-    .filter(({ path }) => screens.test(path) && !ruled.test(path) && !isTest(path))
-    .flatMap((file) => {
-      const lineOf = lineFinder(file.text);
-      return findingsIn(file).map(
-        ({ at, what }) =>
-          `${file.path}:${lineOf(at)}: a form's rule stands in packages/validation, once: ${what}; give the form its schema (rules) and take inputs from components/ruled, or attributes from validation/public-forms`,
-      );
-    });
+  return readShipped(root, screens).flatMap((file) =>
+    findingsIn(file).map(
+      ({ at, what }) =>
+        `${file.path}:${file.lineOf(at)}: a form's rule stands in packages/validation, once: ${what}; give the form its schema (rules) and take inputs from components/ruled, or attributes from validation/public-forms`,
+    ),
+  );
 }

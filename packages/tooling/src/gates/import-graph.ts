@@ -1,7 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { readManifest } from '../../bin/workspace-root.mjs';
-import { codeExtensions, parse, readSources, type SourceFile } from './source-tree.ts';
+import { readManifest, workspaceDirectories } from '../../bin/workspace-root.mjs';
+import { type Code, codeExtensions, readCode, readSources } from './source-tree.ts';
 
 export interface Import {
   from: string;
@@ -10,15 +9,13 @@ export interface Import {
   to: string | null;
 }
 
-function specifiersOf(file: SourceFile): string[] {
-  const { module } = parse(file);
+function specifiersOf({ module, textOf }: Code): string[] {
   const written = module.staticImports.map((entry) => entry.moduleRequest.value);
   const passedOn = module.staticExports.flatMap((statement) =>
     statement.entries.map((entry) => entry.moduleRequest?.value),
   );
   const awaited = module.dynamicImports.map(
-    ({ moduleRequest }) =>
-      /^(['"`])([^$]*)\1$/.exec(file.text.slice(moduleRequest.start, moduleRequest.end))?.[2],
+    ({ moduleRequest }) => /^(['"`])([^$]*)\1$/.exec(textOf(moduleRequest))?.[2],
   );
   const all = [...written, ...passedOn, ...awaited];
   return [...new Set(all.filter((specifier) => specifier !== undefined))];
@@ -31,12 +28,8 @@ interface Workspace {
 }
 
 function readWorkspaces(root: string): Map<string, Workspace> {
-  const groups = ['apps', 'packages'].filter((group) => existsSync(path.join(root, group)));
-  const grouped = groups.flatMap((group) =>
-    readdirSync(path.join(root, group)).map((name) => `${group}/${name}`),
-  );
   const found = new Map<string, Workspace>();
-  for (const directory of [...grouped, 'prisma']) {
+  for (const directory of workspaceDirectories(root)) {
     const manifest = readManifest(path.join(root, directory));
     if (!manifest) continue;
     const { imports = {}, exports = {} } = manifest;
@@ -79,7 +72,7 @@ function resolve(
 export function readImports(root: string): Import[] {
   const workspaces = readWorkspaces(root);
   return readSources(root, codeExtensions).flatMap((file) =>
-    specifiersOf(file).map((specifier) => ({
+    specifiersOf(readCode(file)).map((specifier) => ({
       from: file.path,
       specifier,
       to: resolve(file.path, specifier, workspaces),

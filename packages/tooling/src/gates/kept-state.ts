@@ -1,5 +1,5 @@
-import { type ParseResult, Visitor } from 'oxc-parser';
-import { isTest, lineFinder, parse, readSources, type SourceFile } from './source-tree.ts';
+import { Visitor } from 'oxc-parser';
+import { type Code, readShipped, type Span } from './source-tree.ts';
 
 const servers = /^apps\/(api\/src|web\/(server|app))\//;
 const collections =
@@ -7,9 +7,7 @@ const collections =
 const reason = /\bOutlives changes: \S/;
 
 // A promise or rows that a later call finds again; numbers and switches hold nothing of the database.
-const holds = /Promise<|Map<|\[\]/;
-
-type Span = { start: number; end: number };
+const keepsRows = /Promise<|Map<|\[\]/;
 
 interface Kept {
   /** As its file calls it: "kept", "#kept". */
@@ -18,15 +16,15 @@ interface Kept {
 }
 
 /** Collections that are filled while a server runs, at the top of a file or in a field of a class. */
-function keptCollections(file: SourceFile, { program }: ParseResult): Kept[] {
-  const textOf = ({ start, end }: Span) => file.text.slice(start, end);
+function keptCollections({ program, textOf }: Code): Kept[] {
   const isFilledLater = (value: Span | null) => value !== null && collections.test(textOf(value));
   const found: Kept[] = program.body.flatMap((statement) => {
     const inner = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
     if (inner?.type !== 'VariableDeclaration') return [];
     return inner.declarations
       .filter(
-        ({ id, init }) => isFilledLater(init) || (inner.kind === 'let' && holds.test(textOf(id))),
+        ({ id, init }) =>
+          isFilledLater(init) || (inner.kind === 'let' && keepsRows.test(textOf(id))),
       )
       .map(({ id }) => ({ name: textOf(id).replace(/[^\w$].*/s, ''), start: statement.start }));
   });
@@ -39,8 +37,7 @@ function keptCollections(file: SourceFile, { program }: ParseResult): Kept[] {
 }
 
 /** The functions and methods of a file by their names, and what runs at each change. */
-function functionsOf(file: SourceFile, { program }: ParseResult) {
-  const textOf = ({ start, end }: Span) => file.text.slice(start, end);
+function functionsOf({ program, textOf }: Code) {
   const bodies = new Map<string, string>();
   const atChange: string[] = [];
   new Visitor({
@@ -66,8 +63,8 @@ function functionsOf(file: SourceFile, { program }: ParseResult) {
 const names = /#?[\w$]+/g;
 
 /** All names that are met from what runs at a change, through the functions of the file itself. */
-function reachedAtChange(file: SourceFile, parsed: ParseResult): ReadonlySet<string> {
-  const { bodies, atChange } = functionsOf(file, parsed);
+function reachedAtChange(file: Code): ReadonlySet<string> {
+  const { bodies, atChange } = functionsOf(file);
   const reached = new Set<string>();
   const read = (text: string) => {
     for (const [name] of text.matchAll(names)) {
@@ -80,18 +77,12 @@ function reachedAtChange(file: SourceFile, parsed: ParseResult): ReadonlySet<str
   return reached;
 }
 
-function faultsOf(file: SourceFile): string[] {
-  const parsed = parse(file);
-  const reached = reachedAtChange(file, parsed);
-  const lineOf = lineFinder(file.text);
-  const explained = new Set(
-    parsed.comments
-      .filter(({ value }) => reason.test(value))
-      .map((comment) => lineOf(comment.end) + 1),
-  );
-  return keptCollections(file, parsed)
+function faultsOf(file: Code): string[] {
+  const reached = reachedAtChange(file);
+  const explained = file.linesBelow(reason);
+  return keptCollections(file)
     .filter(({ name }) => !reached.has(name))
-    .map(({ start }) => lineOf(start))
+    .map(({ start }) => file.lineOf(start))
     .filter((line) => !explained.has(line))
     .map(
       (line) =>
@@ -101,7 +92,5 @@ function faultsOf(file: SourceFile): string[] {
 
 /** What a server keeps in memory without following changes and without saying why it need not. */
 export function checkKeptState(root: string): string[] {
-  return readSources(root, ['.ts', '.tsx'])
-    .filter(({ path }) => servers.test(path) && !isTest(path))
-    .flatMap(faultsOf);
+  return readShipped(root, servers).flatMap(faultsOf);
 }

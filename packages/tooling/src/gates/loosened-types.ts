@@ -1,20 +1,11 @@
-import { type Comment, type ParseResult, Visitor } from 'oxc-parser';
-import type { SourceFile } from './source-tree.ts';
-import { lineFinder } from './source-tree.ts';
+import { Visitor } from 'oxc-parser';
+import { type Code, holds, type Span } from './source-tree.ts';
 
-interface Span {
-  start: number;
-  end: number;
-}
-
-/** Lines on which a plain comment stands: only such a one can be a reason, a docstring is none. */
-function reasonLines(comments: readonly Comment[], lineOf: (offset: number) => number) {
-  const plain = comments.filter((c) => !c.value.startsWith('*') && c.value.trim() !== '');
-  return new Set(plain.map((comment) => lineOf(comment.end)));
-}
+// Only a plain comment can be a reason, a docstring is none.
+const reason = /^(?!\*)\s*\S/;
 
 /** Statements by their extent, to find the one around a place. */
-function statementsOf(program: ParseResult['program']): Span[] {
+function statementsOf({ program }: Code): Span[] {
   const spans: Span[] = [];
   const add = ({ start, end }: Span) => void spans.push({ start, end });
   new Visitor({
@@ -35,31 +26,30 @@ function statementsOf(program: ParseResult['program']): Span[] {
  * Places where a type is loosened (`any`, `as`, `!`) without a comment, on their line or on the one
  * before, that says why no type can.
  */
-export function findLoosenedTypes(file: SourceFile, parsed: ParseResult): string[] {
-  const lineOf = lineFinder(file.text);
-  const reasons = reasonLines(parsed.comments, lineOf);
-  const statements = statementsOf(parsed.program);
+export function findLoosenedTypes(file: Code): string[] {
+  const { lineOf } = file;
+  const below = file.linesBelow(reason);
+  const statements = statementsOf(file);
   const found: string[] = [];
 
-  const report = (what: string, { start, end }: Span) => {
-    const around = statements.filter((s) => s.start <= start && s.end >= end);
-    const innermost = around.reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a), {
-      start,
-      end,
-      ...around[0],
-    });
-    const places = [innermost.start, start, end].map(lineOf);
-    if (places.some((line) => reasons.has(line) || reasons.has(line - 1))) return;
-    found.push(`${file.path}:${lineOf(end)}: ${what} without a comment that says why`);
+  const report = (what: string, node: Span) => {
+    const around = statements.filter((statement) => holds(statement, node));
+    const innermost = around.reduce(
+      (a, b) => (b.end - b.start < a.end - a.start ? b : a),
+      around[0] ?? node,
+    );
+    const places = [innermost.start, node.start, node.end].map(lineOf);
+    if (places.some((line) => below.has(line) || below.has(line + 1))) return;
+    found.push(`${file.path}:${lineOf(node.end)}: ${what} without a comment that says why`);
   };
   new Visitor({
     TSAnyKeyword: (node) => report('any', node),
     TSNonNullExpression: (node) => report('non-null "!"', node),
     TSTypeAssertion: (node) => report('type assertion', node),
     TSAsExpression: (node) => {
-      const type = file.text.slice(node.typeAnnotation.start, node.typeAnnotation.end);
+      const type = file.textOf(node.typeAnnotation);
       if (type !== 'const') report(`"as ${type}"`, node);
     },
-  }).visit(parsed.program);
+  }).visit(file.program);
   return found;
 }

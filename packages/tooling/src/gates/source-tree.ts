@@ -34,16 +34,55 @@ export function isTest(file: string): boolean {
   return /\.test\.tsx?$/.test(file) || /(^|\/)(test|e2e|bench)\//.test(file);
 }
 
-/** The file's syntax tree, comments and imports. @throws Error when it cannot be read as code */
-export function parse(file: SourceFile): ParseResult {
-  const result = parseSync(file.path, file.text);
-  const [fault] = result.errors;
-  if (fault) throw new Error(`${file.path}: ${fault.message}`);
-  return result;
+/** A place in a file, by the offsets of its letters. */
+export interface Span {
+  start: number;
+  end: number;
 }
 
-/** Finds the line (from 1) of an offset in a text. */
-export function lineFinder(text: string): (offset: number) => number {
+/** Whether one place lies within another. */
+export function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** A file of code, read. */
+export interface Code extends SourceFile, Pick<ParseResult, 'program' | 'comments' | 'module'> {
+  /** The line of an offset, from 1. */
+  lineOf(offset: number): number;
+  textOf(place: Span): string;
+  /** The lines right below a comment that fits the pattern. */
+  linesBelow(comment: RegExp): ReadonlySet<number>;
+}
+
+/** The file's syntax tree, comments and imports. @throws Error when it cannot be read as code */
+export function readCode({ path: file, text }: SourceFile): Code {
+  const { errors, program, comments, module } = parseSync(file, text);
+  const [fault] = errors;
+  if (fault) throw new Error(`${file}: ${fault.message}`);
+  const lineOf = lineFinder(text);
+  return {
+    path: file,
+    text,
+    program,
+    comments,
+    module,
+    lineOf,
+    textOf: ({ start, end }) => text.slice(start, end),
+    linesBelow: (pattern) =>
+      new Set(
+        comments.filter(({ value }) => pattern.test(value)).map(({ end }) => lineOf(end) + 1),
+      ),
+  };
+}
+
+/** The code below `root` that is shipped, of the files whose path fits. */
+export function readShipped(root: string, fits: RegExp): Code[] {
+  return readSources(root, codeExtensions)
+    .filter(({ path: file }) => fits.test(file) && !isTest(file))
+    .map(readCode);
+}
+
+function lineFinder(text: string): (offset: number) => number {
   const starts = [0];
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
   return (offset) => {

@@ -1,5 +1,5 @@
-import { type ParseResult, Visitor } from 'oxc-parser';
-import { isTest, lineFinder, parse, readSources, type SourceFile } from './source-tree.ts';
+import { Visitor } from 'oxc-parser';
+import { type Code, holds, readShipped, type Span } from './source-tree.ts';
 
 /** The properties of an object as they are written. */
 type Written = ReadonlyMap<string, string>;
@@ -48,15 +48,12 @@ const statements: readonly Statement[] = [
   },
 ];
 
-type Span = { start: number; end: number };
-
 // What is written into a row, and which columns are read of it: neither asks for rows.
 const noCondition = /^(data|create|update|select|include)$/;
 const sqlTags = /(^|\.)(sql|\$queryRaw|\$executeRaw)\b/;
 
 /** What a file asks of the database: its conditions as objects, and its statements. */
-function readQuestions(file: SourceFile, { program }: ParseResult) {
-  const textOf = ({ start, end }: Span) => file.text.slice(start, end);
+function readQuestions({ program, textOf }: Code) {
   const objects: (Span & { written: Written })[] = [];
   const templates: (Span & { text: string })[] = [];
   const aside: Span[] = [];
@@ -77,27 +74,23 @@ function readQuestions(file: SourceFile, { program }: ParseResult) {
       templates.push({ start: node.start, end: node.end, text: text.replace(/\s+/g, ' ') });
     },
   }).visit(program);
-  const asks = (object: Span) =>
-    !aside.some((span) => span.start <= object.start && object.end <= span.end);
+  const asks = (object: Span) => !aside.some((span) => holds(span, object));
   return { objects: objects.filter(asks), templates };
 }
 
-function faultsOf(file: SourceFile): string[] {
-  const { objects, templates } = readQuestions(file, parse(file));
-  const lineOf = lineFinder(file.text);
+function faultsOf(file: Code): string[] {
+  const { objects, templates } = readQuestions(file);
   return statements
     .filter(({ home }) => !home.test(file.path))
     .flatMap(({ what, inSql, inWhere }) => {
       const inObjects = objects.filter(({ written }) => inWhere(written));
       const inTemplates = templates.filter(({ text }) => inSql.test(text));
-      const lines = [...inObjects, ...inTemplates].map(({ start }) => lineOf(start));
+      const lines = [...inObjects, ...inTemplates].map(({ start }) => file.lineOf(start));
       return [...new Set(lines)].map((line) => `${file.path}:${line}: ${what}; use what is there`);
     });
 }
 
 /** Conditions of the API's rooms that have a place of their own and are written once more elsewhere. */
 export function checkStatedOnce(root: string): string[] {
-  return readSources(root, ['.ts'])
-    .filter(({ path }) => rooms.test(path) && !isTest(path))
-    .flatMap(faultsOf);
+  return readShipped(root, rooms).flatMap(faultsOf);
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type BindingPattern, type Expression, Visitor } from 'oxc-parser';
-import { codeExtensions, isTest, parse, readSources, type SourceFile } from './source-tree.ts';
+import { type Code, readShipped, type Span } from './source-tree.ts';
 import { readWords, type Word } from './words.ts';
 
 const languages = 'packages/localization/src/';
@@ -9,7 +9,6 @@ const home = /^packages\/localization\/src\/(vi|en)\//;
 const entrance = /^@hoi\/localization\/(words|en)\//;
 
 type Words = ReadonlyMap<string, Word>;
-type Span = { start: number; end: number };
 type Naming = Expression | ({ type: 'Identifier'; name: string } & Span);
 
 /** The file of words that an import means; empty when it means none. */
@@ -23,9 +22,9 @@ function homeOf(from: string, specifier: string): string {
 }
 
 /** What a file knows of the words, by its own names for them. */
-function wordsKnownTo(file: SourceFile, all: ReadonlyMap<string, Words>): Map<string, Word> {
+function wordsKnownTo(file: Code, all: ReadonlyMap<string, Words>): Map<string, Word> {
   const known = new Map(all.get(file.path));
-  for (const { moduleRequest, entries } of parse(file).module.staticImports) {
+  for (const { moduleRequest, entries } of file.module.staticImports) {
     const words = all.get(homeOf(file.path, moduleRequest.value));
     for (const { importName, localName } of entries) {
       const word = words?.get(importName.name ?? '');
@@ -62,7 +61,7 @@ function standIns(id: BindingPattern, word: Word) {
 }
 
 /** Adds the words that a file uses; who takes a whole object may take any word of it. */
-function collectUsed(file: SourceFile, all: ReadonlyMap<string, Words>, used: Set<Word>): void {
+function collectUsed(file: Code, all: ReadonlyMap<string, Words>, used: Set<Word>): void {
   const known = wordsKnownTo(file, all);
   if (known.size === 0) return;
   const seen = new Set<string>();
@@ -94,7 +93,7 @@ function collectUsed(file: SourceFile, all: ReadonlyMap<string, Words>, used: Se
     FunctionDeclaration: ({ id }) => id && void seen.add(placeOf(id)),
     MemberExpression: meet,
     Identifier: meet,
-  }).visit(parse(file).program);
+  }).visit(file.program);
 }
 
 function unused(word: Word, used: ReadonlySet<Word>): Word[] {
@@ -104,7 +103,7 @@ function unused(word: Word, used: ReadonlySet<Word>): Word[] {
 
 /** Words in packages/localization that nothing but tests uses. */
 export function checkUsedWords(root: string): string[] {
-  const files = readSources(root, codeExtensions).filter(({ path }) => !isTest(path));
+  const files = readShipped(root, /./);
   const homes = files.filter(({ path }) => home.test(path));
   const all = new Map(homes.map((file) => [file.path, readWords(file)]));
   const used = new Set<Word>();

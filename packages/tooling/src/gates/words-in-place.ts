@@ -1,37 +1,30 @@
-import { type ParseResult, Visitor } from 'oxc-parser';
-import {
-  codeExtensions,
-  isTest,
-  lineFinder,
-  parse,
-  readSources,
-  type SourceFile,
-} from './source-tree.ts';
+import { Visitor } from 'oxc-parser';
+import { type Code, holds, readShipped, type Span } from './source-tree.ts';
 
 const vietnamese = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]/iu;
 
-/** Where Vietnamese is not said by the system to a person, by folder. */
-const elsewhere = [
-  'packages/localization/',
-  // What the state and the Union call things, and how their figures and days are read.
-  'packages/domain/',
-  // Content.
-  'prisma/seed/',
-  'apps/api/src/cli/demo/',
-  // What the pages of the former portal say, and what is odd about it as Vietnamese.
-  'apps/api/src/modules/newsroom/imports/legacy-page/',
-  // Runs before anything is installed that it could look words up in.
-  'packages/tooling/bin/',
-];
-
-type Span = { start: number; end: number };
+/** Where Vietnamese is said by the system to a person: everywhere but in these folders. */
+const spoken = new RegExp(
+  `^(?!${[
+    'packages/localization/',
+    // What the state and the Union call things, and how their figures and days are read.
+    'packages/domain/',
+    // Content.
+    'prisma/seed/',
+    'apps/api/src/cli/demo/',
+    // What the pages of the former portal say, and what is odd about it as Vietnamese.
+    'apps/api/src/modules/newsroom/imports/legacy-page/',
+    // Runs before anything is installed that it could look words up in.
+    'packages/tooling/bin/',
+  ].join('|')})`,
+);
 
 /** The API's own documentation is English and names the Vietnamese term. */
-function documentation(file: SourceFile, { program }: ParseResult): Span[] {
-  if (!file.path.startsWith('apps/api/src/')) return [];
+function documentation({ path, program, textOf }: Code): Span[] {
+  if (!path.startsWith('apps/api/src/')) return [];
   const spans: Span[] = [];
   const keep = (node: Span, name: Span) => {
-    if (/(^d|D)escriptions?$/.test(file.text.slice(name.start, name.end))) spans.push(node);
+    if (/(^d|D)escriptions?$/.test(textOf(name))) spans.push(node);
   };
   new Visitor({
     Property: (node) => keep(node, node.key),
@@ -41,9 +34,8 @@ function documentation(file: SourceFile, { program }: ParseResult): Span[] {
 }
 
 /** Where words stand in a file, by line. */
-function wordsIn(file: SourceFile): number[] {
-  const parsed = parse(file);
-  const documented = documentation(file, parsed);
+function wordsIn(file: Code): number[] {
+  const documented = documentation(file);
   const found: Span[] = [];
   const look = (node: Span, text: unknown) => {
     if (typeof text === 'string' && vietnamese.test(text.normalize('NFC'))) found.push(node);
@@ -52,21 +44,16 @@ function wordsIn(file: SourceFile): number[] {
     Literal: (node) => look(node, node.value),
     JSXText: (node) => look(node, node.value),
     TemplateElement: (node) => look(node, node.value.raw),
-  }).visit(parsed.program);
-  const lineOf = lineFinder(file.text);
-  const said = found.filter(
-    ({ start, end }) => !documented.some((span) => span.start <= start && end <= span.end),
-  );
-  return [...new Set(said.map(({ start }) => lineOf(start)))];
+  }).visit(file.program);
+  const said = found.filter((node) => !documented.some((span) => holds(span, node)));
+  return [...new Set(said.map(({ start }) => file.lineOf(start)))];
 }
 
 /** Words in the code that belong in packages/localization. */
 export function checkWordsInPlace(root: string): string[] {
-  return readSources(root, codeExtensions)
-    .filter(({ path }) => !isTest(path) && !elsewhere.some((folder) => path.startsWith(folder)))
-    .flatMap((file) =>
-      wordsIn(file).map(
-        (line) => `${file.path}:${line}: words to people live in packages/localization/src/vi`,
-      ),
-    );
+  return readShipped(root, spoken).flatMap((file) =>
+    wordsIn(file).map(
+      (line) => `${file.path}:${line}: words to people live in packages/localization/src/vi`,
+    ),
+  );
 }

@@ -1,5 +1,5 @@
 import type { Expression } from 'oxc-parser';
-import { lineFinder, parse, type SourceFile } from './source-tree.ts';
+import type { Code } from './source-tree.ts';
 
 /** A word, or an object of words by their keys. */
 export interface Word {
@@ -9,15 +9,13 @@ export interface Word {
   below: ReadonlyMap<string, Word>;
 }
 
-type LineFinder = ReturnType<typeof lineFinder>;
-
 /** What stands before "as const" and "satisfies". */
 function bare(value: Expression): Expression {
   const isTyped = value.type === 'TSAsExpression' || value.type === 'TSSatisfiesExpression';
   return isTyped ? bare(value.expression) : value;
 }
 
-function wordsBelow(name: string, value: Expression | null, lineOf: LineFinder): Word['below'] {
+function wordsBelow(name: string, value: Expression | null, lineOf: Code['lineOf']): Word['below'] {
   const below = new Map<string, Word>();
   const object = value && bare(value);
   if (object?.type !== 'ObjectExpression') return below;
@@ -34,10 +32,9 @@ function wordsBelow(name: string, value: Expression | null, lineOf: LineFinder):
 }
 
 /** The words of a file: what it exports, and the keys below. */
-export function readWords(file: SourceFile): ReadonlyMap<string, Word> {
-  const lineOf = lineFinder(file.text);
+export function readWords({ program, lineOf }: Code): ReadonlyMap<string, Word> {
   const words = new Map<string, Word>();
-  for (const statement of parse(file).program.body) {
+  for (const statement of program.body) {
     if (statement.type !== 'ExportNamedDeclaration') continue;
     const { declaration } = statement;
     if (declaration?.type === 'FunctionDeclaration' && declaration.id) {

@@ -2,7 +2,7 @@ import { tokenScopes } from '@hoi/domain/token-scopes';
 import { tokenRules } from '@hoi/localization/words/access/partners';
 import { z } from 'zod';
 import { id } from '../id.ts';
-import { orEmpty } from '../or-empty.ts';
+import { orEmpty } from '../left-out.ts';
 import { expectedVersion, line, requiredLine } from '../text.ts';
 import { emailSchema } from './sign-in.ts';
 

@@ -3,6 +3,7 @@ import { accountRules } from '@hoi/localization/words/access/staff';
 import { z } from 'zod';
 import { bound } from '../bound.ts';
 import { id } from '../id.ts';
+import { orElse } from '../left-out.ts';
 import { expectedVersion, requiredLine } from '../text.ts';
 import { emailSchema, newPassword } from './sign-in.ts';
 
@@ -14,20 +15,13 @@ const userFields = z.object({ email: emailSchema, name: requiredLine(120) });
 /** Without a password a temporary one is made. */
 export const createUserInput = userFields.extend({
   password: newPassword.nullish(),
-  grants: z
-    .array(roleAtUnit)
-    .max(...bound(20, accountRules.roles))
-    .nullish()
-    .transform((grants) => grants ?? []),
+  grants: orElse(z.array(roleAtUnit).max(...bound(20, accountRules.roles)), []),
 });
 export const updateUserInput = userFields.extend({ id, expectedVersion });
 export const grantRoleInput = roleAtUnit.extend({ userId: id });
 export const resetPasswordInput = z.object({
   id,
   password: newPassword.nullish(),
-  clearTotp: z
-    .boolean()
-    .nullish()
-    .transform((value) => value ?? false),
+  clearTotp: orElse(z.boolean(), false),
 });
 export type UserFields = z.output<typeof userFields>;

@@ -2,7 +2,7 @@ import { albumRules } from '@hoi/localization/words/newsroom/albums';
 import { z } from 'zod';
 import { bound } from '../bound.ts';
 import { id } from '../id.ts';
-import { orEmpty } from '../or-empty.ts';
+import { orEmpty } from '../left-out.ts';
 import { line, lines, requiredLine, slugSchema } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 

@@ -3,7 +3,7 @@ import { emptyDocument } from '@hoi/richtext/nodes';
 import { z } from 'zod';
 import { bound } from '../bound.ts';
 import { id } from '../id.ts';
-import { orEmpty } from '../or-empty.ts';
+import { orElse, orEmpty } from '../left-out.ts';
 import { richText } from '../rich-text.ts';
 import { scalars } from '../scalars.ts';
 import { line, lines, requiredLine, slugSchema } from '../text.ts';
@@ -34,7 +34,7 @@ export const createArticleInput = z.object({
   slug: slugSchema.nullish(),
   orgUnit: reference.nullish(),
   summary: orEmpty(summary),
-  body: richText.nullish().transform((value) => value ?? emptyDocument),
+  body: orElse(richText, emptyDocument),
   byline: articleByline.nullish(),
   bylinePerson: reference.nullish(),
   postedBy: orEmpty(postedBy),

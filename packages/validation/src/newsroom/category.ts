@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '../id.ts';
-import { orEmpty } from '../or-empty.ts';
+import { orElse, orEmpty } from '../left-out.ts';
 import { position } from '../organisation/position.ts';
 import { expectedVersion, lines, requiredLine, slugSchema } from '../text.ts';
 
@@ -10,10 +10,7 @@ export const createCategoryInput = z.object({
   slug: slugSchema.nullish(),
   description: orEmpty(lines(500)),
   position,
-  hidden: z
-    .boolean()
-    .nullish()
-    .transform((value) => value ?? false),
+  hidden: orElse(z.boolean(), false),
 });
 
 export const updateCategoryInput = createCategoryInput.extend({ id, expectedVersion });

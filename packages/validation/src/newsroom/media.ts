@@ -4,7 +4,7 @@ import { maxCredit, maxTextAttribute } from '@hoi/richtext/attributes';
 import { z } from 'zod';
 import { bound } from '../bound.ts';
 import { id } from '../id.ts';
-import { orEmpty } from '../or-empty.ts';
+import { orEmpty } from '../left-out.ts';
 import { line } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 

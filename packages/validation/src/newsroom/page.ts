@@ -2,6 +2,7 @@ import { formRules } from '@hoi/localization/words/frame/forms';
 import { menuRules } from '@hoi/localization/words/newsroom/pages';
 import { isSafeHref } from '@hoi/richtext/safe-url';
 import { z } from 'zod';
+import { orElse } from '../left-out.ts';
 import { position } from '../organisation/position.ts';
 import { richText } from '../rich-text.ts';
 import { requiredLine, slugSchema } from '../text.ts';
@@ -12,10 +13,7 @@ const pageFields = z.object({
   title: requiredLine(200),
   slug: slugSchema.nullish(),
   body: richText,
-  published: z
-    .boolean()
-    .nullish()
-    .transform((value) => value ?? false),
+  published: orElse(z.boolean(), false),
   position,
 });
 
@@ -29,11 +27,12 @@ export const menuEntry = z.object({
 });
 
 export const menuItem = menuEntry.extend({
-  children: z
-    .array(menuEntry.transform((item) => ({ ...item, children: [] })))
-    .max(30, menuRules.tooManyEntries)
-    .nullish()
-    .transform((value) => value ?? []),
+  children: orElse(
+    z
+      .array(menuEntry.transform((item) => ({ ...item, children: [] })))
+      .max(30, menuRules.tooManyEntries),
+    [],
+  ),
 });
 
 /** A menu is saved as a whole; `expectedVersion` is the one that was read. */

@@ -1,7 +1,7 @@
 import { offices } from '@hoi/domain/office';
 import { z } from 'zod';
 import { id } from '../id.ts';
-import { orEmpty } from '../or-empty.ts';
+import { orElse, orEmpty } from '../left-out.ts';
 import { line, requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 import { dated, period } from './dated.ts';
@@ -17,10 +17,7 @@ export const appointmentFields = z.object({
   ...period,
   office: z.enum(offices),
   title: withoutCitizenNumber(requiredLine(200)),
-  fullTime: z
-    .boolean()
-    .nullish()
-    .transform((value) => value ?? false),
+  fullTime: orElse(z.boolean(), false),
   congress: id.nullish(),
   decisionNumber,
   decisionDate: unionDay.nullish(),

@@ -3,7 +3,7 @@ import { committeeRules } from '@hoi/localization/words/organisation/people';
 import { z } from 'zod';
 import { bound } from '../bound.ts';
 import { id } from '../id.ts';
-import { orEmpty } from '../or-empty.ts';
+import { orEmpty } from '../left-out.ts';
 import { line } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 import { decisionNumber } from './appointment.ts';

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { onceRight } from '../agreement.ts';
 import { bound, within } from '../bound.ts';
 import { id } from '../id.ts';
-import { orEmpty } from '../or-empty.ts';
+import { orElse, orEmpty } from '../left-out.ts';
 import { line, lines, requiredLine, slugSchema } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 import { unionDay } from './org-unit.ts';
@@ -36,11 +36,7 @@ const fields = z.object({
   summoned: headcount,
   attended: headcount,
   results: orEmpty(withoutCitizenNumber(lines(10_000))),
-  documents: z
-    .array(congressDocument)
-    .max(...bound(50, congressRules.documents))
-    .nullish()
-    .transform((value) => value ?? []),
+  documents: orElse(z.array(congressDocument).max(...bound(50, congressRules.documents)), []),
 });
 
 type Checked = Pick<
@@ -83,10 +79,7 @@ export const addDelegateInput = z.object({
   person: id,
   orgUnit: id.nullish(),
   kind: z.enum(delegateKinds),
-  attended: z
-    .boolean()
-    .nullish()
-    .transform((value) => value ?? false),
+  attended: orElse(z.boolean(), false),
 });
 /** `expectedVersion` is that of the congress. */
 export const updateDelegateInput = versionedInput.extend({

@@ -7,6 +7,7 @@ import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { z } from 'zod';
 import { onceRight } from '../agreement.ts';
 import { bound } from '../bound.ts';
+import { orElse } from '../left-out.ts';
 import { scalars } from '../scalars.ts';
 import { line, requiredLine, slugSchema } from '../text.ts';
 import { officialCode } from './org-unit.ts';
@@ -20,19 +21,11 @@ export const unitName = z
   .max(...bound(200, formRules.letters))
   .register(scalars, { name: 'ID' });
 
-const maybeUnit = unitName.nullish().transform((name) => name ?? undefined);
-const maybeRoles = z
-  .enum(rolesAtEnd)
-  .nullish()
-  .transform((roles) => roles ?? undefined);
+const maybeUnit = orElse(unitName, undefined);
+const maybeRoles = orElse(z.enum(rolesAtEnd), undefined);
 const rolesDecided = z.enum(rolesAtEnd, planRules.noRolesDecision);
-const maybeLabel = line(60)
-  .nullish()
-  .transform((label) => label ?? undefined);
-const maybeKind = z
-  .enum(orgUnitKinds)
-  .nullish()
-  .transform((kind) => kind ?? undefined);
+const maybeLabel = orElse(line(60), undefined);
+const maybeKind = orElse(z.enum(orgUnitKinds), undefined);
 
 const part = z.object({
   unit: unitName,
@@ -87,10 +80,7 @@ const splitting = z.object({
     .array(part)
     .min(1, planRules.noTaker)
     .max(...bound(100, planRules.takers)),
-  remains: z
-    .boolean()
-    .nullish()
-    .transform((remains) => remains ?? undefined),
+  remains: orElse(z.boolean(), undefined),
   childrenTo: maybeUnit,
   roles: maybeRoles,
   rolesTo: maybeUnit,

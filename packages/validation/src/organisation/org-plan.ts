@@ -2,7 +2,7 @@ import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { planRules } from '@hoi/localization/words/organisation/plans';
 import { z } from 'zod';
 import { bound } from '../bound.ts';
-import { orEmpty } from '../or-empty.ts';
+import { orElse, orEmpty } from '../left-out.ts';
 import { line, requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 import { orgPlanStep, unitName } from './org-plan-step.ts';
@@ -19,14 +19,14 @@ export const orgPlanSteps = z.array(orgPlanStep).max(...bound(maximumPlanSteps, 
 const heading = {
   title: requiredLine(300),
   decisionNumber: orEmpty(line(100)),
-  decisionDate: unionDay.nullish().transform((day) => day ?? null),
+  decisionDate: orElse(unionDay, null),
   effectiveOn: unionDay,
 };
 
 /** What the form of a plan holds. */
 export const createOrgPlanInput = z.object({
   ...heading,
-  steps: orgPlanSteps.nullish().transform((steps) => steps ?? []),
+  steps: orElse(orgPlanSteps, []),
 });
 /** A unit's move as a form asks for it: a draft of its own, or a step of one that is there. */
 export const unitMoveForm = createOrgPlanInput
@@ -42,9 +42,7 @@ export const planDecisionForm = z.object({
 });
 /** A number of null takes back what was added so. */
 export const setPlanDecisionInput = versionedInput.extend({
-  decisionNumber: planDecisionForm.shape.decisionNumber
-    .nullish()
-    .transform((number) => number ?? null),
+  decisionNumber: orElse(planDecisionForm.shape.decisionNumber, null),
   decisionDate: heading.decisionDate,
 });
 /** `digest` names the effects that the approver saw. */
@@ -60,10 +58,7 @@ export const importOrgPlanInput = z.object({
   decisionNumber: heading.decisionNumber,
   decisionDate: heading.decisionDate,
   parent: unitName,
-  endEmptied: z
-    .boolean()
-    .nullish()
-    .transform((end) => end ?? false),
+  endEmptied: orElse(z.boolean(), false),
   csv: z
     .string()
     .min(1, planRules.noFile)

@@ -5,6 +5,7 @@ import { unionDayRules, unitRules } from '@hoi/localization/words/organisation/u
 import { z } from 'zod';
 import { bound } from '../bound.ts';
 import { id } from '../id.ts';
+import { orElse } from '../left-out.ts';
 import { expectedVersion, line, requiredLine, slugSchema } from '../text.ts';
 
 /** A calendar day of the Union's time, YYYY-MM-DD, not before its founding on 20/10/1930. */
@@ -30,12 +31,7 @@ const orgUnitFields = z.object({
     .array(requiredLine(200))
     .max(...bound(20, unitRules.spellings))
     .nullish(),
-  position: z
-    .int()
-    .min(0)
-    .max(100_000)
-    .nullish()
-    .transform((value) => value ?? 0),
+  position: orElse(z.int().min(0).max(100_000), 0),
 });
 export const createOrgUnitInput = orgUnitFields.extend({
   parentId: id,

@@ -4,7 +4,7 @@ import { personRules } from '@hoi/localization/words/organisation/people';
 import { z } from 'zod';
 import { emailSchema } from '../access/sign-in.ts';
 import { id } from '../id.ts';
-import { orEmpty } from '../or-empty.ts';
+import { orElse, orEmpty } from '../left-out.ts';
 import { line, requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 import { appointmentFields } from './appointment.ts';
@@ -36,10 +36,7 @@ const personFields = z.object({
   workEmail: orEmpty(workEmail),
   workPhone: orEmpty(workPhone),
   purpose: withoutCitizenNumber(requiredLine(300)),
-  published: z
-    .boolean()
-    .nullish()
-    .transform((value) => value ?? false),
+  published: orElse(z.boolean(), false),
 });
 
 /** An office as it is first written down. */

@@ -2,7 +2,7 @@ import { contactRules } from '@hoi/localization/words/organisation/contacts';
 import { z } from 'zod';
 import { emailSchema } from '../access/sign-in.ts';
 import { id } from '../id.ts';
-import { orEmpty } from '../or-empty.ts';
+import { orElse, orEmpty } from '../left-out.ts';
 import { line } from '../text.ts';
 import { phoneSchema } from './phone.ts';
 
@@ -18,11 +18,7 @@ export const setUnitContactInput = z.object({
   expectedVersion: z.int().min(0),
   address: orEmpty(contactFields.shape.address),
   phone: orEmpty(contactFields.shape.phone),
-  email: z
-    .string()
-    .nullish()
-    .transform((value) => value ?? '')
-    .pipe(email),
+  email: orElse(z.string(), '').pipe(email),
 });
 
 /** What a spreadsheet of contacts may be. */

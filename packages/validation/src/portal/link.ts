@@ -2,6 +2,7 @@ import { linkRules } from '@hoi/localization/words/portal/links';
 import { isSafeSource } from '@hoi/richtext/safe-url';
 import { z } from 'zod';
 import { id } from '../id.ts';
+import { orElse } from '../left-out.ts';
 import { position } from '../organisation/position.ts';
 import { requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
@@ -16,10 +17,7 @@ const webAddress = z.string().trim().refine(isWebAddress, linkRules.address);
 const linkFields = z.object({
   title: requiredLine(200),
   url: webAddress,
-  opensNewPage: z
-    .boolean()
-    .nullish()
-    .transform((value) => value ?? true),
+  opensNewPage: orElse(z.boolean(), true),
   position,
 });
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { onceRight } from '../agreement.ts';
 import { bound } from '../bound.ts';
 import { id } from '../id.ts';
+import { orElse } from '../left-out.ts';
 import { requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 
@@ -40,10 +41,7 @@ const options = twoOrMore(label, (text) => text);
 const pollFields = z.object({
   question: requiredLine(300),
   options,
-  allowMultiple: z
-    .boolean()
-    .nullish()
-    .transform((value) => value ?? false),
+  allowMultiple: orElse(z.boolean(), false),
   opensAt: moment,
   closesAt: moment,
 });

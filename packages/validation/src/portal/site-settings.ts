@@ -2,7 +2,7 @@ import { siteRules } from '@hoi/localization/words/portal/site';
 import { z } from 'zod';
 import { onceRight } from '../agreement.ts';
 import { within } from '../bound.ts';
-import { orEmpty } from '../or-empty.ts';
+import { orElse, orEmpty } from '../left-out.ts';
 import { line, requiredLine } from '../text.ts';
 
 const phone = line(60).pipe(
@@ -24,8 +24,8 @@ const fields = z.object({
   phone: orEmpty(phone),
   email: orEmpty(email),
   weatherPlace: orEmpty(line(80)),
-  weatherLatitude: latitude.nullish().transform((value) => value ?? null),
-  weatherLongitude: longitude.nullish().transform((value) => value ?? null),
+  weatherLatitude: orElse(latitude, null),
+  weatherLongitude: orElse(longitude, null),
 });
 
 const weatherFields = ['weatherPlace', 'weatherLatitude', 'weatherLongitude'] as const;

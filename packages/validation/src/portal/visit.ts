@@ -3,6 +3,7 @@ import { formRules } from '@hoi/localization/words/frame/forms';
 import { visitRules } from '@hoi/localization/words/portal/visits';
 import { z } from 'zod';
 import { bound } from '../bound.ts';
+import { orElse } from '../left-out.ts';
 import { scalars } from '../scalars.ts';
 
 // What a stranger's browser sends may be of any length: it is cut, lest one visit spoil the batch.
@@ -20,10 +21,7 @@ export const visitInput = z.object({
     .max(...bound(100, formRules.letters)),
   userAgent: cut(500),
   at: z.date().nullish(),
-  prefetch: z
-    .boolean()
-    .nullish()
-    .transform((value) => value ?? false),
+  prefetch: orElse(z.boolean(), false),
 });
 
 /** A batch of visits; `batchId` stays the same when the call is repeated. */

@@ -1,6 +1,6 @@
-import { importFaults } from '@hoi/localization/words/newsroom/imports';
 import { BadInputError } from '@hoi/domain/errors';
 import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
+import { importFaults } from '@hoi/localization/words/newsroom/imports';
 import { importLegacyPageInput, savedPageLimits } from '@hoi/validation/newsroom/legacy-import';
 import { builder } from '#graphql/builder.ts';
 import { mutation } from '#graphql/mutation.ts';

@@ -1,5 +1,5 @@
-import { pollFaults } from '@hoi/localization/words/portal/polls';
 import { BadInputError } from '@hoi/domain/errors';
+import { pollFaults } from '@hoi/localization/words/portal/polls';
 import {
   createPollInput,
   openPollInput,

@@ -1,6 +1,6 @@
-import { visitFaults } from '@hoi/localization/words/portal/visits';
 import { BadInputError } from '@hoi/domain/errors';
 import { mostVisitsPerBatch } from '@hoi/domain/visits';
+import { visitFaults } from '@hoi/localization/words/portal/visits';
 import { recordVisitsInput, visitInput } from '@hoi/validation/portal/visit';
 import { builder } from '#graphql/builder.ts';
 import { formInput } from '#graphql/form-input.ts';

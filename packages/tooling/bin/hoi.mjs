@@ -1,4 +1,0 @@
-import { continueUnderNode24, ensureInstalled } from './bootstrap.mjs';
-
-await ensureInstalled();
-process.exit(await continueUnderNode24('run/run-command.ts', process.argv.slice(2)));

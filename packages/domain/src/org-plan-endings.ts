@@ -1,43 +1,35 @@
 import type { PlanUnit } from './org-plan-outcome.ts';
 import type { Resolution } from './org-plan-resolution.ts';
-import type { DissolveStep, MergeStep, SplitStep, UnitName } from './org-plan-step.ts';
+import type { DissolveStep, MergeStep, RolesAtEnd, SplitStep, UnitName } from './org-plan-step.ts';
 
-function end(work: Resolution, index: number, field: string, name: UnitName): PlanUnit | null {
-  const unit = work.changeable(index, field, name);
+interface Ending {
+  step: number;
+  /** The field that names the unit. */
+  field: string;
+  name: UnitName;
+  roles?: RolesAtEnd | undefined;
+  rolesTo?: UnitName | undefined | null;
+}
+
+function end(work: Resolution, ending: Ending): PlanUnit | null {
+  const { step, field, name, roles = 'END', rolesTo = null } = ending;
+  const unit = work.changeable(step, field, name);
   if (!unit) return null;
-  if (work.ended.has(name)) {
-    work.fault(index, field, 'endedTwice', unit.name);
-    return null;
-  }
-  if (unit.parent === null) {
-    work.fault(index, field, 'root', unit.name);
-    return null;
-  }
-  if (unit.startsOn === work.day) {
-    work.fault(index, field, 'beginsThatDay', unit.name);
-    return null;
-  }
-  if (unit.expectsChildren) {
-    work.fault(index, field, 'expectsChildren', unit.name);
-    return null;
-  }
-  work.ended.set(name, { unit, step: index, roles: 'END', rolesTo: null });
+  if (work.ended.has(name)) return work.fault(step, field, 'endedTwice', unit.name);
+  if (unit.parent === null) return work.fault(step, field, 'root', unit.name);
+  if (unit.startsOn === work.day) return work.fault(step, field, 'beginsThatDay', unit.name);
+  if (unit.expectsChildren) return work.fault(step, field, 'expectsChildren', unit.name);
+  work.ended.set(name, { unit, step, roles, rolesTo: roles === 'FOLLOW' ? rolesTo : null });
   return unit;
 }
 
 /** The units that go into another one. */
 export function merge(work: Resolution, index: number, step: MergeStep): void {
   const leaving = new Set(step.units.filter((unit) => unit !== step.into));
-  if (leaving.size === 0) {
-    work.fault(index, 'units', 'nothingMerged');
-  }
+  if (leaving.size === 0) work.fault(index, 'units', 'nothingMerged');
+  const { roles, into: rolesTo } = step;
   for (const name of leaving) {
-    if (!end(work, index, 'units', name)) continue;
-    const follow = step.roles === 'FOLLOW';
-    Object.assign(work.ended.get(name) ?? {}, {
-      roles: step.roles ?? 'END',
-      rolesTo: follow ? step.into : null,
-    });
+    if (!end(work, { step: index, field: 'units', name, roles, rolesTo })) continue;
     work.heirs.set(name, step.into);
     work.successions.push({ from: name, to: step.into, kind: 'MERGED', share: null });
   }
@@ -77,12 +69,8 @@ function checkParts(work: Resolution, index: number, step: SplitStep): void {
 export function split(work: Resolution, index: number, step: SplitStep): void {
   checkParts(work, index, step);
   if (step.remains) return;
-  if (!end(work, index, 'unit', step.unit)) return;
-  const follow = step.roles === 'FOLLOW';
-  Object.assign(work.ended.get(step.unit) ?? {}, {
-    roles: step.roles ?? 'END',
-    rolesTo: follow ? (step.rolesTo ?? null) : null,
-  });
+  const { unit: name, roles, rolesTo } = step;
+  if (!end(work, { step: index, field: 'unit', name, roles, rolesTo })) return;
   work.heirs.set(step.unit, step.childrenTo ?? null);
   for (const { unit, share } of step.parts) {
     work.successions.push({ from: step.unit, to: unit, kind: 'SPLIT', share: share ?? null });
@@ -91,7 +79,7 @@ export function split(work: Resolution, index: number, step: SplitStep): void {
 
 /** A unit that ends without a successor. */
 export function dissolve(work: Resolution, index: number, step: DissolveStep): void {
-  if (!end(work, index, 'unit', step.unit)) return;
+  if (!end(work, { step: index, field: 'unit', name: step.unit })) return;
   work.heirs.set(step.unit, step.childrenTo ?? null);
   work.successions.push({ from: step.unit, to: null, kind: 'ABOLISHED', share: null });
 }

@@ -24,8 +24,10 @@ export class Resolution implements PlanOutcome {
     this.day = day;
   }
 
-  fault(step: number, field: string, reason: PlanFaultReason, ...names: string[]): void {
+  /** @returns null, for what cannot be found or done therefore */
+  fault(step: number, field: string, reason: PlanFaultReason, ...names: string[]): null {
     this.faults.push({ step, field, reason, names });
+    return null;
   }
 
   nameOf(name: UnitName): string {
@@ -41,43 +43,25 @@ export class Resolution implements PlanOutcome {
   /** The unit when it exists on the day; a fault otherwise. */
   alive(step: number, field: string, name: UnitName): PlanUnit | null {
     const unit = this.units.get(name);
-    if (isNewUnit(name)) {
-      this.fault(step, field, 'newUnit');
-      return null;
-    }
-    if (!unit) {
-      this.fault(step, field, 'unknown');
-      return null;
-    }
-    if (unit.alive) return unit;
-    this.fault(step, field, 'notThere', unit.name);
-    return null;
+    if (isNewUnit(name)) return this.fault(step, field, 'newUnit');
+    if (!unit) return this.fault(step, field, 'unknown');
+    return unit.alive ? unit : this.fault(step, field, 'notThere', unit.name);
   }
 
   /** The unit when the plan may change it; a fault otherwise. */
   changeable(step: number, field: string, name: UnitName): PlanUnit | null {
     const unit = this.alive(step, field, name);
-    if (!unit?.changesLater) return unit;
-    this.fault(step, field, 'changesLater', unit.name);
-    return null;
+    return unit?.changesLater ? this.fault(step, field, 'changesLater', unit.name) : unit;
   }
 
-  /** Whether something may stand below the unit, or come after it, from the day on. */
-  stands(step: number, field: string, name: UnitName): boolean {
-    if (isNewUnit(name)) {
-      if (this.created.has(name)) return true;
-      this.fault(step, field, 'unknownRef', name);
-      return false;
-    }
+  /** True when something may stand below the unit, or come after it, from the day on; a fault otherwise. */
+  stands(step: number, field: string, name: UnitName): true | null {
+    if (isNewUnit(name))
+      return this.created.has(name) ? true : this.fault(step, field, 'unknownRef', name);
     const unit = this.alive(step, field, name);
-    if (!unit) return false;
-    if (this.ended.has(name)) {
-      this.fault(step, field, 'endsInPlan', unit.name);
-      return false;
-    }
-    if (unit.endsOn === null) return true;
-    this.fault(step, field, 'endsLater', unit.name);
-    return false;
+    if (!unit) return null;
+    if (this.ended.has(name)) return this.fault(step, field, 'endsInPlan', unit.name);
+    return unit.endsOn === null ? true : this.fault(step, field, 'endsLater', unit.name);
   }
 
   change(step: number, unit: PlanUnit, change: Partial<UnitFace>, follows = false): void {

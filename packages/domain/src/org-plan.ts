@@ -126,14 +126,8 @@ function findCycles(work: Resolution): void {
 
 function isSame(change: UnitChange): boolean {
   const { unit, after } = change;
-  return (
-    after.name === unit.name &&
-    after.kind === unit.kind &&
-    after.levelLabel === unit.levelLabel &&
-    after.basis === unit.basis &&
-    after.parent === unit.parent &&
-    after.code === unit.code
-  );
+  const facts = ['name', 'kind', 'levelLabel', 'basis', 'parent', 'code'] as const;
+  return facts.every((fact) => after[fact] === unit[fact]);
 }
 
 /**

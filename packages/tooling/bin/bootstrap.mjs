@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { signal } from '../../../prisma/processes.mjs';
 import { readManifest, root, workspaceDirectories } from './workspace-root.mjs';
 
 // Plain JavaScript: this runs on Node 20.19 before anything is installed.
@@ -44,6 +45,36 @@ function isInstalled() {
   return complete && readFileSync(stamp, 'utf8') === installationHash();
 }
 
+/** @type {NodeJS.Signals[]} */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ * @param {(signal: NodeJS.Signals) => void} hear gets the signals that come meanwhile
+ */
+function run(command, args, options, hear) {
+  // First: a signal between the two would end us and leave the program behind.
+  for (const signal of signals) process.on(signal, hear);
+  const child = spawn(command, args, { cwd: root, shell: windows, ...options });
+  /** @type {Promise<number>} its exit code; 128 when a signal ended it */
+  const ended = new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(`${command}: ${error.message}`);
+      resolve(127);
+    });
+    child.on('close', (code, signal) => {
+      if (signal === 'SIGKILL') console.error(`${path.basename(command)} was killed`);
+      resolve(code ?? 128);
+    });
+  });
+  const heardOut = ended.finally(() => {
+    for (const signal of signals) process.off(signal, hear);
+  });
+  return { child, ended: heardOut };
+}
+
 /**
  * Runs a program to its end, handing it the signals that arrive meanwhile.
  * @param {string} command
@@ -52,24 +83,9 @@ function isInstalled() {
  * @returns {Promise<number>} its exit code; 128 when a signal ended it
  */
 export function runProgram(command, args, env) {
-  return new Promise((resolve) => {
-    /** @param {NodeJS.Signals} signal */
-    const forward = (signal) => child.kill(signal);
-    /** @type {NodeJS.Signals[]} */
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    // First: a signal between the two would end us and leave the program behind.
-    for (const signal of signals) process.on(signal, forward);
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env, shell: windows });
-    child.on('error', (error) => {
-      console.error(`${command}: ${error.message}`);
-      resolve(127);
-    });
-    child.on('close', (code, signal) => {
-      for (const name of signals) process.off(name, forward);
-      if (signal === 'SIGKILL') console.error(`${path.basename(command)} was killed`);
-      resolve(code ?? 128);
-    });
-  });
+  const options = { stdio: /** @type {const} */ ('inherit'), env };
+  const { child, ended } = run(command, args, options, (signal) => child.kill(signal));
+  return ended;
 }
 
 /** @type {Map<number, Promise<number>>} the programs that run in a group of their own, by process id */
@@ -78,15 +94,12 @@ const groups = new Map();
 const patience = 5000;
 
 /**
+ * Tells a process that was started detached, and all that it has started.
  * @param {number} group
- * @param {NodeJS.Signals} signal
+ * @param {NodeJS.Signals} name
  */
-function signalGroup(group, signal) {
-  try {
-    process.kill(windows ? group : -group, signal);
-  } catch {
-    // Nobody is left in it.
-  }
+export function signalGroup(group, name) {
+  signal(windows ? group : -group, name);
 }
 
 /** Ends what `runWithChildren` has started, and whatever that has started. */
@@ -110,36 +123,18 @@ export async function endPrograms() {
  * @param {NodeJS.ProcessEnv} env
  * @returns {Promise<number>} its exit code; 130 when a signal came
  */
-export function runWithChildren(command, args, env) {
+export async function runWithChildren(command, args, env) {
   let stopped = false;
-  const stop = () => {
+  /** @type {import('node:child_process').SpawnOptions} */
+  const options = { stdio: ['ignore', 'inherit', 'inherit'], env, detached: !windows };
+  const { child, ended } = run(command, args, options, () => {
     stopped = true;
     void endPrograms();
-  };
-  /** @type {NodeJS.Signals[]} */
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  // First: a signal between the two would end us and leave the program and its children behind.
-  for (const signal of signals) process.on(signal, stop);
-  const child = spawn(command, args, {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env,
-    shell: windows,
-    detached: !windows,
-  });
-  /** @type {Promise<number>} */
-  const ended = new Promise((resolve) => {
-    child.on('error', (error) => {
-      console.error(`${command}: ${error.message}`);
-      resolve(127);
-    });
-    child.on('close', (code) => resolve(stopped ? interrupted : (code ?? 128)));
   });
   if (child.pid) groups.set(child.pid, ended);
-  return ended.finally(() => {
-    for (const signal of signals) process.off(signal, stop);
-    if (child.pid) groups.delete(child.pid);
-  });
+  const code = await ended;
+  if (child.pid) groups.delete(child.pid);
+  return stopped ? interrupted : code;
 }
 
 /** The pnpm that package.json pins, as arguments of npx. */

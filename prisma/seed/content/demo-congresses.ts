@@ -20,6 +20,10 @@ export interface DemoCongress {
   }[];
 }
 
+/** The same of several people, by their keys. */
+const each = <const Fact extends object>(fact: Fact, ...keys: readonly string[]) =>
+  keys.map((key) => ({ key, ...fact }));
+
 const shown = 'Số liệu minh họa của bản dùng thử.';
 
 export const demoCongresses: readonly DemoCongress[] = [
@@ -44,10 +48,8 @@ export const demoCongresses: readonly DemoCongress[] = [
       { title: 'Báo cáo chính trị trình Đại hội XIII', number: '', issuedOn: '2016-11-17' },
     ],
     delegates: [
-      { key: 'hanh', kind: 'EX_OFFICIO' },
-      { key: 'van', kind: 'EX_OFFICIO' },
-      { key: 'thu', kind: 'ELECTED' },
-      { key: 'lien', kind: 'ELECTED' },
+      ...each({ kind: 'EX_OFFICIO' }, 'hanh', 'van'),
+      ...each({ kind: 'ELECTED' }, 'thu', 'lien'),
     ],
     committees: [
       {
@@ -56,8 +58,7 @@ export const demoCongresses: readonly DemoCongress[] = [
         seats: [
           { key: 'hanh', title: 'Chủ tịch' },
           { key: 'van', title: 'Phó Chủ tịch' },
-          { key: 'thu', title: 'Ủy viên' },
-          { key: 'lien', title: 'Ủy viên' },
+          ...each({ title: 'Ủy viên' }, 'thu', 'lien'),
         ],
       },
       {
@@ -90,10 +91,8 @@ export const demoCongresses: readonly DemoCongress[] = [
       },
     ],
     delegates: [
-      { key: 'van', kind: 'EX_OFFICIO' },
-      { key: 'thu', kind: 'EX_OFFICIO' },
-      { key: 'diem', kind: 'ELECTED' },
-      { key: 'lien', kind: 'ELECTED' },
+      ...each({ kind: 'EX_OFFICIO' }, 'van', 'thu'),
+      ...each({ kind: 'ELECTED' }, 'diem', 'lien'),
     ],
     committees: [
       {
@@ -149,13 +148,8 @@ export const demoCongresses: readonly DemoCongress[] = [
       },
     ],
     delegates: [
-      { key: 'van', kind: 'EX_OFFICIO' },
-      { key: 'thu', kind: 'EX_OFFICIO' },
-      { key: 'ngoc', kind: 'EX_OFFICIO' },
-      { key: 'diem', kind: 'ELECTED' },
-      { key: 'lien', kind: 'ELECTED' },
-      { key: 'y-nga', kind: 'ELECTED' },
-      { key: 'huong', kind: 'ELECTED' },
+      ...each({ kind: 'EX_OFFICIO' }, 'van', 'thu', 'ngoc'),
+      ...each({ kind: 'ELECTED' }, 'diem', 'lien', 'y-nga', 'huong'),
       { key: 'tham', kind: 'APPOINTED' },
     ],
     committees: [
@@ -164,13 +158,8 @@ export const demoCongresses: readonly DemoCongress[] = [
         size: 49,
         seats: [
           { key: 'van', title: 'Chủ tịch' },
-          { key: 'thu', title: 'Phó Chủ tịch' },
-          { key: 'ngoc', title: 'Phó Chủ tịch' },
-          { key: 'diem', title: 'Ủy viên' },
-          { key: 'lien', title: 'Ủy viên' },
-          { key: 'y-nga', title: 'Ủy viên' },
-          { key: 'huong', title: 'Ủy viên' },
-          { key: 'tham', title: 'Ủy viên' },
+          ...each({ title: 'Phó Chủ tịch' }, 'thu', 'ngoc'),
+          ...each({ title: 'Ủy viên' }, 'diem', 'lien', 'y-nga', 'huong', 'tham'),
         ],
       },
       {
@@ -178,8 +167,7 @@ export const demoCongresses: readonly DemoCongress[] = [
         size: 15,
         seats: [
           { key: 'van', title: 'Chủ tịch' },
-          { key: 'thu', title: 'Phó Chủ tịch' },
-          { key: 'ngoc', title: 'Phó Chủ tịch' },
+          ...each({ title: 'Phó Chủ tịch' }, 'thu', 'ngoc'),
           { key: 'diem', title: 'Ủy viên' },
         ],
       },
@@ -188,8 +176,7 @@ export const demoCongresses: readonly DemoCongress[] = [
         size: 4,
         seats: [
           { key: 'van', title: 'Chủ tịch' },
-          { key: 'thu', title: 'Phó Chủ tịch' },
-          { key: 'ngoc', title: 'Phó Chủ tịch' },
+          ...each({ title: 'Phó Chủ tịch' }, 'thu', 'ngoc'),
         ],
       },
     ],

@@ -44,6 +44,12 @@ export interface DemoPerson {
 const term13 = { from: '2016-11-19', to: '2021-10-06', congress: 13 } as const;
 const term14 = { from: '2021-10-06', to: '2025-07-01', congress: 14 } as const;
 const term15 = { from: '2025-10-10', congress: 15 } as const;
+const sinceReform = { from: '2025-07-01' } as const;
+
+const chair = { office: 'PRESIDENT', title: 'Chủ tịch', fullTime: true } as const;
+const viceChair = { office: 'VICE_PRESIDENT', title: 'Phó Chủ tịch', fullTime: true } as const;
+const publicityHead = { office: 'HEAD', title: 'Trưởng ban Tuyên giáo', fullTime: true } as const;
+const branchHead = { office: 'BRANCH_HEAD', title: 'Chi hội trưởng' } as const;
 
 export const demoPeople: readonly DemoPerson[] = [
   {
@@ -51,7 +57,7 @@ export const demoPeople: readonly DemoPerson[] = [
     name: 'Lê Thị Minh Hạnh',
     birthYear: 1966,
     ethnicGroup: 'Kinh',
-    offices: [{ ...term13, code: '49', office: 'PRESIDENT', title: 'Chủ tịch', fullTime: true }],
+    offices: [{ ...term13, ...chair, code: '49' }],
   },
   {
     key: 'van',
@@ -64,9 +70,9 @@ export const demoPeople: readonly DemoPerson[] = [
       { kind: 'POLITICAL_THEORY', name: 'Cao cấp lý luận chính trị', on: '2015-08-20' },
     ],
     offices: [
-      { ...term13, code: '49', office: 'VICE_PRESIDENT', title: 'Phó Chủ tịch', fullTime: true },
-      { ...term14, code: '49', office: 'PRESIDENT', title: 'Chủ tịch', fullTime: true },
-      { ...term15, code: '48', office: 'PRESIDENT', title: 'Chủ tịch', fullTime: true },
+      { ...term13, ...viceChair, code: '49' },
+      { ...term14, ...chair, code: '49' },
+      { ...term15, ...chair, code: '48' },
     ],
   },
   {
@@ -76,21 +82,9 @@ export const demoPeople: readonly DemoPerson[] = [
     phone: '0236 3000 102',
     ethnicGroup: 'Kinh',
     offices: [
-      { ...term13, code: '49', office: 'HEAD', title: 'Trưởng ban Tuyên giáo', fullTime: true },
-      {
-        ...term14,
-        code: '49',
-        office: 'VICE_PRESIDENT',
-        title: 'Phó Chủ tịch Thường trực',
-        fullTime: true,
-      },
-      {
-        code: '48',
-        office: 'VICE_PRESIDENT',
-        title: 'Phó Chủ tịch',
-        from: '2025-07-01',
-        fullTime: true,
-      },
+      { ...term13, ...publicityHead, code: '49' },
+      { ...term14, ...viceChair, code: '49', title: 'Phó Chủ tịch Thường trực' },
+      { ...sinceReform, ...viceChair, code: '48' },
     ],
   },
   {
@@ -99,16 +93,7 @@ export const demoPeople: readonly DemoPerson[] = [
     birthYear: 1981,
     phone: '0236 3000 103',
     ethnicGroup: 'Kinh',
-    offices: [
-      {
-        code: '48',
-        office: 'VICE_PRESIDENT',
-        title: 'Phó Chủ tịch',
-        position: 1,
-        from: '2021-11-01',
-        fullTime: true,
-      },
-    ],
+    offices: [{ ...viceChair, code: '48', from: '2021-11-01', position: 1 }],
   },
   {
     key: 'diem',
@@ -119,8 +104,8 @@ export const demoPeople: readonly DemoPerson[] = [
       { kind: 'TRAINING', name: 'Bồi dưỡng nghiệp vụ công tác Hội', on: '2019-05-10' },
     ],
     offices: [
-      { ...term14, code: '49', office: 'HEAD', title: 'Trưởng ban Tuyên giáo', fullTime: true },
-      { ...term15, code: '48', office: 'HEAD', title: 'Trưởng ban Tuyên giáo', fullTime: true },
+      { ...term14, ...publicityHead, code: '49' },
+      { ...term15, ...publicityHead, code: '48' },
     ],
   },
   {
@@ -129,21 +114,8 @@ export const demoPeople: readonly DemoPerson[] = [
     birthYear: 1984,
     ethnicGroup: 'Ca Dong',
     offices: [
-      {
-        code: '20938',
-        office: 'PRESIDENT',
-        title: 'Chủ tịch',
-        from: '2016-05-20',
-        to: '2025-07-01',
-        fullTime: true,
-      },
-      {
-        code: '20944',
-        office: 'VICE_PRESIDENT',
-        title: 'Phó Chủ tịch',
-        from: '2025-07-01',
-        fullTime: true,
-      },
+      { ...chair, code: '20938', from: '2016-05-20', to: '2025-07-01' },
+      { ...sinceReform, ...viceChair, code: '20944' },
     ],
   },
   {
@@ -151,15 +123,7 @@ export const demoPeople: readonly DemoPerson[] = [
     name: 'Alăng Thị Nga',
     birthYear: 1988,
     ethnicGroup: 'Cơ Tu',
-    offices: [
-      {
-        code: '20194',
-        office: 'PRESIDENT',
-        title: 'Chủ tịch',
-        from: '2025-07-01',
-        fullTime: true,
-      },
-    ],
+    offices: [{ ...sinceReform, ...chair, code: '20194' }],
   },
   {
     key: 'huong',
@@ -167,71 +131,33 @@ export const demoPeople: readonly DemoPerson[] = [
     birthYear: 1980,
     phone: '0236 3000 104',
     ethnicGroup: 'Kinh',
-    offices: [
-      {
-        code: '20335',
-        office: 'PRESIDENT',
-        title: 'Chủ tịch',
-        from: '2025-07-01',
-        fullTime: true,
-      },
-    ],
+    offices: [{ ...sinceReform, ...chair, code: '20335' }],
   },
   {
     key: 'xuan',
     name: 'Bùi Thị Thanh Xuân',
     birthYear: 1990,
     ethnicGroup: 'Kinh',
-    offices: [
-      {
-        code: '20335',
-        office: 'VICE_PRESIDENT',
-        title: 'Phó Chủ tịch',
-        from: '2025-07-01',
-        fullTime: true,
-      },
-    ],
+    offices: [{ ...sinceReform, ...viceChair, code: '20335' }],
   },
   {
     key: 'tham',
     name: 'Huỳnh Thị Hồng Thắm',
     birthYear: 1983,
     ethnicGroup: 'Kinh',
-    offices: [
-      {
-        code: '20434',
-        office: 'PRESIDENT',
-        title: 'Chủ tịch',
-        from: '2025-07-01',
-        fullTime: true,
-      },
-    ],
+    offices: [{ ...sinceReform, ...chair, code: '20434' }],
   },
   {
     key: 'bay',
     name: 'Ngô Thị Bảy',
-    offices: [
-      {
-        code: '20434',
-        branch: 'Chi hội thôn Bãi Làng',
-        office: 'BRANCH_HEAD',
-        title: 'Chi hội trưởng',
-        from: '2025-07-01',
-      },
-    ],
+    offices: [{ ...sinceReform, ...branchHead, code: '20434', branch: 'Chi hội thôn Bãi Làng' }],
   },
   {
     key: 'sau',
     name: 'Trương Thị Sáu',
     published: false,
     offices: [
-      {
-        code: '20335',
-        branch: 'Chi hội khối phố Mỹ Thạch',
-        office: 'BRANCH_HEAD',
-        title: 'Chi hội trưởng',
-        from: '2025-07-01',
-      },
+      { ...sinceReform, ...branchHead, code: '20335', branch: 'Chi hội khối phố Mỹ Thạch' },
     ],
   },
 ];

@@ -1,15 +1,25 @@
+import type { FeedFragment as Feed } from '#api/generated/graphql.ts';
+import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { hrefs } from './addresses.ts';
-import { xmlElement } from './xml.ts';
+import { xmlElement, xmlResponse } from './xml.ts';
 
-export interface FeedItem {
-  slug: string;
-  title: string;
-  summary: string;
-  publishedAt?: string | null | undefined;
-  category: { name: string };
-}
+const FeedFragment = graphql(`
+  fragment Feed on ArticleConnection {
+    nodes {
+      slug
+      title
+      summary
+      publishedAt
+      category {
+        name
+      }
+    }
+  }
+`);
 
-export interface FeedFace {
+type FeedItem = Feed['nodes'][number];
+
+interface FeedFace {
   title: string;
   description: string;
   siteUrl: string;
@@ -47,4 +57,10 @@ export function rssXml(face: FeedFace, items: readonly FeedItem[]): string {
     ...items.map((item) => itemXml(item, siteUrl)),
     '</channel></rss>',
   ].join('\n');
+}
+
+/** The feed of these articles. */
+export function feedOf(face: FeedFace, articles: FragmentType<typeof FeedFragment>): Response {
+  const { nodes } = readFragment(FeedFragment, articles);
+  return xmlResponse(rssXml(face, nodes), 'application/rss+xml');
 }

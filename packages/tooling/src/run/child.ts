@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { signalGroup } from '../../bin/bootstrap.mjs';
 import { root } from '../../bin/workspace-root.mjs';
 
 export interface ChildOptions {
@@ -50,20 +51,12 @@ export function startChild(options: ChildOptions): Child {
     child.on('error', (error) => resolve(`could not start: ${error.message}`));
     child.on('close', (code, signal) => resolve(describeEnd(code, signal)));
   });
+  const { pid = 0 } = child;
   const stop = async () => {
-    signalGroup(child.pid, 'SIGTERM');
-    const timer = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), patience);
+    if (pid) signalGroup(pid, 'SIGTERM');
+    const timer = setTimeout(() => pid && signalGroup(pid, 'SIGKILL'), patience);
     await ended;
     clearTimeout(timer);
   };
-  return { name: options.name, script: options.script, pid: child.pid ?? 0, ended, stop };
-}
-
-function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
-  if (!pid) return;
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // It has ended by itself.
-  }
+  return { name: options.name, script: options.script, pid, ended, stop };
 }

@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { readSettings, type Settings } from '@hoi/contract/node/settings';
-import { say } from '../../bin/bootstrap.mjs';
+import { runProgram, say } from '../../bin/bootstrap.mjs';
 import { releaseRun, takeRun } from '../../bin/run-lock.mjs';
+import { root } from '../../bin/workspace-root.mjs';
 import { databaseVariables, openDatabase } from './database.ts';
-import { runOperatorCommand } from './operator-command.ts';
 import { databaseClient, prepare } from './prepare.ts';
 
 // `npm run hoi -- <command>`: on the given database, the running system's, or one started for it.
 
 const script = path.join(import.meta.dirname, 'run-command.ts');
+const operatorCommands = path.join(root, 'apps/api/src/cli/main.ts');
 const withoutDatabase = new Set(['help', 'print-schema']);
 
 type Addresses = Parameters<typeof databaseVariables>[0];
@@ -17,6 +18,10 @@ function needsDatabase(args: readonly string[]): boolean {
   const [command] = args;
   if (command === undefined || withoutDatabase.has(command)) return false;
   return !args.includes('--help') && !args.includes('-h');
+}
+
+function runOperatorCommand(args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  return runProgram(process.execPath, [operatorCommands, ...args], env);
 }
 
 /** Calls `work` with a database that stays for that long; nobody else starts one meanwhile. */

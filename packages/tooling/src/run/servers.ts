@@ -22,45 +22,51 @@ function environment({ settings, watch }: ServerContext): NodeJS.ProcessEnv {
   };
 }
 
+interface Program {
+  name: string;
+  /** From the root. */
+  script: string;
+  /** Of Node.js. */
+  flags?: string[];
+  args?: string[];
+}
+
+function start(program: Program, context: ServerContext, env = environment(context)): Child {
+  const { name, flags = [], args = [] } = program;
+  const script = path.join(root, program.script);
+  const command = [process.execPath, ...flags, script, ...args];
+  return startChild({ name, script, command, env, onLine: context.onLine });
+}
+
+const onDatabase = (context: ServerContext) => ({
+  ...environment(context),
+  ...databaseVariables(context.database),
+});
+
 /** The API, which migrates the database and then listens. */
 export function startApi(context: ServerContext): Child {
-  const script = path.join(root, 'apps/api/src/main.ts');
   const flags = context.watch ? ['--watch', '--watch-preserve-output'] : [];
-  return startChild({
-    name: 'api',
-    script,
-    command: [process.execPath, ...flags, script],
-    env: { ...environment(context), ...databaseVariables(context.database) },
-    onLine: context.onLine,
-  });
+  const api = { name: 'api', script: 'apps/api/src/main.ts', flags };
+  return start(api, context, onDatabase(context));
 }
 
 /** The command that fills an empty portal with demo content. */
 export function startDemo(context: ServerContext): Child {
-  const script = path.join(root, 'apps/api/src/cli/main.ts');
-  return startChild({
-    name: 'demo content',
-    script,
-    command: [process.execPath, script, 'seed-demo'],
-    env: { ...environment(context), ...databaseVariables(context.database) },
-    onLine: context.onLine,
-  });
+  const script = 'apps/api/src/cli/main.ts';
+  return start({ name: 'demo content', script, args: ['seed-demo'] }, context, onDatabase(context));
 }
+
+const watcher = 'packages/tooling/src/run/watch.ts';
 
 /** The public site: the built server, or in watch mode one that is built again on change. */
 export function startWeb(context: ServerContext): Child {
-  const built = path.join(root, 'apps/web/server/main.ts');
-  const script = context.watch ? path.join(import.meta.dirname, 'watch-web.ts') : built;
+  const script = context.watch ? watcher : 'apps/web/server/main.ts';
   // The site asks the API and no database.
   const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...env } = environment(context);
-  const command = [process.execPath, script];
-  return startChild({ name: 'web', script, command, env, onLine: context.onLine });
+  return start({ name: 'web', script, args: context.watch ? ['web'] : [] }, context, env);
 }
 
 /** In watch mode the back office has a server of its own, which passes GraphQL on to the API. */
 export function startAdmin(context: ServerContext): Child {
-  const script = path.join(import.meta.dirname, 'watch-admin.ts');
-  const command = [process.execPath, script];
-  const env = environment(context);
-  return startChild({ name: 'admin', script, command, env, onLine: context.onLine });
+  return start({ name: 'admin', script: watcher, args: ['admin'] }, context);
 }

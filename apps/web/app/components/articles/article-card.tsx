@@ -3,7 +3,7 @@ import { type FragmentType, graphql, readFragment } from '#api/generated/index.t
 import { Picture } from '#components/ui/picture.tsx';
 import { hrefs } from '#platform/addresses.ts';
 
-const ArticleCardFragment = graphql(`
+export const ArticleCardFragment = graphql(`
   fragment ArticleCard on Article {
     slug
     title

@@ -1,27 +1,13 @@
 import { formatDate } from '@hoi/localization/date';
-import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
+import { type FragmentType, readFragment } from '#api/generated/index.ts';
 import { Picture } from '#components/ui/picture.tsx';
 import { hrefs } from '#platform/addresses.ts';
-
-const LeadStoryFragment = graphql(`
-  fragment LeadStory on Article {
-    slug
-    title
-    summary
-    publishedAt
-    category {
-      name
-    }
-    coverImage {
-      ...Picture
-    }
-  }
-`);
+import { ArticleCardFragment } from './article-card.tsx';
 
 /** The newest story, first on the home page. */
-export function LeadStory({ article }: { article: FragmentType<typeof LeadStoryFragment> }) {
+export function LeadStory({ article }: { article: FragmentType<typeof ArticleCardFragment> }) {
   const { slug, title, summary, publishedAt, category, coverImage } = readFragment(
-    LeadStoryFragment,
+    ArticleCardFragment,
     article,
   );
   return (

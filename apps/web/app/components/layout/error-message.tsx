@@ -2,8 +2,7 @@ import { siteMap } from '@hoi/localization/words/frame/site';
 import { siteFaults } from '@hoi/localization/words/frame/site-faults';
 import { SearchForm } from '#components/ui/search-form.tsx';
 import { hrefs } from '#platform/addresses.ts';
-import { isToldInTheLog } from '#platform/request-id-mark.ts';
-import { RequestId } from './request-id.tsx';
+import { isToldInTheLog, requestIdMark } from '#platform/request-id-mark.ts';
 
 interface ErrorMessageProps {
   status: number;
@@ -32,5 +31,18 @@ export function ErrorMessage({ status }: ErrorMessageProps) {
       </p>
       {isToldInTheLog(status) && <RequestId />}
     </div>
+  );
+}
+
+/** By this whoever reads our log finds what happened. */
+function RequestId() {
+  const { requestId, copy, copied } = siteFaults;
+  return (
+    <copy-text class="request-id" data-done={copied}>
+      {requestId}: <code>{requestIdMark}</code>{' '}
+      <button className="button button-quiet" type="button" hidden>
+        {copy}
+      </button>
+    </copy-text>
   );
 }

@@ -37,7 +37,6 @@ const HomeQuery = graphql(`
         coverImage {
           id
         }
-        ...LeadStory
         ...ArticleCard
       }
     }

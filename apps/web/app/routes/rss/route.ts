@@ -2,8 +2,7 @@ import { newsPage } from '@hoi/localization/words/newsroom/articles';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '#api/generated/index.ts';
 import { hrefs } from '#platform/addresses.ts';
-import { rssXml } from '#platform/rss.ts';
-import { xmlResponse } from '#platform/xml.ts';
+import { feedOf } from '#platform/rss.ts';
 
 const FeedQuery = graphql(`
   query Feed {
@@ -11,15 +10,7 @@ const FeedQuery = graphql(`
       siteName
     }
     articles(first: 30) {
-      nodes {
-        slug
-        title
-        summary
-        publishedAt
-        category {
-          name
-        }
-      }
+      ...Feed
     }
   }
 `);
@@ -33,5 +24,5 @@ export async function loader({ context }: LoaderFunctionArgs) {
     path: hrefs.news(),
     feedPath: hrefs.feed(),
   };
-  return xmlResponse(rssXml(face, articles.nodes), 'application/rss+xml');
+  return feedOf(face, articles);
 }

@@ -1,7 +1,5 @@
 import { localDay } from '@hoi/localization/date';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import type { Api } from '#api/client.server.ts';
-import type { SiteMapArticlesQuery, SiteMapUnitsQuery } from '#api/generated/graphql.ts';
 import { graphql } from '#api/generated/index.ts';
 import { hrefs } from '#platform/addresses.ts';
 import { xmlElement, xmlResponse } from '#platform/xml.ts';
@@ -69,42 +67,42 @@ interface Address {
   updatedAt?: string;
 }
 
-interface Place {
-  endCursor?: string | null | undefined;
-  hasNextPage: boolean;
+interface Part {
+  place: { endCursor?: string | null | undefined; hasNextPage: boolean };
+  addresses: Address[];
 }
 
-async function unitAddresses(api: Api): Promise<Address[]> {
+/** The addresses of a whole list, which is read part by part. */
+async function readAll(read: (after: string | null) => Promise<Part>): Promise<Address[]> {
   const found: Address[] = [];
-  let place: Place | undefined;
+  let place: Part['place'] | undefined;
   while (place?.hasNextPage !== false && found.length < mostOfEach) {
-    const after: string | null = place?.endCursor ?? null;
-    const page: SiteMapUnitsQuery = await api.read(SiteMapUnitsDocument, { after });
-    place = page.orgUnits.pageInfo;
-    found.push(...page.orgUnits.nodes.map(({ slug }) => ({ path: hrefs.orgUnit(slug) })));
-  }
-  return found;
-}
-
-async function articleAddresses(api: Api): Promise<Address[]> {
-  const found: Address[] = [];
-  let place: Place | undefined;
-  while (place?.hasNextPage !== false && found.length < mostOfEach) {
-    const after: string | null = place?.endCursor ?? null;
-    const page: SiteMapArticlesQuery = await api.read(SiteMapArticlesDocument, { after });
-    place = page.articles.pageInfo;
-    for (const { slug, updatedAt } of page.articles.nodes) {
-      found.push({ path: hrefs.article(slug), updatedAt });
-    }
+    const part: Part = await read(place?.endCursor ?? null);
+    place = part.place;
+    found.push(...part.addresses);
   }
   return found;
 }
 
 export async function loader({ context }: LoaderFunctionArgs) {
+  const { api, siteUrl } = context;
   const [parts, units, articles] = await Promise.all([
-    context.api.read(SiteMapPartsQuery, {}),
-    unitAddresses(context.api),
-    articleAddresses(context.api),
+    api.read(SiteMapPartsQuery, {}),
+    readAll(async (after) => {
+      const { pageInfo, nodes } = (await api.read(SiteMapUnitsDocument, { after })).orgUnits;
+      return {
+        place: pageInfo,
+        addresses: nodes.map(({ slug }) => ({ path: hrefs.orgUnit(slug) })),
+      };
+    }),
+    readAll(async (after) => {
+      const { pageInfo, nodes } = (await api.read(SiteMapArticlesDocument, { after })).articles;
+      const addresses = nodes.map(({ slug, updatedAt }) => ({
+        path: hrefs.article(slug),
+        updatedAt,
+      }));
+      return { place: pageInfo, addresses };
+    }),
   ]);
   const addresses: Address[] = [
     ...sections.map((path) => ({ path })),
@@ -116,7 +114,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   ];
   const urls = addresses.map(({ path, updatedAt }) => {
     const changed = updatedAt && localDay(updatedAt);
-    return `<url>${xmlElement('loc', context.siteUrl + path)}${xmlElement('lastmod', changed)}</url>`;
+    return `<url>${xmlElement('loc', siteUrl + path)}${xmlElement('lastmod', changed)}</url>`;
   });
   const body = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>`;
   return xmlResponse(body, 'application/xml');

@@ -2,8 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '#api/generated/index.ts';
 import { hrefs } from '#platform/addresses.ts';
 import { notFound } from '#platform/not-found.ts';
-import { rssXml } from '#platform/rss.ts';
-import { xmlResponse } from '#platform/xml.ts';
+import { feedOf } from '#platform/rss.ts';
 
 const CategoryFeedQuery = graphql(`
   query CategoryFeed($slug: String!) {
@@ -13,15 +12,7 @@ const CategoryFeedQuery = graphql(`
       description
     }
     articles(first: 30, filter: { category: $slug }) {
-      nodes {
-        slug
-        title
-        summary
-        publishedAt
-        category {
-          name
-        }
-      }
+      ...Feed
     }
   }
 `);
@@ -37,5 +28,5 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     path: hrefs.category(slug),
     feedPath: hrefs.categoryFeed(slug),
   };
-  return xmlResponse(rssXml(face, articles.nodes), 'application/rss+xml');
+  return feedOf(face, articles);
 }

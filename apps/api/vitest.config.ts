@@ -12,5 +12,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // A notice that comes late on a busy machine; what has to be quick says so itself.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

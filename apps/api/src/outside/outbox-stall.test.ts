@@ -1,12 +1,11 @@
 import pg from 'pg';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { useDatabase } from '#test/database.ts';
 import { stallingLine } from '#test/stalling-line.ts';
 import { connectDatabase, databaseUrl, disconnectDatabase } from './db.ts';
 import { isListening, onOutbox, startOutbox, stopOutbox } from './outbox.ts';
 
 useDatabase();
-afterAll(stopOutbox);
 
 // One beat, its patience, the pause before the next try, and a second for a busy machine.
 const noticedWithinMs = 3000 + 2900 + 500 + 1000;
@@ -21,11 +20,24 @@ async function change(url: string): Promise<void> {
   await client.end();
 }
 
-it('a line for LISTEN that stalls without a word is noticed, and what was missed is made good', async () => {
+/** The database by a line of the test's own, and its address without one. */
+async function throughLine() {
   const direct = databaseUrl();
   const line = await stallingLine(direct);
-  await disconnectDatabase();
-  await connectDatabase(line.url, { connections: 2 });
+  const enterBy = async (url: string, connections?: number) => {
+    await disconnectDatabase();
+    await connectDatabase(url, connections === undefined ? {} : { connections });
+  };
+  await enterBy(line.url, 2);
+  onTestFinished(async () => {
+    await stopOutbox();
+    await enterBy(direct);
+  });
+  return { line, direct };
+}
+
+it('a line for LISTEN that stalls without a word is noticed, and what was missed is made good', async () => {
+  const { line, direct } = await throughLine();
   const heard: string[] = [];
   const forget = onOutbox((notice) => heard.push(notice === 'everything' ? notice : notice.type));
   await startOutbox();
@@ -51,3 +63,21 @@ it('a line for LISTEN that stalls without a word is noticed, and what was missed
   await expect.poll(() => heard).toContain('probe');
   forget();
 }, 60_000);
+
+it('stopped between two tries and started again it listens once', async () => {
+  const { line, direct } = await throughLine();
+  await startOutbox();
+  line.cut();
+  await expect.poll(isListening).toBe(false);
+  await stopOutbox();
+  await line.mend();
+  const heard: string[] = [];
+  onTestFinished(onOutbox((notice) => heard.push(notice === 'everything' ? notice : notice.type)));
+  await startOutbox();
+  // The pause before the try that the stop has made needless, and as much again.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  await change(direct);
+  await expect.poll(() => heard).toContain('probe');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(heard).toEqual(['everything', 'probe']);
+}, 30_000);

@@ -18,7 +18,8 @@ const patienceMs = 2900;
 // Outlives changes: who hears of them.
 const listeners = new Set<Listener>();
 let client: pg.Client | undefined;
-let closing = false;
+// Of which start the connection is: a stop in the middle of a try is not undone by the try.
+let current: symbol | undefined;
 
 /**
  * Tells `listener` of every committed change; 'everything' for one that touches all, and after a gap,
@@ -67,7 +68,11 @@ function noticeOf(payload: string): OutboxNotice | 'everything' {
 }
 
 export async function startOutbox(): Promise<void> {
-  closing = false;
+  current = Symbol('a start');
+  await connect(current);
+}
+
+async function connect(start: symbol): Promise<void> {
   const next = new pg.Client({
     connectionString: databaseUrl(),
     query_timeout: patienceMs,
@@ -84,13 +89,14 @@ export async function startOutbox(): Promise<void> {
     await next.end();
     throw error;
   });
+  if (start !== current) return next.end();
   const beats = setInterval(() => void beat(next), beatMs);
   // Only now: an attempt that fails ends too, and its caller tries again.
   next.on('end', () => {
     clearInterval(beats);
     client = undefined;
     tell('everything');
-    if (!closing) setTimeout(() => void reconnect(), 500);
+    setTimeout(() => void reconnect(start), 500);
   });
   client = next;
   tell('everything');
@@ -101,16 +107,16 @@ async function beat(on: pg.Client): Promise<void> {
   await on.query(listen).catch(() => on.connection.stream.destroy());
 }
 
-async function reconnect(): Promise<void> {
-  if (closing) return;
+async function reconnect(start: symbol): Promise<void> {
+  if (start !== current) return;
   try {
-    await startOutbox();
+    await connect(start);
   } catch {
-    setTimeout(() => void reconnect(), 1000);
+    setTimeout(() => void reconnect(start), 1000);
   }
 }
 
 export async function stopOutbox(): Promise<void> {
-  closing = true;
+  current = undefined;
   await client?.end();
 }

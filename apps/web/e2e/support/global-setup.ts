@@ -13,18 +13,28 @@ declare module 'vitest' {
 
 /** A system for each worker and one browser for all walks. */
 export default async function setup(project: TestProject) {
-  const workers = Array.from({ length: project.config.maxWorkers });
-  const [browser, ...systems] = await Promise.all([
-    startChromium(),
-    ...workers.map(() => startSystem()),
-  ]);
-  project.provide(
-    'systems',
-    systems.map(({ siteUrl, apiUrl }) => ({ siteUrl, apiUrl })),
-  );
-  project.provide('browserEndpoint', browser.wsEndpoint());
-  return async () => {
-    await browser.close();
-    await Promise.all(systems.map((system) => system.stop()));
+  const stops: (() => Promise<void>)[] = [];
+  const stopAll = async () => {
+    await Promise.all(stops.map((stop) => stop()));
   };
+  const systems = Array.from({ length: project.config.maxWorkers }, async () => {
+    const system = await startSystem();
+    stops.push(system.stop);
+    return system;
+  });
+  const browser = startChromium().then((started) => {
+    stops.push(() => started.close());
+    return started;
+  });
+  const begun = await Promise.allSettled([browser, ...systems]);
+  const failed = begun.find(({ status }) => status === 'rejected');
+  // What did start would keep this process from ending.
+  if (failed) await stopAll();
+  project.provide('browserEndpoint', (await browser).wsEndpoint());
+  const addresses = (await Promise.all(systems)).map(({ siteUrl, apiUrl }) => ({
+    siteUrl,
+    apiUrl,
+  }));
+  project.provide('systems', addresses);
+  return stopAll;
 }

@@ -2,9 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '@hoi/contract/node/free-port';
 import pg from 'pg';
 import { clearPredecessor } from './predecessor.ts';
 import { ensureLogin } from './roles.ts';
@@ -109,15 +109,6 @@ async function initialise(bin: Binaries, data: string, password: string, identit
   } finally {
     await rm(passwordFile, { force: true });
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no free port found');
-  return address.port;
 }
 
 async function waitUntilReady(url: string, child: ChildProcess, tail: () => string): Promise<void> {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import path from 'node:path';
+import { freePort } from '@hoi/contract/node/free-port';
 import { siteKeyReader } from '@hoi/contract/node/site-key-file';
 
 export interface RunningApi {
@@ -8,14 +8,6 @@ export interface RunningApi {
   siteKey: string;
   process: ChildProcess;
   stop(): Promise<void>;
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** Starts the API as its users do, in production mode, on a free port. */

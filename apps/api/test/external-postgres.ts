@@ -2,10 +2,10 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '@hoi/contract/node/free-port';
 import { startEmbedded } from '@hoi/db/embedded';
 import pg from 'pg';
 import { onTestFinished } from 'vitest';
-import { freePort } from './free-port.ts';
 
 const debian = '/usr/lib/postgresql/15/bin';
 

@@ -1,4 +1,4 @@
-import { createServer as createPort } from 'node:net';
+import { freePort } from '@hoi/contract/node/free-port';
 import { afterAll, beforeAll } from 'vitest';
 import { createGraphqlLane } from '#http/graphql-lane.ts';
 import { listen } from '#http/listen.ts';
@@ -10,14 +10,6 @@ import { makeArticle, makeCategory } from './factories.ts';
 export interface OpenApi {
   url: string;
   close(): Promise<void>;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createPort();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
 }
 
 /** The API on a port of its own, with every way in that it has in production. */

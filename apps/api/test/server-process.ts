@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '@hoi/contract/node/free-port';
 import { onTestFinished } from 'vitest';
-import { freePort } from './free-port.ts';
 
 const main = path.join(import.meta.dirname, '../src/main.ts');
 

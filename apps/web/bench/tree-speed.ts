@@ -1,8 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '@hoi/contract/node/free-port';
 import { chromium, type Page } from 'playwright-core';
-import { freePort, runScript, startScript, untilAnswers } from '../e2e/support/child.ts';
+import { runScript, startScript, untilAnswers } from '../e2e/support/child.ts';
 import { startChromium } from '../e2e/support/chromium.ts';
 
 // node bench/tree-speed.ts [rounds] [units] [running back offices…]: how quickly the tree of the back office

@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '@hoi/contract/node/free-port';
 import { expect, it, onTestFinished } from 'vitest';
-import { freePort, startScript } from './support/child.ts';
+import { startScript } from './support/child.ts';
 import { startWeatherService } from './support/weather-service.ts';
 
 const ready = 'Cổng Hội is ready';

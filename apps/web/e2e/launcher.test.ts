@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '@hoi/contract/node/free-port';
 import { expect, it, onTestFinished } from 'vitest';
-import { freePort, startScript } from './support/child.ts';
+import { startScript } from './support/child.ts';
 
 const soon = { timeout: 30_000, interval: 50 };
 // A second for whoever distributes requests, for the API and the site each, and the database.

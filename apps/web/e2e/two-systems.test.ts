@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '@hoi/contract/node/free-port';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { apiAt } from './support/api-at.ts';
-import { freePort, startScript, untilAnswers } from './support/child.ts';
+import { startScript, untilAnswers } from './support/child.ts';
 import { administrator, firstLine } from './support/system.ts';
 
 // Two of each on one database and one data directory, as an office runs them behind a proxy.

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
+import { freePort } from '@hoi/contract/node/free-port';
 import { expect, it, onTestFinished } from 'vitest';
-import { freePort, startScript } from './support/child.ts';
+import { startScript } from './support/child.ts';
 
 /** How the public site's server ends when it is started with these settings. */
 async function ending(settings: Record<string, string>) {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { siteHeaders } from '@hoi/contract/headers';
+import { freePort } from '@hoi/contract/node/free-port';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { startOutbox, stopOutbox } from '#outside/outbox.ts';
@@ -7,7 +8,6 @@ import { schema } from '#schema.ts';
 import { createServer } from '#server.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle, makeCategory, makeStaff } from '#test/factories.ts';
-import { freePort } from '#test/free-port.ts';
 import { asPartner } from '#test/one-of-everything.ts';
 import { createGraphqlLane } from './graphql-lane.ts';
 import { type Listener, listen } from './listen.ts';

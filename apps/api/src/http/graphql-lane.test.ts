@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { siteHeaders } from '@hoi/contract/headers';
 import { knownDocuments } from '@hoi/contract/known-documents';
+import { freePort } from '@hoi/contract/node/free-port';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { limits } from '#graphql/limits.ts';
 import { db } from '#outside/db.ts';
@@ -9,7 +10,6 @@ import { schema } from '#schema.ts';
 import { createServer } from '#server.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle } from '#test/factories.ts';
-import { freePort } from '#test/free-port.ts';
 import { createGraphqlLane } from './graphql-lane.ts';
 import { type Listener, listen } from './listen.ts';
 import { siteKey } from './request-context.ts';

@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort, startScript } from '../../e2e/support/child.ts';
+import { freePort } from '@hoi/contract/node/free-port';
+import { startScript } from '../../e2e/support/child.ts';
 import { administrator } from '../../e2e/support/system.ts';
 
 export type Part = 'api' | 'web' | 'PostgreSQL';

@@ -1,20 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { shell } from './env.ts';
 
 export const projectRoot = path.join(import.meta.dirname, '../../../..');
 
 const stopPatienceMs = 20_000;
-
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no free port found');
-  return address.port;
-}
 
 export interface Child {
   process: ChildProcess;

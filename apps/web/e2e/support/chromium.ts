@@ -1,13 +1,9 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { type BrowserServer, chromium } from 'playwright-core';
-import { projectRoot } from './child.ts';
+import { projectRoot, runScript } from './child.ts';
 import { shell } from './env.ts';
-
-const unpack = "import('@sparticuz/chromium').then((found) => found.default.executablePath())";
 
 /**
  * The Chromium that comes with the packages. Left to itself it unpacks into the common temporary folder,
@@ -21,8 +17,7 @@ async function packagedChromium(): Promise<string> {
   if (!existsSync(place)) {
     await mkdir(path.dirname(place), { recursive: true });
     const aside = await mkdtemp(`${place}-`);
-    const env = { NODE_ENV: 'production', ...shell.forChildren, TMPDIR: aside } as const;
-    await promisify(execFile)(process.execPath, ['-e', unpack], { cwd: projectRoot, env });
+    await runScript('apps/web/e2e/support/unpack-chromium.ts', [], { TMPDIR: aside });
     await rename(aside, place).catch(async (error: unknown) => {
       await rm(aside, { recursive: true });
       if (!existsSync(place)) throw error;

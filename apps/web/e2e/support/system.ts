@@ -2,14 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import {
-  type Child,
-  freePort,
-  projectRoot,
-  runScript,
-  startScript,
-  untilAnswers,
-} from './child.ts';
+import { freePort } from '@hoi/contract/node/free-port';
+import { type Child, projectRoot, runScript, startScript, untilAnswers } from './child.ts';
 import { oldPageFile } from './old-page.ts';
 import { startWeatherService } from './weather-service.ts';
 

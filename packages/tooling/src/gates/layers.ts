@@ -5,7 +5,10 @@ const mayImport = new Map<string, readonly string[]>([
   ['packages/localization', ['packages/domain']],
   ['packages/richtext', ['packages/domain', 'packages/localization']],
   ['packages/validation', ['packages/domain', 'packages/localization', 'packages/richtext']],
-  ['prisma', ['packages/domain', 'packages/localization', 'packages/richtext']],
+  [
+    'prisma',
+    ['packages/contract', 'packages/domain', 'packages/localization', 'packages/richtext'],
+  ],
   ['apps/api', [...words(), 'packages/contract', 'prisma']],
   ['apps/web', [...words(), 'packages/contract']],
   ['apps/admin', [...words(), 'packages/contract']],

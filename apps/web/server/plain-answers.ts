@@ -6,7 +6,6 @@ import { isToldInTheLog } from '../app/platform/request-id-mark.ts';
 import { escaped } from './escaped.ts';
 import type { PageFrame } from './page-frame.ts';
 import { requestIdHead } from './request-id.ts';
-import { unsentForm } from './unsent-form.ts';
 
 const { away, fault, loading, notFound, refused, unsent } = siteFaults;
 
@@ -33,6 +32,22 @@ const pages: Partial<Record<PlainStatus, PlainPage>> = {
 
 /** For the first minute of a portal. */
 export const loadingPage: PlainPage = { ...loading, asksAgain: true };
+
+/** What no person typed: ids, and the values of choices. */
+const opaque = /^[\w=+/:-]{0,200}$/;
+
+function field([name, value]: [string, string]): string {
+  const given = `name="${escaped(name)}"`;
+  return opaque.test(value)
+    ? `<input type="hidden" ${given} value="${escaped(value)}">`
+    : `<p><textarea class="field" ${given} rows="4" cols="60" aria-label="${unsent.typed}">\n${escaped(value)}</textarea></p>`;
+}
+
+/** A form that could not be taken, with all that was in it, to be sent again as it is. */
+async function unsentForm(form: Request, action: string): Promise<string> {
+  const fields = new URLSearchParams(await form.text());
+  return `<p>${unsent.kept}</p><form method="post" action="${escaped(action)}">${[...fields].map(field).join('')}<p><button class="button" type="submit">${unsent.again}</button></p></form>`;
+}
 
 /** Says that a form was not taken, and holds it ready to be sent again. */
 export async function unsentPage(form: Request, action: string): Promise<PlainPage> {

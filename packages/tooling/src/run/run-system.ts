@@ -1,7 +1,7 @@
 import { readSettings } from '@hoi/contract/node/settings';
 import { System } from './system.ts';
 
-// Started by bin/start.mjs and bin/dev.mjs, which hold the data directory until this takes it over.
+// Started by bin/start.mjs, which holds the data directory until this takes it over.
 
 // Who read our output may be gone before us; that must not keep us from stopping in order.
 process.stdout.on('error', () => undefined);

@@ -3,7 +3,8 @@ import { tokenRules } from '@hoi/localization/words/access/partners';
 import { z } from 'zod';
 import { id } from '../id.ts';
 import { orEmpty } from '../left-out.ts';
-import { expectedVersion, line, requiredLine } from '../text.ts';
+import { line, requiredLine } from '../text.ts';
+import { versionedInput } from '../versioned.ts';
 import { emailSchema } from './sign-in.ts';
 
 export const createPartnerInput = z.object({
@@ -11,7 +12,7 @@ export const createPartnerInput = z.object({
   contactName: orEmpty(line(120)),
   contactEmail: orEmpty(z.union([z.literal(''), emailSchema])),
 });
-export const updatePartnerInput = createPartnerInput.extend({ id, expectedVersion });
+export const updatePartnerInput = versionedInput.extend(createPartnerInput.shape);
 
 // Two years: a token nobody renews must not outlive the agreement it was made for.
 const longestLifeMs = 2 * 366 * 86_400_000;

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { bound } from '../bound.ts';
 import { id } from '../id.ts';
 import { orElse } from '../left-out.ts';
-import { expectedVersion, requiredLine } from '../text.ts';
+import { requiredLine } from '../text.ts';
+import { versionedInput } from '../versioned.ts';
 import { emailSchema, newPassword } from './sign-in.ts';
 
 const role = z.enum(roles);
@@ -17,7 +18,7 @@ export const createUserInput = userFields.extend({
   password: newPassword.nullish(),
   grants: orElse(z.array(roleAtUnit).max(...bound(20, accountRules.roles)), []),
 });
-export const updateUserInput = userFields.extend({ id, expectedVersion });
+export const updateUserInput = versionedInput.extend(userFields.shape);
 export const grantRoleInput = roleAtUnit.extend({ userId: id });
 export const resetPasswordInput = z.object({
   id,

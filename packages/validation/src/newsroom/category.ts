@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { id } from '../id.ts';
 import { orElse, orEmpty } from '../left-out.ts';
 import { position } from '../organisation/position.ts';
-import { expectedVersion, lines, requiredLine, slugSchema } from '../text.ts';
+import { lines, requiredLine, slugSchema } from '../text.ts';
+import { versionedInput } from '../versioned.ts';
 
 /** What a category form holds. Without `slug` one is made from the name. */
 export const createCategoryInput = z.object({
@@ -13,5 +13,5 @@ export const createCategoryInput = z.object({
   hidden: orElse(z.boolean(), false),
 });
 
-export const updateCategoryInput = createCategoryInput.extend({ id, expectedVersion });
+export const updateCategoryInput = versionedInput.extend(createCategoryInput.shape);
 export type CategoryFields = z.output<typeof createCategoryInput>;

@@ -6,7 +6,8 @@ import { z } from 'zod';
 import { bound } from '../bound.ts';
 import { id } from '../id.ts';
 import { orElse } from '../left-out.ts';
-import { expectedVersion, line, requiredLine, slugSchema } from '../text.ts';
+import { line, requiredLine, slugSchema } from '../text.ts';
+import { versionedInput } from '../versioned.ts';
 
 /** A calendar day of the Union's time, YYYY-MM-DD, not before its founding on 20/10/1930. */
 export const unionDay = z.iso
@@ -37,9 +38,8 @@ export const createOrgUnitInput = orgUnitFields.extend({
   parentId: id,
   opensOn: unionDay.nullish(),
 });
-export const updateOrgUnitInput = orgUnitFields.extend({
-  id,
+export const updateOrgUnitInput = versionedInput.extend({
+  ...orgUnitFields.shape,
   parentId: id.nullish(),
-  expectedVersion,
 });
 export type OrgUnitFields = z.output<typeof orgUnitFields>;

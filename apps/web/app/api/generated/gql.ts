@@ -57,8 +57,8 @@ type Documents = {
     "\n  query Search($query: String!, $after: String) {\n    orgUnits(filter: { query: $query, alive: null }, first: 5) {\n      ...MatchingUnits\n    }\n    search(query: $query, first: 20, after: $after) {\n      totalCount\n      suggestion\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        ...FoundItem\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query CategoryNews($slug: String!, $page: Int!, $first: Int!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(page: $page, first: $first, filter: { category: $slug }) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n": typeof types.CategoryNewsDocument,
     "\n  query News($page: Int!, $first: Int!) {\n    articles(page: $page, first: $first) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n": typeof types.NewsDocument,
-    "\n  query FindUnits($query: String!, $asOf: Date) {\n    orgUnits(filter: { query: $query, alive: null }, asOf: $asOf, first: 50) {\n      ...FoundUnits\n    }\n  }\n": typeof types.FindUnitsDocument,
     "\n  fragment FoundUnits on OrgUnitConnection {\n    totalCount\n    nodes {\n      id\n      ...FoundUnit\n    }\n  }\n": typeof types.FoundUnitsFragmentDoc,
+    "\n  query FindUnits($query: String!, $asOf: Date) {\n    orgUnits(filter: { query: $query, alive: null }, asOf: $asOf, first: 50) {\n      ...FoundUnits\n    }\n  }\n": typeof types.FindUnitsDocument,
     "\n  query UnitTree($root: ID, $asOf: Date, $depth: Int!) {\n    orgUnitTree(root: $root, asOf: $asOf, depth: $depth) {\n      id\n      slug\n      name\n      depth\n      childCount\n      parentId\n      ...UnitTreeRow\n    }\n  }\n": typeof types.UnitTreeDocument,
     "\n  query TreeUnit($slug: String!, $asOf: Date) {\n    orgUnit(slug: $slug, asOf: $asOf) {\n      id\n      slug\n      ancestors {\n        id\n        slug\n      }\n    }\n  }\n": typeof types.TreeUnitDocument,
     "\n  query Organisation($asOf: Date) {\n    orgUnitDays\n    ...UnitCounts\n  }\n": typeof types.OrganisationDocument,
@@ -121,8 +121,8 @@ const documents: Documents = {
     "\n  query Search($query: String!, $after: String) {\n    orgUnits(filter: { query: $query, alive: null }, first: 5) {\n      ...MatchingUnits\n    }\n    search(query: $query, first: 20, after: $after) {\n      totalCount\n      suggestion\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        cursor\n        ...FoundItem\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query CategoryNews($slug: String!, $page: Int!, $first: Int!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(page: $page, first: $first, filter: { category: $slug }) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n": types.CategoryNewsDocument,
     "\n  query News($page: Int!, $first: Int!) {\n    articles(page: $page, first: $first) {\n      totalCount\n      ...NewsList\n    }\n    ...NewsListPage\n  }\n": types.NewsDocument,
-    "\n  query FindUnits($query: String!, $asOf: Date) {\n    orgUnits(filter: { query: $query, alive: null }, asOf: $asOf, first: 50) {\n      ...FoundUnits\n    }\n  }\n": types.FindUnitsDocument,
     "\n  fragment FoundUnits on OrgUnitConnection {\n    totalCount\n    nodes {\n      id\n      ...FoundUnit\n    }\n  }\n": types.FoundUnitsFragmentDoc,
+    "\n  query FindUnits($query: String!, $asOf: Date) {\n    orgUnits(filter: { query: $query, alive: null }, asOf: $asOf, first: 50) {\n      ...FoundUnits\n    }\n  }\n": types.FindUnitsDocument,
     "\n  query UnitTree($root: ID, $asOf: Date, $depth: Int!) {\n    orgUnitTree(root: $root, asOf: $asOf, depth: $depth) {\n      id\n      slug\n      name\n      depth\n      childCount\n      parentId\n      ...UnitTreeRow\n    }\n  }\n": types.UnitTreeDocument,
     "\n  query TreeUnit($slug: String!, $asOf: Date) {\n    orgUnit(slug: $slug, asOf: $asOf) {\n      id\n      slug\n      ancestors {\n        id\n        slug\n      }\n    }\n  }\n": types.TreeUnitDocument,
     "\n  query Organisation($asOf: Date) {\n    orgUnitDays\n    ...UnitCounts\n  }\n": types.OrganisationDocument,
@@ -331,11 +331,11 @@ export function graphql(source: "\n  query News($page: Int!, $first: Int!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindUnits($query: String!, $asOf: Date) {\n    orgUnits(filter: { query: $query, alive: null }, asOf: $asOf, first: 50) {\n      ...FoundUnits\n    }\n  }\n"): (typeof documents)["\n  query FindUnits($query: String!, $asOf: Date) {\n    orgUnits(filter: { query: $query, alive: null }, asOf: $asOf, first: 50) {\n      ...FoundUnits\n    }\n  }\n"];
+export function graphql(source: "\n  fragment FoundUnits on OrgUnitConnection {\n    totalCount\n    nodes {\n      id\n      ...FoundUnit\n    }\n  }\n"): (typeof documents)["\n  fragment FoundUnits on OrgUnitConnection {\n    totalCount\n    nodes {\n      id\n      ...FoundUnit\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FoundUnits on OrgUnitConnection {\n    totalCount\n    nodes {\n      id\n      ...FoundUnit\n    }\n  }\n"): (typeof documents)["\n  fragment FoundUnits on OrgUnitConnection {\n    totalCount\n    nodes {\n      id\n      ...FoundUnit\n    }\n  }\n"];
+export function graphql(source: "\n  query FindUnits($query: String!, $asOf: Date) {\n    orgUnits(filter: { query: $query, alive: null }, asOf: $asOf, first: 50) {\n      ...FoundUnits\n    }\n  }\n"): (typeof documents)["\n  query FindUnits($query: String!, $asOf: Date) {\n    orgUnits(filter: { query: $query, alive: null }, asOf: $asOf, first: 50) {\n      ...FoundUnits\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

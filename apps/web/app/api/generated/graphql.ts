@@ -321,6 +321,11 @@ export type NewsQuery = (
   & { ' $fragmentRefs'?: { 'NewsListPageFragment': NewsListPageFragment } }
 );
 
+export type FoundUnitsFragment = { totalCount: number, nodes: Array<(
+    { id: string }
+    & { ' $fragmentRefs'?: { 'FoundUnitFragment': FoundUnitFragment } }
+  )> } & { ' $fragmentName'?: 'FoundUnitsFragment' };
+
 export type FindUnitsQueryVariables = Exact<{
   query: string;
   asOf?: string | null | undefined;
@@ -328,11 +333,6 @@ export type FindUnitsQueryVariables = Exact<{
 
 
 export type FindUnitsQuery = { orgUnits: { ' $fragmentRefs'?: { 'FoundUnitsFragment': FoundUnitsFragment } } };
-
-export type FoundUnitsFragment = { totalCount: number, nodes: Array<(
-    { id: string }
-    & { ' $fragmentRefs'?: { 'FoundUnitFragment': FoundUnitFragment } }
-  )> } & { ' $fragmentName'?: 'FoundUnitsFragment' };
 
 export type UnitTreeQueryVariables = Exact<{
   root?: string | number | null | undefined;

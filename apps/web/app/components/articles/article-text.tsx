@@ -1,6 +1,7 @@
 import { formatDate } from '@hoi/localization/date';
 import { articlePage } from '@hoi/localization/words/newsroom/articles';
 import type { ReactNode } from 'react';
+import type { ArticleTextFragment as Shape } from '#api/generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { Picture } from '#components/ui/picture.tsx';
 import { Prose } from './prose.tsx';
@@ -26,14 +27,8 @@ const ArticleTextFragment = graphql(`
   }
 `);
 
-interface Byline {
-  name: string;
-  position: string;
-  organisation: string;
-}
-
 /** Name - position organisation, as the former site wrote its sources. */
-function sourceLine(source: string, byline: Byline): string {
+function sourceLine({ source, byline }: Shape): string {
   if (source) return source;
   const post = [byline.position, byline.organisation].filter(Boolean).join(' ');
   return [byline.name, post].filter(Boolean).join(' - ');
@@ -49,7 +44,7 @@ interface ArticleTextProps {
 export function ArticleText(props: ArticleTextProps) {
   const article = readFragment(ArticleTextFragment, props.article);
   const { title, summary, bodyHtml, postedBy, publishedAt, viewCount, coverImage } = article;
-  const source = sourceLine(article.source, article.byline);
+  const source = sourceLine(article);
   // A cover that the body shows as well is not shown twice.
   const showCover = coverImage && !bodyHtml.includes(coverImage.url);
   return (

@@ -1,17 +1,8 @@
+import type { ArticleQuery } from '#api/generated/graphql.ts';
 import { hrefs } from '#platform/addresses.ts';
 import type { PageFace, SiteFace } from '#platform/seo.ts';
 
-export interface ArticleFacts {
-  slug: string;
-  title: string;
-  summary: string;
-  bodyText: string;
-  publishedAt: string | null | undefined;
-  updatedAt: string;
-  category: { slug: string; name: string };
-  byline: { name: string };
-  coverImage: { url: string; alt: string } | null | undefined;
-}
+type ArticleFacts = NonNullable<ArticleQuery['article']>;
 
 /** What search engines and other sites are told of an article. */
 export function articleFace(article: ArticleFacts, site: SiteFace): PageFace {

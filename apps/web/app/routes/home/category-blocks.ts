@@ -1,22 +1,13 @@
-interface WithArticles<A> {
-  articles: { nodes: readonly A[] };
-}
-
-export interface CategoryBlock<C, A> {
-  category: C;
-  first: A;
-  others: A[];
-}
-
 const perBlock = 4;
 
 /** The newest articles of each category that the page does not show already; empty categories are left out. */
-export function categoryBlocks<A extends { id: string }, C extends WithArticles<A>>(
-  categories: readonly C[],
-  shown: ReadonlySet<string | undefined>,
-): CategoryBlock<C, C['articles']['nodes'][number]>[] {
+export function categoryBlocks<
+  A extends { id: string },
+  C extends { articles: { nodes: readonly A[] } },
+>(categories: readonly C[], shown: ReadonlySet<string | undefined>) {
   return categories.flatMap((category) => {
-    const own = category.articles.nodes.filter(({ id }) => !shown.has(id));
+    const all: readonly C['articles']['nodes'][number][] = category.articles.nodes;
+    const own = all.filter(({ id }) => !shown.has(id));
     const [first, ...others] = own.slice(0, perBlock);
     return first ? [{ category, first, others }] : [];
   });

@@ -1,5 +1,6 @@
 import { formatInteger } from '@hoi/localization/number';
 import { unitSearch } from '@hoi/localization/words/organisation/unit-pages';
+import type { Api } from '#api/client.server.ts';
 import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { FoundUnit } from '#components/organisation/found-unit.tsx';
 import { hrefs } from '#platform/addresses.ts';
@@ -13,6 +14,19 @@ export const FoundUnitsFragment = graphql(`
     }
   }
 `);
+
+const FindUnitsDocument = graphql(`
+  query FindUnits($query: String!, $asOf: Date) {
+    orgUnits(filter: { query: $query, alive: null }, asOf: $asOf, first: 50) {
+      ...FoundUnits
+    }
+  }
+`);
+
+/** The units that have, had or will have a name, as of a day (today when undefined). */
+export async function findUnits(api: Api, query: string, day: string | undefined) {
+  return (await api.read(FindUnitsDocument, { query, asOf: day ?? null })).orgUnits;
+}
 
 interface FoundUnitsProps {
   query: string;

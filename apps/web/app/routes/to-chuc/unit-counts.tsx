@@ -1,6 +1,6 @@
-import { treePage, unitCountLabels } from '@hoi/localization/words/organisation/unit-pages';
+import { treePage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
-import { Counts } from '#components/organisation/counts.tsx';
+import { Counts, countsOf } from '#components/organisation/counts.tsx';
 
 const UnitCountsFragment = graphql(`
   fragment UnitCounts on Query {
@@ -25,16 +25,11 @@ const UnitCountsFragment = graphql(`
   }
 `);
 
-const kinds = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'BRANCH', 'GROUP', 'SPECIAL'] as const;
-
-/** How many units of each level there are on the day; levels without units are left out. */
+/** How many units of each level there are on the day. */
 export function UnitCounts({ query }: { query: FragmentType<typeof UnitCountsFragment> }) {
   const found = readFragment(UnitCountsFragment, query);
-  const counts = kinds.map((kind) => ({
-    label: unitCountLabels[kind],
-    count: found[kind].totalCount,
-  }));
-  if (counts.every(({ count }) => count === 0)) return null;
+  const counts = countsOf((kind) => found[kind].totalCount);
+  if (counts.length === 0) return null;
   return (
     <section aria-label={treePage.counts}>
       <Counts counts={counts} />

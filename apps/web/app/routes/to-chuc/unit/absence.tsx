@@ -1,21 +1,14 @@
 import { addDays } from '@hoi/localization/calendar-weeks';
 import { formatDate } from '@hoi/localization/date';
 import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
+import type { UnitQuery } from '#api/generated/graphql.ts';
 import { hrefs } from '#platform/addresses.ts';
 import { UnitLinks } from './unit-links.tsx';
 import type { PastEvent } from './unit-past.ts';
 import { UnitSentence } from './unit-sentence.tsx';
 
 interface AbsenceProps {
-  unit: {
-    slug: string;
-    alive: boolean;
-    asOf: string;
-    startsOn?: string | null | undefined;
-    startKnown: boolean;
-    endsOn?: string | null | undefined;
-    heirs: readonly { slug: string; unionName: string }[];
-  };
+  unit: NonNullable<UnitQuery['orgUnit']>;
   events: readonly PastEvent[];
   today: string;
   /** Undefined for today. */

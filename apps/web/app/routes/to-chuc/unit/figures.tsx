@@ -1,11 +1,7 @@
 import { formatDate } from '@hoi/localization/date';
-import {
-  timeTravel,
-  unitCountLabels,
-  unitPage,
-} from '@hoi/localization/words/organisation/unit-pages';
+import { timeTravel, unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
-import { Counts } from '#components/organisation/counts.tsx';
+import { Counts, countsOf } from '#components/organisation/counts.tsx';
 
 const UnitFiguresFragment = graphql(`
   fragment UnitFigures on OrgUnit {
@@ -24,18 +20,13 @@ const UnitFiguresFragment = graphql(`
   }
 `);
 
-const kinds = ['PROVINCE', 'DISTRICT', 'COMMUNE', 'BRANCH', 'GROUP', 'SPECIAL'] as const;
-
 /** How many units of each level are below it at any depth, and how many people hold its offices, on the day. */
 export function Figures(props: { unit: FragmentType<typeof UnitFiguresFragment> }) {
   const unit = readFragment(UnitFiguresFragment, props.unit);
   // One person may hold several offices.
   const officers = new Set(unit.appointments.map(({ person }) => person.id)).size;
-  const counts = [
-    ...kinds.map((kind) => ({ label: unitCountLabels[kind], count: unit[kind] })),
-    { label: unitPage.officers, count: officers },
-  ];
-  if (counts.every(({ count }) => count === 0)) return null;
+  const counts = countsOf((kind) => unit[kind], { label: unitPage.officers, count: officers });
+  if (counts.length === 0) return null;
   return (
     <section aria-labelledby="so-lieu">
       <h2 className="section-title" id="so-lieu">

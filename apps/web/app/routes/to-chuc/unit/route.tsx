@@ -13,7 +13,7 @@ import { hrefs } from '#platform/addresses.ts';
 import { askedDay } from '#platform/asked-day.ts';
 import { movedTo, notFound } from '#platform/not-found.ts';
 import { metaOf } from '#platform/seo.ts';
-import { findUnits } from '../find-units.ts';
+import { findUnits } from '../found-units.tsx';
 import { Absence } from './absence.tsx';
 import { Articles } from './articles.tsx';
 import { Children } from './children.tsx';

@@ -1,25 +1,16 @@
 import { formatDate } from '@hoi/localization/date';
 import { timeTravel, treePage } from '@hoi/localization/words/organisation/unit-pages';
+import type { UnitQuery } from '#api/generated/graphql.ts';
 import { hrefs } from '#platform/addresses.ts';
 import type { PageFace } from '#platform/seo.ts';
 
-interface UnitFacts {
-  slug: string;
-  name: string;
-  unionName: string;
-  startsOn?: string | null | undefined;
-  endsOn?: string | null | undefined;
-  ancestors: readonly { slug: string; name: string; unionName: string }[];
-  contact?: { address: string; phone: string; email: string } | null | undefined;
-}
-
-interface Steps {
-  label: string;
-  href: string;
-}
+type UnitFacts = Pick<
+  NonNullable<UnitQuery['orgUnit']>,
+  'slug' | 'name' | 'unionName' | 'startsOn' | 'endsOn' | 'ancestors' | 'contact'
+>;
 
 /** The way from the tree down to a unit's superior, on one day. */
-export function unitSteps(unit: Pick<UnitFacts, 'ancestors'>, day: string | undefined): Steps[] {
+export function unitSteps(unit: Pick<UnitFacts, 'ancestors'>, day: string | undefined) {
   return [
     { label: treePage.heading, href: hrefs.organisation({ day }) },
     ...unit.ancestors.map(({ slug, name }) => ({

@@ -1,3 +1,0 @@
-import { runSystem } from './run-system.mjs';
-
-await runSystem(['--watch']);

@@ -68,6 +68,20 @@ it('knows what is English whatever the portal speaks', () => {
   ]);
 });
 
+it('leaves to its type what stands in both languages, and looks for it in the one that is spoken', () => {
+  const found = checkUsedWords(
+    fixtureTree({
+      'packages/localization/src/en/frame/a.ts': "export const faults = { one: 'a', other: 'b' };",
+      'packages/localization/src/vi/frame/a.ts': "export const faults = { one: 'c', other: 'd' };",
+      'apps/web/app/a.ts':
+        "import { faults } from '@hoi/localization/words/frame/a';\nf(faults.one);",
+    }),
+  );
+  expect(found).toEqual([
+    'packages/localization/src/vi/frame/a.ts:1: faults.other is used nowhere',
+  ]);
+});
+
 it('does not count what only tests say', () => {
   expect(unusedIn(`a(unitFaults); ${rest}`, 'apps/api/src/a.test.ts')).toHaveLength(7);
 });

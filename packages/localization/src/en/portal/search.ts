@@ -1,0 +1,14 @@
+import type * as vi from '../../vi/portal/search.ts';
+
+/** Words of the search on the public site. */
+export const searchPage: typeof vi.searchPage = {
+  heading: 'Search',
+  field: 'Words to search for',
+  submit: 'Search',
+  hint: 'You may leave out the accents. Put words in quotation marks to find them together.',
+  results: 'Results for',
+  resultsUnit: 'results',
+  more: 'More results',
+  suggestion: 'Did you mean',
+  nothingFound: 'Nothing was found. Try another word, or fewer of them.',
+};

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+// Keys are compared by the compiler: each word is typed by its namesake of the portal's own language.
+
+const here = import.meta.dirname;
+const twins = readdirSync(here, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /(?<!\.test)\.ts$/.test(file) && existsSync(`${here}/../vi/${file}`),
+);
+
+const isVietnamese = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĐĨŨƠƯẠ-Ỹ]/iu;
+
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function') return texts(value(0));
+  return Object.values(Object(value)).flatMap(texts);
+}
+
+it('are there for the frame of the site and for what partners are refused', () => {
+  expect(twins.sort()).toEqual([
+    'frame/errors.ts',
+    'frame/paging.ts',
+    'frame/requests.ts',
+    'frame/site-faults.ts',
+    'frame/site.ts',
+    'portal/search.ts',
+  ]);
+});
+
+describe.each(twins)('%s', (file) => {
+  it('says all that its namesake says, in English', async () => {
+    const english: object = await import(`${here}/${file}`);
+    const other: object = await import(`${here}/../vi/${file}`);
+    expect(Object.keys(english)).toEqual(Object.keys(other));
+    expect(texts(english).filter((text) => text === '' || isVietnamese.test(text))).toEqual([]);
+    expect(texts(english)).toHaveLength(texts(other).length);
+  });
+});

@@ -7,3 +7,4 @@ export const namedInput = z.object({ id });
 
 /** Names a thing and the version of it that the client has seen. */
 export const versionedInput = namedInput.extend({ expectedVersion });
+export type Versioned = z.output<typeof versionedInput>;

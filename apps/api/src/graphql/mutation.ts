@@ -1,4 +1,5 @@
 import type PrismaTypes from '@hoi/db/pothos-types';
+import { BadInputError, NotFoundError } from '@hoi/domain/errors';
 import { versionedInput } from '@hoi/validation/versioned';
 import type { ObjectRef, Resolver } from '@pothos/core';
 import type { z } from 'zod';
@@ -6,7 +7,7 @@ import { db } from '#outside/db.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { type FormInput, formInput, type Said } from './form-input.ts';
-import { requiredId } from './node-id.ts';
+import { localId, requiredId } from './node-id.ts';
 import { parseInput } from './parse-input.ts';
 
 type Viewer = Context['viewer'];
@@ -26,6 +27,8 @@ interface Face<Schema extends z.ZodObject, Shape>
   requires?: (viewer: Viewer, context: Context) => unknown;
   /** The types of the things that the input names: their ids become those of the database, or NOT_FOUND. */
   ids?: { [Name in keyof z.output<Schema>]?: string };
+  /** What the form chooses among: the type of each, and what is said at its field of what is none. */
+  chosen?: { [Name in keyof z.output<Schema>]?: Choice };
   /** Made for this face and named for it, or one that faces share. */
   payload: Payload<Shape> | ((name: string) => Payload<Shape>);
 }
@@ -49,6 +52,25 @@ function withLocalIds<Input extends object>(input: Input, ids: object): Input {
   return { ...input, ...Object.fromEntries(local) };
 }
 
+/** The type of what is chosen in a field of a form, and what is said of something else. */
+export type Choice = readonly [typename: string, message: string];
+
+/** A form with the ids of the database for what it chooses. @throws BadInputError for what is none of its type */
+export function withChosen<Form extends object>(
+  form: Form,
+  choices: { readonly [Name in keyof Form]?: Choice },
+): Form {
+  const local = Object.entries<Choice | undefined>(choices).map(([name, choice]) => {
+    const given: unknown = Object(form)[name];
+    if (typeof given !== 'string' || !choice) return [name, given];
+    const [typename, message] = choice;
+    const id = localId(given, typename);
+    if (!id) throw new BadInputError([{ path: [name], message }]);
+    return [name, id];
+  });
+  return { ...form, ...Object.fromEntries(local) };
+}
+
 /** The face of a command, in the order that all of them keep: right, form, ids, command. */
 export function mutation<Schema extends z.ZodObject, Shape>(
   name: string,
@@ -58,6 +80,7 @@ export function mutation<Schema extends z.ZodObject, Shape>(
     types,
     requires,
     ids = {},
+    chosen = {},
     payload,
     resolve,
     ...facts
@@ -74,7 +97,8 @@ export function mutation<Schema extends z.ZodObject, Shape>(
       args: { input: t.arg({ type: form.type, required: true }) },
       resolve: (_root, args, context) => {
         requires?.(context.viewer, context);
-        return resolve(withLocalIds(parseInput(form.schema, args.input), ids), context);
+        const given = withLocalIds(parseInput(form.schema, args.input), ids);
+        return resolve(withChosen(given, chosen), context);
       },
     }),
   );
@@ -139,6 +163,30 @@ export function removal<Schema extends Named = typeof versionedInput>(
   };
   const answer = { input: orVersioned(input), payload: payload ?? deletedPayload };
   mutation(name, { ...face, ...answer, again: 'asked', resolve });
+}
+
+async function found<Row>(search: Promise<Row | null>): Promise<Row> {
+  const row = await search;
+  if (row === null) throw new NotFoundError();
+  return row;
+}
+
+/** The payload of a change: the thing as the viewer sees it now. */
+export function changedPayload<Shape>(
+  name: string,
+  field: string,
+  type: Payload<Shape>,
+  find: (viewer: Viewer, id: string) => Promise<Shape | null>,
+) {
+  return builder.objectRef<{ id: string }>(name).implement({
+    fields: (t) => ({
+      [field]: t.field({
+        type,
+        // The library cannot see of a type that is not known yet that it is what its fields answer.
+        resolve: ({ id }, _args, { viewer }) => found(find(viewer, id)) as Answer<Shape>,
+      }),
+    }),
+  });
 }
 
 /** The payload of a removal. */

@@ -123,6 +123,24 @@ export async function keysetPage<Row extends KeyedRow>(
   return connectionOf(rows, args, (node) => encodeCursor(node[ordering.column] as Key, node.id));
 }
 
+interface Counted<Row> {
+  read: (query: PageQuery) => Promise<Row[]>;
+  count: (query: Pick<PageQuery, 'where'>) => Promise<number>;
+}
+
+/** `keysetPage` of the rows that a filter lets through, with how many there are of them. */
+export async function countedPage<Row extends KeyedRow>(
+  args: PageArguments,
+  ordering: Ordering<Row>,
+  filter: object,
+  { read, count }: Counted<Row>,
+) {
+  const page = await keysetPage(args, ordering, ({ where, ...query }) =>
+    read({ ...query, where: { AND: [filter, where] } }),
+  );
+  return { ...page, totalCount: () => count({ where: { AND: [filter] } }) };
+}
+
 /**
  * A page as Relay wants it. `rows` come in the order they were read, one more than the page holds
  * when there are more.

@@ -23,3 +23,11 @@ export function batchReader<Key, Value>(read: Batch<Key, Value>): (key: Key) => 
     return loader.load(key);
   };
 }
+
+/** `batchReader` of rows by their ids: null where there is none. */
+export function rowsById<Row extends { id: string }>(read: (ids: string[]) => Promise<Row[]>) {
+  return batchReader<string, Row | null>(async (ids) => {
+    const byId = new Map((await read([...new Set(ids)])).map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+}

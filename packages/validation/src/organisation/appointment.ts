@@ -29,3 +29,5 @@ export const correctAppointmentInput = dated(versionedInput.extend(appointmentFi
 /** `endsOn` is the first day on which she no longer holds the office. */
 export const endAppointmentInput = versionedInput.extend({ endsOn: unionDay });
 export type AppointmentFields = z.output<typeof appointmentFields>;
+export type AppointmentCorrection = z.output<typeof correctAppointmentInput>;
+export type AppointmentEnd = z.output<typeof endAppointmentInput>;

@@ -39,6 +39,8 @@ export const addSeatInput = dated(seatFields.extend({ committee: id, person: id 
 export const correctSeatInput = dated(versionedInput.extend(seatFields.shape));
 /** `expectedVersion` is that of the committee. */
 export const endSeatInput = versionedInput.extend({ endsOn: unionDay });
-export type CommitteeFields = z.output<typeof committeeFields>;
+export type NewCommittee = z.output<typeof createCommitteeInput>;
+export type CommitteeChange = z.output<typeof updateCommitteeInput>;
 export type SeatFields = z.output<typeof addSeatInput>;
-export type SeatCorrectionFields = z.output<typeof correctSeatInput>;
+export type SeatCorrection = z.output<typeof correctSeatInput>;
+export type SeatEnd = z.output<typeof endSeatInput>;

@@ -88,4 +88,7 @@ export const updateDelegateInput = versionedInput.extend({
   attended: z.boolean(),
 });
 export type CongressFields = z.output<typeof fields>;
+export type NewCongress = z.output<typeof createCongressInput>;
+export type CongressChange = z.output<typeof updateCongressInput>;
 export type DelegateFields = z.output<typeof addDelegateInput>;
+export type DelegateChange = z.output<typeof updateDelegateInput>;

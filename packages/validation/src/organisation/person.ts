@@ -75,5 +75,8 @@ export const setSensitiveFactInput = z.object({
 export const sensitiveFactsForm = z.object(
   Object.fromEntries(sensitiveAttributes.map((attribute) => [attribute, sensitiveFact])),
 );
-export type PersonFields = z.output<typeof personFields>;
+export type NewAppointment = z.output<typeof newAppointment>;
+export type NewPerson = z.output<typeof createPersonInput>;
+export type PersonChange = z.output<typeof updatePersonInput>;
 export type QualificationFields = z.output<typeof addQualificationInput>;
+export type SensitiveFactFields = z.output<typeof setSensitiveFactInput>;

@@ -56,3 +56,14 @@ export async function record(
     select: { id: true },
   });
 }
+
+/** `record` for deeds about things of one type. */
+export function recordOf(subjectType: string) {
+  return (
+    tx: Transaction,
+    viewer: Viewer | 'system',
+    action: string,
+    subjectId: string,
+    rest: Omit<Deed, 'action' | 'subjectType' | 'subjectId'>,
+  ): Promise<void> => record(tx, viewer, { action, subjectType, subjectId, ...rest });
+}

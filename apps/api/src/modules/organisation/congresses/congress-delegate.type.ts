@@ -1,5 +1,7 @@
 import { delegateKinds } from '@hoi/domain/delegate-kind';
 import { builder } from '#graphql/builder.ts';
+import { changedPayload } from '#graphql/mutation.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { Person } from '#modules/organisation/people/person.type.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { unitOn } from '#modules/organisation/units/unit-on.ts';
@@ -14,17 +16,18 @@ export const DelegateKind = builder.enumType('DelegateKind', {
   values: delegateKinds,
 });
 
+function findDelegate(viewer: Viewer, id: string) {
+  const where = { AND: [{ id }, visibleDelegates(viewer)] };
+  return db.congressDelegate.findFirst({ where, select: delegateColumns });
+}
+
 export const CongressDelegate = builder.objectRef<DelegateRow>('CongressDelegate');
 
 builder.node(CongressDelegate, {
   scope: 'organisation:read',
   description: 'A delegate at a congress (đại biểu).',
   id: { resolve: (delegate) => delegate.id },
-  loadWithoutCache: (id, { viewer }) =>
-    db.congressDelegate.findFirst({
-      where: { AND: [{ id }, visibleDelegates(viewer)] },
-      select: delegateColumns,
-    }),
+  loadWithoutCache: (id, { viewer }) => findDelegate(viewer, id),
   fields: (t) => ({
     congress: t.field({ type: Congress, resolve: ({ congress }) => congress }),
     person: t.field({ type: Person, resolve: ({ person }) => person }),
@@ -40,3 +43,10 @@ builder.node(CongressDelegate, {
     attended: t.exposeBoolean('attended', { description: 'Whether she came.' }),
   }),
 });
+
+export const CongressDelegatePayload = changedPayload(
+  'CongressDelegatePayload',
+  'delegate',
+  CongressDelegate,
+  findDelegate,
+);

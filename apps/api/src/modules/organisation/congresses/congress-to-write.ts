@@ -1,53 +1,86 @@
-import { ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import { BadInputError, NotFoundError } from '@hoi/domain/errors';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
+import type { Versioned } from '@hoi/validation/versioned';
+import { recordOf } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
-import { requirePersonWriter } from '#modules/organisation/people/person.policy.ts';
+import { readerTags } from '#modules/organisation/people/people-deeds.ts';
+import { mayWriteAt, requirePersonWriter } from '#modules/organisation/people/person.policy.ts';
 import type { Transaction } from '#outside/db.ts';
-import { mayWriteCongress, visibleCongresses, visibleDelegates } from './congress.policy.ts';
+import { lockedRow, type Target } from '#outside/locked-row.ts';
+import { visibleCongresses, visibleDelegates } from './congress.policy.ts';
 
-/**
- * The congress to be changed, locked until the transaction ends.
- * @throws NotFoundError, ForbiddenError at a unit outside of the viewer's power, ConflictError
- */
-export async function congressToWrite(
-  tx: Transaction,
-  viewer: Viewer,
-  id: string,
-  expectedVersion: number | null,
-) {
+const recordCongress = recordOf('Congress');
+const recordDelegation = recordOf('CongressDelegate');
+
+/** The congress to be changed, locked. @throws as lockedRow */
+export function congressToWrite(tx: Transaction, viewer: Viewer, target: Target) {
   requirePersonWriter(viewer);
-  await tx.$queryRaw`SELECT 1 FROM congresses WHERE id = ${id}::uuid FOR UPDATE`;
-  const congress = await tx.congress.findFirst({
-    where: { AND: [{ id }, visibleCongresses(viewer)] },
-    include: { orgUnit: { select: { path: true } } },
+  const where = { AND: [{ id: target.id }, visibleCongresses(viewer)] };
+  const include = { orgUnit: { select: { path: true } } };
+  return lockedRow(tx, 'congresses', target, {
+    find: () => tx.congress.findFirst({ where, include }),
+    may: (row) => mayWriteAt(viewer, row),
   });
-  if (!congress) throw new NotFoundError();
-  if (!mayWriteCongress(viewer, congress.orgUnit.path)) throw new ForbiddenError();
-  if (expectedVersion !== null && congress.version !== expectedVersion) throw new ConflictError();
-  return congress;
 }
 
-/** The delegate and her congress, which counts the change. @throws as congressToWrite */
-export async function delegateToWrite(
-  tx: Transaction,
-  viewer: Viewer,
-  { id, expectedVersion }: { id: string; expectedVersion: number },
-) {
+/** The delegate and her congress, which counts the change. @throws as lockedRow, of the congress */
+export async function delegateToWrite(tx: Transaction, viewer: Viewer, target: Versioned) {
   requirePersonWriter(viewer);
+  const { id, expectedVersion } = target;
   const delegate = await tx.congressDelegate.findFirst({
     where: { AND: [{ id }, visibleDelegates(viewer)] },
     include: { person: { select: { published: true } } },
   });
   if (!delegate) throw new NotFoundError();
-  await congressToWrite(tx, viewer, delegate.congressId, expectedVersion);
+  await congressToWrite(tx, viewer, { id: delegate.congressId, expectedVersion });
   await countChange(tx, delegate.congressId);
   return delegate;
 }
 
 /** Counts a change of the delegates as one of the congress. */
 export async function countChange(tx: Transaction, id: string): Promise<void> {
-  await tx.congress.update({
-    where: { id },
-    data: { version: { increment: 1 } },
-    select: { id: true },
-  });
+  await tx.congress.update({ where: { id }, data: { version: { increment: 1 } } });
+}
+
+/** @throws BadInputError when there is no such unit: any may send a delegate */
+export async function checkSender(tx: Transaction, id: string | null | undefined): Promise<void> {
+  if (!id || (await tx.orgUnit.count({ where: { id } })) > 0) return;
+  throw new BadInputError([{ path: ['orgUnit'], message: unitFaults.unknown }]);
+}
+
+/** Records what was done to a congress of a unit. */
+export function recordHeld(
+  tx: Transaction,
+  viewer: Viewer,
+  action: string,
+  {
+    id,
+    orgUnitId,
+    ordinal,
+    slug,
+  }: { id: string; orgUnitId: string; ordinal: number; slug: string },
+): Promise<void> {
+  const tags = ['congresses', `org-unit:${orgUnitId}`];
+  return recordCongress(tx, viewer, action, id, { detail: { orgUnitId, ordinal, slug }, tags });
+}
+
+interface Delegation {
+  id: string;
+  congressId: string;
+  personId: string;
+  person: { published: boolean };
+}
+
+/** The same for a delegate; the answer is made of her congress where she is gone. */
+export function recordDelegate(
+  tx: Transaction,
+  viewer: Viewer,
+  action: string,
+  { id, congressId, personId, person }: Delegation,
+  gone = false,
+): Promise<void> {
+  const source = gone && { source: { id: congressId } };
+  const tags = readerTags(person.published, 'congresses');
+  const detail = { congressId, personId };
+  return recordDelegation(tx, viewer, action, id, { detail, tags, ...source });
 }

@@ -1,7 +1,7 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import { builder } from '#graphql/builder.ts';
-import { decodeCursor, keysetPage } from '#graphql/paging.ts';
+import { countedPage, decodeCursor } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
 import { visibleDelegates } from './congress.policy.ts';
 import { Congress } from './congress.type.ts';
@@ -26,18 +26,11 @@ builder.objectField(Congress, 'delegates', (t) =>
         checkCursor('after', page.after);
         checkCursor('before', page.before);
         const where = { AND: [{ congressId }, visibleDelegates(viewer)] };
-        const connection = await keysetPage<DelegateRow>(
-          page,
-          { column: 'id', direction: 'asc', holds: 'text' },
-          ({ where: beyond, take, orderBy }) =>
-            db.congressDelegate.findMany({
-              where: { AND: [where, beyond] },
-              orderBy,
-              take,
-              select: delegateColumns,
-            }),
-        );
-        return { ...connection, totalCount: () => db.congressDelegate.count({ where }) };
+        const asEntered = { column: 'id', direction: 'asc', holds: 'text' } as const;
+        return countedPage<DelegateRow>(page, asEntered, where, {
+          read: (query) => db.congressDelegate.findMany({ ...query, select: delegateColumns }),
+          count: (query) => db.congressDelegate.count(query),
+        });
       },
     },
     { fields: (f) => ({ totalCount: f.int({ resolve: ({ totalCount }) => totalCount() }) }) },

@@ -6,9 +6,9 @@ import {
 import { versionedInput } from '@hoi/validation/versioned';
 import { formInput } from '#graphql/form-input.ts';
 import { change, creation, deletedPayload, removal } from '#graphql/mutation.ts';
-import { localId } from '#graphql/node-id.ts';
+import { chosenUnit } from '#modules/organisation/people/appointment.input.ts';
 import { requirePersonWriter } from '#modules/organisation/people/person.policy.ts';
-import { CongressPayload } from './congress.payload.ts';
+import { CongressPayload } from './congress.type.ts';
 import { createCongress } from './create-congress.command.ts';
 import { deleteCongress } from './delete-congress.command.ts';
 import { updateCongress } from './update-congress.command.ts';
@@ -29,9 +29,9 @@ creation('createCongress', {
       documents: 'In their order.',
     },
   }),
+  chosen: { orgUnit: chosenUnit },
   payload: CongressPayload,
-  command: (viewer, { orgUnit, ...fields }) =>
-    createCongress(viewer, localId(orgUnit, 'OrgUnit'), fields),
+  command: createCongress,
 });
 
 change('updateCongress', {

@@ -1,5 +1,5 @@
 import type { Prisma } from '@hoi/db/prisma';
-import { mayAt, type Viewer } from '#modules/access/identity/viewer.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { visiblePeople } from '#modules/organisation/people/person.policy.ts';
 
 /** Congresses are public; a partner's token needs the scope for it. */
@@ -10,8 +10,4 @@ export function visibleCongresses(viewer: Viewer): Prisma.CongressWhereInput {
 
 export function visibleDelegates(viewer: Viewer): Prisma.CongressDelegateWhereInput {
   return { person: visiblePeople(viewer), congress: visibleCongresses(viewer) };
-}
-
-export function mayWriteCongress(viewer: Viewer, orgUnitPath: string): boolean {
-  return mayAt(viewer, 'person:write', orgUnitPath);
 }

@@ -1,19 +1,30 @@
 import { formatRoman } from '@hoi/domain/roman';
 import { termYears } from '@hoi/localization/term-text';
+import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
+import { changedPayload } from '#graphql/mutation.ts';
+import { perViewer } from '#modules/access/identity/per-viewer.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { Committee } from '#modules/organisation/people/committee.type.ts';
+import { byKind, committeeColumns } from '#modules/organisation/people/committee-row.ts';
+import {
+  forWriters,
+  mayWriteAt,
+  visibleCommittees,
+} from '#modules/organisation/people/person.policy.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { unitOn } from '#modules/organisation/units/unit-on.ts';
+import { rowsById } from '#outside/batch-reader.ts';
 import { db } from '#outside/db.ts';
 import { dayOf, dayOrNull } from '#outside/stored-day.ts';
-import { mayWriteCongress, visibleCongresses } from './congress.policy.ts';
+import { visibleCongresses } from './congress.policy.ts';
 import { type CongressRow, congressColumns } from './congress-row.ts';
 
-const CongressAbilities = builder.objectRef<{ update: boolean }>('CongressAbilities').implement({
-  description: 'What the viewer may do with a congress.',
-  fields: (t) => ({
-    update: t.exposeBoolean('update', { description: 'Change or delete it and its delegates.' }),
-  }),
-});
+const CongressAbilities = abilities(
+  'CongressAbilities',
+  'What the viewer may do with a congress.',
+  { update: 'Change or delete it and its delegates.' },
+);
 
 const CongressDocument = builder.prismaObject('CongressDocument', {
   description: 'A document of a congress (văn kiện).',
@@ -30,17 +41,26 @@ const CongressDocument = builder.prismaObject('CongressDocument', {
   }),
 });
 
+// A list's rows name the same few congresses: they are read together.
+const congresses = perViewer((viewer) =>
+  rowsById((ids) => {
+    const where = { AND: [{ id: { in: ids } }, visibleCongresses(viewer)] };
+    return db.congress.findMany({ where, select: congressColumns });
+  }),
+);
+
+/** A congress that the viewer may know of; null otherwise. */
+export function findCongress(viewer: Viewer, id: string): Promise<CongressRow | null> {
+  return congresses(viewer)(id);
+}
+
 export const Congress = builder.objectRef<CongressRow>('Congress');
 
 builder.node(Congress, {
   scope: 'organisation:read',
   description: 'A congress of a unit (đại hội) and the term (nhiệm kỳ) that it opens.',
   id: { resolve: (congress) => congress.id },
-  loadWithoutCache: (id, { viewer }) =>
-    db.congress.findFirst({
-      where: { AND: [{ id }, visibleCongresses(viewer)] },
-      select: congressColumns,
-    }),
+  loadWithoutCache: (id, { viewer }) => findCongress(viewer, id),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its part of the public address.' }),
     orgUnit: t.field({
@@ -100,14 +120,34 @@ builder.node(Congress, {
       nullable: true,
       description:
         'For expectedVersion of the next change, of its delegates too. For staff of the unit; null for everybody else.',
-      resolve: ({ version, orgUnit }, _args, { viewer }) =>
-        mayWriteCongress(viewer, orgUnit.path) ? version : null,
+      resolve: forWriters((row: CongressRow) => row.version),
     }),
     viewerCan: t.field({
       type: CongressAbilities,
-      resolve: ({ orgUnit }, _args, { viewer }) => ({
-        update: mayWriteCongress(viewer, orgUnit.path),
-      }),
+      resolve: (row, _args, { viewer }) => ({ update: mayWriteAt(viewer, row) }),
+    }),
+    committees: t.field({
+      type: [Committee],
+      price: { rows: 3 },
+      description: 'Committees of its term: Ban Chấp hành, Ban Thường vụ, Thường trực.',
+      resolve: async ({ id }, _args, { viewer }) => {
+        const rows = await db.congress
+          .findUnique({ where: { id }, select: { id: true } })
+          .committees({
+            where: visibleCommittees(viewer),
+            orderBy: [{ validFrom: 'asc' }, { id: 'asc' }],
+            select: committeeColumns,
+          });
+        return (rows ?? []).sort(byKind);
+      },
     }),
   }),
 });
+
+/** What a change of a congress returns. */
+export const CongressPayload = changedPayload(
+  'CongressPayload',
+  'congress',
+  Congress,
+  findCongress,
+);

@@ -1,6 +1,6 @@
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
-import { keysetPage } from '#graphql/paging.ts';
+import { countedPage } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
 import { visibleCongresses } from './congress.policy.ts';
 import { Congress } from './congress.type.ts';
@@ -18,18 +18,11 @@ builder.queryField('congresses', (t) =>
         const unitId = orgUnit == null ? null : localId(orgUnit, 'OrgUnit');
         const ofUnit = orgUnit == null ? {} : { orgUnitId: { in: unitId ? [unitId] : [] } };
         const where = { AND: [ofUnit, visibleCongresses(viewer)] };
-        const connection = await keysetPage<CongressRow>(
-          page,
-          { column: 'termFrom', direction: 'desc', holds: 'moment' },
-          (query) =>
-            db.congress.findMany({
-              where: { AND: [where, query.where] },
-              orderBy: query.orderBy,
-              take: query.take,
-              select: congressColumns,
-            }),
-        );
-        return { ...connection, totalCount: () => db.congress.count({ where }) };
+        const latestFirst = { column: 'termFrom', direction: 'desc', holds: 'moment' } as const;
+        return countedPage<CongressRow>(page, latestFirst, where, {
+          read: (query) => db.congress.findMany({ ...query, select: congressColumns }),
+          count: (query) => db.congress.count(query),
+        });
       },
     },
     { fields: (f) => ({ totalCount: f.int({ resolve: ({ totalCount }) => totalCount() }) }) },

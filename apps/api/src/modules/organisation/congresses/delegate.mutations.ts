@@ -2,15 +2,16 @@ import { addDelegateInput, updateDelegateInput } from '@hoi/validation/organisat
 import { versionedInput } from '@hoi/validation/versioned';
 import { formInput } from '#graphql/form-input.ts';
 import { change, creation } from '#graphql/mutation.ts';
+import { chosenUnit } from '#modules/organisation/people/appointment.input.ts';
 import { requirePersonWriter } from '#modules/organisation/people/person.policy.ts';
 import { addDelegate } from './add-delegate.command.ts';
-import { CongressDelegatePayload, CongressPayload } from './congress.payload.ts';
-import { DelegateKind } from './congress-delegate.type.ts';
-import { unitReference } from './delegate-unit.ts';
+import { CongressPayload } from './congress.type.ts';
+import { CongressDelegatePayload, DelegateKind } from './congress-delegate.type.ts';
 import { removeDelegate } from './remove-delegate.command.ts';
 import { updateDelegate } from './update-delegate.command.ts';
 
 const types = { kind: DelegateKind };
+const chosen = { orgUnit: chosenUnit };
 const descriptions = { expectedVersion: "The congress's." };
 
 creation('addDelegate', {
@@ -22,14 +23,9 @@ creation('addDelegate', {
     types,
     descriptions: { orgUnit: 'The unit that sent her (đoàn đại biểu).' },
   }),
+  chosen,
   payload: CongressDelegatePayload,
-  command: (viewer, { congress, person, orgUnit, ...rest }) =>
-    addDelegate(viewer, {
-      ...rest,
-      congressId: congress,
-      personId: person,
-      orgUnitId: unitReference(orgUnit),
-    }),
+  command: addDelegate,
 });
 
 change('updateDelegate', {
@@ -38,9 +34,9 @@ change('updateDelegate', {
   requires: requirePersonWriter,
   of: 'CongressDelegate',
   input: formInput('UpdateDelegateInput', updateDelegateInput, { types, descriptions }),
+  chosen,
   payload: CongressDelegatePayload,
-  command: (viewer, { orgUnit, ...rest }) =>
-    updateDelegate(viewer, { ...rest, orgUnitId: unitReference(orgUnit) }),
+  command: updateDelegate,
 });
 
 creation('removeDelegate', {

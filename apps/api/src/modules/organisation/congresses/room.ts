@@ -2,7 +2,6 @@
 import './congress.type.ts';
 import './congress-delegate.type.ts';
 import './congress.delegates.ts';
-import './congress.committees.ts';
 import './term.congress.ts';
 import './person.delegations.ts';
 import './org-unit.congresses.ts';

@@ -1,42 +1,23 @@
-import type { CongressFields } from '@hoi/validation/organisation/congress';
-import { record } from '#modules/access/audit/record.ts';
+import type { CongressChange } from '@hoi/validation/organisation/congress';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { unitForOffice } from '#modules/organisation/people/unit-for-office.ts';
 import { db } from '#outside/db.ts';
 import { congressColumnsOf, documentRowsOf, refuseTaken } from './congress-columns.ts';
-import { congressToWrite } from './congress-to-write.ts';
-
-export interface CongressChange extends CongressFields {
-  id: string;
-  expectedVersion: number;
-}
+import { congressToWrite, recordHeld } from './congress-to-write.ts';
 
 /** Changes what is written about a congress; its documents are replaced as a whole. */
 export async function updateCongress(viewer: Viewer, change: CongressChange): Promise<void> {
-  const { id, expectedVersion, ordinal } = change;
+  const { id, ordinal } = change;
   await db.$transaction(async (tx) => {
-    const congress = await congressToWrite(tx, viewer, id, expectedVersion);
+    const congress = await congressToWrite(tx, viewer, change);
     const { orgUnitId } = congress;
     await unitForOffice(tx, viewer, orgUnitId, change.heldFrom ?? change.termFrom);
     const slug = change.slug ?? congress.slug;
     await refuseTaken(tx, { id, orgUnitId, ordinal, slug });
-    await tx.congressDocument.deleteMany({ where: { congressId: id } });
-    await tx.congress.update({
-      where: { id },
-      data: {
-        ...congressColumnsOf(change),
-        slug,
-        documents: { create: documentRowsOf(change) },
-        version: { increment: 1 },
-      },
-      select: { id: true },
-    });
-    await record(tx, viewer, {
-      action: 'update-congress',
-      subjectType: 'Congress',
-      subjectId: id,
-      detail: { orgUnitId, ordinal, slug },
-      tags: ['congresses', `org-unit:${orgUnitId}`],
-    });
+    const documents = { deleteMany: {}, create: documentRowsOf(change) };
+    const version = { increment: 1 };
+    const data = { ...congressColumnsOf(change), slug, documents, version };
+    await tx.congress.update({ where: { id }, data, select: { id: true } });
+    await recordHeld(tx, viewer, 'update-congress', { id, orgUnitId, ordinal, slug });
   });
 }

@@ -1,24 +1,21 @@
-import { record } from '#modules/access/audit/record.ts';
+import type { NewAppointment } from '@hoi/validation/organisation/person';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { recordOffice } from './people-deeds.ts';
 import { explainPeopleFault } from './people-fault.ts';
-import { personToWrite } from './person-to-write.ts';
-import { readerTags } from './reader-tags.ts';
-import { type NewAppointment, storeAppointment } from './store-appointment.ts';
+import { personToWrite } from './people-to-write.ts';
+import { storeAppointment } from './store-appointment.ts';
 
 /** Gives a person whose file the viewer keeps an office at a unit of hers. @returns its id */
-export function appoint(viewer: Viewer, personId: string, fields: NewAppointment): Promise<string> {
+export function appoint(
+  viewer: Viewer,
+  { person: personId, ...fields }: NewAppointment & { person: string },
+): Promise<string> {
   const write = db.$transaction(async (tx) => {
-    const { published } = await personToWrite(tx, viewer, personId);
-    const { id, orgUnitId } = await storeAppointment(tx, viewer, personId, fields);
-    await record(tx, viewer, {
-      action: 'appoint',
-      subjectType: 'Appointment',
-      subjectId: id,
-      detail: { personId, orgUnitId },
-      tags: readerTags(published, `org-unit:${orgUnitId}`, `person:${personId}`),
-    });
-    return id;
+    await personToWrite(tx, viewer, personId);
+    const appointment = await storeAppointment(tx, viewer, personId, fields);
+    await recordOffice(tx, viewer, 'appoint', appointment);
+    return appointment.id;
   });
   return explainPeopleFault(write);
 }

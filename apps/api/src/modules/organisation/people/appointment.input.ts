@@ -1,6 +1,12 @@
+import { congressFaults } from '@hoi/localization/words/organisation/congresses';
+import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { newAppointment } from '@hoi/validation/organisation/person';
 import { formInput } from '#graphql/form-input.ts';
+import type { Choice } from '#graphql/mutation.ts';
 import { Office } from './appointment.type.ts';
+
+export const chosenUnit: Choice = ['OrgUnit', unitFaults.unknown];
+export const chosenCongress: Choice = ['Congress', congressFaults.unknown];
 
 /** What is said of an office as it is first written down. */
 export const writtenOffice = {

@@ -6,13 +6,11 @@ import {
 import { versionedInput } from '@hoi/validation/versioned';
 import { formInput } from '#graphql/form-input.ts';
 import { change, creation, deletedPayload, removal } from '#graphql/mutation.ts';
-import { localId } from '#graphql/node-id.ts';
 import { appoint } from './appoint.command.ts';
-import { writtenOffice } from './appointment.input.ts';
-import { congressReference } from './congress-reference.ts';
+import { chosenCongress, chosenUnit, writtenOffice } from './appointment.input.ts';
+import { AppointmentPayload } from './appointment.type.ts';
 import { correctAppointment } from './correct-appointment.command.ts';
 import { endAppointment } from './end-appointment.command.ts';
-import { AppointmentPayload } from './people.payload.ts';
 import { requirePersonWriter } from './person.policy.ts';
 import { removeAppointment } from './remove-appointment.command.ts';
 
@@ -25,12 +23,9 @@ creation('appoint', {
   requires: requirePersonWriter,
   ids: { person: 'Person' },
   input: formInput('AppointInput', appointInput, writtenOffice),
+  chosen: { orgUnit: chosenUnit, congress: chosenCongress },
   payload: AppointmentPayload,
-  command: (viewer, { person, orgUnit, congress, ...office }) => {
-    const orgUnitId = localId(orgUnit, 'OrgUnit');
-    const congressId = congressReference(congress);
-    return appoint(viewer, person, { ...office, orgUnitId, congressId });
-  },
+  command: appoint,
 });
 
 change('correctAppointment', {
@@ -43,9 +38,9 @@ change('correctAppointment', {
     types,
     descriptions: { endsOn },
   }),
+  chosen: { congress: chosenCongress },
   payload: AppointmentPayload,
-  command: (viewer, { congress, ...rest }) =>
-    correctAppointment(viewer, { ...rest, congressId: congressReference(congress) }),
+  command: correctAppointment,
 });
 
 change('endAppointment', {

@@ -1,13 +1,14 @@
 import { offices } from '@hoi/domain/office';
+import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
-import { mayAt } from '#modules/access/identity/viewer.ts';
+import { changedPayload } from '#graphql/mutation.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { unitOn } from '#modules/organisation/units/unit-on.ts';
-import { db } from '#outside/db.ts';
 import { dayOf, dayOrNull } from '#outside/stored-day.ts';
-import { type AppointmentRow, appointmentColumns } from './appointment-row.ts';
+import type { AppointmentRow } from './appointment-row.ts';
 import { firstEnd, knownEnd, nearestDay } from './office-days.ts';
-import { visibleAppointments } from './person.policy.ts';
+import { findAppointment } from './people-readers.ts';
+import { forWriters, mayWriteAt } from './person.policy.ts';
 import { Person } from './person.type.ts';
 
 export const Office = builder.enumType('Office', {
@@ -19,14 +20,11 @@ const staff = 'For staff of the unit; null for everybody else.';
 
 const endOf = ({ validTo, orgUnit }: AppointmentRow) => firstEnd(validTo, orgUnit.endsOn);
 
-const AppointmentAbilities = builder
-  .objectRef<{ update: boolean }>('AppointmentAbilities')
-  .implement({
-    description: 'What the viewer may do with an office that somebody holds.',
-    fields: (t) => ({
-      update: t.exposeBoolean('update', { description: 'Correct, end or remove it.' }),
-    }),
-  });
+const AppointmentAbilities = abilities(
+  'AppointmentAbilities',
+  'What the viewer may do with an office that somebody holds.',
+  { update: 'Correct, end or remove it.' },
+);
 
 export const Appointment = builder.objectRef<AppointmentRow>('Appointment');
 
@@ -34,11 +32,7 @@ builder.node(Appointment, {
   scope: 'organisation:read',
   description: 'An office that a person holds or held (bổ nhiệm), from one day to another.',
   id: { resolve: (appointment) => appointment.id },
-  loadWithoutCache: (id, { viewer }) =>
-    db.appointment.findFirst({
-      where: { AND: [{ id }, visibleAppointments(viewer)] },
-      select: appointmentColumns,
-    }),
+  loadWithoutCache: (id, { viewer }) => findAppointment(viewer, id),
   fields: (t) => ({
     person: t.field({ type: Person, resolve: ({ person }) => person }),
     orgUnit: t.field({
@@ -65,27 +59,29 @@ builder.node(Appointment, {
     decisionNumber: t.string({
       nullable: true,
       description: `Số quyết định; may be empty. ${staff}`,
-      resolve: ({ decisionNumber, orgUnit }, _args, { viewer }) =>
-        mayAt(viewer, 'person:write', orgUnit.path) ? decisionNumber : null,
+      resolve: forWriters((row: AppointmentRow) => row.decisionNumber),
     }),
     decisionDate: t.field({
       type: 'Date',
       nullable: true,
       description: `Ngày quyết định. ${staff}`,
-      resolve: ({ decisionDate, orgUnit }, _args, { viewer }) =>
-        mayAt(viewer, 'person:write', orgUnit.path) ? dayOrNull(decisionDate) : null,
+      resolve: forWriters((row: AppointmentRow) => dayOrNull(row.decisionDate)),
     }),
     version: t.int({
       nullable: true,
       description: `For expectedVersion of the next change. ${staff}`,
-      resolve: ({ version, orgUnit }, _args, { viewer }) =>
-        mayAt(viewer, 'person:write', orgUnit.path) ? version : null,
+      resolve: forWriters((row: AppointmentRow) => row.version),
     }),
     viewerCan: t.field({
       type: AppointmentAbilities,
-      resolve: ({ orgUnit }, _args, { viewer }) => ({
-        update: mayAt(viewer, 'person:write', orgUnit.path),
-      }),
+      resolve: (row, _args, { viewer }) => ({ update: mayWriteAt(viewer, row) }),
     }),
   }),
 });
+
+export const AppointmentPayload = changedPayload(
+  'AppointmentPayload',
+  'appointment',
+  Appointment,
+  findAppointment,
+);

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { unionName } from '@hoi/localization/union-name';
 import { unitOn } from '#modules/organisation/units/unit-on.ts';
-import { batchReader } from '#outside/batch-reader.ts';
+import { rowsById } from '#outside/batch-reader.ts';
 import { db } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { today } from '#outside/today.ts';
@@ -26,17 +26,10 @@ const columns = {
   },
 } as const;
 
-async function read(ids: readonly string[]) {
-  const rows = await db.person.findMany({
-    where: { id: { in: [...new Set(ids)] }, ...publicPeople },
-    select: columns,
-  });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id) ?? null);
-}
-
 // What readers see, whoever asks.
-const published = batchReader(read);
+const published = rowsById((ids) =>
+  db.person.findMany({ where: { id: { in: ids }, ...publicPeople }, select: columns }),
+);
 
 export interface PersonOfDay {
   name: string;

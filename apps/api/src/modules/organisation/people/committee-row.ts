@@ -1,4 +1,5 @@
 import type { Prisma } from '@hoi/db/prisma';
+import { committeeKinds } from '@hoi/domain/committee-kind';
 import { compareVietnamese } from '@hoi/localization/collation';
 import { personColumns } from './person-row.ts';
 
@@ -36,4 +37,9 @@ export function bySeat(one: SeatRow, other: SeatRow): number {
     compareVietnamese(one.person.sortName, other.person.sortName) ||
     (one.id < other.id ? -1 : 1)
   );
+}
+
+/** In the order of their kinds. */
+export function byKind(one: CommitteeRow, other: CommitteeRow): number {
+  return committeeKinds.indexOf(one.kind) - committeeKinds.indexOf(other.kind);
 }

@@ -7,9 +7,10 @@ import { versionedInput } from '@hoi/validation/versioned';
 import { formInput } from '#graphql/form-input.ts';
 import { change, creation } from '#graphql/mutation.ts';
 import { addSeat } from './add-seat.command.ts';
+import { CommitteePayload } from './committee.type.ts';
+import { CommitteeSeatPayload } from './committee-seat.type.ts';
 import { correctSeat } from './correct-seat.command.ts';
 import { endSeat } from './end-seat.command.ts';
-import { CommitteePayload, CommitteeSeatPayload } from './people.payload.ts';
 import { requirePersonWriter } from './person.policy.ts';
 import { removeSeat } from './remove-seat.command.ts';
 
@@ -27,8 +28,7 @@ creation('addSeat', {
     },
   }),
   payload: CommitteeSeatPayload,
-  command: (viewer, { committee, person, ...seat }) =>
-    addSeat(viewer, { ...seat, committeeId: committee, personId: person }),
+  command: addSeat,
 });
 
 change('correctSeat', {

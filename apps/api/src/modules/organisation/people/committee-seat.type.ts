@@ -1,11 +1,11 @@
 import { builder } from '#graphql/builder.ts';
-import { mayAt } from '#modules/access/identity/viewer.ts';
-import { db } from '#outside/db.ts';
+import { changedPayload } from '#graphql/mutation.ts';
 import { dateOrNull, dayOf } from '#outside/stored-day.ts';
 import { Committee } from './committee.type.ts';
-import { type SeatRow, seatColumns } from './committee-row.ts';
+import type { SeatRow } from './committee-row.ts';
 import { firstEnd, knownEnd } from './office-days.ts';
-import { visibleSeats } from './person.policy.ts';
+import { findSeat } from './people-readers.ts';
+import { mayWriteAt } from './person.policy.ts';
 import { Person } from './person.type.ts';
 
 export const CommitteeSeat = builder.objectRef<SeatRow>('CommitteeSeat');
@@ -14,11 +14,7 @@ builder.node(CommitteeSeat, {
   scope: 'organisation:read',
   description: 'A seat in a committee (ủy viên), from one day to another.',
   id: { resolve: (seat) => seat.id },
-  loadWithoutCache: (id, { viewer }) =>
-    db.committeeSeat.findFirst({
-      where: { AND: [{ id }, visibleSeats(viewer)] },
-      select: seatColumns,
-    }),
+  loadWithoutCache: (id, { viewer }) => findSeat(viewer, id),
   fields: (t) => ({
     committee: t.field({ type: Committee, resolve: ({ committee }) => committee }),
     person: t.field({ type: Person, resolve: ({ person }) => person }),
@@ -36,7 +32,14 @@ builder.node(CommitteeSeat, {
       nullable: true,
       description: 'May be empty. For staff of the unit; null for everybody else.',
       resolve: ({ decisionNumber, committee }, _args, { viewer }) =>
-        mayAt(viewer, 'person:write', committee.orgUnit.path) ? decisionNumber : null,
+        mayWriteAt(viewer, committee) ? decisionNumber : null,
     }),
   }),
 });
+
+export const CommitteeSeatPayload = changedPayload(
+  'CommitteeSeatPayload',
+  'seat',
+  CommitteeSeat,
+  findSeat,
+);

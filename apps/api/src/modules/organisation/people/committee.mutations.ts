@@ -2,12 +2,10 @@ import { createCommitteeInput, updateCommitteeInput } from '@hoi/validation/orga
 import { versionedInput } from '@hoi/validation/versioned';
 import { formInput } from '#graphql/form-input.ts';
 import { change, creation, deletedPayload, removal } from '#graphql/mutation.ts';
-import { localId } from '#graphql/node-id.ts';
-import { CommitteeKind } from './committee.type.ts';
-import { congressReference } from './congress-reference.ts';
+import { chosenCongress, chosenUnit } from './appointment.input.ts';
+import { CommitteeKind, CommitteePayload } from './committee.type.ts';
 import { createCommittee } from './create-committee.command.ts';
 import { deleteCommittee } from './delete-committee.command.ts';
-import { CommitteePayload } from './people.payload.ts';
 import { requirePersonWriter } from './person.policy.ts';
 import { updateCommittee } from './update-committee.command.ts';
 
@@ -23,12 +21,9 @@ creation('createCommittee', {
       endsOn: 'The first day on which it no longer is.',
     },
   }),
+  chosen: { orgUnit: chosenUnit, congress: chosenCongress },
   payload: CommitteePayload,
-  command: (viewer, { orgUnit, congress, ...rest }) => {
-    const orgUnitId = localId(orgUnit, 'OrgUnit');
-    const congressId = congressReference(congress);
-    return createCommittee(viewer, { ...rest, orgUnitId, congressId });
-  },
+  command: createCommittee,
 });
 
 change('updateCommittee', {
@@ -39,9 +34,9 @@ change('updateCommittee', {
   input: formInput('UpdateCommitteeInput', updateCommitteeInput, {
     description: 'The whole of what is written; unit and kind stay.',
   }),
+  chosen: { congress: chosenCongress },
   payload: CommitteePayload,
-  command: (viewer, { congress, ...rest }) =>
-    updateCommittee(viewer, { ...rest, congressId: congressReference(congress) }),
+  command: updateCommittee,
 });
 
 removal('deleteCommittee', {

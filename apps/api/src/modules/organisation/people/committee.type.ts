@@ -1,13 +1,14 @@
 import { committeeKinds } from '@hoi/domain/committee-kind';
+import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
-import { mayAt } from '#modules/access/identity/viewer.ts';
+import { changedPayload } from '#graphql/mutation.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { unitOn } from '#modules/organisation/units/unit-on.ts';
-import { db } from '#outside/db.ts';
 import { dayOf } from '#outside/stored-day.ts';
-import { type CommitteeRow, committeeColumns } from './committee-row.ts';
+import type { CommitteeRow } from './committee-row.ts';
 import { firstEnd, knownEnd, nearestDay } from './office-days.ts';
-import { visibleCommittees } from './person.policy.ts';
+import { findCommittee } from './people-readers.ts';
+import { forWriters, mayWriteAt } from './person.policy.ts';
 
 export const CommitteeKind = builder.enumType('CommitteeKind', {
   description:
@@ -18,12 +19,11 @@ export const CommitteeKind = builder.enumType('CommitteeKind', {
 export const endOfCommittee = ({ validTo, orgUnit }: CommitteeRow) =>
   firstEnd(validTo, orgUnit.endsOn);
 
-const CommitteeAbilities = builder.objectRef<{ update: boolean }>('CommitteeAbilities').implement({
-  description: 'What the viewer may do with a committee.',
-  fields: (t) => ({
-    update: t.exposeBoolean('update', { description: 'Change or delete it and its seats.' }),
-  }),
-});
+const CommitteeAbilities = abilities(
+  'CommitteeAbilities',
+  'What the viewer may do with a committee.',
+  { update: 'Change or delete it and its seats.' },
+);
 
 export const Committee = builder.objectRef<CommitteeRow>('Committee');
 
@@ -31,11 +31,7 @@ builder.node(Committee, {
   scope: 'organisation:read',
   description: 'A committee of a unit for one term (Ban Chấp hành, Ban Thường vụ, Thường trực).',
   id: { resolve: (committee) => committee.id },
-  loadWithoutCache: (id, { viewer }) =>
-    db.committee.findFirst({
-      where: { AND: [{ id }, visibleCommittees(viewer)] },
-      select: committeeColumns,
-    }),
+  loadWithoutCache: (id, { viewer }) => findCommittee(viewer, id),
   fields: (t) => ({
     orgUnit: t.field({
       type: OrgUnit,
@@ -59,14 +55,18 @@ builder.node(Committee, {
       nullable: true,
       description:
         'For expectedVersion of the next change, of its seats too. For staff of the unit; null for everybody else.',
-      resolve: ({ version, orgUnit }, _args, { viewer }) =>
-        mayAt(viewer, 'person:write', orgUnit.path) ? version : null,
+      resolve: forWriters((row: CommitteeRow) => row.version),
     }),
     viewerCan: t.field({
       type: CommitteeAbilities,
-      resolve: ({ orgUnit }, _args, { viewer }) => ({
-        update: mayAt(viewer, 'person:write', orgUnit.path),
-      }),
+      resolve: (row, _args, { viewer }) => ({ update: mayWriteAt(viewer, row) }),
     }),
   }),
 });
+
+export const CommitteePayload = changedPayload(
+  'CommitteePayload',
+  'committee',
+  Committee,
+  findCommittee,
+);

@@ -1,15 +1,14 @@
 import type { Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
-import { keysetPage } from '#graphql/paging.ts';
+import { countedPage } from '#graphql/paging.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
-import { holdsOn } from '#modules/organisation/units/dated-rows.ts';
 import { shownDay } from '#modules/organisation/units/public-days.ts';
 import { db } from '#outside/db.ts';
 import { belowUnit } from './below-unit.ts';
 import { Committee, CommitteeKind } from './committee.type.ts';
 import { type CommitteeRow, committeeColumns } from './committee-row.ts';
-import { ofUnitThereOn } from './office-days.ts';
+import { thereOn } from './office-days.ts';
 import { visibleCommittees } from './person.policy.ts';
 
 const CommitteeFilter = builder.inputType('CommitteeFilter', {
@@ -38,7 +37,7 @@ async function whereOf(
       under == null ? {} : await belowUnit(under),
       kind == null ? {} : { kind },
       ordinal == null ? {} : { congress: { ordinal } },
-      day == null ? {} : { AND: [holdsOn(day), ofUnitThereOn(day)] },
+      thereOn(day),
     ],
   };
 }
@@ -54,18 +53,11 @@ builder.queryField('committees', (t) =>
       args: { filter: t.arg({ type: CommitteeFilter }) },
       resolve: async (_root, { filter, ...page }, { viewer }) => {
         const where = await whereOf(viewer, filter ?? {});
-        const connection = await keysetPage<CommitteeRow>(
-          page,
-          { column: 'validFrom', direction: 'desc', holds: 'moment' },
-          (query) =>
-            db.committee.findMany({
-              where: { AND: [where, query.where] },
-              orderBy: query.orderBy,
-              take: query.take,
-              select: committeeColumns,
-            }),
-        );
-        return { ...connection, totalCount: () => db.committee.count({ where }) };
+        const latestFirst = { column: 'validFrom', direction: 'desc', holds: 'moment' } as const;
+        return countedPage<CommitteeRow>(page, latestFirst, where, {
+          read: (query) => db.committee.findMany({ ...query, select: committeeColumns }),
+          count: (query) => db.committee.count(query),
+        });
       },
     },
     { fields: (f) => ({ totalCount: f.int({ resolve: ({ totalCount }) => totalCount() }) }) },

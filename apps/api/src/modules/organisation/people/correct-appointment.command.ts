@@ -1,22 +1,12 @@
-import type { AppointmentFields } from '@hoi/validation/organisation/appointment';
-import { record } from '#modules/access/audit/record.ts';
+import type { AppointmentCorrection } from '@hoi/validation/organisation/appointment';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
-import { dateOf } from '#outside/stored-day.ts';
-import { today } from '#outside/today.ts';
-import { appointmentToWrite } from './appointment-to-write.ts';
-import { namesOfChanges } from './names-of-changes.ts';
+import { namesOfChanges, recordOffice } from './people-deeds.ts';
 import { explainPeopleFault } from './people-fault.ts';
-import { personToWrite, requireFile } from './person-to-write.ts';
-import { readerTags } from './reader-tags.ts';
+import { appointmentToWrite, personToWrite, requireFile } from './people-to-write.ts';
+import { runsOn } from './seats-in-time.ts';
 import { appointmentColumnsOf } from './store-appointment.ts';
 import { congressForOffice, unitForOffice } from './unit-for-office.ts';
-
-export interface AppointmentCorrection extends Omit<AppointmentFields, 'congress'> {
-  id: string;
-  expectedVersion: number;
-  congressId: string | null;
-}
 
 /**
  * Corrects what is written about an office; person and unit stay. Opening one again that had ended
@@ -28,24 +18,14 @@ export function correctAppointment(viewer: Viewer, change: AppointmentCorrection
     const { id, personId, orgUnitId, person } = appointment;
     if (person.erasedAt) await personToWrite(tx, viewer, personId);
     await unitForOffice(tx, viewer, orgUnitId, change.startsOn);
-    const congressId = await congressForOffice(tx, orgUnitId, change.congressId);
+    const congressId = await congressForOffice(tx, orgUnitId, change.congress);
     const columns = { ...appointmentColumnsOf(change), congressId };
-    const now = dateOf(today());
-    const ended = appointment.validTo !== null && appointment.validTo <= now;
-    const runs = columns.validTo === null || columns.validTo > now;
-    if (ended && runs) await requireFile(tx, viewer, personId);
-    await tx.appointment.update({
-      where: { id },
-      data: { ...columns, version: { increment: 1 } },
-      select: { id: true },
-    });
-    await record(tx, viewer, {
-      action: 'correct-appointment',
-      subjectType: 'Appointment',
-      subjectId: id,
-      detail: { personId, orgUnitId, fields: namesOfChanges(appointment, columns) },
-      tags: readerTags(person.published, `org-unit:${orgUnitId}`, `person:${personId}`),
-    });
+    const reopens = !runsOn(appointment.validTo) && runsOn(columns.validTo);
+    if (reopens) await requireFile(tx, viewer, personId);
+    const data = { ...columns, version: { increment: 1 } };
+    await tx.appointment.update({ where: { id }, data });
+    const fields = namesOfChanges(appointment, columns);
+    await recordOffice(tx, viewer, 'correct-appointment', appointment, fields);
   });
   return explainPeopleFault(write);
 }

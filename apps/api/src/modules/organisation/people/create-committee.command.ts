@@ -1,39 +1,24 @@
-import type { CommitteeKind } from '@hoi/domain/committee-kind';
-import type { CommitteeFields } from '@hoi/validation/organisation/committee';
-import { record } from '#modules/access/audit/record.ts';
+import type { NewCommittee } from '@hoi/validation/organisation/committee';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { dateOf, dateOrNull } from '#outside/stored-day.ts';
+import { readerTags, recordCommittee } from './people-deeds.ts';
 import { explainPeopleFault } from './people-fault.ts';
 import { requirePersonWriter } from './person.policy.ts';
-import { readerTags } from './reader-tags.ts';
 import { congressForOffice, unitForOffice } from './unit-for-office.ts';
 
-export interface NewCommittee extends Omit<CommitteeFields, 'congress'> {
-  orgUnitId: string | null;
-  congressId: string | null;
-  kind: CommitteeKind;
-}
-
-/** Makes a committee of a unit; one of each kind at a time. @returns its id */
+/** Makes a committee of a unit, that and its congress by their ids; one of each kind at a time. @returns its id */
 export function createCommittee(viewer: Viewer, fields: NewCommittee): Promise<string> {
   const staff = requirePersonWriter(viewer);
   const { kind, size = null, startsOn, endsOn } = fields;
   const write = db.$transaction(async (tx) => {
-    const orgUnitId = await unitForOffice(tx, staff, fields.orgUnitId, startsOn);
-    const congressId = await congressForOffice(tx, orgUnitId, fields.congressId);
+    const orgUnitId = await unitForOffice(tx, staff, fields.orgUnit, startsOn);
+    const congressId = await congressForOffice(tx, orgUnitId, fields.congress);
     const dates = { validFrom: dateOf(startsOn), validTo: dateOrNull(endsOn) };
-    const { id } = await tx.committee.create({
-      data: { orgUnitId, congressId, kind, size, ...dates },
-      select: { id: true },
-    });
-    await record(tx, staff, {
-      action: 'create-committee',
-      subjectType: 'Committee',
-      subjectId: id,
-      detail: { orgUnitId, kind },
-      tags: readerTags(true, `org-unit:${orgUnitId}`),
-    });
+    const data = { orgUnitId, congressId, kind, size, ...dates };
+    const { id } = await tx.committee.create({ data, select: { id: true } });
+    const tags = readerTags(true, `org-unit:${orgUnitId}`);
+    await recordCommittee(tx, staff, 'create-committee', id, { detail: { orgUnitId, kind }, tags });
     return id;
   });
   return explainPeopleFault(write);

@@ -1,36 +1,27 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { personFaults } from '@hoi/localization/words/organisation/people';
-import type { PersonFields } from '@hoi/validation/organisation/person';
-import { record } from '#modules/access/audit/record.ts';
+import type { NewPerson } from '@hoi/validation/organisation/person';
 import { mayEverywhere, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { readerTags, recordPerson } from './people-deeds.ts';
 import { explainPeopleFault } from './people-fault.ts';
 import { requirePersonWriter } from './person.policy.ts';
-import { readerTags } from './reader-tags.ts';
-import { type NewAppointment, storeAppointment } from './store-appointment.ts';
+import { storeAppointment } from './store-appointment.ts';
 
 /**
  * Enters a person with the office that she is entered for; only the root may do without one, since
  * nobody else would know of her. @returns her id
  */
-export function createPerson(
-  viewer: Viewer,
-  fields: PersonFields,
-  appointment: NewAppointment | null,
-): Promise<string> {
+export function createPerson(viewer: Viewer, { appointment, ...data }: NewPerson): Promise<string> {
   const staff = requirePersonWriter(viewer);
   if (!appointment && !mayEverywhere(staff, 'person:write')) {
     const message = personFaults.noOffice;
     throw new BadInputError([{ path: ['appointment'], message }]);
   }
   const write = db.$transaction(async (tx) => {
-    const { id } = await tx.person.create({ data: fields, select: { id: true } });
+    const { id, published } = await tx.person.create({ data });
     const office = appointment && (await storeAppointment(tx, staff, id, appointment));
-    const { published } = fields;
-    await record(tx, staff, {
-      action: 'create-person',
-      subjectType: 'Person',
-      subjectId: id,
+    await recordPerson(tx, staff, 'create-person', id, {
       detail: { ...(office && { appointmentId: office.id, orgUnitId: office.orgUnitId }) },
       tags: office ? readerTags(published, `org-unit:${office.orgUnitId}`) : [],
     });

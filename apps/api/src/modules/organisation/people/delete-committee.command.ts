@@ -1,29 +1,21 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { committeeFaults } from '@hoi/localization/words/organisation/people';
-import { record } from '#modules/access/audit/record.ts';
+import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
-import { committeeToWrite } from './committee-to-write.ts';
-import { readerTags } from './reader-tags.ts';
+import { readerTags, recordCommittee } from './people-deeds.ts';
+import { committeeToWrite } from './people-to-write.ts';
 
 /** Takes out a committee that was entered by mistake: one with seats is history and stays. */
-export async function deleteCommittee(
-  viewer: Viewer,
-  { id, expectedVersion }: { id: string; expectedVersion: number },
-): Promise<void> {
+export async function deleteCommittee(viewer: Viewer, target: Versioned): Promise<void> {
   await db.$transaction(async (tx) => {
-    const { orgUnitId, seats } = await committeeToWrite(tx, viewer, id, expectedVersion);
+    const { id, orgUnitId, seats } = await committeeToWrite(tx, viewer, target);
     if (seats.length > 0) {
       const message = committeeFaults.seatsLeft(seats.length);
       throw new BadInputError([{ path: ['id'], message }], message);
     }
-    await tx.committee.delete({ where: { id }, select: { id: true } });
-    await record(tx, viewer, {
-      action: 'delete-committee',
-      subjectType: 'Committee',
-      subjectId: id,
-      detail: { orgUnitId },
-      tags: readerTags(true, `org-unit:${orgUnitId}`),
-    });
+    await tx.committee.delete({ where: { id } });
+    const tags = readerTags(true, `org-unit:${orgUnitId}`);
+    await recordCommittee(tx, viewer, 'delete-committee', id, { detail: { orgUnitId }, tags });
   });
 }

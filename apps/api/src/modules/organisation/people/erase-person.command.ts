@@ -1,12 +1,12 @@
 import { ConflictError, ForbiddenError } from '@hoi/domain/errors';
 import { personFaults } from '@hoi/localization/words/organisation/people';
-import { record } from '#modules/access/audit/record.ts';
+import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
+import { readerTags, recordPerson } from './people-deeds.ts';
+import { personToWrite } from './people-to-write.ts';
 import { officesElsewhere, solelyKeptPeople, visibleAppointments } from './person.policy.ts';
-import { personToWrite } from './person-to-write.ts';
-import { readerTags } from './reader-tags.ts';
 
 const empty = {
   fullName: '',
@@ -22,10 +22,8 @@ const empty = {
  * bylines lose her; her offices stay without a name. There is no way back.
  * @throws ForbiddenError while she holds an office outside of the viewer's power
  */
-export async function erasePerson(
-  viewer: Viewer,
-  { id, expectedVersion }: { id: string; expectedVersion: number },
-): Promise<void> {
+export async function erasePerson(viewer: Viewer, target: Versioned): Promise<void> {
+  const { id, expectedVersion } = target;
   await db.$transaction(async (tx) => {
     const person = await personToWrite(tx, viewer, id);
     const where = { AND: [{ id }, solelyKeptPeople(viewer)] };
@@ -45,16 +43,9 @@ export async function erasePerson(
     await tx.qualification.deleteMany({ where: { personId: id } });
     await tx.sensitiveFact.deleteMany({ where: { personId: id } });
     await tx.article.updateMany({ where: { bylinePersonId: id }, data: { bylinePersonId: null } });
-    await tx.person.update({
-      where: { id },
-      data: { ...empty, erasedAt: clock.now(), version: { increment: 1 } },
-      select: { id: true },
-    });
-    await record(tx, viewer, {
-      action: 'erase-person',
-      subjectType: 'Person',
-      subjectId: id,
-      tags: readerTags(person.published, `person:${id}`, 'articles'),
-    });
+    const data = { ...empty, erasedAt: clock.now(), version: { increment: 1 } };
+    await tx.person.update({ where: { id }, data });
+    const tags = readerTags(person.published, `person:${id}`, 'articles');
+    await recordPerson(tx, viewer, 'erase-person', id, { tags });
   });
 }

@@ -1,12 +1,12 @@
 import type { Person } from '@hoi/db/prisma';
 import { ForbiddenError } from '@hoi/domain/errors';
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { dayOf, dayOrNull } from '#outside/stored-day.ts';
+import { recordPerson } from './people-deeds.ts';
+import { personToWrite } from './people-to-write.ts';
 import { keptPeople } from './person.policy.ts';
-import { personToWrite } from './person-to-write.ts';
 
 /** Reads the articles that concern a person; who may read which is known to a younger room. */
 export type ReadArticles = (
@@ -27,12 +27,7 @@ export function exportPerson(
     const where = { AND: [{ id }, keptPeople(viewer, 'person:read-sensitive')] };
     // The file holds her sensitive facts.
     if ((await tx.person.count({ where })) === 0) throw new ForbiddenError();
-    await record(tx, viewer, {
-      action: 'export-person',
-      subjectType: 'Person',
-      subjectId: id,
-      tags: [],
-    });
+    await recordPerson(tx, viewer, 'export-person', id, { tags: [] });
     const of = { where: { personId: id } };
     const appointments = await tx.appointment.findMany({ ...of, include: { orgUnit: unit } });
     const seats = await tx.committeeSeat.findMany({

@@ -5,9 +5,9 @@ import { knownDay } from '#modules/organisation/units/public-days.ts';
 import { dateOf, dateOrNull, dayOf, dayOrNull } from '#outside/stored-day.ts';
 import { today } from '#outside/today.ts';
 
-/** A `where` on rows of a unit: those whose unit is there on a day. */
-export function ofUnitThereOn(day: CalendarDay) {
-  return { orgUnit: { versions: { some: holdsOn(day) } } };
+/** A `where` on rows of a unit: those that hold on a day on which the unit is there; all without a day. */
+export function thereOn(day: CalendarDay | null | undefined) {
+  return day == null ? {} : { ...holdsOn(day), orgUnit: { versions: { some: holdsOn(day) } } };
 }
 
 /** The earlier of two ends; null is none. */

@@ -1,8 +1,8 @@
-import { BadInputError } from '@hoi/domain/errors';
 import { dayFaults } from '@hoi/localization/words/frame/days';
 import { appointmentFaults, committeeFaults } from '@hoi/localization/words/organisation/people';
+import { explainFault, type RuleWords } from '#modules/organisation/units/unit-fault.ts';
 
-const faults: readonly [constraint: string, path: string, message: string][] = [
+const rules: readonly RuleWords[] = [
   ['appointments_once', 'title', appointmentFaults.heldAlready],
   ['appointments_last', 'endsOn', dayFaults.lastBeforeFirst],
   ['committees_one_at_a_time', 'startsOn', committeeFaults.oneAtATime],
@@ -11,14 +11,5 @@ const faults: readonly [constraint: string, path: string, message: string][] = [
   ['committee_seats_last', 'endsOn', dayFaults.lastBeforeFirst],
 ];
 
-/** Turns a rule that the database keeps into an answer for the form. */
-export async function explainPeopleFault<Result>(write: Promise<Result>): Promise<Result> {
-  try {
-    return await write;
-  } catch (error) {
-    const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : '';
-    const fault = faults.find(([constraint]) => text.includes(constraint));
-    if (!fault) throw error;
-    throw new BadInputError([{ path: [fault[1]], message: fault[2] }]);
-  }
-}
+/** Turns a rule about people that the database keeps into an answer for the form. */
+export const explainPeopleFault = <Result>(write: Promise<Result>) => explainFault(rules, write);

@@ -1,8 +1,7 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { perViewer } from '#modules/access/identity/per-viewer.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
-import { holdsOn } from '#modules/organisation/units/dated-rows.ts';
-import { batchReader } from '#outside/batch-reader.ts';
+import { batchReader, rowsById } from '#outside/batch-reader.ts';
 import { db } from '#outside/db.ts';
 import {
   type AppointmentRow,
@@ -10,22 +9,23 @@ import {
   byRank,
   byRankAndName,
 } from './appointment-row.ts';
-import { ofUnitThereOn } from './office-days.ts';
+import { committeeColumns, seatColumns } from './committee-row.ts';
+import { thereOn } from './office-days.ts';
 import {
   type FilePermission,
   keptPeople,
   solelyKeptPeople,
   visibleAppointments,
+  visibleCommittees,
   visiblePeople,
+  visibleSeats,
 } from './person.policy.ts';
 import { type PersonRow, personColumns } from './person-row.ts';
 
 const people = perViewer((viewer) =>
-  batchReader<string, PersonRow | null>(async (ids) => {
-    const where = { AND: [{ id: { in: [...ids] } }, visiblePeople(viewer)] };
-    const rows = await db.person.findMany({ where, select: personColumns });
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return ids.map((id) => byId.get(id) ?? null);
+  rowsById((ids) => {
+    const where = { AND: [{ id: { in: ids } }, visiblePeople(viewer)] };
+    return db.person.findMany({ where, select: personColumns });
   }),
 );
 
@@ -34,19 +34,34 @@ export function findPerson(viewer: Viewer, id: string): Promise<PersonRow | null
   return people(viewer)(id);
 }
 
-const files = perViewer((viewer) =>
-  batchReader<{ id: string; permission: FilePermission }, boolean>(async (asked) => {
-    const kept = new Set<string>();
-    for (const permission of ['person:write', 'person:read-sensitive'] as const) {
-      const ids = asked.filter((one) => one.permission === permission).map(({ id }) => id);
-      if (ids.length === 0) continue;
+/** An office that the viewer may know of; null otherwise. */
+export function findAppointment(viewer: Viewer, id: string): Promise<AppointmentRow | null> {
+  const where = { AND: [{ id }, visibleAppointments(viewer)] };
+  return db.appointment.findFirst({ where, select: appointmentColumns });
+}
+
+export function findCommittee(viewer: Viewer, id: string) {
+  const where = { AND: [{ id }, visibleCommittees(viewer)] };
+  return db.committee.findFirst({ where, select: committeeColumns });
+}
+
+export function findSeat(viewer: Viewer, id: string) {
+  const where = { AND: [{ id }, visibleSeats(viewer)] };
+  return db.committeeSeat.findFirst({ where, select: seatColumns });
+}
+
+const filesFor = (permission: FilePermission) =>
+  perViewer((viewer) =>
+    rowsById((ids) => {
       const where = { AND: [{ id: { in: ids } }, keptPeople(viewer, permission)] };
-      const rows = await db.person.findMany({ where, select: { id: true } });
-      for (const { id } of rows) kept.add(`${permission} ${id}`);
-    }
-    return asked.map(({ id, permission }) => kept.has(`${permission} ${id}`));
-  }),
-);
+      return db.person.findMany({ where, select: { id: true } });
+    }),
+  );
+
+const files = {
+  'person:write': filesFor('person:write'),
+  'person:read-sensitive': filesFor('person:read-sensitive'),
+};
 
 /** Whether a part of a person's file is the viewer's to read. */
 export async function keepsFile(
@@ -54,43 +69,44 @@ export async function keepsFile(
   id: string,
   permission: FilePermission,
 ): Promise<boolean> {
-  return viewer.kind === 'staff' && files(viewer)({ id, permission });
+  return viewer.kind === 'staff' && (await files[permission](viewer)(id)) !== null;
 }
 
 const erasable = perViewer((viewer) =>
-  batchReader<string, boolean>(async (ids) => {
-    const where = { AND: [{ id: { in: [...ids] }, erasedAt: null }, solelyKeptPeople(viewer)] };
-    const rows = await db.person.findMany({ where, select: { id: true } });
-    const found = new Set(rows.map(({ id }) => id));
-    return ids.map((id) => found.has(id));
+  rowsById((ids) => {
+    const where = { AND: [{ id: { in: ids }, erasedAt: null }, solelyKeptPeople(viewer)] };
+    return db.person.findMany({ where, select: { id: true } });
   }),
 );
 
 /** Whether the viewer may erase a person: she keeps her file, and nobody else does. */
 export async function mayErase(viewer: Viewer, id: string): Promise<boolean> {
-  return viewer.kind === 'staff' && erasable(viewer)(id);
+  return viewer.kind === 'staff' && (await erasable(viewer)(id)) !== null;
 }
 
-const careers = perViewer((viewer) =>
-  batchReader<{ id: string; day: CalendarDay | null }, AppointmentRow[]>(async (asked) => {
-    const found = new Map<string, AppointmentRow[]>();
-    for (const day of new Set(asked.map((one) => one.day))) {
-      const ids = asked.filter((one) => one.day === day).map(({ id }) => id);
-      const onDay = day === null ? {} : { AND: [holdsOn(day), ofUnitThereOn(day)] };
-      const rows = await db.appointment.findMany({
-        where: { AND: [{ personId: { in: ids } }, onDay, visibleAppointments(viewer)] },
-        orderBy: [{ validFrom: 'desc' }, { id: 'desc' }],
-        select: appointmentColumns,
-      });
-      for (const row of rows) {
-        const key = `${day} ${row.person.id}`;
-        const shown = day === null ? row : { ...row, asOf: day };
-        found.set(key, [...(found.get(key) ?? []), shown]);
+/** Offices of people or of units, the latest first: all, or those of a day. */
+const officesBy = (owner: 'personId' | 'orgUnitId') =>
+  perViewer((viewer) =>
+    batchReader<{ id: string; day: CalendarDay | null }, AppointmentRow[]>(async (asked) => {
+      const found = new Map<string, AppointmentRow[]>();
+      for (const [day, those] of Map.groupBy(asked, (one) => one.day)) {
+        const owned = { [owner]: { in: those.map(({ id }) => id) } };
+        const rows = await db.appointment.findMany({
+          where: { AND: [owned, thereOn(day), visibleAppointments(viewer)] },
+          orderBy: [{ validFrom: 'desc' }, { id: 'desc' }],
+          select: { ...appointmentColumns, personId: true },
+        });
+        const shown = day === null ? rows : rows.map((row) => ({ ...row, asOf: day }));
+        for (const [id, own] of Map.groupBy(shown, (row) => row[owner])) {
+          found.set(`${day} ${id}`, own);
+        }
       }
-    }
-    return asked.map(({ id, day }) => found.get(`${day} ${id}`) ?? []);
-  }),
-);
+      return asked.map(({ id, day }) => found.get(`${day} ${id}`) ?? []);
+    }),
+  );
+
+const careers = officesBy('personId');
+const holders = officesBy('orgUnitId');
 
 /** A person's offices, the latest first; with a day those of that day, by rank. */
 export async function officesOf(
@@ -102,37 +118,11 @@ export async function officesOf(
   return day === null ? rows : rows.sort(byRank);
 }
 
-const holders = perViewer((viewer) =>
-  batchReader<{ unitId: string; day: CalendarDay }, AppointmentRow[]>(async (asked) => {
-    const days = new Map<CalendarDay, string[]>();
-    for (const { unitId, day } of asked) days.set(day, [...(days.get(day) ?? []), unitId]);
-    const found = new Map<string, AppointmentRow[]>();
-    for (const [day, unitIds] of days) {
-      const where = {
-        AND: [
-          { orgUnitId: { in: unitIds } },
-          holdsOn(day),
-          ofUnitThereOn(day),
-          visibleAppointments(viewer),
-        ],
-      };
-      const rows = await db.appointment.findMany({ where, select: appointmentColumns });
-      for (const row of rows) {
-        const key = `${day} ${row.orgUnitId}`;
-        found.set(key, [...(found.get(key) ?? []), { ...row, asOf: day }]);
-      }
-    }
-    return asked.map(({ unitId, day }) =>
-      (found.get(`${day} ${unitId}`) ?? []).sort(byRankAndName),
-    );
-  }),
-);
-
 /** Who held an office at a unit on a day, as far as the viewer may know, by rank. */
-export function officeHolders(
+export async function officeHolders(
   viewer: Viewer,
-  unitId: string,
+  id: string,
   day: CalendarDay,
 ): Promise<AppointmentRow[]> {
-  return holders(viewer)({ unitId, day });
+  return (await holders(viewer)({ id, day })).sort(byRankAndName);
 }

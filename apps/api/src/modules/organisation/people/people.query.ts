@@ -1,6 +1,6 @@
 import type { Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
-import { keysetPage } from '#graphql/paging.ts';
+import { countedPage } from '#graphql/paging.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { holdsOn } from '#modules/organisation/units/dated-rows.ts';
 import { shownDay } from '#modules/organisation/units/public-days.ts';
@@ -8,7 +8,7 @@ import { db } from '#outside/db.ts';
 import { idsByText } from '#outside/folded-match.ts';
 import { Office } from './appointment.type.ts';
 import { belowUnit } from './below-unit.ts';
-import { ofUnitThereOn } from './office-days.ts';
+import { thereOn } from './office-days.ts';
 import { visibleAppointments, visiblePeople, visibleSeats } from './person.policy.ts';
 import { Person } from './person.type.ts';
 import { type PersonRow, personColumns } from './person-row.ts';
@@ -34,7 +34,7 @@ async function heldBy(
   if (!orgUnit && !office && !asOf) return {};
   const unit = orgUnit ? await belowUnit(orgUnit) : {};
   const day = asOf && (await shownDay(viewer, asOf));
-  const onDay = day ? { AND: [holdsOn(day), ofUnitThereOn(day)] } : {};
+  const onDay = thereOn(day);
   const held = { AND: [visibleAppointments(viewer), unit, onDay, office ? { office } : {}] };
   if (office) return { appointments: { some: held } };
   const dated = day ? holdsOn(day) : {};
@@ -59,18 +59,11 @@ builder.queryField('people', (t) =>
       args: { filter: t.arg({ type: PersonFilter }) },
       resolve: async (_root, { filter, ...page }, { viewer }) => {
         const where = await whereOf(viewer, filter ?? {});
-        const connection = await keysetPage<PersonRow>(
-          page,
-          { column: 'sortName', direction: 'asc', holds: 'text' },
-          (query) =>
-            db.person.findMany({
-              where: { AND: [where, query.where] },
-              orderBy: query.orderBy,
-              take: query.take,
-              select: personColumns,
-            }),
-        );
-        return { ...connection, totalCount: () => db.person.count({ where }) };
+        const byName = { column: 'sortName', direction: 'asc', holds: 'text' } as const;
+        return countedPage<PersonRow>(page, byName, where, {
+          read: (query) => db.person.findMany({ ...query, select: personColumns }),
+          count: (query) => db.person.count(query),
+        });
       },
     },
     { fields: (f) => ({ totalCount: f.int({ resolve: ({ totalCount }) => totalCount() }) }) },

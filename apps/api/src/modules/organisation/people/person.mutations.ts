@@ -6,16 +6,14 @@ import {
 } from '@hoi/validation/organisation/person';
 import { namedInput, versionedInput } from '@hoi/validation/versioned';
 import { formInput } from '#graphql/form-input.ts';
-import { change, creation, mutation } from '#graphql/mutation.ts';
-import { localId } from '#graphql/node-id.ts';
+import { change, creation, mutation, withChosen } from '#graphql/mutation.ts';
 import { addQualification } from './add-qualification.command.ts';
-import { NewAppointmentInput } from './appointment.input.ts';
-import { congressReference } from './congress-reference.ts';
+import { chosenCongress, chosenUnit, NewAppointmentInput } from './appointment.input.ts';
 import { createPerson } from './create-person.command.ts';
 import { erasePerson } from './erase-person.command.ts';
-import { PersonPayload } from './people.payload.ts';
+import { SensitiveAttribute } from './person.file.ts';
 import { requirePersonWriter } from './person.policy.ts';
-import { SensitiveAttribute } from './person.sensitive-facts.ts';
+import { PersonPayload } from './person.type.ts';
 import { QualificationKind } from './qualification.type.ts';
 import { removeQualification } from './remove-qualification.command.ts';
 import { setSensitiveFact } from './set-sensitive-fact.command.ts';
@@ -41,11 +39,9 @@ creation('createPerson', {
   }),
   payload: PersonPayload,
   command: (viewer, { appointment, ...fields }) => {
-    if (!appointment) return createPerson(viewer, fields, null);
-    const { orgUnit, congress, ...office } = appointment;
-    const orgUnitId = localId(orgUnit, 'OrgUnit');
-    const congressId = congressReference(congress);
-    return createPerson(viewer, fields, { ...office, orgUnitId, congressId });
+    const choices = { orgUnit: chosenUnit, congress: chosenCongress };
+    const office = appointment && withChosen(appointment, choices);
+    return createPerson(viewer, { ...fields, appointment: office });
   },
 });
 
@@ -81,9 +77,9 @@ mutation('addQualification', {
     types: { kind: QualificationKind },
   }),
   payload: PersonPayload,
-  resolve: async ({ person, ...fields }, { viewer }) => {
-    await addQualification(viewer, person, fields);
-    return { id: person };
+  resolve: async (fields, { viewer }) => {
+    await addQualification(viewer, fields);
+    return { id: fields.person };
   },
 });
 
@@ -107,8 +103,8 @@ mutation('setSensitiveFact', {
     types: { attribute: SensitiveAttribute },
   }),
   payload: PersonPayload,
-  resolve: async ({ person, ...fact }, { viewer }) => {
-    await setSensitiveFact(viewer, person, fact);
-    return { id: person };
+  resolve: async (fact, { viewer }) => {
+    await setSensitiveFact(viewer, fact);
+    return { id: fact.person };
   },
 });

@@ -2,6 +2,7 @@ import type { Prisma } from '@hoi/db/prisma';
 import type { Permission } from '@hoi/domain/roles';
 import { ofUnitsBelow } from '#modules/access/identity/below-paths.ts';
 import {
+  mayAt,
   mayEverywhere,
   pathsWith,
   requirePermission,
@@ -25,6 +26,22 @@ export function requirePersonWriter(viewer: Viewer): Staff {
   return requirePermission(viewer, 'person:write');
 }
 
+/** A row of a unit, its path with it. */
+interface AtUnit {
+  orgUnit: { path: string };
+}
+
+/** Whether what people are and do at the unit of a row is the viewer's to write. */
+export function mayWriteAt(viewer: Viewer, { orgUnit }: AtUnit): boolean {
+  return mayAt(viewer, 'person:write', orgUnit.path);
+}
+
+/** Answers with what only those are told who may write it; null for everybody else. */
+export function forWriters<Row extends AtUnit, Value>(tell: (row: Row) => Value) {
+  return (row: Row, _args: object, { viewer }: { viewer: Viewer }): Value | null =>
+    mayWriteAt(viewer, row) ? tell(row) : null;
+}
+
 function mayReadOffices(viewer: Viewer): boolean {
   return viewer.kind !== 'partner' || viewer.scopes.includes('organisation:read');
 }
@@ -45,17 +62,14 @@ export function visiblePeople(viewer: Viewer): Prisma.PersonWhereInput {
 }
 
 /** Offices of visible people; those yet to begin are known to staff with a right only. */
-export function visibleAppointments(viewer: Viewer): Prisma.AppointmentWhereInput {
+export function visibleAppointments(viewer: Viewer) {
   if (!mayReadOffices(viewer)) return none;
   const open = publicOffices();
   return viewer.kind === 'staff' ? { OR: [open, { person: peopleOfUnits(viewer) }] } : open;
 }
 
-export function visibleSeats(viewer: Viewer): Prisma.CommitteeSeatWhereInput {
-  if (!mayReadOffices(viewer)) return none;
-  const open = publicOffices();
-  return viewer.kind === 'staff' ? { OR: [open, { person: peopleOfUnits(viewer) }] } : open;
-}
+/** Seats in committees, likewise. */
+export const visibleSeats: (viewer: Viewer) => Prisma.CommitteeSeatWhereInput = visibleAppointments;
 
 /** Committees are public from their first day. */
 export function visibleCommittees(viewer: Viewer): Prisma.CommitteeWhereInput {

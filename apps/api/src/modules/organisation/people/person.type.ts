@@ -1,28 +1,28 @@
 import { erasedName } from '@hoi/localization/words/organisation/people';
+import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
+import { changedPayload } from '#graphql/mutation.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { findPerson, keepsFile, mayErase } from './people-readers.ts';
 import type { PersonRow } from './person-row.ts';
 
 const keepers = 'For staff of a unit where she holds an office; null for everybody else.';
 
-interface Abilities {
-  update: boolean;
-  readSensitive: boolean;
-  erase: boolean;
-}
+const PersonAbilities = abilities(
+  'PersonAbilities',
+  "What the viewer may do with a person's file.",
+  {
+    update: 'Change it, give her an office, export it.',
+    erase: 'Erase it: no unit outside of the viewer’s power has her in office.',
+    readSensitive: 'Read her sensitive facts.',
+  },
+);
 
-const PersonAbilities = builder.objectRef<Abilities>('PersonAbilities').implement({
-  description: "What the viewer may do with a person's file.",
-  fields: (t) => ({
-    update: t.exposeBoolean('update', {
-      description: 'Change it, give her an office, export it.',
-    }),
-    erase: t.exposeBoolean('erase', {
-      description: 'Erase it: no unit outside of the viewer’s power has her in office.',
-    }),
-    readSensitive: t.exposeBoolean('readSensitive', { description: 'Read her sensitive facts.' }),
-  }),
-});
+/** Answers with what only those are told who keep her file; null for everybody else. */
+const forKeepers =
+  <Value>(tell: (person: PersonRow) => Value) =>
+  async (person: PersonRow, _args: object, { viewer }: { viewer: Viewer }) =>
+    (await keepsFile(viewer, person.id, 'person:write')) ? tell(person) : null;
 
 export const Person = builder.objectRef<PersonRow>('Person');
 
@@ -47,27 +47,23 @@ builder.node(Person, {
     birthYear: t.int({
       nullable: true,
       description: `Năm sinh. ${keepers}`,
-      resolve: async ({ id, birthYear }, _args, { viewer }) =>
-        (await keepsFile(viewer, id, 'person:write')) ? birthYear : null,
+      resolve: forKeepers((person) => person.birthYear),
     }),
     purpose: t.string({
       nullable: true,
       description: `What her data is kept for (mục đích lưu). ${keepers}`,
-      resolve: async ({ id, purpose }, _args, { viewer }) =>
-        (await keepsFile(viewer, id, 'person:write')) ? purpose : null,
+      resolve: forKeepers((person) => person.purpose),
     }),
     version: t.int({
       nullable: true,
       description: `For expectedVersion of the next update. ${keepers}`,
-      resolve: async ({ id, version }, _args, { viewer }) =>
-        (await keepsFile(viewer, id, 'person:write')) ? version : null,
+      resolve: forKeepers((person) => person.version),
     }),
     updatedAt: t.field({
       type: 'DateTime',
       nullable: true,
       description: keepers,
-      resolve: async ({ id, updatedAt }, _args, { viewer }) =>
-        (await keepsFile(viewer, id, 'person:write')) ? updatedAt : null,
+      resolve: forKeepers((person) => person.updatedAt),
     }),
     viewerCan: t.field({
       type: PersonAbilities,
@@ -83,3 +79,6 @@ builder.node(Person, {
     }),
   }),
 });
+
+/** What a change of a person's file returns. */
+export const PersonPayload = changedPayload('PersonPayload', 'person', Person, findPerson);

@@ -1,9 +1,9 @@
 import { NotFoundError } from '@hoi/domain/errors';
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { recordPerson } from './people-deeds.ts';
+import { personToWrite } from './people-to-write.ts';
 import { keptPeople, requirePersonWriter } from './person.policy.ts';
-import { personToWrite } from './person-to-write.ts';
 
 /** Takes a qualification out of a person's file. @returns the person's id */
 export function removeQualification(viewer: Viewer, id: string): Promise<string> {
@@ -17,13 +17,8 @@ export function removeQualification(viewer: Viewer, id: string): Promise<string>
     const { personId } = found;
     await personToWrite(tx, viewer, personId);
     await tx.qualification.deleteMany({ where: { id } });
-    await record(tx, viewer, {
-      action: 'remove-qualification',
-      subjectType: 'Person',
-      subjectId: personId,
-      detail: { qualificationId: id },
-      tags: [],
-    });
+    const detail = { qualificationId: id };
+    await recordPerson(tx, viewer, 'remove-qualification', personId, { detail, tags: [] });
     return personId;
   });
 }

@@ -1,11 +1,18 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { committeeFaults } from '@hoi/localization/words/organisation/people';
 import { heldOn } from '#modules/organisation/units/dated-rows.ts';
+import { dateOf } from '#outside/stored-day.ts';
+import { today } from '#outside/today.ts';
 
 export interface SeatTime {
   validFrom: Date;
   /** Null: as long as the committee is. */
   validTo: Date | null;
+}
+
+/** Whether what ends so has not ended yet. */
+export function runsOn(end: Date | null): boolean {
+  return end === null || end > dateOf(today());
 }
 
 /** Whether a seat would outlast a committee that ends on a day. */

@@ -2,7 +2,7 @@ import { NotFoundError } from '@hoi/domain/errors';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { shownDay } from '#modules/organisation/units/public-days.ts';
-import { SensitiveAttribute } from './person.sensitive-facts.ts';
+import { SensitiveAttribute } from './person.file.ts';
 import { countSensitive, type SensitiveCounts, unknownValue } from './sensitive-counts.ts';
 
 type Row = SensitiveCounts['values'][number];

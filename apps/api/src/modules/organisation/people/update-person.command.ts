@@ -1,24 +1,9 @@
 import { ConflictError } from '@hoi/domain/errors';
-import type { PersonFields } from '@hoi/validation/organisation/person';
-import { record } from '#modules/access/audit/record.ts';
+import type { PersonChange } from '@hoi/validation/organisation/person';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
-import { personToWrite } from './person-to-write.ts';
-import { readerTags } from './reader-tags.ts';
-
-export interface PersonChange extends PersonFields {
-  id: string;
-  expectedVersion: number;
-}
-
-const fieldNames = [
-  'fullName',
-  'birthYear',
-  'workEmail',
-  'workPhone',
-  'purpose',
-  'published',
-] as const;
+import { namesOfChanges, readerTags, recordPerson } from './people-deeds.ts';
+import { personToWrite } from './people-to-write.ts';
 
 /** Changes what is kept about a person. @throws ConflictError for a stale version */
 export async function updatePerson(viewer: Viewer, change: PersonChange): Promise<void> {
@@ -27,17 +12,11 @@ export async function updatePerson(viewer: Viewer, change: PersonChange): Promis
   await db.$transaction(async (tx) => {
     const person = await personToWrite(tx, viewer, id);
     if (person.version !== expectedVersion) throw new ConflictError();
-    await tx.person.update({
-      where: { id },
-      data: { ...fields, version: { increment: 1 } },
-      select: { id: true },
-    });
-    await record(tx, viewer, {
-      action: 'update-person',
-      subjectType: 'Person',
-      subjectId: id,
+    const data = { ...fields, version: { increment: 1 } };
+    await tx.person.update({ where: { id }, data });
+    await recordPerson(tx, viewer, 'update-person', id, {
       // Names of fields only: the trail is never erased.
-      detail: { fields: fieldNames.filter((name) => person[name] !== fields[name]) },
+      detail: { fields: namesOfChanges(person, fields) },
       tags: readerTags(person.published || fields.published, `person:${id}`),
     });
   });

@@ -2,10 +2,14 @@ import { BadInputError } from '@hoi/domain/errors';
 import { dayFaults } from '@hoi/localization/words/frame/days';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 
-const faults: readonly [constraint: string, path: string, message: string][] = [
-  ['org_unit_parent_covers', 'parentId', unitFaults.parentNotThere],
-  ['org_unit_no_cycle', 'parentId', unitFaults.belowItself],
-  ['org_unit_depth', 'parentId', unitFaults.tooDeep],
+/** What the database says when a rule is broken, the field of the form, and what is said there. */
+export type RuleWords = readonly [words: string, path: string, message: string];
+
+const unitRules: readonly RuleWords[] = [
+  // These are raised by our own function, whose text holds no constraint's name.
+  ['is not covered by its parent', 'parentId', unitFaults.parentNotThere],
+  ['would be below itself', 'parentId', unitFaults.belowItself],
+  ['would be too deep', 'parentId', unitFaults.tooDeep],
   ['not_own_parent', 'parentId', unitFaults.belowItself],
   ['org_unit_versions_one_at_a_time', 'effectiveOn', unitFaults.timeTaken],
   ['org_unit_versions_last', 'effectiveOn', dayFaults.lastBeforeFirst],
@@ -15,26 +19,31 @@ const faults: readonly [constraint: string, path: string, message: string][] = [
   ['org_units_slug_key', 'slug', unitFaults.slugTaken],
 ];
 
-// A cycle, an orphan and what is too deep are raised by our own function, whose text holds no constraint's name.
-const spoken: readonly [text: string, constraint: string][] = [
-  ['is not covered by its parent', 'org_unit_parent_covers'],
-  ['would be below itself', 'org_unit_no_cycle'],
-  ['would be too deep', 'org_unit_depth'],
-];
-
-/** What an error of the database says about the rules of the tree; null when it is about something else. */
-export function unitFault(error: unknown): BadInputError | null {
-  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : '';
-  const named = spoken.find(([words]) => text.includes(words))?.[1];
-  const fault = faults.find(([constraint]) => constraint === named || text.includes(constraint));
-  return fault ? new BadInputError([{ path: [fault[1]], message: fault[2] }]) : null;
+/** What an error of the database says about one of the rules; null when it is about something else. */
+function faultOf(rules: readonly RuleWords[], error: unknown): BadInputError | null {
+  const text = databaseWords(error);
+  const rule = rules.find(([words]) => text.includes(words));
+  return rule ? new BadInputError([{ path: [rule[1]], message: rule[2] }]) : null;
 }
 
-/** Turns a broken rule of the tree, which the database found, into an answer for the form. */
-export async function explainUnitFault<Result>(write: Promise<Result>): Promise<Result> {
+/** All that the database says with an error, the names of constraints too. */
+export function databaseWords(error: unknown): string {
+  return error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : '';
+}
+
+/** Turns a broken rule, which the database found, into an answer for the form. */
+export async function explainFault<Result>(
+  rules: readonly RuleWords[],
+  write: Promise<Result>,
+): Promise<Result> {
   try {
     return await write;
   } catch (error) {
-    throw unitFault(error) ?? error;
+    throw faultOf(rules, error) ?? error;
   }
 }
+
+export const unitFault = (error: unknown) => faultOf(unitRules, error);
+
+/** Turns a broken rule of the tree into an answer for the form. */
+export const explainUnitFault = <Result>(write: Promise<Result>) => explainFault(unitRules, write);

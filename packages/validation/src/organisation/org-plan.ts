@@ -68,3 +68,6 @@ export type OrgPlanFields = Omit<z.output<typeof createOrgPlanInput>, 'steps'> &
   steps: OrgPlanStep[];
 };
 export type OrgPlanImport = z.output<typeof importOrgPlanInput>;
+export type OrgPlanAnnouncement = z.output<typeof announceOrgPlanInput>;
+export type OrgPlanApproval = z.output<typeof approveOrgPlanInput>;
+export type PlanDecisionChange = z.output<typeof setPlanDecisionInput>;

@@ -1,12 +1,11 @@
-import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
 import { planFaults } from '@hoi/localization/words/organisation/plans';
-import { record } from '#modules/access/audit/record.ts';
+import type { OrgPlanAnnouncement } from '@hoi/validation/organisation/org-plan';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { forgetPublicDays } from '#modules/organisation/units/public-days.ts';
 import { db } from '#outside/db.ts';
-import { dateOf, dayOf } from '#outside/stored-day.ts';
-import { type PlanTarget, planToChange } from './plan-to-change.ts';
+import { dateOrNull, dayOf } from '#outside/stored-day.ts';
+import { planToChange, writePlan } from './plan-to-change.ts';
 
 /**
  * Says from when everybody may know of an approved plan; null: from its effective date on.
@@ -14,27 +13,17 @@ import { type PlanTarget, planToChange } from './plan-to-change.ts';
  */
 export async function announceOrgPlan(
   viewer: Viewer,
-  target: PlanTarget,
-  publicFrom: CalendarDay | null,
+  { publicFrom, ...target }: OrgPlanAnnouncement,
 ): Promise<void> {
   await db.$transaction(async (tx) => {
-    const { staff, plan } = await planToChange(tx, viewer, 'announce', target);
-    if (publicFrom !== null && publicFrom > dayOf(plan.effectiveOn)) {
+    const held = await planToChange(tx, viewer, 'announce', target);
+    if (publicFrom !== null && publicFrom > dayOf(held.plan.effectiveOn)) {
       const message = planFaults.announcedAfterEffect;
       throw new BadInputError([{ path: ['publicFrom'], message }]);
     }
-    await tx.orgPlan.update({
-      where: { id: plan.id },
-      data: { publicFrom: publicFrom && dateOf(publicFrom), version: { increment: 1 } },
-      select: { id: true },
-    });
-    await record(tx, staff, {
-      action: 'announce-org-plan',
-      subjectType: 'OrgPlan',
-      subjectId: plan.id,
-      detail: { title: plan.title, publicFrom },
-      tags: ['org-units'],
-    });
+    const told = { detail: { publicFrom }, tags: ['org-units'] };
+    const data = { publicFrom: dateOrNull(publicFrom) };
+    await writePlan(tx, held, 'announce-org-plan', data, told);
   });
   forgetPublicDays();
 }

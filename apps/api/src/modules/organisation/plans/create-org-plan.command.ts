@@ -1,20 +1,25 @@
 import type { OrgPlanFields } from '@hoi/validation/organisation/org-plan';
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db, type Transaction } from '#outside/db.ts';
-import { dateOf } from '#outside/stored-day.ts';
+import { dateOf, dateOrNull } from '#outside/stored-day.ts';
 import { requirePlanRights } from './plan.policy.ts';
+import { recordPlan } from './plan-to-change.ts';
 import { requireUnits } from './stored-steps.ts';
 
 /** The columns of a draft. */
 export function draftColumns({ decisionDate, effectiveOn, steps, ...heading }: OrgPlanFields) {
   return {
     ...heading,
-    decisionDate: decisionDate === null ? null : dateOf(decisionDate),
+    decisionDate: dateOrNull(decisionDate),
     effectiveOn: dateOf(effectiveOn),
     // Fields that were left out must not reach the column as undefined.
     steps: JSON.parse(JSON.stringify(steps)),
   };
+}
+
+/** What is recorded of a draft. */
+export function draftDetail({ title, effectiveOn, steps }: OrgPlanFields) {
+  return { title, effectiveOn, steps: steps.length };
 }
 
 /** Drafts a plan in the caller's transaction; its units stand by their ids. @returns its id */
@@ -29,13 +34,7 @@ export async function draftOrgPlan(
     data: { ...draftColumns(fields), authorId: staff.userId },
     select: { id: true },
   });
-  await record(tx, staff, {
-    action: 'create-org-plan',
-    subjectType: 'OrgPlan',
-    subjectId: id,
-    detail: { title: fields.title, effectiveOn: fields.effectiveOn, steps: fields.steps.length },
-    tags: [],
-  });
+  await recordPlan(tx, staff, 'create-org-plan', id, { detail: draftDetail(fields), tags: [] });
   return id;
 }
 

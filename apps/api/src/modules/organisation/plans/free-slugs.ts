@@ -22,6 +22,14 @@ function* candidates({ name, parentName, slug }: Wish) {
   for (let number = 2; ; number += 1) yield `${placed}-${number}`;
 }
 
+/** Those of some addresses that a unit has, or had. */
+export async function takenSlugs(tx: Transaction, asked: readonly string[]): Promise<Set<string>> {
+  const rows = await tx.$queryRaw<{ slug: string }[]>`
+    SELECT slug FROM org_units WHERE slug = ANY (${[...asked]}::text[])
+    UNION SELECT slug FROM org_unit_old_slugs WHERE slug = ANY (${[...asked]}::text[])`;
+  return new Set(rows.map(({ slug }) => slug));
+}
+
 /** An address for each new unit that neither a unit nor a unit's former address has. @returns them by key */
 export async function freeSlugs(
   tx: Transaction,
@@ -37,10 +45,7 @@ export async function freeSlugs(
       slugs: Array.from({ length: attempts }, () => next.next().value ?? wish.key),
     }));
     const asked = tries.flatMap(({ slugs }) => slugs);
-    const rows = await tx.$queryRaw<{ slug: string }[]>`
-      SELECT slug FROM org_units WHERE slug = ANY (${asked}::text[])
-      UNION SELECT slug FROM org_unit_old_slugs WHERE slug = ANY (${asked}::text[])`;
-    const taken = new Set(rows.map(({ slug }) => slug));
+    const taken = await takenSlugs(tx, asked);
     open = [];
     for (const { wish, next, slugs } of tries) {
       const free = slugs.find((slug) => !taken.has(slug) && !given.has(slug));

@@ -6,6 +6,7 @@ import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { lastsBeyondSql } from '#modules/organisation/units/dated-rows.ts';
 import { namesakesIn, type UnitPlace } from '#modules/organisation/units/namesakes.ts';
 import type { Transaction } from '#outside/db.ts';
+import { takenSlugs } from './free-slugs.ts';
 import type { SaidFault } from './said-faults.ts';
 
 interface Placed {
@@ -89,10 +90,7 @@ async function codeFaults(
 async function addressFaults(tx: Transaction, { created }: PlanOutcome): Promise<SaidFault[]> {
   const wanted = [...created.values()].flatMap(({ slug, step }) => (slug ? [{ slug, step }] : []));
   const slugs = wanted.map(({ slug }) => slug);
-  const rows = await tx.$queryRaw<{ slug: string }[]>`
-    SELECT slug FROM org_units WHERE slug = ANY (${slugs}::text[])
-    UNION SELECT slug FROM org_unit_old_slugs WHERE slug = ANY (${slugs}::text[])`;
-  const taken = new Set(rows.map(({ slug }) => slug));
+  const taken = await takenSlugs(tx, slugs);
   const faults: SaidFault[] = [];
   for (const { slug, step } of wanted) {
     if (taken.has(slug)) {

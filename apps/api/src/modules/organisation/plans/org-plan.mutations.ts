@@ -1,4 +1,3 @@
-import { BadInputError } from '@hoi/domain/errors';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import {
   announceOrgPlanInput,
@@ -11,14 +10,13 @@ import {
 import { versionedInput } from '@hoi/validation/versioned';
 import { formInput } from '#graphql/form-input.ts';
 import { change, creation, deletedPayload, mutation, removal } from '#graphql/mutation.ts';
-import { localId } from '#graphql/node-id.ts';
 import { announceOrgPlan } from './announce-org-plan.command.ts';
 import { approveOrgPlan } from './approve-org-plan.command.ts';
 import { cancelOrgPlan } from './cancel-org-plan.command.ts';
 import { createOrgPlan } from './create-org-plan.command.ts';
 import { deleteOrgPlan } from './delete-org-plan.command.ts';
 import { importOrgPlan } from './import-org-plan.command.ts';
-import { OrgPlanPayload } from './org-plan.payload.ts';
+import { OrgPlanPayload } from './plan.type.ts';
 import { localSteps, OrgPlanStepInput } from './plan-step.input.ts';
 import { setPlanDecision } from './set-plan-decision.command.ts';
 import { undoOrgPlan } from './undo-org-plan.command.ts';
@@ -48,14 +46,9 @@ creation('importOrgPlan', {
       csv: 'Columns effective, kind (MERGED, SPLIT, RENAMED, UNCHANGED), old_code, old_name, old_district_code, new_code, new_name; at most 1 MB.',
     },
   }),
+  chosen: { parent: ['OrgUnit', unitFaults.unknown] },
   payload: OrgPlanPayload,
-  command: (viewer, fields) => {
-    const parent = localId(fields.parent, 'OrgUnit');
-    if (!parent) {
-      throw new BadInputError([{ path: ['parent'], message: unitFaults.unknown }]);
-    }
-    return importOrgPlan(viewer, { ...fields, parent });
-  },
+  command: importOrgPlan,
 });
 
 change('updateOrgPlan', {
@@ -63,8 +56,7 @@ change('updateOrgPlan', {
   of: 'OrgPlan',
   input: formInput('UpdateOrgPlanInput', updateOrgPlanInput, { types }),
   payload: OrgPlanPayload,
-  command: (viewer, { id, expectedVersion, ...plan }) =>
-    updateOrgPlan(viewer, { id, expectedVersion }, { ...plan, steps: localSteps(plan.steps) }),
+  command: (viewer, plan) => updateOrgPlan(viewer, { ...plan, steps: localSteps(plan.steps) }),
 });
 
 change('announceOrgPlan', {
@@ -75,7 +67,7 @@ change('announceOrgPlan', {
     descriptions: { publicFrom: 'At the latest its effective date; null: on that day.' },
   }),
   payload: OrgPlanPayload,
-  command: (viewer, { publicFrom, ...target }) => announceOrgPlan(viewer, target, publicFrom),
+  command: announceOrgPlan,
 });
 
 change('approveOrgPlan', {
@@ -97,9 +89,9 @@ mutation('setPlanDecision', {
     descriptions: { decisionNumber: 'Null takes back what was added by this.' },
   }),
   payload: OrgPlanPayload,
-  resolve: async ({ id, expectedVersion, ...decision }, { viewer }) => {
-    await setPlanDecision(viewer, { id, expectedVersion }, decision);
-    return { id };
+  resolve: async (change, { viewer }) => {
+    await setPlanDecision(viewer, change);
+    return { id: change.id };
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
-import { keysetPage } from '#graphql/paging.ts';
+import { countedPage } from '#graphql/paging.ts';
 import { requirePermission } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { visiblePlans } from './plan.policy.ts';
@@ -23,17 +23,11 @@ builder.queryField('orgPlans', (t) =>
         const where: Prisma.OrgPlanWhereInput = {
           AND: [await visiblePlans(viewer), status ? { status } : {}],
         };
-        const connection = await keysetPage<PlanHead>(
-          page,
-          { column: 'effectiveOn', direction: 'desc', holds: 'moment' },
-          (query) =>
-            db.orgPlan.findMany({
-              ...query,
-              where: { AND: [where, query.where] },
-              omit: headOnly,
-            }),
-        );
-        return { ...connection, totalCount: () => db.orgPlan.count({ where }) };
+        const latestFirst = { column: 'effectiveOn', direction: 'desc', holds: 'moment' } as const;
+        return countedPage<PlanHead>(page, latestFirst, where, {
+          read: (query) => db.orgPlan.findMany({ ...query, omit: headOnly }),
+          count: (query) => db.orgPlan.count(query),
+        });
       },
     },
     {

@@ -21,6 +21,10 @@ export interface RowChange {
   after: StoredRow | null;
 }
 
+/** The rows that were not there before. */
+export const rowsMade = (changes: readonly RowChange[]): StoredRow[] =>
+  changes.flatMap(({ before, after }) => (!before && after ? [after] : []));
+
 /** All that a plan wrote, kept with it for the undo. */
 export interface PlanEffect {
   /** Ids of the units that the plan created, by their signs. */

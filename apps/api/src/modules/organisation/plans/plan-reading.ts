@@ -2,9 +2,12 @@ import type { OrgPlan } from '@hoi/db/prisma';
 import { NotFoundError } from '@hoi/domain/errors';
 import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
+import { dayOf } from '#outside/stored-day.ts';
+import type { PlanEffects } from './describe-effects.ts';
 import { visiblePlans } from './plan.policy.ts';
-import { type StoredEffect, storedEffect } from './stored-plan.ts';
+import type { PlanEffect, PlanToApply } from './plan-effect.ts';
 import { readSteps } from './stored-steps.ts';
 
 /** A plan without what may be large: its steps, and all that it wrote. */
@@ -30,4 +33,28 @@ export async function stepsOf(id: string): Promise<OrgPlanStep[]> {
 export async function effectOf(id: string): Promise<StoredEffect | null> {
   const row = await db.orgPlan.findUnique({ where: { id }, select: { effect: true } });
   return row && storedEffect(row);
+}
+
+/** What approving a plan keeps of it. */
+export type StoredEffect = PlanEffect & { shown: PlanEffects };
+
+/** What was kept when the plan was approved; null while it is a draft. */
+export function storedEffect({ effect }: Pick<OrgPlan, 'effect'>): StoredEffect | null {
+  // Written from `approvedColumns` alone.
+  return effect as StoredEffect | null;
+}
+
+/** What a plan is once it is approved. */
+export function approvedColumns(effect: PlanEffect, shown: PlanEffects) {
+  const kept = JSON.parse(JSON.stringify({ ...effect, shown }));
+  return { status: 'APPROVED', approvedAt: clock.now(), effect: kept } as const;
+}
+
+/** A stored plan as it is carried out. */
+export function toApply(
+  plan: Pick<OrgPlan, 'id' | 'effectiveOn' | 'decisionNumber'>,
+  steps: readonly OrgPlanStep[],
+): PlanToApply {
+  const { id: planId, effectiveOn, decisionNumber } = plan;
+  return { planId, effectiveOn: dayOf(effectiveOn), decisionNumber, steps };
 }

@@ -1,9 +1,4 @@
-import {
-  orgPlanStepKinds,
-  rolesAtEnd,
-  type OrgPlanStep as Step,
-  type UnitName,
-} from '@hoi/domain/org-plan-step';
+import { orgPlanStepKinds, rolesAtEnd, type OrgPlanStep as Step } from '@hoi/domain/org-plan-step';
 import { builder } from '#graphql/builder.ts';
 import { BranchBasis, OrgUnitKind } from '#modules/organisation/units/org-unit.type.ts';
 import { OrgPlanUnit, type PlanUnitShape, type PlanView } from './plan-unit.type.ts';
@@ -31,29 +26,15 @@ const OrgPlanPart = builder.objectRef<PartShape>('OrgPlanPart').implement({
   }),
 });
 
+type KeyOf<Union> = Union extends unknown ? keyof Union : never;
+type ValueOf<Union, Key> = Union extends { [Name in Key & string]?: infer Value } ? Value : never;
+
 /** Every field that some step has, so that one type shows them all. */
-interface StepFields {
-  ref: string;
-  name: string;
-  unitKind: Extract<Step, { kind: 'CREATE' }>['unitKind'];
-  levelLabel: string;
-  basis: Extract<Step, { kind: 'CREATE' }>['basis'];
-  code: string | null;
-  slug: string | null;
-  unit: UnitName;
-  units: UnitName[];
-  parent: UnitName;
-  into: UnitName;
-  parts: { unit: UnitName; share?: number | null | undefined }[];
-  remains: boolean;
-  childrenTo: UnitName | null;
-  roles: 'END' | 'FOLLOW';
-  rolesTo: UnitName | null;
-}
+type StepFields = { [Field in Exclude<KeyOf<Step>, 'kind'>]?: ValueOf<Step, Field> };
 
 export interface StepShape {
   kind: Step['kind'];
-  fields: { [Field in keyof StepFields]?: StepFields[Field] | undefined };
+  fields: StepFields;
   view: PlanView;
 }
 

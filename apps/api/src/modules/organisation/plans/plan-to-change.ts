@@ -1,8 +1,10 @@
-import type { OrgPlan } from '@hoi/db/prisma';
+import type { OrgPlan, Prisma } from '@hoi/db/prisma';
 import { BadInputError, ConflictError, NotFoundError } from '@hoi/domain/errors';
 import { nextOrgPlanStatus, type OrgPlanAct } from '@hoi/domain/org-plan-status';
 import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { planFaults } from '@hoi/localization/words/organisation/plans';
+import type { Versioned } from '@hoi/validation/versioned';
+import { type Deed, recordOf } from '#modules/access/audit/record.ts';
 import { requirePermission, type Staff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { takeTurn } from '#modules/organisation/units/unit-versions.ts';
 import type { Transaction } from '#outside/db.ts';
@@ -10,10 +12,14 @@ import { dayOf } from '#outside/stored-day.ts';
 import { requirePlanRights, visiblePlans } from './plan.policy.ts';
 import { readSteps } from './stored-steps.ts';
 
-export interface PlanTarget {
-  id: string;
-  expectedVersion: number;
+/** A plan that is kept from others, and who acts on it. */
+interface PlanAtHand {
+  staff: Staff;
+  plan: OrgPlan;
+  steps: OrgPlanStep[];
 }
+
+export const recordPlan = recordOf('OrgPlan');
 
 /** What is for who approves. */
 const deciding: ReadonlySet<OrgPlanAct> = new Set(['approve', 'undo', 'announce', 'decide']);
@@ -23,8 +29,8 @@ export async function planToChange(
   tx: Transaction,
   viewer: Viewer,
   act: OrgPlanAct,
-  { id, expectedVersion }: PlanTarget,
-): Promise<{ staff: Staff; plan: OrgPlan; steps: OrgPlanStep[] }> {
+  { id, expectedVersion }: Versioned,
+): Promise<PlanAtHand> {
   const decides = deciding.has(act);
   const permission = decides ? 'unit:approve' : 'unit:plan';
   // Where units stand must not change between the look at one's rights and the deed.
@@ -41,6 +47,19 @@ export async function planToChange(
     throw new BadInputError([{ path: ['id'], message }], message);
   }
   return { staff, plan, steps };
+}
+
+/** Writes what an act makes of the plan's own row, and records it. */
+export async function writePlan(
+  tx: Transaction,
+  { staff, plan: { id, title } }: PlanAtHand,
+  action: string,
+  data: Prisma.OrgPlanUncheckedUpdateInput,
+  { detail, tags }: Pick<Deed, 'detail' | 'tags'>,
+): Promise<void> {
+  const version = { increment: 1 };
+  await tx.orgPlan.update({ where: { id }, data: { ...data, version }, select: { id: true } });
+  await recordPlan(tx, staff, action, id, { detail: { title, ...detail }, tags });
 }
 
 /** @throws BadInputError for a plan that does nothing */

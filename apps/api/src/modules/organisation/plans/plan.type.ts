@@ -1,59 +1,46 @@
-import { nextOrgPlanStatus, orgPlanStatuses } from '@hoi/domain/org-plan-status';
+import { nextOrgPlanStatus, type OrgPlanAct, orgPlanStatuses } from '@hoi/domain/org-plan-status';
+import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
+import { changedPayload } from '#graphql/mutation.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
-import { dayOf } from '#outside/stored-day.ts';
+import { dayOf, dayOrNull } from '#outside/stored-day.ts';
 import { describeEffects, noEffects, type PlanEffects } from './describe-effects.ts';
 import { mayPlanAll } from './plan.policy.ts';
 import { OrgPlanEffects } from './plan-effects.type.ts';
 import { OrgPlanPerson } from './plan-person.type.ts';
-import { effectOf, findPlan, type PlanHead, stepsOf } from './plan-reading.ts';
+import { effectOf, findPlan, type PlanHead, stepsOf, toApply } from './plan-reading.ts';
 import { OrgPlanStep, stepShape } from './plan-step.type.ts';
 import { planView } from './plan-unit.type.ts';
-import { toApply } from './stored-plan.ts';
 
 export const OrgPlanStatus = builder.enumType('OrgPlanStatus', {
   description: 'Where a reorganisation stands (trạng thái phương án).',
   values: orgPlanStatuses,
 });
 
-interface Abilities {
-  update: boolean;
-  approve: boolean;
-  undo: boolean;
-  announce: boolean;
-  decide: boolean;
-  cancel: boolean;
-}
-
-const OrgPlanAbilities = builder.objectRef<Abilities>('OrgPlanAbilities').implement({
-  description: 'What the viewer may do to a plan now.',
-  fields: (t) => ({
-    update: t.exposeBoolean('update', { description: 'Change or delete the draft.' }),
-    approve: t.exposeBoolean('approve'),
-    undo: t.exposeBoolean('undo', { description: 'Unless something was filed on top of it.' }),
-    cancel: t.exposeBoolean('cancel'),
-    announce: t.exposeBoolean('announce', { description: 'Say from when it is public.' }),
-    decide: t.exposeBoolean('decide', { description: 'Add the decision that is still missing.' }),
-  }),
+const OrgPlanAbilities = abilities('OrgPlanAbilities', 'What the viewer may do to a plan now.', {
+  update: 'Change or delete the draft.',
+  approve: null,
+  undo: 'Unless something was filed on top of it.',
+  cancel: null,
+  announce: 'Say from when it is public.',
+  decide: 'Add the decision that is still missing.',
 });
 
-async function abilities(
-  viewer: Viewer,
-  { id, status, effectiveOn, decisionNumber }: PlanHead,
-): Promise<Abilities> {
-  const [steps, day] = [await stepsOf(id), dayOf(effectiveOn)];
-  const [plan, approve] = await Promise.all([
+async function abilitiesOf(viewer: Viewer, plan: PlanHead) {
+  const [steps, day] = [await stepsOf(plan.id), dayOf(plan.effectiveOn)];
+  const [plans, approves] = await Promise.all([
     mayPlanAll(db, viewer, 'unit:plan', steps, day),
     mayPlanAll(db, viewer, 'unit:approve', steps, day),
   ]);
+  const can = (act: OrgPlanAct) => nextOrgPlanStatus(plan.status, act) !== null;
   return {
-    update: plan && nextOrgPlanStatus(status, 'update') !== null,
-    approve: approve && nextOrgPlanStatus(status, 'approve') !== null,
-    undo: approve && nextOrgPlanStatus(status, 'undo') !== null,
-    announce: approve && nextOrgPlanStatus(status, 'announce') !== null,
-    decide: approve && decisionNumber === '' && nextOrgPlanStatus(status, 'decide') !== null,
-    cancel: plan && nextOrgPlanStatus(status, 'cancel') !== null,
+    update: plans && can('update'),
+    approve: approves && can('approve'),
+    undo: approves && can('undo'),
+    announce: approves && can('announce'),
+    decide: approves && plan.decisionNumber === '' && can('decide'),
+    cancel: plans && can('cancel'),
   };
 }
 
@@ -83,7 +70,7 @@ builder.node(OrgPlan, {
     decisionDate: t.field({
       type: 'Date',
       nullable: true,
-      resolve: ({ decisionDate }) => decisionDate && dayOf(decisionDate),
+      resolve: ({ decisionDate }) => dayOrNull(decisionDate),
     }),
     effectiveOn: t.field({
       type: 'Date',
@@ -95,20 +82,12 @@ builder.node(OrgPlan, {
       nullable: true,
       description:
         'From when everybody may know what it brings (công bố từ ngày); null: from its effective date on.',
-      resolve: ({ publicFrom }) => publicFrom && dayOf(publicFrom),
+      resolve: ({ publicFrom }) => dayOrNull(publicFrom),
     }),
-    status: t.field({ type: OrgPlanStatus, resolve: ({ status }) => status }),
+    status: t.expose('status', { type: OrgPlanStatus }),
     version: t.exposeInt('version', { description: 'For expectedVersion of the next act.' }),
-    author: t.field({
-      type: OrgPlanPerson,
-      nullable: true,
-      resolve: ({ authorId }) => authorId,
-    }),
-    approvedBy: t.field({
-      type: OrgPlanPerson,
-      nullable: true,
-      resolve: ({ approvedById }) => approvedById,
-    }),
+    author: t.expose('authorId', { type: OrgPlanPerson, nullable: true }),
+    approvedBy: t.expose('approvedById', { type: OrgPlanPerson, nullable: true }),
     approvedAt: t.expose('approvedAt', { type: 'DateTime', nullable: true }),
     undoneAt: t.expose('undoneAt', { type: 'DateTime', nullable: true }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
@@ -126,14 +105,17 @@ builder.node(OrgPlan, {
       type: OrgPlanEffects,
       price: { work: 1000 },
       resolve: async (plan) => ({
-        effects: await effectsOf(plan),
+        ...(await effectsOf(plan)),
         view: (await viewOf(plan)).view,
       }),
     }),
     viewerCan: t.field({
       type: OrgPlanAbilities,
       price: { work: 300 },
-      resolve: (plan, _args, { viewer }) => abilities(viewer, plan),
+      resolve: (plan, _args, { viewer }) => abilitiesOf(viewer, plan),
     }),
   }),
 });
+
+/** What a change to a plan returns. */
+export const OrgPlanPayload = changedPayload('OrgPlanPayload', 'orgPlan', OrgPlan, findPlan);

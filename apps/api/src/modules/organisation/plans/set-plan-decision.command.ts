@@ -1,20 +1,13 @@
 import type { OrgPlan } from '@hoi/db/prisma';
-import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError } from '@hoi/domain/errors';
 import { planFaults } from '@hoi/localization/words/organisation/plans';
-import { record } from '#modules/access/audit/record.ts';
+import type { PlanDecisionChange } from '@hoi/validation/organisation/org-plan';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
 import { longTransaction, type Transaction } from '#outside/db.ts';
-import { dateOf } from '#outside/stored-day.ts';
+import { dateOrNull } from '#outside/stored-day.ts';
 import { planTransaction } from './apply-steps.ts';
-import { type PlanTarget, planToChange } from './plan-to-change.ts';
-
-interface Decision {
-  /** Null takes back what was added. */
-  decisionNumber: string | null;
-  decisionDate: CalendarDay | null;
-}
+import { planToChange, writePlan } from './plan-to-change.ts';
 
 function refuseOther({ decisionNumber, decisionAddedAt }: OrgPlan, added: string | null): void {
   const message =
@@ -48,32 +41,19 @@ async function writeNumber(tx: Transaction, planId: string, number: string): Pro
  * Adds the decision of an approved plan that came without one, or takes back what was added so.
  * @throws BadInputError when the plan has one already, or one that came with it
  */
-export async function setPlanDecision(
-  viewer: Viewer,
-  target: PlanTarget,
-  { decisionNumber, decisionDate }: Decision,
-): Promise<void> {
+export async function setPlanDecision(viewer: Viewer, change: PlanDecisionChange): Promise<void> {
+  const { decisionNumber, decisionDate, ...target } = change;
   await longTransaction(async (tx) => {
-    const { staff, plan } = await planToChange(tx, viewer, 'decide', target);
-    refuseOther(plan, decisionNumber);
+    const held = await planToChange(tx, viewer, 'decide', target);
+    refuseOther(held.plan, decisionNumber);
     const added = decisionNumber !== null;
-    await tx.orgPlan.update({
-      where: { id: plan.id },
-      data: {
-        decisionNumber: decisionNumber ?? '',
-        decisionDate: added && decisionDate ? dateOf(decisionDate) : null,
-        decisionAddedAt: added ? clock.now() : null,
-        version: { increment: 1 },
-      },
-      select: { id: true },
-    });
-    await writeNumber(tx, plan.id, decisionNumber ?? '');
-    await record(tx, staff, {
-      action: 'set-plan-decision',
-      subjectType: 'OrgPlan',
-      subjectId: plan.id,
-      detail: { title: plan.title, decisionNumber },
-      tags: ['org-units'],
-    });
+    const data = {
+      decisionNumber: decisionNumber ?? '',
+      decisionDate: added ? dateOrNull(decisionDate) : null,
+      decisionAddedAt: added ? clock.now() : null,
+    };
+    await writeNumber(tx, held.plan.id, data.decisionNumber);
+    const told = { detail: { decisionNumber }, tags: ['org-units'] };
+    await writePlan(tx, held, 'set-plan-decision', data, told);
   }, planTransaction);
 }

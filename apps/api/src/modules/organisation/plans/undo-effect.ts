@@ -1,7 +1,13 @@
 import { Prisma } from '@hoi/db/prisma';
 import { settleUnits } from '#modules/organisation/units/unit-versions.ts';
 import type { Transaction } from '#outside/db.ts';
-import type { PlanEffect, PlanTable, StoredRow } from './plan-effect.ts';
+import {
+  type PlanEffect,
+  type PlanTable,
+  type RowChange,
+  rowsMade,
+  type StoredRow,
+} from './plan-effect.ts';
 
 /** Which column a plan changes in rows that were there before it. */
 const changedColumn: Partial<Record<PlanTable, string>> = {
@@ -33,44 +39,27 @@ async function bringBack(tx: Transaction, table: PlanTable, rows: readonly Store
     SELECT * FROM jsonb_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::jsonb)`;
 }
 
+const dated = [
+  'org_unit_successions',
+  'role_grants',
+  'org_unit_codes',
+  'org_unit_versions',
+] as const;
+
 /** Takes back, row by row, what a plan wrote; that nothing was filed on top is for the caller to see to. */
 export async function undoEffect(tx: Transaction, effect: PlanEffect): Promise<void> {
-  const dated: PlanTable[] = [
-    'org_unit_successions',
-    'role_grants',
-    'org_unit_codes',
-    'org_unit_versions',
-  ];
   const of = (table: PlanTable) => effect.rows.filter((change) => change.table === table);
+  const earlier = (changes: readonly RowChange[], stays: boolean) =>
+    changes.flatMap(({ before, after }) => (before && (after !== null) === stays ? [before] : []));
   for (const table of dated) {
-    const rows = of(table);
-    await remove(
-      tx,
-      table,
-      rows.flatMap(({ before, after }) => (!before && after ? [after] : [])),
-    );
-    await restore(
-      tx,
-      table,
-      rows.flatMap(({ before, after }) => (before && after ? [before] : [])),
-    );
-    await bringBack(
-      tx,
-      table,
-      rows.flatMap(({ before, after }) => (before && !after ? [before] : [])),
-    );
+    const changes = of(table);
+    await remove(tx, table, rowsMade(changes));
+    await restore(tx, table, earlier(changes, true));
+    await bringBack(tx, table, earlier(changes, false));
   }
   const units = of('org_units');
-  await restore(
-    tx,
-    'org_units',
-    units.flatMap(({ before }) => (before ? [before] : [])),
-  );
+  await restore(tx, 'org_units', earlier(units, true));
   // The derived rows of the new units have to be gone before they are.
   await settleUnits(tx);
-  await remove(
-    tx,
-    'org_units',
-    units.flatMap(({ before, after }) => (!before && after ? [after] : [])),
-  );
+  await remove(tx, 'org_units', rowsMade(units));
 }

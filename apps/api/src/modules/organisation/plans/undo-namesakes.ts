@@ -1,7 +1,7 @@
 import { undoFaults } from '@hoi/localization/words/organisation/plans';
 import { namesakesIn, type UnitPlace } from '#modules/organisation/units/namesakes.ts';
 import type { Transaction } from '#outside/db.ts';
-import type { PlanEffect, RowChange } from './plan-effect.ts';
+import { type PlanEffect, type RowChange, rowsMade } from './plan-effect.ts';
 
 /** Where a version stands again; what is opened again stood until the day, what is brought back began on it. */
 function placeAgain({ before, after }: RowChange): UnitPlace[] {
@@ -27,9 +27,7 @@ function placeAgain({ before, after }: RowChange): UnitPlace[] {
  */
 export async function namesakeReasons(tx: Transaction, { rows }: PlanEffect): Promise<string[]> {
   const versions = rows.filter(({ table }) => table === 'org_unit_versions');
-  const leaving = new Set(
-    versions.flatMap(({ before, after }) => (!before && after ? [after.id] : [])),
-  );
+  const leaving = new Set(rowsMade(versions).map(({ id }) => id));
   const found = await namesakesIn(tx, versions.flatMap(placeAgain));
   const reasons = found.filter(({ versionId }) => !leaving.has(versionId)).map(undoFaults.namesake);
   return [...new Set(reasons)];

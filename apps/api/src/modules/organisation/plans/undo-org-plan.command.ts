@@ -1,15 +1,15 @@
 import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
 import { planFaults, undoFaults } from '@hoi/localization/words/organisation/plans';
-import { record } from '#modules/access/audit/record.ts';
+import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { forgetPublicDays } from '#modules/organisation/units/public-days.ts';
-import { unitFault } from '#modules/organisation/units/unit-fault.ts';
+import { databaseWords, unitFault } from '#modules/organisation/units/unit-fault.ts';
 import { clock } from '#outside/clock.ts';
 import { longTransaction } from '#outside/db.ts';
 import { planTransaction } from './apply-steps.ts';
 import { mayPutBack } from './plan.policy.ts';
-import { type PlanTarget, planToChange } from './plan-to-change.ts';
-import { storedEffect } from './stored-plan.ts';
+import { storedEffect } from './plan-reading.ts';
+import { planToChange, writePlan } from './plan-to-change.ts';
 import { undoEffect } from './undo-effect.ts';
 import { undoReasons } from './undo-reasons.ts';
 
@@ -20,16 +20,16 @@ function refused(reasons: readonly string[]): BadInputError {
 
 /** A rule that only the old rows would break: somebody took a code or gave a role anew. */
 function asRefusal(error: unknown): unknown {
-  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : '';
-  if (text.includes('role_grants_')) return refused([undoFaults.roleGranted]);
+  if (databaseWords(error).includes('role_grants_')) return refused([undoFaults.roleGranted]);
   const fault = unitFault(error);
   return fault ? refused(fault.issues.map(({ message }) => message)) : error;
 }
 
 /** Takes an approved plan back as if it had never been. @throws BadInputError with every reason against it */
-export async function undoOrgPlan(viewer: Viewer, target: PlanTarget): Promise<void> {
+export async function undoOrgPlan(viewer: Viewer, target: Versioned): Promise<void> {
   const write = longTransaction(async (tx) => {
-    const { staff, plan, steps } = await planToChange(tx, viewer, 'undo', target);
+    const held = await planToChange(tx, viewer, 'undo', target);
+    const { staff, plan, steps } = held;
     const effect = storedEffect(plan);
     if (effect) {
       if (!(await mayPutBack(tx, staff, steps, effect)))
@@ -38,18 +38,8 @@ export async function undoOrgPlan(viewer: Viewer, target: PlanTarget): Promise<v
       if (reasons.length > 0) throw refused(reasons);
       await undoEffect(tx, effect);
     }
-    await tx.orgPlan.update({
-      where: { id: plan.id },
-      data: { status: 'UNDONE', undoneAt: clock.now(), version: { increment: 1 } },
-      select: { id: true },
-    });
-    await record(tx, staff, {
-      action: 'undo-org-plan',
-      subjectType: 'OrgPlan',
-      subjectId: plan.id,
-      detail: { title: plan.title },
-      tags: ['org-units'],
-    });
+    const data = { status: 'UNDONE', undoneAt: clock.now() } as const;
+    await writePlan(tx, held, 'undo-org-plan', data, { tags: ['org-units'] });
   }, planTransaction);
   await write.catch((error) => {
     throw error instanceof BadInputError ? error : asRefusal(error);

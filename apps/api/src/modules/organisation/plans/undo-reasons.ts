@@ -5,7 +5,13 @@ import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { unitHoldings } from '#modules/organisation/units/hangs-on-unit.ts';
 import type { Transaction } from '#outside/db.ts';
 import { visiblePlans } from './plan.policy.ts';
-import { type PlanEffect, type PlanTable, planTables, type StoredRow } from './plan-effect.ts';
+import {
+  type PlanEffect,
+  type PlanTable,
+  planTables,
+  rowsMade,
+  type StoredRow,
+} from './plan-effect.ts';
 import { namesakeReasons } from './undo-namesakes.ts';
 
 const isPlanTable = (table: string) => planTables.some((one) => one === table);
@@ -56,7 +62,7 @@ async function namesOf(tx: Transaction, ids: readonly string[]): Promise<Map<str
 /** What the units that the plan created hold by now, in words. */
 async function holdingReasons(tx: Transaction, effect: PlanEffect): Promise<string[]> {
   const created = Object.values(effect.created);
-  const own = effect.rows.flatMap(({ before, after }) => (!before && after ? [after.id] : []));
+  const own = rowsMade(effect.rows).map(({ id }) => id);
   if (created.length === 0) return [];
   const counts = unitHoldings().map(({ table, column, words }) => {
     const [from, unit] = [Prisma.raw(table), Prisma.raw(`t.${column}`)];

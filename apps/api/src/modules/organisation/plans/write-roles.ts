@@ -3,7 +3,7 @@ import { ConflictError } from '@hoi/domain/errors';
 import type { Transaction } from '#outside/db.ts';
 import type { RowChange } from './plan-effect.ts';
 import type { GrantRow, RoleMoves } from './role-moves.ts';
-import type { IdOf } from './write-units.ts';
+import { type IdOf, inserted } from './write-units.ts';
 
 /** Ends the roles that end and gives those that go on. @throws ConflictError when somebody changed one meanwhile */
 export async function writeRoles(
@@ -26,14 +26,12 @@ export async function writeRoles(
     SELECT new_id(), r.user_id, r.org_unit_id, r.role, r.starts_on, r.ends_on
     FROM jsonb_populate_recordset(NULL::role_grants, ${JSON.stringify(rows)}::jsonb) r
     RETURNING to_jsonb(g.*) AS row`;
-  return [
-    ...closed.map(
-      ({ row }): RowChange => ({
-        table: 'role_grants',
-        before: before.get(row.id) ?? null,
-        after: row,
-      }),
-    ),
-    ...granted.map(({ row }): RowChange => ({ table: 'role_grants', before: null, after: row })),
-  ];
+  const ended = closed.map(
+    ({ row: after }): RowChange => ({
+      table: 'role_grants',
+      before: before.get(after.id) ?? null,
+      after,
+    }),
+  );
+  return [...ended, ...granted.map(inserted('role_grants'))];
 }

@@ -6,7 +6,8 @@ import type { PlanToApply, RowChange, StoredRow } from './plan-effect.ts';
 type Written = { row: StoredRow }[];
 export type IdOf = (name: UnitName) => string;
 
-const inserted =
+/** A row that was written. */
+export const inserted =
   (table: RowChange['table']) =>
   ({ row }: { row: StoredRow }): RowChange => ({ table, before: null, after: row });
 const deleted =

@@ -4,9 +4,9 @@ import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { record } from '#modules/access/audit/record.ts';
 import { carryOut, planTransaction } from '#modules/organisation/plans/apply-steps.ts';
 import { readEffects } from '#modules/organisation/plans/describe-effects.ts';
+import { approvedColumns } from '#modules/organisation/plans/plan-reading.ts';
 import { unitFault } from '#modules/organisation/units/unit-fault.ts';
 import { takeTurn } from '#modules/organisation/units/unit-versions.ts';
-import { clock } from '#outside/clock.ts';
 import { longTransaction, type Transaction } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { differenceSteps } from './difference-steps.ts';
@@ -42,14 +42,9 @@ async function carryOutPlan(tx: Transaction, plan: ApprovedPlan): Promise<void> 
     select: { id: true },
   });
   const done = await carryOut(tx, { planId: id, effectiveOn, decisionNumber, steps });
-  const shown = await readEffects(tx, done);
   await tx.orgPlan.update({
     where: { id },
-    data: {
-      status: 'APPROVED',
-      approvedAt: clock.now(),
-      effect: JSON.parse(JSON.stringify({ ...done.effect, shown })),
-    },
+    data: approvedColumns(done.effect, await readEffects(tx, done)),
     select: { id: true },
   });
 }

@@ -39,4 +39,5 @@ export const issueApiTokenForm = issueApiTokenInput.pick({ label: true, scopes: 
     .pipe(expiry),
 });
 export type PartnerFields = z.output<typeof createPartnerInput>;
+export type PartnerChange = z.output<typeof updatePartnerInput>;
 export type ApiTokenFields = z.output<typeof issueApiTokenInput>;

@@ -25,4 +25,7 @@ export const resetPasswordInput = z.object({
   password: newPassword.nullish(),
   clearTotp: orElse(z.boolean(), false),
 });
-export type UserFields = z.output<typeof userFields>;
+export type NewUser = z.output<typeof createUserInput>;
+export type UserChange = z.output<typeof updateUserInput>;
+export type NewRole = z.output<typeof grantRoleInput>;
+export type PasswordReset = z.output<typeof resetPasswordInput>;

@@ -19,14 +19,8 @@ function placeOf(cursor: string | null | undefined, argument: string): bigint | 
   return BigInt(cursor);
 }
 
-interface AuditFilter {
-  subject?: string | null | undefined;
-  subjectType?: string | null | undefined;
-  actor?: string | null | undefined;
-  action?: string | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-}
+type Condition = 'subject' | 'subjectType' | 'actor' | 'action' | 'from' | 'to';
+type AuditFilter = { [Name in Condition]?: string | null | undefined };
 
 /** What is asked for as a condition; an id that is none finds nothing. */
 function conditionOf(asked: AuditFilter): Prisma.AuditEntryWhereInput {

@@ -1,10 +1,10 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { partnerFaults } from '@hoi/localization/words/access/partners';
 import type { PartnerFields } from '@hoi/validation/access/partner';
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requirePartnerManager } from './partner.policy.ts';
+import { recordPartner } from './partner-deeds.ts';
 
 /** Makes a partner organisation. @returns its id */
 export async function createPartner(viewer: Viewer, fields: PartnerFields): Promise<string> {
@@ -18,13 +18,8 @@ export async function createPartner(viewer: Viewer, fields: PartnerFields): Prom
     if (!created) {
       throw new BadInputError([{ path: ['name'], message: partnerFaults.nameTaken }]);
     }
-    await record(tx, staff, {
-      action: 'create-partner',
-      subjectType: 'PartnerOrganisation',
-      subjectId: created.id,
-      detail: { name: fields.name },
-      tags: [],
-    });
+    const detail = { name: fields.name };
+    await recordPartner(tx, staff, 'create-partner', created.id, { detail, tags: [] });
     return created.id;
   });
 }

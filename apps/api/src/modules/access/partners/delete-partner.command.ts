@@ -1,8 +1,8 @@
 import { NotFoundError } from '@hoi/domain/errors';
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requirePartnerManager } from './partner.policy.ts';
+import { recordPartner } from './partner-deeds.ts';
 
 /** Removes a partner organisation; its tokens stop working at once. The audit trail keeps its name. */
 export async function deletePartner(viewer: Viewer, id: string): Promise<void> {
@@ -15,12 +15,7 @@ export async function deletePartner(viewer: Viewer, id: string): Promise<void> {
     if (!partner) throw new NotFoundError();
     const { count } = await tx.apiToken.deleteMany({ where: { partnerId: id } });
     await tx.partnerOrganisation.delete({ where: { id } });
-    await record(tx, staff, {
-      action: 'delete-partner',
-      subjectType: 'PartnerOrganisation',
-      subjectId: id,
-      detail: { name: partner.name, tokens: count },
-      tags: [],
-    });
+    const detail = { name: partner.name, tokens: count };
+    await recordPartner(tx, staff, 'delete-partner', id, { detail, tags: [] });
   });
 }

@@ -1,10 +1,10 @@
 import { NotFoundError } from '@hoi/domain/errors';
 import type { ApiTokenFields } from '@hoi/validation/access/partner';
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { makeApiToken } from './api-token.ts';
 import { requirePartnerManager } from './partner.policy.ts';
+import { recordToken } from './partner-deeds.ts';
 
 /** Makes a token for a partner. @returns its id and the token, which nobody can read again */
 export async function issueApiToken(viewer: Viewer, fields: ApiTokenFields) {
@@ -17,22 +17,12 @@ export async function issueApiToken(viewer: Viewer, fields: ApiTokenFields) {
       select: { name: true },
     });
     if (!partner) throw new NotFoundError();
+    const issued = { tokenHash: hash, issuedById: staff.userId };
     const created = await tx.apiToken.create({
-      data: {
-        partnerId,
-        label,
-        scopes,
-        expiresAt,
-        prefix,
-        tokenHash: hash,
-        issuedById: staff.userId,
-      },
+      data: { partnerId, label, scopes, expiresAt, prefix, ...issued },
       select: { id: true },
     });
-    await record(tx, staff, {
-      action: 'issue-api-token',
-      subjectType: 'ApiToken',
-      subjectId: created.id,
+    await recordToken(tx, staff, 'issue-api-token', created.id, {
       detail: { partner: partner.name, label, prefix, scopes, expiresAt: expiresAt.toISOString() },
       tags: [],
       source: { id: created.id, token },

@@ -5,8 +5,7 @@ import {
 } from '@hoi/validation/access/partner';
 import { namedInput } from '@hoi/validation/versioned';
 import { builder } from '#graphql/builder.ts';
-import { formInput } from '#graphql/form-input.ts';
-import { change, creation, deletedPayload, mutation, removal } from '#graphql/mutation.ts';
+import { change, creation, mutation, removal, rowPayload } from '#graphql/mutation.ts';
 import { db } from '#outside/db.ts';
 import { createPartner } from './create-partner.command.ts';
 import { deletePartner } from './delete-partner.command.ts';
@@ -14,19 +13,11 @@ import { issueApiToken } from './issue-api-token.command.ts';
 import { revokeApiToken } from './revoke-api-token.command.ts';
 import { updatePartner } from './update-partner.command.ts';
 
-const PartnerPayload = builder.objectRef<{ id: string }>('PartnerPayload').implement({
-  fields: (t) => ({
-    partner: t.prismaField({
-      type: 'PartnerOrganisation',
-      resolve: (query, { id }) =>
-        db.partnerOrganisation.findUniqueOrThrow({ ...query, where: { id } }),
-    }),
-  }),
-});
+const PartnerPayload = rowPayload('PartnerOrganisation', 'partner')('PartnerPayload');
 
 creation('createPartner', {
   description: 'Makes a partner organisation (thêm đối tác). Administrators at the root.',
-  input: formInput('CreatePartnerInput', createPartnerInput),
+  input: createPartnerInput,
   payload: PartnerPayload,
   command: createPartner,
 });
@@ -34,7 +25,7 @@ creation('createPartner', {
 change('updatePartner', {
   description: 'Changes a partner organisation (sửa đối tác). Administrators at the root.',
   of: 'PartnerOrganisation',
-  input: formInput('UpdatePartnerInput', updatePartnerInput),
+  input: updatePartnerInput,
   payload: PartnerPayload,
   command: updatePartner,
 });
@@ -43,8 +34,7 @@ removal('deletePartner', {
   description:
     'Removes a partner organisation and its tokens (xóa đối tác). Administrators at the root.',
   of: 'PartnerOrganisation',
-  input: formInput('DeletePartnerInput', namedInput),
-  payload: deletedPayload('DeletePartnerPayload'),
+  input: namedInput,
   command: (viewer, { id }) => deletePartner(viewer, id),
 });
 
@@ -64,26 +54,16 @@ mutation('issueApiToken', {
   description: 'Makes a token for a partner (cấp mã truy cập). Administrators at the root.',
   again: 'subject',
   ids: { partnerId: 'PartnerOrganisation' },
-  input: formInput('IssueApiTokenInput', issueApiTokenInput, {
-    descriptions: { scopes: 'articles:read, organisation:read, statistics:read.' },
-  }),
+  input: issueApiTokenInput,
+  descriptions: { scopes: 'articles:read, organisation:read, statistics:read.' },
   payload: IssueApiTokenPayload,
   resolve: (fields, { viewer }) => issueApiToken(viewer, fields),
-});
-
-const RevokeApiTokenPayload = builder.objectRef<{ id: string }>('RevokeApiTokenPayload').implement({
-  fields: (t) => ({
-    apiToken: t.prismaField({
-      type: 'ApiToken',
-      resolve: (query, { id }) => db.apiToken.findUniqueOrThrow({ ...query, where: { id } }),
-    }),
-  }),
 });
 
 change('revokeApiToken', {
   description: 'Ends a token at once (thu hồi mã truy cập). Administrators at the root.',
   of: 'ApiToken',
-  input: formInput('RevokeApiTokenInput', namedInput),
-  payload: RevokeApiTokenPayload,
+  input: namedInput,
+  payload: rowPayload('ApiToken'),
   command: (viewer, { id }) => revokeApiToken(viewer, id),
 });

@@ -1,8 +1,8 @@
 import type { PartnerOrganisation as PartnerRow } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
-import { keysetPage } from '#graphql/paging.ts';
+import { countedPage } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
-import { requirePartnerManager } from './partner.policy.ts';
+import { requirePartnerManager, visiblePartners } from './partner.policy.ts';
 import { PartnerOrganisation } from './partner.type.ts';
 
 builder.queryField('partners', (t) =>
@@ -12,12 +12,11 @@ builder.queryField('partners', (t) =>
       description: 'Partner organisations (đối tác) by name; administrators at the root.',
       resolve: async (_root, args, { viewer }) => {
         requirePartnerManager(viewer);
-        const page = await keysetPage<PartnerRow>(
-          args,
-          { column: 'name', direction: 'asc', holds: 'text' },
-          (query) => db.partnerOrganisation.findMany(query),
-        );
-        return { ...page, totalCount: () => db.partnerOrganisation.count() };
+        const byName = { column: 'name', direction: 'asc', holds: 'text' } as const;
+        return countedPage<PartnerRow>(args, byName, visiblePartners(viewer), {
+          read: (query) => db.partnerOrganisation.findMany(query),
+          count: (query) => db.partnerOrganisation.count(query),
+        });
       },
     },
     {

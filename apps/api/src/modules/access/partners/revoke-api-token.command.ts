@@ -1,9 +1,9 @@
 import { NotFoundError } from '@hoi/domain/errors';
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
 import { requirePartnerManager } from './partner.policy.ts';
+import { recordToken } from './partner-deeds.ts';
 
 /** Ends a token: the very next request with it is refused. Revoking again changes nothing. */
 export async function revokeApiToken(viewer: Viewer, id: string): Promise<void> {
@@ -17,7 +17,6 @@ export async function revokeApiToken(viewer: Viewer, id: string): Promise<void> 
       if ((await tx.apiToken.count({ where: { id } })) === 0) throw new NotFoundError();
       return;
     }
-    const action = 'revoke-api-token';
-    await record(tx, staff, { action, subjectType: 'ApiToken', subjectId: id, tags: [] });
+    await recordToken(tx, staff, 'revoke-api-token', id, { tags: [] });
   });
 }

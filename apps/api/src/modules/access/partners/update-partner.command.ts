@@ -1,15 +1,10 @@
 import { BadInputError, ConflictError, NotFoundError } from '@hoi/domain/errors';
 import { partnerFaults } from '@hoi/localization/words/access/partners';
-import type { PartnerFields } from '@hoi/validation/access/partner';
-import { record } from '#modules/access/audit/record.ts';
+import type { PartnerChange } from '@hoi/validation/access/partner';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requirePartnerManager } from './partner.policy.ts';
-
-export interface PartnerChange extends PartnerFields {
-  id: string;
-  expectedVersion: number;
-}
+import { recordPartner } from './partner-deeds.ts';
 
 /** Changes a partner organisation. @throws ConflictError when somebody else changed it first */
 export async function updatePartner(viewer: Viewer, change: PartnerChange): Promise<void> {
@@ -31,12 +26,7 @@ export async function updatePartner(viewer: Viewer, change: PartnerChange): Prom
       const there = await tx.partnerOrganisation.count({ where: { id } });
       throw there > 0 ? new ConflictError() : new NotFoundError();
     }
-    await record(tx, staff, {
-      action: 'update-partner',
-      subjectType: 'PartnerOrganisation',
-      subjectId: id,
-      detail: { name: fields.name },
-      tags: [],
-    });
+    const detail = { name: fields.name };
+    await recordPartner(tx, staff, 'update-partner', id, { detail, tags: [] });
   });
 }

@@ -1,10 +1,10 @@
-import { record } from '#modules/access/audit/record.ts';
 import { deviceToken, rememberNetwork } from '#modules/access/identity/known-device.ts';
 import { hashPassword, refuseTellingPassword } from '#modules/access/identity/password.ts';
 import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
 import type { Visitor } from '#modules/access/identity/visitor.ts';
 import { db } from '#outside/db.ts';
 import { requirePassword } from './prove-again.ts';
+import { recordUser } from './user-deeds.ts';
 
 /**
  * Changes the viewer's own password, ends all her other sessions and forgets where she signed in.
@@ -29,8 +29,7 @@ export async function changePassword(
     });
     await tx.signInNetwork.deleteMany({ where: { userId: staff.userId } });
     await rememberNetwork(tx, staff.userId, visitor.address);
-    const action = 'change-password';
-    await record(tx, staff, { action, subjectType: 'User', subjectId: staff.userId, tags: [] });
+    await recordUser(tx, staff, 'change-password', staff.userId, { tags: [] });
   });
   return deviceToken({ id: staff.userId, passwordHash }, null);
 }

@@ -1,11 +1,11 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { signInFaults } from '@hoi/localization/words/access/staff';
-import { record } from '#modules/access/audit/record.ts';
 import { stepOfCode } from '#modules/access/identity/one-time-code.ts';
 import { replaceRecoveryCodes } from '#modules/access/identity/second-step.ts';
 import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
-import { proofLimit } from './attempt-limits.ts';
+import { proofLimit } from './prove-again.ts';
+import { recordUser } from './user-deeds.ts';
 
 /** Turns two-step sign-in on with a first code. @returns the recovery codes, to be shown once */
 export async function confirmTotp(viewer: Viewer, code: string): Promise<string[]> {
@@ -25,8 +25,7 @@ export async function confirmTotp(viewer: Viewer, code: string): Promise<string[
       data: { totpSecret: totpPending, totpPending: null, totpLastStep: step },
     });
     if (count === 0) throw refuse(signInFaults.notScanned);
-    const action = 'confirm-totp';
-    await record(tx, staff, { action, subjectType: 'User', subjectId: staff.userId, tags: [] });
+    await recordUser(tx, staff, 'confirm-totp', staff.userId, { tags: [] });
     return replaceRecoveryCodes(tx, staff.userId);
   });
   await proofLimit.giveBack(staff.sessionId);

@@ -1,8 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
-import type { Role } from '@hoi/domain/roles';
 import { userFaults } from '@hoi/localization/words/access/staff';
-import type { UserFields } from '@hoi/validation/access/user';
-import { record } from '#modules/access/audit/record.ts';
+import type { NewUser } from '@hoi/validation/access/user';
 import {
   generatePassword,
   hashPassword,
@@ -11,14 +9,10 @@ import {
 import { mayEverywhere, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireGrantableUnit, requireUserManager } from './user.policy.ts';
-
-export interface NewUser extends UserFields {
-  password?: string | null | undefined;
-  grants: { role: Role; orgUnitId: string }[];
-}
+import { recordUser } from './user-deeds.ts';
 
 /**
- * Makes an account with its roles. Below the root at least one role is needed: without one the
+ * Makes an account with its roles, their units by their ids. Below the root at least one role is needed: without one the
  * account would lie outside every subtree, her own included.
  * @returns its id, and the temporary password when none was given
  */
@@ -45,10 +39,7 @@ export async function createUser(viewer: Viewer, user: NewUser) {
       data: user.grants.map((grant) => ({ ...grant, userId: created.id })),
       skipDuplicates: true,
     });
-    await record(tx, staff, {
-      action: 'create-user',
-      subjectType: 'User',
-      subjectId: created.id,
+    await recordUser(tx, staff, 'create-user', created.id, {
       detail: { email, name, grants: user.grants.map((grant) => ({ ...grant })) },
       tags: [],
       source: { id: created.id, temporaryPassword },

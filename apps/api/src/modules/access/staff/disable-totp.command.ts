@@ -1,9 +1,9 @@
 import type { BothSteps } from '@hoi/validation/access/sign-in';
-import { record } from '#modules/access/audit/record.ts';
 import { clearSecondStep } from '#modules/access/identity/second-step.ts';
 import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireBothSteps } from './prove-again.ts';
+import { recordUser } from './user-deeds.ts';
 
 /** Turns two-step sign-in off, for whoever passes both steps. */
 export async function disableTotp(viewer: Viewer, proof: BothSteps): Promise<void> {
@@ -11,12 +11,7 @@ export async function disableTotp(viewer: Viewer, proof: BothSteps): Promise<voi
   const code = await requireBothSteps(staff, proof);
   await db.$transaction(async (tx) => {
     await clearSecondStep(tx, staff.userId);
-    await record(tx, staff, {
-      action: 'disable-totp',
-      subjectType: 'User',
-      subjectId: staff.userId,
-      detail: { byRecoveryCode: code === 'recovery' },
-      tags: [],
-    });
+    const detail = { byRecoveryCode: code === 'recovery' };
+    await recordUser(tx, staff, 'disable-totp', staff.userId, { detail, tags: [] });
   });
 }

@@ -1,4 +1,3 @@
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import {
@@ -7,6 +6,7 @@ import {
   rootsAdministeredBy,
 } from './root-administrator.ts';
 import { refuseOwnAccount, requireUser, requireUserManager } from './user.policy.ts';
+import { recordUser } from './user-deeds.ts';
 
 /** Closes an account: its sessions end at once, its history stays. */
 export async function disableUser(viewer: Viewer, id: string): Promise<void> {
@@ -22,7 +22,6 @@ export async function disableUser(viewer: Viewer, id: string): Promise<void> {
     });
     await tx.session.deleteMany({ where: { userId: id } });
     await requireAdministratorLeft(tx, roots);
-    const action = 'disable-user';
-    await record(tx, staff, { action, subjectType: 'User', subjectId: id, tags: [] });
+    await recordUser(tx, staff, 'disable-user', id, { tags: [] });
   });
 }

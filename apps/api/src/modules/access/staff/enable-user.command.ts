@@ -1,7 +1,7 @@
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireUser, requireUserManager } from './user.policy.ts';
+import { recordUser } from './user-deeds.ts';
 
 /** Opens a disabled account again, with the roles and the password it had. */
 export async function enableUser(viewer: Viewer, id: string): Promise<void> {
@@ -12,7 +12,6 @@ export async function enableUser(viewer: Viewer, id: string): Promise<void> {
       where: { id },
       data: { status: 'ACTIVE', version: { increment: 1 } },
     });
-    const action = 'enable-user';
-    await record(tx, staff, { action, subjectType: 'User', subjectId: id, tags: [] });
+    await recordUser(tx, staff, 'enable-user', id, { tags: [] });
   });
 }

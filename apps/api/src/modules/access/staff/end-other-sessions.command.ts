@@ -1,6 +1,6 @@
-import { record } from '#modules/access/audit/record.ts';
 import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { recordUser } from './user-deeds.ts';
 
 /** Ends every session of the viewer's own but the one of this request. */
 export async function endOtherSessions(viewer: Viewer): Promise<void> {
@@ -9,12 +9,7 @@ export async function endOtherSessions(viewer: Viewer): Promise<void> {
     const { count } = await tx.session.deleteMany({
       where: { userId: staff.userId, id: { not: staff.sessionId } },
     });
-    await record(tx, staff, {
-      action: 'end-other-sessions',
-      subjectType: 'User',
-      subjectId: staff.userId,
-      detail: { count },
-      tags: [],
-    });
+    const detail = { count };
+    await recordUser(tx, staff, 'end-other-sessions', staff.userId, { detail, tags: [] });
   });
 }

@@ -1,7 +1,7 @@
 import { NotFoundError } from '@hoi/domain/errors';
-import { record } from '#modules/access/audit/record.ts';
 import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { recordUser } from './user-deeds.ts';
 
 /** Ends one of the viewer's own sessions. @returns whether it was the one of this request */
 export async function endSession(viewer: Viewer, sessionId: string): Promise<boolean> {
@@ -11,8 +11,7 @@ export async function endSession(viewer: Viewer, sessionId: string): Promise<boo
       where: { id: sessionId, userId: staff.userId },
     });
     if (count === 0) throw new NotFoundError();
-    const action = 'end-session';
-    await record(tx, staff, { action, subjectType: 'User', subjectId: staff.userId, tags: [] });
+    await recordUser(tx, staff, 'end-session', staff.userId, { tags: [] });
   });
   return sessionId === staff.sessionId;
 }

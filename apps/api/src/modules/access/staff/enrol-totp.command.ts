@@ -1,6 +1,5 @@
 import { ConflictError } from '@hoi/domain/errors';
 import { signInFaults } from '@hoi/localization/words/access/staff';
-import { record } from '#modules/access/audit/record.ts';
 import {
   makeTotpSecret,
   sealTotpSecret,
@@ -9,6 +8,7 @@ import {
 import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requirePassword } from './prove-again.ts';
+import { recordUser } from './user-deeds.ts';
 
 /** Makes a secret for one-time codes; it counts once a code from it has been confirmed. */
 export async function enrolTotp(
@@ -24,8 +24,7 @@ export async function enrolTotp(
       data: { totpPending: sealTotpSecret(staff.userId, secret) },
     });
     if (count === 0) throw new ConflictError(signInFaults.twoStepsOn);
-    const action = 'enrol-totp';
-    await record(tx, staff, { action, subjectType: 'User', subjectId: staff.userId, tags: [] });
+    await recordUser(tx, staff, 'enrol-totp', staff.userId, { tags: [] });
   });
   return { secret, uri: totpAddress(secret, staff.email) };
 }

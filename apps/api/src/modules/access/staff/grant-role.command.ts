@@ -1,7 +1,6 @@
 import { BadInputError } from '@hoi/domain/errors';
-import type { Role } from '@hoi/domain/roles';
 import { userFaults } from '@hoi/localization/words/access/staff';
-import { record } from '#modules/access/audit/record.ts';
+import type { NewRole } from '@hoi/validation/access/user';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import {
@@ -10,12 +9,10 @@ import {
   requireUser,
   requireUserManager,
 } from './user.policy.ts';
+import { recordUser } from './user-deeds.ts';
 
 /** Gives a role at a unit of the administrator's own subtree; never to herself. */
-export async function grantRole(
-  viewer: Viewer,
-  grant: { userId: string; orgUnitId: string; role: Role },
-): Promise<void> {
+export async function grantRole(viewer: Viewer, grant: NewRole): Promise<void> {
   const staff = requireUserManager(viewer);
   await db.$transaction(async (tx) => {
     await requireUser(tx, staff, grant.userId);
@@ -25,12 +22,7 @@ export async function grantRole(
     if (count === 0) {
       throw new BadInputError([{ path: ['role'], message: userFaults.roleHeld }]);
     }
-    await record(tx, staff, {
-      action: 'grant-role',
-      subjectType: 'User',
-      subjectId: grant.userId,
-      detail: { role: grant.role, orgUnitId: unit.id, orgUnit: unit.name },
-      tags: [],
-    });
+    const detail = { role: grant.role, orgUnitId: unit.id, orgUnit: unit.name };
+    await recordUser(tx, staff, 'grant-role', grant.userId, { detail, tags: [] });
   });
 }

@@ -13,12 +13,11 @@ import { confirmTotp } from './confirm-totp.command.ts';
 import { disableTotp } from './disable-totp.command.ts';
 import { enrolTotp } from './enrol-totp.command.ts';
 import { renewRecoveryCodes } from './renew-recovery-codes.command.ts';
-import { ViewerPayload } from './viewer.payload.ts';
-import { ViewerType } from './viewer.type.ts';
+import { ViewerPayload, ViewerType } from './viewer.type.ts';
 
 mutation('changePassword', {
   description: "Changes the viewer's own password (đổi mật khẩu); her other sessions end.",
-  input: formInput('ChangePasswordInput', changePasswordInput),
+  input: changePasswordInput,
   payload: ViewerPayload,
   resolve: async (form, { viewer, visitor, setDeviceCookie }) => {
     setDeviceCookie(await changePassword(viewer, visitor, form));
@@ -37,7 +36,7 @@ const EnrolTotpPayload = builder
 
 mutation('enrolTotp', {
   description: 'Begins two-step sign-in (xác thực hai bước); confirmTotp completes it.',
-  input: formInput('EnrolTotpInput', enrolTotpInput),
+  input: enrolTotpInput,
   payload: EnrolTotpPayload,
   resolve: ({ password }, { viewer }) => enrolTotp(viewer, password),
 });
@@ -61,7 +60,7 @@ const RecoveryCodesPayload = builder
 mutation('confirmTotp', {
   description:
     'Turns two-step sign-in on (bật xác thực hai bước) with a first code; tells the recovery codes.',
-  input: formInput('ConfirmTotpInput', confirmTotpInput),
+  input: confirmTotpInput,
   payload: RecoveryCodesPayload,
   resolve: async ({ code }, { viewer }) => ({ recoveryCodes: await confirmTotp(viewer, code) }),
 });

@@ -1,4 +1,4 @@
-import { record } from '#modules/access/audit/record.ts';
+import type { PasswordReset } from '@hoi/validation/access/user';
 import {
   generatePassword,
   hashPassword,
@@ -8,15 +8,12 @@ import { clearSecondStep } from '#modules/access/identity/second-step.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { refuseOwnAccount, requireUser, requireUserManager } from './user.policy.ts';
+import { recordUser } from './user-deeds.ts';
 
-export interface PasswordReset {
-  id: string;
-  password?: string | null | undefined;
-  /** For somebody who lost the telephone too. */
-  clearTotp: boolean;
-}
-
-/** Sets somebody else's password and ends her sessions. @returns the temporary password, if one was made */
+/**
+ * Sets somebody else's password and ends her sessions; `clearTotp` is for who lost the telephone too.
+ * @returns the temporary password, if one was made
+ */
 export async function resetPassword(viewer: Viewer, reset: PasswordReset): Promise<string | null> {
   const staff = requireUserManager(viewer);
   const user = await requireUser(db, staff, reset.id);
@@ -28,19 +25,12 @@ export async function resetPassword(viewer: Viewer, reset: PasswordReset): Promi
     await requireUser(tx, staff, reset.id);
     await tx.user.update({
       where: { id: reset.id },
-      data: {
-        passwordHash,
-        passwordIsTemporary: true,
-        version: { increment: 1 },
-      },
+      data: { passwordHash, passwordIsTemporary: true, version: { increment: 1 } },
     });
     if (reset.clearTotp) await clearSecondStep(tx, reset.id);
     await tx.session.deleteMany({ where: { userId: reset.id } });
     await tx.signInNetwork.deleteMany({ where: { userId: reset.id } });
-    await record(tx, staff, {
-      action: 'reset-password',
-      subjectType: 'User',
-      subjectId: reset.id,
+    await recordUser(tx, staff, 'reset-password', reset.id, {
       detail: { clearTotp: reset.clearTotp },
       tags: [],
       source: { id: reset.id, temporaryPassword },

@@ -1,10 +1,10 @@
 import { BadInputError, NotFoundError } from '@hoi/domain/errors';
 import { userFaults } from '@hoi/localization/words/access/staff';
-import { record } from '#modules/access/audit/record.ts';
 import { mayEverywhere, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { lockAdministrators, requireAdministratorLeft } from './root-administrator.ts';
 import { requireUser, requireUserManager } from './user.policy.ts';
+import { recordUser } from './user-deeds.ts';
 
 /** Takes a role back; it stops counting with the next request. @returns the account's id */
 export async function revokeRole(viewer: Viewer, grantId: string): Promise<string> {
@@ -33,13 +33,8 @@ export async function revokeRole(viewer: Viewer, grantId: string): Promise<strin
     if (grant.role === 'ADMINISTRATOR' && grant.orgUnit.parentId === null) {
       await requireAdministratorLeft(tx, [grant.orgUnit.id]);
     }
-    await record(tx, staff, {
-      action: 'revoke-role',
-      subjectType: 'User',
-      subjectId: grant.userId,
-      detail: { role: grant.role, orgUnitId: grant.orgUnit.id, orgUnit: grant.orgUnit.name },
-      tags: [],
-    });
+    const detail = { role: grant.role, orgUnitId: grant.orgUnit.id, orgUnit: grant.orgUnit.name };
+    await recordUser(tx, staff, 'revoke-role', grant.userId, { detail, tags: [] });
     return grant.userId;
   });
 }

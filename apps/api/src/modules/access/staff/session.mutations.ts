@@ -2,7 +2,6 @@ import { UnauthenticatedError } from '@hoi/domain/errors';
 import { signInInput } from '@hoi/validation/access/sign-in';
 import { namedInput } from '@hoi/validation/versioned';
 import { builder } from '#graphql/builder.ts';
-import { formInput } from '#graphql/form-input.ts';
 import { mutation } from '#graphql/mutation.ts';
 import { findStaff } from '#modules/access/identity/session.ts';
 import type { Staff } from '#modules/access/identity/viewer.ts';
@@ -10,8 +9,7 @@ import { endOtherSessions } from './end-other-sessions.command.ts';
 import { endSession } from './end-session.command.ts';
 import { signIn } from './sign-in.command.ts';
 import { signOut } from './sign-out.command.ts';
-import { ViewerPayload } from './viewer.payload.ts';
-import { ViewerType } from './viewer.type.ts';
+import { ViewerPayload, ViewerType } from './viewer.type.ts';
 
 const SignInPayload = builder.objectRef<{ viewer: Staff }>('SignInPayload').implement({
   fields: (t) => ({ viewer: t.field({ type: ViewerType, resolve: ({ viewer }) => viewer }) }),
@@ -20,11 +18,10 @@ const SignInPayload = builder.objectRef<{ viewer: Staff }>('SignInPayload').impl
 mutation('signIn', {
   description:
     'Signs a member of staff in (đăng nhập) and sets the session cookie. An issue at "totp" asks for the one-time code.',
-  input: formInput('SignInInput', signInInput, {
-    descriptions: {
-      totp: 'The six digits of the authenticator app, or a recovery code, when asked for.',
-    },
-  }),
+  input: signInInput,
+  descriptions: {
+    totp: 'The six digits of the authenticator app, or a recovery code, when asked for.',
+  },
   payload: SignInPayload,
   resolve: async (form, { viewer, visitor, setSessionCookie, setDeviceCookie }) => {
     const { token, device } = await signIn(viewer, visitor, form);
@@ -57,7 +54,7 @@ builder.mutationField('signOut', (t) =>
 mutation('endSession', {
   description: "Ends one of the viewer's own sessions (đăng xuất khỏi thiết bị).",
   ids: { id: 'Session' },
-  input: formInput('EndSessionInput', namedInput),
+  input: namedInput,
   payload: ViewerPayload,
   resolve: async ({ id }, { viewer, setSessionCookie }) => {
     if (await endSession(viewer, id)) setSessionCookie(null);

@@ -2,7 +2,6 @@ import { BadInputError, UnauthenticatedError } from '@hoi/domain/errors';
 import { placeOf } from '@hoi/domain/network-place';
 import { signInFaults } from '@hoi/localization/words/access/staff';
 import type { SignInFields } from '@hoi/validation/access/sign-in';
-import { record } from '#modules/access/audit/record.ts';
 import {
   deviceOf,
   deviceToken,
@@ -19,6 +18,7 @@ import { db } from '#outside/db.ts';
 import { log } from '#outside/log.ts';
 import { requireCode } from './prove-again.ts';
 import { callerAt, limitKey } from './sign-in-limits.ts';
+import { recordUser } from './user-deeds.ts';
 
 interface Account {
   id: string;
@@ -92,10 +92,7 @@ export async function signIn(
       mustChangePassword: false,
       grants: [],
     };
-    await record(tx, actor, {
-      action: 'sign-in',
-      subjectType: 'User',
-      subjectId: user.id,
+    await recordUser(tx, actor, 'sign-in', user.id, {
       ...(code && { detail: { byRecoveryCode: code === 'recovery' } }),
       tags: [],
     });

@@ -1,15 +1,10 @@
 import { BadInputError, ConflictError } from '@hoi/domain/errors';
 import { userFaults } from '@hoi/localization/words/access/staff';
-import type { UserFields } from '@hoi/validation/access/user';
-import { record } from '#modules/access/audit/record.ts';
+import type { UserChange } from '@hoi/validation/access/user';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireUser, requireUserManager } from './user.policy.ts';
-
-export interface UserChange extends UserFields {
-  id: string;
-  expectedVersion: number;
-}
+import { recordUser } from './user-deeds.ts';
 
 /** Changes name and address of an account. @throws ConflictError when somebody else changed it first */
 export async function updateUser(viewer: Viewer, change: UserChange): Promise<void> {
@@ -29,12 +24,7 @@ export async function updateUser(viewer: Viewer, change: UserChange): Promise<vo
       data: { email, name, version: { increment: 1 } },
     });
     if (count === 0) throw new ConflictError();
-    await record(tx, staff, {
-      action: 'update-user',
-      subjectType: 'User',
-      subjectId: id,
-      detail: { before: { email: before.email, name: before.name }, after: { email, name } },
-      tags: [],
-    });
+    const detail = { before: { email: before.email, name: before.name }, after: { email, name } };
+    await recordUser(tx, staff, 'update-user', id, { detail, tags: [] });
   });
 }

@@ -8,7 +8,7 @@ import {
 import { namedInput } from '@hoi/validation/versioned';
 import { builder } from '#graphql/builder.ts';
 import { formInput } from '#graphql/form-input.ts';
-import { change, creation, mutation } from '#graphql/mutation.ts';
+import { change, creation, mutation, rowPayload } from '#graphql/mutation.ts';
 import { requiredId } from '#graphql/node-id.ts';
 import { db } from '#outside/db.ts';
 import { createUser } from './create-user.command.ts';
@@ -20,14 +20,7 @@ import { revokeRole } from './revoke-role.command.ts';
 import { RoleType } from './role.type.ts';
 import { updateUser } from './update-user.command.ts';
 
-const UserPayload = builder.objectRef<{ id: string }>('UserPayload').implement({
-  fields: (t) => ({
-    user: t.prismaField({
-      type: 'User',
-      resolve: (query, { id }) => db.user.findUniqueOrThrow({ ...query, where: { id } }),
-    }),
-  }),
-});
+const UserPayload = rowPayload('User')('UserPayload');
 
 /** The same where a password may have been made. */
 const UserWithPasswordPayload = builder
@@ -51,10 +44,9 @@ const role = RoleType;
 mutation('createUser', {
   description: 'Makes an account (tạo tài khoản). Administrators, within their subtree.',
   again: 'subject',
-  input: formInput('CreateUserInput', createUserInput, {
-    descriptions: { password },
-    types: { grants: formInput('RoleAtUnitInput', roleAtUnit, { types: { role } }).type },
-  }),
+  input: createUserInput,
+  descriptions: { password },
+  types: { grants: formInput('RoleAtUnitInput', roleAtUnit, { types: { role } }).type },
   payload: UserWithPasswordPayload,
   resolve: ({ grants, ...account }, { viewer }) => {
     const local = grants.map((grant) => ({
@@ -68,7 +60,7 @@ mutation('createUser', {
 change('updateUser', {
   description: 'Changes name and e-mail of an account (sửa tài khoản). Administrators.',
   of: 'User',
-  input: formInput('UpdateUserInput', updateUserInput),
+  input: updateUserInput,
   payload: UserPayload,
   command: updateUser,
 });
@@ -96,7 +88,8 @@ mutation('grantRole', {
     'Gives a role at a unit (cấp quyền). Administrators, within their subtree, never to themselves.',
   again: 'subject',
   ids: { userId: 'User', orgUnitId: 'OrgUnit' },
-  input: formInput('GrantRoleInput', grantRoleInput, { types: { role } }),
+  input: grantRoleInput,
+  types: { role },
   payload: UserPayload,
   resolve: async (grant, { viewer }) => {
     await grantRole(viewer, grant);
@@ -107,7 +100,8 @@ mutation('grantRole', {
 creation('revokeRole', {
   description: 'Takes a role back (thu hồi quyền). Administrators, within their subtree.',
   ids: { id: 'RoleGrant' },
-  input: formInput('RevokeRoleInput', namedInput, { descriptions: { id: 'Of the RoleGrant.' } }),
+  input: namedInput,
+  descriptions: { id: 'Of the RoleGrant.' },
   payload: UserPayload,
   command: (viewer, { id }) => revokeRole(viewer, id),
 });
@@ -117,9 +111,8 @@ mutation('resetPassword', {
     "Sets somebody else's password (đặt lại mật khẩu) and ends her sessions. Administrators.",
   again: 'subject',
   ids: { id: 'User' },
-  input: formInput('ResetPasswordInput', resetPasswordInput, {
-    descriptions: { password, clearTotp: 'Also turns two-step sign-in off.' },
-  }),
+  input: resetPasswordInput,
+  descriptions: { password, clearTotp: 'Also turns two-step sign-in off.' },
   payload: UserWithPasswordPayload,
   resolve: async (reset, { viewer }) => ({
     id: reset.id,

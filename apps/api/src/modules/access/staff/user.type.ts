@@ -1,4 +1,5 @@
 import { userStatuses } from '@hoi/domain/user-status';
+import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
 import { dayOrNull } from '#outside/stored-day.ts';
 import { RoleType } from './role.type.ts';
@@ -15,7 +16,7 @@ builder.prismaNode('RoleGrant', {
   description: 'A role at a unit and everything below it (phân quyền).',
   findUnique: (id, { viewer }) => ({ id, user: visibleUsers(viewer) }),
   fields: (t) => ({
-    role: t.field({ type: RoleType, select: { role: true }, resolve: (grant) => grant.role }),
+    role: t.expose('role', { type: RoleType }),
     grantedAt: t.expose('createdAt', { type: 'DateTime' }),
     endsOn: t.field({
       type: 'Date',
@@ -27,19 +28,12 @@ builder.prismaNode('RoleGrant', {
   }),
 });
 
-const UserAbilities = builder
-  .objectRef<{ update: boolean; disable: boolean; resetPassword: boolean; grantRole: boolean }>(
-    'UserAbilities',
-  )
-  .implement({
-    description: 'What the viewer may do to an account.',
-    fields: (t) => ({
-      update: t.exposeBoolean('update'),
-      disable: t.exposeBoolean('disable'),
-      resetPassword: t.exposeBoolean('resetPassword'),
-      grantRole: t.exposeBoolean('grantRole'),
-    }),
-  });
+const UserAbilities = abilities('UserAbilities', 'What the viewer may do to an account.', {
+  update: null,
+  disable: null,
+  resetPassword: null,
+  grantRole: null,
+});
 
 export const User = builder.prismaNode('User', {
   id: { field: 'id' },
@@ -50,11 +44,7 @@ export const User = builder.prismaNode('User', {
   fields: (t) => ({
     email: t.exposeString('email'),
     name: t.exposeString('name'),
-    status: t.field({
-      type: UserStatusType,
-      select: { status: true },
-      resolve: (user) => user.status,
-    }),
+    status: t.expose('status', { type: UserStatusType }),
     roleGrants: t.relation('roleGrants', {
       price: { rows: 5 },
       query: { orderBy: { createdAt: 'asc' } },

@@ -1,7 +1,7 @@
 import type { Prisma, User as UserRow } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
-import { keysetPage } from '#graphql/paging.ts';
+import { countedPage } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
 import { idsByText } from '#outside/folded-match.ts';
 import { dateOf } from '#outside/stored-day.ts';
@@ -38,13 +38,11 @@ builder.queryField('users', (t) =>
             text ? { id: { in: await idsByText('users', text) } } : {},
           ],
         };
-        const page = await keysetPage<UserRow>(
-          args,
-          { column: 'name', direction: 'asc', holds: 'text' },
-          ({ where, orderBy, take }) =>
-            db.user.findMany({ where: { AND: [filter, where] }, orderBy, take }),
-        );
-        return { ...page, totalCount: () => db.user.count({ where: filter }) };
+        const byName = { column: 'name', direction: 'asc', holds: 'text' } as const;
+        return countedPage<UserRow>(args, byName, filter, {
+          read: (query) => db.user.findMany(query),
+          count: (query) => db.user.count(query),
+        });
       },
     },
     {

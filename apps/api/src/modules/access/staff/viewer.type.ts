@@ -1,3 +1,4 @@
+import type { Prisma } from '@hoi/db/prisma';
 import { type Permission, permissions } from '@hoi/domain/roles';
 import { builder } from '#graphql/builder.ts';
 import { encodeNodeId } from '#graphql/node-id.ts';
@@ -6,6 +7,7 @@ import {
   mayAnywhere,
   mayEverywhere,
   type Partner,
+  requireStaff,
   type Staff,
 } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -32,6 +34,12 @@ export const ViewerRole = builder.objectRef<Grant>('ViewerRole').implement({
     role: t.field({ type: RoleType, resolve: (grant) => grant.role }),
   }),
 });
+
+/** Whether an account is so by now: what the request came with may have changed under it. */
+async function accountIs(viewer: Staff | Partner, so: Prisma.UserWhereInput): Promise<boolean> {
+  if (viewer.kind !== 'staff') return false;
+  return (await db.user.count({ where: { AND: [{ id: viewer.userId }, so] } })) > 0;
+}
 
 export const ViewerType = builder.objectRef<Staff | Partner>('Viewer').implement({
   description: 'Who asks, and what they may do.',
@@ -75,11 +83,7 @@ export const ViewerType = builder.objectRef<Staff | Partner>('Viewer').implement
     }),
     totpEnabled: t.boolean({
       description: 'Whether sign-in asks for a one-time code.',
-      resolve: async (viewer) => {
-        if (viewer.kind !== 'staff') return false;
-        const where = { id: viewer.userId, totpSecret: { not: null } };
-        return (await db.user.count({ where })) > 0;
-      },
+      resolve: (viewer) => accountIs(viewer, { totpSecret: { not: null } }),
     }),
     recoveryCodesLeft: t.int({
       description: 'Recovery codes (mã khôi phục) that still open; 0 without two-step sign-in.',
@@ -89,11 +93,17 @@ export const ViewerType = builder.objectRef<Staff | Partner>('Viewer').implement
     mustChangePassword: t.boolean({
       description:
         'Whether the password was set by an administrator: until it is changed, everything else is refused.',
-      resolve: async (viewer) => {
-        if (viewer.kind !== 'staff') return false;
-        const where = { id: viewer.userId, passwordIsTemporary: true };
-        return (await db.user.count({ where })) > 0;
-      },
+      resolve: (viewer) => accountIs(viewer, { passwordIsTemporary: true }),
+    }),
+  }),
+});
+
+/** Shows who asks, in the payload of a change to her own account. */
+export const ViewerPayload = builder.objectRef<object>('ViewerPayload').implement({
+  fields: (t) => ({
+    viewer: t.field({
+      type: ViewerType,
+      resolve: (_payload, _args, { viewer }) => requireStaff(viewer),
     }),
   }),
 });

@@ -3,7 +3,6 @@ import {
   createCongressInput,
   updateCongressInput,
 } from '@hoi/validation/organisation/congress';
-import { versionedInput } from '@hoi/validation/versioned';
 import { formInput } from '#graphql/form-input.ts';
 import { change, creation, deletedPayload, removal } from '#graphql/mutation.ts';
 import { chosenUnit } from '#modules/organisation/people/appointment.input.ts';
@@ -20,15 +19,14 @@ creation('createCongress', {
   description:
     'Enters a congress of a unit (thêm kỳ đại hội). Staff with the right to people (person:write) at its unit.',
   requires: requirePersonWriter,
-  input: formInput('CreateCongressInput', createCongressInput, {
-    types,
-    descriptions: {
-      ordinal: '1–399; shown as a Roman number.',
-      slug: 'Made from the ordinal and the unit when left out.',
-      termTo,
-      documents: 'In their order.',
-    },
-  }),
+  input: createCongressInput,
+  types,
+  descriptions: {
+    ordinal: '1–399; shown as a Roman number.',
+    slug: 'Made from the ordinal and the unit when left out.',
+    termTo,
+    documents: 'In their order.',
+  },
   chosen: { orgUnit: chosenUnit },
   payload: CongressPayload,
   command: createCongress,
@@ -54,7 +52,6 @@ removal('deleteCongress', {
     'Takes out a congress that nothing belongs to. Staff with the right to people (person:write) at its unit.',
   requires: requirePersonWriter,
   of: 'Congress',
-  input: formInput('DeleteCongressInput', versionedInput),
   payload: deletedPayload('DeleteCongressPayload', 'As it was given.'),
   command: deleteCongress,
 });

@@ -1,6 +1,5 @@
 import { addDelegateInput, updateDelegateInput } from '@hoi/validation/organisation/congress';
 import { versionedInput } from '@hoi/validation/versioned';
-import { formInput } from '#graphql/form-input.ts';
 import { change, creation } from '#graphql/mutation.ts';
 import { chosenUnit } from '#modules/organisation/people/appointment.input.ts';
 import { requirePersonWriter } from '#modules/organisation/people/person.policy.ts';
@@ -19,10 +18,9 @@ creation('addDelegate', {
     'Enters a delegate (thêm đại biểu) whose file the viewer keeps. Staff with the right to people (person:write) at its unit.',
   requires: requirePersonWriter,
   ids: { congress: 'Congress', person: 'Person' },
-  input: formInput('AddDelegateInput', addDelegateInput, {
-    types,
-    descriptions: { orgUnit: 'The unit that sent her (đoàn đại biểu).' },
-  }),
+  input: addDelegateInput,
+  types,
+  descriptions: { orgUnit: 'The unit that sent her (đoàn đại biểu).' },
   chosen,
   payload: CongressDelegatePayload,
   command: addDelegate,
@@ -33,7 +31,9 @@ change('updateDelegate', {
     'Changes how a delegate came (sửa đại biểu). Staff with the right to people (person:write) at its unit.',
   requires: requirePersonWriter,
   of: 'CongressDelegate',
-  input: formInput('UpdateDelegateInput', updateDelegateInput, { types, descriptions }),
+  input: updateDelegateInput,
+  types,
+  descriptions,
   chosen,
   payload: CongressDelegatePayload,
   command: updateDelegate,
@@ -44,7 +44,8 @@ creation('removeDelegate', {
     'Takes a delegate out of the list (bỏ đại biểu). Staff with the right to people (person:write) at its unit.',
   requires: requirePersonWriter,
   ids: { id: 'CongressDelegate' },
-  input: formInput('RemoveDelegateInput', versionedInput, { descriptions }),
+  input: versionedInput,
+  descriptions,
   payload: CongressPayload,
   command: removeDelegate,
 });

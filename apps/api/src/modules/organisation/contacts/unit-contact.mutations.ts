@@ -15,14 +15,13 @@ change('setUnitContact', {
   description:
     'Says how to reach a unit (sửa thông tin liên hệ). Administrators, within their subtree.',
   of: 'OrgUnit',
-  input: formInput('SetUnitContactInput', setUnitContactInput, {
-    descriptions: {
-      id: 'Of the unit.',
-      expectedVersion: 'The version of the contact that was seen; 0 when there was none.',
-      address: 'Empty when left out, like the others.',
-      phone: 'Vietnamese numbers, several with commas between, for example 0235.3852.717.',
-    },
-  }),
+  input: setUnitContactInput,
+  descriptions: {
+    id: 'Of the unit.',
+    expectedVersion: 'The version of the contact that was seen; 0 when there was none.',
+    address: 'Empty when left out, like the others.',
+    phone: 'Vietnamese numbers, several with commas between, for example 0235.3852.717.',
+  },
   payload: OrgUnitPayload,
   command: setUnitContact,
 });

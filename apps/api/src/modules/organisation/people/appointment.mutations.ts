@@ -3,7 +3,6 @@ import {
   correctAppointmentInput,
   endAppointmentInput,
 } from '@hoi/validation/organisation/appointment';
-import { versionedInput } from '@hoi/validation/versioned';
 import { formInput } from '#graphql/form-input.ts';
 import { change, creation, deletedPayload, removal } from '#graphql/mutation.ts';
 import { appoint } from './appoint.command.ts';
@@ -48,7 +47,8 @@ change('endAppointment', {
     'Ends an office (thôi giữ chức vụ). Staff with the right to people (person:write) at its unit.',
   requires: requirePersonWriter,
   of: 'Appointment',
-  input: formInput('EndAppointmentInput', endAppointmentInput, { descriptions: { endsOn } }),
+  input: endAppointmentInput,
+  descriptions: { endsOn },
   payload: AppointmentPayload,
   command: endAppointment,
 });
@@ -58,7 +58,6 @@ removal('removeAppointment', {
     'Takes out an office that was entered by mistake. Staff with the right to people (person:write) at its unit.',
   requires: requirePersonWriter,
   of: 'Appointment',
-  input: formInput('RemoveAppointmentInput', versionedInput),
   payload: deletedPayload('RemoveAppointmentPayload', 'As it was given.'),
   command: removeAppointment,
 });

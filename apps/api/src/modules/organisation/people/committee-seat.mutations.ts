@@ -21,12 +21,11 @@ creation('addSeat', {
     'Seats a person in a committee (thêm ủy viên). Staff who keep her file, with the right at the unit too.',
   requires: requirePersonWriter,
   ids: { committee: 'Committee', person: 'Person' },
-  input: formInput('AddSeatInput', addSeatInput, {
-    descriptions: {
-      title: 'As it is written out; may be left out.',
-      endsOn: 'The first day on which she no longer sits; left out: as long as the committee is.',
-    },
-  }),
+  input: addSeatInput,
+  descriptions: {
+    title: 'As it is written out; may be left out.',
+    endsOn: 'The first day on which she no longer sits; left out: as long as the committee is.',
+  },
   payload: CommitteeSeatPayload,
   command: addSeat,
 });
@@ -52,7 +51,8 @@ change('endSeat', {
     'Ends a seat (thôi tham gia). Staff with the right to people (person:write) at the unit.',
   requires: requirePersonWriter,
   of: 'CommitteeSeat',
-  input: formInput('EndSeatInput', endSeatInput, { descriptions }),
+  input: endSeatInput,
+  descriptions,
   payload: CommitteeSeatPayload,
   command: endSeat,
 });
@@ -62,7 +62,8 @@ creation('removeSeat', {
     'Takes out a seat that was entered by mistake. Staff with the right to people (person:write) at the unit.',
   requires: requirePersonWriter,
   ids: { id: 'CommitteeSeat' },
-  input: formInput('RemoveSeatInput', versionedInput, { descriptions }),
+  input: versionedInput,
+  descriptions,
   payload: CommitteePayload,
   command: removeSeat,
 });

@@ -1,5 +1,4 @@
 import { createCommitteeInput, updateCommitteeInput } from '@hoi/validation/organisation/committee';
-import { versionedInput } from '@hoi/validation/versioned';
 import { formInput } from '#graphql/form-input.ts';
 import { change, creation, deletedPayload, removal } from '#graphql/mutation.ts';
 import { chosenCongress, chosenUnit } from './appointment.input.ts';
@@ -13,14 +12,13 @@ creation('createCommittee', {
   description:
     'Makes a committee of a unit for a term (lập Ban Chấp hành, Ban Thường vụ, Thường trực). Staff with the right to people (person:write) at the unit.',
   requires: requirePersonWriter,
-  input: formInput('CreateCommitteeInput', createCommitteeInput, {
-    types: { kind: CommitteeKind },
-    descriptions: {
-      congress: 'The congress of the unit that elected it.',
-      size: 'How many seats the congress set.',
-      endsOn: 'The first day on which it no longer is.',
-    },
-  }),
+  input: createCommitteeInput,
+  types: { kind: CommitteeKind },
+  descriptions: {
+    congress: 'The congress of the unit that elected it.',
+    size: 'How many seats the congress set.',
+    endsOn: 'The first day on which it no longer is.',
+  },
   chosen: { orgUnit: chosenUnit, congress: chosenCongress },
   payload: CommitteePayload,
   command: createCommittee,
@@ -44,7 +42,6 @@ removal('deleteCommittee', {
     'Takes out a committee without seats that was entered by mistake. Staff with the right to people (person:write) at its unit.',
   requires: requirePersonWriter,
   of: 'Committee',
-  input: formInput('DeleteCommitteeInput', versionedInput),
   payload: deletedPayload('DeleteCommitteePayload', 'As it was given.'),
   command: deleteCommittee,
 });

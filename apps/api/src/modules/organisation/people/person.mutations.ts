@@ -4,7 +4,7 @@ import {
   setSensitiveFactInput,
   updatePersonInput,
 } from '@hoi/validation/organisation/person';
-import { namedInput, versionedInput } from '@hoi/validation/versioned';
+import { namedInput } from '@hoi/validation/versioned';
 import { formInput } from '#graphql/form-input.ts';
 import { change, creation, mutation, withChosen } from '#graphql/mutation.ts';
 import { addQualification } from './add-qualification.command.ts';
@@ -62,7 +62,6 @@ change('erasePerson', {
     'Erases a person on her request (xóa hồ sơ theo yêu cầu), for good: her offices stay without a name. Staff who keep her file, with the right at every unit where she is in office.',
   requires: requirePersonWriter,
   of: 'Person',
-  input: formInput('ErasePersonInput', versionedInput),
   payload: PersonPayload,
   command: erasePerson,
 });
@@ -73,9 +72,8 @@ mutation('addQualification', {
   again: 'subject',
   requires: requirePersonWriter,
   ids: { person: 'Person' },
-  input: formInput('AddQualificationInput', addQualificationInput, {
-    types: { kind: QualificationKind },
-  }),
+  input: addQualificationInput,
+  types: { kind: QualificationKind },
   payload: PersonPayload,
   resolve: async (fields, { viewer }) => {
     await addQualification(viewer, fields);
@@ -87,7 +85,7 @@ creation('removeQualification', {
   description: 'Takes a qualification out of a file. Staff who keep it.',
   requires: requirePersonWriter,
   ids: { id: 'Qualification' },
-  input: formInput('RemoveQualificationInput', namedInput),
+  input: namedInput,
   payload: PersonPayload,
   command: (viewer, { id }) => removeQualification(viewer, id),
 });
@@ -98,10 +96,9 @@ mutation('setSensitiveFact', {
   again: 'subject',
   requires: requirePersonWriter,
   ids: { person: 'Person' },
-  input: formInput('SetSensitiveFactInput', setSensitiveFactInput, {
-    descriptions: { value: 'Takes the fact away when left out or empty.' },
-    types: { attribute: SensitiveAttribute },
-  }),
+  input: setSensitiveFactInput,
+  descriptions: { value: 'Takes the fact away when left out or empty.' },
+  types: { attribute: SensitiveAttribute },
   payload: PersonPayload,
   resolve: async (fact, { viewer }) => {
     await setSensitiveFact(viewer, fact);

@@ -27,10 +27,9 @@ const OrgPlanTargetInput = formInput('OrgPlanTargetInput', versionedInput);
 
 creation('createOrgPlan', {
   description: 'Drafts a reorganisation (lập phương án). Administrators of every unit in it.',
-  input: formInput('CreateOrgPlanInput', createOrgPlanInput, {
-    types,
-    descriptions: { steps: 'At most 2,000; order means nothing.' },
-  }),
+  input: createOrgPlanInput,
+  types,
+  descriptions: { steps: 'At most 2,000; order means nothing.' },
   payload: OrgPlanPayload,
   command: (viewer, plan) => createOrgPlan(viewer, { ...plan, steps: localSteps(plan.steps) }),
 });
@@ -38,14 +37,13 @@ creation('createOrgPlan', {
 creation('importOrgPlan', {
   description:
     'Drafts a reorganisation from a table (nhập phương án từ tệp CSV). Every fault is listed by line, and nothing is written while there is one.',
-  input: formInput('ImportOrgPlanInput', importOrgPlanInput, {
-    descriptions: {
-      parent: 'The unit above all that the table creates.',
-      endEmptied:
-        'End the old superiors (districts) too; the table then has to name everything below them. No when left out.',
-      csv: 'Columns effective, kind (MERGED, SPLIT, RENAMED, UNCHANGED), old_code, old_name, old_district_code, new_code, new_name; at most 1 MB.',
-    },
-  }),
+  input: importOrgPlanInput,
+  descriptions: {
+    parent: 'The unit above all that the table creates.',
+    endEmptied:
+      'End the old superiors (districts) too; the table then has to name everything below them. No when left out.',
+    csv: 'Columns effective, kind (MERGED, SPLIT, RENAMED, UNCHANGED), old_code, old_name, old_district_code, new_code, new_name; at most 1 MB.',
+  },
   chosen: { parent: ['OrgUnit', unitFaults.unknown] },
   payload: OrgPlanPayload,
   command: importOrgPlan,
@@ -54,7 +52,8 @@ creation('importOrgPlan', {
 change('updateOrgPlan', {
   description: 'Changes a draft (sửa phương án). Administrators of every unit in it.',
   of: 'OrgPlan',
-  input: formInput('UpdateOrgPlanInput', updateOrgPlanInput, { types }),
+  input: updateOrgPlanInput,
+  types,
   payload: OrgPlanPayload,
   command: (viewer, plan) => updateOrgPlan(viewer, { ...plan, steps: localSteps(plan.steps) }),
 });
@@ -63,9 +62,8 @@ change('announceOrgPlan', {
   description:
     'Says from when everybody may know of an approved plan (công bố phương án). Administrators of every unit in it.',
   of: 'OrgPlan',
-  input: formInput('AnnounceOrgPlanInput', announceOrgPlanInput, {
-    descriptions: { publicFrom: 'At the latest its effective date; null: on that day.' },
-  }),
+  input: announceOrgPlanInput,
+  descriptions: { publicFrom: 'At the latest its effective date; null: on that day.' },
   payload: OrgPlanPayload,
   command: announceOrgPlan,
 });
@@ -74,9 +72,8 @@ change('approveOrgPlan', {
   description:
     'Approves a plan (duyệt phương án): it takes effect at its date by itself. Administrators of every unit in it.',
   of: 'OrgPlan',
-  input: formInput('ApproveOrgPlanInput', approveOrgPlanInput, {
-    descriptions: { digest: 'OrgPlanEffects.digest, as it was seen.' },
-  }),
+  input: approveOrgPlanInput,
+  descriptions: { digest: 'OrgPlanEffects.digest, as it was seen.' },
   payload: OrgPlanPayload,
   command: approveOrgPlan,
 });
@@ -85,9 +82,8 @@ mutation('setPlanDecision', {
   description:
     'Adds the decision behind an approved plan that has none (ghi số quyết định), once, or takes back what was added so. Administrators of every unit in it.',
   ids: { id: 'OrgPlan' },
-  input: formInput('SetPlanDecisionInput', setPlanDecisionInput, {
-    descriptions: { decisionNumber: 'Null takes back what was added by this.' },
-  }),
+  input: setPlanDecisionInput,
+  descriptions: { decisionNumber: 'Null takes back what was added by this.' },
   payload: OrgPlanPayload,
   resolve: async (change, { viewer }) => {
     await setPlanDecision(viewer, change);

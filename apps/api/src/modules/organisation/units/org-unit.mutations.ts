@@ -1,5 +1,4 @@
 import { createOrgUnitInput, updateOrgUnitInput } from '@hoi/validation/organisation/org-unit';
-import { formInput } from '#graphql/form-input.ts';
 import { change, creation } from '#graphql/mutation.ts';
 import { createOrgUnit } from './create-org-unit.command.ts';
 import { OrgUnitPayload } from './org-unit.payload.ts';
@@ -18,14 +17,13 @@ const descriptions = {
 creation('createOrgUnit', {
   description: 'Makes a unit (thêm đơn vị). Administrators, within their subtree.',
   ids: { parentId: 'OrgUnit' },
-  input: formInput('CreateOrgUnitInput', createOrgUnitInput, {
-    types,
-    descriptions: {
-      slug: 'Made from the name when left out.',
-      ...descriptions,
-      opensOn: 'Its first day (ngày thành lập); today when left out.',
-    },
-  }),
+  input: createOrgUnitInput,
+  types,
+  descriptions: {
+    slug: 'Made from the name when left out.',
+    ...descriptions,
+    opensOn: 'Its first day (ngày thành lập); today when left out.',
+  },
   payload: OrgUnitPayload,
   command: createOrgUnit,
 });
@@ -35,15 +33,14 @@ change('updateOrgUnit', {
     'Changes a unit (sửa đơn vị). Administrators, within their subtree; moving needs both ends.',
   of: 'OrgUnit',
   ids: { parentId: 'OrgUnit' },
-  input: formInput('UpdateOrgUnitInput', updateOrgUnitInput, {
-    types,
-    descriptions: {
-      parentId: 'Stays where it is when left out.',
-      levelLabel: `${descriptions.levelLabel} Stays when left out.`,
-      basis: `${descriptions.basis} Stays when left out, null takes it away.`,
-      spellings: `${descriptions.spellings} They stay when left out.`,
-    },
-  }),
+  input: updateOrgUnitInput,
+  types,
+  descriptions: {
+    parentId: 'Stays where it is when left out.',
+    levelLabel: `${descriptions.levelLabel} Stays when left out.`,
+    basis: `${descriptions.basis} Stays when left out, null takes it away.`,
+    spellings: `${descriptions.spellings} They stay when left out.`,
+  },
   payload: OrgUnitPayload,
   command: updateOrgUnit,
 });

@@ -1,7 +1,8 @@
 import { BadInputError, DomainError, RateLimitedError } from '@hoi/domain/errors';
 import { fileFaults } from '@hoi/localization/words/frame/files';
+import PQueue from 'p-queue';
 import { log } from '#outside/log.ts';
-import type { ReaderAnswer } from './reader-message.ts';
+import type { ReaderAnswer, ReaderTask } from './reader-message.ts';
 import { type Ending, type ReaderBounds, startReader } from './reader-process.ts';
 
 type Reader = ReturnType<typeof startReader>;
@@ -48,8 +49,7 @@ function contentOf(answer: ReaderAnswer | Ending): unknown {
 export function createReaders(options: Partial<ReadersOptions> = {}) {
   const bounds = { ...ordinary, ...options };
   const idle = new Map<Reader, NodeJS.Timeout>();
-  const turns: (() => void)[] = [];
-  let busy = 0;
+  const turns = new PQueue({ concurrency: bounds.readers });
 
   const takeReader = (): Reader => {
     for (const [reader, timer] of idle) {
@@ -69,20 +69,12 @@ export function createReaders(options: Partial<ReadersOptions> = {}) {
     idle.set(reader, setTimeout(forget, bounds.idleSeconds * 1000).unref());
   };
 
-  const turn = async (): Promise<void> => {
-    if (busy < bounds.readers) {
-      busy += 1;
-      return;
-    }
-    if (turns.length >= bounds.waiting) throw new RateLimitedError(comeBackSeconds);
-    // Whoever ends hands its place on, so `busy` stays as it is.
-    await new Promise<void>((resolve) => turns.push(resolve));
-  };
-
-  const free = () => {
-    const next = turns.shift();
-    if (next) next();
-    else busy -= 1;
+  const answerTo = async (task: ReaderTask) => {
+    const reader = takeReader();
+    const answer = await reader.read(task, bounds);
+    if (answer.kind === 'READ' || answer.kind === 'REFUSED') keep(reader);
+    else reader.end();
+    return answer;
   };
 
   /**
@@ -94,17 +86,11 @@ export function createReaders(options: Partial<ReadersOptions> = {}) {
     task: URL,
     input: Parameters<Read>[0],
   ): Promise<Awaited<ReturnType<Read>>> => {
-    await turn();
-    try {
-      const reader = takeReader();
-      const answer = await reader.read({ module: task.href, input }, bounds);
-      if (answer.kind === 'READ' || answer.kind === 'REFUSED') keep(reader);
-      else reader.end();
-      // The channel carries no types: the caller names the function that the task's file exports.
-      return contentOf(answer) as Awaited<ReturnType<Read>>;
-    } finally {
-      free();
-    }
+    const isFull = turns.pending >= bounds.readers && turns.size >= bounds.waiting;
+    if (isFull) throw new RateLimitedError(comeBackSeconds);
+    const answer = await turns.add(() => answerTo({ module: task.href, input }));
+    // The channel carries no types: the caller names the function that the task's file exports.
+    return contentOf(answer) as Awaited<ReturnType<Read>>;
   };
 }
 

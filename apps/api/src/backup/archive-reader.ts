@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
@@ -32,10 +33,9 @@ async function parsed<Shape extends z.ZodType>(
   size: number,
 ): Promise<z.output<Shape>> {
   if (size > longestList) throw damaged('a list in it is too long');
-  const chunks: Buffer[] = [];
-  for await (const chunk of content) chunks.push(chunk);
+  const list = await text(content);
   try {
-    return shape.parse(JSON.parse(Buffer.concat(chunks).toString('utf8')));
+    return shape.parse(JSON.parse(list));
   } catch {
     throw damaged('a list in it cannot be read');
   }

@@ -1,8 +1,8 @@
-import { createHash, type Hash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type Readable, Transform } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { pack } from 'tar-stream';
@@ -12,15 +12,6 @@ import { type Checksums, checksumsName } from './backup-format.ts';
 export interface ArchiveWriter {
   add(name: string, content: Buffer): Promise<void>;
   addStream(name: string, size: number, content: Readable): Promise<void>;
-}
-
-function hashing(hash: Hash): Transform {
-  return new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
-      done(null, chunk);
-    },
-  });
 }
 
 /** What is renamed into a directory is there after a loss of power only when the directory is written too. */
@@ -75,7 +66,13 @@ async function fillArchive(
       const hash = createHash('sha256');
       // The typings of the package are those of Node's own streams, which the entry is not quite.
       const entry = tar.entry(header(name, size)) as unknown as NodeJS.WritableStream;
-      await pipeline(content, hashing(hash), entry);
+      const hashed = async function* (pieces: AsyncIterable<Buffer>) {
+        for await (const piece of pieces) {
+          hash.update(piece);
+          yield piece;
+        }
+      };
+      await pipeline(content, hashed, entry);
       checksums.push([name, hash.digest('hex')]);
     },
   });

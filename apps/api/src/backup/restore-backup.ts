@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { fillTables, isUnused, type TableShape } from '@hoi/db/copy-tables';
 import { knownMigrations, migrate } from '@hoi/db/migrate';
@@ -133,9 +134,7 @@ export async function restoreBackup(file: string, target: Target): Promise<Resto
       await readArchive(file, async ({ place, content }) => {
         if (place.kind === 'upload') return putUpload(place.path, content);
         if (place.kind === 'table') return tables.add(place.name, content);
-        const chunks: Buffer[] = [];
-        for await (const chunk of content) chunks.push(chunk);
-        secret = Buffer.concat(chunks);
+        secret = await buffer(content);
       });
       await tables.finish();
       // Just before the database commits: whatever fails until then takes everything back.

@@ -2,41 +2,18 @@ import { UnavailableError } from '@hoi/domain/errors';
 import { requestFaults } from '@hoi/localization/words/frame/requests';
 
 /** PostgreSQL's, its driver's, Prisma's and the file system's names for "no room left". */
-const fullCodes = new Set(['53100', 'ENOSPC', 'EDQUOT', 'EFBIG']);
-const lockedCodes = new Set(['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EEXIST']);
+const full = /^(53100|ENOSPC|EDQUOT|EFBIG)$/;
+const locked = /^(EROFS|EACCES|EPERM|ENOTDIR|EEXIST)$/;
 
-const awayCodes = new Set([
+const away = [
   // Cancelled by a time limit, refused a lock, ended while idle in a transaction.
-  '57014',
-  '55P03',
-  '25P03',
-  '25P04',
-  // Going down, coming up, out of connections or memory, or broken below.
-  '57P01',
-  '57P02',
-  '57P03',
-  '57P05',
-  '53000',
-  '53200',
-  '53300',
-  '53400',
-  '58000',
-  '58030',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ETIMEDOUT',
-  'EPIPE',
-  'ENOTFOUND',
-  'EHOSTUNREACH',
+  /^(57014|55P03|25P0[34])$/,
+  // Going down, coming up, out of connections or memory, broken below, or not reached.
+  /^(57P0[1235]|53[0234]00|580[03]0|08\w{3})$/,
+  /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EHOSTUNREACH)$/,
   // Prisma: not reached, timed out, closed, no connection in time, a transaction that ran out of time.
-  'P1001',
-  'P1002',
-  'P1008',
-  'P1017',
-  'P2024',
-  'P2028',
-  'P2037',
-]);
+  /^P(1001|1002|1008|1017|2024|2028|2037)$/,
+];
 
 // The driver says these in words only.
 const awayWords =
@@ -53,21 +30,17 @@ function* causesOf(error: unknown, depth = 0): Generator<Record<string, unknown>
     yield* causesOf(inner, depth + 1);
 }
 
-function isAway({ code, originalCode, message }: Record<string, unknown>): boolean {
-  const codes = [code, originalCode].map(String);
-  if (codes.some((one) => awayCodes.has(one) || /^08\w{3}$/.test(one))) return true;
-  return awayWords.test(String(message));
-}
-
 /** What a person is told when the work failed because something is away or full; null for other errors. */
 export function outageOf(error: unknown): UnavailableError | null {
   if (error instanceof UnavailableError) return error;
   const causes = [...causesOf(error)];
-  const has = (codes: Set<string>) =>
-    causes.some(
-      ({ code, originalCode }) => codes.has(String(code)) || codes.has(String(originalCode)),
-    );
-  if (has(fullCodes)) return new UnavailableError(requestFaults.diskFull);
-  if (has(lockedCodes)) return new UnavailableError(requestFaults.filesNotWritable);
-  return causes.some(isAway) ? new UnavailableError() : null;
+  const codes = causes.flatMap(({ code, originalCode }) => [code, originalCode].map(String));
+  if (codes.some((code) => full.test(code))) return new UnavailableError(requestFaults.diskFull);
+  if (codes.some((code) => locked.test(code))) {
+    return new UnavailableError(requestFaults.filesNotWritable);
+  }
+  const isAway =
+    codes.some((code) => away.some((pattern) => pattern.test(code))) ||
+    causes.some(({ message }) => awayWords.test(String(message)));
+  return isAway ? new UnavailableError() : null;
 }

@@ -42,4 +42,5 @@ export const updateOrgUnitInput = versionedInput.extend({
   ...orgUnitFields.shape,
   parentId: id.nullish(),
 });
-export type OrgUnitFields = z.output<typeof orgUnitFields>;
+export type NewOrgUnit = z.output<typeof createOrgUnitInput>;
+export type OrgUnitChange = z.output<typeof updateOrgUnitInput>;

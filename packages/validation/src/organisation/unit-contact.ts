@@ -21,6 +21,8 @@ export const setUnitContactInput = z.object({
   email: orElse(z.string(), '').pipe(email),
 });
 
+export type ContactChange = z.output<typeof setUnitContactInput>;
+
 /** What a spreadsheet of contacts may be. */
 export const contactSheetLimits = { bytes: 5 * 1024 * 1024, rows: 5000 } as const;
 

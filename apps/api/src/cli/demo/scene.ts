@@ -1,57 +1,27 @@
 import sharp from 'sharp';
 
 interface Palette {
-  sky: [string, string];
+  sky: readonly [above: string, below: string];
   sun: string;
-  hills: string[];
+  /** From far to near. */
+  hills: readonly string[];
   ground: string;
   accent: string;
 }
 
-const palettes: Palette[] = [
-  {
-    sky: ['#fbe3d6', '#f6b8a3'],
-    sun: '#fff3e2',
-    hills: ['#c98b92', '#a85f73', '#7b3f58'],
-    ground: '#4d2a40',
-    accent: '#f4d7c4',
-  },
-  {
-    sky: ['#dcecf2', '#a9cfdc'],
-    sun: '#fffbe8',
-    hills: ['#8fb7b0', '#5f9488', '#3b6f66'],
-    ground: '#264c46',
-    accent: '#e9f2dc',
-  },
-  {
-    sky: ['#fdf0cf', '#f5cf86'],
-    sun: '#fffdf2',
-    hills: ['#c9b05c', '#97923f', '#63712f'],
-    ground: '#3f4f22',
-    accent: '#fbe9a9',
-  },
-  {
-    sky: ['#e6def2', '#bba9d8'],
-    sun: '#fdf3ff',
-    hills: ['#927fb4', '#6b5a92', '#483d6c'],
-    ground: '#2f2849',
-    accent: '#efd9ee',
-  },
-  {
-    sky: ['#fde5ea', '#f2a7b8'],
-    sun: '#fff6f0',
-    hills: ['#d77a93', '#b04a6b', '#84284e'],
-    ground: '#571535',
-    accent: '#fbd3da',
-  },
-  {
-    sky: ['#e3f1e4', '#b3d8bb'],
-    sun: '#fdfde6',
-    hills: ['#8bb98d', '#5c9468', '#397049'],
-    ground: '#244c33',
-    accent: '#f0f4cf',
-  },
-];
+// Two colours of the sky, the sun, three hills from far to near, the ground, and what stands on it.
+const palettes: readonly Palette[] = [
+  '#fbe3d6 #f6b8a3 #fff3e2 #c98b92 #a85f73 #7b3f58 #4d2a40 #f4d7c4',
+  '#dcecf2 #a9cfdc #fffbe8 #8fb7b0 #5f9488 #3b6f66 #264c46 #e9f2dc',
+  '#fdf0cf #f5cf86 #fffdf2 #c9b05c #97923f #63712f #3f4f22 #fbe9a9',
+  '#e6def2 #bba9d8 #fdf3ff #927fb4 #6b5a92 #483d6c #2f2849 #efd9ee',
+  '#fde5ea #f2a7b8 #fff6f0 #d77a93 #b04a6b #84284e #571535 #fbd3da',
+  '#e3f1e4 #b3d8bb #fdfde6 #8bb98d #5c9468 #397049 #244c33 #f0f4cf',
+].map((colours) => {
+  const [above = '', below = '', sun = '', ...others] = colours.split(' ');
+  const [ground = '', accent = ''] = others.splice(3);
+  return { sky: [above, below], sun, hills: others, ground, accent };
+});
 
 /** What a picture of the demo shows, as its alternative text says it. */
 export const motifs = ['mountains', 'terraces', 'river', 'flowers', 'boats', 'houses'] as const;

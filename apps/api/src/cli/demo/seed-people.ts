@@ -5,6 +5,10 @@ import {
   demoPeople,
   demoWriters,
 } from '@hoi/db/seed/content/demo-people';
+import {
+  congressColumnsOf,
+  documentRowsOf,
+} from '#modules/organisation/congresses/congress-columns.ts';
 import { holdsOn } from '#modules/organisation/units/dated-rows.ts';
 import type { Transaction } from '#outside/db.ts';
 import { dateOf, dateOrNull } from '#outside/stored-day.ts';
@@ -39,27 +43,16 @@ async function writeCongress(
   rootId: string,
   congress: DemoCongress,
 ): Promise<string> {
-  const { code, termFrom, termTo, heldFrom, heldTo, documents } = congress;
-  const { ordinal, slug, place, summoned, attended, results } = congress;
+  const { code, heldFrom, slug } = congress;
   const orgUnitId = await unitByCode(tx, rootId, { code, from: heldFrom });
+  const documents = congress.documents.map((document) => ({ ...document, url: '' }));
+  const fields = { ...congress, documents };
   const { id } = await tx.congress.create({
     data: {
+      ...congressColumnsOf(fields),
       orgUnitId,
-      ordinal,
       slug,
-      place,
-      summoned,
-      attended,
-      results,
-      termFrom: dateOf(termFrom),
-      termTo: dateOrNull(termTo),
-      heldFrom: dateOf(heldFrom),
-      heldTo: dateOf(heldTo),
-      documents: {
-        create: documents.map(({ title, number, issuedOn }, position) => {
-          return { title, number, position, issuedOn: dateOf(issuedOn) };
-        }),
-      },
+      documents: { create: documentRowsOf(fields) },
     },
     select: { id: true },
   });

@@ -11,10 +11,10 @@ import {
 } from './user.policy.ts';
 import { recordUser } from './user-deeds.ts';
 
-/** Gives a role at a unit of the administrator's own subtree; never to herself. */
-export async function grantRole(viewer: Viewer, grant: NewRole): Promise<void> {
+/** Gives a role at a unit of the administrator's own subtree; never to herself. @returns the account's id */
+export function grantRole(viewer: Viewer, grant: NewRole): Promise<string> {
   const staff = requireUserManager(viewer);
-  await db.$transaction(async (tx) => {
+  return db.$transaction(async (tx) => {
     await requireUser(tx, staff, grant.userId);
     refuseOwnAccount(staff, grant.userId);
     const unit = await requireGrantableUnit(staff, grant.orgUnitId);
@@ -24,5 +24,6 @@ export async function grantRole(viewer: Viewer, grant: NewRole): Promise<void> {
     }
     const detail = { role: grant.role, orgUnitId: unit.id, orgUnit: unit.name };
     await recordUser(tx, staff, 'grant-role', grant.userId, { detail, tags: [] });
+    return grant.userId;
   });
 }

@@ -83,18 +83,14 @@ change('enableUser', {
   command: (viewer, { id }) => enableUser(viewer, id),
 });
 
-mutation('grantRole', {
+creation('grantRole', {
   description:
     'Gives a role at a unit (cấp quyền). Administrators, within their subtree, never to themselves.',
-  again: 'subject',
   ids: { userId: 'User', orgUnitId: 'OrgUnit' },
   input: grantRoleInput,
   types: { role },
   payload: UserPayload,
-  resolve: async (grant, { viewer }) => {
-    await grantRole(viewer, grant);
-    return { id: grant.userId };
-  },
+  command: grantRole,
 });
 
 creation('revokeRole', {

@@ -8,16 +8,17 @@ import { dateOf, dateOrNull } from '#outside/stored-day.ts';
 
 /** The columns that the form of a congress fills, its address aside. */
 export function congressColumnsOf(fields: CongressFields) {
+  const { ordinal, place, summoned = null, attended = null, results } = fields;
   return {
-    ordinal: fields.ordinal,
+    ordinal,
     termFrom: dateOf(fields.termFrom),
     termTo: dateOrNull(fields.termTo),
     heldFrom: dateOrNull(fields.heldFrom),
     heldTo: dateOrNull(fields.heldTo),
-    place: fields.place,
-    summoned: fields.summoned ?? null,
-    attended: fields.attended ?? null,
-    results: fields.results,
+    place,
+    summoned,
+    attended,
+    results,
   };
 }
 
@@ -36,13 +37,9 @@ export function slugOf(ordinal: number, unitSlug: string): string {
 /** @throws BadInputError when the unit has such a congress already, or another one the address */
 export async function refuseTaken(
   tx: Transaction,
-  {
-    id,
-    orgUnitId,
-    ordinal,
-    slug,
-  }: { id?: string; orgUnitId: string; ordinal: number; slug: string },
+  congress: { id?: string; orgUnitId: string; ordinal: number; slug: string },
 ): Promise<void> {
+  const { id, orgUnitId, ordinal, slug } = congress;
   const others = id ? { NOT: { id } } : {};
   const select = { id: true } as const;
   if (await tx.congress.findFirst({ where: { orgUnitId, ordinal, ...others }, select })) {

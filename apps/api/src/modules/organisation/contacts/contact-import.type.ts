@@ -35,12 +35,8 @@ const ContactImportRow = builder.objectRef<PreviewedRow>('ContactImportRow').imp
     line: t.exposeInt('line', { description: 'As the spreadsheet counts them, from 1.' }),
     code: t.exposeString('code', { description: 'As written; may be empty.' }),
     name: t.exposeString('name', { description: 'As written; may be empty.' }),
-    status: t.field({ type: ContactImportStatus, resolve: (row) => row.status }),
-    reason: t.field({
-      type: ContactImportRefusal,
-      nullable: true,
-      resolve: (row) => row.reason,
-    }),
+    status: t.expose('status', { type: ContactImportStatus }),
+    reason: t.expose('reason', { type: ContactImportRefusal, nullable: true }),
     message: t.exposeString('message', {
       nullable: true,
       description: 'The reason in Vietnamese; null unless the row is refused.',
@@ -51,11 +47,10 @@ const ContactImportRow = builder.objectRef<PreviewedRow>('ContactImportRow').imp
       description: 'Null when it is not certain which unit is meant.',
       resolve: ({ unitId }) => (unitId ? unitToday(unitId) : null),
     }),
-    changes: t.field({
+    changes: t.expose('changes', {
       type: [ContactImportChange],
       price: { rows: 5 },
       description: 'What becomes different; an empty cell leaves what is there.',
-      resolve: (row) => row.changes,
     }),
   }),
 });
@@ -64,11 +59,7 @@ export const ImportUnitContactsPayload = builder
   .objectRef<ContactPreview>('ImportUnitContactsPayload')
   .implement({
     fields: (t) => ({
-      rows: t.field({
-        type: [ContactImportRow],
-        price: { rows: 200 },
-        resolve: ({ rows }) => rows,
-      }),
+      rows: t.expose('rows', { type: [ContactImportRow], price: { rows: 200 } }),
       changedCount: t.int({ resolve: ({ changes }) => changes.length }),
       refusedCount: t.int({
         resolve: ({ rows }) => rows.filter((row) => row.status === 'REFUSED').length,

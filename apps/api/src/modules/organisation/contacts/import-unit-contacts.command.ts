@@ -1,7 +1,7 @@
 import { ConflictError } from '@hoi/domain/errors';
 import { readApart } from '#apart/read-apart.ts';
-import { record } from '#modules/access/audit/record.ts';
 import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
+import { recordUnit } from '#modules/organisation/units/unit-versions.ts';
 import { longTransaction } from '#outside/db.ts';
 import { writeContacts } from './contact-rows.ts';
 import { contactLines } from './contact-sheet.ts';
@@ -38,13 +38,8 @@ export async function importUnitContacts(
       if (digest !== preview.digest) throw new ConflictError();
       await writeContacts(tx, preview.changes);
       for (const { unitId, contact } of preview.changes) {
-        await record(tx, staff, {
-          action: 'import-unit-contacts',
-          subjectType: 'OrgUnit',
-          subjectId: unitId,
-          detail: { ...contact },
-          tags: ['org-units', `org-unit:${unitId}`],
-        });
+        const told = { detail: { ...contact }, tags: ['org-units', `org-unit:${unitId}`] };
+        await recordUnit(tx, staff, 'import-unit-contacts', unitId, told);
       }
       return preview;
     },

@@ -57,7 +57,5 @@ export async function candidatesOf(
       JOIN search.unit_names n ON n.name = own.name
       JOIN wanted w ON w.line = m.line AND w.key = n.key) agreeing
     ORDER BY m.line, m.name, m.id`);
-  const found = new Map<number, Candidate[]>();
-  for (const row of rows) found.set(row.line, [...(found.get(row.line) ?? []), row]);
-  return found;
+  return Map.groupBy(rows, ({ line }) => line);
 }

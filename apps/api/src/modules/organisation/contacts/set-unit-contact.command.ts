@@ -1,18 +1,13 @@
 import { ForbiddenError, NotFoundError } from '@hoi/domain/errors';
-import type { ContactFields } from '@hoi/validation/organisation/unit-contact';
-import { record } from '#modules/access/audit/record.ts';
+import type { ContactChange } from '@hoi/validation/organisation/unit-contact';
 import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
 import { mayChangeUnit } from '#modules/organisation/units/org-unit.policy.ts';
+import { recordUnit } from '#modules/organisation/units/unit-versions.ts';
 import { db } from '#outside/db.ts';
 import { writeContacts } from './contact-rows.ts';
 
-export interface ContactToSet extends ContactFields {
-  id: string;
-  expectedVersion: number;
-}
-
 /** Says how to reach a unit. @throws ConflictError when somebody else said it meanwhile */
-export async function setUnitContact(viewer: Viewer, change: ContactToSet): Promise<void> {
+export async function setUnitContact(viewer: Viewer, change: ContactChange): Promise<void> {
   const staff = requirePermission(viewer, 'unit:write');
   const { id, expectedVersion, ...contact } = change;
   await db.$transaction(async (tx) => {
@@ -20,12 +15,7 @@ export async function setUnitContact(viewer: Viewer, change: ContactToSet): Prom
     if (!unit) throw new NotFoundError();
     if (!mayChangeUnit(staff, unit.path)) throw new ForbiddenError();
     await writeContacts(tx, [{ unitId: id, expectedVersion, contact }]);
-    await record(tx, staff, {
-      action: 'set-unit-contact',
-      subjectType: 'OrgUnit',
-      subjectId: id,
-      detail: { ...contact },
-      tags: ['org-units', `org-unit:${id}`],
-    });
+    const tags = ['org-units', `org-unit:${id}`];
+    await recordUnit(tx, staff, 'set-unit-contact', id, { detail: { ...contact }, tags });
   });
 }

@@ -6,7 +6,7 @@ import {
 import { formInput } from '#graphql/form-input.ts';
 import { change, mutation } from '#graphql/mutation.ts';
 import { readerOf, uploadedFile } from '#graphql/uploaded-file.ts';
-import { OrgUnitPayload } from '#modules/organisation/units/org-unit.payload.ts';
+import { OrgUnitPayload } from '#modules/organisation/units/org-unit.type.ts';
 import { ContactImportMode, ImportUnitContactsPayload } from './contact-import.type.ts';
 import { importUnitContacts } from './import-unit-contacts.command.ts';
 import { setUnitContact } from './set-unit-contact.command.ts';

@@ -5,16 +5,17 @@ import { dateOrNull } from '#outside/stored-day.ts';
 import { recordPerson } from './people-deeds.ts';
 import { personToWrite } from './people-to-write.ts';
 
-/** Adds a qualification or training to a person's file. */
-export async function addQualification(
+/** Adds a qualification or training to a person's file. @returns her id */
+export function addQualification(
   viewer: Viewer,
   { person: personId, kind, name, institution, obtainedOn }: QualificationFields,
-): Promise<void> {
-  await db.$transaction(async (tx) => {
+): Promise<string> {
+  return db.$transaction(async (tx) => {
     await personToWrite(tx, viewer, personId);
     const data = { personId, kind, name, institution, obtainedOn: dateOrNull(obtainedOn) };
     const { id: qualificationId } = await tx.qualification.create({ data, select: { id: true } });
     const detail = { qualificationId };
     await recordPerson(tx, viewer, 'add-qualification', personId, { detail, tags: [] });
+    return personId;
   });
 }

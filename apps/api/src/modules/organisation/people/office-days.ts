@@ -1,8 +1,9 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
+import { addDays } from '@hoi/localization/calendar-weeks';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { holdsOn } from '#modules/organisation/units/dated-rows.ts';
 import { knownDay } from '#modules/organisation/units/public-days.ts';
-import { dateOf, dateOrNull, dayOf, dayOrNull } from '#outside/stored-day.ts';
+import { dateOrNull, dayOf, dayOrNull } from '#outside/stored-day.ts';
 import { today } from '#outside/today.ts';
 
 /** A `where` on rows of a unit: those that hold on a day on which the unit is there; all without a day. */
@@ -29,5 +30,5 @@ export function nearestDay(startsOn: CalendarDay, endsOn: CalendarDay | null): C
   const now = today();
   if (now < startsOn) return startsOn;
   if (endsOn === null || now < endsOn) return now;
-  return dayOf(new Date(dateOf(endsOn).getTime() - 24 * 60 * 60 * 1000));
+  return addDays(endsOn, -1);
 }

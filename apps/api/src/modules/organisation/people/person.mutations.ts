@@ -6,7 +6,7 @@ import {
 } from '@hoi/validation/organisation/person';
 import { namedInput } from '@hoi/validation/versioned';
 import { formInput } from '#graphql/form-input.ts';
-import { change, creation, mutation, withChosen } from '#graphql/mutation.ts';
+import { change, creation, withChosen } from '#graphql/mutation.ts';
 import { addQualification } from './add-qualification.command.ts';
 import { chosenCongress, chosenUnit, NewAppointmentInput } from './appointment.input.ts';
 import { createPerson } from './create-person.command.ts';
@@ -66,19 +66,15 @@ change('erasePerson', {
   command: erasePerson,
 });
 
-mutation('addQualification', {
+creation('addQualification', {
   description:
     'Adds a qualification or training (thêm trình độ, bồi dưỡng). Staff who keep her file.',
-  again: 'subject',
   requires: requirePersonWriter,
   ids: { person: 'Person' },
   input: addQualificationInput,
   types: { kind: QualificationKind },
   payload: PersonPayload,
-  resolve: async (fields, { viewer }) => {
-    await addQualification(viewer, fields);
-    return { id: fields.person };
-  },
+  command: addQualification,
 });
 
 creation('removeQualification', {
@@ -90,18 +86,14 @@ creation('removeQualification', {
   command: (viewer, { id }) => removeQualification(viewer, id),
 });
 
-mutation('setSensitiveFact', {
+creation('setSensitiveFact', {
   description:
     'Writes a sensitive fact, to be counted (dân tộc, tôn giáo, Đảng viên). Staff who keep her file.',
-  again: 'subject',
   requires: requirePersonWriter,
   ids: { person: 'Person' },
   input: setSensitiveFactInput,
   descriptions: { value: 'Takes the fact away when left out or empty.' },
   types: { attribute: SensitiveAttribute },
   payload: PersonPayload,
-  resolve: async (fact, { viewer }) => {
-    await setSensitiveFact(viewer, fact);
-    return { id: fact.person };
-  },
+  command: setSensitiveFact,
 });

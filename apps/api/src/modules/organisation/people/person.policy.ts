@@ -69,7 +69,9 @@ export function visibleAppointments(viewer: Viewer) {
 }
 
 /** Seats in committees, likewise. */
-export const visibleSeats: (viewer: Viewer) => Prisma.CommitteeSeatWhereInput = visibleAppointments;
+export function visibleSeats(viewer: Viewer): Prisma.CommitteeSeatWhereInput {
+  return visibleAppointments(viewer);
+}
 
 /** Committees are public from their first day. */
 export function visibleCommittees(viewer: Viewer): Prisma.CommitteeWhereInput {

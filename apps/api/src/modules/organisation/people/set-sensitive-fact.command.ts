@@ -4,16 +4,17 @@ import { db } from '#outside/db.ts';
 import { recordPerson } from './people-deeds.ts';
 import { personToWrite } from './people-to-write.ts';
 
-/** Writes a sensitive fact about a person, to be counted; an empty value takes it away. */
-export async function setSensitiveFact(
+/** Writes a sensitive fact about a person, to be counted; an empty value takes it away. @returns her id */
+export function setSensitiveFact(
   viewer: Viewer,
   { person: personId, attribute, value }: SensitiveFactFields,
-): Promise<void> {
-  await db.$transaction(async (tx) => {
+): Promise<string> {
+  return db.$transaction(async (tx) => {
     await personToWrite(tx, viewer, personId);
     await tx.sensitiveFact.deleteMany({ where: { personId, attribute } });
     if (value !== '') await tx.sensitiveFact.create({ data: { personId, attribute, value } });
     const detail = { attribute };
     await recordPerson(tx, viewer, 'set-sensitive-fact', personId, { detail, tags: [] });
+    return personId;
   });
 }

@@ -9,7 +9,7 @@ import {
 } from '@hoi/validation/organisation/org-plan';
 import { versionedInput } from '@hoi/validation/versioned';
 import { formInput } from '#graphql/form-input.ts';
-import { change, creation, deletedPayload, mutation, removal } from '#graphql/mutation.ts';
+import { change, creation, deletedPayload, removal } from '#graphql/mutation.ts';
 import { announceOrgPlan } from './announce-org-plan.command.ts';
 import { approveOrgPlan } from './approve-org-plan.command.ts';
 import { cancelOrgPlan } from './cancel-org-plan.command.ts';
@@ -78,17 +78,14 @@ change('approveOrgPlan', {
   command: approveOrgPlan,
 });
 
-mutation('setPlanDecision', {
+change('setPlanDecision', {
   description:
     'Adds the decision behind an approved plan that has none (ghi số quyết định), once, or takes back what was added so. Administrators of every unit in it.',
-  ids: { id: 'OrgPlan' },
+  of: 'OrgPlan',
   input: setPlanDecisionInput,
   descriptions: { decisionNumber: 'Null takes back what was added by this.' },
   payload: OrgPlanPayload,
-  resolve: async (change, { viewer }) => {
-    await setPlanDecision(viewer, change);
-    return { id: change.id };
-  },
+  command: setPlanDecision,
 });
 
 change('undoOrgPlan', {

@@ -1,11 +1,9 @@
-import { BadInputError, type InputIssue } from '@hoi/domain/errors';
-import { isNewUnit, type OrgPlanStep, unitsNamed } from '@hoi/domain/org-plan-step';
-import { unitFaults } from '@hoi/localization/words/organisation/units';
+import { isNewUnit, type OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { BranchBasis, OrgUnitKind } from '#modules/organisation/units/org-unit.type.ts';
 import { OrgPlanStepKind, RolesAtEnd } from './plan-step.type.ts';
-import { withUnits } from './stored-steps.ts';
+import { refuseUnits, withUnits } from './stored-steps.ts';
 
 const OrgPlanPartInput = builder.inputType('OrgPlanPartInput', {
   fields: (t) => ({
@@ -47,11 +45,6 @@ export const OrgPlanStepInput = builder.inputType('OrgPlanStepInput', {
 /** The steps with units by their ids in the database. @throws BadInputError naming what is no unit's id */
 export function localSteps(steps: readonly OrgPlanStep[]): OrgPlanStep[] {
   const local = (name: string) => (isNewUnit(name) ? name : localId(name, 'OrgUnit'));
-  const issues = steps.flatMap((step, index): InputIssue[] =>
-    unitsNamed(step)
-      .filter(({ unit }) => local(unit) === null)
-      .map(({ field }) => ({ path: ['steps', index, field], message: unitFaults.unknown })),
-  );
-  if (issues.length > 0) throw new BadInputError(issues);
+  refuseUnits(steps, (unit) => local(unit) === null);
   return steps.map((step) => withUnits(step, (name) => local(name) ?? name));
 }

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { isNewUnit, type OrgPlanStep, type UnitName } from '@hoi/domain/org-plan-step';
+import { addDays } from '@hoi/localization/calendar-weeks';
 import { builder } from '#graphql/builder.ts';
 import { encodeNodeId } from '#graphql/node-id.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
@@ -17,17 +18,14 @@ export interface PlanView {
   created: Readonly<Record<string, string>>;
 }
 
-const dayMilliseconds = 24 * 60 * 60 * 1000;
-
 export function planView(
-  effectiveOn: Date,
+  effectiveOn: CalendarDay,
   steps: readonly OrgPlanStep[],
   created: Record<string, string> = {},
 ): PlanView {
-  const dayAt = (time: number) => new Date(time).toISOString().slice(0, 10);
   return {
-    effectiveOn: dayAt(effectiveOn.getTime()),
-    eve: dayAt(effectiveOn.getTime() - dayMilliseconds),
+    effectiveOn,
+    eve: addDays(effectiveOn, -1),
     newNames: new Map(
       steps.flatMap((step) => (step.kind === 'CREATE' ? [[step.ref, step.name] as const] : [])),
     ),

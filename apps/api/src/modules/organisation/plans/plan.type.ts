@@ -52,7 +52,7 @@ async function effectsOf(plan: PlanHead): Promise<PlanEffects> {
 async function viewOf({ id, effectiveOn, status }: PlanHead) {
   const steps = await stepsOf(id);
   const created = status === 'APPROVED' ? (await effectOf(id))?.created : undefined;
-  return { steps, view: planView(effectiveOn, steps, created) };
+  return { steps, view: planView(dayOf(effectiveOn), steps, created) };
 }
 
 export const OrgPlan = builder.objectRef<PlanHead>('OrgPlan');

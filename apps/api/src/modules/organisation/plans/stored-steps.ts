@@ -1,5 +1,5 @@
 import { BadInputError, type InputIssue } from '@hoi/domain/errors';
-import { isNewUnit, type OrgPlanStep, unitsNamed } from '@hoi/domain/org-plan-step';
+import { isNewUnit, type OrgPlanStep, type UnitName, unitsNamed } from '@hoi/domain/org-plan-step';
 import { isUuid } from '@hoi/domain/uuid';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { orgPlanSteps } from '@hoi/validation/organisation/org-plan';
@@ -36,6 +36,19 @@ export function withUnits(step: OrgPlanStep, change: (name: string) => string): 
   }
 }
 
+/** @throws BadInputError naming each step with a unit of which this is so */
+export function refuseUnits(
+  steps: readonly OrgPlanStep[],
+  isStrange: (unit: UnitName) => boolean,
+): void {
+  const issues = steps.flatMap((step, index): InputIssue[] =>
+    unitsNamed(step)
+      .filter(({ unit }) => !isNewUnit(unit) && isStrange(unit))
+      .map(({ field }) => ({ path: ['steps', index, field], message: unitFaults.unknown })),
+  );
+  if (issues.length > 0) throw new BadInputError(issues);
+}
+
 /** @throws BadInputError naming each step that names a unit which never was */
 export async function requireUnits(tx: Transaction, steps: readonly OrgPlanStep[]): Promise<void> {
   const rows = await tx.orgUnit.findMany({
@@ -43,10 +56,5 @@ export async function requireUnits(tx: Transaction, steps: readonly OrgPlanStep[
     select: { id: true },
   });
   const known = new Set(rows.map(({ id }) => id));
-  const issues = steps.flatMap((step, index): InputIssue[] =>
-    unitsNamed(step)
-      .filter(({ unit }) => !isNewUnit(unit) && !known.has(unit))
-      .map(({ field }) => ({ path: ['steps', index, field], message: unitFaults.unknown })),
-  );
-  if (issues.length > 0) throw new BadInputError(issues);
+  refuseUnits(steps, (unit) => !known.has(unit));
 }

@@ -1,9 +1,10 @@
 import type { InputIssue } from '@hoi/domain/errors';
 import { planTableFaults } from '@hoi/localization/words/organisation/plans';
 import { unionDay } from '@hoi/validation/organisation/org-unit';
-import { CsvFault, type CsvRow, csvRows } from './csv-rows.ts';
+import { tableLines } from './csv-table.ts';
 
-const columns = [
+/** Columns of a table of successions. */
+export const successionColumns = [
   'effective',
   'kind',
   'old_code',
@@ -12,15 +13,15 @@ const columns = [
   'new_code',
   'new_name',
 ] as const;
-type Column = (typeof columns)[number];
+type Column = (typeof successionColumns)[number];
 
-const kinds = ['MERGED', 'SPLIT', 'RENAMED', 'UNCHANGED'] as const;
-type Kind = (typeof kinds)[number];
+export const successionKinds = ['MERGED', 'SPLIT', 'RENAMED', 'UNCHANGED'] as const;
+export type SuccessionKind = (typeof successionKinds)[number];
 
 /** What became of one old unit, or of a part of it; lines count from 1, the header's. */
 export interface SuccessionLine extends Record<Exclude<Column, 'kind'>, string> {
   line: number;
-  kind: Kind;
+  kind: SuccessionKind;
 }
 
 export const lineIssue = (line: number, message: string): InputIssue => ({
@@ -28,58 +29,23 @@ export const lineIssue = (line: number, message: string): InputIssue => ({
   message: planTableFaults.inLine(line, message),
 });
 
-function cellsOf(csv: string, issues: InputIssue[]): CsvRow[] {
-  try {
-    return csvRows(csv);
-  } catch (error) {
-    if (!(error instanceof CsvFault)) throw error;
-    issues.push(lineIssue(error.line, planTableFaults.notCsv));
-    return [];
-  }
-}
+const tableFaults = { ...planTableFaults, notCsv: () => planTableFaults.notCsv };
 
-function isKind(text: string): text is Kind {
-  return kinds.some((kind) => kind === text);
+export function isKind(text: string): text is SuccessionKind {
+  return successionKinds.some((kind) => kind === text);
 }
 
 /** The lines of a table of successions; what is wrong in their form is added to `issues`. */
 export function readSuccessionTable(csv: string, issues: InputIssue[]): SuccessionLine[] {
-  const [header, ...body] = cellsOf(csv, issues);
-  if (issues.length > 0) return [];
-  const missing = columns.filter((column) => !header?.record.includes(column));
-  if (!header || missing.length > 0) {
-    issues.push(lineIssue(1, planTableFaults.missingColumns(missing.join(', '))));
+  const fail = (line: number, message: string) => issues.push(lineIssue(line, message));
+  return tableLines(csv, successionColumns, tableFaults, fail).flatMap(({ line, values }) => {
+    const { effective, kind } = values;
+    const empty = successionColumns.filter((column) => values[column] === '');
+    if (empty.length > 0) fail(line, planTableFaults.emptyCells(empty.join(', ')));
+    if (!unionDay.safeParse(effective).success) fail(line, planTableFaults.noDay(effective));
+    if (isKind(kind)) return [{ ...values, line, kind }];
+    fail(line, planTableFaults.unknownKind(kind, successionKinds.join(', ')));
     return [];
-  }
-  if (body.length === 0) issues.push(lineIssue(1, planTableFaults.noLines));
-  return body.flatMap(({ record, info: { lines: line } }) => {
-    const fail = (message: string) => issues.push(lineIssue(line, message));
-    if (record.length !== header.record.length) {
-      fail(planTableFaults.cells(record.length, header.record.length));
-      return [];
-    }
-    const cell = (column: Column) => record[header.record.indexOf(column)] ?? '';
-    const empty = columns.filter((column) => cell(column) === '');
-    if (empty.length > 0) fail(planTableFaults.emptyCells(empty.join(', ')));
-    const effective = cell('effective');
-    if (!unionDay.safeParse(effective).success) fail(planTableFaults.noDay(effective));
-    const kind = cell('kind');
-    if (!isKind(kind)) {
-      fail(planTableFaults.unknownKind(kind, kinds.join(', ')));
-      return [];
-    }
-    return [
-      {
-        line,
-        effective,
-        kind,
-        old_code: cell('old_code'),
-        old_name: cell('old_name'),
-        old_district_code: cell('old_district_code'),
-        new_code: cell('new_code'),
-        new_name: cell('new_name'),
-      },
-    ];
   });
 }
 

@@ -1,6 +1,6 @@
-import type { LineFault } from './file-fault.ts';
 import type { Place } from './read-state.ts';
 import type { Succession } from './read-successions.ts';
+import type { LineFault } from './read-table.ts';
 
 function wrongFate(row: Succession, siblings: number, sources: number): string | null {
   const { fate, from, fromName, to, toName } = row;

@@ -2,9 +2,8 @@ import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { formatDate } from '@hoi/localization/date';
 import { planNames } from '@hoi/localization/words/organisation/plans';
 import { createOrgPlanInput } from '@hoi/validation/organisation/org-plan';
-import type { LineFault } from './file-fault.ts';
 import { realDay } from './read-successions.ts';
-import { readTable } from './read-table.ts';
+import { type LineFault, readTable } from './read-table.ts';
 
 /** By what the changes of a day were ordered, as far as the lists say. */
 export interface Decision {

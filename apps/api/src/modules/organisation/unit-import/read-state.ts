@@ -1,6 +1,5 @@
 import { type PlaceLevel, placeLevels, placeTitle, placeTitles } from '@hoi/domain/place-titles';
-import type { LineFault } from './file-fault.ts';
-import { readTable } from './read-table.ts';
+import { type LineFault, readTable } from './read-table.ts';
 
 /** A place as one list of the state has it. */
 export interface Place {

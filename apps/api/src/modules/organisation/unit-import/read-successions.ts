@@ -1,41 +1,29 @@
-import type { LineFault } from './file-fault.ts';
+import { z } from 'zod';
+import {
+  isKind,
+  type SuccessionKind,
+  successionColumns,
+  successionKinds,
+} from '#modules/organisation/plans/succession-table.ts';
 import type { Place } from './read-state.ts';
-import { readTable } from './read-table.ts';
-
-const kinds = ['MERGED', 'SPLIT', 'RENAMED', 'UNCHANGED'] as const;
-type Fate = (typeof kinds)[number];
+import { type LineFault, readTable } from './read-table.ts';
 
 /** What became of one commune: one line of the list of a reform. */
 export interface Succession {
   line: number;
   date: string;
-  fate: Fate;
+  fate: SuccessionKind;
   from: string;
   fromName: string;
   to: string;
   toName: string;
 }
 
-const columns = [
-  'effective',
-  'kind',
-  'old_code',
-  'old_name',
-  'old_district_code',
-  'old_district',
-  'new_code',
-  'new_name',
-] as const;
-
-function isFate(text: string): text is Fate {
-  return kinds.some((kind) => kind === text);
-}
+const columns = [...successionColumns, 'old_district'] as const;
 
 /** Whether a text is a day of the calendar, YYYY-MM-DD. */
 export function realDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return z.iso.date().safeParse(text).success;
 }
 
 interface Lists {
@@ -58,8 +46,8 @@ export function readSuccessions(
     if (!realDay(date)) fail(`"${date}" is no day`);
     if (read[0] && read[0].date !== date)
       fail(`one day only: line ${read[0].line} has ${read[0].date}`);
-    if (!isFate(fate)) {
-      fail(`unknown kind "${fate}"; there are ${kinds.join(', ')}`);
+    if (!isKind(fate)) {
+      fail(`unknown kind "${fate}"; there are ${successionKinds.join(', ')}`);
       continue;
     }
     const [old, next] = [before.get(from), after.get(to)];

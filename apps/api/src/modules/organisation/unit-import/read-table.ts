@@ -1,10 +1,28 @@
-import { CsvFault, type CsvRow, csvRows } from '#modules/organisation/plans/csv-rows.ts';
-import type { LineFault } from './file-fault.ts';
+import { type TableLine, tableLines } from '#modules/organisation/plans/csv-table.ts';
 
-export interface Line<Column extends string> {
+/** What is wrong in one line of a file; lines count from 1, the header's. */
+export interface LineFault {
+  file: string;
   line: number;
-  values: Record<Column, string>;
+  message: string;
 }
+
+/** Files that cannot be imported; the message lists every fault, one English line each. */
+export class UnitFilesFault extends Error {
+  readonly faults: readonly LineFault[];
+
+  constructor(faults: readonly LineFault[]) {
+    super(faults.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+    this.faults = faults;
+  }
+}
+
+const tableFaults = {
+  notCsv: (reason: string) => `not comma-separated values: ${reason}`,
+  missingColumns: (names: string) => `columns missing: ${names}`,
+  noLines: 'a header and no line below it',
+  cells: (found: number, expected: number) => `${found} values where the header has ${expected}`,
+};
 
 /** Text in which no list of places is written. */
 function strange(text: string): string | null {
@@ -23,40 +41,10 @@ export function readTable<Column extends string>(
   text: string,
   columns: readonly Column[],
   faults: LineFault[],
-): Line<Column>[] {
+): TableLine<Column>[] {
+  const fail = (line: number, message: string) => faults.push({ file, line, message });
   const fault = strange(text);
-  if (fault) {
-    faults.push({ file, line: 1, message: fault });
-    return [];
-  }
-  let rows: CsvRow[];
-  try {
-    rows = csvRows(text);
-  } catch (error) {
-    if (!(error instanceof CsvFault)) throw error;
-    const message = `not comma-separated values: ${error.message}`;
-    faults.push({ file, line: error.line, message });
-    return [];
-  }
-  const [header, ...body] = rows;
-  const missing = columns.filter((column) => !header?.record.includes(column));
-  if (!header || missing.length > 0) {
-    faults.push({ file, line: 1, message: `columns missing: ${missing.join(', ')}` });
-    return [];
-  }
-  if (body.length === 0) faults.push({ file, line: 1, message: 'a header and no line below it' });
-  return body.flatMap(({ record, info }) => {
-    if (record.length !== header.record.length) {
-      const message = `${record.length} values where the header has ${header.record.length}`;
-      faults.push({ file, line: info.lines, message });
-      return [];
-    }
-    const entries = columns.map((column) => [
-      column,
-      (record[header.record.indexOf(column)] ?? '').replaceAll("''", "'"),
-    ]);
-    // fromEntries forgets the names of the keys that it was given one line above.
-    const values = Object.fromEntries(entries) as Record<Column, string>;
-    return [{ line: info.lines, values }];
-  });
+  if (fault === null) return tableLines(text.replaceAll("''", "'"), columns, tableFaults, fail);
+  fail(1, fault);
+  return [];
 }

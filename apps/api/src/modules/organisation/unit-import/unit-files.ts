@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { checkReform } from './check-reform.ts';
-import { type LineFault, UnitFilesFault } from './file-fault.ts';
 import { type Decision, readDecisions } from './read-decisions.ts';
 import { type Place, readState } from './read-state.ts';
 import { readSuccessions, type Succession } from './read-successions.ts';
+import { type LineFault, UnitFilesFault } from './read-table.ts';
 
 export const unitFileNames = {
   before: 'units-before-2025.csv',

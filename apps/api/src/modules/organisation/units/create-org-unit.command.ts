@@ -1,8 +1,6 @@
-import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { BadInputError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
-import type { OrgUnitFields } from '@hoi/validation/organisation/org-unit';
-import { record } from '#modules/access/audit/record.ts';
+import type { NewOrgUnit } from '@hoi/validation/organisation/org-unit';
 import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { today } from '#outside/today.ts';
@@ -11,17 +9,12 @@ import { refuseNamesakes } from './namesakes.ts';
 import { mayChangeUnit } from './org-unit.policy.ts';
 import { explainUnitFault } from './unit-fault.ts';
 import { unitSlug } from './unit-slug.ts';
-import { settleUnits, takeTurn, writeUnit } from './unit-versions.ts';
-
-export interface UnitToCreate extends OrgUnitFields {
-  parentId: string;
-  opensOn?: CalendarDay | null | undefined;
-}
+import { recordUnit, settleUnits, takeTurn, writeUnit } from './unit-versions.ts';
 
 /** Makes a unit below another one, from today. @returns its id */
 export function createOrgUnit(
   viewer: Viewer,
-  { parentId, slug: wanted, opensOn, spellings, levelLabel, ...fields }: UnitToCreate,
+  { parentId, slug: wanted, opensOn, spellings, levelLabel, ...fields }: NewOrgUnit,
 ): Promise<string> {
   const staff = requirePermission(viewer, 'unit:write');
   const slug = wanted ?? unitSlug(fields.name);
@@ -50,13 +43,8 @@ export function createOrgUnit(
     });
     if (spellings) await replaceSpellings(tx, id, spellings);
     await settleUnits(tx);
-    await record(tx, staff, {
-      action: 'create-org-unit',
-      subjectType: 'OrgUnit',
-      subjectId: id,
-      detail: { name: fields.name, slug, kind: fields.kind, parentId },
-      tags: ['org-units'],
-    });
+    const detail = { name: fields.name, slug, kind: fields.kind, parentId };
+    await recordUnit(tx, staff, 'create-org-unit', id, { detail, tags: ['org-units'] });
     return id;
   });
   return explainUnitFault(write);

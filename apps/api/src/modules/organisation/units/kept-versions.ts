@@ -75,13 +75,7 @@ async function load(place: Place, ids: string[], revision: Revision, read: ReadR
       v.valid_from::text AS "validFrom", v.valid_to::text AS "validTo"
     FROM org_unit_versions v WHERE ${placed(place, ids)}
     ORDER BY v.position, v.name, v.unit_id`);
-  const found = new Map<string, KeptVersion[]>();
-  for (const row of rows) {
-    const key = (place === 'own' ? row.id : row.parentId) ?? '';
-    const those = found.get(key);
-    if (those) those.push(row);
-    else found.set(key, [row]);
-  }
+  const found = Map.groupBy(rows, (row) => (place === 'own' ? row.id : row.parentId) ?? '');
   for (const id of ids) keep(revision, place, id, found.get(id) ?? none);
   return found;
 }

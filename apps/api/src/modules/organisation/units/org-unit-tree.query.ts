@@ -33,7 +33,7 @@ const OrgUnitTreeRow = builder.objectRef<TreeRow>('OrgUnitTreeRow').implement({
     }),
     slug: t.exposeString('slug'),
     name: t.exposeString('name'),
-    kind: t.field({ type: OrgUnitKind, resolve: (row) => row.kind }),
+    kind: t.expose('kind', { type: OrgUnitKind }),
     officialCode: t.exposeString('officialCode', { nullable: true }),
     parentId: t.id({
       nullable: true,

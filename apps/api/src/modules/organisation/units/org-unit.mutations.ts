@@ -1,8 +1,7 @@
 import { createOrgUnitInput, updateOrgUnitInput } from '@hoi/validation/organisation/org-unit';
 import { change, creation } from '#graphql/mutation.ts';
 import { createOrgUnit } from './create-org-unit.command.ts';
-import { OrgUnitPayload } from './org-unit.payload.ts';
-import { BranchBasis, OrgUnitKind } from './org-unit.type.ts';
+import { BranchBasis, OrgUnitKind, OrgUnitPayload } from './org-unit.type.ts';
 import { updateOrgUnit } from './update-org-unit.command.ts';
 
 const types = { kind: OrgUnitKind, basis: BranchBasis };

@@ -24,9 +24,9 @@ const OrgUnitVersion = builder.objectRef<UnitPeriod>('OrgUnitVersion').implement
   description: 'What a unit was between two days (giai đoạn của đơn vị).',
   fields: (t) => ({
     name: t.exposeString('name'),
-    kind: t.field({ type: OrgUnitKind, resolve: (period) => period.kind }),
+    kind: t.expose('kind', { type: OrgUnitKind }),
     levelLabel: t.exposeString('levelLabel'),
-    basis: t.field({ type: BranchBasis, nullable: true, resolve: (period) => period.basis }),
+    basis: t.expose('basis', { type: BranchBasis, nullable: true }),
     parent: t.field({
       type: OrgUnit,
       nullable: true,
@@ -58,7 +58,7 @@ const SuccessionKind = builder.enumType('SuccessionKind', {
 const OrgUnitSuccession = builder.objectRef<UnitSuccession>('OrgUnitSuccession').implement({
   description: 'That a unit went into another one (kế thừa).',
   fields: (t) => ({
-    kind: t.field({ type: SuccessionKind, resolve: (succession) => succession.kind }),
+    kind: t.expose('kind', { type: SuccessionKind }),
     date: t.expose('date', { type: 'Date', description: 'The first day afterwards.' }),
     share: t.exposeFloat('share', {
       nullable: true,

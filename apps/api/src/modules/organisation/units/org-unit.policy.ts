@@ -11,18 +11,11 @@ export function mayRemoveFrom(viewer: Viewer, path: string): boolean {
   return parentPath !== '' && mayChangeUnit(viewer, parentPath);
 }
 
-export interface UnitAbilities {
-  update: boolean;
-  move: boolean;
-  createChild: boolean;
-  plan: boolean;
-}
-
 /** What a viewer may do today. A unit that has ended or is yet to come changes by plans only. */
 export function unitAbilities(
   viewer: Viewer,
   { path, aliveToday }: { path: string; aliveToday: boolean },
-): UnitAbilities {
+) {
   const change = aliveToday && mayChangeUnit(viewer, path);
   return {
     update: change,

@@ -1,10 +1,13 @@
 import { branchBases } from '@hoi/domain/branch-basis';
 import { orgUnitKinds } from '@hoi/domain/org-unit-kind';
 import { unionName } from '@hoi/localization/union-name';
+import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
+import { changedPayload } from '#graphql/mutation.ts';
 import { today } from '#outside/today.ts';
-import { type UnitAbilities, unitAbilities } from './org-unit.policy.ts';
+import { unitAbilities } from './org-unit.policy.ts';
 import { findShownUnit, knownDay } from './public-days.ts';
+import { unitToday } from './unit-on.ts';
 import type { UnitState } from './unit-state.ts';
 
 export const OrgUnitKind = builder.enumType('OrgUnitKind', {
@@ -17,16 +20,11 @@ export const BranchBasis = builder.enumType('BranchBasis', {
   values: branchBases,
 });
 
-const OrgUnitAbilities = builder.objectRef<UnitAbilities>('OrgUnitAbilities').implement({
-  description: 'What the viewer may do to a unit today.',
-  fields: (t) => ({
-    update: t.exposeBoolean('update', { description: 'Correct what is written, and its contact.' }),
-    move: t.exposeBoolean('move', { description: 'Put it below another unit.' }),
-    createChild: t.exposeBoolean('createChild'),
-    plan: t.exposeBoolean('plan', {
-      description: 'Name it in the plan of a reorganisation (phương án sắp xếp).',
-    }),
-  }),
+const OrgUnitAbilities = abilities('OrgUnitAbilities', 'What the viewer may do to a unit today.', {
+  update: 'Correct what is written, and its contact.',
+  move: 'Put it below another unit.',
+  createChild: null,
+  plan: 'Name it in the plan of a reorganisation (phương án sắp xếp).',
 });
 
 export const OrgUnit = builder.objectRef<UnitState>('OrgUnit');
@@ -44,15 +42,14 @@ builder.node(OrgUnit, {
       description: "The Union's own name for it (tên Hội), for example “Hội LHPN xã Trà Dơn”.",
       resolve: ({ name, kind }) => unionName(name, kind),
     }),
-    kind: t.field({ type: OrgUnitKind, resolve: (unit) => unit.kind }),
+    kind: t.expose('kind', { type: OrgUnitKind }),
     levelLabel: t.exposeString('levelLabel', {
       description: 'What its level is called (tên gọi của cấp); may be empty.',
     }),
-    basis: t.field({
+    basis: t.expose('basis', {
       type: BranchBasis,
       nullable: true,
       description: 'Only branches and groups have one (loại hình).',
-      resolve: (unit) => unit.basis,
     }),
     officialCode: t.exposeString('officialCode', {
       nullable: true,
@@ -82,3 +79,8 @@ builder.node(OrgUnit, {
     }),
   }),
 });
+
+/** What a change to a unit returns. */
+export const OrgUnitPayload = changedPayload('OrgUnitPayload', 'orgUnit', OrgUnit, (_viewer, id) =>
+  unitToday(id),
+);

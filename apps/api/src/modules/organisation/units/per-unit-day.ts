@@ -30,13 +30,8 @@ export function perUnitDay<Row extends QueryResultRow>(
     const ids = [...distinct.values()].map(({ id }) => id);
     const days = [...distinct.values()].map(({ day }) => day);
     const asked = Prisma.sql`unnest(${ids}::uuid[], ${days}::date[]) AS asked (id, day)`;
-    const found = new Map<string, Row[]>();
-    for (const row of await read<Row & Asked>(statement(asked))) {
-      const key = keyOf(row.askedId, row.askedDay);
-      const rows = found.get(key);
-      if (rows) rows.push(row);
-      else found.set(key, [row]);
-    }
+    const rows = await read<Row & Asked>(statement(asked));
+    const found = Map.groupBy(rows, (row) => keyOf(row.askedId, row.askedDay));
     return wanted.map(({ id, day }) => found.get(keyOf(id, day)) ?? []);
   });
   return (id, day) => load({ id, day });

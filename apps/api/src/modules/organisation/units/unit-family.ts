@@ -11,7 +11,7 @@ const day = Prisma.sql`asked.day`;
 const id = Prisma.sql`asked.id`;
 
 // What one page shows; a longer list has pages (orgUnits).
-const mostChildren = 500;
+export const mostChildren = 500;
 
 /** The units above one on a day, from the root down. */
 export const unitsAbove = perUnitDay<UnitState>(

@@ -1,6 +1,7 @@
 import { Prisma } from '@hoi/db/prisma';
 import { holdsOnSql } from './dated-rows.ts';
 import { askedColumns, perUnitDay } from './per-unit-day.ts';
+import { mostChildren } from './unit-family.ts';
 import { stateColumns, type UnitState } from './unit-state.ts';
 
 const day = Prisma.sql`way.day`;
@@ -25,9 +26,6 @@ export const unitHeirs = perUnitDay<UnitState>(
     JOIN org_unit_versions v ON v.unit_id = way.at AND ${holdsOnSql('v', day)}
     ORDER BY v.name, v.unit_id`,
 );
-
-// As many as `children` gives.
-const mostChildren = 500;
 
 export interface FormerChild {
   unitId: string;

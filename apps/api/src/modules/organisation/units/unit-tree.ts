@@ -80,13 +80,7 @@ async function levelsOn(
 
 /** Brings rows that are sorted among siblings into the order of a tree: each parent before its children. */
 function inTreeOrder(rows: readonly TreeRow[]): TreeRow[] {
-  const below = new Map<string, TreeRow[]>();
-  for (const row of rows) {
-    if (row.depth === 0 || !row.parentId) continue;
-    const siblings = below.get(row.parentId);
-    if (siblings) siblings.push(row);
-    else below.set(row.parentId, [row]);
-  }
+  const below = Map.groupBy(rows, ({ depth, parentId }) => (depth === 0 ? null : parentId));
   const ordered: TreeRow[] = [];
   // No tree is deeper than 32 levels: the database sees to that.
   const add = (row: TreeRow) => {

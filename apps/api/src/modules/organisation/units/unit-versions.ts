@@ -2,10 +2,9 @@ import type { BranchBasis } from '@hoi/domain/branch-basis';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { foundingDay } from '@hoi/domain/founding-day';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
+import { recordOf } from '#modules/access/audit/record.ts';
 import type { Transaction } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
-
-// The Union was founded on this day: what is older than anybody knows begins here.
 
 export interface NewUnit {
   id?: string;
@@ -36,6 +35,7 @@ export async function settleUnits(tx: Transaction): Promise<void> {
 
 /** Writes a unit, its first version and its code; `settleUnits` must follow. @returns its id */
 export async function writeUnit(tx: Transaction, unit: NewUnit): Promise<string> {
+  // What is older than anybody knows begins with the Union.
   const { id: given, slug, officialCode, opensOn = foundingDay, ...state } = unit;
   const { id } = await tx.orgUnit.create({
     data: { slug, ...(given && { id: given }) },
@@ -48,3 +48,5 @@ export async function writeUnit(tx: Transaction, unit: NewUnit): Promise<string>
   }
   return id;
 }
+
+export const recordUnit = recordOf('OrgUnit');

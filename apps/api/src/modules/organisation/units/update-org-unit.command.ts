@@ -1,21 +1,13 @@
 import { BadInputError, ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
-import type { OrgUnitFields } from '@hoi/validation/organisation/org-unit';
-import { record } from '#modules/access/audit/record.ts';
+import type { OrgUnitChange } from '@hoi/validation/organisation/org-unit';
 import { requirePermission, type Staff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { correctCode, correctState, moveUnit, replaceSpellings } from './correct-unit.ts';
 import { placesOf, refuseNamesakes } from './namesakes.ts';
 import { mayChangeUnit, mayRemoveFrom } from './org-unit.policy.ts';
 import { explainUnitFault } from './unit-fault.ts';
-import { settleUnits, takeTurn } from './unit-versions.ts';
-
-export interface OrgUnitChange extends OrgUnitFields {
-  id: string;
-  expectedVersion: number;
-  /** Stays where it is when left out. */
-  parentId?: string | null | undefined;
-}
+import { recordUnit, settleUnits, takeTurn } from './unit-versions.ts';
 
 async function requireMove(tx: Transaction, staff: Staff, path: string, id: string, to: string) {
   const parent = await tx.orgUnit.findUnique({ where: { id: to }, select: { path: true } });
@@ -49,7 +41,7 @@ async function changeAddress(tx: Transaction, change: OrgUnitChange, slug: strin
 
 /**
  * Corrects what is written about a unit, back to the day its present version began; another superior
- * holds from today and needs rights at both ends. A change with a date and a decision is a plan.
+ * holds from today, stays when left out and needs rights at both ends. A change with a date and a decision is a plan.
  * @throws ConflictError for a stale version
  */
 export function updateOrgUnit(viewer: Viewer, change: OrgUnitChange): Promise<void> {
@@ -80,10 +72,7 @@ export function updateOrgUnit(viewer: Viewer, change: OrgUnitChange): Promise<vo
     const placed = moves || unit.name !== state.name || unit.kind !== state.kind;
     if (placed) await refuseNamesakes(tx, await placesOf(tx, id));
     await settleUnits(tx);
-    await record(tx, staff, {
-      action: 'update-org-unit',
-      subjectType: 'OrgUnit',
-      subjectId: id,
+    await recordUnit(tx, staff, 'update-org-unit', id, {
       detail: { name: state.name, slug, ...(moves && { parentId }) },
       tags: ['org-units', `org-unit:${id}`],
     });

@@ -1,5 +1,6 @@
 import { holdingWords } from '@hoi/localization/words/organisation/units';
 import { builder } from '#graphql/builder.ts';
+import { ViewerRole } from '#modules/access/staff/viewer.type.ts';
 import { hangsOnUnit } from './hangs-on-unit.ts';
 import { OrgUnit } from './org-unit.type.ts';
 import { unitToday } from './unit-on.ts';
@@ -12,4 +13,8 @@ builder.prismaObjectField('RoleGrant', 'orgUnit', (t) =>
     select: { orgUnitId: true },
     resolve: ({ orgUnitId }) => unitToday(orgUnitId),
   }),
+);
+
+builder.objectField(ViewerRole, 'orgUnit', (t) =>
+  t.field({ type: OrgUnit, resolve: ({ orgUnitId }) => unitToday(orgUnitId) }),
 );

@@ -2,9 +2,10 @@ import { compareVietnamese } from '@hoi/localization/collation';
 import { auditWords } from '@hoi/localization/words/access/audit';
 import { auditSentence, auditSubjectLabels } from '@hoi/localization/words/audit';
 import { filterNames } from '@hoi/localization/words/frame/fields';
-import { DataTable, FunctionField, ReferenceInput } from 'react-admin';
+import { FunctionField, ReferenceInput } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { MomentField } from '#components/moment-field.tsx';
+import { RecordColumn, RecordTable } from '#components/record-table.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { AutocompleteInput, SelectInput } from '#components/ruled/inputs.tsx';
 import { AuditDetail } from './audit-detail.tsx';
@@ -45,14 +46,14 @@ export function AuditList() {
       creatable={false}
       perPage={50}
     >
-      <DataTable bulkActionButtons={false} rowClick="expand" expand={<AuditDetail />}>
-        <DataTable.Col label={auditWords.at} disableSort sx={{ whiteSpace: { md: 'nowrap' } }}>
+      <RecordTable rowClick="expand" expand={<AuditDetail />}>
+        <RecordColumn label={auditWords.at} sx={{ whiteSpace: { md: 'nowrap' } }}>
           <MomentField source="at" />
-        </DataTable.Col>
-        <DataTable.Col label={auditWords.deed} disableSort sx={{ overflowWrap: 'anywhere' }}>
+        </RecordColumn>
+        <RecordColumn label={auditWords.deed} sx={{ overflowWrap: 'anywhere' }}>
           <FunctionField render={(entry: AuditLine) => auditSentence(entry)} /> <AuditSubject />
-        </DataTable.Col>
-      </DataTable>
+        </RecordColumn>
+      </RecordTable>
     </ResourceList>
   );
 }

@@ -8,8 +8,8 @@ import { partnerResource } from './partner.graphql.ts';
 export const partners: Resource = {
   screens: {
     list: lazyScreen(async () => (await import('./partner-list.tsx')).PartnerList),
-    create: lazyScreen(async () => (await import('./partner-create.tsx')).PartnerCreate),
-    edit: lazyScreen(async () => (await import('./partner-edit.tsx')).PartnerEdit),
+    create: lazyScreen(async () => (await import('./partner-screens.tsx')).PartnerCreate),
+    edit: lazyScreen(async () => (await import('./partner-screens.tsx')).PartnerEdit),
     icon: Icon,
     recordRepresentation: 'name',
   },

@@ -7,6 +7,7 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useRef, useState } from 'react';
+import { choicesOf } from '#components/choices-of.ts';
 import { DayInput } from '#components/day-input.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { CheckboxGroupInput, TextInput } from '#components/ruled/inputs.tsx';
@@ -20,7 +21,7 @@ interface IssueTokenDialogProps {
   onClose: () => void;
 }
 
-const scopeChoices = tokenScopes.map((id) => ({ id, name: tokenScopeLabels[id] }));
+const scopeChoices = choicesOf(tokenScopes, tokenScopeLabels);
 const start = { scopes: ['articles:read'] };
 
 /** Issues a token of a partner and shows it, once. */

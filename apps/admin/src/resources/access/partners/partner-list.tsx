@@ -1,6 +1,6 @@
 import { partnerFields, partnerWords } from '@hoi/localization/words/access/partners';
-import { DataTable, FunctionField } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
+import { RecordColumn, RecordTable } from '#components/record-table.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 
 function activeTokens({ tokens }: { tokens: { status: string }[] }): number {
@@ -10,21 +10,14 @@ function activeTokens({ tokens }: { tokens: { status: string }[] }): number {
 export function PartnerList() {
   return (
     <ResourceList emptyText={partnerWords.none}>
-      <DataTable bulkActionButtons={false} rowClick="edit">
-        <DataTable.Col source="name" label={partnerFields.organisationColumn} disableSort />
-        <DataTable.Col source="contactName" label={partnerFields.contactName} disableSort />
-        <DataTable.Col label={partnerFields.tokensInUse} disableSort>
-          <FunctionField render={activeTokens} />
-        </DataTable.Col>
-        <DataTable.Col
-          source="createdAt"
-          label={partnerFields.addedAt}
-          disableSort
-          sx={{ display: { xs: 'none', md: 'table-cell' } }}
-        >
+      <RecordTable>
+        <RecordColumn source="name" label={partnerFields.organisationColumn} />
+        <RecordColumn source="contactName" label={partnerFields.contactName} />
+        <RecordColumn label={partnerFields.tokensInUse} render={activeTokens} />
+        <RecordColumn source="createdAt" label={partnerFields.addedAt} wide>
           <MomentField source="createdAt" day />
-        </DataTable.Col>
-      </DataTable>
+        </RecordColumn>
+      </RecordTable>
     </ResourceList>
   );
 }

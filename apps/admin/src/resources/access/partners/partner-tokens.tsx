@@ -2,18 +2,12 @@ import { formatDate, formatDateTime } from '@hoi/localization/date';
 import { tokenFields, tokenScopeLabels, tokenWords } from '@hoi/localization/words/access/partners';
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { fieldNames } from '@hoi/localization/words/frame/fields';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useEditContext } from 'react-admin';
+import { LinesTable } from '#components/lines-table.tsx';
+import { RecordSection } from '#components/record-section.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import type { ApiTokenStatus, PartnerOrganisationPartsFragment } from '#generated/graphql.ts';
 import { IssueTokenDialog } from './issue-token-dialog.tsx';
@@ -24,6 +18,16 @@ const statusLabels: Record<ApiTokenStatus, string> = {
   EXPIRED: tokenWords.expired,
   REVOKED: tokenWords.revoked,
 };
+
+const heads = [
+  tokenFields.label,
+  tokenFields.prefix,
+  tokenFields.scopes,
+  tokenFields.expiry,
+  tokenFields.lastUse,
+  fieldNames.status,
+  '',
+];
 
 const scopeLabels = new Map<string, string>(Object.entries(tokenScopeLabels));
 
@@ -48,56 +52,29 @@ export function PartnerTokens() {
     );
 
   return (
-    <Box component="section" sx={{ p: 2 }}>
-      <Typography variant="h2" sx={{ mb: 1 }}>
-        {tokenWords.many}
-      </Typography>
-      <Button variant="outlined" onClick={() => setIssuing(true)}>
+    <RecordSection title={tokenWords.many}>
+      <Button variant="outlined" sx={{ mb: 1 }} onClick={() => setIssuing(true)}>
         {tokenWords.issueAnother}
       </Button>
-      <TableContainer>
-        <Table size="small" sx={{ mt: 1 }}>
-          <TableHead>
-            <TableRow>
-              <TableCell>{tokenFields.label}</TableCell>
-              <TableCell>{tokenFields.prefix}</TableCell>
-              <TableCell>{tokenFields.scopes}</TableCell>
-              <TableCell>{tokenFields.expiry}</TableCell>
-              <TableCell>{tokenFields.lastUse}</TableCell>
-              <TableCell>{fieldNames.status}</TableCell>
-              <TableCell />
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {record.tokens.map((token) => (
-              <TableRow key={token.id}>
-                <TableCell>{token.label}</TableCell>
-                <TableCell>
-                  <code>{token.prefix}…</code>
-                </TableCell>
-                <TableCell>
-                  {token.scopes.map((scope) => scopeLabels.get(scope) ?? scope).join(', ')}
-                </TableCell>
-                <TableCell>{formatDate(token.expiresAt)}</TableCell>
-                <TableCell>
-                  {token.lastUsedAt ? formatDateTime(token.lastUsedAt) : tokenWords.neverUsed}
-                </TableCell>
-                <TableCell>
-                  <Chip size="small" variant="outlined" label={statusLabels[token.status]} />
-                </TableCell>
-                <TableCell>
-                  {token.status === 'ACTIVE' && (
-                    <Button color="error" size="small" onClick={() => revoke(token)}>
-                      {buttonWords.revoke}
-                    </Button>
-                  )}
-                </TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
+      <LinesTable
+        label={tokenWords.many}
+        heads={heads}
+        lines={record.tokens}
+        cells={(token) => [
+          token.label,
+          <code key="prefix">{token.prefix}…</code>,
+          token.scopes.map((scope) => scopeLabels.get(scope) ?? scope).join(', '),
+          formatDate(token.expiresAt),
+          token.lastUsedAt ? formatDateTime(token.lastUsedAt) : tokenWords.neverUsed,
+          <Chip key="status" size="small" variant="outlined" label={statusLabels[token.status]} />,
+          token.status === 'ACTIVE' && (
+            <Button key="revoke" color="error" size="small" onClick={() => revoke(token)}>
+              {buttonWords.revoke}
+            </Button>
+          ),
+        ]}
+      />
       {issuing && <IssueTokenDialog partnerId={record.id} onClose={() => setIssuing(false)} />}
-    </Box>
+    </RecordSection>
   );
 }

@@ -8,8 +8,8 @@ import { userResource } from './user.graphql.ts';
 export const users: Resource = {
   screens: {
     list: lazyScreen(async () => (await import('./user-list.tsx')).UserList),
-    create: lazyScreen(async () => (await import('./user-create.tsx')).UserCreate),
-    edit: lazyScreen(async () => (await import('./user-edit.tsx')).UserEdit),
+    create: lazyScreen(async () => (await import('./user-screens.tsx')).UserCreate),
+    edit: lazyScreen(async () => (await import('./user-screens.tsx')).UserEdit),
     icon: Icon,
     recordRepresentation: 'name',
   },

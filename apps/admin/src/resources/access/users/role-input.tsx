@@ -10,10 +10,11 @@ import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
 import { useSourceContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { choicesOf } from '#components/choices-of.ts';
 import { SelectInput } from '#components/ruled/inputs.tsx';
 import * as form from '#providers/data/form-values.ts';
 
-const choices = roles.map((id) => ({ id, name: roleLabels[id] }));
+const choices = choicesOf(roles, roleLabels);
 
 function RoleOption({ id }: { id: Role }) {
   return (

@@ -6,14 +6,16 @@ import {
   userWords,
 } from '@hoi/localization/words/access/staff';
 import { contactFields, fieldNames } from '@hoi/localization/words/frame/fields';
-import { DataTable, FunctionField, SelectField } from 'react-admin';
+import { SelectField } from 'react-admin';
+import { choicesOf } from '#components/choices-of.ts';
 import { MomentField } from '#components/moment-field.tsx';
+import { RecordColumn, RecordTable } from '#components/record-table.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import type { UserPartsFragment } from '#generated/graphql.ts';
 
-const statusChoices = userStatuses.map((id) => ({ id, name: userStatusLabels[id] }));
+const statusChoices = choicesOf(userStatuses, userStatusLabels);
 
 const filters = [
   <TextInput key="q" source="q" label={userFields.findByNameOrEmail} alwaysOn />,
@@ -34,28 +36,17 @@ function rolesOf({ roleGrants }: UserPartsFragment): string {
 export function UserList() {
   return (
     <ResourceList emptyText={userWords.none} filters={filters}>
-      <DataTable bulkActionButtons={false} rowClick="edit">
-        <DataTable.Col source="name" label={userFields.name} disableSort />
-        <DataTable.Col
-          source="email"
-          label={contactFields.email}
-          disableSort
-          sx={{ display: { xs: 'none', md: 'table-cell' } }}
-        />
-        <DataTable.Col label={userFields.role} disableSort>
-          <FunctionField render={rolesOf} />
-        </DataTable.Col>
-        <DataTable.Col label={fieldNames.status} disableSort>
+      <RecordTable>
+        <RecordColumn source="name" label={userFields.name} />
+        <RecordColumn source="email" label={contactFields.email} wide />
+        <RecordColumn label={userFields.role} render={rolesOf} />
+        <RecordColumn label={fieldNames.status}>
           <SelectField source="status" choices={statusChoices} />
-        </DataTable.Col>
-        <DataTable.Col
-          label={userFields.lastSignIn}
-          disableSort
-          sx={{ display: { xs: 'none', md: 'table-cell' } }}
-        >
+        </RecordColumn>
+        <RecordColumn label={userFields.lastSignIn} wide>
           <MomentField source="lastSignInAt" relative />
-        </DataTable.Col>
-      </DataTable>
+        </RecordColumn>
+      </RecordTable>
     </ResourceList>
   );
 }

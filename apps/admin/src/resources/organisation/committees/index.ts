@@ -9,8 +9,8 @@ import { type CommitteeRow, committeeResource } from './committee.graphql.ts';
 export const committees: Resource = {
   screens: {
     list: lazyScreen(async () => (await import('./committee-list.tsx')).CommitteeList),
-    create: lazyScreen(async () => (await import('./committee-create.tsx')).CommitteeCreate),
-    edit: lazyScreen(async () => (await import('./committee-edit.tsx')).CommitteeEdit),
+    create: lazyScreen(async () => (await import('./committee-screens.tsx')).CommitteeCreate),
+    edit: lazyScreen(async () => (await import('./committee-screens.tsx')).CommitteeEdit),
     icon: Icon,
     recordRepresentation: ({ kind, orgUnit }: CommitteeRow) =>
       `${committeeKindLabels[kind]}, ${orgUnit.name}`,

@@ -8,6 +8,7 @@ import Button from '@mui/material/Button';
 import List from '@mui/material/List';
 import { useState } from 'react';
 import { BooleanInput, Link } from 'react-admin';
+import { choicesOf } from '#components/choices-of.ts';
 import { DeedLine } from '#components/deed-line.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { PersonPicker } from '#components/people/person-picker.tsx';
@@ -22,7 +23,7 @@ import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { addDelegate, delegatesOf, removeDelegate, updateDelegate } from './delegate.graphql.ts';
 
-const kindChoices = delegateKinds.map((id) => ({ id, name: delegateKindLabels[id] }));
+const kindChoices = choicesOf(delegateKinds, delegateKindLabels);
 
 type Delegate = NonNullable<CongressDelegatesQuery['congress']>['delegates']['nodes'][number];
 

@@ -9,8 +9,8 @@ import { congressResource } from './congress.graphql.ts';
 export const congresses: Resource = {
   screens: {
     list: lazyScreen(async () => (await import('./congress-list.tsx')).CongressList),
-    create: lazyScreen(async () => (await import('./congress-create.tsx')).CongressCreate),
-    edit: lazyScreen(async () => (await import('./congress-edit.tsx')).CongressEdit),
+    create: lazyScreen(async () => (await import('./congress-screens.tsx')).CongressCreate),
+    edit: lazyScreen(async () => (await import('./congress-screens.tsx')).CongressEdit),
     icon: Icon,
     recordRepresentation: ({ roman, orgUnit }: CongressPartsFragment) =>
       `${roman}, ${orgUnit.name}`,

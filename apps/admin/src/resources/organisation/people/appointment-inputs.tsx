@@ -3,10 +3,11 @@ import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { officeLabels } from '@hoi/localization/words/organisation/people';
 import { appointmentFieldNames } from '@hoi/localization/words/organisation/people-screens';
 import { BooleanInput } from 'react-admin';
+import { choicesOf } from '#components/choices-of.ts';
 import { DayInput } from '#components/day-input.tsx';
 import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 
-export const officeChoices = offices.map((id) => ({ id, name: officeLabels[id] }));
+export const officeChoices = choicesOf(offices, officeLabels);
 
 /** An office over time; `within` is the field that holds it in a larger form. */
 export function AppointmentInputs({ within = '' }: { within?: string }) {

@@ -7,8 +7,8 @@ import { personResource } from './person.graphql.ts';
 export const people: Resource = {
   screens: {
     list: lazyScreen(async () => (await import('./person-list.tsx')).PersonList),
-    create: lazyScreen(async () => (await import('./person-create.tsx')).PersonCreate),
-    edit: lazyScreen(async () => (await import('./person-edit.tsx')).PersonEdit),
+    create: lazyScreen(async () => (await import('./person-screens.tsx')).PersonCreate),
+    edit: lazyScreen(async () => (await import('./person-screens.tsx')).PersonEdit),
     icon: Icon,
     recordRepresentation: 'fullName',
   },

@@ -5,9 +5,10 @@ import {
   personFields,
   personWords,
 } from '@hoi/localization/words/organisation/people-screens';
-import { DataTable, FunctionField, useListContext, useRecordContext } from 'react-admin';
+import { useListContext, useRecordContext } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { officesText } from '#components/people/offices-on.ts';
+import { RecordColumn, RecordTable } from '#components/record-table.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 import { today } from '#components/units/unit-day.ts';
@@ -41,23 +42,17 @@ function OfficesField() {
 export function PersonList() {
   return (
     <ResourceList emptyText={personWords.none} filters={filters}>
-      <DataTable bulkActionButtons={false} rowClick="edit">
-        <DataTable.Col source="fullName" label={personFields.name} disableSort />
-        <DataTable.Col label={appointmentFieldNames.office} disableSort>
+      <RecordTable>
+        <RecordColumn source="fullName" label={personFields.name} />
+        <RecordColumn label={appointmentFieldNames.office}>
           <OfficesField />
-        </DataTable.Col>
-        <DataTable.Col
+        </RecordColumn>
+        <RecordColumn
           label={fieldNames.public}
-          disableSort
-          sx={{ display: { xs: 'none', md: 'table-cell' } }}
-        >
-          <FunctionField
-            render={({ published }: PersonLine) =>
-              published ? conflictWords.yes : conflictWords.no
-            }
-          />
-        </DataTable.Col>
-      </DataTable>
+          wide
+          render={({ published }: PersonLine) => (published ? conflictWords.yes : conflictWords.no)}
+        />
+      </RecordTable>
     </ResourceList>
   );
 }

@@ -9,6 +9,7 @@ import Button from '@mui/material/Button';
 import List from '@mui/material/List';
 import { useState } from 'react';
 import { useEditContext } from 'react-admin';
+import { choicesOf } from '#components/choices-of.ts';
 import { DayInput } from '#components/day-input.tsx';
 import { DeedLine } from '#components/deed-line.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
@@ -22,7 +23,7 @@ import { addQualification, removeQualification } from './person-deeds.graphql.ts
 
 type Qualification = NonNullable<PersonPartsFragment['qualifications']>[number];
 
-const kindChoices = qualificationKinds.map((id) => ({ id, name: qualificationKindLabels[id] }));
+const kindChoices = choicesOf(qualificationKinds, qualificationKindLabels);
 
 /** Education and training as dated facts; nothing where the server does not give them. */
 export function PersonQualifications() {

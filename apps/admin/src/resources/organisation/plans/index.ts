@@ -8,8 +8,8 @@ import { planResource } from './plan.graphql.ts';
 export const plans: Resource = {
   screens: {
     list: lazyScreen(async () => (await import('./plan-list.tsx')).PlanList),
-    create: lazyScreen(async () => (await import('./plan-create.tsx')).PlanCreate),
-    edit: lazyScreen(async () => (await import('./plan-edit.tsx')).PlanEdit),
+    create: lazyScreen(async () => (await import('./plan-screens.tsx')).PlanCreate),
+    edit: lazyScreen(async () => (await import('./plan-screens.tsx')).PlanEdit),
     icon: Icon,
     recordRepresentation: 'title',
     pages: {

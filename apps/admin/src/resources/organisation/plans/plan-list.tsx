@@ -1,19 +1,27 @@
+import { orgPlanStatuses } from '@hoi/domain/org-plan-status';
 import { fieldNames } from '@hoi/localization/words/frame/fields';
-import { planFields, planWords } from '@hoi/localization/words/organisation/plan-screens';
+import {
+  planFields,
+  planStatusLabels,
+  planWords,
+} from '@hoi/localization/words/organisation/plan-screens';
 import UploadIcon from '@mui/icons-material/UploadFileOutlined';
 import { Button, CreateButton, DataTable, SelectField, TopToolbar } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { choicesOf } from '#components/choices-of.ts';
 import { MomentField } from '#components/moment-field.tsx';
+import { RecordColumn, RecordTable } from '#components/record-table.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { SelectInput } from '#components/ruled/inputs.tsx';
-import { planStatusChoices } from './plan-status-choices.ts';
+
+const statusChoices = choicesOf(orgPlanStatuses, planStatusLabels);
 
 const filters = [
   <SelectInput
     key="status"
     source="status"
     label={fieldNames.status}
-    choices={planStatusChoices}
+    choices={statusChoices}
     alwaysOn
   />,
 ];
@@ -32,20 +40,15 @@ function Actions() {
 export function PlanList() {
   return (
     <ResourceList emptyText={planWords.none} filters={filters} actions={<Actions />}>
-      <DataTable bulkActionButtons={false} rowClick="edit">
-        <DataTable.Col source="title" label={planWords.one} disableSort />
-        <DataTable.Col label={fieldNames.status} disableSort>
-          <SelectField source="status" choices={planStatusChoices} />
-        </DataTable.Col>
-        <DataTable.Col label={planFields.effectiveColumn} disableSort>
+      <RecordTable>
+        <RecordColumn source="title" label={planWords.one} />
+        <RecordColumn label={fieldNames.status}>
+          <SelectField source="status" choices={statusChoices} />
+        </RecordColumn>
+        <RecordColumn label={planFields.effectiveColumn}>
           <MomentField source="effectiveOn" day />
-        </DataTable.Col>
-        <DataTable.Col
-          source="decisionNumber"
-          label={fieldNames.decisionNumber}
-          disableSort
-          sx={{ display: { xs: 'none', md: 'table-cell' } }}
-        />
+        </RecordColumn>
+        <RecordColumn source="decisionNumber" label={fieldNames.decisionNumber} wide />
         <DataTable.NumberCol
           source="stepCount"
           label={planFields.stepCount}
@@ -53,7 +56,7 @@ export function PlanList() {
           locales="vi-VN"
           sx={{ display: { xs: 'none', md: 'table-cell' } }}
         />
-      </DataTable>
+      </RecordTable>
     </ResourceList>
   );
 }

@@ -7,8 +7,8 @@ import { unitResource } from './unit.graphql.ts';
 export const units: Resource = {
   screens: {
     list: lazyScreen(async () => (await import('./unit-list.tsx')).UnitList),
-    create: lazyScreen(async () => (await import('./unit-create.tsx')).UnitCreate),
-    edit: lazyScreen(async () => (await import('./unit-edit.tsx')).UnitEdit),
+    create: lazyScreen(async () => (await import('./unit-screens.tsx')).UnitCreate),
+    edit: lazyScreen(async () => (await import('./unit-screens.tsx')).UnitEdit),
     show: lazyScreen(async () => (await import('./unit-show.tsx')).UnitShow),
     icon: Icon,
     recordRepresentation: 'name',

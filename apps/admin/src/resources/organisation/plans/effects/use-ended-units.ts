@@ -10,15 +10,14 @@ export const endedShown = 40;
 const none: EndedUnit[] = [];
 
 /** The units that a plan ends, with whom and what they take along. */
-export function useEndedUnits(plan: PlanRow | undefined) {
-  const ids = (plan?.effects.units ?? []).flatMap(({ change, unit }) =>
+export function useEndedUnits(plan: PlanRow) {
+  const ids = plan.effects.units.flatMap(({ change, unit }) =>
     change === 'ENDED' && unit.unit ? [unit.unit.id] : [],
   );
   const shown = ids.slice(0, endedShown);
-  const eve = plan ? dayBefore(plan.effectiveOn) : '';
   const { data = none, error } = useReading(
     endedUnits,
-    { ids: shown, eve },
+    { ids: shown, eve: dayBefore(plan.effectiveOn) },
     { enabled: shown.length > 0, gcTime: 0 },
   );
   return { units: data, count: ids.length, fault: error ? messageOf(error) : '' };

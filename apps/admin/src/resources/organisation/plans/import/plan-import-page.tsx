@@ -5,17 +5,13 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { BooleanInput, Title } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { DayInput } from '#components/day-input.tsx';
 import { FileButton } from '#components/file-button.tsx';
+import { LinesTable } from '#components/lines-table.tsx';
 import { TextInput } from '#components/ruled/inputs.tsx';
 import { KeptForm } from '#components/saving/kept-form.tsx';
 import { SaveLine } from '#components/saving/save-line.tsx';
@@ -26,34 +22,6 @@ import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { type LineFault, lineFaults } from './line-faults.ts';
 import { importPlan } from './plan-import.graphql.ts';
-
-function FaultTable({ faults }: { faults: readonly LineFault[] }) {
-  return (
-    <Box
-      role="region"
-      aria-label={planImportWords.faults}
-      tabIndex={0}
-      sx={{ overflow: 'auto', mt: 1 }}
-    >
-      <Table size="small">
-        <TableHead>
-          <TableRow>
-            <TableCell>{planImportWords.line}</TableCell>
-            <TableCell>{planImportWords.fault}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {faults.map(({ line, message }) => (
-            <TableRow key={`${line} ${message}`}>
-              <TableCell>{line ?? '–'}</TableCell>
-              <TableCell>{message}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </Box>
-  );
-}
 
 const start = { endEmptied: false };
 
@@ -126,7 +94,14 @@ export function PlanImportPage() {
       {refusal && (
         <Box sx={{ mt: 2 }}>
           <Alert severity="error">{refusal.message}</Alert>
-          {refusal.faults.length > 0 && <FaultTable faults={refusal.faults} />}
+          {refusal.faults.length > 0 && (
+            <LinesTable
+              label={planImportWords.faults}
+              heads={[planImportWords.line, planImportWords.fault]}
+              lines={refusal.faults}
+              cells={({ line, message }) => [line ?? '–', message]}
+            />
+          )}
         </Box>
       )}
     </Card>

@@ -3,12 +3,8 @@ import { conflictWords } from '@hoi/localization/words/frame/saving';
 import { manyContactsWords } from '@hoi/localization/words/organisation/contacts';
 import { unitWords } from '@hoi/localization/words/organisation/unit-screens';
 import Box from '@mui/material/Box';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import { LinesTable } from '#components/lines-table.tsx';
 import type { ContactPreview } from './unit-contacts.graphql.ts';
 
 type PreviewRow = ContactPreview['rows'][number];
@@ -34,34 +30,18 @@ function Outcome({ row: { status, message, changes } }: { row: PreviewRow }) {
 /** What each row of the sheet does: before and after, or why it is left out. */
 export function ContactRows({ rows }: { rows: readonly PreviewRow[] }) {
   return (
-    <Box
-      role="region"
-      aria-label={manyContactsWords.lines}
-      tabIndex={0}
-      sx={{ overflow: 'auto', maxHeight: '60vh', mt: 2 }}
-    >
-      <Table size="small" stickyHeader>
-        <TableHead>
-          <TableRow>
-            <TableCell>{manyContactsWords.line}</TableCell>
-            <TableCell>{unitWords.one}</TableCell>
-            <TableCell>{manyContactsWords.change}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {rows.map((row) => (
-            <TableRow key={row.line}>
-              <TableCell>{row.line}</TableCell>
-              <TableCell>
-                {row.unit?.name ?? [row.code, row.name].filter(Boolean).join(' ')}
-              </TableCell>
-              <TableCell sx={{ overflowWrap: 'anywhere' }}>
-                <Outcome row={row} />
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+    <Box sx={{ mt: 2 }}>
+      <LinesTable
+        label={manyContactsWords.lines}
+        heads={[manyContactsWords.line, unitWords.one, manyContactsWords.change]}
+        lines={rows}
+        cells={(row) => [
+          row.line,
+          row.unit?.name ?? [row.code, row.name].filter(Boolean).join(' '),
+          <Outcome key="outcome" row={row} />,
+        ]}
+        maxHeight="60vh"
+      />
     </Box>
   );
 }

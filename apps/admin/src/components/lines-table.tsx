@@ -1,4 +1,3 @@
-import { effectWords } from '@hoi/localization/words/organisation/plan-effects';
 import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -6,9 +5,6 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import type { ReactNode } from 'react';
-
-// More lines than this nobody reads on a screen; the counts tell of all of them.
-const mostLines = 200;
 
 // Where columns would be a word wide, each line becomes a card that names its parts.
 const asCards = {
@@ -32,15 +28,25 @@ const asCards = {
   '& td::before': { content: 'attr(data-head)', color: 'text.secondary' },
 } as const;
 
-interface EffectLinesProps<Line> {
+export interface LinesTableProps<Line> {
   label: string;
   heads: readonly string[];
   lines: readonly Line[];
   cells: (line: Line) => readonly ReactNode[];
+  maxHeight?: number | string;
+  /** What stands below the lines, within what scrolls. */
+  children?: ReactNode;
 }
 
-/** Lines of what a plan does: a table where it has room, cards where it has not. */
-export function EffectLines<Line>({ label, heads, lines, cells }: EffectLinesProps<Line>) {
+/** Lines to be read: a table where it has room, cards where it has not. */
+export function LinesTable<Line>({
+  label,
+  heads,
+  lines,
+  cells,
+  maxHeight = 420,
+  children,
+}: LinesTableProps<Line>) {
   return (
     <Box sx={{ containerType: 'inline-size' }}>
       <Box
@@ -50,7 +56,7 @@ export function EffectLines<Line>({ label, heads, lines, cells }: EffectLinesPro
         tabIndex={0}
         sx={{
           overflow: 'auto',
-          maxHeight: 420,
+          maxHeight,
           position: 'relative',
           '& td': { overflowWrap: 'anywhere' },
           '@container (max-width: 34rem)': asCards,
@@ -68,8 +74,8 @@ export function EffectLines<Line>({ label, heads, lines, cells }: EffectLinesPro
             </TableRow>
           </TableHead>
           <TableBody role="rowgroup">
-            {lines.slice(0, mostLines).map((line, index) => (
-              // Lines of what was computed have no name but their place.
+            {lines.map((line, index) => (
+              // Lines have no name but their place.
               <TableRow key={String(index)} role="row">
                 {cells(line).map((cell, place) => (
                   <TableCell key={heads[place]} role="cell" data-head={heads[place]}>
@@ -80,9 +86,7 @@ export function EffectLines<Line>({ label, heads, lines, cells }: EffectLinesPro
             ))}
           </TableBody>
         </Table>
-        {lines.length > mostLines && (
-          <Box sx={{ p: 1 }}>{effectWords.furtherLines(lines.length - mostLines)}</Box>
-        )}
+        {children}
       </Box>
     </Box>
   );

@@ -3,13 +3,24 @@ import { createUserInput } from '@hoi/validation/access/user';
 import { useState } from 'react';
 import { SimpleFormIterator, useRedirect } from 'react-admin';
 import { ResourceCreate } from '#components/resource-create.tsx';
+import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
-import { ArrayInput } from '#components/ruled/inputs.tsx';
+import { ArrayInput, TextInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import type { Row } from '#providers/data/resource-description.ts';
 import { PasswordDialog } from './password-dialog.tsx';
 import { RoleInput } from './role-input.tsx';
-import { UserInputs } from './user-inputs.tsx';
+import { UserAccess } from './user-access.tsx';
+import { UserRoles } from './user-roles.tsx';
+
+function UserInputs() {
+  return (
+    <>
+      <TextInput source="name" label={userFields.name} />
+      <TextInput source="email" label={userFields.signInEmail} type="email" />
+    </>
+  );
+}
 
 export function UserCreate() {
   const [made, setMade] = useState<{ id: string; password: string } | null>(null);
@@ -35,5 +46,17 @@ export function UserCreate() {
         </ArrayInput>
       </ResourceForm>
     </ResourceCreate>
+  );
+}
+
+export function UserEdit() {
+  return (
+    <ResourceEdit redirect={false}>
+      <ResourceForm rules={createUserInput}>
+        <UserInputs />
+      </ResourceForm>
+      <UserRoles />
+      <UserAccess />
+    </ResourceEdit>
   );
 }

@@ -6,6 +6,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import type { SxProps, Theme } from '@mui/material/styles';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { messageOf } from '#providers/api-error.ts';
@@ -22,6 +23,7 @@ interface FormDialogProps {
   record?: FormValues;
   /** Its words are not to stay in the browser. */
   isPrivate?: boolean;
+  sx?: SxProps<Theme>;
   /** What it throws is shown at the fields, or above the buttons. */
   onSave: (values: FormValues) => Promise<unknown>;
   onClose: () => void;
@@ -35,6 +37,7 @@ export function FormDialog({
   rules,
   record = {},
   isPrivate = false,
+  sx = {},
   onSave,
   onClose,
   children,
@@ -58,7 +61,7 @@ export function FormDialog({
         onFault={(error) => setFault(messageOf(error))}
       >
         <DialogTitle id="form-dialog-title">{title}</DialogTitle>
-        <DialogContent>
+        <DialogContent sx={sx}>
           {children}
           {fault && <Alert severity="error">{fault}</Alert>}
         </DialogContent>

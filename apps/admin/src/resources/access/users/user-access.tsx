@@ -1,16 +1,16 @@
 import { formatDateTime } from '@hoi/localization/date';
 import { userStatusLabels, userWords } from '@hoi/localization/words/access/staff';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Typography from '@mui/material/Typography';
 import { useRef, useState } from 'react';
 import { useEditContext } from 'react-admin';
+import { RecordSection } from '#components/record-section.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import type { UserPartsFragment } from '#generated/graphql.ts';
 import { PasswordDialog } from './password-dialog.tsx';
-import { disableUser, enableUser, resetPassword } from './user-steps.graphql.ts';
+import { disableUser, enableUser, resetPassword } from './user.graphql.ts';
 
 function ClearTotpBox({ onChange }: { onChange: (clear: boolean) => void }) {
   return (
@@ -63,9 +63,8 @@ export function UserAccess() {
   }
 
   return (
-    <Box component="section" sx={{ p: 2 }}>
-      <Typography variant="h2">{userWords.signIn}</Typography>
-      <Typography variant="body2" sx={{ my: 1 }}>
+    <RecordSection title={userWords.signIn}>
+      <Typography variant="body2" sx={{ mb: 1 }}>
         {userStatusLabels[record.status]}.{' '}
         {record.lastSignInAt
           ? userWords.signedInAt(formatDateTime(record.lastSignInAt))
@@ -85,6 +84,6 @@ export function UserAccess() {
           <Button onClick={enable}>{userWords.enable}</Button>
         ))}
       {password && <PasswordDialog password={password} onClose={() => setPassword('')} />}
-    </Box>
+    </RecordSection>
   );
 }

@@ -6,10 +6,9 @@ import { grantRoleInput } from '@hoi/validation/access/user';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import List from '@mui/material/List';
-import ListItem from '@mui/material/ListItem';
-import ListItemText from '@mui/material/ListItemText';
-import Typography from '@mui/material/Typography';
 import { useEditContext, useNotify } from 'react-admin';
+import { DeedLine } from '#components/deed-line.tsx';
+import { RecordSection } from '#components/record-section.tsx';
 import { KeptForm } from '#components/saving/kept-form.tsx';
 import { SaveLine } from '#components/saving/save-line.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
@@ -19,7 +18,7 @@ import { messageOf } from '#providers/api-error.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { RoleInput } from './role-input.tsx';
-import { grantRole, revokeRole } from './user-steps.graphql.ts';
+import { grantRole, revokeRole } from './user.graphql.ts';
 
 /** What the person may do and where; each role covers its unit and everything below it. */
 export function UserRoles() {
@@ -52,15 +51,14 @@ export function UserRoles() {
     );
 
   return (
-    <Box component="section" sx={{ p: 2 }}>
-      <Typography variant="h2">{userFields.role}</Typography>
+    <RecordSection title={userFields.role}>
       <List dense>
         {record.roleGrants.map(({ id, role, orgUnit, grantedAt }) => (
-          <ListItem key={id} disableGutters sx={{ flexWrap: 'wrap' }}>
-            <ListItemText
-              primary={roleWords.at(roleLabels[role], orgUnit.name)}
-              secondary={roleWords.since(formatDate(grantedAt))}
-            />
+          <DeedLine
+            key={id}
+            primary={roleWords.at(roleLabels[role], orgUnit.name)}
+            secondary={roleWords.since(formatDate(grantedAt))}
+          >
             {record.viewerCan.grantRole && (
               <Button
                 color="error"
@@ -69,7 +67,7 @@ export function UserRoles() {
                 {buttonWords.revoke}
               </Button>
             )}
-          </ListItem>
+          </DeedLine>
         ))}
       </List>
       {record.viewerCan.grantRole && (
@@ -91,6 +89,6 @@ export function UserRoles() {
           </Box>
         </KeptForm>
       )}
-    </Box>
+    </RecordSection>
   );
 }

@@ -3,6 +3,7 @@ import { userStatuses } from '@hoi/domain/user-status';
 import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
 import { cursorList, withNodes } from '#providers/data/connection-list.ts';
+import { gives, takes } from '#providers/data/deed.ts';
 import * as form from '#providers/data/form-values.ts';
 import { mutations } from '#providers/data/generated/mutations.graphql.ts';
 import { creates, updates } from '#providers/data/record-writes.ts';
@@ -65,6 +66,12 @@ const userQuery = graphql(`
     }
   }
 `);
+
+export const grantRole = gives('users', mutations.grantRole);
+export const revokeRole = takes('users', mutations.revokeRole);
+export const disableUser = takes('users', mutations.disableUser);
+export const enableUser = gives('users', mutations.enableUser);
+export const resetPassword = takes('users', mutations.resetPassword);
 
 function fields(values: FormValues) {
   return { name: form.text(values, 'name'), email: form.text(values, 'email') };

@@ -44,9 +44,7 @@ export function CommitteeSeats() {
                 {seat.person.fullName}
               </Link>
             }
-            secondary={[seat.title, lifeText(seat.startsOn, seat.endsOn ?? null)]
-              .filter(Boolean)
-              .join(' · ')}
+            secondary={[seat.title, lifeText(seat.startsOn, seat.endsOn ?? null)]}
           >
             {viewerCan.update && (
               <>

@@ -83,9 +83,7 @@ export function CongressDelegates({ congress }: { congress: CongressPartsFragmen
                 delegateKindLabels[kind],
                 orgUnit?.name,
                 attended ? delegateWords.hasAttended : delegateWords.hasNotAttended,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              ]}
             >
               {update && (
                 <>

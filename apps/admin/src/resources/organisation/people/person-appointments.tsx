@@ -52,9 +52,7 @@ export function PersonAppointments() {
               lifeText(one.startsOn, one.endsOn ?? null),
               one.fullTime ? appointmentWords.fullTime : '',
               one.decisionNumber ? appointmentWords.decision(one.decisionNumber) : '',
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            ]}
           >
             {one.viewerCan.update && (
               <>

@@ -63,9 +63,7 @@ export function PersonQualifications() {
           <DeedLine
             key={one.id}
             primary={`${qualificationKindLabels[one.kind]}: ${one.name}`}
-            secondary={[one.institution, one.obtainedOn ? formatDate(one.obtainedOn) : '']
-              .filter(Boolean)
-              .join(' · ')}
+            secondary={[one.institution, one.obtainedOn ? formatDate(one.obtainedOn) : '']}
           >
             {person.viewerCan.update && (
               <Button color="error" onClick={() => remove(one)}>

@@ -112,6 +112,7 @@ export const planEffectsParts = graphql(`
 export const approvePlan = takes('plans', mutations.approveOrgPlan);
 export const announcePlan = gives('plans', mutations.announceOrgPlan);
 export const setPlanDecision = gives('plans', mutations.setPlanDecision);
+export const importPlan = gives('plans', mutations.importOrgPlan);
 export const undoPlan = takes('plans', mutations.undoOrgPlan);
 export const cancelPlan = takes('plans', mutations.cancelOrgPlan);
 

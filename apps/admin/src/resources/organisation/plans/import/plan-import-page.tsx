@@ -20,8 +20,8 @@ import { useDeed } from '#components/use-deed.tsx';
 import { ApiError, messageOf } from '#providers/api-error.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
+import { importPlan } from '../plan-parts.graphql.ts';
 import { type LineFault, lineFaults } from './line-faults.ts';
-import { importPlan } from './plan-import.graphql.ts';
 
 const start = { endEmptied: false };
 

@@ -1,25 +1,15 @@
-import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { planFields, unitMoveWords } from '@hoi/localization/words/organisation/plan-screens';
 import { unitMoveForm } from '@hoi/validation/organisation/org-plan';
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
-import DialogTitle from '@mui/material/DialogTitle';
-import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { DayInput } from '#components/day-input.tsx';
+import { FormDialog } from '#components/form-dialog.tsx';
 import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
-import { KeptForm } from '#components/saving/kept-form.tsx';
-import { SaveLine } from '#components/saving/save-line.tsx';
 import { today } from '#components/units/unit-day.ts';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import { useReading } from '#components/use-reading.ts';
-import { messageOf } from '#providers/api-error.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { draftPlans } from '../plan-parts.graphql.ts';
@@ -64,8 +54,8 @@ export function MoveDialog({ unit, parent, onClose }: MoveDialogProps) {
   const goTo = useNavigate();
   const drafting = useDeed(draftMove);
   const extending = useDeed(extendDraft);
-  const [fault, setFault] = useState('');
-  const start = { parent, plan: '', title: unitMoveWords.heading(unit.name), effectiveOn: today() };
+  const title = unitMoveWords.heading(unit.name);
+  const start = { id: unit.id, parent, plan: '', title, effectiveOn: today() };
 
   async function save(values: FormValues) {
     const move = { unit: unit.id, parent: form.text(values, 'parent') };
@@ -81,29 +71,16 @@ export function MoveDialog({ unit, parent, onClose }: MoveDialogProps) {
   }
 
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="move-title">
-      <KeptForm
-        rules={unitMoveForm}
-        place={`/units/${unit.id}#move`}
-        label={unitMoveWords.heading(unit.name)}
-        record={start}
-        onSave={save}
-        onFault={(error) => setFault(messageOf(error))}
-      >
-        <DialogTitle id="move-title">{unitMoveWords.heading(unit.name)}</DialogTitle>
-        <DialogContent>
-          <DialogContentText sx={{ mb: 2 }}>{unitMoveWords.text}</DialogContentText>
-          <MoveInputs />
-          {fault && <Alert severity="error">{fault}</Alert>}
-        </DialogContent>
-        <DialogActions>
-          <SaveLine />
-          <Button onClick={onClose}>{buttonWords.remove}</Button>
-          <Button type="submit" variant="contained">
-            {unitMoveWords.intoPlan}
-          </Button>
-        </DialogActions>
-      </KeptForm>
-    </Dialog>
+    <FormDialog
+      rules={unitMoveForm}
+      title={title}
+      act={unitMoveWords.intoPlan}
+      record={start}
+      onSave={save}
+      onClose={onClose}
+    >
+      <DialogContentText sx={{ mb: 2 }}>{unitMoveWords.text}</DialogContentText>
+      <MoveInputs />
+    </FormDialog>
   );
 }

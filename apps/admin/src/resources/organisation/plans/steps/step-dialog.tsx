@@ -1,14 +1,7 @@
 import type { OrgPlanStepKind } from '@hoi/domain/org-plan-step';
-import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { stepKindLabels, stepListWords } from '@hoi/localization/words/organisation/plan-steps';
 import { orgPlanStepForm } from '@hoi/validation/organisation/org-plan-step';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import { useLocation } from 'react-router-dom';
-import { KeptForm } from '#components/saving/kept-form.tsx';
+import { FormDialog } from '#components/form-dialog.tsx';
 import { roomForLists } from '#components/units/list-in-place.tsx';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { StepInputs } from './step-inputs.tsx';
@@ -35,34 +28,22 @@ function blank(kind: OrgPlanStepKind, ref: string): FormValues {
 
 /** One step of a plan; what is said here is kept with the plan when the plan is saved. */
 export function StepDialog({ kind, step, freshRef, scope, onDone, onClose }: StepDialogProps) {
-  const { pathname } = useLocation();
-  // Of an older step only the plan itself is kept: another of its kind would be offered its words.
-  const place = step ? null : `${pathname}#${kind}`;
-  const record = step ? markDropped({ ...step }) : blank(kind, freshRef);
-  const take = (values: FormValues) => {
-    const made = stepFrom({ ...values, kind });
-    if (made) onDone(made);
-  };
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="step-title">
-      <KeptForm
-        rules={orgPlanStepForm}
-        place={place}
-        label={stepKindLabels[kind]}
-        record={record}
-        onSave={take}
-      >
-        <DialogTitle id="step-title">{stepKindLabels[kind]}</DialogTitle>
-        <DialogContent {...(kind === 'MERGE' && { sx: roomForLists })}>
-          <StepInputs kind={kind} {...scope} />
-        </DialogContent>
-        <DialogActions>
-          <Button onClick={onClose}>{buttonWords.remove}</Button>
-          <Button type="submit" variant="contained">
-            {step ? stepListWords.change : stepListWords.add}
-          </Button>
-        </DialogActions>
-      </KeptForm>
-    </Dialog>
+    <FormDialog
+      rules={orgPlanStepForm}
+      title={stepKindLabels[kind]}
+      act={step ? stepListWords.change : stepListWords.add}
+      record={step ? markDropped({ ...step }) : blank(kind, freshRef)}
+      // Of an older step only the plan itself is kept: another of its kind would be offered its words.
+      isPrivate={step !== null}
+      onSave={async (values) => {
+        const made = stepFrom({ ...values, kind });
+        if (made) onDone(made);
+      }}
+      onClose={onClose}
+      {...(kind === 'MERGE' && { sx: roomForLists })}
+    >
+      <StepInputs kind={kind} {...scope} />
+    </FormDialog>
   );
 }

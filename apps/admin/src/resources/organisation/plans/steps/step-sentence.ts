@@ -1,7 +1,7 @@
 import { formatPercent } from '@hoi/localization/number';
 import { stepSentences } from '@hoi/localization/words/organisation/plan-steps';
 import type { OrgPlanStepPartsFragment } from '#generated/graphql.ts';
-import type { StepValues } from './step-values.ts';
+import { type StepValues, unitsIn } from './step-values.ts';
 
 /** Names by the key that a step names a unit by. */
 export type UnitNames = ReadonlyMap<string, string>;
@@ -24,16 +24,7 @@ export function namesIn(
 
 /** Every unit that steps name and that is there already. */
 export function unitKeysIn(steps: readonly StepValues[]): string[] {
-  const keys = steps.flatMap(({ unit, parent, into, childrenTo, rolesTo, units, parts }) => [
-    unit,
-    parent,
-    into,
-    childrenTo,
-    rolesTo,
-    ...(units ?? []),
-    ...(parts ?? []).map((part) => part.unit),
-  ]);
-  const there = keys.filter((key) => key != null).filter((key) => !key.startsWith('new:'));
+  const there = steps.flatMap(unitsIn).filter((key) => !key.startsWith('new:'));
   return [...new Set(there)];
 }
 

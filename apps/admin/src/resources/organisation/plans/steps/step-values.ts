@@ -94,14 +94,15 @@ export function nextRef(steps: readonly StepValues[]): string {
   return `new:${number}`;
 }
 
+/** The units that a step names, those included that other steps create. */
+export function unitsIn({ unit, parent, into, childrenTo, rolesTo, units, parts }: StepValues) {
+  const named = [unit, parent, into, childrenTo, rolesTo, ...(units ?? [])];
+  return [...named, ...(parts ?? []).map((part) => part.unit)].filter((key) => key != null);
+}
+
 /** The steps that name a unit which another step creates; it cannot be taken out before them. */
 export function stepsNaming(steps: readonly StepValues[], ref: string): number[] {
-  return steps.flatMap((step, index) => {
-    const { unit, parent, into, childrenTo, rolesTo, units = [], parts = [] } = step;
-    const named = [unit, parent, into, childrenTo, rolesTo, ...(units ?? [])];
-    for (const part of parts ?? []) named.push(part.unit);
-    return named.includes(ref) ? [index] : [];
-  });
+  return steps.flatMap((step, index) => (unitsIn(step).includes(ref) ? [index] : []));
 }
 
 /** The units that the steps end. */

@@ -1,6 +1,6 @@
 import { auditWords } from '@hoi/localization/words/access/audit';
 import { auditDetailLines } from '@hoi/localization/words/audit';
-import Box from '@mui/material/Box';
+import { Box } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import type { AuditLine } from './audit-subject.tsx';
 

@@ -1,6 +1,6 @@
 import { auditWords } from '@hoi/localization/words/access/audit';
 import { isOnOneself } from '@hoi/localization/words/audit';
-import Link from '@mui/material/Link';
+import { Link } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import type { AuditEntriesQuery } from '#generated/graphql.ts';

@@ -1,11 +1,7 @@
 import { tokenScopes } from '@hoi/domain/token-scopes';
 import { tokenFields, tokenScopeLabels, tokenWords } from '@hoi/localization/words/access/partners';
 import { issueApiTokenForm } from '@hoi/validation/access/partner';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useRef, useState } from 'react';
 import { choicesOf } from '#components/choices-of.ts';
 import { DayInput } from '#components/day-input.tsx';

@@ -1,9 +1,5 @@
 import { temporaryPasswordWords, userFields } from '@hoi/localization/words/access/staff';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { SecretOnce } from '#components/secret-once.tsx';
 
 interface PasswordDialogProps {

@@ -5,9 +5,7 @@ import {
   roleLabels,
   userFields,
 } from '@hoi/localization/words/access/staff';
-import Box from '@mui/material/Box';
-import ListItemText from '@mui/material/ListItemText';
-import Typography from '@mui/material/Typography';
+import { Box, ListItemText, Typography } from '@mui/material';
 import { useSourceContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { choicesOf } from '#components/choices-of.ts';

@@ -1,9 +1,6 @@
 import { formatDateTime } from '@hoi/localization/date';
 import { userStatusLabels, userWords } from '@hoi/localization/words/access/staff';
-import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import Typography from '@mui/material/Typography';
+import { Button, Checkbox, FormControlLabel, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
 import { useEditContext } from 'react-admin';
 import { RecordSection } from '#components/record-section.tsx';

@@ -1,7 +1,6 @@
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { seatWords } from '@hoi/localization/words/organisation/committees';
-import Button from '@mui/material/Button';
-import List from '@mui/material/List';
+import { Button, List } from '@mui/material';
 import { useState } from 'react';
 import { Link, useEditContext } from 'react-admin';
 import { DeedLine } from '#components/deed-line.tsx';

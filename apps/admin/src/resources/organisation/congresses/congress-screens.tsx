@@ -2,7 +2,7 @@ import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { congressFields, congressWords } from '@hoi/localization/words/organisation/congresses';
 import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
 import { createCongressInput } from '@hoi/validation/organisation/congress';
-import List from '@mui/material/List';
+import { List } from '@mui/material';
 import { Link, SimpleFormIterator, useGetIdentity, useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { DayInput } from '#components/day-input.tsx';

@@ -5,8 +5,7 @@ import {
   appointmentFieldNames,
   appointmentWords,
 } from '@hoi/localization/words/organisation/people-screens';
-import Button from '@mui/material/Button';
-import List from '@mui/material/List';
+import { Button, List } from '@mui/material';
 import { useState } from 'react';
 import { Link, useEditContext } from 'react-admin';
 import { DeedLine } from '#components/deed-line.tsx';

@@ -1,7 +1,6 @@
 import { personDataWords } from '@hoi/localization/words/organisation/people-screens';
 import { erasePersonForm } from '@hoi/validation/organisation/person';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
+import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useEditContext, useNotify } from 'react-admin';
 import { FormDialog } from '#components/form-dialog.tsx';

@@ -1,6 +1,5 @@
 import { personDataWords } from '@hoi/localization/words/organisation/people-screens';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
+import { Alert, Box } from '@mui/material';
 import { Link } from 'react-admin';
 import { useReading } from '#components/use-reading.ts';
 import { messageOf } from '#providers/api-error.ts';

@@ -4,7 +4,7 @@ import {
   personFields,
 } from '@hoi/localization/words/organisation/people-screens';
 import { createPersonInput } from '@hoi/validation/organisation/person';
-import Typography from '@mui/material/Typography';
+import { Typography } from '@mui/material';
 import { BooleanInput, useRecordContext } from 'react-admin';
 import { RecordSection } from '#components/record-section.tsx';
 import { ResourceCreate } from '#components/resource-create.tsx';

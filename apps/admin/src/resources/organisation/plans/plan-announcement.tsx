@@ -1,6 +1,6 @@
 import { announcementWords } from '@hoi/localization/words/organisation/plan-screens';
 import { announceOrgPlanInput } from '@hoi/validation/organisation/org-plan';
-import Button from '@mui/material/Button';
+import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useEditContext, useNotify } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';

@@ -3,11 +3,7 @@ import {
   planStatusLabels,
   planWords,
 } from '@hoi/localization/words/organisation/plan-screens';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Chip from '@mui/material/Chip';
-import Typography from '@mui/material/Typography';
+import { Alert, Box, Button, Chip, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useEditContext, useNotify } from 'react-admin';
 import { useDeed } from '#components/use-deed.tsx';

@@ -1,13 +1,15 @@
 import { formatDate } from '@hoi/localization/date';
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { planDeedWords } from '@hoi/localization/words/organisation/plan-screens';
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogContentText from '@mui/material/DialogContentText';
-import DialogTitle from '@mui/material/DialogTitle';
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+} from '@mui/material';
 import { effectCounts } from './effects/effect-counts.ts';
 import type { PlanRow } from './plan.graphql.ts';
 

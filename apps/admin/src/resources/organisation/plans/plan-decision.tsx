@@ -1,7 +1,7 @@
 import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { planDecisionWords } from '@hoi/localization/words/organisation/plan-screens';
 import { planDecisionForm } from '@hoi/validation/organisation/org-plan';
-import Button from '@mui/material/Button';
+import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useEditContext } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';

@@ -1,7 +1,6 @@
 import { planFacts } from '@hoi/localization/words/organisation/plan-screens';
 import { stepListWords } from '@hoi/localization/words/organisation/plan-steps';
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import { Box, Typography } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import type { PlanRow } from './plan.graphql.ts';
 import { StepCard } from './steps/step-card.tsx';

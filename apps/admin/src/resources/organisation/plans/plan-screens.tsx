@@ -1,8 +1,7 @@
 import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { planFields, planWords } from '@hoi/localization/words/organisation/plan-screens';
 import { createOrgPlanInput } from '@hoi/validation/organisation/org-plan';
-import Box from '@mui/material/Box';
-import Card from '@mui/material/Card';
+import { Box, Card } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useRecordContext } from 'react-admin';
 import { useFormState, useWatch } from 'react-hook-form';

@@ -1,10 +1,7 @@
 import { contactFields } from '@hoi/localization/words/frame/fields';
 import { unitContactWords } from '@hoi/localization/words/organisation/contacts';
 import { setUnitContactInput } from '@hoi/validation/organisation/unit-contact';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useDataProvider, useNotify } from 'react-admin';
 import { TextInput } from '#components/ruled/inputs.tsx';

@@ -1,6 +1,6 @@
 import { unitFields } from '@hoi/localization/words/organisation/unit-screens';
 import { branchBasisLabels, orgUnitKindLabels } from '@hoi/localization/words/organisation/units';
-import Box from '@mui/material/Box';
+import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link } from 'react-admin';
 import { lifeText } from '#components/units/unit-day.ts';

@@ -1,8 +1,6 @@
 import { unitFinderWords } from '@hoi/localization/words/organisation/unit-screens';
 import SearchIcon from '@mui/icons-material/Search';
-import Autocomplete from '@mui/material/Autocomplete';
-import InputAdornment from '@mui/material/InputAdornment';
-import TextField from '@mui/material/TextField';
+import { Autocomplete, InputAdornment, TextField } from '@mui/material';
 import { useState } from 'react';
 import type { UnitOption } from '#components/units/unit-option.ts';
 import { unitTitle } from '#components/units/unit-option.ts';

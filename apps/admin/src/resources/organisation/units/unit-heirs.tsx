@@ -1,5 +1,5 @@
 import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
-import Box from '@mui/material/Box';
+import { Box } from '@mui/material';
 import { Fragment } from 'react';
 import { Link } from 'react-admin';
 import { unitAddress } from './unit-address.ts';

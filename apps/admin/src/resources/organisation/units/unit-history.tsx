@@ -6,8 +6,7 @@ import {
   type UnitPast,
   unitEvents,
 } from '@hoi/localization/words/organisation/unit-history';
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import { Box, Typography } from '@mui/material';
 import { Fragment } from 'react';
 import { Link } from 'react-admin';
 import { today } from '#components/units/unit-day.ts';

@@ -1,7 +1,6 @@
 import { roleLabels } from '@hoi/localization/words/access/staff';
 import { unitWords } from '@hoi/localization/words/organisation/unit-screens';
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import { Box, Typography } from '@mui/material';
 import { Link } from 'react-admin';
 import { today } from '#components/units/unit-day.ts';
 import { useReading } from '#components/use-reading.ts';

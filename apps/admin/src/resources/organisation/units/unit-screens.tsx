@@ -1,6 +1,6 @@
 import { unitFields, unitWords } from '@hoi/localization/words/organisation/unit-screens';
 import { createOrgUnitInput } from '@hoi/validation/organisation/org-unit';
-import Alert from '@mui/material/Alert';
+import { Alert } from '@mui/material';
 import { useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router-dom';
 import { DayInput } from '#components/day-input.tsx';

@@ -1,8 +1,6 @@
 import { formatDate } from '@hoi/localization/date';
 import { unitWords } from '@hoi/localization/words/organisation/unit-screens';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Card from '@mui/material/Card';
+import { Box, Button, Card } from '@mui/material';
 import { Title } from 'react-admin';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { isDay } from '#components/units/unit-day.ts';

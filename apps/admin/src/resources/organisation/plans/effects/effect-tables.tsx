@@ -6,9 +6,7 @@ import {
   effectWords,
   unitChangeLabels,
 } from '@hoi/localization/words/organisation/plan-effects';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import { Alert, Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { LinesTable, type LinesTableProps } from '#components/lines-table.tsx';
 import type { PlanRow } from '../plan.graphql.ts';

@@ -1,7 +1,5 @@
 import { effectWords } from '@hoi/localization/words/organisation/plan-effects';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import { Alert, Box, Typography } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import type { PlanRow } from '../plan.graphql.ts';
 import { faultsByStep } from '../plan-faults.ts';

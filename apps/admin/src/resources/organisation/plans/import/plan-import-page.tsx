@@ -1,11 +1,7 @@
 import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { planFields, planImportWords } from '@hoi/localization/words/organisation/plan-screens';
 import { importOrgPlanInput } from '@hoi/validation/organisation/org-plan';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Card from '@mui/material/Card';
-import Typography from '@mui/material/Typography';
+import { Alert, Box, Button, Card, Typography } from '@mui/material';
 import { useState } from 'react';
 import { BooleanInput, Title } from 'react-admin';
 import { useNavigate } from 'react-router-dom';

@@ -1,7 +1,6 @@
 import { mergeWords, stepFields } from '@hoi/localization/words/organisation/plan-steps';
 import { unitFields } from '@hoi/localization/words/organisation/unit-screens';
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import { Box, Typography } from '@mui/material';
 import { useEffect } from 'react';
 import { RadioButtonGroupInput } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';

@@ -2,14 +2,16 @@ import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { unitMoveWords } from '@hoi/localization/words/organisation/plan-screens';
 import { mergeWords } from '@hoi/localization/words/organisation/plan-steps';
 import { mergerForm } from '@hoi/validation/organisation/org-plan-step';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import Step from '@mui/material/Step';
-import StepLabel from '@mui/material/StepLabel';
-import Stepper from '@mui/material/Stepper';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Step,
+  StepLabel,
+  Stepper,
+} from '@mui/material';
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useLocation } from 'react-router-dom';

@@ -1,6 +1,6 @@
 import { planFields, unitMoveWords } from '@hoi/localization/words/organisation/plan-screens';
 import { unitMoveForm } from '@hoi/validation/organisation/org-plan';
-import DialogContentText from '@mui/material/DialogContentText';
+import { DialogContentText } from '@mui/material';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { DayInput } from '#components/day-input.tsx';

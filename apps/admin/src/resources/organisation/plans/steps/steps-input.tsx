@@ -1,9 +1,7 @@
 import { type OrgPlanStepKind, orgPlanStepKinds } from '@hoi/domain/org-plan-step';
 import { stepKindLabels, stepListWords } from '@hoi/localization/words/organisation/plan-steps';
 import AddIcon from '@mui/icons-material/Add';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
+import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useRecordContext } from 'react-admin';
 import { useController, useWatch } from 'react-hook-form';

@@ -2,8 +2,7 @@ import { contactFields } from '@hoi/localization/words/frame/fields';
 import { conflictWords } from '@hoi/localization/words/frame/saving';
 import { manyContactsWords } from '@hoi/localization/words/organisation/contacts';
 import { unitWords } from '@hoi/localization/words/organisation/unit-screens';
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import { Box, Typography } from '@mui/material';
 import { LinesTable } from '#components/lines-table.tsx';
 import type { ContactPreview } from './unit-contacts.graphql.ts';
 

@@ -1,4 +1,4 @@
-import type { SxProps, Theme } from '@mui/material/styles';
+import type { SxProps, Theme } from '@mui/material';
 
 /** Pixels; the window over the rows counts on it. */
 export const rowHeight = 36;

@@ -1,5 +1,5 @@
 import { unitWords } from '@hoi/localization/words/organisation/unit-screens';
-import Box from '@mui/material/Box';
+import { Box } from '@mui/material';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { treeMove, typedAhead } from './tree-keys.ts';
 import { openAtFirst, shownRows, type TreeRow } from './tree-rows.ts';

@@ -15,7 +15,7 @@ import type { FormValues } from '#providers/data/resource-description.ts';
 import { KeptForm } from './saving/kept-form.tsx';
 import { SaveLine } from './saving/save-line.tsx';
 
-interface FormDialogProps {
+export interface FormDialogProps {
   title: string;
   /** What the button says that sends the form. */
   act: string;

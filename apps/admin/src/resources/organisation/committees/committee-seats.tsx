@@ -1,34 +1,117 @@
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
-import { seatWords } from '@hoi/localization/words/organisation/committees';
+import { fieldNames } from '@hoi/localization/words/frame/fields';
+import {
+  committeeFields,
+  seatFieldNames,
+  seatWords,
+} from '@hoi/localization/words/organisation/committees';
+import {
+  addSeatInput,
+  correctSeatInput,
+  endSeatInput,
+} from '@hoi/validation/organisation/committee';
 import { Button, List } from '@mui/material';
-import { useState } from 'react';
 import { Link, useEditContext } from 'react-admin';
+import { DayInput } from '#components/day-input.tsx';
 import { DeedLine } from '#components/deed-line.tsx';
+import { FormButton } from '#components/form-button.tsx';
+import { PersonPicker } from '#components/people/person-picker.tsx';
 import { RecordSection } from '#components/record-section.tsx';
+import { NumberInput, TextInput } from '#components/ruled/inputs.tsx';
 import { lifeText } from '#components/units/unit-day.ts';
 import { useDeed } from '#components/use-deed.tsx';
-import { type CommitteeRow, removeSeat } from './committee.graphql.ts';
-import { type Seat, type SeatDeed, SeatDialog } from './seat-dialog.tsx';
+import * as form from '#providers/data/form-values.ts';
+import {
+  addSeat,
+  type CommitteeRow,
+  correctSeat,
+  endSeat,
+  removeSeat,
+} from './committee.graphql.ts';
+import { seatFields } from './seat-fields.ts';
 
-/** Who sits in the committee; a seat is corrected, ends on a day or, entered by mistake, goes altogether. */
-export function CommitteeSeats() {
-  const { record: committee } = useEditContext<CommitteeRow>();
+function SeatInputs() {
+  return (
+    <>
+      <TextInput source="title" label={seatFieldNames.title} />
+      <DayInput source="startsOn" label={committeeFields.startsOn} />
+      <DayInput
+        source="endsOn"
+        label={seatFieldNames.endsOn}
+        helperText={seatFieldNames.endsOnHelp}
+      />
+      <TextInput source="decisionNumber" label={fieldNames.decisionNumber} />
+      <NumberInput source="position" label={fieldNames.position} />
+    </>
+  );
+}
+
+interface SeatDeedsProps {
+  seat: CommitteeRow['seats'][number];
+  committee: CommitteeRow;
+}
+
+/** A seat is corrected, ends on a day or, entered by mistake, goes altogether. */
+function SeatDeeds({ seat, committee }: SeatDeedsProps) {
+  const correcting = useDeed(correctSeat);
+  const ending = useDeed(endSeat);
   const removing = useDeed(removeSeat);
-  const [deed, setDeed] = useState<SeatDeed | null>(null);
-  if (!committee) return null;
-  const { version, size, seats, viewerCan } = committee;
-
-  function remove(seat: Seat) {
-    const input = { id: seat.id, expectedVersion: version ?? 1 };
-    return removing.take(input, {
+  const { fullName } = seat.person;
+  const which = { id: seat.id, expectedVersion: committee.version ?? 1 };
+  const remove = () =>
+    removing.take(which, {
       done: seatWords.removed,
       ask: {
-        title: seatWords.removeQuestion(seat.person.fullName),
+        title: seatWords.removeQuestion(fullName),
         text: seatWords.removal,
         act: seatWords.remove,
       },
     });
-  }
+
+  return (
+    <>
+      <FormButton
+        label={buttonWords.change}
+        title={seatWords.correct(fullName)}
+        act={seatWords.save}
+        rules={correctSeatInput}
+        record={{ ...seat }}
+        onSave={(values) => correcting.send({ ...seatFields(values), ...which })}
+      >
+        <SeatInputs />
+      </FormButton>
+      <FormButton
+        label={buttonWords.end}
+        title={seatWords.end(fullName)}
+        act={buttonWords.write}
+        rules={endSeatInput}
+        record={{ ...seat }}
+        onSave={(values) =>
+          ending.send(
+            { ...which, endsOn: form.text(values, 'endsOn') },
+            { underTheRule: 'its form asks for the day' },
+          )
+        }
+      >
+        <DayInput
+          source="endsOn"
+          label={seatFieldNames.endsOn}
+          helperText={seatFieldNames.lastDayHelp}
+        />
+      </FormButton>
+      <Button color="error" onClick={remove}>
+        {buttonWords.delete}
+      </Button>
+    </>
+  );
+}
+
+/** Who sits in the committee. */
+export function CommitteeSeats() {
+  const { record: committee } = useEditContext<CommitteeRow>();
+  const adding = useDeed(addSeat);
+  if (!committee) return null;
+  const { id, size, startsOn, seats, viewerCan } = committee;
 
   return (
     <RecordSection
@@ -45,26 +128,30 @@ export function CommitteeSeats() {
             }
             secondary={[seat.title, lifeText(seat.startsOn, seat.endsOn ?? null)]}
           >
-            {viewerCan.update && (
-              <>
-                <Button onClick={() => setDeed({ kind: 'correct', seat })}>
-                  {buttonWords.change}
-                </Button>
-                <Button onClick={() => setDeed({ kind: 'end', seat })}>{buttonWords.end}</Button>
-                <Button color="error" onClick={() => remove(seat)}>
-                  {buttonWords.delete}
-                </Button>
-              </>
-            )}
+            {viewerCan.update && <SeatDeeds seat={seat} committee={committee} />}
           </DeedLine>
         ))}
       </List>
       {viewerCan.update && (
-        <Button variant="outlined" onClick={() => setDeed({ kind: 'add' })}>
-          {seatWords.add}
-        </Button>
+        <FormButton
+          label={seatWords.add}
+          variant="outlined"
+          title={seatWords.add}
+          act={buttonWords.add}
+          rules={addSeatInput}
+          record={{ startsOn, position: seats.length }}
+          onSave={(values) =>
+            adding.send({
+              ...seatFields(values),
+              committee: id,
+              person: form.text(values, 'person'),
+            })
+          }
+        >
+          <PersonPicker source="person" />
+          <SeatInputs />
+        </FormButton>
       )}
-      {deed && <SeatDialog deed={deed} committee={committee} onClose={() => setDeed(null)} />}
     </RecordSection>
   );
 }

@@ -4,11 +4,10 @@ import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { delegateKindLabels, delegateWords } from '@hoi/localization/words/organisation/congresses';
 import { addDelegateInput } from '@hoi/validation/organisation/congress';
 import { Alert, Button, List } from '@mui/material';
-import { useState } from 'react';
 import { BooleanInput, Link } from 'react-admin';
 import { choicesOf } from '#components/choices-of.ts';
 import { DeedLine } from '#components/deed-line.tsx';
-import { FormDialog } from '#components/form-dialog.tsx';
+import { FormButton } from '#components/form-button.tsx';
 import { PersonPicker } from '#components/people/person-picker.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { SelectInput } from '#components/ruled/inputs.tsx';
@@ -25,44 +24,47 @@ const kindChoices = choicesOf(delegateKinds, delegateKindLabels);
 
 type Delegate = NonNullable<CongressDelegatesQuery['congress']>['delegates']['nodes'][number];
 
-/** Null: a new delegate. */
-type Editing = { delegate: Delegate | null };
+function fields(values: FormValues) {
+  return {
+    kind: form.oneOf(delegateKinds, values.kind) ?? 'ELECTED',
+    orgUnit: form.textOrNull(values, 'orgUnit'),
+    attended: form.flag(values, 'attended'),
+  };
+}
+
+function DelegateInputs() {
+  return (
+    <>
+      <SelectInput source="kind" label={fieldNames.kind} choices={kindChoices} />
+      <UnitInput source="orgUnit" label={delegateWords.delegation} ended />
+      <BooleanInput source="attended" label={delegateWords.attended} />
+    </>
+  );
+}
 
 /** Who was summoned to the congress, by whom she was sent, and whether she came. */
 export function CongressDelegates({ congress }: { congress: CongressPartsFragment }) {
   const { nodes, total, error, hasNextPage, fetchNextPage } = useReadingPages(delegatesOf, {
     id: congress.id,
   });
-  const [editing, setEditing] = useState<Editing | null>(null);
   const adding = useDeed(addDelegate);
   const updating = useDeed(updateDelegate);
   const removing = useDeed(removeDelegate);
   const { update } = congress.viewerCan;
+  const expectedVersion = congress.version ?? 1;
 
-  async function save(values: FormValues) {
-    const fields = {
-      kind: form.oneOf(delegateKinds, values.kind) ?? 'ELECTED',
-      orgUnit: form.textOrNull(values, 'orgUnit'),
-      attended: form.flag(values, 'attended'),
-    };
-    if (editing?.delegate) {
-      const input = { ...fields, id: editing.delegate.id, expectedVersion: congress.version ?? 1 };
-      await updating.send(input);
-    } else {
-      const input = { ...fields, congress: congress.id, person: form.text(values, 'person') };
-      await adding.send(input);
-    }
-  }
   function remove({ id, kind, attended, person, orgUnit }: Delegate) {
-    const input = { id, expectedVersion: congress.version ?? 1 };
     const again = { congress: congress.id, person: person.id, kind, attended };
-    return removing.take(input, {
-      done: delegateWords.removed(person.fullName),
-      undo: {
-        act: () => adding.send({ ...again, orgUnit: orgUnit?.id ?? null }),
-        done: delegateWords.putBack,
+    return removing.take(
+      { id, expectedVersion },
+      {
+        done: delegateWords.removed(person.fullName),
+        undo: {
+          act: () => adding.send({ ...again, orgUnit: orgUnit?.id ?? null }),
+          done: delegateWords.putBack,
+        },
       },
-    });
+    );
   }
 
   return (
@@ -85,7 +87,16 @@ export function CongressDelegates({ congress }: { congress: CongressPartsFragmen
             >
               {update && (
                 <>
-                  <Button onClick={() => setEditing({ delegate })}>{buttonWords.change}</Button>
+                  <FormButton
+                    label={buttonWords.change}
+                    title={person.fullName}
+                    act={delegateWords.save}
+                    rules={addDelegateInput}
+                    record={{ ...delegate, orgUnit: orgUnit?.id ?? '' }}
+                    onSave={(values) => updating.send({ ...fields(values), id, expectedVersion })}
+                  >
+                    <DelegateInputs />
+                  </FormButton>
                   <Button color="error" onClick={() => remove(delegate)}>
                     {buttonWords.delete}
                   </Button>
@@ -97,28 +108,24 @@ export function CongressDelegates({ congress }: { congress: CongressPartsFragmen
       </List>
       {hasNextPage && <Button onClick={() => fetchNextPage()}>{delegateWords.more}</Button>}
       {update && (
-        <Button variant="outlined" onClick={() => setEditing({ delegate: null })}>
-          {delegateWords.add}
-        </Button>
-      )}
-      {editing && (
-        <FormDialog
+        <FormButton
+          label={delegateWords.add}
+          variant="outlined"
+          title={delegateWords.add}
+          act={buttonWords.add}
           rules={addDelegateInput}
-          title={editing.delegate?.person.fullName ?? delegateWords.add}
-          act={editing.delegate ? delegateWords.save : buttonWords.add}
-          record={
-            editing.delegate
-              ? { ...editing.delegate, orgUnit: editing.delegate.orgUnit?.id ?? '' }
-              : { kind: 'ELECTED', attended: true }
+          record={{ kind: 'ELECTED', attended: true }}
+          onSave={(values) =>
+            adding.send({
+              ...fields(values),
+              congress: congress.id,
+              person: form.text(values, 'person'),
+            })
           }
-          onSave={save}
-          onClose={() => setEditing(null)}
         >
-          {!editing.delegate && <PersonPicker source="person" />}
-          <SelectInput source="kind" label={fieldNames.kind} choices={kindChoices} />
-          <UnitInput source="orgUnit" label={delegateWords.delegation} ended />
-          <BooleanInput source="attended" label={delegateWords.attended} />
-        </FormDialog>
+          <PersonPicker source="person" />
+          <DelegateInputs />
+        </FormButton>
       )}
     </RecordSection>
   );

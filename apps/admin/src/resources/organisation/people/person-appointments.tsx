@@ -1,3 +1,4 @@
+import { userFields } from '@hoi/localization/words/access/staff';
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { seatWords } from '@hoi/localization/words/organisation/committees';
 import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
@@ -5,32 +6,48 @@ import {
   appointmentFieldNames,
   appointmentWords,
 } from '@hoi/localization/words/organisation/people-screens';
+import {
+  appointInput,
+  correctAppointmentInput,
+  endAppointmentInput,
+} from '@hoi/validation/organisation/appointment';
 import { Button, List } from '@mui/material';
-import { useState } from 'react';
 import { Link, useEditContext } from 'react-admin';
+import { DayInput } from '#components/day-input.tsx';
 import { DeedLine } from '#components/deed-line.tsx';
+import { FormButton } from '#components/form-button.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { lifeText } from '#components/units/unit-day.ts';
+import { UnitInput } from '#components/units/unit-input.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
+import { CongressPicker } from '../congresses/congress-picker.tsx';
+import { appointmentFields } from './appointment-fields.ts';
+import { AppointmentInputs } from './appointment-inputs.tsx';
 import {
-  type Appointment,
-  type AppointmentDeed,
-  AppointmentDialog,
-} from './appointment-dialog.tsx';
-import { removeAppointment } from './person-deeds.graphql.ts';
+  appoint,
+  correctAppointment,
+  endAppointment,
+  removeAppointment,
+} from './person-deeds.graphql.ts';
 
-/** The offices of a person over time, the latest first, and her seats in committees. */
-export function PersonAppointments() {
-  const { record: person } = useEditContext<PersonPartsFragment>();
+type Appointment = PersonPartsFragment['appointments'][number];
+
+/** What is written about an office is corrected, ends on a day or, entered by mistake, goes altogether. */
+function AppointmentDeeds({ appointment }: { appointment: Appointment }) {
+  const correcting = useDeed(correctAppointment);
+  const ending = useDeed(endAppointment);
   const removing = useDeed(removeAppointment);
-  const [deed, setDeed] = useState<AppointmentDeed | null>(null);
-  if (!person) return null;
-  const { id, appointments, seats, viewerCan } = person;
-
-  const remove = ({ id: gone, version, title, orgUnit }: Appointment) => {
-    const input = { id: gone, expectedVersion: version ?? 1 };
-    return removing.take(input, {
+  const { id, title, orgUnit, endsOn } = appointment;
+  // The version that the form began with: it may be read anew while somebody types.
+  const which = (values: FormValues) => ({
+    id,
+    expectedVersion: form.whole(values, 'version') || 1,
+  });
+  const remove = () =>
+    removing.take(which(appointment), {
       done: appointmentWords.removed,
       ask: {
         title: appointmentWords.removeQuestion(title, orgUnit.name),
@@ -38,7 +55,54 @@ export function PersonAppointments() {
         act: appointmentWords.remove,
       },
     });
-  };
+
+  return (
+    <>
+      <FormButton
+        label={buttonWords.change}
+        title={appointmentWords.correct}
+        act={appointmentWords.save}
+        rules={correctAppointmentInput}
+        record={{ ...appointment }}
+        onSave={(values) => correcting.send({ ...appointmentFields(values), ...which(values) })}
+      >
+        <AppointmentInputs />
+        <CongressPicker />
+      </FormButton>
+      {!endsOn && (
+        <FormButton
+          label={buttonWords.end}
+          title={appointmentWords.end}
+          act={appointmentWords.writeEnd}
+          rules={endAppointmentInput}
+          record={{ ...appointment }}
+          onSave={(values) =>
+            ending.send(
+              { ...which(values), endsOn: form.text(values, 'endsOn') },
+              { underTheRule: 'its form asks for the day' },
+            )
+          }
+        >
+          <DayInput
+            source="endsOn"
+            label={appointmentFieldNames.endsOn}
+            helperText={appointmentFieldNames.lastDayHelp}
+          />
+        </FormButton>
+      )}
+      <Button color="error" onClick={remove}>
+        {buttonWords.delete}
+      </Button>
+    </>
+  );
+}
+
+/** The offices of a person over time, the latest first, and her seats in committees. */
+export function PersonAppointments() {
+  const { record: person } = useEditContext<PersonPartsFragment>();
+  const appointing = useDeed(appoint);
+  if (!person) return null;
+  const { appointments, seats, viewerCan } = person;
 
   return (
     <RecordSection title={appointmentFieldNames.office}>
@@ -53,21 +117,7 @@ export function PersonAppointments() {
               one.decisionNumber ? appointmentWords.decision(one.decisionNumber) : '',
             ]}
           >
-            {one.viewerCan.update && (
-              <>
-                <Button onClick={() => setDeed({ kind: 'correct', appointment: one })}>
-                  {buttonWords.change}
-                </Button>
-                {!one.endsOn && (
-                  <Button onClick={() => setDeed({ kind: 'end', appointment: one })}>
-                    {buttonWords.end}
-                  </Button>
-                )}
-                <Button color="error" onClick={() => remove(one)}>
-                  {buttonWords.delete}
-                </Button>
-              </>
-            )}
+            {one.viewerCan.update && <AppointmentDeeds appointment={one} />}
           </DeedLine>
         ))}
         {seats.map(({ id: seat, title, committee, startsOn, endsOn }) => (
@@ -84,11 +134,25 @@ export function PersonAppointments() {
         ))}
       </List>
       {viewerCan.update && (
-        <Button variant="outlined" onClick={() => setDeed({ kind: 'appoint' })}>
-          {appointmentWords.add}
-        </Button>
+        <FormButton
+          label={appointmentWords.add}
+          variant="outlined"
+          title={appointmentWords.add}
+          act={appointmentWords.save}
+          rules={appointInput}
+          onSave={(values) =>
+            appointing.send({
+              ...appointmentFields(values),
+              person: person.id,
+              orgUnit: form.text(values, 'orgUnit'),
+            })
+          }
+        >
+          <UnitInput source="orgUnit" label={userFields.atUnit} ended />
+          <AppointmentInputs />
+          <CongressPicker unit="orgUnit" />
+        </FormButton>
       )}
-      {deed && <AppointmentDialog deed={deed} person={id} onClose={() => setDeed(null)} />}
     </RecordSection>
   );
 }

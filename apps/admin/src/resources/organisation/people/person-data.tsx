@@ -1,9 +1,8 @@
 import { personDataWords } from '@hoi/localization/words/organisation/people-screens';
 import { erasePersonForm } from '@hoi/validation/organisation/person';
 import { Button, Typography } from '@mui/material';
-import { useState } from 'react';
 import { useEditContext, useNotify } from 'react-admin';
-import { FormDialog } from '#components/form-dialog.tsx';
+import { FormButton } from '#components/form-button.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { TextInput } from '#components/ruled/inputs.tsx';
 import { saveAs } from '#components/save-as.ts';
@@ -18,7 +17,6 @@ export function PersonData() {
   const exporting = useDeed(exportPerson);
   const erasing = useDeed(erasePerson);
   const notify = useNotify();
-  const [open, setOpen] = useState(false);
   if (!person?.viewerCan.update) return null;
   const { id, version, fullName, viewerCan } = person;
 
@@ -46,25 +44,21 @@ export function PersonData() {
         </Button>
       )}{' '}
       {viewerCan.erase && (
-        <Button color="error" onClick={() => setOpen(true)}>
-          {personDataWords.erase}
-        </Button>
-      )}
-      {open && (
-        <FormDialog
+        <FormButton
+          label={personDataWords.erase}
+          color="error"
           rules={erasePersonForm(fullName)}
           title={personDataWords.eraseQuestion}
           act={personDataWords.eraseForGood}
           isPrivate
           onSave={erase}
-          onClose={() => setOpen(false)}
         >
           <PersonNamedIn id={id} />
           <Typography sx={{ mb: 2 }}>
             {personDataWords.erasure} <strong>{fullName}</strong>
           </Typography>
           <TextInput source="typed" label={personDataWords.typedName} />
-        </FormDialog>
+        </FormButton>
       )}
     </RecordSection>
   );

@@ -6,12 +6,11 @@ import { qualificationKindLabels } from '@hoi/localization/words/organisation/pe
 import { qualificationWords } from '@hoi/localization/words/organisation/people-screens';
 import { addQualificationInput } from '@hoi/validation/organisation/person';
 import { Button, List } from '@mui/material';
-import { useState } from 'react';
 import { useEditContext } from 'react-admin';
 import { choicesOf } from '#components/choices-of.ts';
 import { DayInput } from '#components/day-input.tsx';
 import { DeedLine } from '#components/deed-line.tsx';
-import { FormDialog } from '#components/form-dialog.tsx';
+import { FormButton } from '#components/form-button.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 import { useDeed } from '#components/use-deed.tsx';
@@ -29,7 +28,6 @@ export function PersonQualifications() {
   const { record: person } = useEditContext<PersonPartsFragment>();
   const entering = useDeed(addQualification);
   const removing = useDeed(removeQualification);
-  const [adding, setAdding] = useState(false);
   if (!person?.qualifications) return null;
 
   async function save(values: FormValues) {
@@ -73,23 +71,19 @@ export function PersonQualifications() {
         ))}
       </List>
       {person.viewerCan.update && (
-        <Button variant="outlined" onClick={() => setAdding(true)}>
-          {qualificationWords.add}
-        </Button>
-      )}
-      {adding && (
-        <FormDialog
+        <FormButton
+          label={qualificationWords.add}
+          variant="outlined"
           rules={addQualificationInput}
           title={qualificationWords.addHeading}
           act={buttonWords.add}
           onSave={save}
-          onClose={() => setAdding(false)}
         >
           <SelectInput source="kind" label={fieldNames.kind} choices={kindChoices} />
           <TextInput source="name" label={qualificationWords.name} />
           <TextInput source="institution" label={qualificationWords.institution} />
           <DayInput source="obtainedOn" label={qualificationWords.obtainedOn} />
-        </FormDialog>
+        </FormButton>
       )}
     </RecordSection>
   );

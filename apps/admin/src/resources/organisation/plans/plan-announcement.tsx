@@ -1,10 +1,8 @@
 import { announcementWords } from '@hoi/localization/words/organisation/plan-screens';
 import { announceOrgPlanInput } from '@hoi/validation/organisation/org-plan';
-import { Button } from '@mui/material';
-import { useState } from 'react';
 import { useEditContext, useNotify } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
-import { FormDialog } from '#components/form-dialog.tsx';
+import { FormButton } from '#components/form-button.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
@@ -16,7 +14,6 @@ export function PlanAnnouncement() {
   const { record: plan } = useEditContext<PlanRow>();
   const announcing = useDeed(announcePlan);
   const notify = useNotify();
-  const [open, setOpen] = useState(false);
   if (!plan?.viewerCan.announce) return null;
   const { id, version: expectedVersion, publicFrom } = plan;
 
@@ -26,26 +23,20 @@ export function PlanAnnouncement() {
     notify(announcementWords.saved, { type: 'success' });
   }
   return (
-    <>
-      <Button variant="outlined" onClick={() => setOpen(true)}>
-        {announcementWords.open}
-      </Button>
-      {open && (
-        <FormDialog
-          rules={announceOrgPlanInput}
-          title={announcementWords.heading}
-          act={announcementWords.save}
-          record={{ publicFrom }}
-          onSave={save}
-          onClose={() => setOpen(false)}
-        >
-          <DayInput
-            source="publicFrom"
-            label={announcementWords.day}
-            helperText={announcementWords.dayHelp}
-          />
-        </FormDialog>
-      )}
-    </>
+    <FormButton
+      label={announcementWords.open}
+      variant="outlined"
+      rules={announceOrgPlanInput}
+      title={announcementWords.heading}
+      act={announcementWords.save}
+      record={{ publicFrom }}
+      onSave={save}
+    >
+      <DayInput
+        source="publicFrom"
+        label={announcementWords.day}
+        helperText={announcementWords.dayHelp}
+      />
+    </FormButton>
   );
 }

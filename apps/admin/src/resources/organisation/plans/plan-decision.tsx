@@ -1,11 +1,9 @@
 import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { planDecisionWords } from '@hoi/localization/words/organisation/plan-screens';
 import { planDecisionForm } from '@hoi/validation/organisation/org-plan';
-import { Button } from '@mui/material';
-import { useState } from 'react';
 import { useEditContext } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
-import { FormDialog } from '#components/form-dialog.tsx';
+import { FormButton } from '#components/form-button.tsx';
 import { TextInput } from '#components/ruled/inputs.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import * as form from '#providers/data/form-values.ts';
@@ -17,7 +15,6 @@ import { setPlanDecision } from './plan-parts.graphql.ts';
 export function PlanDecision() {
   const { record: plan } = useEditContext<PlanRow>();
   const deciding = useDeed(setPlanDecision);
-  const [open, setOpen] = useState(false);
   if (!plan?.viewerCan.decide) return null;
   const { id, version: expectedVersion } = plan;
 
@@ -36,26 +33,20 @@ export function PlanDecision() {
     });
   }
   return (
-    <>
-      <Button variant="outlined" onClick={() => setOpen(true)}>
-        {planDecisionWords.add}
-      </Button>
-      {open && (
-        <FormDialog
-          rules={planDecisionForm}
-          title={planDecisionWords.add}
-          act={planDecisionWords.write}
-          onSave={save}
-          onClose={() => setOpen(false)}
-        >
-          <TextInput
-            source="decisionNumber"
-            label={fieldNames.decisionNumber}
-            helperText={planDecisionWords.help}
-          />
-          <DayInput source="decisionDate" label={fieldNames.decisionDate} />
-        </FormDialog>
-      )}
-    </>
+    <FormButton
+      label={planDecisionWords.add}
+      variant="outlined"
+      rules={planDecisionForm}
+      title={planDecisionWords.add}
+      act={planDecisionWords.write}
+      onSave={save}
+    >
+      <TextInput
+        source="decisionNumber"
+        label={fieldNames.decisionNumber}
+        helperText={planDecisionWords.help}
+      />
+      <DayInput source="decisionDate" label={fieldNames.decisionDate} />
+    </FormButton>
   );
 }

@@ -8,7 +8,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
-import { isConnection } from '#graphql/price-plugin.ts';
+import { isConnection } from '#graphql/price.ts';
 import { schema } from '#schema.ts';
 
 /** A question about one list, and the same question without it. */

@@ -1,23 +1,21 @@
 import { builder } from './builder.ts';
 
-/**
- * The type that tells a viewer what she may do to a thing.
- * @param said of each deed, where its name does not say it all
- */
+/** A type that says what the viewer may do, deed by deed. */
 export function abilities<Deed extends string>(
   name: string,
   description: string,
-  said: Readonly<Record<Deed, string | null>>,
+  deeds: Readonly<Record<Deed, { description?: string }>>,
 ) {
-  return builder.objectRef<Readonly<Record<Deed, boolean>>>(name).implement({
+  return builder.objectRef<Record<Deed, boolean>>(name).implement({
     description,
-    fields: (t) =>
-      Object.fromEntries(
-        // The keys of an object with these keys alone.
-        (Object.keys(said) as Deed[]).map((deed) => [
-          deed,
-          t.boolean({ description: said[deed] ?? undefined, resolve: (may) => may[deed] }),
-        ]),
-      ),
+    fields: (t) => {
+      // The keys of a record are its names.
+      const names = Object.keys(deeds) as Deed[];
+      const fields = names.map((deed) => [
+        deed,
+        t.boolean({ ...deeds[deed], resolve: (may) => may[deed] }),
+      ]);
+      return Object.fromEntries(fields);
+    },
   });
 }

@@ -6,7 +6,7 @@ import { costError } from './cost.ts';
 import { secondsUntilServed, toPublicError } from './errors.ts';
 import type { Operation, Variables } from './operation.ts';
 import { prepareOperation } from './prepared-operation.ts';
-import { nobodyWaits } from './price-plugin.ts';
+import { nobodyWaits } from './price.ts';
 import type { RequestParams } from './request-params.ts';
 
 /** An answer as JSON in UTF-8, errors in their public form. */

@@ -7,11 +7,8 @@ import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import { db } from '#outside/db.ts';
 import type { Context } from './context.ts';
-import './again-plugin.ts';
 import './door-plugin.ts';
-import './field-facts.ts';
 import { decodeNodeId, encodeNodeId } from './node-id.ts';
-import './price-plugin.ts';
 
 /** The ground every module builds on: fields are non-null unless they say otherwise. */
 export const builder = new SchemaBuilder<{
@@ -33,7 +30,7 @@ export const builder = new SchemaBuilder<{
   };
 }>({
   // The first plugin stands outermost.
-  plugins: ['facts', 'door', 'price', 'again', RelayPlugin, PrismaPlugin],
+  plugins: ['door', RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   relay: {
     clientMutationId: 'omit',

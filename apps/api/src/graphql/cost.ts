@@ -2,7 +2,6 @@ import { measureFaults } from '@hoi/localization/en/frame/questions';
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
@@ -16,8 +15,8 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import type { Price } from './field-facts.ts';
-import { limits, tooComplex } from './limits.ts';
-import { isConnection, isPageRows, statedPrice } from './price-plugin.ts';
+import { fragmentsOf, limits, tooComplex } from './limits.ts';
+import { isConnection, isPageRows, statedPrice } from './price.ts';
 
 export interface CostInput {
   schema: GraphQLSchema;
@@ -92,11 +91,7 @@ interface Place {
 export function costOf(input: CostInput): number {
   const { schema, document, operation } = input;
   const variables = variablesOf(input);
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
-    fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const known = new Map<string, number>();
 
   const ofFragment = (name: string, page: number): number => {

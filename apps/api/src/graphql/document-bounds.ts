@@ -2,14 +2,13 @@ import { measureFaults } from '@hoi/localization/en/frame/questions';
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   Kind,
   Lexer,
   type SelectionSetNode,
   Source,
   TokenKind,
 } from 'graphql';
-import { limits, tooComplex } from './limits.ts';
+import { fragmentsOf, limits, tooComplex } from './limits.ts';
 
 // Expected rows of what describes the schema, as ours is: below 1 for what most types do not have.
 const introspectedRows: Readonly<Record<string, number>> = {
@@ -66,12 +65,7 @@ interface Place {
  * limit costs no more than the limit.
  */
 export function refuseExpansion(document: DocumentNode): void {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-      fragments.set(definition.name.value, definition);
-    }
-  }
+  const fragments = fragmentsOf(document);
   const within = new Set<string>();
   let selections = 0;
   let introspected = 0;

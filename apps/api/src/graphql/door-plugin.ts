@@ -6,12 +6,15 @@ import { requestFaults } from '@hoi/localization/words/frame/requests';
 import SchemaBuilder, {
   BasePlugin,
   type PothosOutputFieldConfig,
+  type PothosTypeConfig,
   type SchemaTypes,
 } from '@pothos/core';
-import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
+import { sourceOfDone } from './again.ts';
 import type { Context } from './context.ts';
-import { factsOf, type ScopeNeeded } from './field-facts.ts';
+import { type FieldFacts, factsOf, type ScopeNeeded } from './field-facts.ts';
 import { decodeNodeId } from './node-id.ts';
+import { nobodyWaits, requirePrices } from './price.ts';
 import { storableArguments, unstorablePlace } from './storable-text.ts';
 
 declare global {
@@ -92,27 +95,64 @@ function refuseUnstorable(args: object): void {
   throw new BadInputError([{ path, message: requestFaults.unstorableText }]);
 }
 
-/** Stands before every root field: partners never write and read within their scopes; strangers' pages never write; a session that has ended reads nothing; a password that somebody else set opens nothing but its change. */
+/**
+ * Stands before every root field: partners never write and read within their scopes; strangers' pages never
+ * write; a session that has ended reads nothing; a password that somebody else set opens nothing but its
+ * change. @returns the arguments to go on with
+ */
+function passDoor(asked: Context, info: GraphQLResolveInfo, isChange: boolean, args: object) {
+  requireLiveSession(asked, info.fieldName);
+  requireOwnPassword(asked, info.fieldName);
+  if (isChange) {
+    requireWriter(asked);
+    refuseUnstorable(args);
+    return args;
+  }
+  refuseManyIds({ ...args });
+  requireScope(asked, info, { ...args });
+  return storableArguments(args);
+}
+
+/** Keeps with every field and type what was said of it, and asks it before anything is read or done. */
 class DoorPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
+  override onOutputFieldConfig(
+    field: PothosOutputFieldConfig<Types>,
+  ): PothosOutputFieldConfig<Types> {
+    const { price, inSeries, scope, shared, reads, personal } = field.pothosOptions;
+    const facts = { price, inSeries, scope, shared, reads, personal };
+    return { ...field, extensions: { ...field.extensions, facts } };
+  }
+
+  override onTypeConfig(type: PothosTypeConfig): PothosTypeConfig {
+    // Options of all kinds of types, ours among them, are one union that hides what only some have.
+    const { scope } = type.pothosOptions as Pick<FieldFacts, 'scope'>;
+    return scope ? { ...type, extensions: { ...type.extensions, facts: { scope } } } : type;
+  }
+
   override wrapResolve(
     resolver: GraphQLFieldResolver<unknown, Types['Context'], object>,
-    field: PothosOutputFieldConfig<Types>,
+    { kind, name, pothosOptions: { price, again } }: PothosOutputFieldConfig<Types>,
   ): GraphQLFieldResolver<unknown, Types['Context'], object> {
-    if (field.kind !== 'Query' && field.kind !== 'Mutation') return resolver;
+    const isChange = kind === 'Mutation';
+    const isRoot = isChange || kind === 'Query';
+    // What nobody waits for any more begins no further list, count or question of the root.
+    const ends = kind === 'Query' || price || name === 'totalCount';
+    if (!isRoot && !ends) return resolver;
     return (parent, args, context, info) => {
       // A plugin is generic over its builder; ours has one context type.
       const asked = context as unknown as Context;
-      requireLiveSession(asked, field.name);
-      requireOwnPassword(asked, field.name);
-      if (field.kind === 'Mutation') {
-        requireWriter(asked);
-        refuseUnstorable(args);
-        return resolver(parent, args, context, info);
-      }
-      refuseManyIds({ ...args });
-      requireScope(asked, info, { ...args });
-      return resolver(parent, storableArguments(args), context, info);
+      const given = isRoot ? passDoor(asked, info, isChange, args) : args;
+      if (ends && asked.gone?.aborted) throw nobodyWaits();
+      // What was done before is answered, not done.
+      if (isChange && asked.doneBefore) return sourceOfDone(again, asked.doneBefore, args, info);
+      return resolver(parent, given, context, info);
     };
+  }
+
+  /** Lets no list into the schema that says nothing of its price. */
+  override afterBuild(schema: GraphQLSchema): GraphQLSchema {
+    requirePrices(schema);
+    return schema;
   }
 }
 

@@ -1,13 +1,5 @@
 import type { TokenScope } from '@hoi/domain/token-scopes';
-import SchemaBuilder, {
-  BasePlugin,
-  type FieldNullability,
-  type InputFieldMap,
-  type PothosOutputFieldConfig,
-  type PothosTypeConfig,
-  type SchemaTypes,
-  type TypeParam,
-} from '@pothos/core';
+import type { FieldNullability, InputFieldMap, SchemaTypes, TypeParam } from '@pothos/core';
 
 /** A field's arguments as the request gave them. */
 type Given = Readonly<Record<string, unknown>>;
@@ -28,9 +20,17 @@ export interface Price {
 /** What a partner's token needs to read something: a scope, or nothing but to be valid. */
 export type ScopeNeeded = TokenScope | 'any';
 
+/**
+ * From what the answer of a change that was done before is made again: from what its audit entry is about
+ * (or the source that was recorded with it), or from the id that was asked for, as it was given.
+ */
+export type AgainFrom = 'subject' | 'asked';
+
 /** What is known of a field, said where it is made and read wherever it matters. */
-interface FieldFacts {
+export interface FieldFacts {
   price?: Price;
+  /** Set where the payload is made of `{ id }`, or of a recorded source; else a lost answer is lost. */
+  again?: AgainFrom;
   /** Whether a change may stand with others in one document; otherwise it stands alone. */
   inSeries?: true;
   /**
@@ -48,9 +48,6 @@ interface FieldFacts {
 
 declare global {
   namespace PothosSchemaTypes {
-    interface Plugins<Types extends SchemaTypes> {
-      facts: FactsPlugin<Types>;
-    }
     // An interface of theirs is added to under the same parameters only.
     interface FieldOptions<
       Types extends SchemaTypes = SchemaTypes,
@@ -68,30 +65,11 @@ declare global {
   }
 }
 
+const none: FieldFacts = {};
+
 /** What a field or a type of the schema says of itself. */
 export function factsOf(said: { extensions: object } | undefined): FieldFacts {
-  // Put there by the plugin below; the library knows extensions by no type.
+  // Put there by door-plugin.ts; the library knows extensions by no type.
   const { facts } = Object(said?.extensions) as { facts?: FieldFacts };
   return facts ?? none;
 }
-
-const none: FieldFacts = {};
-
-/** Keeps with every field and type what was said of it. */
-class FactsPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
-  override onOutputFieldConfig(
-    field: PothosOutputFieldConfig<Types>,
-  ): PothosOutputFieldConfig<Types> {
-    const { price, inSeries, scope, shared, reads, personal } = field.pothosOptions;
-    const facts = { price, inSeries, scope, shared, reads, personal };
-    return { ...field, extensions: { ...field.extensions, facts } };
-  }
-
-  override onTypeConfig(type: PothosTypeConfig): PothosTypeConfig {
-    // Options of all kinds of types, ours among them, are one union that hides what only some have.
-    const { scope } = type.pothosOptions as { scope?: ScopeNeeded };
-    return scope ? { ...type, extensions: { ...type.extensions, facts: { scope } } } : type;
-  }
-}
-
-SchemaBuilder.registerPlugin('facts', FactsPlugin);

@@ -39,7 +39,8 @@ export function tooComplex(message: string): GraphQLError {
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-function fragmentsOf(document: DocumentNode): Fragments {
+/** The fragments of a document by their names. */
+export function fragmentsOf(document: DocumentNode): Fragments {
   return new Map(
     document.definitions.flatMap((d) =>
       d.kind === Kind.FRAGMENT_DEFINITION ? [[d.name.value, d] as const] : [],

@@ -175,3 +175,5 @@ export function connectionOf<Row>(
     },
   };
 }
+
+export type PageInfo = ReturnType<typeof connectionOf>['pageInfo'];

@@ -4,12 +4,12 @@ import {
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
-  Kind,
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
 import type { Context } from './context.ts';
 import { factsOf } from './field-facts.ts';
+import { fragmentsOf } from './limits.ts';
 import { rootFields } from './root-fields.ts';
 
 // Outlives changes: made of the schema alone.
@@ -44,10 +44,8 @@ export function isShared(
 ): boolean {
   const root = schema.getQueryType();
   if (operation.operation !== 'query' || !root) return false;
-  const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-  const names = rootFields(operation.selectionSet, (name) =>
-    fragments.find((one) => one.name.value === name),
-  );
+  const fragments = fragmentsOf(document);
+  const names = rootFields(operation.selectionSet, (name) => fragments.get(name));
   if (![...names.values()].every((name) => isOpen(root, name))) return false;
   const personal = personalOf(schema);
   let found = false;

@@ -18,7 +18,7 @@ import { makeArticle, makeCategory, makeOrgUnit } from '#test/factories.ts';
 import { makeOneOfEverything } from '#test/one-of-everything.ts';
 import { costOf } from './cost.ts';
 import { limits } from './limits.ts';
-import { isConnection } from './price-plugin.ts';
+import { isConnection } from './price.ts';
 
 useDatabase();
 

@@ -66,4 +66,25 @@ export function recordOf(subjectType: string) {
     subjectId: string,
     rest: Omit<Deed, 'action' | 'subjectType' | 'subjectId'>,
   ): Promise<void> => record(tx, viewer, { action, subjectType, subjectId, ...rest });
+
+/**
+ * `record` for things of one kind: what of a thing must be shown afresh follows from it, as readers knew it
+ * or know it now. A deed that touches more names that in its own tags.
+ */
+export function recorderOf<Thing extends { id: string }>(
+  subjectType: string,
+  tagsOf: (thing: Thing) => readonly string[],
+) {
+  return (
+    tx: Transaction,
+    viewer: Viewer | 'system',
+    thing: Thing,
+    {
+      tags = [],
+      ...deed
+    }: Omit<Deed, 'subjectType' | 'subjectId' | 'tags'> & Partial<Pick<Deed, 'tags'>>,
+  ): Promise<void> => {
+    const subject = { subjectType, subjectId: thing.id, tags: [...tagsOf(thing), ...tags] };
+    return record(tx, viewer, { ...deed, ...subject });
+  };
 }

@@ -1,11 +1,10 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { albumFaults } from '@hoi/localization/words/newsroom/albums';
 import { mostPhotosOfAlbum, type NewPhoto } from '@hoi/validation/newsroom/album';
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { dateOrNull } from '#outside/stored-day.ts';
-import { albumTags, albumToChange } from './album-to-change.ts';
+import { albumToChange, recordAlbum } from './album-to-change.ts';
 import { picturesToUse } from './picture-to-use.ts';
 
 /** Adds photos at the end of an album, in the order given. @returns its id */
@@ -44,13 +43,7 @@ export async function addPhotos(
         position: first + index,
       })),
     });
-    await record(tx, viewer, {
-      action: 'add-photos',
-      subjectType: 'Album',
-      subjectId: albumId,
-      detail: { media: mediaIds },
-      tags: albumTags(album),
-    });
+    await recordAlbum(tx, viewer, album, { action: 'add-photos', detail: { media: mediaIds } });
     return albumId;
   });
 }

@@ -1,4 +1,6 @@
-import { ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import type { AlbumStatus } from '@hoi/domain/album-status';
+import { ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import { recorderOf } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { isPublicAlbum } from '#modules/newsroom/shown/public-albums.ts';
 import type { Transaction } from '#outside/db.ts';
@@ -6,9 +8,15 @@ import { mayChangeAlbum, requireAlbumWriter, visibleAlbums } from './album.polic
 
 /**
  * The album as it is now, locked until the transaction ends so that the answer stays true.
- * @throws UnauthenticatedError, NotFoundError, ForbiddenError
+ * @throws UnauthenticatedError, NotFoundError, ForbiddenError, ConflictError when it is not at
+ * `expectedVersion` any more
  */
-export async function albumToChange(tx: Transaction, viewer: Viewer, id: string) {
+export async function albumToChange(
+  tx: Transaction,
+  viewer: Viewer,
+  id: string,
+  expectedVersion?: number,
+) {
   requireAlbumWriter(viewer);
   await tx.$queryRaw`SELECT 1 FROM albums WHERE id = ${id}::uuid FOR UPDATE`;
   const album = await tx.album.findFirst({
@@ -25,12 +33,13 @@ export async function albumToChange(tx: Transaction, viewer: Viewer, id: string)
   });
   if (!album) throw new NotFoundError();
   if (!mayChangeAlbum(viewer, album)) throw new ForbiddenError();
+  if (album.version !== (expectedVersion ?? album.version)) throw new ConflictError();
   return album;
 }
 
-type AlbumToChange = Awaited<ReturnType<typeof albumToChange>>;
-
-/** What readers must see afresh: nothing while the album is a draft. */
-export function albumTags({ id, status }: Pick<AlbumToChange, 'id' | 'status'>): string[] {
-  return isPublicAlbum({ status }) ? ['albums', `album:${id}`] : [];
-}
+/** Readers see it afresh; not while the album is a draft. */
+export const recordAlbum = recorderOf(
+  'Album',
+  ({ id, status }: { id: string; status: AlbumStatus }) =>
+    isPublicAlbum({ status }) ? ['albums', `album:${id}`] : [],
+);

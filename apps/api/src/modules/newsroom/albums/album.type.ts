@@ -2,12 +2,12 @@ import { albumStatuses } from '@hoi/domain/album-status';
 import { BadInputError } from '@hoi/domain/errors';
 import { albumFaults, holdingWords } from '@hoi/localization/words/newsroom/albums';
 import { mostPhotosOfAlbum } from '@hoi/validation/newsroom/album';
+import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
 import { MediaFile } from '#modules/newsroom/media/media-file.type.ts';
 import { isPublicAlbum } from '#modules/newsroom/shown/public-albums.ts';
 import { hangsOnUnit } from '#modules/organisation/units/hangs-on-unit.ts';
-import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
-import { unitToday } from '#modules/organisation/units/unit-on.ts';
+import { unitOfToday } from '#modules/organisation/units/unit-of-today.ts';
 import { dayOrNull } from '#outside/stored-day.ts';
 import { mayChangeAlbum, mayPublishAlbum, visibleAlbums, visiblePhotos } from './album.policy.ts';
 
@@ -15,22 +15,11 @@ hangsOnUnit({ table: 'albums', column: 'org_unit_id', words: holdingWords.albums
 
 export const AlbumStatus = builder.enumType('AlbumStatus', { values: albumStatuses });
 
-interface Abilities {
-  update: boolean;
-  publish: boolean;
-  unpublish: boolean;
-  delete: boolean;
-}
-
-const AlbumAbilities = builder.objectRef<Abilities>('AlbumAbilities').implement({
-  description: 'What the viewer may do with an album as it is now.',
-  fields: (t) => ({
-    update: t.exposeBoolean('update'),
-    publish: t.exposeBoolean('publish'),
-    unpublish: t.exposeBoolean('unpublish'),
-    delete: t.exposeBoolean('delete'),
-  }),
-});
+const AlbumAbilities = abilities(
+  'AlbumAbilities',
+  'What the viewer may do with an album as it is now.',
+  { update: null, publish: null, unpublish: null, delete: null },
+);
 
 function photosToTake(first: number): number {
   if (first >= 1 && first <= mostPhotosOfAlbum) return first;
@@ -88,12 +77,7 @@ export const Album = builder.prismaNode('Album', {
       },
       resolve: ({ photos }) => photos[0]?.media ?? null,
     }),
-    orgUnit: t.field({
-      type: OrgUnit,
-      description: 'Đơn vị, as it is today.',
-      select: { orgUnitId: true },
-      resolve: ({ orgUnitId }) => unitToday(orgUnitId),
-    }),
+    orgUnit: t.field(unitOfToday),
     version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
     viewerCan: t.field({
       type: AlbumAbilities,

@@ -1,5 +1,4 @@
 import type { Album as AlbumRow, Prisma } from '@hoi/db/prisma';
-import type { AlbumStatus as Status } from '@hoi/domain/album-status';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { keysetPage, type Ordering } from '#graphql/paging.ts';
@@ -8,19 +7,17 @@ import { idsByText } from '#outside/folded-match.ts';
 import { visibleAlbums } from './album.policy.ts';
 import { Album, AlbumStatus } from './album.type.ts';
 
-const AlbumOrder = builder.enumType('AlbumOrder', {
-  description: 'PUBLISHED_AT_DESC holds only albums that have been published at some time.',
-  values: ['PUBLISHED_AT_DESC', 'UPDATED_AT_DESC', 'TITLE_ASC'] as const,
-});
-
-const orderings: Record<
-  'PUBLISHED_AT_DESC' | 'UPDATED_AT_DESC' | 'TITLE_ASC',
-  Ordering<AlbumRow>
-> = {
+const orderings = {
   PUBLISHED_AT_DESC: { column: 'publishedAt', direction: 'desc', holds: 'moment' },
   UPDATED_AT_DESC: { column: 'updatedAt', direction: 'desc', holds: 'moment' },
   TITLE_ASC: { column: 'title', direction: 'asc', holds: 'text' },
-};
+} satisfies Record<string, Ordering<AlbumRow>>;
+
+const AlbumOrder = builder.enumType('AlbumOrder', {
+  description: 'PUBLISHED_AT_DESC holds only albums that have been published at some time.',
+  // The keys of a record are its names.
+  values: Object.keys(orderings) as (keyof typeof orderings)[],
+});
 
 const AlbumFilter = builder.inputType('AlbumFilter', {
   fields: (t) => ({
@@ -30,11 +27,7 @@ const AlbumFilter = builder.inputType('AlbumFilter', {
   }),
 });
 
-interface Filter {
-  query?: string | null | undefined;
-  status?: Status | null | undefined;
-  orgUnit?: string | null | undefined;
-}
+type Filter = typeof AlbumFilter.$inferInput;
 
 async function whereOf({ query, status, orgUnit }: Filter): Promise<Prisma.AlbumWhereInput[]> {
   const unit = orgUnit ? localId(orgUnit, 'OrgUnit') : null;
@@ -57,7 +50,7 @@ builder.queryField('albums', (t) =>
         orderBy: t.arg({ type: AlbumOrder, required: true, defaultValue: 'PUBLISHED_AT_DESC' }),
       },
       resolve: async (_root, { filter, orderBy, ...page }, { viewer }) => {
-        const ordering = orderings[orderBy];
+        const ordering: Ordering<AlbumRow> = orderings[orderBy];
         const dated = ordering.column === 'publishedAt' ? { publishedAt: { not: null } } : {};
         const where = { AND: [visibleAlbums(viewer), dated, ...(await whereOf(filter ?? {}))] };
         const connection = await keysetPage<AlbumRow>(page, ordering, (query) =>

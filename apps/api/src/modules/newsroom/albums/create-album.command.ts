@@ -1,5 +1,4 @@
 import type { AlbumFields } from '@hoi/validation/newsroom/album';
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { unitToWrite } from '#modules/organisation/units/unit-to-write.ts';
 import { db } from '#outside/db.ts';
@@ -7,6 +6,7 @@ import { dateOrNull } from '#outside/stored-day.ts';
 import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
 import { requireAlbumWriter } from './album.policy.ts';
 import { givenSlug, slugFromTitle } from './album-slug.ts';
+import { recordAlbum } from './album-to-change.ts';
 
 /** Makes a draft album. @returns its id */
 export async function createAlbum(
@@ -19,19 +19,13 @@ export async function createAlbum(
   const create = () =>
     db.$transaction(async (tx) => {
       const slug = fields.slug ? await givenSlug(tx, fields.slug) : await slugFromTitle(tx, title);
-      const { id } = await tx.album.create({
+      const album = await tx.album.create({
         data: { title, slug, description, takenOn: dateOrNull(takenOn), orgUnitId },
-        select: { id: true },
+        select: { id: true, status: true },
       });
-      const detail = { title, slug };
-      await record(tx, viewer, {
-        action: 'create-album',
-        subjectType: 'Album',
-        subjectId: id,
-        detail,
-        tags: [],
-      });
-      return id;
+      const deed = { action: 'create-album', detail: { title, slug } };
+      await recordAlbum(tx, viewer, album, deed);
+      return album.id;
     }, patience);
   return againWhenTaken(create);
 }

@@ -1,16 +1,12 @@
 import { ConflictError, NotFoundError } from '@hoi/domain/errors';
+import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
 import { requireAlbumWriter, visiblePhotos } from './album.policy.ts';
 import { albumToChange } from './album-to-change.ts';
 
-interface VersionedPhoto {
-  id: string;
-  expectedVersion: number;
-}
-
 /** The album of a photo that may be changed, locked. @throws NotFoundError, ForbiddenError, ConflictError */
-export async function photoToChange(tx: Transaction, viewer: Viewer, change: VersionedPhoto) {
+export async function photoToChange(tx: Transaction, viewer: Viewer, change: Versioned) {
   requireAlbumWriter(viewer);
   const { id, expectedVersion } = change;
   const where = { AND: [{ id }, visiblePhotos(viewer)] };

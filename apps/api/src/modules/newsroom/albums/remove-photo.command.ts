@@ -1,17 +1,14 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { albumFaults } from '@hoi/localization/words/newsroom/albums';
-import { record } from '#modules/access/audit/record.ts';
+import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { isPublicAlbum } from '#modules/newsroom/shown/public-albums.ts';
 import { db } from '#outside/db.ts';
-import { albumTags } from './album-to-change.ts';
+import { recordAlbum } from './album-to-change.ts';
 import { photoToChange } from './photo-to-change.ts';
 
 /** Takes a photo out of its album; the picture stays among the files. @returns the album's id */
-export async function removePhoto(
-  viewer: Viewer,
-  change: { id: string; expectedVersion: number },
-): Promise<string> {
+export async function removePhoto(viewer: Viewer, change: Versioned): Promise<string> {
   const { id } = change;
   return db.$transaction(async (tx) => {
     const { album, photo } = await photoToChange(tx, viewer, change);
@@ -21,12 +18,9 @@ export async function removePhoto(
       throw new BadInputError([{ path: ['id'], message }], message);
     }
     await tx.photo.delete({ where: { id }, select: { id: true } });
-    await record(tx, viewer, {
+    await recordAlbum(tx, viewer, album, {
       action: 'remove-photo',
-      subjectType: 'Album',
-      subjectId: album.id,
       detail: { photo: id, caption: photo.caption },
-      tags: albumTags(album),
     });
     return album.id;
   });

@@ -1,9 +1,8 @@
 import { ConflictError } from '@hoi/domain/errors';
 import { localId } from '#graphql/node-id.ts';
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
-import { albumTags, albumToChange } from './album-to-change.ts';
+import { albumToChange, recordAlbum } from './album-to-change.ts';
 
 /**
  * Puts an album's photos into a new order. @returns its id
@@ -26,12 +25,7 @@ export async function reorderPhotos(
       UPDATE photos SET position = place.number - 1
       FROM unnest(${wanted}::uuid[]) WITH ORDINALITY AS place (id, number)
       WHERE photos.id = place.id AND photos.album_id = ${albumId}::uuid`;
-    await record(tx, viewer, {
-      action: 'reorder-photos',
-      subjectType: 'Album',
-      subjectId: albumId,
-      tags: albumTags(album),
-    });
+    await recordAlbum(tx, viewer, album, { action: 'reorder-photos' });
     return albumId;
   });
 }

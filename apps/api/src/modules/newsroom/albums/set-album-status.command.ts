@@ -1,18 +1,13 @@
 import type { AlbumStatus } from '@hoi/domain/album-status';
 import { BadInputError, ConflictError, ForbiddenError } from '@hoi/domain/errors';
 import { albumFaults } from '@hoi/localization/words/newsroom/albums';
-import { record } from '#modules/access/audit/record.ts';
+import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { publicAlbums } from '#modules/newsroom/shown/public-albums.ts';
 import { clock } from '#outside/clock.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { mayPublishAlbum } from './album.policy.ts';
-import { albumTags, albumToChange } from './album-to-change.ts';
-
-interface VersionedAlbum {
-  id: string;
-  expectedVersion: number;
-}
+import { albumToChange, recordAlbum } from './album-to-change.ts';
 
 async function requirePictures(tx: Transaction, albumId: string): Promise<void> {
   const pictures = await tx.photo.count({ where: { albumId, mediaId: { not: null } } });
@@ -21,12 +16,12 @@ async function requirePictures(tx: Transaction, albumId: string): Promise<void> 
   throw new BadInputError([{ path: ['id'], message }], message);
 }
 
-async function setStatus(viewer: Viewer, change: VersionedAlbum, status: AlbumStatus) {
+async function setStatus(viewer: Viewer, change: Versioned, status: AlbumStatus) {
   const { id, expectedVersion } = change;
   await db.$transaction(async (tx) => {
-    const album = await albumToChange(tx, viewer, id);
+    const album = await albumToChange(tx, viewer, id, expectedVersion);
     if (!mayPublishAlbum(viewer, album)) throw new ForbiddenError();
-    if (album.version !== expectedVersion || album.status === status) throw new ConflictError();
+    if (album.status === status) throw new ConflictError();
     const publishing = status === 'PUBLISHED';
     if (publishing) await requirePictures(tx, id);
     await tx.album.update({
@@ -38,22 +33,20 @@ async function setStatus(viewer: Viewer, change: VersionedAlbum, status: AlbumSt
       },
       select: { id: true },
     });
-    await record(tx, viewer, {
+    const shown = { id, ...publicAlbums };
+    await recordAlbum(tx, viewer, shown, {
       action: publishing ? 'publish-album' : 'unpublish-album',
-      subjectType: 'Album',
-      subjectId: id,
       detail: { title: album.title },
-      tags: albumTags({ id, ...publicAlbums }),
     });
   });
 }
 
 /** Shows an album to readers, at the date that it had before or else now. @throws BadInputError while it has no picture */
-export function publishAlbum(viewer: Viewer, album: VersionedAlbum): Promise<void> {
+export function publishAlbum(viewer: Viewer, album: Versioned): Promise<void> {
   return setStatus(viewer, album, 'PUBLISHED');
 }
 
 /** Takes an album back from readers. */
-export function unpublishAlbum(viewer: Viewer, album: VersionedAlbum): Promise<void> {
+export function unpublishAlbum(viewer: Viewer, album: Versioned): Promise<void> {
   return setStatus(viewer, album, 'DRAFT');
 }

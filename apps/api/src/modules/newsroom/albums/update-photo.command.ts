@@ -1,9 +1,8 @@
 import type { PhotoChange } from '@hoi/validation/newsroom/album';
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { dateOrNull } from '#outside/stored-day.ts';
-import { albumTags } from './album-to-change.ts';
+import { recordAlbum } from './album-to-change.ts';
 import { photoToChange } from './photo-to-change.ts';
 import { picturesToUse } from './picture-to-use.ts';
 
@@ -24,12 +23,9 @@ export async function updatePhoto(viewer: Viewer, change: PhotoChange): Promise<
       },
       select: { id: true },
     });
-    await record(tx, viewer, {
+    await recordAlbum(tx, viewer, album, {
       action: 'update-photo',
-      subjectType: 'Album',
-      subjectId: album.id,
       detail: { photo: id, caption },
-      tags: albumTags(album),
       source: { id },
     });
     return album.id;

@@ -1,25 +1,10 @@
 import { builder } from '#graphql/builder.ts';
 import { Article } from './article.type.ts';
-import type { ArticleRow } from './article-columns.ts';
-import { lastPage } from './list-articles.ts';
+import { lastPage, type pageOf } from './list-articles.ts';
 
-interface Edge {
-  cursor: string;
-  node: ArticleRow;
-}
+type ArticlePage = ReturnType<typeof pageOf>;
 
-export interface ArticlePage {
-  edges: Edge[];
-  pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
-  };
-  totalCount: () => Promise<number>;
-}
-
-const ArticleEdge = builder.objectRef<Edge>('ArticleEdge').implement({
+const ArticleEdge = builder.objectRef<ArticlePage['edges'][number]>('ArticleEdge').implement({
   fields: (t) => ({
     cursor: t.exposeString('cursor'),
     node: t.field({ type: Article, resolve: (edge) => edge.node }),

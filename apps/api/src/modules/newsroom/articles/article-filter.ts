@@ -1,29 +1,16 @@
 import { Prisma } from '@hoi/db/prisma';
-import type { ArticleStanding, ArticleStatus } from '@hoi/domain/article-status';
 import { BadInputError } from '@hoi/domain/errors';
 import { addDays } from '@hoi/localization/calendar-weeks';
 import { startOfLocalDay } from '@hoi/localization/vietnam-time';
 import { dayFaults } from '@hoi/localization/words/frame/days';
 import { belowSlugSql } from '#modules/access/identity/below-paths.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
+import type { ArticleFilter as FilterInput } from './article.input.ts';
 import { decidableSql } from './article.policy.ts';
 import { standingSql } from './standing-sql.ts';
 import { matchesSql } from './text-match.ts';
 
-export interface ArticleFilter {
-  category?: string | null | undefined;
-  orgUnit?: string | null | undefined;
-  tag?: string | null | undefined;
-  status?: readonly ArticleStatus[] | null | undefined;
-  standing?: readonly ArticleStanding[] | null | undefined;
-  query?: string | null | undefined;
-  publishedFrom?: string | null | undefined;
-  publishedTo?: string | null | undefined;
-  awaitingContent?: boolean | null | undefined;
-  mine?: boolean | null | undefined;
-  publishable?: boolean | null | undefined;
-  deleted?: boolean | null | undefined;
-}
+export type ArticleFilter = typeof FilterInput.$inferInput;
 
 function checkDay(day: string, name: string): void {
   if (/^[1-9]\d{3}-/.test(day) && day < '9999-12-31') return;

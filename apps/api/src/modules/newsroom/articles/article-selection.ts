@@ -1,13 +1,8 @@
-import type {
-  FieldNode,
-  FragmentDefinitionNode,
-  GraphQLField,
-  GraphQLResolveInfo,
-  SelectionSetNode,
-} from 'graphql';
-import { isObjectType, Kind } from 'graphql';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { isObjectType } from 'graphql';
 import type { Context } from '#graphql/context.ts';
 import { factsOf } from '#graphql/field-facts.ts';
+import { requestedFields } from '#graphql/requested-fields.ts';
 import type { ArticleColumn, ArticleRow } from './article-columns.ts';
 
 /** All that is known of an article without asking for more of its columns. */
@@ -54,38 +49,6 @@ export function column<Column extends ArticleColumn>(name: Column) {
   return reading([name], (article: Read<Column>) => article[name]);
 }
 
-type Fragments = Readonly<Record<string, FragmentDefinitionNode>>;
-type Fields = Readonly<Record<string, GraphQLField<unknown, unknown>>>;
-
-interface Question {
-  fields: Fields;
-  fragments: Fragments;
-  found: Set<ArticleColumn>;
-}
-
-function collect(
-  set: SelectionSetNode | undefined,
-  path: readonly string[],
-  question: Question,
-): void {
-  const { fields, fragments, found } = question;
-  for (const selection of set?.selections ?? []) {
-    if (selection.kind === Kind.FIELD) {
-      const name = selection.name.value;
-      if (path.length === 0) {
-        // Said by `reading`, whose names are columns.
-        for (const read of factsOf(fields[name]).reads ?? []) found.add(read as ArticleColumn);
-      } else if (name === path[0]) collect(selection.selectionSet, path.slice(1), question);
-      // A connection lists its rows twice, as edges and as nodes.
-      else if (path.length === 2 && name === 'nodes') collect(selection.selectionSet, [], question);
-    } else {
-      const inner =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments[selection.name.value];
-      collect(inner?.selectionSet, path, question);
-    }
-  }
-}
-
 // Outlives changes: made of the document alone.
 const known = new WeakMap<FieldNode, ReadonlySet<ArticleColumn>>();
 
@@ -102,9 +65,10 @@ export function requestedColumns(
   if (remembered) return remembered;
   const article = info.schema.getType('Article');
   const fields = isObjectType(article) ? article.getFields() : {};
-  const found = new Set<ArticleColumn>();
-  for (const node of info.fieldNodes)
-    collect(node.selectionSet, path, { fields, fragments: info.fragments, found });
+  const names = [...requestedFields(info, path)];
+  // Said by `reading`, whose names are columns.
+  const reads = names.flatMap((name) => factsOf(fields[name]).reads ?? []) as ArticleColumn[];
+  const found = new Set(reads);
   if (only && info.fieldNodes.length === 1) known.set(only, found);
   return found;
 }

@@ -1,4 +1,5 @@
 import { ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import { recorderOf } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
 import { type ArticleDeed, mayDo, visibleArticles } from './article.policy.ts';
@@ -37,7 +38,9 @@ export async function articleToChange(
 
 export type ArticleToChange = Awaited<ReturnType<typeof articleToChange>>;
 
-/** What must be shown afresh after a deed on an article that readers saw before it or see after it. */
-export function articleTags(id: string, shown: boolean): string[] {
-  return shown ? ['articles', `article:${id}`] : [];
-}
+/** Lists and the article are shown afresh, when readers saw it before the deed or see it after it. */
+export const recordArticle = recorderOf(
+  'Article',
+  ({ id, seen = false }: { id: string; seen?: boolean }) =>
+    seen ? ['articles', `article:${id}`] : [],
+);

@@ -1,4 +1,3 @@
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
@@ -6,6 +5,7 @@ import { requireArticleWriter } from './article.policy.ts';
 import type { ArticleContent } from './article-content.ts';
 import { checkReferences, unitToWriteAt } from './article-references.ts';
 import { givenSlug, slugFromTitle } from './article-slug.ts';
+import { recordArticle } from './article-to-change.ts';
 import { columnsOf, storeAround } from './store-content.ts';
 
 export interface NewArticleContent extends ArticleContent {
@@ -26,19 +26,16 @@ export async function createArticle(viewer: Viewer, made: NewArticleContent): Pr
         ? await givenSlug(tx, wanted, null)
         : await slugFromTitle(tx, content.title, null);
       const columns = await columnsOf(tx, content);
-      const { id } = await tx.article.create({
+      const article = await tx.article.create({
         data: { ...columns, ...author, slug, orgUnitId: unit.id },
         select: { id: true },
       });
-      await storeAround(tx, { articleId: id, number: 1, savedById: staff.userId }, content);
-      await record(tx, viewer, {
+      await storeAround(tx, { articleId: article.id, number: 1, savedById: staff.userId }, content);
+      await recordArticle(tx, viewer, article, {
         action: 'create-article',
-        subjectType: 'Article',
-        subjectId: id,
         detail: { title: content.title, slug },
-        tags: [],
       });
-      return id;
+      return article.id;
     }, patience),
   );
 }

@@ -1,9 +1,8 @@
-import { record } from '#modules/access/audit/record.ts';
 import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { isShown } from '#modules/newsroom/shown/public-articles.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import { articleTags, articleToChange } from './article-to-change.ts';
+import { articleToChange, recordArticle } from './article-to-change.ts';
 import type { StepTarget } from './take-step.command.ts';
 
 /** Into the bin or out of it. */
@@ -25,12 +24,8 @@ export async function moveToBin(
     const kind = deed === 'delete' ? 'DELETED' : 'RESTORED';
     const event = { articleId: id, kind, actorId: staff.userId, at: now } as const;
     await tx.reviewEvent.create({ data: event, select: { id: true } });
-    await record(tx, viewer, {
-      action: `${deed}-article`,
-      subjectType: 'Article',
-      subjectId: id,
-      detail: { title: article.title },
-      tags: articleTags(id, isShown({ ...article, deletedAt: null })),
-    });
+    const seen = isShown({ ...article, deletedAt: null });
+    const entry = { action: `${deed}-article`, detail: { title: article.title } };
+    await recordArticle(tx, viewer, { id, seen }, entry);
   });
 }

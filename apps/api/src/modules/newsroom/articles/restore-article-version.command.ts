@@ -1,5 +1,6 @@
 import { NotFoundError } from '@hoi/domain/errors';
 import { mediaIds } from '@hoi/richtext/media-references';
+import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { requireStaff } from '#modules/access/identity/viewer.ts';
 import { visibleMedia } from '#modules/newsroom/media/media.policy.ts';
@@ -46,7 +47,7 @@ async function stillThere(
 /** Saves an earlier state of an article as its newest version. */
 export async function restoreArticleVersion(
   viewer: Viewer,
-  target: { id: string; expectedVersion: number },
+  target: Versioned,
   versionId: string,
 ): Promise<void> {
   requireStaff(viewer);

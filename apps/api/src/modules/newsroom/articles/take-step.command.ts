@@ -5,12 +5,11 @@ import {
   articleStatusLabels,
   articleStepLabels,
 } from '@hoi/localization/words/newsroom/articles';
-import { record } from '#modules/access/audit/record.ts';
 import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { isShown } from '#modules/newsroom/shown/public-articles.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import { type ArticleToChange, articleTags, articleToChange } from './article-to-change.ts';
+import { type ArticleToChange, articleToChange, recordArticle } from './article-to-change.ts';
 
 export interface StepTarget {
   id: string;
@@ -60,12 +59,11 @@ export async function takeStep(
     });
     const event = { articleId: id, kind: kinds[step], comment, actorId: staff.userId };
     await tx.reviewEvent.create({ data: { ...event, at: clock.now() }, select: { id: true } });
-    await record(tx, viewer, {
+    const seen = isShown(article) || isShown(after);
+    const entry = {
       action: `${step}-article`,
-      subjectType: 'Article',
-      subjectId: id,
       detail: { title: article.title, ...(comment && { comment }) },
-      tags: articleTags(id, isShown(article) || isShown(after)),
-    });
+    };
+    await recordArticle(tx, viewer, { id, seen }, entry);
   });
 }

@@ -1,5 +1,5 @@
 import { hasContent } from '@hoi/richtext/has-content';
-import { record } from '#modules/access/audit/record.ts';
+import type { Versioned } from '@hoi/validation/versioned';
 import { requireStaff, type Staff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { isShown } from '#modules/newsroom/shown/public-articles.ts';
 import { db, type Transaction } from '#outside/db.ts';
@@ -8,7 +8,7 @@ import type { ContentChange } from './article-change.ts';
 import { type ArticleContent, articleContent } from './article-content.ts';
 import { checkMove, checkReferences } from './article-references.ts';
 import { givenSlug, slugFromTitle } from './article-slug.ts';
-import { type ArticleToChange, articleTags, articleToChange } from './article-to-change.ts';
+import { type ArticleToChange, articleToChange, recordArticle } from './article-to-change.ts';
 import { columnsOf, storeAround } from './store-content.ts';
 
 /** What the article holds now, as a version would keep it. */
@@ -66,24 +66,18 @@ async function save(
   return { slug, title: content.title, version };
 }
 
-interface Target {
-  id: string;
-  expectedVersion: number;
-}
-
 /** `updateArticle` as a part of a larger deed. */
 export async function updateArticleIn(
   tx: Transaction,
   viewer: Viewer,
-  { id, expectedVersion }: Target,
+  { id, expectedVersion }: Versioned,
   change: ContentChange,
   action: 'update-article' | 'restore-article-version' = 'update-article',
 ): Promise<void> {
   const staff = requireStaff(viewer);
   const article = await articleToChange(tx, viewer, id, 'edit', expectedVersion);
   const detail = await save(tx, staff, article, change);
-  const tags = articleTags(id, isShown(article));
-  await record(tx, viewer, { action, subjectType: 'Article', subjectId: id, detail, tags });
+  await recordArticle(tx, viewer, { id, seen: isShown(article) }, { action, detail });
 }
 
 /**
@@ -92,7 +86,7 @@ export async function updateArticleIn(
  */
 export async function updateArticle(
   viewer: Viewer,
-  target: Target,
+  target: Versioned,
   change: ContentChange,
   action: 'update-article' | 'restore-article-version' = 'update-article',
 ): Promise<void> {

@@ -1,18 +1,14 @@
 import { BadInputError, ConflictError, NotFoundError } from '@hoi/domain/errors';
 import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
-import { record } from '#modules/access/audit/record.ts';
+import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireCategoryWriter } from './category.policy.ts';
+import { recordCategory } from './category-change.ts';
 import { forgetCategories } from './category-directory.ts';
 
-export interface CategoryToDelete {
-  id: string;
-  expectedVersion: number;
-}
-
 /** Removes a category that no article uses, those in the bin included. */
-export async function deleteCategory(viewer: Viewer, target: CategoryToDelete): Promise<void> {
+export async function deleteCategory(viewer: Viewer, target: Versioned): Promise<void> {
   requireCategoryWriter(viewer);
   const { id, expectedVersion } = target;
   await db.$transaction(async (tx) => {
@@ -27,12 +23,9 @@ export async function deleteCategory(viewer: Viewer, target: CategoryToDelete): 
       throw new BadInputError([{ path: ['id'], message }], message);
     }
     await tx.category.delete({ where: { id }, select: { id: true } });
-    await record(tx, viewer, {
+    await recordCategory(tx, viewer, category, {
       action: 'delete-category',
-      subjectType: 'Category',
-      subjectId: id,
       detail: { name: category.name, slug: category.slug },
-      tags: ['categories'],
     });
   });
   forgetCategories();

@@ -12,10 +12,7 @@ const LegacyImportFilter = builder.inputType('LegacyImportFilter', {
   }),
 });
 
-interface Filter {
-  query?: string | null | undefined;
-  hasOpenSuggestions?: boolean | null | undefined;
-}
+type Filter = typeof LegacyImportFilter.$inferInput;
 
 function whereOf({ query, hasOpenSuggestions }: Filter): Prisma.LegacyImportWhereInput[] {
   const contains = query?.normalize('NFC').trim();

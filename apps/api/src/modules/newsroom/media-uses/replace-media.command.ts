@@ -1,8 +1,8 @@
 import { ConflictError, ForbiddenError } from '@hoi/domain/errors';
 import { mediaFaults } from '@hoi/localization/words/newsroom/media';
-import { record } from '#modules/access/audit/record.ts';
+import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
-import { mediaToChange } from '#modules/newsroom/media/media-to-change.ts';
+import { mediaToChange, recordMedia } from '#modules/newsroom/media/media-to-change.ts';
 import { markForRemoval, removeMarkedNow } from '#modules/newsroom/media/remove-marked.command.ts';
 import {
   keysOf,
@@ -17,9 +17,7 @@ import { idsOfUsers } from './find-uses.ts';
 import { mayReplace } from './may-replace.ts';
 import { renderUsers } from './render-users.ts';
 
-interface Replacement {
-  id: string;
-  expectedVersion: number;
+interface Replacement extends Versioned {
   /** Reads the upload; called once the viewer is known to be allowed. */
   read(): Promise<Upload>;
 }
@@ -62,12 +60,9 @@ async function put(viewer: Viewer, change: Replacement, stored: StoredUpload): P
     if (users.ARTICLE.some((article) => !articles.includes(article))) throw new ConflictError();
     await renderUsers(tx, users);
     const { fileName, mimeType, byteSize, sha256 } = stored;
-    await record(tx, viewer, {
+    await recordMedia(tx, viewer, media, {
       action: 'replace-media',
-      subjectType: 'MediaFile',
-      subjectId: id,
       detail: { fileName, mimeType, byteSize, sha256, replaced: media.sha256 },
-      tags: media.uses > 0 ? [`media:${id}`] : [],
     });
     await markForRemoval(tx, keysOf(media));
   }, patience);

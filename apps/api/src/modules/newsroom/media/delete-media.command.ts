@@ -1,17 +1,14 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { mediaFaults } from '@hoi/localization/words/newsroom/media';
-import { record } from '#modules/access/audit/record.ts';
+import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
-import { mediaToChange } from './media-to-change.ts';
+import { mediaToChange, recordMedia } from './media-to-change.ts';
 import { markForRemoval, removeMarkedNow } from './remove-marked.command.ts';
 import { keysOf } from './store-upload.ts';
 
 /** Removes a file that nothing uses. @throws BadInputError while something does */
-export async function deleteMedia(
-  viewer: Viewer,
-  change: { id: string; expectedVersion: number },
-): Promise<void> {
+export async function deleteMedia(viewer: Viewer, change: Versioned): Promise<void> {
   const { id } = change;
   await db.$transaction(async (tx) => {
     const media = await mediaToChange(tx, viewer, change);
@@ -20,12 +17,9 @@ export async function deleteMedia(
       throw new BadInputError([{ path: ['id'], message }], message);
     }
     await tx.mediaFile.delete({ where: { id }, select: { id: true } });
-    await record(tx, viewer, {
+    await recordMedia(tx, viewer, media, {
       action: 'delete-media',
-      subjectType: 'MediaFile',
-      subjectId: id,
       detail: { fileName: media.fileName },
-      tags: [],
     });
     await markForRemoval(tx, keysOf(media));
   });

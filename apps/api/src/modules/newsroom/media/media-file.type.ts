@@ -1,8 +1,8 @@
 import { holdingWords } from '@hoi/localization/words/newsroom/media';
+import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
 import { hangsOnUnit } from '#modules/organisation/units/hangs-on-unit.ts';
-import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
-import { unitToday } from '#modules/organisation/units/unit-on.ts';
+import { unitOfToday } from '#modules/organisation/units/unit-of-today.ts';
 import { mayWriteMedia, visibleMedia } from './media.policy.ts';
 import { mediaUrl } from './media-address.ts';
 import { type Rendition, renditionsOf, srcSetOf } from './rendition.ts';
@@ -25,18 +25,11 @@ const MediaRendition = builder.objectRef<Rendition>('MediaRendition').implement(
   }),
 });
 
-interface Abilities {
-  update: boolean;
-  delete: boolean;
-}
-
-const MediaFileAbilities = builder.objectRef<Abilities>('MediaFileAbilities').implement({
-  description: 'What the viewer may do with a file. Deleting is refused while it is used.',
-  fields: (t) => ({
-    update: t.exposeBoolean('update'),
-    delete: t.exposeBoolean('delete'),
-  }),
-});
+const MediaFileAbilities = abilities(
+  'MediaFileAbilities',
+  'What the viewer may do with a file. Deleting is refused while it is used.',
+  { update: null, delete: null },
+);
 
 /** Resolve with a whole row: all columns of a media file are small. */
 export const MediaFile = builder.prismaNode('MediaFile', {
@@ -64,12 +57,7 @@ export const MediaFile = builder.prismaNode('MediaFile', {
       resolve: srcSetOf,
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
-    orgUnit: t.field({
-      type: OrgUnit,
-      description: 'Đơn vị, as it is today.',
-      select: { orgUnitId: true },
-      resolve: ({ orgUnitId }) => unitToday(orgUnitId),
-    }),
+    orgUnit: t.field(unitOfToday),
     version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
     viewerCan: t.field({
       type: MediaFileAbilities,

@@ -18,11 +18,7 @@ const MediaFileFilter = builder.inputType('MediaFileFilter', {
   }),
 });
 
-interface Filter {
-  query?: string | null | undefined;
-  kind?: 'PICTURE' | 'DOCUMENT' | null | undefined;
-  orgUnit?: string | null | undefined;
-}
+type Filter = typeof MediaFileFilter.$inferInput;
 
 async function whereOf({ query, kind, orgUnit }: Filter): Promise<Prisma.MediaFileWhereInput> {
   const picture = { mimeType: { startsWith: 'image/' } };

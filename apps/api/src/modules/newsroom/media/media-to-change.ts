@@ -1,4 +1,6 @@
 import { ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import type { Versioned } from '@hoi/validation/versioned';
+import { recorderOf } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
 import { mayWriteMedia, requireMediaWriter, visibleMedia } from './media.policy.ts';
@@ -10,13 +12,14 @@ import { mayWriteMedia, requireMediaWriter, visibleMedia } from './media.policy.
 export async function mediaToChange(
   tx: Transaction,
   viewer: Viewer,
-  { id, expectedVersion }: { id: string; expectedVersion: number },
+  { id, expectedVersion }: Versioned,
 ) {
   requireMediaWriter(viewer);
   await tx.$queryRaw`SELECT 1 FROM media_files WHERE id = ${id}::uuid FOR UPDATE`;
   const media = await tx.mediaFile.findFirst({
     where: { AND: [{ id }, visibleMedia(viewer)] },
     select: {
+      id: true,
       key: true,
       fileName: true,
       mimeType: true,
@@ -35,3 +38,9 @@ export async function mediaToChange(
   const uses = Object.values(media._count).reduce((sum, count) => sum + count, 0);
   return { ...media, uses };
 }
+
+/** What shows the file is shown afresh. */
+export const recordMedia = recorderOf(
+  'MediaFile',
+  ({ id, uses = 0 }: { id: string; uses?: number }) => (uses > 0 ? [`media:${id}`] : []),
+);

@@ -1,14 +1,14 @@
 import type { Prisma } from '@hoi/db/prisma';
 import { mediaUrl } from './media-address.ts';
 
-/** A smaller copy of a picture, stored under a key of its own. */
-export interface Rendition {
+/** A smaller copy of a picture, stored under a key of its own. An alias: JSON columns take no interface. */
+export type Rendition = {
   key: string;
   width: number;
   height: number;
   byteSize: number;
   mimeType: string;
-}
+};
 
 export function renditionsOf(media: { renditions: Prisma.JsonValue }): Rendition[] {
   // The column is written by store-upload.ts alone; JSON columns have no type of their own.

@@ -40,16 +40,9 @@ export async function storeUpload({ bytes, fileName }: Upload) {
     width: picture?.original.width ?? null,
     height: picture?.original.height ?? null,
     sha256: createHash('sha256').update(main.bytes).digest('hex'),
-    renditions: renditions.map(
-      ({ key: renditionKey, width, height, bytes: content, mimeType: type }) =>
-        ({
-          key: renditionKey,
-          width,
-          height,
-          byteSize: content.length,
-          mimeType: type,
-        }) satisfies Rendition,
-    ),
+    renditions: renditions.map(({ bytes: content, extension: _told, ...rendition }): Rendition => {
+      return { ...rendition, byteSize: content.length };
+    }),
   };
 }
 

@@ -1,8 +1,8 @@
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { unitToWrite } from '#modules/organisation/units/unit-to-write.ts';
 import { db } from '#outside/db.ts';
 import { requireMediaWriter } from './media.policy.ts';
+import { recordMedia } from './media-to-change.ts';
 import { type Upload, withStored } from './store-upload.ts';
 
 interface NewMedia {
@@ -18,19 +18,16 @@ export async function uploadMedia(viewer: Viewer, { read, alt, orgUnit }: NewMed
   const orgUnitId = await unitToWrite(viewer, 'media:write', orgUnit);
   return withStored(await read(), (stored) =>
     db.$transaction(async (tx) => {
-      const { id } = await tx.mediaFile.create({
+      const media = await tx.mediaFile.create({
         data: { ...stored, alt, orgUnitId, uploadedById: userId },
         select: { id: true },
       });
       const { fileName, mimeType, byteSize, sha256 } = stored;
-      await record(tx, viewer, {
+      await recordMedia(tx, viewer, media, {
         action: 'upload-media',
-        subjectType: 'MediaFile',
-        subjectId: id,
         detail: { fileName, mimeType, byteSize, sha256 },
-        tags: [],
       });
-      return id;
+      return media.id;
     }),
   );
 }

@@ -1,11 +1,11 @@
 import type { PageFields } from '@hoi/validation/newsroom/page';
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
 import { requirePageWriter } from './page.policy.ts';
 import { pageContent } from './page-content.ts';
 import { pageSlug } from './page-slug.ts';
+import { recordPage } from './record-page.ts';
 
 /** Makes a page. @returns its id */
 export async function createPage(viewer: Viewer, fields: PageFields): Promise<string> {
@@ -16,18 +16,15 @@ export async function createPage(viewer: Viewer, fields: PageFields): Promise<st
       const slug = await pageSlug(tx, fields, null);
       const { columns, mediaIds } = await pageContent(tx, viewer, fields.body);
       const media = { create: mediaIds.map((mediaId) => ({ mediaId })) };
-      const { id } = await tx.page.create({
+      const page = await tx.page.create({
         data: { title, slug, published, position, ...columns, media },
-        select: { id: true },
+        select: { id: true, published: true },
       });
-      await record(tx, viewer, {
+      await recordPage(tx, viewer, page, {
         action: 'create-page',
-        subjectType: 'Page',
-        subjectId: id,
         detail: { title, slug, published },
-        tags: published ? ['pages', `page:${id}`] : [],
       });
-      return id;
+      return page.id;
     }, patience);
   return againWhenTaken(create);
 }

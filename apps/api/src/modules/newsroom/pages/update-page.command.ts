@@ -1,25 +1,21 @@
 import { ConflictError, NotFoundError } from '@hoi/domain/errors';
 import type { PageFields } from '@hoi/validation/newsroom/page';
-import { record } from '#modules/access/audit/record.ts';
+import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requirePageWriter } from './page.policy.ts';
 import { pageContent } from './page-content.ts';
 import { pageSlug } from './page-slug.ts';
-
-interface PageChange extends PageFields {
-  id: string;
-  expectedVersion: number;
-}
+import { recordPage } from './record-page.ts';
 
 /** Changes a page. @throws ConflictError when somebody else changed it first */
-export async function updatePage(viewer: Viewer, change: PageChange): Promise<void> {
+export async function updatePage(viewer: Viewer, change: PageFields & Versioned): Promise<void> {
   requirePageWriter(viewer);
   const { id, expectedVersion, title, published, position } = change;
   await db.$transaction(async (tx) => {
     const page = await tx.page.findUnique({
       where: { id },
-      select: { slug: true, published: true },
+      select: { id: true, slug: true, published: true },
     });
     if (!page) throw new NotFoundError();
     const slug = await pageSlug(tx, { slug: change.slug ?? page.slug, title }, id);
@@ -31,12 +27,9 @@ export async function updatePage(viewer: Viewer, change: PageChange): Promise<vo
     if (count === 0) throw new ConflictError();
     await tx.pageMedia.deleteMany({ where: { pageId: id } });
     await tx.pageMedia.createMany({ data: mediaIds.map((mediaId) => ({ pageId: id, mediaId })) });
-    await record(tx, viewer, {
+    await recordPage(tx, viewer, published ? change : page, {
       action: 'update-page',
-      subjectType: 'Page',
-      subjectId: id,
       detail: { title, slug, published },
-      tags: published || page.published ? ['pages', `page:${id}`] : [],
     });
   });
 }

@@ -2,7 +2,7 @@ import type { SiteLinkGroupFields } from '@hoi/validation/portal/link';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireLinkWriter } from './link.policy.ts';
-import { recordLinks } from './link-record.ts';
+import { recordLinkGroup } from './link-record.ts';
 
 /** Makes an empty group of links. @returns its id */
 export async function createSiteLinkGroup(
@@ -12,8 +12,8 @@ export async function createSiteLinkGroup(
   requireLinkWriter(viewer);
   return db.$transaction(async (tx) => {
     const { id } = await tx.siteLinkGroup.create({ data: fields, select: { id: true } });
-    const subject = { type: 'SiteLinkGroup', id, detail: { name: fields.name } } as const;
-    await recordLinks(tx, viewer, 'create-site-link-group', subject);
+    const deed = { action: 'create-site-link-group', detail: { name: fields.name } };
+    await recordLinkGroup(tx, viewer, { id }, deed);
     return id;
   });
 }

@@ -3,7 +3,7 @@ import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireGroup } from './existing-group.ts';
 import { requireLinkWriter } from './link.policy.ts';
-import { recordLinks } from './link-record.ts';
+import { recordLink } from './link-record.ts';
 
 /** Adds a link to a group. @returns its id */
 export async function createSiteLink(
@@ -15,8 +15,8 @@ export async function createSiteLink(
   return db.$transaction(async (tx) => {
     const data = { groupId: await requireGroup(tx, groupId), title, url, opensNewPage, position };
     const { id } = await tx.siteLink.create({ data, select: { id: true } });
-    const subject = { type: 'SiteLink', id, detail: { title, url } } as const;
-    await recordLinks(tx, viewer, 'create-site-link', subject);
+    const deed = { action: 'create-site-link', detail: { title, url } };
+    await recordLink(tx, viewer, { id }, deed);
     return id;
   });
 }

@@ -1,13 +1,14 @@
 import { ConflictError, NotFoundError } from '@hoi/domain/errors';
+import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireLinkWriter } from './link.policy.ts';
-import { recordLinks } from './link-record.ts';
+import { recordLinkGroup } from './link-record.ts';
 
 /** Removes a group and its links. @throws ConflictError when somebody else changed it first */
 export async function deleteSiteLinkGroup(
   viewer: Viewer,
-  { id, expectedVersion }: { id: string; expectedVersion: number },
+  { id, expectedVersion }: Versioned,
 ): Promise<void> {
   requireLinkWriter(viewer);
   await db.$transaction(async (tx) => {
@@ -20,10 +21,7 @@ export async function deleteSiteLinkGroup(
       where: { id, version: expectedVersion },
     });
     if (count === 0) throw new ConflictError();
-    await recordLinks(tx, viewer, 'delete-site-link-group', {
-      type: 'SiteLinkGroup',
-      id,
-      detail: group,
-    });
+    const deed = { action: 'delete-site-link-group', detail: group };
+    await recordLinkGroup(tx, viewer, { id }, deed);
   });
 }

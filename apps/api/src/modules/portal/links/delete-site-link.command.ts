@@ -1,13 +1,14 @@
 import { ConflictError, NotFoundError } from '@hoi/domain/errors';
+import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireLinkWriter } from './link.policy.ts';
-import { recordLinks } from './link-record.ts';
+import { recordLink } from './link-record.ts';
 
 /** Removes a link. @throws ConflictError when somebody else changed it first */
 export async function deleteSiteLink(
   viewer: Viewer,
-  { id, expectedVersion }: { id: string; expectedVersion: number },
+  { id, expectedVersion }: Versioned,
 ): Promise<void> {
   requireLinkWriter(viewer);
   await db.$transaction(async (tx) => {
@@ -18,6 +19,6 @@ export async function deleteSiteLink(
     if (!link) throw new NotFoundError();
     const { count } = await tx.siteLink.deleteMany({ where: { id, version: expectedVersion } });
     if (count === 0) throw new ConflictError();
-    await recordLinks(tx, viewer, 'delete-site-link', { type: 'SiteLink', id, detail: link });
+    await recordLink(tx, viewer, { id }, { action: 'delete-site-link', detail: link });
   });
 }

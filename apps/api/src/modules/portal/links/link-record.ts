@@ -1,16 +1,7 @@
-import type { Prisma } from '@hoi/db/prisma';
-import { record } from '#modules/access/audit/record.ts';
-import type { Viewer } from '#modules/access/identity/viewer.ts';
-import type { Transaction } from '#outside/db.ts';
+import { recorderOf } from '#modules/access/audit/record.ts';
 
-/** Links are always public, so every change of them is seen. */
-export function recordLinks(
-  tx: Transaction,
-  viewer: Viewer,
-  action: string,
-  subject: { type: 'SiteLink' | 'SiteLinkGroup'; id: string; detail: Prisma.InputJsonObject },
-): Promise<void> {
-  const { type, id, detail } = subject;
-  const tags = ['site-links'];
-  return record(tx, viewer, { action, subjectType: type, subjectId: id, detail, tags });
-}
+// Links are always public, so every change of them is seen.
+const tags = () => ['site-links'];
+
+export const recordLink = recorderOf('SiteLink', tags);
+export const recordLinkGroup = recorderOf('SiteLinkGroup', tags);

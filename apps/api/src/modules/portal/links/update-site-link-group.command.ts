@@ -1,17 +1,13 @@
 import { ConflictError, NotFoundError } from '@hoi/domain/errors';
 import type { SiteLinkGroupFields } from '@hoi/validation/portal/link';
+import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireLinkWriter } from './link.policy.ts';
-import { recordLinks } from './link-record.ts';
-
-interface SiteLinkGroupChange extends SiteLinkGroupFields {
-  id: string;
-  expectedVersion: number;
-}
+import { recordLinkGroup } from './link-record.ts';
 
 /** Changes a group's name or place. @throws ConflictError when somebody else changed it first */
-export async function updateSiteLinkGroup(viewer: Viewer, change: SiteLinkGroupChange) {
+export async function updateSiteLinkGroup(viewer: Viewer, change: SiteLinkGroupFields & Versioned) {
   requireLinkWriter(viewer);
   const { id, expectedVersion, name, position } = change;
   await db.$transaction(async (tx) => {
@@ -23,7 +19,7 @@ export async function updateSiteLinkGroup(viewer: Viewer, change: SiteLinkGroupC
       const exists = await tx.siteLinkGroup.findUnique({ where: { id }, select: { id: true } });
       throw exists ? new ConflictError() : new NotFoundError();
     }
-    const subject = { type: 'SiteLinkGroup', id, detail: { name } } as const;
-    await recordLinks(tx, viewer, 'update-site-link-group', subject);
+    const deed = { action: 'update-site-link-group', detail: { name } };
+    await recordLinkGroup(tx, viewer, { id }, deed);
   });
 }

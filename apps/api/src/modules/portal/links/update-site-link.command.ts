@@ -1,14 +1,13 @@
 import { ConflictError, NotFoundError } from '@hoi/domain/errors';
 import type { SiteLinkFields } from '@hoi/validation/portal/link';
+import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireGroup } from './existing-group.ts';
 import { requireLinkWriter } from './link.policy.ts';
-import { recordLinks } from './link-record.ts';
+import { recordLink } from './link-record.ts';
 
-interface SiteLinkChange extends SiteLinkFields {
-  id: string;
-  expectedVersion: number;
+interface SiteLinkChange extends SiteLinkFields, Versioned {
   /** Undefined: it stays in its group. Null: an id that is no group's. */
   groupId: string | null | undefined;
 }
@@ -27,7 +26,7 @@ export async function updateSiteLink(viewer: Viewer, change: SiteLinkChange): Pr
       const exists = await tx.siteLink.findUnique({ where: { id }, select: { id: true } });
       throw exists ? new ConflictError() : new NotFoundError();
     }
-    const subject = { type: 'SiteLink', id, detail: { title, url } } as const;
-    await recordLinks(tx, viewer, 'update-site-link', subject);
+    const deed = { action: 'update-site-link', detail: { title, url } };
+    await recordLink(tx, viewer, { id }, deed);
   });
 }

@@ -1,13 +1,13 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { pollFaults } from '@hoi/localization/words/portal/polls';
-import { record } from '#modules/access/audit/record.ts';
+import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import { pollTags, pollToChange, type VersionedPoll } from './poll-to-change.ts';
+import { pollToChange, recordPoll } from './poll-to-change.ts';
 
 /** Ends a poll; its result stays to be seen, and it can be opened again. */
-export async function closePoll(viewer: Viewer, change: VersionedPoll): Promise<void> {
+export async function closePoll(viewer: Viewer, change: Versioned): Promise<void> {
   const { id } = change;
   const now = clock.now();
   await db.$transaction(async (tx) => {
@@ -16,7 +16,7 @@ export async function closePoll(viewer: Viewer, change: VersionedPoll): Promise<
       const message = pollFaults.notOpen;
       throw new BadInputError([{ path: ['id'], message }], message);
     }
-    await tx.poll.update({
+    const poll = await tx.poll.update({
       where: { id },
       data: {
         status: 'CLOSED',
@@ -25,14 +25,8 @@ export async function closePoll(viewer: Viewer, change: VersionedPoll): Promise<
         closesAt: closesAt && closesAt < now ? closesAt : now,
         version: { increment: 1 },
       },
-      select: { id: true },
+      select: { id: true, status: true },
     });
-    await record(tx, viewer, {
-      action: 'close-poll',
-      subjectType: 'Poll',
-      subjectId: id,
-      detail: { question },
-      tags: pollTags(id, 'CLOSED'),
-    });
+    await recordPoll(tx, viewer, poll, { action: 'close-poll', detail: { question } });
   });
 }

@@ -1,9 +1,9 @@
 import type { PollFields } from '@hoi/validation/portal/poll';
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { unitToWrite } from '#modules/organisation/units/unit-to-write.ts';
 import { db } from '#outside/db.ts';
 import { requirePollWriter } from './poll.policy.ts';
+import { recordPoll } from './poll-to-change.ts';
 
 /** Makes a draft poll. @returns its id */
 export async function createPoll(
@@ -14,7 +14,7 @@ export async function createPoll(
   const orgUnitId = await unitToWrite(viewer, 'poll:write', orgUnit);
   const { question, allowMultiple, opensAt, closesAt, options } = fields;
   return db.$transaction(async (tx) => {
-    const { id } = await tx.poll.create({
+    const poll = await tx.poll.create({
       data: {
         question,
         allowMultiple,
@@ -23,15 +23,9 @@ export async function createPoll(
         orgUnitId,
         options: { create: options.map((label, position) => ({ label, position })) },
       },
-      select: { id: true },
+      select: { id: true, status: true },
     });
-    await record(tx, viewer, {
-      action: 'create-poll',
-      subjectType: 'Poll',
-      subjectId: id,
-      detail: { question, options },
-      tags: [],
-    });
-    return id;
+    await recordPoll(tx, viewer, poll, { action: 'create-poll', detail: { question, options } });
+    return poll.id;
   });
 }

@@ -1,11 +1,10 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { pollFaults } from '@hoi/localization/words/portal/polls';
 import type { PollOpening } from '@hoi/validation/portal/poll';
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import { pollTags, pollToChange } from './poll-to-change.ts';
+import { pollToChange, recordPoll } from './poll-to-change.ts';
 
 function refuse(message: string, field = 'id'): never {
   throw new BadInputError([{ path: [field], message }], message);
@@ -41,21 +40,15 @@ export async function openPoll(viewer: Viewer, change: PollOpening): Promise<voi
     const opening = status === 'DRAFT' ? timesOfDraft(times, now) : timesAgain(times, change, now);
     // Open, and yet it would take no vote.
     if (opening.closesAt && opening.closesAt <= now) refuse(pollFaults.endIsPast, 'closesAt');
-    await tx.poll.update({
+    const poll = await tx.poll.update({
       where: { id },
       data: {
         status: 'OPEN',
         ...opening,
         version: { increment: 1 },
       },
-      select: { id: true },
+      select: { id: true, status: true },
     });
-    await record(tx, viewer, {
-      action: 'open-poll',
-      subjectType: 'Poll',
-      subjectId: id,
-      detail: { question },
-      tags: pollTags(id, 'OPEN'),
-    });
+    await recordPoll(tx, viewer, poll, { action: 'open-poll', detail: { question } });
   });
 }

@@ -1,9 +1,9 @@
 import { pollStatuses } from '@hoi/domain/poll-status';
 import { holdingWords } from '@hoi/localization/words/portal/polls';
+import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
 import { hangsOnUnit } from '#modules/organisation/units/hangs-on-unit.ts';
-import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
-import { unitToday } from '#modules/organisation/units/unit-on.ts';
+import { unitOfToday } from '#modules/organisation/units/unit-of-today.ts';
 import { db } from '#outside/db.ts';
 import { mayWritePoll, visiblePolls } from './poll.policy.ts';
 import { PollResult } from './poll-result.type.ts';
@@ -14,26 +14,17 @@ hangsOnUnit({ table: 'polls', column: 'org_unit_id', words: holdingWords.polls }
 
 export const PollStatus = builder.enumType('PollStatus', { values: pollStatuses });
 
-interface Abilities {
-  update: boolean;
-  updateOptions: boolean;
-  open: boolean;
-  close: boolean;
-  delete: boolean;
-}
-
-const PollAbilities = builder.objectRef<Abilities>('PollAbilities').implement({
-  description: 'What the viewer may do with a poll as it is now.',
-  fields: (t) => ({
-    update: t.exposeBoolean('update'),
-    updateOptions: t.exposeBoolean('updateOptions', {
-      description: 'Options stay as they are from the first vote on.',
-    }),
-    open: t.exposeBoolean('open'),
-    close: t.exposeBoolean('close'),
-    delete: t.exposeBoolean('delete'),
-  }),
-});
+const PollAbilities = abilities(
+  'PollAbilities',
+  'What the viewer may do with a poll as it is now.',
+  {
+    update: null,
+    updateOptions: 'Options stay as they are from the first vote on.',
+    open: null,
+    close: null,
+    delete: null,
+  },
+);
 
 const byPosition = { orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }] };
 
@@ -80,12 +71,7 @@ export const Poll = builder.prismaNode('Poll', {
         return voter !== null;
       },
     }),
-    orgUnit: t.field({
-      type: OrgUnit,
-      description: 'Đơn vị, as it is today.',
-      select: { orgUnitId: true },
-      resolve: ({ orgUnitId }) => unitToday(orgUnitId),
-    }),
+    orgUnit: t.field(unitOfToday),
     version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
     viewerCan: t.field({
       type: PollAbilities,

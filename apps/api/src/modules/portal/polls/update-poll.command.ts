@@ -1,10 +1,9 @@
 import { BadInputError } from '@hoi/domain/errors';
 import { pollFaults } from '@hoi/localization/words/portal/polls';
 import type { PollChange } from '@hoi/validation/portal/poll';
-import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
-import { pollTags, pollToChange } from './poll-to-change.ts';
+import { pollToChange, recordPoll } from './poll-to-change.ts';
 
 function refuse(field: string, message: string): never {
   throw new BadInputError([{ path: [field], message }]);
@@ -38,12 +37,9 @@ export async function updatePoll(viewer: Viewer, change: PollChange): Promise<vo
       },
       select: { id: true },
     });
-    await record(tx, viewer, {
+    await recordPoll(tx, viewer, poll, {
       action: 'update-poll',
-      subjectType: 'Poll',
-      subjectId: id,
       detail: { question, ...(newOptions && { options: newOptions }) },
-      tags: pollTags(id, poll.status),
     });
   });
 }

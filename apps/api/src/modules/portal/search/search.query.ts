@@ -1,6 +1,6 @@
-import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 import { builder } from '#graphql/builder.ts';
 import { pageSize } from '#graphql/paging.ts';
+import { requestedFields } from '#graphql/requested-fields.ts';
 import { requireArticleReader } from '#modules/newsroom/articles/article.policy.ts';
 import { requestedColumns } from '#modules/newsroom/articles/article-selection.ts';
 import { findArticles } from '#modules/newsroom/articles/find-article.ts';
@@ -8,23 +8,6 @@ import { highlightedHtml } from './highlight.ts';
 import { encodeHit } from './hit-cursor.ts';
 import { SearchConnection, SearchType } from './search.type.ts';
 import { searchArticles } from './search-articles.ts';
-
-/** Whether any of an edge's marked texts is asked for; fragments are looked into, aliases too. */
-function asksForMarks(info: GraphQLResolveInfo): boolean {
-  const asked = (set: SelectionSetNode | undefined): boolean =>
-    (set?.selections ?? []).some((selection) => {
-      if (selection.kind === Kind.FIELD) {
-        return (
-          ['titleHtml', 'snippetHtml'].includes(selection.name.value) ||
-          (selection.name.value === 'edges' && asked(selection.selectionSet))
-        );
-      }
-      const spread = selection.kind === Kind.FRAGMENT_SPREAD;
-      const inner = spread ? info.fragments[selection.name.value] : selection;
-      return asked(inner?.selectionSet);
-    });
-  return info.fieldNodes.some((node) => asked(node.selectionSet));
-}
 
 builder.queryField('search', (t) =>
   t.field({
@@ -45,11 +28,9 @@ builder.queryField('search', (t) =>
       requireArticleReader(viewer);
       const { size } = pageSize({ first });
       const wanted = types == null || types.includes('ARTICLE');
-      const found = await searchArticles(viewer, wanted ? query : '', {
-        size,
-        after,
-        marked: asksForMarks(info),
-      });
+      const ofEdges = requestedFields(info, ['edges']);
+      const marked = ofEdges.has('titleHtml') || ofEdges.has('snippetHtml');
+      const found = await searchArticles(viewer, wanted ? query : '', { size, after, marked });
       const ids = found.hits.map((hit) => hit.id);
       const rows = await findArticles(viewer, ids, requestedColumns(info, ['edges', 'node']));
       const edges = found.hits.flatMap((hit, index) => {

@@ -1,4 +1,5 @@
 import { builder } from '#graphql/builder.ts';
+import type { PageInfo } from '#graphql/paging.ts';
 import { Article } from '#modules/newsroom/articles/article.type.ts';
 import type { ArticleRow } from '#modules/newsroom/articles/article-columns.ts';
 
@@ -11,12 +12,7 @@ interface SearchEdgeRow {
 
 export interface SearchResult {
   edges: SearchEdgeRow[];
-  pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
-  };
+  pageInfo: PageInfo;
   suggestion: string | null;
   totalCount: () => Promise<number>;
 }

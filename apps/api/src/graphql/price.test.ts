@@ -4,7 +4,7 @@ import { schema } from '#schema.ts';
 import { builder } from './builder.ts';
 import { costOf } from './cost.ts';
 import { limits } from './limits.ts';
-import { requirePrices } from './price-plugin.ts';
+import { requirePrices } from './price.ts';
 
 function cost(source: string, variables = {}): number {
   const document = parse(source);

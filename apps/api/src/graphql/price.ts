@@ -1,13 +1,7 @@
 import { questionFaults } from '@hoi/localization/en/frame/questions';
-import SchemaBuilder, {
-  BasePlugin,
-  type PothosOutputFieldConfig,
-  type SchemaTypes,
-} from '@pothos/core';
 import {
   GraphQLError,
   type GraphQLField,
-  type GraphQLFieldResolver,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNullableType,
@@ -15,16 +9,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import type { Context } from './context.ts';
 import { factsOf, type Price } from './field-facts.ts';
-
-declare global {
-  namespace PothosSchemaTypes {
-    interface Plugins<Types extends SchemaTypes> {
-      price: PricePlugin<Types>;
-    }
-  }
-}
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -63,28 +48,3 @@ export function requirePrices(schema: GraphQLSchema): void {
 export function nobodyWaits(): GraphQLError {
   return new GraphQLError(questionFaults.abandoned);
 }
-
-/** Lets no list into the schema that says nothing of its price. */
-class PricePlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
-  /** What nobody waits for any more begins no further list, count or question of the root. */
-  override wrapResolve(
-    resolver: GraphQLFieldResolver<unknown, Types['Context'], object>,
-    field: PothosOutputFieldConfig<Types>,
-  ): GraphQLFieldResolver<unknown, Types['Context'], object> {
-    const asks = field.kind === 'Query' || field.pothosOptions.price || field.name === 'totalCount';
-    if (!asks) return resolver;
-    return (parent, args, context, info) => {
-      // A plugin is generic over its builder; ours has one context type.
-      const { gone } = context as unknown as Context;
-      if (gone?.aborted) throw nobodyWaits();
-      return resolver(parent, args, context, info);
-    };
-  }
-
-  override afterBuild(schema: GraphQLSchema): GraphQLSchema {
-    requirePrices(schema);
-    return schema;
-  }
-}
-
-SchemaBuilder.registerPlugin('price', PricePlugin);

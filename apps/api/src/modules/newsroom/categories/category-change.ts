@@ -1,0 +1,19 @@
+import { BadInputError } from '@hoi/domain/errors';
+import { slugify } from '@hoi/localization/slug';
+import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
+import type { CategoryFields } from '@hoi/validation/newsroom/category';
+import { recorderOf } from '#modules/access/audit/record.ts';
+import type { Transaction } from '#outside/db.ts';
+import { waitForTurn } from '#outside/wait-for-turn.ts';
+
+/** Categories are few and on every page: a change of one is a change of all. */
+export const recordCategory = recorderOf('Category', () => ['categories']);
+
+/** The wanted address part, or one made from the name. @throws BadInputError when another category has it */
+export async function categorySlug(tx: Transaction, fields: CategoryFields, exceptId?: string) {
+  const slug = fields.slug ?? slugify(fields.name);
+  await waitForTurn(tx, `category:${slug}`);
+  const others = { slug, ...(exceptId && { NOT: { id: exceptId } }) };
+  if ((await tx.category.count({ where: others })) === 0) return slug;
+  throw new BadInputError([{ path: ['slug'], message: categoryFaults.slugTaken }]);
+}

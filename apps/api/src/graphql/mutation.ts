@@ -8,7 +8,6 @@ import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { type FormInput, formInput, type Said } from './form-input.ts';
 import { localId, requiredId } from './node-id.ts';
-import { parseInput } from './parse-input.ts';
 
 type Viewer = Context['viewer'];
 type Payload<Shape> = ObjectRef<(typeof builder)['$inferSchemaTypes'], Shape>;
@@ -36,6 +35,21 @@ interface Face<Schema extends z.ZodObject, Shape>
 interface Mutation<Schema extends z.ZodObject, Shape> extends Face<Schema, Shape> {
   /** Calls the command with the checked input, and says of what the payload is made. */
   resolve: (input: z.output<Schema>, context: Context) => Answer<Shape>;
+}
+
+/**
+ * Checks an input against the schema that the form in the browser uses too.
+ * @throws BadInputError with one issue per field, paths below `input`
+ */
+function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new BadInputError(
+    parsed.error.issues.map((issue) => ({
+      path: issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
+      message: issue.message,
+    })),
+  );
 }
 
 function localIds(given: unknown, typename: string): unknown {

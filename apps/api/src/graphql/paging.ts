@@ -10,8 +10,8 @@ export interface PageArguments {
   before?: string | null | undefined;
 }
 
-type Key = string | number | Date;
-type KeyKind = 'text' | 'moment' | 'whole';
+export type Key = string | number | Date;
+export type KeyKind = 'text' | 'moment' | 'whole';
 export interface KeyedRow {
   id: string;
 }
@@ -23,6 +23,9 @@ export interface Ordering<Row extends KeyedRow> {
   /** What the column holds: a cursor that says anything else is none of this list. */
   holds: KeyKind;
 }
+
+/** For rows that know when they were made. */
+export const newestFirst = { column: 'createdAt', direction: 'desc', holds: 'moment' } as const;
 
 export interface PageQuery {
   where: Record<string, unknown>;
@@ -75,7 +78,7 @@ export function decodeCursor(cursor: string): { key: Key; id: string } | null {
 }
 
 /** Whether a key from a client's cursor is one that the database can compare the column with. */
-function isKey(key: Key, holds: KeyKind): boolean {
+export function isKey(key: Key, holds: KeyKind): boolean {
   if (holds === 'moment') return key instanceof Date && /^\d{4}-/.test(key.toISOString());
   if (holds === 'text') return typeof key === 'string' && isStorable(key);
   return typeof key === 'number' && Number.isInteger(key) && Math.abs(key) < 2 ** 31;
@@ -123,22 +126,22 @@ export async function keysetPage<Row extends KeyedRow>(
   return connectionOf(rows, args, (node) => encodeCursor(node[ordering.column] as Key, node.id));
 }
 
-interface Counted<Row> {
-  read: (query: PageQuery) => Promise<Row[]>;
-  count: (query: Pick<PageQuery, 'where'>) => Promise<number>;
+interface Table<Row> {
+  findMany(query: PageQuery): Promise<Row[]>;
+  count(query: { where: object }): Promise<number>;
 }
 
-/** `keysetPage` of the rows that a filter lets through, with how many there are of them. */
+/** `keysetPage` of the rows of a table that a filter lets through, with how many there are of them. */
 export async function countedPage<Row extends KeyedRow>(
   args: PageArguments,
   ordering: Ordering<Row>,
   filter: object,
-  { read, count }: Counted<Row>,
+  table: Table<Row>,
 ) {
   const page = await keysetPage(args, ordering, ({ where, ...query }) =>
-    read({ ...query, where: { AND: [filter, where] } }),
+    table.findMany({ ...query, where: { AND: [filter, where] } }),
   );
-  return { ...page, totalCount: () => count({ where: { AND: [filter] } }) };
+  return { ...page, totalCount: () => table.count({ where: filter }) };
 }
 
 /**

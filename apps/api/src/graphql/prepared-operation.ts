@@ -1,9 +1,22 @@
 import { questionFaults } from '@hoi/localization/en/frame/questions';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
-import { documentCache } from './document-cache.ts';
+import { LRUCache } from 'lru-cache';
 import { knownOperation } from './known-operations.ts';
 import { interpreter, type Operation, operationOf } from './operation.ts';
 import { readDocument } from './read-document.ts';
+
+// A parsed document takes some hundred times the memory of its text: this much text is 60 MB.
+const mostText = 256 * 1024;
+const longestDocument = 16 * 1024;
+
+/** Valid documents of strangers, by their text; refused ones are read anew each time. */
+function documentCache() {
+  return new LRUCache<string, DocumentNode>({
+    maxSize: mostText,
+    maxEntrySize: longestDocument,
+    sizeCalculation: (_document, text) => Math.max(1, text.length),
+  });
+}
 
 // Outlives changes: made of the schema and of documents.
 const strangers = new WeakMap<GraphQLSchema, ReturnType<typeof documentCache>>();

@@ -5,15 +5,13 @@ import { requestIdHeader, siteHeaders, workerHeader } from '@hoi/contract/header
 import { currentRequestId } from '@hoi/contract/node/request-id';
 import type { GraphQLSchema } from 'graphql';
 import { asJson } from '#graphql/answer.ts';
-import { secondsUntilServed } from '#graphql/errors.ts';
 import { limits } from '#graphql/limits.ts';
 import { SharedAnswers } from '#graphql/shared-answers.ts';
-import { errorBody } from '#graphql/yoga.ts';
 import { type WhenGivenUp, withinPatience } from '#outside/request-patience.ts';
 import { type AnswerType, answerType, bodyKind } from './graphql-media.ts';
-import { paramsOfBody, type Reply, readyQuestion, replyOf } from './graphql-reply.ts';
+import { paramsOfBody, type Reply, readyQuestion, replyOf, underOwnId } from './graphql-reply.ts';
 import { observeRequest } from './metrics.ts';
-import { underOwnId } from './own-fault.ts';
+import { refusalOf } from './refusals.ts';
 import { type AskedHeaders, contextOf, isSite } from './request-context.ts';
 import { type RequestLimits, rateLimitHeaders } from './request-limits.ts';
 import { askerOf } from './request-origin.ts';
@@ -154,15 +152,8 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
   }
 
   function refuse(response: ServerResponse, error: unknown): void {
-    const body = errorBody(error);
-    const { code, retryAfterSeconds } = Object(body.errors[0]?.extensions);
-    const later = secondsUntilServed(body.errors);
-    const status = code === 'RATE_LIMITED' ? 429 : 500;
-    send(response, {
-      status: later === null ? status : 503,
-      body: Buffer.from(JSON.stringify(body)),
-      retryAfterSeconds: later ?? retryAfterSeconds,
-    });
+    const { body, status, wait } = refusalOf(error);
+    send(response, { status, body: Buffer.from(JSON.stringify(body)), retryAfterSeconds: wait });
   }
 
   const listener = (request: IncomingMessage, response: ServerResponse): boolean => {

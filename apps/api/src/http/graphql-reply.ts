@@ -1,12 +1,14 @@
+import { currentRequestId } from '@hoi/contract/node/request-id';
 import { questionFaults } from '@hoi/localization/en/frame/questions';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { asJson, type JsonAnswer, type Question, questionOf } from '#graphql/answer.ts';
 import { type RequestParams, readParams } from '#graphql/request-params.ts';
+import { log } from '#outside/log.ts';
 import { type AnswerType, textOfBody } from './graphql-media.ts';
 
 /** An answer as it goes over HTTP. */
 export interface Reply {
-  status: 200 | 400 | 405 | 406 | 415 | 429 | 500 | 503;
+  status: 200 | 400 | 401 | 405 | 406 | 409 | 415 | 422 | 429 | 500 | 503;
   body: Buffer;
   retryAfterSeconds?: number | null;
 }
@@ -66,4 +68,20 @@ export function readyQuestion(
     return refusal([new GraphQLError(questionFaults.changeByGet)], 405);
   }
   return question;
+}
+
+const named = (id: string) => `"requestId":${JSON.stringify(id)}`;
+
+/**
+ * An answer that was made for somebody else who asked the same. What failed in it is told under the id
+ * of this request, and the log leads from this id to the other.
+ */
+export function underOwnId(answer: JsonAnswer): JsonAnswer {
+  const own = currentRequestId();
+  const { faultId } = answer;
+  if (!own || !faultId || faultId === own) return answer;
+  const text = answer.body.toString();
+  if (!text.includes(named(faultId))) return answer;
+  log.warn({ sharedWith: faultId }, 'a request failed together with another');
+  return { ...answer, body: Buffer.from(text.replaceAll(named(faultId), named(own))) };
 }

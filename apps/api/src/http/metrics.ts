@@ -1,6 +1,8 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { db } from '#outside/db.ts';
+import { isOwnMachine } from './request-origin.ts';
 
 // A fixed list, so that made-up addresses cannot fill the memory of whoever collects.
 const routes = ['graphql', 'media', 'admin', 'health', 'ready', 'metrics', 'schema.graphql'];
@@ -75,7 +77,22 @@ export function measured(): MiddlewareHandler {
 }
 
 /** Everything measured, as Prometheus reads it. */
-export async function metricsText(c: Context): Promise<Response> {
+async function metricsText(c: Context): Promise<Response> {
   const { registry } = metrics();
   return c.body(await registry.metrics(), 200, { 'Content-Type': registry.contentType });
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest();
+
+function isAllowed(c: Context, token: string | undefined): boolean {
+  const given = c.req.header('authorization');
+  if (given === undefined) return isOwnMachine(c);
+  return token !== undefined && timingSafeEqual(digest(given), digest(`Bearer ${token}`));
+}
+
+/** `/metrics`: for programs of this machine, and for whoever has the token. */
+export function metricsEndpoint(token: string | undefined): Hono {
+  const app = new Hono();
+  app.get('/metrics', (c) => (isAllowed(c, token) ? metricsText(c) : c.notFound()));
+  return app;
 }

@@ -1,28 +1,31 @@
-import {
-  BadInputError,
-  ConflictError,
-  RateLimitedError,
-  UnauthenticatedError,
-} from '@hoi/domain/errors';
+import { DomainError, type ErrorCode } from '@hoi/domain/errors';
 import type { Context } from 'hono';
 import { secondsUntilServed } from '#graphql/errors.ts';
 import { errorBody } from '#graphql/yoga.ts';
 
-/** An answer for a request that never reached the schema, in GraphQL's form. */
-export function refuseRequest(c: Context, error: unknown): Response {
-  if (error instanceof RateLimitedError) {
-    c.header('Retry-After', String(error.retryAfterSeconds));
-    return c.json(errorBody(error), 429);
-  }
-  if (error instanceof UnauthenticatedError) {
-    c.header('WWW-Authenticate', 'Bearer');
-    return c.json(errorBody(error), 401);
-  }
-  if (error instanceof BadInputError) return c.json(errorBody(error), 422);
-  if (error instanceof ConflictError) return c.json(errorBody(error), 409);
+type Status = 401 | 409 | 422 | 429 | 500 | 503;
+
+const statuses: Partial<Record<ErrorCode, Status>> = {
+  UNAUTHENTICATED: 401,
+  CONFLICT: 409,
+  BAD_USER_INPUT: 422,
+  RATE_LIMITED: 429,
+};
+
+/** What a request is told that never reached the schema, in GraphQL's form, and when it may come again. */
+export function refusalOf(error: unknown) {
   const body = errorBody(error);
-  const seconds = secondsUntilServed(body.errors);
-  if (seconds === null) return c.json(body, 500);
-  c.header('Retry-After', String(seconds));
-  return c.json(body, 503);
+  const later = secondsUntilServed(body.errors);
+  const known = error instanceof DomainError && statuses[error.code];
+  const status: Status = later === null ? known || 500 : 503;
+  const { retryAfterSeconds } = Object(body.errors[0]?.extensions);
+  return { body, status, wait: later ?? retryAfterSeconds };
+}
+
+/** An answer for such a request. */
+export function refuseRequest(c: Context, error: unknown): Response {
+  const { body, status, wait } = refusalOf(error);
+  if (wait) c.header('Retry-After', String(wait));
+  if (status === 401) c.header('WWW-Authenticate', 'Bearer');
+  return c.json(body, status);
 }

@@ -66,6 +66,7 @@ export function recordOf(subjectType: string) {
     subjectId: string,
     rest: Omit<Deed, 'action' | 'subjectType' | 'subjectId'>,
   ): Promise<void> => record(tx, viewer, { action, subjectType, subjectId, ...rest });
+}
 
 /**
  * `record` for things of one kind: what of a thing must be shown afresh follows from it, as readers knew it

@@ -1,7 +1,7 @@
 import type { Album as AlbumRow, Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
-import { keysetPage, type Ordering } from '#graphql/paging.ts';
+import { countedPage, type Ordering } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
 import { idsByText } from '#outside/folded-match.ts';
 import { visibleAlbums } from './album.policy.ts';
@@ -53,10 +53,7 @@ builder.queryField('albums', (t) =>
         const ordering: Ordering<AlbumRow> = orderings[orderBy];
         const dated = ordering.column === 'publishedAt' ? { publishedAt: { not: null } } : {};
         const where = { AND: [visibleAlbums(viewer), dated, ...(await whereOf(filter ?? {}))] };
-        const connection = await keysetPage<AlbumRow>(page, ordering, (query) =>
-          db.album.findMany({ ...query, where: { AND: [where, query.where] } }),
-        );
-        return { ...connection, totalCount: () => db.album.count({ where }) };
+        return countedPage(page, ordering, where, db.album);
       },
     },
     { fields: (f) => ({ totalCount: f.int({ resolve: ({ totalCount }) => totalCount() }) }) },

@@ -5,7 +5,7 @@ import { db } from '#outside/db.ts';
 import { dateOrNull } from '#outside/stored-day.ts';
 import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
 import { requireAlbumWriter } from './album.policy.ts';
-import { givenSlug, slugFromTitle } from './album-slug.ts';
+import { albumSlug } from './album-slug.ts';
 import { recordAlbum } from './album-to-change.ts';
 
 /** Makes a draft album. @returns its id */
@@ -18,7 +18,7 @@ export async function createAlbum(
   const { title, description, takenOn } = fields;
   const create = () =>
     db.$transaction(async (tx) => {
-      const slug = fields.slug ? await givenSlug(tx, fields.slug) : await slugFromTitle(tx, title);
+      const slug = await albumSlug(tx, fields);
       const album = await tx.album.create({
         data: { title, slug, description, takenOn: dateOrNull(takenOn), orgUnitId },
         select: { id: true, status: true },

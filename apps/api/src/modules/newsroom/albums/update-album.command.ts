@@ -3,7 +3,7 @@ import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { dateOrNull } from '#outside/stored-day.ts';
-import { givenSlug } from './album-slug.ts';
+import { albumSlug } from './album-slug.ts';
 import { albumToChange, recordAlbum } from './album-to-change.ts';
 
 /** Changes an album's words. @throws ConflictError when somebody else changed it first */
@@ -11,7 +11,7 @@ export async function updateAlbum(viewer: Viewer, change: AlbumFields & Versione
   const { id, expectedVersion, title, description, takenOn } = change;
   await db.$transaction(async (tx) => {
     const album = await albumToChange(tx, viewer, id, expectedVersion);
-    const slug = change.slug ? await givenSlug(tx, change.slug, id) : album.slug;
+    const slug = change.slug ? await albumSlug(tx, change, id) : album.slug;
     await tx.album.update({
       where: { id },
       data: {

@@ -1,17 +1,8 @@
 import { Prisma } from '@hoi/db/prisma';
 import { BadInputError } from '@hoi/domain/errors';
 import { pagingFaults } from '@hoi/localization/words/frame/paging';
-import { decodeCursor, encodeCursor } from '#graphql/paging.ts';
+import { decodeCursor, encodeCursor, isKey, type Key, type KeyKind } from '#graphql/paging.ts';
 import { type ArticleRow, columnSql } from './article-columns.ts';
-
-export const articleOrders = [
-  'PUBLISHED_AT_DESC',
-  'PUBLISHED_AT_ASC',
-  'UPDATED_AT_DESC',
-  'TITLE_ASC',
-  'VIEW_COUNT_DESC',
-] as const;
-export type ArticleOrder = (typeof articleOrders)[number];
 
 type SortColumn = 'publishedAt' | 'listedAt' | 'updatedAt' | 'title' | 'viewCount';
 
@@ -21,21 +12,23 @@ export interface ArticleOrdering {
   descending: boolean;
 }
 
+const orderings = {
+  PUBLISHED_AT_DESC: { column: 'listedAt', descending: true },
+  PUBLISHED_AT_ASC: { column: 'listedAt', descending: false },
+  UPDATED_AT_DESC: { column: 'updatedAt', descending: true },
+  TITLE_ASC: { column: 'title', descending: false },
+  VIEW_COUNT_DESC: { column: 'viewCount', descending: true },
+} satisfies Record<string, ArticleOrdering>;
+
+export type ArticleOrder = keyof typeof orderings;
+// The keys of a record are its names.
+export const articleOrders = Object.keys(orderings) as ArticleOrder[];
+
 /** `published`: every row of the list has been published, so its date alone can lead an index scan. */
 export function orderingOf(order: ArticleOrder, published: boolean): ArticleOrdering {
-  const byDate = published ? 'publishedAt' : 'listedAt';
-  switch (order) {
-    case 'PUBLISHED_AT_DESC':
-      return { column: byDate, descending: true };
-    case 'PUBLISHED_AT_ASC':
-      return { column: byDate, descending: false };
-    case 'UPDATED_AT_DESC':
-      return { column: 'updatedAt', descending: true };
-    case 'TITLE_ASC':
-      return { column: 'title', descending: false };
-    case 'VIEW_COUNT_DESC':
-      return { column: 'viewCount', descending: true };
-  }
+  const ordering = orderings[order];
+  const byDate = published && ordering.column === 'listedAt';
+  return byDate ? { ...ordering, column: 'publishedAt' } : ordering;
 }
 
 export function orderBySql({ column, descending }: ArticleOrdering, reversed: boolean): Prisma.Sql {
@@ -48,17 +41,17 @@ export function cursorOf({ column }: ArticleOrdering, row: ArticleRow): string {
   return encodeCursor(row[column] ?? row.updatedAt, row.id);
 }
 
-function keySql(column: SortColumn, key: string | number | Date): Prisma.Sql | null {
-  if (column === 'title') {
-    return typeof key === 'string' && !key.includes('\0') ? Prisma.sql`${key}::text` : null;
-  }
-  if (column === 'viewCount') {
-    // The column is a 32-bit integer.
-    const fits = typeof key === 'number' && Number.isInteger(key) && Math.abs(key) < 2 ** 31;
-    return fits ? Prisma.sql`${key}::int` : null;
-  }
-  const fits = key instanceof Date && /^\d{4}-/.test(key.toISOString());
-  return fits ? Prisma.sql`${key.toISOString()}::timestamptz` : null;
+const kinds: Partial<Record<SortColumn, KeyKind>> = { title: 'text', viewCount: 'whole' };
+const typeOf = { text: 'text', whole: 'int', moment: 'timestamptz' } satisfies Record<
+  KeyKind,
+  string
+>;
+
+function keySql(column: SortColumn, key: Key): Prisma.Sql | null {
+  const kind = kinds[column] ?? 'moment';
+  if (!isKey(key, kind)) return null;
+  const value = key instanceof Date ? key.toISOString() : key;
+  return Prisma.sql`${value}::${Prisma.raw(typeOf[kind])}`;
 }
 
 /** Rows after (or before) a cursor's place: one comparison of (key, id), which an index answers. */

@@ -1,6 +1,8 @@
+import { articleStanding } from '@hoi/domain/article-status';
 import { builder } from '#graphql/builder.ts';
+import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import { ArticleStatus } from './article.input.ts';
+import { ArticleStanding, ArticleStatus } from './article.input.ts';
 import { Article } from './article.type.ts';
 import { bodyForClients } from './body-references.ts';
 import { Byline, bylineColumns } from './byline.type.ts';
@@ -26,6 +28,14 @@ builder.objectFields(Article, (t) => ({
     nullable: true,
     description: `Trạng thái. ${only}`,
     ...readingInside(['status'], ({ status }) => status),
+  }),
+  standing: t.field({
+    type: ArticleStanding,
+    nullable: true,
+    description: only,
+    ...readingInside(['status', 'publishedAt', 'wasReturned'], (article) =>
+      articleStanding(article, clock.now()),
+    ),
   }),
   awaitingContent: t.boolean({
     nullable: true,

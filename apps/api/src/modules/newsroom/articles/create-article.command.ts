@@ -4,7 +4,7 @@ import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
 import { requireArticleWriter } from './article.policy.ts';
 import type { ArticleContent } from './article-content.ts';
 import { checkReferences, unitToWriteAt } from './article-references.ts';
-import { givenSlug, slugFromTitle } from './article-slug.ts';
+import { articleSlug } from './article-slug.ts';
 import { recordArticle } from './article-to-change.ts';
 import { columnsOf, storeAround } from './store-content.ts';
 
@@ -22,9 +22,7 @@ export async function createArticle(viewer: Viewer, made: NewArticleContent): Pr
     db.$transaction(async (tx) => {
       const unit = await unitToWriteAt(tx, staff, orgUnitId ?? null);
       await checkReferences(tx, staff, content);
-      const slug = wanted
-        ? await givenSlug(tx, wanted, null)
-        : await slugFromTitle(tx, content.title, null);
+      const slug = await articleSlug(tx, { slug: wanted, title: content.title });
       const columns = await columnsOf(tx, content);
       const article = await tx.article.create({
         data: { ...columns, ...author, slug, orgUnitId: unit.id },

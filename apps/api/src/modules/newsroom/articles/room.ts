@@ -4,7 +4,6 @@ import './article.neighbours.ts';
 import './article.inside.ts';
 import './article.lock.ts';
 import './article.review-events.ts';
-import './article.standing.ts';
 import './article.versions.ts';
 import './article.viewer-can.ts';
 import './articles.query.ts';

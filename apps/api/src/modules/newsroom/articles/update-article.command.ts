@@ -7,7 +7,7 @@ import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
 import type { ContentChange } from './article-change.ts';
 import { type ArticleContent, articleContent } from './article-content.ts';
 import { checkMove, checkReferences } from './article-references.ts';
-import { givenSlug, slugFromTitle } from './article-slug.ts';
+import { articleSlug } from './article-slug.ts';
 import { type ArticleToChange, articleToChange, recordArticle } from './article-to-change.ts';
 import { columnsOf, storeAround } from './store-content.ts';
 
@@ -25,9 +25,9 @@ function referencesOf(article: ArticleToChange): string[] {
 /** The address after a change: as wanted, or after the title for as long as nobody knows it. */
 async function nextSlug(tx: Transaction, article: ArticleToChange, change: ContentChange) {
   const { id, slug, publishedAt } = article;
-  if (change.slug) return change.slug === slug ? slug : givenSlug(tx, change.slug, id);
-  const retitled = change.title !== undefined && change.title !== article.title;
-  return retitled && !publishedAt ? slugFromTitle(tx, change.title ?? '', id) : slug;
+  const { title = article.title, slug: wanted } = change;
+  const stays = wanted ? wanted === slug : publishedAt || title === article.title;
+  return stays ? slug : articleSlug(tx, { slug: wanted, title }, id);
 }
 
 /** Keeps a known address leading to the article, and takes back one that it has again. */

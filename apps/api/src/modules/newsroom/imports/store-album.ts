@@ -1,5 +1,5 @@
 import { importedNames } from '@hoi/localization/words/newsroom/imports';
-import { slugFromTitle } from '#modules/newsroom/albums/album-slug.ts';
+import { albumSlug } from '#modules/newsroom/albums/album-slug.ts';
 import { dateOrNull } from '#outside/stored-day.ts';
 import { type ImportRun, note } from './import-run.ts';
 import type { LegacyPage } from './legacy-page/legacy-page.ts';
@@ -30,7 +30,7 @@ export async function storeAlbum(run: ImportRun, page: LegacyPage): Promise<stri
   const { id } = await run.tx.album.create({
     data: {
       title,
-      slug: await slugFromTitle(run.tx, title),
+      slug: await albumSlug(run.tx, { title }),
       orgUnitId: run.orgUnitId,
       photos: {
         create: page.captions.map(({ text, takenOn }, position) => {

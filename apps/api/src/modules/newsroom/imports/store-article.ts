@@ -1,12 +1,32 @@
+import { displayName } from '@hoi/localization/names';
+import { startOfLocalDay } from '@hoi/localization/vietnam-time';
 import { importedNames } from '@hoi/localization/words/newsroom/imports';
 import { hasContent } from '@hoi/richtext/has-content';
 import { type ArticleContent, articleContent } from '#modules/newsroom/articles/article-content.ts';
-import { slugFromTitle } from '#modules/newsroom/articles/article-slug.ts';
+import { articleSlug } from '#modules/newsroom/articles/article-slug.ts';
 import { bodyOutput } from '#modules/newsroom/articles/body-output.ts';
 import { storedBody } from '#modules/newsroom/articles/body-references.ts';
-import { fieldsOf } from './article-fields.ts';
 import { type ImportRun, note } from './import-run.ts';
 import type { LegacyPage } from './legacy-page/legacy-page.ts';
+
+// The columns for views are 32-bit integers.
+const mostViews = 2 ** 31 - 1;
+
+/** What the page itself says of its article. */
+function fieldsOf(page: LegacyPage) {
+  const { body, byline, source } = page;
+  return {
+    title: page.title,
+    body,
+    postedBy: byline.postedBy,
+    bylineName: displayName(source?.name ?? ''),
+    bylinePosition: source?.position ?? '',
+    bylineOrganisation: source?.organisation ?? '',
+    source: source?.asWritten ?? '',
+    viewCount: Math.min(byline.viewCount, mostViews),
+    publishedAt: startOfLocalDay(byline.publishedOn),
+  };
+}
 
 async function published(
   run: ImportRun,
@@ -30,7 +50,7 @@ async function published(
 async function createArticle(run: ImportRun, page: LegacyPage): Promise<string> {
   const categoryId = await run.category.id(run);
   const fields = fieldsOf(page);
-  const slug = await slugFromTitle(run.tx, page.title, null);
+  const slug = await articleSlug(run.tx, { title: page.title });
   const columns = { ...fields, ...(await bodyOutput(run.tx, page.body)) };
   const { id } = await run.tx.article.create({
     data: { ...columns, slug, status: 'PUBLISHED', categoryId, orgUnitId: run.orgUnitId },

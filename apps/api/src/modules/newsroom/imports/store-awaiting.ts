@@ -1,6 +1,7 @@
+import { startOfLocalDay } from '@hoi/localization/vietnam-time';
+import { emptyDocument } from '@hoi/richtext/nodes';
 import { articleContent } from '#modules/newsroom/articles/article-content.ts';
-import { slugFromTitle } from '#modules/newsroom/articles/article-slug.ts';
-import { awaitingFields } from './article-fields.ts';
+import { articleSlug } from '#modules/newsroom/articles/article-slug.ts';
 import { type ImportRun, note } from './import-run.ts';
 import type { ListedArticle } from './legacy-page/legacy-page.ts';
 import type { ArticleMatcher } from './match-articles.ts';
@@ -10,6 +11,17 @@ import { articleKey } from './title-key.ts';
 export interface StoredRow {
   row: ListedArticle;
   articleId: string;
+}
+
+/** What a row of a list says of an article whose own page is not there yet. */
+function awaitingFields({ title, publishedOn }: ListedArticle) {
+  return {
+    title,
+    body: emptyDocument,
+    status: 'DRAFT',
+    awaitingContent: true,
+    publishedAt: startOfLocalDay(publishedOn),
+  } as const;
 }
 
 /**
@@ -36,7 +48,7 @@ export async function storeAwaiting(
   const created: StoredRow[] = [];
   for (const row of missing.values()) {
     const fields = awaitingFields(row);
-    const slug = await slugFromTitle(run.tx, row.title, null);
+    const slug = await articleSlug(run.tx, { title: row.title });
     const { id } = await run.tx.article.create({
       data: { ...fields, slug, categoryId, orgUnitId: run.orgUnitId },
       select: { id: true },

@@ -28,11 +28,7 @@ export async function storePage(
   fileName: string,
 ): Promise<StoredPage> {
   const { title, legacyId, byline } = page;
-  const own: ListedArticle = {
-    title,
-    publishedOn: byline.publishedOn,
-    ...(legacyId === undefined ? {} : { legacyId }),
-  };
+  const own: ListedArticle = { title, publishedOn: byline.publishedOn, legacyId };
   const match = await matchArticles(run.tx, [own, ...page.newer, ...page.older]);
   const ownKey = articleKey(title, byline.publishedOn);
   const others = (rows: readonly ListedArticle[]) =>

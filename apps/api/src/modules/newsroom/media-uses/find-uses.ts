@@ -1,4 +1,3 @@
-import type { Prisma } from '@hoi/db/prisma';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { visibleAlbums } from '#modules/newsroom/albums/album.policy.ts';
 import { visibleArticles } from '#modules/newsroom/articles/article.policy.ts';
@@ -16,8 +15,6 @@ export interface MediaUser {
 
 type Asks = Pick<Transaction, '$queryRaw' | 'article' | 'album' | 'page'>;
 
-const select = { id: true, title: true } as const;
-
 /** The ids of everything that uses a file, whoever may read it; each once. */
 export async function idsOfUsers(tx: Asks, mediaId: string): Promise<Record<UserKind, string[]>> {
   const rows = await tx.$queryRaw<{ kind: UserKind; id: string }[]>`
@@ -34,24 +31,15 @@ export async function idsOfUsers(tx: Asks, mediaId: string): Promise<Record<User
 /** What uses a file, as far as the viewer may read it, and how many there are in all. */
 export async function findUses(tx: Asks, viewer: Viewer, mediaId: string) {
   const ids = await idsOfUsers(tx, mediaId);
-  const among = (kind: UserKind) => ({ id: { in: ids[kind] } });
-  const newest = { updatedAt: 'desc' } satisfies Prisma.ArticleOrderByWithRelationInput;
+  const of = <Where>(kind: UserKind, visible: Where) => ({
+    where: { AND: [{ id: { in: ids[kind] } }, visible] },
+    select: { id: true, title: true } as const,
+    orderBy: { updatedAt: 'desc' } as const,
+  });
   const [articles, albums, pages] = await Promise.all([
-    tx.article.findMany({
-      where: { AND: [among('ARTICLE'), visibleArticles(viewer)] },
-      select,
-      orderBy: newest,
-    }),
-    tx.album.findMany({
-      where: { AND: [among('ALBUM'), visibleAlbums(viewer)] },
-      select,
-      orderBy: newest,
-    }),
-    tx.page.findMany({
-      where: { AND: [among('PAGE'), visiblePages(viewer)] },
-      select,
-      orderBy: newest,
-    }),
+    tx.article.findMany(of('ARTICLE', visibleArticles(viewer))),
+    tx.album.findMany(of('ALBUM', visibleAlbums(viewer))),
+    tx.page.findMany(of('PAGE', visiblePages(viewer))),
   ]);
   const users: MediaUser[] = [
     ...articles.map((article) => ({ kind: 'ARTICLE' as const, ...article })),

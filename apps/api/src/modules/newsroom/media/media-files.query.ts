@@ -1,7 +1,7 @@
 import type { MediaFile as MediaRow, Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
-import { keysetPage } from '#graphql/paging.ts';
+import { countedPage, newestFirst } from '#graphql/paging.ts';
 import { requireStaff } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { idsByText } from '#outside/folded-match.ts';
@@ -43,12 +43,7 @@ builder.queryField('mediaFiles', (t) =>
       resolve: async (_root, { filter, ...page }, { viewer }) => {
         requireStaff(viewer);
         const where = { AND: [visibleMedia(viewer), await whereOf(filter ?? {})] };
-        const connection = await keysetPage<MediaRow>(
-          page,
-          { column: 'createdAt', direction: 'desc', holds: 'moment' },
-          (query) => db.mediaFile.findMany({ ...query, where: { AND: [where, query.where] } }),
-        );
-        return { ...connection, totalCount: () => db.mediaFile.count({ where }) };
+        return countedPage<MediaRow>(page, newestFirst, where, db.mediaFile);
       },
     },
     {

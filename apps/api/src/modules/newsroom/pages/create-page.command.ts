@@ -13,7 +13,7 @@ export async function createPage(viewer: Viewer, fields: PageFields): Promise<st
   const { title, published, position } = fields;
   const create = () =>
     db.$transaction(async (tx) => {
-      const slug = await pageSlug(tx, fields, null);
+      const slug = await pageSlug(tx, fields);
       const { columns, mediaIds } = await pageContent(tx, viewer, fields.body);
       const media = { create: mediaIds.map((mediaId) => ({ mediaId })) };
       const page = await tx.page.create({

@@ -1,6 +1,6 @@
 import type { Poll as PollRow } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
-import { keysetPage } from '#graphql/paging.ts';
+import { countedPage, newestFirst } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
 import { idsByText } from '#outside/folded-match.ts';
 import { visiblePolls } from './poll.policy.ts';
@@ -29,12 +29,7 @@ builder.queryField('polls', (t) =>
             filter?.query?.trim() ? { id: { in: await idsByText('polls', filter.query) } } : {},
           ],
         };
-        const connection = await keysetPage<PollRow>(
-          page,
-          { column: 'createdAt', direction: 'desc', holds: 'moment' },
-          (query) => db.poll.findMany({ ...query, where: { AND: [where, query.where] } }),
-        );
-        return { ...connection, totalCount: () => db.poll.count({ where }) };
+        return countedPage<PollRow>(page, newestFirst, where, db.poll);
       },
     },
     { fields: (f) => ({ totalCount: f.int({ resolve: ({ totalCount }) => totalCount() }) }) },

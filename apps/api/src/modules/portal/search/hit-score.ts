@@ -1,7 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
 import { unaccent } from '@hoi/domain/unaccent';
 import { normaliseToneMarks } from '@hoi/localization/tone-marks';
-import { wantedWords } from './wanted-words.ts';
 
 // What ts_rank adds lies between 0 and 1; the weights put what matters more beyond its reach.
 const accentsAsTyped = 4;
@@ -9,6 +8,15 @@ const wholeTitle = 2;
 const phraseInTitle = 2;
 const phraseInText = 1;
 const phraseAsTyped = 0.5;
+
+/** The words of a cleaned query that are wanted, without its marks and what it leaves out. */
+export function wantedWords(query: string): string {
+  return query
+    .replace(/(^|\s)-("[^"]*"?|\S+)/g, ' ')
+    .replace(/\bor\b/gi, ' ')
+    .replace(/["\s]+/g, ' ')
+    .trim();
+}
 
 export function foldedQuery(query: string): Prisma.Sql {
   return Prisma.sql`websearch_to_tsquery('public.vi', ${query})`;

@@ -6,8 +6,8 @@ import { visibleArticlesSql } from '#modules/newsroom/articles/article.policy.ts
 import { cleanQuery } from '#modules/newsroom/articles/text-match.ts';
 import { countHits, findAlike, findHits, type Hit } from './find-hits.ts';
 import { decodeHit, type HitPlace } from './hit-cursor.ts';
+import { wantedWords } from './hit-score.ts';
 import { suggest, wordsOf } from './suggest.ts';
-import { wantedWords } from './wanted-words.ts';
 
 export interface SearchPage {
   hits: Hit[];

@@ -1,8 +1,7 @@
 import { placeOf } from '@hoi/domain/network-place';
 import { isbot } from 'isbot';
 import { LRUCache } from 'lru-cache';
-import type { Visit } from './visit.ts';
-import { bufferVisit } from './visit-buffer.ts';
+import { bufferVisit, type Visit } from './visit-buffer.ts';
 
 // An office reads more pages in ten minutes; what counts readers must not count programs.
 const mostOfPlace = 100;

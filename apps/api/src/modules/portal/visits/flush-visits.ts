@@ -1,7 +1,6 @@
 import { db } from '#outside/db.ts';
 import { log } from '#outside/log.ts';
-import type { Visit } from './visit.ts';
-import { takeVisits, waitingVisits } from './visit-buffer.ts';
+import { takeVisits, type Visit, waitingVisits } from './visit-buffer.ts';
 import { sumVisits, writeSums } from './write-visits.ts';
 
 const everyMs = 2000;

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { clock } from '#outside/clock.ts';
 import { countVisit } from './count-visit.ts';
 import { requireSite } from './visit.policy.ts';
-import type { Visit } from './visit.ts';
+import type { Visit } from './visit-buffer.ts';
 
 const oldestMs = 60 * 60_000;
 // The site repeats a call whose answer got lost within seconds.

@@ -1,5 +1,13 @@
 import { log } from '#outside/log.ts';
-import type { Visit } from './visit.ts';
+
+/** One page opened on the public site. */
+export interface Visit {
+  /** Database id of the article shown, if the page shows one. */
+  articleId: string | null;
+  address: string;
+  userAgent: string;
+  at: Date;
+}
 
 // With the database away: about a day of a provincial portal, some 20 MB.
 const maximum = 50_000;

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { placeOf } from '@hoi/domain/network-place';
 import { localDay } from '@hoi/localization/date';
 import { db } from '#outside/db.ts';
-import type { Visit } from './visit.ts';
+import type { Visit } from './visit-buffer.ts';
 
 // Outlives changes: the secret of a day never changes.
 const salts = new Map<string, Uint8Array>();

@@ -1,7 +1,7 @@
 import { localDay } from '@hoi/localization/date';
 import { publicArticlesSql } from '#modules/newsroom/shown/public-articles.ts';
 import type { Transaction } from '#outside/db.ts';
-import type { Visit } from './visit.ts';
+import type { Visit } from './visit-buffer.ts';
 import { visitHashes } from './visitor-hash.ts';
 
 // A classroom that reads one article together is counted; a program that invents readers, hardly.

@@ -6,8 +6,8 @@ type HtmlNode = DefaultTreeAdapterTypes.Node;
 
 /** Addresses and titles that the page's markup carries beside its text. */
 interface HtmlLinks {
-  legacyId?: number;
-  language?: string;
+  legacyId: number | undefined;
+  language: string | undefined;
   idsByTitle: Map<string, number>;
   links: PageLink[];
 }
@@ -76,7 +76,7 @@ export function linksOf(root: HtmlNode): HtmlLinks {
   return {
     idsByTitle,
     links,
-    ...(legacyId === undefined ? {} : { legacyId }),
-    ...(language === undefined ? {} : { language }),
+    legacyId,
+    language,
   };
 }

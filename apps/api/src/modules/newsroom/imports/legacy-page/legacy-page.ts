@@ -6,23 +6,23 @@ export interface ListedArticle {
   title: string;
   publishedOn: CalendarDay;
   /** The old portal's number, where the saved HTML still has the row's link. */
-  legacyId?: number;
+  legacyId?: number | undefined;
 }
 
 /** Who or what stands behind “Nguồn tin:”. */
 export interface PageSource {
   asWritten: string;
-  name?: string;
-  position?: string;
-  organisation?: string;
+  name?: string | undefined;
+  position?: string | undefined;
+  organisation?: string | undefined;
 }
 
 export interface SlideCaption {
   asWritten: string;
   /** Without the suffix that a copied file gets. */
   text: string;
-  takenOn?: CalendarDay;
-  duplicateSuffix?: number;
+  takenOn?: CalendarDay | undefined;
+  duplicateSuffix?: number | undefined;
 }
 
 /** The visit counter at the moment the page was saved. */
@@ -35,41 +35,60 @@ export interface VisitCounter {
   thisWeek: number;
   lastWeek: number;
   online: number;
-  capturedOn?: CalendarDay;
+  capturedOn?: CalendarDay | undefined;
 }
 
 export interface PageLink {
   title: string;
-  url?: string;
+  url?: string | undefined;
 }
 
 /** Recognised, so that its lines are not taken for something else; not imported. */
 export interface PageWeather {
-  place?: string;
-  observedOn?: CalendarDay;
+  place?: string | undefined;
+  observedOn?: CalendarDay | undefined;
   lines: string[];
 }
 
 /** Everything on one saved page of the old portal. */
 export interface LegacyPage {
-  legacyId?: number;
-  language?: string;
+  legacyId?: number | undefined;
+  language?: string | undefined;
   title: string;
   byline: { asWritten: string; postedBy: string; publishedOn: CalendarDay; viewCount: number };
   /** The article's lines as they stand on the page, before anything was normalised. */
   bodyLines: string[];
   body: RichTextDocument;
-  source?: PageSource;
+  source?: PageSource | undefined;
   newer: ListedArticle[];
   older: ListedArticle[];
   newerPages: number;
   olderPages: number;
   captions: SlideCaption[];
   links: PageLink[];
-  pollQuestion?: string;
+  pollQuestion?: string | undefined;
   pollOptions: string[];
-  weather?: PageWeather;
+  weather?: PageWeather | undefined;
   counter: VisitCounter;
   /** Lines inside the two lists that are no row and no pager. */
   unreadLines: string[];
+}
+
+/** What was changed on the way into the body, by kind. */
+export interface BodyChange {
+  kind: 'INDENT' | 'DASHED_LIST' | 'END_MARK' | 'CONTROL_CHARACTER';
+  count: number;
+}
+
+/** A saved page, text or HTML, as lines that read like the browser showed them. */
+export interface PageLines {
+  lines: string[];
+  /** The lines from `start` up to `end` as a body. */
+  body(start: number, end: number): { document: RichTextDocument; changes: BodyChange[] };
+  legacyId?: number | undefined;
+  language?: string | undefined;
+  /** Old numbers by the link's text. */
+  idsByTitle: ReadonlyMap<string, number>;
+  /** Entries of the links list, where the HTML still has them. */
+  links: PageLink[];
 }

@@ -1,7 +1,6 @@
 import type { DecodedFile } from './decode.ts';
-import type { LegacyPage } from './legacy-page.ts';
+import type { BodyChange, LegacyPage } from './legacy-page.ts';
 import { writeDay } from './page-dates.ts';
-import type { BodyChange } from './page-lines.ts';
 
 type NormalisationKind =
   | BodyChange['kind']

@@ -1,46 +1,19 @@
 import type { LegacyPage } from './legacy-page.ts';
 import type { Oddity, OddityRule } from './oddity.ts';
-import { allCapsName, allCapsTitle, strayCapital } from './oddity-rules/capitals.ts';
+import * as capitals from './oddity-rules/capitals.ts';
 import { probableMisspelling } from './oddity-rules/confusable-words.ts';
-import {
-  contradictoryDates,
-  dateOnlyTimestamp,
-  dateWithoutSeparators,
-} from './oddity-rules/dates.ts';
+import * as dates from './oddity-rules/dates.ts';
 import { documentSymbols } from './oddity-rules/document-symbols.ts';
 import { doubledPhrase } from './oddity-rules/doubled-phrase.ts';
-import { numberWithoutGrouping, sundayFirstWeek } from './oddity-rules/figures.ts';
+import * as figures from './oddity-rules/figures.ts';
 import { mixedCapitalisation } from './oddity-rules/mixed-capitalisation.ts';
 import { noBreakSpaces } from './oddity-rules/no-break-spaces.ts';
-import {
-  authorAsSource,
-  duplicateFileSuffix,
-  lostContent,
-  newerListNotAdjacent,
-  roleAsPoster,
-} from './oddity-rules/people-and-lists.ts';
-import {
-  commaBeforeEllipsis,
-  fullStopInTitle,
-  mixedDash,
-  mixedEllipsis,
-  mixedQuotes,
-} from './oddity-rules/punctuation.ts';
-import {
-  sharedPredicate,
-  shortenedTitle,
-  shortenedUnits,
-} from './oddity-rules/shortened-wording.ts';
-import {
-  hyphenSpacing,
-  missingSpaceAfterColon,
-  missingSpaceAfterComma,
-  spaceBeforeParenthesis,
-  spaceBeforePunctuation,
-  spaceInListDates,
-} from './oddity-rules/spacing.ts';
+import * as parts from './oddity-rules/people-and-lists.ts';
+import * as punctuation from './oddity-rules/punctuation.ts';
+import * as wording from './oddity-rules/shortened-wording.ts';
+import * as spacing from './oddity-rules/spacing.ts';
 import { mixedTonePlacement } from './oddity-rules/tone-placement.ts';
-import { degreeWithoutScale, wrongUnit } from './oddity-rules/units.ts';
+import * as units from './oddity-rules/units.ts';
 import { unknownAbbreviation } from './oddity-rules/unknown-abbreviation.ts';
 import { passagesOf } from './passages.ts';
 
@@ -50,36 +23,36 @@ const rules: readonly OddityRule[] = [
   unknownAbbreviation,
   probableMisspelling,
   documentSymbols,
-  contradictoryDates,
-  dateWithoutSeparators,
-  numberWithoutGrouping,
-  sharedPredicate,
-  shortenedTitle,
-  shortenedUnits,
-  strayCapital,
+  dates.contradictoryDates,
+  dates.dateWithoutSeparators,
+  figures.numberWithoutGrouping,
+  wording.sharedPredicate,
+  wording.shortenedTitle,
+  wording.shortenedUnits,
+  capitals.strayCapital,
   mixedCapitalisation,
-  allCapsTitle,
-  allCapsName,
-  authorAsSource,
-  roleAsPoster,
-  dateOnlyTimestamp,
-  newerListNotAdjacent,
-  sundayFirstWeek,
-  duplicateFileSuffix,
-  lostContent,
-  wrongUnit,
-  degreeWithoutScale,
-  hyphenSpacing,
-  missingSpaceAfterComma,
-  missingSpaceAfterColon,
-  spaceBeforePunctuation,
-  spaceBeforeParenthesis,
-  spaceInListDates,
-  commaBeforeEllipsis,
-  fullStopInTitle,
-  mixedQuotes,
-  mixedEllipsis,
-  mixedDash,
+  capitals.allCapsTitle,
+  capitals.allCapsName,
+  parts.authorAsSource,
+  parts.roleAsPoster,
+  dates.dateOnlyTimestamp,
+  parts.newerListNotAdjacent,
+  figures.sundayFirstWeek,
+  parts.duplicateFileSuffix,
+  parts.lostContent,
+  units.wrongUnit,
+  units.degreeWithoutScale,
+  spacing.hyphenSpacing,
+  spacing.missingSpaceAfterComma,
+  spacing.missingSpaceAfterColon,
+  spacing.spaceBeforePunctuation,
+  spacing.spaceBeforeParenthesis,
+  spacing.spaceInListDates,
+  punctuation.commaBeforeEllipsis,
+  punctuation.fullStopInTitle,
+  punctuation.mixedQuotes,
+  punctuation.mixedEllipsis,
+  punctuation.mixedDash,
   mixedTonePlacement,
   noBreakSpaces,
 ];
@@ -87,5 +60,5 @@ const rules: readonly OddityRule[] = [
 /** Everything that looks wrong on a page, found by rules that know nothing of this page. */
 export function findOddities(page: LegacyPage, rawLines: readonly string[]): Oddity[] {
   const inspected = { page, rawLines, passages: passagesOf(page) };
-  return rules.flatMap((rule) => rule(inspected));
+  return rules.flatMap((rule) => rule(inspected) ?? []);
 }

@@ -21,4 +21,4 @@ interface InspectedPage {
   rawLines: readonly string[];
 }
 
-export type OddityRule = (inspected: InspectedPage) => Oddity[];
+export type OddityRule = (inspected: InspectedPage) => Oddity | Oddity[] | null;

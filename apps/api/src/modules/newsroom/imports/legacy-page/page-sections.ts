@@ -7,7 +7,7 @@ interface PageSections {
   /** One line in saved text; HTML may set its three pairs on lines of their own. */
   byline: { start: number; end: number };
   body: { start: number; end: number };
-  source?: number;
+  source: number | undefined;
   /** The lines under each heading, up to the next heading. */
   under: Partial<Record<PageMarker, { start: number; end: number }>>;
 }
@@ -69,6 +69,6 @@ export function findSections(lines: readonly string[]): PageSections {
     byline: { start: byline, end: start },
     body: { start, end: bodyEnd },
     under,
-    ...(source === undefined ? {} : { source }),
+    source,
   };
 }

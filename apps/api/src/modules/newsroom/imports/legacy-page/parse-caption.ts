@@ -10,7 +10,7 @@ export function parseCaption(line: string): SlideCaption {
   return {
     asWritten,
     text,
-    ...(takenOn === null ? {} : { takenOn }),
-    ...(suffix === undefined ? {} : { duplicateSuffix: Number(suffix) }),
+    takenOn: takenOn ?? undefined,
+    duplicateSuffix: suffix === undefined ? undefined : Number(suffix),
   };
 }

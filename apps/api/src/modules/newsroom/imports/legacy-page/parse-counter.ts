@@ -30,16 +30,13 @@ export function parseCounter(lines: readonly string[], capturedOn?: CalendarDay)
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
+  const named = Object.entries(labels).map(([name, label]) => [name, figureAfter(text, label)]);
+  // Each label has its figure.
+  const figures = Object.fromEntries(named) as Record<keyof typeof labels, number>;
   const total = /^(\d{5,})$/m.exec(text)?.[1];
   return {
     total: total === undefined ? missing('total of at least five digits') : Number(total),
-    today: figureAfter(text, labels.today),
-    yesterday: figureAfter(text, labels.yesterday),
-    thisMonth: figureAfter(text, labels.thisMonth),
-    lastMonth: figureAfter(text, labels.lastMonth),
-    thisWeek: figureAfter(text, labels.thisWeek),
-    lastWeek: figureAfter(text, labels.lastWeek),
-    online: figureAfter(text, labels.online),
-    ...(capturedOn === undefined ? {} : { capturedOn }),
+    ...figures,
+    capturedOn,
   };
 }

@@ -44,7 +44,7 @@ export function parseListed(
     const publishedOn = readDay(date);
     if (title === undefined || publishedOn === null) continue;
     const legacyId = idsByTitle.get(title.replace(/[\s\u00A0]+/gu, ' '));
-    part.rows.push({ title, publishedOn, ...(legacyId === undefined ? {} : { legacyId }) });
+    part.rows.push({ title, publishedOn, legacyId });
     part.length = index + 1;
     pending = [];
   }

@@ -1,6 +1,5 @@
-import type { LegacyPage } from './legacy-page.ts';
+import type { BodyChange, LegacyPage, PageLines } from './legacy-page.ts';
 import type { PageMarker } from './page-blocks.ts';
-import type { BodyChange, PageLines } from './page-lines.ts';
 import { findSections } from './page-sections.ts';
 import { parseByline } from './parse-byline.ts';
 import { parseCaption } from './parse-caption.ts';
@@ -27,29 +26,27 @@ export function parsePage(source: PageLines): { page: LegacyPage; bodyChanges: B
   const older = parseListed(under('older'), source.idsByTitle);
   const [pollQuestion, ...pollOptions] = filled(under('poll'));
   const weather = sections.under.weather ? parseWeather(under('weather')) : undefined;
-  const pageSource =
-    sections.source === undefined ? undefined : parseSource(lines[sections.source] ?? '');
   const plainLinks = filled(under('links')).map((title) => ({ title }));
   const { document, changes } = source.body(sections.body.start, sections.body.end);
   const page: LegacyPage = {
-    ...(source.legacyId === undefined ? {} : { legacyId: source.legacyId }),
-    ...(source.language === undefined ? {} : { language: source.language }),
+    legacyId: source.legacyId,
+    language: source.language,
     title: (lines[sections.title] ?? '').trim(),
     byline: parseByline(lines.slice(sections.byline.start, sections.byline.end).join(' ')),
     bodyLines: lines
       .slice(sections.body.start, sections.body.end)
       .filter((line) => line.trim() !== ''),
     body: document,
-    ...(pageSource ? { source: pageSource } : {}),
+    source: parseSource(lines[sections.source ?? -1] ?? ''),
     newer: newer.rows,
     older: older.rows,
     newerPages: newer.pages,
     olderPages: older.pages,
     captions: filled(under('older').slice(older.length)).map(parseCaption),
     links: source.links.length > 0 ? source.links : plainLinks,
-    ...(pollQuestion === undefined ? {} : { pollQuestion }),
+    pollQuestion,
     pollOptions,
-    ...(weather ? { weather } : {}),
+    weather,
     counter: parseCounter(under('counter'), weather?.observedOn),
     unreadLines: [...newer.unread, ...older.unread],
   };

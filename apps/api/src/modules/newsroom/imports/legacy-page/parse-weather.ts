@@ -7,11 +7,5 @@ export function parseWeather(lines: readonly string[]): PageWeather {
   const dated = kept
     .map((line) => /^(?:Thứ|Chủ) \p{L}+,\s*([\d/]+)$/iu.exec(line)?.[1])
     .find((day) => day !== undefined);
-  const observedOn = readDay(dated ?? '');
-  const place = kept[0];
-  return {
-    lines: kept,
-    ...(place === undefined ? {} : { place }),
-    ...(observedOn === null ? {} : { observedOn }),
-  };
+  return { lines: kept, place: kept[0], observedOn: readDay(dated ?? '') ?? undefined };
 }

@@ -6,8 +6,8 @@ import { renderText } from '@hoi/richtext/render-text';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { descendants, linksOf } from './html-links.ts';
 import { languageIn, legacyIdIn } from './legacy-address.ts';
+import type { BodyChange, PageLines } from './legacy-page.ts';
 import { holdsMarker, markerOf } from './page-blocks.ts';
-import type { BodyChange, PageLines } from './page-lines.ts';
 
 const layoutTags = /^(table|tbody|thead|tfoot|tr|td|th|ul|ol|li|blockquote|h[1-6])$/;
 
@@ -89,13 +89,11 @@ export function readHtml(html: string, fileName: string): PageLines {
       blockOfLine.push(index);
     }
   });
-  const legacyId = legacyIdIn(fileName) ?? found.legacyId;
-  const language = languageIn(fileName) ?? found.language;
   return {
     ...found,
     lines,
     body: (start, end) => bodyOf(blocks.slice(blockOfLine[start], blockOfLine[end])),
-    ...(legacyId === undefined ? {} : { legacyId }),
-    ...(language === undefined ? {} : { language }),
+    legacyId: legacyIdIn(fileName) ?? found.legacyId,
+    language: languageIn(fileName) ?? found.language,
   };
 }

@@ -1,12 +1,11 @@
 import { DomainError } from '@hoi/domain/errors';
 import { richTextLimits } from '@hoi/richtext/document';
 import { decodePage, type PageEncoding } from './decode.ts';
-import type { LegacyPage } from './legacy-page.ts';
+import type { LegacyPage, PageLines } from './legacy-page.ts';
 import { LegacyPageFault } from './legacy-page-fault.ts';
 import { listNormalisations, type Normalisation } from './normalisations.ts';
 import { findOddities } from './oddities.ts';
 import type { Oddity } from './oddity.ts';
-import type { PageLines } from './page-lines.ts';
 import { parsePage } from './parse-page.ts';
 import { looksLikeHtml, readHtml } from './read-html.ts';
 import { readText } from './read-text.ts';

@@ -1,18 +1,16 @@
 import { importPlainText } from '@hoi/richtext/import-plain-text';
 import { languageIn, legacyIdIn } from './legacy-address.ts';
-import type { PageLines } from './page-lines.ts';
+import type { PageLines } from './legacy-page.ts';
 
 /** A page saved as text: its lines are the page's lines. */
 export function readText(text: string, fileName: string): PageLines {
   const lines = text.split(/\r\n|\r|\n/);
-  const legacyId = legacyIdIn(fileName) ?? legacyIdIn(text);
-  const language = languageIn(fileName);
   return {
     lines,
     body: (start, end) => importPlainText(lines.slice(start, end).join('\n')),
     idsByTitle: new Map(),
     links: [],
-    ...(legacyId === undefined ? {} : { legacyId }),
-    ...(language === undefined ? {} : { language }),
+    legacyId: legacyIdIn(fileName) ?? legacyIdIn(text),
+    language: languageIn(fileName),
   };
 }

@@ -1,5 +1,5 @@
 import { displayName } from '@hoi/localization/names';
-import type { Oddity, OddityRule } from '../oddity.ts';
+import type { OddityRule } from '../oddity.ts';
 import { isAllCaps } from '../passages.ts';
 import { places } from '../places.ts';
 import { patternRule } from './pattern-rule.ts';
@@ -33,13 +33,12 @@ export const allCapsTitle: OddityRule = ({ passages }) =>
 /** A person's name all in capitals. */
 export const allCapsName: OddityRule = ({ page }) => {
   const name = page.source?.name;
-  if (name === undefined || !isAllCaps(name)) return [];
-  const oddity: Oddity = {
+  if (name === undefined || !isAllCaps(name)) return null;
+  return {
     rule: 'all-caps-name',
     where: places.source,
     found: name,
     suggestion: displayName(name),
     explanation: 'Tên người viết toàn chữ hoa; cần xác nhận cách viết thường.',
   };
-  return [oddity];
 };

@@ -28,7 +28,7 @@ export const contradictoryDates: OddityRule = ({ page }) => {
       ? []
       : { takenOn, index, events: new Set((text.toLowerCase().match(events) ?? []).map(String)) },
   );
-  return dated.flatMap((caption, at): Oddity[] => {
+  return dated.flatMap((caption, at): Oddity | [] => {
     const other = dated
       .slice(0, at)
       .find(
@@ -38,29 +38,25 @@ export const contradictoryDates: OddityRule = ({ page }) => {
       );
     if (!other) return [];
     const [first, second] = [writeDay(other.takenOn), writeDay(caption.takenOn)];
-    return [
-      {
-        rule: 'contradictory-dates',
-        where: `${places.caption} ${other.index + 1} và ${caption.index + 1}`,
-        found: `${first} và ${second}`,
-        suggestion: `Kiểm tra lại: ${first} hay ${second}`,
-        explanation: 'Hai chú thích của cùng một sự kiện ghi hai ngày cách xa nhau.',
-      },
-    ];
+    return {
+      rule: 'contradictory-dates',
+      where: `${places.caption} ${other.index + 1} và ${caption.index + 1}`,
+      found: `${first} và ${second}`,
+      suggestion: `Kiểm tra lại: ${first} hay ${second}`,
+      explanation: 'Hai chú thích của cùng một sự kiện ghi hai ngày cách xa nhau.',
+    };
   });
 };
 
 /** The page knows the day of publishing and not the hour. */
 export const dateOnlyTimestamp: OddityRule = ({ page }) =>
   /\d{1,2}:\d{2}/.test(page.byline.asWritten)
-    ? []
-    : [
-        {
-          rule: 'date-only-timestamp',
-          where: places.byline,
-          found: writeDay(page.byline.publishedOn),
-          suggestion: '',
-          explanation:
-            'Trang cũ chỉ ghi ngày đăng, không có giờ; thứ tự các tin trong cùng một ngày không chắc chắn.',
-        },
-      ];
+    ? null
+    : {
+        rule: 'date-only-timestamp',
+        where: places.byline,
+        found: writeDay(page.byline.publishedOn),
+        suggestion: '',
+        explanation:
+          'Trang cũ chỉ ghi ngày đăng, không có giờ; thứ tự các tin trong cùng một ngày không chắc chắn.',
+      };

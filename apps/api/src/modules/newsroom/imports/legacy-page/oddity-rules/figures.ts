@@ -38,17 +38,15 @@ const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay();
 /** The counter's week holds a day more than Monday-first weeks can: it began on Sunday. */
 export const sundayFirstWeek: OddityRule = ({ page: { counter } }) => {
   const { capturedOn, today, yesterday, thisWeek } = counter;
-  if (capturedOn === undefined) return [];
+  if (capturedOn === undefined) return null;
   // Only on Monday and Tuesday are all days of a Monday-first week shown by themselves.
   const mondayFirst = { 1: today, 2: today + yesterday }[weekdayOf(capturedOn)];
-  if (mondayFirst === undefined || thisWeek <= mondayFirst) return [];
-  return [
-    {
-      rule: 'sunday-first-week',
-      where: 'Thống kê truy cập',
-      found: `Tuần này: ${thisWeek} vào ngày ${writeDay(capturedOn)}`,
-      suggestion: `Tính tuần từ thứ Hai: ${mondayFirst}`,
-      explanation: `Từ thứ Hai đến ngày lưu trang chỉ có ${mondayFirst} lượt; ${thisWeek - mondayFirst} lượt còn lại là của Chủ nhật, nên trang cũ tính tuần từ Chủ nhật.`,
-    },
-  ];
+  if (mondayFirst === undefined || thisWeek <= mondayFirst) return null;
+  return {
+    rule: 'sunday-first-week',
+    where: 'Thống kê truy cập',
+    found: `Tuần này: ${thisWeek} vào ngày ${writeDay(capturedOn)}`,
+    suggestion: `Tính tuần từ thứ Hai: ${mondayFirst}`,
+    explanation: `Từ thứ Hai đến ngày lưu trang chỉ có ${mondayFirst} lượt; ${thisWeek - mondayFirst} lượt còn lại là của Chủ nhật, nên trang cũ tính tuần từ Chủ nhật.`,
+  };
 };

@@ -6,14 +6,12 @@ export const noBreakSpaces: OddityRule = ({ rawLines }) => {
   const indented = rawLines.filter(
     (line) => line.trim() !== '' && /^\s*/u.exec(line)?.[0].includes('\u00A0'),
   ).length;
-  if (count === 0) return [];
-  return [
-    {
-      rule: 'no-break-spaces',
-      where: 'Toàn trang',
-      found: `${count} khoảng trắng không ngắt, ${indented} dòng thụt đầu dòng bằng ký tự này`,
-      suggestion: 'Dùng khoảng trắng thường; để trình bày lo việc thụt đầu dòng',
-      explanation: 'Khoảng trắng không ngắt được dùng để căn chỉnh thay cho định dạng.',
-    },
-  ];
+  if (count === 0) return null;
+  return {
+    rule: 'no-break-spaces',
+    where: 'Toàn trang',
+    found: `${count} khoảng trắng không ngắt, ${indented} dòng thụt đầu dòng bằng ký tự này`,
+    suggestion: 'Dùng khoảng trắng thường; để trình bày lo việc thụt đầu dòng',
+    explanation: 'Khoảng trắng không ngắt được dùng để căn chỉnh thay cho định dạng.',
+  };
 };

@@ -8,31 +8,26 @@ const roles =
 /** “Người đăng” names a role of the system, nobody in person. */
 export const roleAsPoster: OddityRule = ({ page: { byline } }) =>
   roles.test(byline.postedBy)
-    ? [
-        {
-          rule: 'role-as-poster',
-          where: places.byline,
-          found: `Người đăng: ${byline.postedBy}`,
-          suggestion: '',
-          explanation:
-            'Mục “Người đăng” ghi vai trò trong hệ thống, không phải tên người viết bài.',
-        },
-      ]
-    : [];
+    ? {
+        rule: 'role-as-poster',
+        where: places.byline,
+        found: `Người đăng: ${byline.postedBy}`,
+        suggestion: '',
+        explanation: 'Mục “Người đăng” ghi vai trò trong hệ thống, không phải tên người viết bài.',
+      }
+    : null;
 
 /** “Nguồn tin” names the author in person, where a source is expected. */
 export const authorAsSource: OddityRule = ({ page: { source } }) =>
   source?.name === undefined
-    ? []
-    : [
-        {
-          rule: 'author-as-source',
-          where: places.source,
-          found: source.asWritten,
-          suggestion: `Tác giả: ${source.name}${source.position ? `, ${source.position}` : ''}`,
-          explanation: 'Mục “Nguồn tin” ghi tên tác giả bài viết, không phải nguồn đăng lại.',
-        },
-      ];
+    ? null
+    : {
+        rule: 'author-as-source',
+        where: places.source,
+        found: source.asWritten,
+        suggestion: `Tác giả: ${source.name}${source.position ? `, ${source.position}` : ''}`,
+        explanation: 'Mục “Nguồn tin” ghi tên tác giả bài viết, không phải nguồn đăng lại.',
+      };
 
 /** A caption that ends in the number of a copied file. */
 export const duplicateFileSuffix: OddityRule = ({ page }) =>
@@ -51,16 +46,14 @@ export const duplicateFileSuffix: OddityRule = ({ page }) =>
 /** The newer list begins at the newest of all and not next to the article. */
 export const newerListNotAdjacent: OddityRule = ({ page }) => {
   const [first, last] = [page.newer[0], page.newer.at(-1)];
-  if (page.newerPages < 2 || !first || !last || first.publishedOn <= last.publishedOn) return [];
-  return [
-    {
-      rule: 'newer-list-not-adjacent',
-      where: places.newer,
-      found: `${writeDay(first.publishedOn)} … ${writeDay(last.publishedOn)}, bài đăng ngày ${writeDay(page.byline.publishedOn)}`,
-      suggestion: 'Xếp các tin mới hơn từ tin gần bài nhất',
-      explanation: `Trang đầu trong ${page.newerPages} trang bắt đầu từ tin mới nhất của cả chuyên mục, nên không có tin liền sau bài này.`,
-    },
-  ];
+  if (page.newerPages < 2 || !first || !last || first.publishedOn <= last.publishedOn) return null;
+  return {
+    rule: 'newer-list-not-adjacent',
+    where: places.newer,
+    found: `${writeDay(first.publishedOn)} … ${writeDay(last.publishedOn)}, bài đăng ngày ${writeDay(page.byline.publishedOn)}`,
+    suggestion: 'Xếp các tin mới hơn từ tin gần bài nhất',
+    explanation: `Trang đầu trong ${page.newerPages} trang bắt đầu từ tin mới nhất của cả chuyên mục, nên không có tin liền sau bài này.`,
+  };
 };
 
 /** What the saved file no longer has and a person must bring back. */

@@ -1,4 +1,4 @@
-import type { Oddity, OddityRule } from '../oddity.ts';
+import type { OddityRule } from '../oddity.ts';
 import type { Passage } from '../passages.ts';
 import { patternRule } from './pattern-rule.ts';
 
@@ -30,17 +30,16 @@ function mixedRule(rule: string, a: Style, b: Style, explanation: string): Oddit
     const count = (pattern: RegExp, among: readonly Passage[]) =>
       among.reduce((sum, { text }) => sum + [...text.matchAll(pattern)].length, 0);
     const [countA, countB] = [count(a.pattern, texts), count(b.pattern, texts)];
-    if (countA === 0 || countB === 0) return [];
+    if (countA === 0 || countB === 0) return null;
     const rarer = countA <= countB ? a : b;
     const usual = rarer === a ? b : a;
-    const oddity: Oddity = {
+    return {
       rule,
       where: texts.find(({ text }) => text.search(rarer.pattern) >= 0)?.where ?? '',
       found: `${a.name}: ${countA} lần; ${b.name}: ${countB} lần`,
       suggestion: `Dùng thống nhất ${usual.name}`,
       explanation,
     };
-    return [oddity];
   };
 }
 

@@ -46,14 +46,12 @@ export const spaceBeforeParenthesis = patternRule({
 export const spaceInListDates: OddityRule = ({ rawLines }) => {
   const rows = rawLines.filter((line) => /\(\d{1,2}\/\d{1,2}\/\d{4}\s+\)\s*$/u.test(line));
   const found = /\([^()]*\)\s*$/u.exec(rows[0] ?? '')?.[0].trim();
-  if (found === undefined) return [];
-  return [
-    {
-      rule: 'space-before-parenthesis',
-      where: 'Tin mới hơn và tin cũ hơn',
-      found,
-      suggestion: found.replace(/\s+\)/u, ')'),
-      explanation: `Mẫu trang cũ viết thừa khoảng trắng trước dấu đóng ngoặc ở ${rows.length} dòng.`,
-    },
-  ];
+  if (found === undefined) return null;
+  return {
+    rule: 'space-before-parenthesis',
+    where: 'Tin mới hơn và tin cũ hơn',
+    found,
+    suggestion: found.replace(/\s+\)/u, ')'),
+    explanation: `Mẫu trang cũ viết thừa khoảng trắng trước dấu đóng ngoặc ở ${rows.length} dòng.`,
+  };
 };

@@ -29,7 +29,7 @@ export const mixedTonePlacement: OddityRule = ({ passages }) => {
     const key = normaliseToneMarks(spelling.word);
     bothWays.set(key, [...(bothWays.get(key) ?? []), spelling]);
   }
-  const sameSyllable = [...bothWays.values()].flatMap((spellings): Oddity[] => {
+  const sameSyllable = [...bothWays.values()].flatMap((spellings): Oddity | [] => {
     const [older, newer] = [
       spellings.filter(({ style }) => style === 'old'),
       spellings.filter(({ style }) => style === 'new'),
@@ -37,15 +37,13 @@ export const mixedTonePlacement: OddityRule = ({ passages }) => {
     const rarer = older.length < newer.length ? older : newer;
     const usual = rarer === older ? newer : older;
     if (!rarer[0] || !usual[0]) return [];
-    return [
-      {
-        rule: 'mixed-tone-placement',
-        where: rarer[0].where,
-        found: `${usual[0].word} (${usual.length} lần), ${rarer[0].word} (${rarer.length} lần)`,
-        suggestion: usual[0].word,
-        explanation: 'Cùng một âm tiết được đặt dấu thanh theo hai cách trên một trang.',
-      },
-    ];
+    return {
+      rule: 'mixed-tone-placement',
+      where: rarer[0].where,
+      found: `${usual[0].word} (${usual.length} lần), ${rarer[0].word} (${rarer.length} lần)`,
+      suggestion: usual[0].word,
+      explanation: 'Cùng một âm tiết được đặt dấu thanh theo hai cách trên một trang.',
+    };
   });
 
   const [older, newer] = [

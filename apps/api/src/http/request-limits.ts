@@ -36,34 +36,15 @@ interface Asker {
   requests: RateLimitState | null;
 }
 
-/** One caller's standing: what is left, and how the next request is served. */
-interface Caller {
-  rateLimit: RateLimit | null;
-  /**
-   * Does the work of a request in the caller's turn, its price charged to the caller's allowance.
-   * @throws RateLimitedError when the allowance is used up, or too much of the caller's waits
-   */
-  serve: <Result>(cost: number, gone: AbortSignal, work: () => Promise<Result>) => Promise<Result>;
-}
-
-/** The limits on ordinary requests, kept in memory by each process. */
-export interface RequestLimits {
-  /** Counts a request by its address, before anything is looked up; null when none applies. */
-  byAddress: (
-    headers: AskedHeaders,
-    address: string,
-    own: boolean,
-  ) => Promise<RateLimitState> | null;
-  /** Counts a request by the token that it came with. */
-  byToken: (viewer: Viewer) => Promise<RateLimitState | null>;
-  /**
-   * Looks something small up for an address, in its turn, neither counted nor charged.
-   * @throws RateLimitedError when too much of the address waits
-   */
-  briefly: <Result>(address: string, work: () => Promise<Result>) => Promise<Result>;
-  /** Who is served and charged for a request. */
-  callerOf: (asker: Asker) => Promise<Caller>;
-}
+/**
+ * Does the work of a request in the caller's turn, its price charged to the caller's allowance.
+ * @throws RateLimitedError when the allowance is used up, or too much of the caller's waits
+ */
+type Serve = <Result>(
+  cost: number,
+  gone: AbortSignal,
+  work: () => Promise<Result>,
+) => Promise<Result>;
 
 function nameOf({ viewer, visitor }: Asker): string {
   if (viewer.kind === 'partner') return `token:${viewer.tokenId}`;
@@ -79,24 +60,35 @@ function unlessGone<Result>(gone: AbortSignal, work: () => Promise<Result>) {
   };
 }
 
-/** The public site and programs of this machine are not counted by address; tokens always are. */
+/**
+ * The limits on ordinary requests, kept in memory by each process. The public site and programs of this
+ * machine are not counted by address; tokens always are.
+ */
 export function createRequestLimits(
   given: Readonly<{ [Name in keyof Allowances]?: number | undefined }> = {},
-): RequestLimits {
+) {
   const limit = localLimit(given.requests ?? usual.requests, windowSeconds);
   const addressPoints = localLimit(given.addressPoints ?? usual.addressPoints, windowSeconds);
   const namedPoints = localLimit(given.namedPoints ?? usual.namedPoints, windowSeconds);
   const inTurn = callerTurns();
 
   return {
-    byAddress: (headers, address, own) =>
+    /** Counts a request by its address, before anything is looked up; null when none applies. */
+    byAddress: (headers: AskedHeaders, address: string, own: boolean) =>
       own || isSite(headers.get(siteHeaders.key))
         ? null
         : limit.take(`address:${placeOf(address)}`),
-    byToken: async (viewer) =>
+    /** Counts a request by the token that it came with. */
+    byToken: async (viewer: Viewer) =>
       viewer.kind === 'partner' ? limit.take(`token:${viewer.tokenId}`) : null,
-    briefly: (address, work) => inTurn(`brief:${placeOf(address)}`, briefBounds, work),
-    callerOf: async (asker) => {
+    /**
+     * Looks something small up for an address, in its turn, neither counted nor charged.
+     * @throws RateLimitedError when too much of the address waits
+     */
+    briefly: <Result>(address: string, work: () => Promise<Result>) =>
+      inTurn(`brief:${placeOf(address)}`, briefBounds, work),
+    /** Who is served and charged for a request: where she stands, and how the next one is served. */
+    callerOf: async (asker: Asker): Promise<{ rateLimit: RateLimit | null; serve: Serve }> => {
       const name = nameOf(asker);
       if (asker.fromSite) {
         return {
@@ -129,6 +121,8 @@ export function createRequestLimits(
     },
   };
 }
+
+export type RequestLimits = ReturnType<typeof createRequestLimits>;
 
 const inSeconds = ({ resetAt }: RateLimitState) =>
   Math.max(0, Math.ceil((resetAt.getTime() - Date.now()) / 1000));

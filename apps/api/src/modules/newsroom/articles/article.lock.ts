@@ -4,12 +4,20 @@ import { db } from '#outside/db.ts';
 import { Article } from './article.type.ts';
 import { readingInside } from './reading-inside.ts';
 
-export interface LockRow {
-  userId: string;
-  acquiredAt: Date;
-  expiresAt: Date;
-  user: { name: string };
+/** The lock that is in force on an article, if any. */
+export function findLock(articleId: string) {
+  return db.articleLock.findFirst({
+    where: { articleId, expiresAt: { gt: clock.now() } },
+    select: {
+      userId: true,
+      acquiredAt: true,
+      expiresAt: true,
+      user: { select: { name: true } },
+    },
+  });
 }
+
+type LockRow = NonNullable<Awaited<ReturnType<typeof findLock>>>;
 
 export const ArticleLock = builder.objectRef<LockRow>('ArticleLock').implement({
   description: 'Who is editing an article right now (đang sửa). Advisory; it runs out by itself.',
@@ -24,19 +32,6 @@ export const ArticleLock = builder.objectRef<LockRow>('ArticleLock').implement({
     expiresAt: t.expose('expiresAt', { type: 'DateTime' }),
   }),
 });
-
-/** The lock that is in force on an article, if any. */
-export function findLock(articleId: string): Promise<LockRow | null> {
-  return db.articleLock.findFirst({
-    where: { articleId, expiresAt: { gt: clock.now() } },
-    select: {
-      userId: true,
-      acquiredAt: true,
-      expiresAt: true,
-      user: { select: { name: true } },
-    },
-  });
-}
 
 builder.objectField(Article, 'lock', (t) =>
   t.field({

@@ -2,7 +2,6 @@ import { BadInputError } from '@hoi/domain/errors';
 import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
-import { requireArticleReader } from './article.policy.ts';
 import { Article } from './article.type.ts';
 import { requestedColumns } from './article-selection.ts';
 import { findArticle } from './find-article.ts';
@@ -17,7 +16,6 @@ builder.queryField('article', (t) =>
       'One article by its slug or its id; null when there is none that the viewer may see. A slug that a published article had earlier finds it too: compare `slug` and redirect.',
     args: { slug: t.arg.string(), id: t.arg.id() },
     resolve: (_root, { slug, id }, { viewer }, info) => {
-      requireArticleReader(viewer);
       if ((slug == null) === (id == null)) {
         throw new BadInputError([{ path: ['slug'], message: requestFaults.slugOrId }]);
       }

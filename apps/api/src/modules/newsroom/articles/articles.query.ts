@@ -1,6 +1,5 @@
 import { builder } from '#graphql/builder.ts';
 import { ArticleFilter, ArticleOrder } from './article.input.ts';
-import { requireArticleReader } from './article.policy.ts';
 import { ArticleConnection, articlePageArguments } from './article-connection.ts';
 import { articleListPrice } from './article-list-price.ts';
 import { requestedColumns } from './article-selection.ts';
@@ -25,7 +24,6 @@ builder.queryField('articles', (t) =>
       ...articlePageArguments,
     },
     resolve: (_root, { filter, orderBy, ...page }, { viewer }, info) => {
-      requireArticleReader(viewer);
       const columns = requestedColumns(info, ['edges', 'node']);
       return listVisibleArticles(viewer, { filter: filter ?? {}, orderBy, columns }, page);
     },

@@ -72,12 +72,13 @@ export function importReport(stored: unknown): ImportReport {
   return stored as ImportReport;
 }
 
-function text(part: PagePart, found: string | number | undefined): FoundPart[] {
-  return found === undefined || found === '' ? [] : [{ part, count: 1, text: String(found) }];
-}
+type Found = string | number | readonly string[] | undefined;
 
-function many(part: PagePart, found: readonly string[]): FoundPart[] {
-  return found.length > 0 ? [{ part, count: found.length, text: found.join('\n') }] : [];
+function text(part: PagePart, found: Found): FoundPart[] {
+  if (typeof found === 'object') {
+    return found.length > 0 ? [{ part, count: found.length, text: found.join('\n') }] : [];
+  }
+  return found === undefined || found === '' ? [] : [{ part, count: 1, text: String(found) }];
 }
 
 function pages(part: PagePart, count: number): FoundPart[] {
@@ -99,24 +100,24 @@ function foundOn(page: LegacyPage): FoundPart[] {
     ...text('AUTHOR_NAME', source?.name),
     ...text('AUTHOR_POSITION', source?.position),
     ...text('AUTHOR_ORGANISATION', source?.organisation),
-    ...many('NEWER_TITLES', titles(page.newer)),
+    ...text('NEWER_TITLES', titles(page.newer)),
     ...pages('NEWER_PAGES', page.newerPages),
-    ...many('OLDER_TITLES', titles(page.older)),
+    ...text('OLDER_TITLES', titles(page.older)),
     ...pages('OLDER_PAGES', page.olderPages),
-    ...many(
+    ...text(
       'SLIDES',
       page.captions.map((caption) => caption.asWritten),
     ),
-    ...many(
+    ...text(
       'LINKS',
       page.links.map(({ title, url }) => (url ? `${title} <${url}>` : title)),
     ),
     ...text('POLL_QUESTION', page.pollQuestion),
-    ...many('POLL_OPTIONS', page.pollOptions),
+    ...text('POLL_OPTIONS', page.pollOptions),
     ...text('WEATHER', weather && [weather.place, weather.observedOn].filter(Boolean).join(', ')),
     ...text('VISIT_COUNTER', counter.total),
     ...text('LEGACY_ID', page.legacyId),
-    ...many('UNREAD_LINES', page.unreadLines),
+    ...text('UNREAD_LINES', page.unreadLines),
   ];
 }
 

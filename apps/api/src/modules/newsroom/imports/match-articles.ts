@@ -1,3 +1,4 @@
+import type { Prisma } from '@hoi/db/prisma';
 import { localDay } from '@hoi/localization/date';
 import { startOfLocalDay } from '@hoi/localization/vietnam-time';
 import type { Transaction } from '#outside/db.ts';
@@ -15,14 +16,7 @@ const known = {
   legacyAddress: { select: { legacyId: true } },
 } as const;
 
-interface KnownArticle {
-  id: string;
-  title: string;
-  publishedAt: Date | null;
-  awaitingContent: boolean;
-  deletedAt: Date | null;
-  legacyAddress: { legacyId: number }[];
-}
+type KnownArticle = Prisma.ArticleGetPayload<{ select: typeof known }>;
 
 /** Finds the article that a row of a page stands for; undefined when this portal has none. */
 export type ArticleMatcher = (row: ListedArticle) => string | undefined;
@@ -54,7 +48,7 @@ export async function matchArticles(
   const memory = await remembered(tx, rows.map(keyOf));
   const days = [...new Set(rows.map((row) => row.publishedOn))].map(startOfLocalDay);
   const numbers = rows.flatMap(({ legacyId }) => legacyId ?? []);
-  const articles: KnownArticle[] = await tx.article.findMany({
+  const articles = await tx.article.findMany({
     where: {
       OR: [
         { id: { in: [...memory.values()] } },

@@ -11,22 +11,11 @@ import { linksKey, storeLinks } from './store-links.ts';
 import { pollKey, storePoll } from './store-poll.ts';
 import { articleKey } from './title-key.ts';
 
+/** What later imports must know of this one. */
 type Memory = Pick<ImportReport, 'articles' | 'captionsKey' | 'pollKey' | 'linksKey'>;
 
-interface StoredPage {
-  articleId: string;
-  albumId: string | null;
-  pollId: string | null;
-  /** What later imports must know of this one. */
-  memory: Memory;
-}
-
 /** Everything on a page, each part made, filled or recognised. */
-export async function storePage(
-  run: ImportRun,
-  page: LegacyPage,
-  fileName: string,
-): Promise<StoredPage> {
+export async function storePage(run: ImportRun, page: LegacyPage, fileName: string) {
   const { title, legacyId, byline } = page;
   const own: ListedArticle = { title, publishedOn: byline.publishedOn, legacyId };
   const match = await matchArticles(run.tx, [own, ...page.newer, ...page.older]);
@@ -48,5 +37,6 @@ export async function storePage(
     articleId: stored.articleId,
   }));
   const keys = { captionsKey: captionsKey(page), pollKey: pollKey(page), linksKey: linksKey(page) };
-  return { articleId, albumId, pollId, memory: { articles, ...keys } };
+  const memory: Memory = { articles, ...keys };
+  return { articleId, albumId, pollId, memory };
 }

@@ -3,14 +3,6 @@ import { uploadLimits } from '@hoi/validation/newsroom/media';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { refuseFile } from './upload-kind.ts';
 
-interface EncodedPicture {
-  bytes: Buffer;
-  mimeType: string;
-  extension: string;
-  width: number;
-  height: number;
-}
-
 // From a phone's column to a wide screen; a smaller picture gets only those below its own width.
 const renditionWidths = [320, 640, 1280, 1920];
 function openPicture(bytes: Uint8Array): Sharp {
@@ -47,7 +39,7 @@ function reencode(picture: Sharp, mimeType: string) {
   return { encoder: picture.webp({ quality: 85 }), mimeType: 'image/webp', extension: 'webp' };
 }
 
-async function finish(output: ReturnType<typeof reencode>): Promise<EncodedPicture> {
+async function finish(output: ReturnType<typeof reencode>) {
   const { encoder, mimeType, extension } = output;
   const { data, info } = await encoder
     .toBuffer({ resolveWithObject: true })
@@ -64,7 +56,7 @@ export async function encodePicture(bytes: Uint8Array, mimeType: string) {
   const original = await finish(reencode(openPicture(bytes), mimeType));
   const widest = Math.min(original.width, renditionWidths.at(-1) ?? original.width);
   const widths = [...renditionWidths.filter((width) => width < widest), widest];
-  const renditions: EncodedPicture[] = [];
+  const renditions: (typeof original)[] = [];
   for (const width of widths) {
     const encoder = openPicture(bytes).resize({ width }).webp({ quality: 80 });
     renditions.push(await finish({ encoder, mimeType: 'image/webp', extension: 'webp' }));

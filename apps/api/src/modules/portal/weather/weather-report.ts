@@ -18,20 +18,6 @@ const storedDays = z.array(
 );
 type StoredDay = z.output<typeof storedDays>[number];
 
-export interface WeatherReport {
-  place: string;
-  observedAt: Date;
-  fetchedAt: Date;
-  condition: string | null;
-  conditionCode: number;
-  temperature: number;
-  humidity: number;
-  windDirection: string | null;
-  windSpeed: number;
-  visibility: number | null;
-  days: { date: string; condition: string | null; min: number; max: number }[];
-}
-
 // An older observation says nothing of the sky above the reader.
 const staleMs = 3 * 60 * 60_000;
 
@@ -41,7 +27,7 @@ function inDaylight(at: Date, days: readonly StoredDay[]): boolean {
 }
 
 /** The weather to show, or null: widget off, no place set, nothing fetched yet, or the observation is over 3 hours old. */
-export async function readWeather(): Promise<WeatherReport | null> {
+export async function readWeather() {
   const place = currentWeatherProvider() && (await readWeatherPlace());
   if (!place) return null;
   const row = await db.weatherReport.findUnique({ where: { place: reportKey(place) } });
@@ -69,3 +55,5 @@ export async function readWeather(): Promise<WeatherReport | null> {
       })),
   };
 }
+
+export type WeatherReport = NonNullable<Awaited<ReturnType<typeof readWeather>>>;

@@ -4,14 +4,6 @@ import type { PageLink } from './legacy-page.ts';
 
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 
-/** Addresses and titles that the page's markup carries beside its text. */
-interface HtmlLinks {
-  legacyId: number | undefined;
-  language: string | undefined;
-  idsByTitle: Map<string, number>;
-  links: PageLink[];
-}
-
 /** All nodes below, in document order, without recursion: saved pages can nest without end. */
 export function* descendants(root: HtmlNode): Generator<HtmlNode> {
   const waiting: HtmlNode[] = [root];
@@ -52,8 +44,8 @@ function optionLinks(select: HtmlNode): PageLink[] {
   });
 }
 
-/** Reads the old numbers, the language and the links list out of a page's markup. */
-export function linksOf(root: HtmlNode): HtmlLinks {
+/** The old numbers, the language and the links list, which a page's markup carries beside its text. */
+export function linksOf(root: HtmlNode) {
   const idsByTitle = new Map<string, number>();
   const links: PageLink[] = [];
   const own: string[] = [];

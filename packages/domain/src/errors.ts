@@ -36,6 +36,16 @@ export class BadInputError extends DomainError {
   }
 }
 
+/** Refuses what stands in one field. @throws BadInputError */
+export function refuseField(field: string | readonly (string | number)[], message: string): never {
+  throw new BadInputError([{ path: [field].flat(), message }]);
+}
+
+/** Refuses a deed, in words that say all, because of what `field` names. @throws BadInputError */
+export function refuseDeed(message: string, field = 'id'): never {
+  throw new BadInputError([{ path: [field], message }], message);
+}
+
 function errorOf(code: ErrorCode) {
   return class extends DomainError {
     constructor(message?: string) {

@@ -1,6 +1,6 @@
 import type PrismaTypes from '@hoi/db/pothos-types';
 import { getDatamodel } from '@hoi/db/pothos-types';
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { requestFaults } from '@hoi/localization/words/frame/requests';
 import SchemaBuilder from '@pothos/core';
 import PrismaPlugin from '@pothos/plugin-prisma';
@@ -39,7 +39,7 @@ export const builder = new SchemaBuilder<{
     encodeGlobalID: (typename, id) => encodeNodeId(typename, id),
     decodeGlobalID: (globalId) => {
       const decoded = decodeNodeId(globalId);
-      if (!decoded) throw new BadInputError([{ path: ['id'], message: requestFaults.malformedId }]);
+      if (!decoded) refuseField('id', requestFaults.malformedId);
       return decoded;
     },
     nodeQueryOptions: {

@@ -1,4 +1,4 @@
-import { BadInputError, ForbiddenError, UnauthenticatedError } from '@hoi/domain/errors';
+import { ForbiddenError, refuseField, UnauthenticatedError } from '@hoi/domain/errors';
 import type { TokenScope } from '@hoi/domain/token-scopes';
 import { identityFaults } from '@hoi/localization/words/access/identity';
 import { partnerFaults } from '@hoi/localization/words/access/partners';
@@ -83,7 +83,7 @@ const mostIds = 100;
 
 function refuseManyIds(args: Args): void {
   if (Array.isArray(args.ids) && args.ids.length > mostIds) {
-    throw new BadInputError([{ path: ['ids'], message: requestFaults.tooManyIds(mostIds) }]);
+    refuseField('ids', requestFaults.tooManyIds(mostIds));
   }
 }
 
@@ -92,7 +92,7 @@ function refuseUnstorable(args: object): void {
   const place = unstorablePlace(args);
   if (place === null) return;
   const path = place[0] === 'input' ? place.slice(1) : place;
-  throw new BadInputError([{ path, message: requestFaults.unstorableText }]);
+  refuseField(path, requestFaults.unstorableText);
 }
 
 /**

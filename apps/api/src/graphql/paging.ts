@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { isUuid } from '@hoi/domain/uuid';
 import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import { isStorable } from './storable-text.ts';
@@ -36,19 +36,15 @@ export interface PageQuery {
 const defaultSize = 20;
 const largestSize = 100;
 
-function bad(path: string, message: string): BadInputError {
-  return new BadInputError([{ path: [path], message }]);
-}
-
 /** How many rows are asked for, and from which end. @throws BadInputError for a size that cannot be */
 export function pageSize(args: PageArguments): { size: number; backward: boolean } {
   if (args.first != null && args.last != null) {
-    throw bad('last', pagingFaults.bothWays);
+    refuseField('last', pagingFaults.bothWays);
   }
   const backward = args.last != null;
   const size = args.last ?? args.first ?? defaultSize;
   if (size < 1 || size > largestSize) {
-    throw bad(backward ? 'last' : 'first', pagingFaults.size(largestSize));
+    refuseField(backward ? 'last' : 'first', pagingFaults.size(largestSize));
   }
   return { size, backward };
 }
@@ -91,7 +87,7 @@ function beyond(
   argument: string,
 ) {
   const place = decodeCursor(cursor);
-  if (!place || !isKey(place.key, holds)) throw bad(argument, pagingFaults.unknownPlace);
+  if (!place || !isKey(place.key, holds)) refuseField(argument, pagingFaults.unknownPlace);
   const strict = direction === 'desc' ? 'lt' : 'gt';
   // The first condition alone bounds the index scan; the second settles ties.
   return {

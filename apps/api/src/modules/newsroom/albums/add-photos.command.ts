@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { albumFaults } from '@hoi/localization/words/newsroom/albums';
 import { mostPhotosOfAlbum, type NewPhoto } from '@hoi/validation/newsroom/album';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -23,8 +23,7 @@ export async function addPhotos(
       _max: { position: true },
     });
     if (count + photos.length > mostPhotosOfAlbum) {
-      const message = albumFaults.tooManyPhotos(mostPhotosOfAlbum, count);
-      throw new BadInputError([{ path: ['photos'], message }]);
+      refuseField('photos', albumFaults.tooManyPhotos(mostPhotosOfAlbum, count));
     }
     const mediaIds = await picturesToUse(
       tx,

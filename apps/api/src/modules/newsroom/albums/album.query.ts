@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
@@ -15,7 +15,7 @@ builder.queryField('album', (t) =>
     args: { slug: t.arg.string(), id: t.arg.id() },
     resolve: (query, _root, { slug, id }, { viewer }) => {
       if (Boolean(slug) === Boolean(id)) {
-        throw new BadInputError([{ path: ['slug'], message: requestFaults.slugOrId }]);
+        refuseField('slug', requestFaults.slugOrId);
       }
       const key = id ? localId(id, 'Album') : null;
       if (id && !key) return null;

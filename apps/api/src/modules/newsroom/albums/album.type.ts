@@ -1,5 +1,5 @@
 import { albumStatuses } from '@hoi/domain/album-status';
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { albumFaults, holdingWords } from '@hoi/localization/words/newsroom/albums';
 import { mostPhotosOfAlbum } from '@hoi/validation/newsroom/album';
 import { abilities } from '#graphql/abilities.ts';
@@ -18,13 +18,12 @@ export const AlbumStatus = builder.enumType('AlbumStatus', { values: albumStatus
 const AlbumAbilities = abilities(
   'AlbumAbilities',
   'What the viewer may do with an album as it is now.',
-  { update: null, publish: null, unpublish: null, delete: null },
+  { update: {}, publish: {}, unpublish: {}, delete: {} },
 );
 
 function photosToTake(first: number): number {
   if (first >= 1 && first <= mostPhotosOfAlbum) return first;
-  const message = albumFaults.photosAtOnce(mostPhotosOfAlbum);
-  throw new BadInputError([{ path: ['first'], message }]);
+  return refuseField('first', albumFaults.photosAtOnce(mostPhotosOfAlbum));
 }
 
 export const Album = builder.prismaNode('Album', {

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { mediaFaults } from '@hoi/localization/words/newsroom/media';
 import { localId } from '#graphql/node-id.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -26,6 +26,6 @@ export async function picturesToUse(
   const usable = new Set(found.map(({ id }) => id));
   return ids.map((id, index) => {
     if (id && usable.has(id)) return id;
-    throw new BadInputError([{ path: pathOf(index), message: mediaFaults.unknownPicture }]);
+    return refuseField(pathOf(index), mediaFaults.unknownPicture);
   });
 }

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseDeed } from '@hoi/domain/errors';
 import { albumFaults } from '@hoi/localization/words/newsroom/albums';
 import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -14,8 +14,7 @@ export async function removePhoto(viewer: Viewer, change: Versioned): Promise<st
     const { album, photo } = await photoToChange(tx, viewer, change);
     const left = { albumId: album.id, mediaId: { not: null }, NOT: { id } };
     if (isPublicAlbum(album) && (await tx.photo.count({ where: left })) === 0) {
-      const message = albumFaults.lastPhoto;
-      throw new BadInputError([{ path: ['id'], message }], message);
+      refuseDeed(albumFaults.lastPhoto);
     }
     await tx.photo.delete({ where: { id }, select: { id: true } });
     await recordAlbum(tx, viewer, album, {

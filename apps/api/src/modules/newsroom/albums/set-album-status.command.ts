@@ -1,5 +1,5 @@
 import type { AlbumStatus } from '@hoi/domain/album-status';
-import { BadInputError, ConflictError, ForbiddenError } from '@hoi/domain/errors';
+import { ConflictError, ForbiddenError, refuseDeed } from '@hoi/domain/errors';
 import { albumFaults } from '@hoi/localization/words/newsroom/albums';
 import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -11,9 +11,7 @@ import { albumToChange, recordAlbum } from './album-to-change.ts';
 
 async function requirePictures(tx: Transaction, albumId: string): Promise<void> {
   const pictures = await tx.photo.count({ where: { albumId, mediaId: { not: null } } });
-  if (pictures > 0) return;
-  const message = albumFaults.noPhotos;
-  throw new BadInputError([{ path: ['id'], message }], message);
+  if (pictures === 0) refuseDeed(albumFaults.noPhotos);
 }
 
 async function setStatus(viewer: Viewer, change: Versioned, status: AlbumStatus) {

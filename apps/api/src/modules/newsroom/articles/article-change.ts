@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
 import { mediaFaults } from '@hoi/localization/words/newsroom/media';
@@ -25,9 +25,8 @@ const unknown: Record<string, string> = {
 };
 
 function reference(globalId: string, typename: string, field: string): string {
-  const id = localId(globalId, typename);
-  if (id) return id;
-  throw new BadInputError([{ path: [field], message: unknown[field] ?? requestFaults.notFound }]);
+  const refused = () => refuseField(field, unknown[field] ?? requestFaults.notFound);
+  return localId(globalId, typename) ?? refused();
 }
 
 /** What a form names and holds as the content does; null in it leaves things as they are. */

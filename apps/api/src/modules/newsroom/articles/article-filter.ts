@@ -1,5 +1,5 @@
 import { Prisma } from '@hoi/db/prisma';
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { addDays } from '@hoi/localization/calendar-weeks';
 import { startOfLocalDay } from '@hoi/localization/vietnam-time';
 import { dayFaults } from '@hoi/localization/words/frame/days';
@@ -14,7 +14,7 @@ export type ArticleFilter = typeof FilterInput.$inferInput;
 
 function checkDay(day: string, name: string): void {
   if (/^[1-9]\d{3}-/.test(day) && day < '9999-12-31') return;
-  throw new BadInputError([{ path: ['filter', name], message: dayFaults.noDay }]);
+  refuseField(['filter', name], dayFaults.noDay);
 }
 
 function byDay(filter: ArticleFilter): Prisma.Sql[] {

@@ -1,5 +1,5 @@
 import { Prisma } from '@hoi/db/prisma';
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import { decodeCursor, encodeCursor, isKey, type Key, type KeyKind } from '#graphql/paging.ts';
 import { type ArticleRow, columnSql } from './article-columns.ts';
@@ -62,7 +62,7 @@ export function beyondSql(
 ): Prisma.Sql {
   const place = decodeCursor(cursor);
   const key = place && keySql(column, place.key);
-  if (!key) throw new BadInputError([{ path: [argument], message: pagingFaults.unknownPlace }]);
+  if (!key) refuseField(argument, pagingFaults.unknownPlace);
   const less = descending === (argument === 'after');
   const comparison = less ? Prisma.sql`<` : Prisma.sql`>`;
   return Prisma.sql`(${columnSql(column)}, a.id) ${comparison} (${key}, ${place.id}::uuid)`;

@@ -1,4 +1,4 @@
-import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
+import { ForbiddenError, refuseField } from '@hoi/domain/errors';
 import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
 import { mediaFaults } from '@hoi/localization/words/newsroom/media';
@@ -13,10 +13,6 @@ import type { Transaction } from '#outside/db.ts';
 import type { ArticleFacts } from './article.policy.ts';
 import type { ArticleContent } from './article-content.ts';
 
-function refuse(path: string, message: string): never {
-  throw new BadInputError([{ path: [path], message }]);
-}
-
 /** The unit an article goes to: the one named, or the first where the viewer may write. */
 export async function unitToWriteAt(tx: Transaction, viewer: Staff, orgUnitId: string | null) {
   const unit = await tx.orgUnit.findFirst({
@@ -24,7 +20,7 @@ export async function unitToWriteAt(tx: Transaction, viewer: Staff, orgUnitId: s
     orderBy: { path: 'asc' },
     select: { id: true, path: true, alive: true },
   });
-  if (!unit) return refuse('orgUnit', unitFaults.unknown);
+  if (!unit) return refuseField('orgUnit', unitFaults.unknown);
   if (!mayAt(viewer, 'article:write', unit.path)) throw new ForbiddenError();
   requireUnitOfToday(unit);
   return unit;
@@ -58,11 +54,11 @@ export async function checkReferences(
     where: { id: content.categoryId },
     select: { id: true },
   });
-  if (!category) refuse('category', categoryFaults.unknown);
+  if (!category) refuseField('category', categoryFaults.unknown);
   const { bylinePersonId } = content;
   if (bylinePersonId && !alreadyUsed.includes(bylinePersonId)) {
     const where = { AND: [{ id: bylinePersonId, erasedAt: null }, visiblePeople(viewer)] };
-    if ((await tx.person.count({ where })) === 0) refuse('bylinePerson', personFaults.unknown);
+    if ((await tx.person.count({ where })) === 0) refuseField('bylinePerson', personFaults.unknown);
   }
   const pictures = mediaIds(content.body);
   const attached = content.attachments.map((file) => file.mediaId);
@@ -78,7 +74,7 @@ export async function checkReferences(
   const usable = new Map(found.map(({ id, mimeType }) => [id, mimeType]));
   const isPicture = (id: string) => usable.get(id)?.startsWith('image/') ?? false;
   if (content.coverId && !isPicture(content.coverId))
-    refuse('coverImage', mediaFaults.unknownPicture);
-  if (!pictures.every(isPicture)) refuse('body', articleFaults.unknownPicture);
-  if (!attached.every((id) => usable.has(id))) refuse('attachments', mediaFaults.unknownFile);
+    refuseField('coverImage', mediaFaults.unknownPicture);
+  if (!pictures.every(isPicture)) refuseField('body', articleFaults.unknownPicture);
+  if (!attached.every((id) => usable.has(id))) refuseField('attachments', mediaFaults.unknownFile);
 }

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
@@ -17,7 +17,7 @@ builder.queryField('article', (t) =>
     args: { slug: t.arg.string(), id: t.arg.id() },
     resolve: (_root, { slug, id }, { viewer }, info) => {
       if ((slug == null) === (id == null)) {
-        throw new BadInputError([{ path: ['slug'], message: requestFaults.slugOrId }]);
+        refuseField('slug', requestFaults.slugOrId);
       }
       const key = id == null ? { slug: slug ?? '' } : { id: localId(id, 'Article') ?? '' };
       return findArticle(viewer, key, requestedColumns(info));

@@ -9,14 +9,14 @@ const ArticleAbilities = abilities(
   'ArticleAbilities',
   'What the viewer may do to an article as it stands now.',
   {
-    edit: null,
-    submit: 'Gửi duyệt.',
-    withdraw: 'Rút bài về.',
-    return: 'Trả lại.',
-    publish: 'Đăng.',
-    unpublish: 'Gỡ.',
-    delete: 'Xoá, can be undone.',
-    restore: 'Khôi phục.',
+    edit: {},
+    submit: { description: 'Gửi duyệt.' },
+    withdraw: { description: 'Rút bài về.' },
+    return: { description: 'Trả lại.' },
+    publish: { description: 'Đăng.' },
+    unpublish: { description: 'Gỡ.' },
+    delete: { description: 'Xoá, can be undone.' },
+    restore: { description: 'Khôi phục.' },
   },
 );
 

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { emptyDocument, type RichTextDocument, type RichTextNode } from '@hoi/richtext/nodes';
 import { decodeNodeId, encodeNodeId } from '#graphql/node-id.ts';
@@ -28,8 +28,7 @@ export function bodyForStorage(body: RichTextDocument): RichTextDocument {
   const content = translated(body.content, (typename, id) => {
     const decoded = decodeNodeId(id);
     if (decoded?.typename === typename) return decoded.id;
-    const message = articleFaults.unknownPictureOrAlbum;
-    throw new BadInputError([{ path: ['body'], message }]);
+    return refuseField('body', articleFaults.unknownPictureOrAlbum);
   });
   return { type: 'doc', content };
 }

@@ -1,5 +1,5 @@
 import { Prisma } from '@hoi/db/prisma';
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { connectionOf, type PageArguments, pageSize } from '#graphql/paging.ts';
 import { readRows } from '#outside/db.ts';
@@ -21,16 +21,12 @@ export interface ArticleList {
   columns: ReadonlySet<ArticleColumn>;
 }
 
-function refusePage(message: string): never {
-  throw new BadInputError([{ path: ['page'], message }]);
-}
-
 function checkPage(args: ArticlePageArguments): void {
   const { page } = args;
   if (page == null) return;
-  if (page < 1 || page > lastPage) refusePage(articleFaults.pageNumber(lastPage));
+  if (page < 1 || page > lastPage) refuseField('page', articleFaults.pageNumber(lastPage));
   if (args.after || args.before || args.last != null) {
-    refusePage(articleFaults.pageNeedsFirst);
+    refuseField('page', articleFaults.pageNeedsFirst);
   }
 }
 

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { hasContent } from '@hoi/richtext/has-content';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -9,7 +9,7 @@ import { type StepTarget, takeStep } from './take-step.command.ts';
 
 function checkContent(article: ArticleToChange): void {
   if (hasContent(storedBody(article.body)) && !article.awaitingContent) return;
-  throw new BadInputError([{ path: ['id'], message: articleFaults.noContent }]);
+  refuseField('id', articleFaults.noContent);
 }
 
 /** A date of the past stays with an article; one to come was an appointment, not kept. */

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { slugify } from '@hoi/localization/slug';
 import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { mediaIds } from '@hoi/richtext/media-references';
@@ -16,10 +16,7 @@ async function tagIds(tx: Transaction, names: readonly string[]): Promise<string
   const bySlug = new Map<string, string>();
   for (const name of names) {
     const slug = slugify(name);
-    if (slug === '') {
-      const message = articleFaults.emptyTag(name);
-      throw new BadInputError([{ path: ['tags'], message }]);
-    }
+    if (slug === '') refuseField('tags', articleFaults.emptyTag(name));
     bySlug.set(slug, name);
   }
   // In one order everywhere, so that two saves cannot wait for each other.

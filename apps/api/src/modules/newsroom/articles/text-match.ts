@@ -1,5 +1,5 @@
 import { Prisma } from '@hoi/db/prisma';
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { searchBox } from '@hoi/validation/public-forms';
 
@@ -10,10 +10,7 @@ const longest = searchBox.maxLength;
  * phrases). @throws BadInputError when it is longer than a search can be meant to be
  */
 export function cleanQuery(text: string): string {
-  if (text.length > longest) {
-    const message = articleFaults.searchTooLong(longest);
-    throw new BadInputError([{ path: ['query'], message }]);
-  }
+  if (text.length > longest) refuseField('query', articleFaults.searchTooLong(longest));
   const plain = text.normalize('NFC').replace(/[“”„«»]/g, '"');
   return plain.replace(/[\s\0]+/gu, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { slugify } from '@hoi/localization/slug';
 import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
 import type { CategoryFields } from '@hoi/validation/newsroom/category';
@@ -15,5 +15,5 @@ export async function categorySlug(tx: Transaction, fields: CategoryFields, exce
   await waitForTurn(tx, `category:${slug}`);
   const others = { slug, ...(exceptId && { NOT: { id: exceptId } }) };
   if ((await tx.category.count({ where: others })) === 0) return slug;
-  throw new BadInputError([{ path: ['slug'], message: categoryFaults.slugTaken }]);
+  refuseField('slug', categoryFaults.slugTaken);
 }

@@ -1,4 +1,4 @@
-import { BadInputError, ConflictError, NotFoundError } from '@hoi/domain/errors';
+import { ConflictError, NotFoundError, refuseDeed } from '@hoi/domain/errors';
 import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
 import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -18,10 +18,7 @@ export async function deleteCategory(viewer: Viewer, target: Versioned): Promise
     if (!category) throw new NotFoundError();
     if (category.version !== expectedVersion) throw new ConflictError();
     const used = await tx.article.count({ where: { categoryId: id } });
-    if (used > 0) {
-      const message = categoryFaults.inUse(used);
-      throw new BadInputError([{ path: ['id'], message }], message);
-    }
+    if (used > 0) refuseDeed(categoryFaults.inUse(used));
     await tx.category.delete({ where: { id }, select: { id: true } });
     await recordCategory(tx, viewer, category, {
       action: 'delete-category',

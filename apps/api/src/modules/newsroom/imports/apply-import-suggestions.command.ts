@@ -1,4 +1,4 @@
-import { BadInputError, NotFoundError } from '@hoi/domain/errors';
+import { NotFoundError, refuseDeed } from '@hoi/domain/errors';
 import { importFaults } from '@hoi/localization/words/newsroom/imports';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { articleToChange } from '#modules/newsroom/articles/article-to-change.ts';
@@ -27,8 +27,7 @@ async function openSuggestions(tx: Transaction, viewer: Viewer, ids: readonly st
   if (suggestions.length < ids.length) throw new NotFoundError();
   return suggestions.map(({ import: { articleId }, ...one }) => {
     if (articleId && one.status === 'OPEN' && isApplicable(one)) return { ...one, articleId };
-    const message = importFaults.suggestionsDecided;
-    throw new BadInputError([{ path: ['ids'], message }], message);
+    return refuseDeed(importFaults.suggestionsDecided, 'ids');
   });
 }
 

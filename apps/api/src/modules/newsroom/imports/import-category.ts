@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseDeed } from '@hoi/domain/errors';
 import { importedNames, importFaults } from '@hoi/localization/words/newsroom/imports';
 import type { Transaction } from '#outside/db.ts';
 import { type ImportCategory, note } from './import-run.ts';
@@ -8,8 +8,7 @@ const usual = { slug: 'hoat-dong-hoi', name: importedNames.usualCategory };
 async function refuse(tx: Transaction, slug: string): Promise<never> {
   const known = await tx.category.findMany({ select: { slug: true }, orderBy: { slug: 'asc' } });
   const slugs = known.map((category) => category.slug);
-  const message = importFaults.unknownCategory(slug, slugs);
-  throw new BadInputError([{ path: ['category'], message }], message);
+  return refuseDeed(importFaults.unknownCategory(slug, slugs), 'category');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
 import { importFaults } from '@hoi/localization/words/newsroom/imports';
 import { importLegacyPageInput, savedPageLimits } from '@hoi/validation/newsroom/legacy-import';
@@ -37,14 +37,10 @@ const messages: Record<LegacyPageFault['kind'], string> = {
   TOO_LONG: importFaults.tooLong,
 };
 
-function refuse(path: 'file' | 'category', message: string): never {
-  throw new BadInputError([{ path: [path], message }]);
-}
-
 async function categorySlug(given: string | null | undefined): Promise<string | undefined> {
   if (given == null) return undefined;
   const category = (await categoryDirectory()).get(localId(given, 'Category') ?? '');
-  return category?.slug ?? refuse('category', categoryFaults.unknown);
+  return category?.slug ?? refuseField('category', categoryFaults.unknown);
 }
 
 mutation('importLegacyPage', {
@@ -58,14 +54,14 @@ mutation('importLegacyPage', {
   },
   payload: ImportLegacyPagePayload,
   resolve: async ({ file, category }, { viewer }) => {
-    if (file.size > savedPageLimits.bytes) refuse('file', messages.TOO_LARGE);
+    if (file.size > savedPageLimits.bytes) refuseField('file', messages.TOO_LARGE);
     const options = { category: await categorySlug(category) };
     const { bytes, fileName } = await readerOf(file)();
     const name = fileName.slice(-255).toWellFormed().normalize('NFC');
     try {
       return await importLegacyPage(viewer, { name, bytes }, options);
     } catch (fault) {
-      if (fault instanceof LegacyPageFault) refuse('file', messages[fault.kind]);
+      if (fault instanceof LegacyPageFault) refuseField('file', messages[fault.kind]);
       throw fault;
     }
   },

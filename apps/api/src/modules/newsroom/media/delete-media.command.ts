@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseDeed } from '@hoi/domain/errors';
 import { mediaFaults } from '@hoi/localization/words/newsroom/media';
 import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -12,10 +12,7 @@ export async function deleteMedia(viewer: Viewer, change: Versioned): Promise<vo
   const { id } = change;
   await db.$transaction(async (tx) => {
     const media = await mediaToChange(tx, viewer, change);
-    if (media.uses > 0) {
-      const message = mediaFaults.inUse(media.uses);
-      throw new BadInputError([{ path: ['id'], message }], message);
-    }
+    if (media.uses > 0) refuseDeed(mediaFaults.inUse(media.uses));
     await tx.mediaFile.delete({ where: { id }, select: { id: true } });
     await recordMedia(tx, viewer, media, {
       action: 'delete-media',

@@ -28,7 +28,7 @@ const MediaRendition = builder.objectRef<Rendition>('MediaRendition').implement(
 const MediaFileAbilities = abilities(
   'MediaFileAbilities',
   'What the viewer may do with a file. Deleting is refused while it is used.',
-  { update: null, delete: null },
+  { update: {}, delete: {} },
 );
 
 /** Resolve with a whole row: all columns of a media file are small. */

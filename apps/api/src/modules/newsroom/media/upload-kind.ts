@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { fileFaults } from '@hoi/localization/words/frame/files';
 import { mediaFaults } from '@hoi/localization/words/newsroom/media';
 import { uploadLimits } from '@hoi/validation/newsroom/media';
@@ -9,7 +9,7 @@ type UploadKind = { kind: 'picture' | 'document'; mimeType: string; extension: s
 
 /** Refuses an upload at its field. */
 export function refuseFile(message: string): never {
-  throw new BadInputError([{ path: ['file'], message }]);
+  refuseField('file', message);
 }
 
 function isOneOf(list: readonly string[], mimeType: string): boolean {

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { pageFaults } from '@hoi/localization/words/newsroom/pages';
 import { mediaIds } from '@hoi/richtext/media-references';
 import type { RichTextDocument } from '@hoi/richtext/nodes';
@@ -28,7 +28,7 @@ export async function pageContent(
     },
   });
   if (usable < wanted.length) {
-    throw new BadInputError([{ path: ['body'], message: pageFaults.unknownPicture }]);
+    refuseField('body', pageFaults.unknownPicture);
   }
   // A checked document is JSON; Prisma's type cannot see that from its interface.
   const columns = { body: body as object, ...(await bodyOutput(tx, body)) };

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { freeSlug, slugify } from '@hoi/localization/slug';
 import type { Transaction } from '#outside/db.ts';
 import { waitForTurn } from '#outside/wait-for-turn.ts';
@@ -19,10 +19,6 @@ interface Addresses {
   usual?: string;
 }
 
-function refuse(message: string): never {
-  throw new BadInputError([{ path: ['slug'], message }]);
-}
-
 /**
  * How things of one kind come to their part of the address: the wanted one, or one made from the title, with
  * a number when it is taken. What it gives is free until the transaction ends.
@@ -34,11 +30,11 @@ export function slugRule({ kind, taken, faults, usual }: Addresses) {
     { slug: wanted, title }: { slug?: string | null | undefined; title: string },
     ownId?: string,
   ): Promise<string> => {
-    const stem = wanted || slugify(title) || usual || refuse(faults.noSlug ?? '');
+    const stem = wanted || slugify(title) || usual || refuseField('slug', faults.noSlug ?? '');
     await waitForTurn(tx, `${kind}:${stem}`);
     const begins = { slug: { startsWith: stem }, ...(ownId && { id: { not: ownId } }) };
     const others = new Set((await taken(tx, begins)).map(({ slug }) => slug));
-    if (wanted && others.has(wanted)) refuse(faults.slugTaken);
+    if (wanted && others.has(wanted)) refuseField('slug', faults.slugTaken);
     return freeSlug(stem, others);
   };
 }

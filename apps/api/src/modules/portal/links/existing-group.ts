@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { linkFaults } from '@hoi/localization/words/portal/links';
 import type { Transaction } from '#outside/db.ts';
 
@@ -6,5 +6,5 @@ import type { Transaction } from '#outside/db.ts';
 export async function requireGroup(tx: Transaction, id: string | null): Promise<string> {
   const group = id && (await tx.siteLinkGroup.findUnique({ where: { id }, select: { id: true } }));
   if (group) return group.id;
-  throw new BadInputError([{ path: ['group'], message: linkFaults.unknownGroup }]);
+  refuseField('group', linkFaults.unknownGroup);
 }

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseDeed } from '@hoi/domain/errors';
 import { pollFaults } from '@hoi/localization/words/portal/polls';
 import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -12,10 +12,7 @@ export async function closePoll(viewer: Viewer, change: Versioned): Promise<void
   const now = clock.now();
   await db.$transaction(async (tx) => {
     const { question, status, opensAt, closesAt } = await pollToChange(tx, viewer, change);
-    if (status !== 'OPEN') {
-      const message = pollFaults.notOpen;
-      throw new BadInputError([{ path: ['id'], message }], message);
-    }
+    if (status !== 'OPEN') refuseDeed(pollFaults.notOpen);
     const poll = await tx.poll.update({
       where: { id },
       data: {

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseDeed } from '@hoi/domain/errors';
 import { pollFaults } from '@hoi/localization/words/portal/polls';
 import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -10,10 +10,7 @@ export async function deletePoll(viewer: Viewer, change: Versioned): Promise<voi
   const { id } = change;
   await db.$transaction(async (tx) => {
     const poll = await pollToChange(tx, viewer, change);
-    if (poll.status === 'OPEN') {
-      const message = pollFaults.openForDeletion;
-      throw new BadInputError([{ path: ['id'], message }], message);
-    }
+    if (poll.status === 'OPEN') refuseDeed(pollFaults.openForDeletion);
     await tx.poll.delete({ where: { id }, select: { id: true } });
     await recordPoll(tx, viewer, poll, {
       action: 'delete-poll',

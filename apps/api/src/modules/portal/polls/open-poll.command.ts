@@ -1,14 +1,10 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseDeed } from '@hoi/domain/errors';
 import { pollFaults } from '@hoi/localization/words/portal/polls';
 import type { PollOpening } from '@hoi/validation/portal/poll';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
 import { pollToChange, recordPoll } from './poll-to-change.ts';
-
-function refuse(message: string, field = 'id'): never {
-  throw new BadInputError([{ path: [field], message }], message);
-}
 
 interface Times {
   opensAt: Date | null;
@@ -35,11 +31,11 @@ export async function openPoll(viewer: Viewer, change: PollOpening): Promise<voi
   const now = clock.now();
   await db.$transaction(async (tx) => {
     const { question, status, options, ...times } = await pollToChange(tx, viewer, change);
-    if (status === 'OPEN') refuse(pollFaults.isOpen);
-    if (options.length < 2) refuse(pollFaults.tooFewOptions);
+    if (status === 'OPEN') refuseDeed(pollFaults.isOpen);
+    if (options.length < 2) refuseDeed(pollFaults.tooFewOptions);
     const opening = status === 'DRAFT' ? timesOfDraft(times, now) : timesAgain(times, change, now);
     // Open, and yet it would take no vote.
-    if (opening.closesAt && opening.closesAt <= now) refuse(pollFaults.endIsPast, 'closesAt');
+    if (opening.closesAt && opening.closesAt <= now) refuseDeed(pollFaults.endIsPast, 'closesAt');
     const poll = await tx.poll.update({
       where: { id },
       data: {

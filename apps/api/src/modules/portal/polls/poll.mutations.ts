@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { pollFaults } from '@hoi/localization/words/portal/polls';
 import {
   createPollInput,
@@ -66,9 +66,7 @@ removal('deletePoll', {
 });
 
 function optionId(globalId: string): string {
-  const id = localId(globalId, 'PollOption');
-  if (id) return id;
-  throw new BadInputError([{ path: ['optionIds'], message: pollFaults.unknownOption }]);
+  return localId(globalId, 'PollOption') ?? refuseField('optionIds', pollFaults.unknownOption);
 }
 
 mutation('votePoll', {

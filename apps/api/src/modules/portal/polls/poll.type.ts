@@ -18,11 +18,11 @@ const PollAbilities = abilities(
   'PollAbilities',
   'What the viewer may do with a poll as it is now.',
   {
-    update: null,
-    updateOptions: 'Options stay as they are from the first vote on.',
-    open: null,
-    close: null,
-    delete: null,
+    update: {},
+    updateOptions: { description: 'Options stay as they are from the first vote on.' },
+    open: {},
+    close: {},
+    delete: {},
   },
 );
 

@@ -1,13 +1,9 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { pollFaults } from '@hoi/localization/words/portal/polls';
 import type { PollChange } from '@hoi/validation/portal/poll';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { pollToChange, recordPoll } from './poll-to-change.ts';
-
-function refuse(field: string, message: string): never {
-  throw new BadInputError([{ path: [field], message }]);
-}
 
 /** Changes a poll. From the first vote on, what was voted on stays as it is. */
 export async function updatePoll(viewer: Viewer, change: PollChange): Promise<void> {
@@ -17,9 +13,9 @@ export async function updatePoll(viewer: Viewer, change: PollChange): Promise<vo
     const labels = poll.options.map(({ label }) => label);
     const newOptions = options && options.join('\n') !== labels.join('\n') ? options : null;
     if (poll.voterCount > 0) {
-      if (newOptions) refuse('options', pollFaults.optionsVotedOn);
+      if (newOptions) refuseField('options', pollFaults.optionsVotedOn);
       if (allowMultiple !== poll.allowMultiple) {
-        refuse('allowMultiple', pollFaults.choiceVotedOn);
+        refuseField('allowMultiple', pollFaults.choiceVotedOn);
       }
     }
     if (newOptions) await tx.pollOption.deleteMany({ where: { pollId: id } });

@@ -1,4 +1,4 @@
-import { BadInputError, ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import { ConflictError, ForbiddenError, NotFoundError, refuseDeed } from '@hoi/domain/errors';
 import { pollFaults, pollPage } from '@hoi/localization/words/portal/polls';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import type { Visitor } from '#modules/access/identity/visitor.ts';
@@ -16,17 +16,13 @@ interface Vote {
 
 const votedBefore = pollPage.alreadyVoted;
 
-function refuse(field: string, message: string): never {
-  throw new BadInputError([{ path: [field], message }], message);
-}
-
 async function requireOpen(tx: Transaction, viewer: Viewer, pollId: string) {
   const poll = await tx.poll.findFirst({
     where: { AND: [{ id: pollId }, visiblePolls(viewer)] },
     select: { status: true, opensAt: true, closesAt: true, allowMultiple: true },
   });
   if (!poll) throw new NotFoundError();
-  if (!isOpen(poll)) refuse('pollId', pollFaults.takesNoVotes);
+  if (!isOpen(poll)) refuseDeed(pollFaults.takesNoVotes, 'pollId');
   return poll;
 }
 
@@ -51,7 +47,7 @@ async function count(viewer: Viewer, visitor: Visitor, { pollId, optionIds }: Vo
     await tx.$queryRaw`SELECT 1 FROM polls WHERE id = ${pollId}::uuid FOR UPDATE`;
     const { allowMultiple } = await requireOpen(tx, viewer, pollId);
     if (!allowMultiple && optionIds.length > 1) {
-      refuse('optionIds', pollFaults.oneOption);
+      refuseDeed(pollFaults.oneOption, 'optionIds');
     }
     // The day is enough: with the hour, a vote could be matched to a counter that moved.
     const votedAt = new Date(clock.now().toISOString().slice(0, 10));
@@ -64,7 +60,7 @@ async function count(viewer: Viewer, visitor: Visitor, { pollId, optionIds }: Vo
       where: { pollId, id: { in: [...optionIds] } },
       data: { voteCount: { increment: 1 } },
     });
-    if (counted.count !== optionIds.length) refuse('optionIds', pollFaults.unknownOption);
+    if (counted.count !== optionIds.length) refuseDeed(pollFaults.unknownOption, 'optionIds');
     await tx.poll.update({
       where: { id: pollId },
       data: { voterCount: { increment: 1 } },

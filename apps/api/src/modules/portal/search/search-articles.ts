@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { foldForSearch } from '@hoi/localization/fold';
 import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -32,9 +32,7 @@ const nothing: SearchPage = {
 
 function placeOf(after: string | null | undefined): HitPlace | null {
   if (after == null) return null;
-  const place = decodeHit(after);
-  if (place) return place;
-  throw new BadInputError([{ path: ['after'], message: pagingFaults.unknownPlace }]);
+  return decodeHit(after) ?? refuseField('after', pagingFaults.unknownPlace);
 }
 
 /**

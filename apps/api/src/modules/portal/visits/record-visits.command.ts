@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { visitFaults } from '@hoi/localization/words/portal/visits';
 import { LRUCache } from 'lru-cache';
 import { clock } from '#outside/clock.ts';
@@ -26,10 +26,7 @@ export function recordVisits(fromSite: boolean, { batchId, visits }: VisitBatch)
   if (before !== undefined) return before;
   const now = clock.now();
   const tooOld = visits.findIndex(({ at }) => at && now.getTime() - at.getTime() > oldestMs);
-  if (tooOld >= 0) {
-    const path = ['visits', tooOld, 'at'];
-    throw new BadInputError([{ path, message: visitFaults.tooOld }]);
-  }
+  if (tooOld >= 0) refuseField(['visits', tooOld, 'at'], visitFaults.tooOld);
   const counted = visits.filter((visit) => {
     // The site's clock may run ahead of ours.
     const at = visit.at && visit.at < now ? visit.at : now;

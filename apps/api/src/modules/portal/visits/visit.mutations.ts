@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { mostVisitsPerBatch } from '@hoi/domain/visits';
 import { visitFaults } from '@hoi/localization/words/portal/visits';
 import { recordVisitsInput, visitInput } from '@hoi/validation/portal/visit';
@@ -32,10 +32,8 @@ const RecordVisitsPayload = builder
 
 function articleIdOf(id: string | null | undefined, index: number): string | null {
   if (!id) return null;
-  const articleId = localId(id, 'Article');
-  if (articleId) return articleId;
   const path = ['visits', index, 'articleId'];
-  throw new BadInputError([{ path, message: visitFaults.unknownArticle }]);
+  return localId(id, 'Article') ?? refuseField(path, visitFaults.unknownArticle);
 }
 
 mutation('recordVisits', {

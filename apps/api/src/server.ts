@@ -20,7 +20,7 @@ import {
   type RequestLimits,
   rateLimitHeaders,
 } from './http/request-limits.ts';
-import { addressOf, isForeign, isOwnMachine } from './http/request-origin.ts';
+import { askerIn, isForeign } from './http/request-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { useMediaOrigin } from './modules/newsroom/media/media-address.ts';
 import { type WhenGivenUp, withinPatience } from './outside/request-patience.ts';
@@ -72,11 +72,10 @@ export function createServer(options: ServerOptions): Hono {
     // A page of another origin may ask, but never with the session of the person who opened it.
     if (foreignOrigin) headers.delete('cookie');
     const work = async (whenGivenUp: WhenGivenUp) => {
-      const address = addressOf(c);
-      const byAddress = await requestLimits.byAddress(headers, address, isOwnMachine(c));
+      const { address, own } = askerIn(c);
+      const byAddress = await requestLimits.byAddress(headers, address, own);
       const known = await contextOf(headers, address, answerCookies, foreignOrigin);
       const requests = (await requestLimits.byToken(known.viewer)) ?? byAddress;
-      const own = isOwnMachine(c);
       const { rateLimit, serve } = await requestLimits.callerOf({ ...known, own, requests });
       const givenUp = new AbortController();
       whenGivenUp(() => givenUp.abort());

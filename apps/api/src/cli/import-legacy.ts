@@ -5,7 +5,7 @@ import {
   type ImportOptions,
   importLegacyPage,
 } from '#modules/newsroom/imports/import-legacy-page.command.ts';
-import { LegacyPageFault } from '#modules/newsroom/imports/legacy-page/legacy-page-fault.ts';
+import { LegacyPageFault } from '#modules/newsroom/imports/legacy-page/legacy-page.ts';
 import { db } from '#outside/db.ts';
 import { importText } from './legacy-import-text.ts';
 import { withDatabase } from './operation.ts';

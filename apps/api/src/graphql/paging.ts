@@ -38,9 +38,7 @@ const largestSize = 100;
 
 /** How many rows are asked for, and from which end. @throws BadInputError for a size that cannot be */
 export function pageSize(args: PageArguments): { size: number; backward: boolean } {
-  if (args.first != null && args.last != null) {
-    refuseField('last', pagingFaults.bothWays);
-  }
+  if (args.first != null && args.last != null) refuseField('last', pagingFaults.bothWays);
   const backward = args.last != null;
   const size = args.last ?? args.first ?? defaultSize;
   if (size < 1 || size > largestSize) {

@@ -9,7 +9,7 @@ import { errorBody } from '#graphql/yoga.ts';
 import { sessionCookie } from '#modules/access/identity/own-cookie.ts';
 import { findStaff } from '#modules/access/identity/session.ts';
 import type { RequestLimits } from './request-limits.ts';
-import { addressOf } from './request-origin.ts';
+import { askerIn } from './request-origin.ts';
 
 function tooLarge(message: string) {
   return (c: Context) =>
@@ -34,7 +34,7 @@ export function graphqlBodyLimit(
     if (!c.req.header('content-type')?.startsWith('multipart/')) return json(c, next);
     const token = sessionCookie.read(c.req.header('cookie'), secure);
     // Known before a byte of the body is read: strangers cannot fill the memory.
-    if (!token || !(await briefly(addressOf(c), () => findStaff(token)))) {
+    if (!token || !(await briefly(askerIn(c).address, () => findStaff(token)))) {
       return c.json(errorBody(new UnauthenticatedError()), 401);
     }
     return upload(c, next);

@@ -82,10 +82,6 @@ function whenGone(response: ServerResponse, whenGivenUp: WhenGivenUp): AbortSign
   return gone.signal;
 }
 
-function setAll(response: ServerResponse, named: readonly [string, string][]): void {
-  for (const [name, value] of named) response.setHeader(name, value);
-}
-
 /**
  * A short way for the questions of readers: no Request objects, no middleware, documents prepared
  * once, answers shared. @returns a listener that says whether it took the request
@@ -143,7 +139,9 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     const mayShare = question.operation.isShared && !fresh;
     const store = fromSite ? forSite : forOthers;
     const gone = whenGone(response, whenGivenUp);
-    const say = () => setAll(response, rateLimitHeaders(rateLimit));
+    const say = () => {
+      for (const [name, value] of rateLimitHeaders(rateLimit)) response.setHeader(name, value);
+    };
     // In turn before it is shared: who asks the same must not wait in a stranger's queue.
     const answer = await serve(question.cost, gone, () =>
       mayShare ? store.make(key, gone, run) : run(gone),

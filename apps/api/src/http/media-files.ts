@@ -7,7 +7,7 @@ import { storage } from '#outside/storage.ts';
 import { openOrLastGood } from './last-good-media.ts';
 import { type AnswerCookies, contextOf } from './request-context.ts';
 import type { RequestLimits } from './request-limits.ts';
-import { addressOf } from './request-origin.ts';
+import { askerIn } from './request-origin.ts';
 
 // Within one reading nothing is asked twice; what is withdrawn is gone from browsers a minute later.
 const freshSeconds = 60;
@@ -71,7 +71,7 @@ export function mediaFiles(secure: boolean, { briefly }: Pick<RequestLimits, 'br
     const missing = () => c.text('not found', 404, { 'cache-control': 'no-store' });
     const { file, caching } = await find(c.req.raw.headers, key, cookies, (work) =>
       // The wait for its turn counts.
-      withinPatience(() => briefly(addressOf(c), work)),
+      withinPatience(() => briefly(askerIn(c).address, work)),
     );
     if (!file) return missing();
     const headers = headersOf(key, file, caching);

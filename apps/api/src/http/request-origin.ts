@@ -3,22 +3,14 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { AskedHeaders } from './request-context.ts';
 
-/** Address of whoever holds the connection; empty for requests made in process (tests). */
-function peerOf(c: Context): string {
-  return c.env ? (getConnInfo(c).remote.address ?? '') : '';
+/** Who asks: the address, and whether a program of this very machine asks for itself, not a proxy. */
+export function askerIn(c: Context): { address: string; own: boolean } {
+  // Nobody holds a connection where requests are made in process (tests).
+  const peer = c.env ? (getConnInfo(c).remote.address ?? '') : '';
+  return askerOf(peer, c.req.raw.headers);
 }
 
-/** Address of the one who asks. */
-export function addressOf(c: Context): string {
-  return askerOf(peerOf(c), c.req.raw.headers).address;
-}
-
-/** Whether a program of this very machine asks for itself, not a proxy for somebody. */
-export function isOwnMachine(c: Context): boolean {
-  return askerOf(peerOf(c), c.req.raw.headers).own;
-}
-
-/** The same two for a request that no Context stands for; `peer` holds the connection. */
+/** The same for a request that no Context stands for; `peer` holds the connection. */
 export function askerOf(peer: string, headers: AskedHeaders): { address: string; own: boolean } {
   const forwarded = headers.get('x-forwarded-for');
   return {

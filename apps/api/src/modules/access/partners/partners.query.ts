@@ -13,10 +13,7 @@ builder.queryField('partners', (t) =>
       resolve: async (_root, args, { viewer }) => {
         requirePartnerManager(viewer);
         const byName = { column: 'name', direction: 'asc', holds: 'text' } as const;
-        return countedPage<PartnerRow>(args, byName, visiblePartners(viewer), {
-          read: (query) => db.partnerOrganisation.findMany(query),
-          count: (query) => db.partnerOrganisation.count(query),
-        });
+        return countedPage<PartnerRow>(args, byName, visiblePartners(viewer), db.partnerOrganisation);
       },
     },
     {

@@ -29,10 +29,10 @@ builder.prismaNode('RoleGrant', {
 });
 
 const UserAbilities = abilities('UserAbilities', 'What the viewer may do to an account.', {
-  update: null,
-  disable: null,
-  resetPassword: null,
-  grantRole: null,
+  update: {},
+  disable: {},
+  resetPassword: {},
+  grantRole: {},
 });
 
 export const User = builder.prismaNode('User', {

@@ -39,10 +39,7 @@ builder.queryField('users', (t) =>
           ],
         };
         const byName = { column: 'name', direction: 'asc', holds: 'text' } as const;
-        return countedPage<UserRow>(args, byName, filter, {
-          read: (query) => db.user.findMany(query),
-          count: (query) => db.user.count(query),
-        });
+        return countedPage<UserRow>(args, byName, filter, db.user);
       },
     },
     {

@@ -1,10 +1,18 @@
 import type { AlbumStatus } from '@hoi/domain/album-status';
 import { ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import { albumFaults } from '@hoi/localization/words/newsroom/albums';
 import { recorderOf } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { isPublicAlbum } from '#modules/newsroom/shown/public-albums.ts';
+import { slugRule } from '#modules/newsroom/shown/slug-rule.ts';
 import type { Transaction } from '#outside/db.ts';
 import { mayChangeAlbum, requireAlbumWriter, visibleAlbums } from './album.policy.ts';
+
+export const albumSlug = slugRule({
+  kind: 'album',
+  taken: (tx, where) => tx.album.findMany({ where, select: { slug: true } }),
+  faults: albumFaults,
+});
 
 /**
  * The album as it is now, locked until the transaction ends so that the answer stays true.

@@ -1,9 +1,13 @@
+import type { Album as AlbumRow, Prisma } from '@hoi/db/prisma';
 import { refuseField } from '@hoi/domain/errors';
 import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
+import { countedPage, type Ordering } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
+import { idsByText } from '#outside/folded-match.ts';
 import { visibleAlbums } from './album.policy.ts';
+import { Album, AlbumStatus } from './album.type.ts';
 
 builder.queryField('album', (t) =>
   t.prismaField({
@@ -14,13 +18,64 @@ builder.queryField('album', (t) =>
     description: 'One album by slug or id; null when there is none that the viewer may see.',
     args: { slug: t.arg.string(), id: t.arg.id() },
     resolve: (query, _root, { slug, id }, { viewer }) => {
-      if (Boolean(slug) === Boolean(id)) {
-        refuseField('slug', requestFaults.slugOrId);
-      }
+      if (Boolean(slug) === Boolean(id)) refuseField('slug', requestFaults.slugOrId);
       const key = id ? localId(id, 'Album') : null;
       if (id && !key) return null;
       const which = key ? { id: key } : { slug: slug ?? '' };
       return db.album.findFirst({ ...query, where: { AND: [which, visibleAlbums(viewer)] } });
     },
   }),
+);
+
+const orderings = {
+  PUBLISHED_AT_DESC: { column: 'publishedAt', direction: 'desc', holds: 'moment' },
+  UPDATED_AT_DESC: { column: 'updatedAt', direction: 'desc', holds: 'moment' },
+  TITLE_ASC: { column: 'title', direction: 'asc', holds: 'text' },
+} satisfies Record<string, Ordering<AlbumRow>>;
+
+const AlbumOrder = builder.enumType('AlbumOrder', {
+  description: 'PUBLISHED_AT_DESC holds only albums that have been published at some time.',
+  // The keys of a record are its names.
+  values: Object.keys(orderings) as (keyof typeof orderings)[],
+});
+
+const AlbumFilter = builder.inputType('AlbumFilter', {
+  fields: (t) => ({
+    query: t.string({ description: 'Part of the title, with or without accents.' }),
+    status: t.field({ type: AlbumStatus }),
+    orgUnit: t.id(),
+  }),
+});
+
+type Filter = typeof AlbumFilter.$inferInput;
+
+async function whereOf({ query, status, orgUnit }: Filter): Promise<Prisma.AlbumWhereInput[]> {
+  const unit = orgUnit ? localId(orgUnit, 'OrgUnit') : null;
+  return [
+    query?.trim() ? { id: { in: await idsByText('albums', query) } } : {},
+    status ? { status } : {},
+    orgUnit ? { orgUnitId: { in: unit ? [unit] : [] } } : {},
+  ];
+}
+
+builder.queryField('albums', (t) =>
+  t.connection(
+    {
+      type: Album,
+      scope: 'articles:read',
+      shared: true,
+      description: 'Albums (thư viện ảnh) that the viewer may see, newest first.',
+      args: {
+        filter: t.arg({ type: AlbumFilter }),
+        orderBy: t.arg({ type: AlbumOrder, required: true, defaultValue: 'PUBLISHED_AT_DESC' }),
+      },
+      resolve: async (_root, { filter, orderBy, ...page }, { viewer }) => {
+        const ordering: Ordering<AlbumRow> = orderings[orderBy];
+        const dated = ordering.column === 'publishedAt' ? { publishedAt: { not: null } } : {};
+        const where = { AND: [visibleAlbums(viewer), dated, ...(await whereOf(filter ?? {}))] };
+        return countedPage(page, ordering, where, db.album);
+      },
+    },
+    { fields: (f) => ({ totalCount: f.int({ resolve: ({ totalCount }) => totalCount() }) }) },
+  ),
 );

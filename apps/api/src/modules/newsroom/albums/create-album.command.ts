@@ -5,8 +5,7 @@ import { db } from '#outside/db.ts';
 import { dateOrNull } from '#outside/stored-day.ts';
 import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
 import { requireAlbumWriter } from './album.policy.ts';
-import { albumSlug } from './album-slug.ts';
-import { recordAlbum } from './album-to-change.ts';
+import { albumSlug, recordAlbum } from './album-to-change.ts';
 
 /** Makes a draft album. @returns its id */
 export async function createAlbum(

@@ -2,6 +2,5 @@
 import './album.type.ts';
 import './photo.type.ts';
 import './album.query.ts';
-import './albums.query.ts';
 import './album.mutations.ts';
 import './photo.mutations.ts';

@@ -3,8 +3,7 @@ import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { dateOrNull } from '#outside/stored-day.ts';
-import { albumSlug } from './album-slug.ts';
-import { albumToChange, recordAlbum } from './album-to-change.ts';
+import { albumSlug, albumToChange, recordAlbum } from './album-to-change.ts';
 
 /** Changes an album's words. @throws ConflictError when somebody else changed it first */
 export async function updateAlbum(viewer: Viewer, change: AlbumFields & Versioned): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
 import { db } from '#outside/db.ts';
 import { Article } from './article.type.ts';
@@ -34,6 +35,12 @@ const ReviewEvent = builder.prismaObject('ReviewEvent', {
   }),
 });
 
+/** Its steps, latest first; those of one list of articles are asked for together. */
+function latestSteps(id: string, asked: Prisma.Article$reviewEventsArgs) {
+  const article = db.article.findUnique({ where: { id }, select: { id: true } });
+  return article.reviewEvents({ ...asked, orderBy: { id: 'desc' } });
+}
+
 builder.objectField(Article, 'reviewEvents', (t) =>
   t.prismaField({
     type: [ReviewEvent],
@@ -41,11 +48,7 @@ builder.objectField(Article, 'reviewEvents', (t) =>
     nullable: true,
     description:
       'Its steps, latest first, at most 100. Staff of the unit and its author; null for everybody else.',
-    ...readingInsideFor((query, { id }) =>
-      db.article
-        .findUnique({ where: { id }, select: { id: true } })
-        .reviewEvents({ ...query, orderBy: { id: 'desc' }, take: 100 }),
-    ),
+    ...readingInsideFor((query, { id }) => latestSteps(id, { ...query, take: 100 })),
   }),
 );
 
@@ -57,14 +60,9 @@ builder.objectField(Article, 'lastStep', (t) =>
     description:
       'The step that led to where it stands, with its remark; the bin is none. Staff of the unit and its author; null for everybody else, and before the first step.',
     ...readingInsideFor(async (query, { id }) => {
-      const [last] =
-        (await db.article.findUnique({ where: { id }, select: { id: true } }).reviewEvents({
-          ...query,
-          where: { kind: { notIn: ['DELETED', 'RESTORED'] } },
-          orderBy: { id: 'desc' },
-          take: 1,
-        })) ?? [];
-      return last ?? null;
+      const where = { kind: { notIn: ['DELETED' as const, 'RESTORED' as const] } };
+      const last = await latestSteps(id, { ...query, where, take: 1 });
+      return last?.[0] ?? null;
     }),
   }),
 );

@@ -6,7 +6,6 @@ import './article.lock.ts';
 import './article.review-events.ts';
 import './article.versions.ts';
 import './article.viewer-can.ts';
-import './articles.query.ts';
 import './article.query.ts';
 import './category.article-count.ts';
 import './category.articles.ts';

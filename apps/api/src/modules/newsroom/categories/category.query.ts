@@ -17,3 +17,15 @@ builder.queryField('category', (t) =>
     },
   }),
 );
+
+builder.queryField('categories', (t) =>
+  t.field({
+    type: [Category],
+    scope: 'articles:read',
+    shared: true,
+    price: { rows: 20, work: 5 },
+    description: 'All categories (chuyên mục) that the viewer may see, in their order.',
+    resolve: async (_root, _args, { viewer }) =>
+      [...(await categoryDirectory()).values()].filter((row) => maySeeCategory(viewer, row)),
+  }),
+);

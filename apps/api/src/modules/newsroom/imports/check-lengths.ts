@@ -1,5 +1,4 @@
-import type { LegacyPage } from './legacy-page/legacy-page.ts';
-import { LegacyPageFault } from './legacy-page/legacy-page-fault.ts';
+import { type LegacyPage, LegacyPageFault } from './legacy-page/legacy-page.ts';
 
 // Titles of the old portal reach 250 characters; search cannot take a title of a megabyte.
 const longest = 1000;

@@ -12,10 +12,8 @@ import { mayImportAt, requireImportWriter } from './import.policy.ts';
 import { importCategory } from './import-category.ts';
 import { beginReport, type ImportReport, importReport } from './import-report.ts';
 import { hasChanged, type ImportRun, importerOf } from './import-run.ts';
-import type { LegacyPage } from './legacy-page/legacy-page.ts';
-import { LegacyPageFault } from './legacy-page/legacy-page-fault.ts';
-import type { ReadLegacyPage } from './legacy-page/read-legacy-page.ts';
-import type { read as readSavedPage } from './legacy-page/read-saved-page.ts';
+import { type LegacyPage, LegacyPageFault } from './legacy-page/legacy-page.ts';
+import type { ReadLegacyPage, read as readSavedPage } from './legacy-page/read-legacy-page.ts';
 import { storeAddresses } from './store-addresses.ts';
 import { storePage } from './store-page.ts';
 import { storeSuggestions } from './store-suggestions.ts';
@@ -53,7 +51,7 @@ class DryRunEnd extends Error {
 
 // Any number that no other lock of this database uses.
 const lockKey = 7204119347;
-const pageReader = new URL('./legacy-page/read-saved-page.ts', import.meta.url);
+const pageReader = new URL('./legacy-page/read-legacy-page.ts', import.meta.url);
 
 async function readPage({ bytes, name }: SavedFile): Promise<ReadLegacyPage> {
   const read = await readApart<typeof readSavedPage>(pageReader, { bytes, name });

@@ -11,7 +11,7 @@ import { db } from '#outside/db.ts';
 import { requireImportWriter } from './import.policy.ts';
 import { importLegacyPage } from './import-legacy-page.command.ts';
 import { LegacyImport } from './legacy-import.type.ts';
-import { LegacyPageFault } from './legacy-page/legacy-page-fault.ts';
+import { LegacyPageFault } from './legacy-page/legacy-page.ts';
 
 const ImportLegacyPagePayload = builder
   .objectRef<{ importId: string; changed: boolean }>('ImportLegacyPagePayload')

@@ -1,7 +1,9 @@
+import type { Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
+import { keysetPage } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
-import { visibleImports } from './import.policy.ts';
+import { requireImportReader, visibleImports } from './import.policy.ts';
 import { LegacyImport } from './legacy-import.type.ts';
 
 builder.queryField('legacyImport', (t) =>
@@ -16,4 +18,52 @@ builder.queryField('legacyImport', (t) =>
       return db.legacyImport.findFirst({ ...query, where: { id, AND: visibleImports(viewer) } });
     },
   }),
+);
+
+const LegacyImportFilter = builder.inputType('LegacyImportFilter', {
+  fields: (t) => ({
+    query: t.string({ description: 'Part of the file name or of the article’s title.' }),
+    hasOpenSuggestions: t.boolean(),
+  }),
+});
+
+type Filter = typeof LegacyImportFilter.$inferInput;
+
+function whereOf({ query, hasOpenSuggestions }: Filter): Prisma.LegacyImportWhereInput[] {
+  const contains = query?.normalize('NFC').trim();
+  const text = { contains: contains ?? '', mode: 'insensitive' } as const;
+  const open = { status: 'OPEN' } as const;
+  return [
+    contains ? { OR: [{ fileName: text }, { article: { title: text } }] } : {},
+    hasOpenSuggestions == null
+      ? {}
+      : { suggestions: hasOpenSuggestions ? { some: open } : { none: open } },
+  ];
+}
+
+builder.queryField('legacyImports', (t) =>
+  t.connection(
+    {
+      type: LegacyImport,
+      description:
+        'Pages imported from the former portal (nhập từ cổng cũ), latest first. Staff of the root unit.',
+      args: { filter: t.arg({ type: LegacyImportFilter }) },
+      resolve: async (_root, { filter, ...page }, { viewer }) => {
+        requireImportReader(viewer);
+        const where = { AND: [visibleImports(viewer), ...whereOf(filter ?? {})] };
+        const connection = await keysetPage<{ id: string; importedAt: Date }>(
+          page,
+          { column: 'importedAt', direction: 'desc', holds: 'moment' },
+          (query) =>
+            db.legacyImport.findMany({
+              ...query,
+              where: { AND: [where, query.where] },
+              select: { id: true, importedAt: true },
+            }),
+        );
+        return { ...connection, totalCount: () => db.legacyImport.count({ where }) };
+      },
+    },
+    { fields: (f) => ({ totalCount: f.int({ resolve: ({ totalCount }) => totalCount() }) }) },
+  ),
 );

@@ -2,7 +2,6 @@
 import './import-suggestion.type.ts';
 import './legacy-import-report.type.ts';
 import './legacy-import.type.ts';
-import './legacy-imports.query.ts';
 import './legacy-import.query.ts';
 import './article-by-legacy-id.query.ts';
 import './legacy-import.mutations.ts';

@@ -1,5 +1,5 @@
 import { importedNames } from '@hoi/localization/words/newsroom/imports';
-import { albumSlug } from '#modules/newsroom/albums/album-slug.ts';
+import { albumSlug } from '#modules/newsroom/albums/album-to-change.ts';
 import { dateOrNull } from '#outside/stored-day.ts';
 import { type ImportRun, note } from './import-run.ts';
 import type { LegacyPage } from './legacy-page/legacy-page.ts';

@@ -3,9 +3,8 @@ import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
 import { requirePageWriter } from './page.policy.ts';
+import { pageSlug, recordPage } from './page-change.ts';
 import { pageContent } from './page-content.ts';
-import { pageSlug } from './page-slug.ts';
-import { recordPage } from './record-page.ts';
 
 /** Makes a page. @returns its id */
 export async function createPage(viewer: Viewer, fields: PageFields): Promise<string> {

@@ -3,7 +3,7 @@ import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requirePageWriter } from './page.policy.ts';
-import { recordPage } from './record-page.ts';
+import { recordPage } from './page-change.ts';
 
 /** Removes a page. @throws ConflictError when somebody else changed it first */
 export async function deletePage(

@@ -27,9 +27,7 @@ export async function pageContent(
       OR: [visibleMedia(viewer), ...(pageId ? [{ pageUses: { some: { pageId } } }] : [])],
     },
   });
-  if (usable < wanted.length) {
-    refuseField('body', pageFaults.unknownPicture);
-  }
+  if (usable < wanted.length) refuseField('body', pageFaults.unknownPicture);
   // A checked document is JSON; Prisma's type cannot see that from its interface.
   const columns = { body: body as object, ...(await bodyOutput(tx, body)) };
   return { columns, mediaIds: wanted };

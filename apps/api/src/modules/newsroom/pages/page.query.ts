@@ -14,3 +14,19 @@ builder.queryField('page', (t) =>
       db.page.findFirst({ ...query, where: { AND: [{ slug }, visiblePages(viewer)] } }),
   }),
 );
+
+builder.queryField('pages', (t) =>
+  t.prismaField({
+    type: ['Page'],
+    scope: 'articles:read',
+    shared: true,
+    price: { rows: 20 },
+    description: 'All static pages that the viewer may see, in their order.',
+    resolve: (query, _root, _args, { viewer }) =>
+      db.page.findMany({
+        ...query,
+        where: visiblePages(viewer),
+        orderBy: [{ position: 'asc' }, { title: 'asc' }, { id: 'asc' }],
+      }),
+  }),
+);

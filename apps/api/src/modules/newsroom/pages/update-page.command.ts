@@ -4,9 +4,8 @@ import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requirePageWriter } from './page.policy.ts';
+import { pageSlug, recordPage } from './page-change.ts';
 import { pageContent } from './page-content.ts';
-import { pageSlug } from './page-slug.ts';
-import { recordPage } from './record-page.ts';
 
 /** Changes a page. @throws ConflictError when somebody else changed it first */
 export async function updatePage(viewer: Viewer, change: PageFields & Versioned): Promise<void> {

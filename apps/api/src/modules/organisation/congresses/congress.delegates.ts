@@ -28,7 +28,7 @@ builder.objectField(Congress, 'delegates', (t) =>
         const where = { AND: [{ congressId }, visibleDelegates(viewer)] };
         const asEntered = { column: 'id', direction: 'asc', holds: 'text' } as const;
         return countedPage<DelegateRow>(page, asEntered, where, {
-          read: (query) => db.congressDelegate.findMany({ ...query, select: delegateColumns }),
+          findMany: (query) => db.congressDelegate.findMany({ ...query, select: delegateColumns }),
           count: (query) => db.congressDelegate.count(query),
         });
       },

@@ -23,7 +23,7 @@ import { type CongressRow, congressColumns } from './congress-row.ts';
 const CongressAbilities = abilities(
   'CongressAbilities',
   'What the viewer may do with a congress.',
-  { update: 'Change or delete it and its delegates.' },
+  { update: { description: 'Change or delete it and its delegates.' } },
 );
 
 const CongressDocument = builder.prismaObject('CongressDocument', {

@@ -20,7 +20,7 @@ builder.queryField('congresses', (t) =>
         const where = { AND: [ofUnit, visibleCongresses(viewer)] };
         const latestFirst = { column: 'termFrom', direction: 'desc', holds: 'moment' } as const;
         return countedPage<CongressRow>(page, latestFirst, where, {
-          read: (query) => db.congress.findMany({ ...query, select: congressColumns }),
+          findMany: (query) => db.congress.findMany({ ...query, select: congressColumns }),
           count: (query) => db.congress.count(query),
         });
       },

@@ -23,7 +23,7 @@ const endOf = ({ validTo, orgUnit }: AppointmentRow) => firstEnd(validTo, orgUni
 const AppointmentAbilities = abilities(
   'AppointmentAbilities',
   'What the viewer may do with an office that somebody holds.',
-  { update: 'Correct, end or remove it.' },
+  { update: { description: 'Correct, end or remove it.' } },
 );
 
 export const Appointment = builder.objectRef<AppointmentRow>('Appointment');

@@ -22,7 +22,7 @@ export const endOfCommittee = ({ validTo, orgUnit }: CommitteeRow) =>
 const CommitteeAbilities = abilities(
   'CommitteeAbilities',
   'What the viewer may do with a committee.',
-  { update: 'Change or delete it and its seats.' },
+  { update: { description: 'Change or delete it and its seats.' } },
 );
 
 export const Committee = builder.objectRef<CommitteeRow>('Committee');

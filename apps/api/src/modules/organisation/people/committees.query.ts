@@ -55,7 +55,7 @@ builder.queryField('committees', (t) =>
         const where = await whereOf(viewer, filter ?? {});
         const latestFirst = { column: 'validFrom', direction: 'desc', holds: 'moment' } as const;
         return countedPage<CommitteeRow>(page, latestFirst, where, {
-          read: (query) => db.committee.findMany({ ...query, select: committeeColumns }),
+          findMany: (query) => db.committee.findMany({ ...query, select: committeeColumns }),
           count: (query) => db.committee.count(query),
         });
       },

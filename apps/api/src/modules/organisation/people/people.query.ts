@@ -61,7 +61,7 @@ builder.queryField('people', (t) =>
         const where = await whereOf(viewer, filter ?? {});
         const byName = { column: 'sortName', direction: 'asc', holds: 'text' } as const;
         return countedPage<PersonRow>(page, byName, where, {
-          read: (query) => db.person.findMany({ ...query, select: personColumns }),
+          findMany: (query) => db.person.findMany({ ...query, select: personColumns }),
           count: (query) => db.person.count(query),
         });
       },

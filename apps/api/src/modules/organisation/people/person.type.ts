@@ -12,9 +12,9 @@ const PersonAbilities = abilities(
   'PersonAbilities',
   "What the viewer may do with a person's file.",
   {
-    update: 'Change it, give her an office, export it.',
-    erase: 'Erase it: no unit outside of the viewer’s power has her in office.',
-    readSensitive: 'Read her sensitive facts.',
+    update: { description: 'Change it, give her an office, export it.' },
+    erase: { description: 'Erase it: no unit outside of the viewer’s power has her in office.' },
+    readSensitive: { description: 'Read her sensitive facts.' },
   },
 );
 

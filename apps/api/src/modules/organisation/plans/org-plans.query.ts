@@ -25,7 +25,7 @@ builder.queryField('orgPlans', (t) =>
         };
         const latestFirst = { column: 'effectiveOn', direction: 'desc', holds: 'moment' } as const;
         return countedPage<PlanHead>(page, latestFirst, where, {
-          read: (query) => db.orgPlan.findMany({ ...query, omit: headOnly }),
+          findMany: (query) => db.orgPlan.findMany({ ...query, omit: headOnly }),
           count: (query) => db.orgPlan.count(query),
         });
       },

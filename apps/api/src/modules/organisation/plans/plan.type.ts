@@ -19,12 +19,12 @@ export const OrgPlanStatus = builder.enumType('OrgPlanStatus', {
 });
 
 const OrgPlanAbilities = abilities('OrgPlanAbilities', 'What the viewer may do to a plan now.', {
-  update: 'Change or delete the draft.',
-  approve: null,
-  undo: 'Unless something was filed on top of it.',
-  cancel: null,
-  announce: 'Say from when it is public.',
-  decide: 'Add the decision that is still missing.',
+  update: { description: 'Change or delete the draft.' },
+  approve: {},
+  undo: { description: 'Unless something was filed on top of it.' },
+  cancel: {},
+  announce: { description: 'Say from when it is public.' },
+  decide: { description: 'Add the decision that is still missing.' },
 });
 
 async function abilitiesOf(viewer: Viewer, plan: PlanHead) {

@@ -21,10 +21,10 @@ export const BranchBasis = builder.enumType('BranchBasis', {
 });
 
 const OrgUnitAbilities = abilities('OrgUnitAbilities', 'What the viewer may do to a unit today.', {
-  update: 'Correct what is written, and its contact.',
-  move: 'Put it below another unit.',
-  createChild: null,
-  plan: 'Name it in the plan of a reorganisation (phương án sắp xếp).',
+  update: { description: 'Correct what is written, and its contact.' },
+  move: { description: 'Put it below another unit.' },
+  createChild: {},
+  plan: { description: 'Name it in the plan of a reorganisation (phương án sắp xếp).' },
 });
 
 export const OrgUnit = builder.objectRef<UnitState>('OrgUnit');

@@ -2,7 +2,7 @@ import type { SiteLinkGroupFields } from '@hoi/validation/portal/link';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireLinkWriter } from './link.policy.ts';
-import { recordLinkGroup } from './link-record.ts';
+import { recordLinkGroup } from './link-change.ts';
 
 /** Makes an empty group of links. @returns its id */
 export async function createSiteLinkGroup(

@@ -1,9 +1,8 @@
 import type { SiteLinkFields } from '@hoi/validation/portal/link';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
-import { requireGroup } from './existing-group.ts';
 import { requireLinkWriter } from './link.policy.ts';
-import { recordLink } from './link-record.ts';
+import { recordLink, requireGroup } from './link-change.ts';
 
 /** Adds a link to a group. @returns its id */
 export async function createSiteLink(

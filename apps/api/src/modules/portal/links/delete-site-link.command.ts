@@ -3,7 +3,7 @@ import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireLinkWriter } from './link.policy.ts';
-import { recordLink } from './link-record.ts';
+import { recordLink } from './link-change.ts';
 
 /** Removes a link. @throws ConflictError when somebody else changed it first */
 export async function deleteSiteLink(

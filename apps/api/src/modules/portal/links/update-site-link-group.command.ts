@@ -4,7 +4,7 @@ import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireLinkWriter } from './link.policy.ts';
-import { recordLinkGroup } from './link-record.ts';
+import { recordLinkGroup } from './link-change.ts';
 
 /** Changes a group's name or place. @throws ConflictError when somebody else changed it first */
 export async function updateSiteLinkGroup(viewer: Viewer, change: SiteLinkGroupFields & Versioned) {

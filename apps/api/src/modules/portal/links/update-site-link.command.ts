@@ -3,9 +3,8 @@ import type { SiteLinkFields } from '@hoi/validation/portal/link';
 import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
-import { requireGroup } from './existing-group.ts';
 import { requireLinkWriter } from './link.policy.ts';
-import { recordLink } from './link-record.ts';
+import { recordLink, requireGroup } from './link-change.ts';
 
 interface SiteLinkChange extends SiteLinkFields, Versioned {
   /** Undefined: it stays in its group. Null: an id that is no group's. */

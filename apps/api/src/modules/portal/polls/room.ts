@@ -3,7 +3,5 @@ import './poll-result.type.ts';
 import './poll.type.ts';
 import './legacy-import.poll.ts';
 import './poll.due-times.ts';
-import './current-poll.query.ts';
 import './poll.query.ts';
-import './polls.query.ts';
 import './poll.mutations.ts';

@@ -10,8 +10,8 @@ import { wantedWords } from './hit-score.ts';
 import { suggest, wordsOf } from './suggest.ts';
 
 export interface SearchPage {
+  /** One more than the page holds when there are more. */
   hits: Hit[];
-  hasNextPage: boolean;
   suggestion: string | null;
   totalCount: () => Promise<number>;
 }
@@ -25,7 +25,6 @@ export interface SearchPageRequest {
 
 const nothing: SearchPage = {
   hits: [],
-  hasNextPage: false,
   suggestion: null,
   totalCount: async () => 0,
 };
@@ -51,9 +50,7 @@ export async function searchArticles(
   const search = { query, visible, marked, published: viewer.kind !== 'staff' };
   const hits = await findHits(search, size + 1, place);
   if (hits.length > 0 || place) {
-    const totalCount = () => countHits(search);
-    const page = { hits: hits.slice(0, size), suggestion: null, totalCount };
-    return { ...page, hasNextPage: hits.length > size };
+    return { hits, suggestion: null, totalCount: () => countHits(search) };
   }
   const words = foldForSearch(wordsOf(query).join(' '));
   const alike = await findAlike(words, visible, size);
@@ -62,5 +59,5 @@ export async function searchArticles(
     query,
     alike.map((hit) => hit.title),
   );
-  return { hits: alike, hasNextPage: false, suggestion, totalCount: async () => alike.length };
+  return { hits: alike, suggestion, totalCount: async () => alike.length };
 }

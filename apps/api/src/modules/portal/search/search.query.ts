@@ -1,5 +1,5 @@
 import { builder } from '#graphql/builder.ts';
-import { pageSize } from '#graphql/paging.ts';
+import { connectionOf, pageSize } from '#graphql/paging.ts';
 import { requestedFields } from '#graphql/requested-fields.ts';
 import { requestedColumns } from '#modules/newsroom/articles/article-selection.ts';
 import { findArticles } from '#modules/newsroom/articles/find-article.ts';
@@ -29,28 +29,18 @@ builder.queryField('search', (t) =>
       const ofEdges = requestedFields(info, ['edges']);
       const marked = ofEdges.has('titleHtml') || ofEdges.has('snippetHtml');
       const found = await searchArticles(viewer, wanted ? query : '', { size, after, marked });
-      const ids = found.hits.map((hit) => hit.id);
+      const { edges, pageInfo } = connectionOf(found.hits, { first, after }, encodeHit);
+      const ids = edges.map(({ node }) => node.id);
       const rows = await findArticles(viewer, ids, requestedColumns(info, ['edges', 'node']));
-      const edges = found.hits.flatMap((hit, index) => {
+      const shown = edges.flatMap(({ cursor, node: { title, snippet } }, index) => {
         const node = rows[index];
         // Gone between the two statements.
         if (!node) return [];
-        const titleHtml = highlightedHtml(hit.title);
-        return [
-          { cursor: encodeHit(hit), node, titleHtml, snippetHtml: highlightedHtml(hit.snippet) },
-        ];
+        const snippetHtml = highlightedHtml(snippet);
+        return [{ cursor, node, titleHtml: highlightedHtml(title), snippetHtml }];
       });
-      return {
-        edges,
-        suggestion: found.suggestion,
-        totalCount: found.totalCount,
-        pageInfo: {
-          hasNextPage: found.hasNextPage,
-          hasPreviousPage: after != null,
-          startCursor: edges[0]?.cursor ?? null,
-          endCursor: edges.at(-1)?.cursor ?? null,
-        },
-      };
+      const { suggestion, totalCount } = found;
+      return { edges: shown, pageInfo, suggestion, totalCount };
     },
   }),
 );

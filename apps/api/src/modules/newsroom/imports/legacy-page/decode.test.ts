@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asUtf8, asWindows1258 } from '#test/legacy-pages.ts';
 import { decodePage } from './decode.ts';
-import { LegacyPageFault } from './legacy-page-fault.ts';
+import { LegacyPageFault } from './legacy-page.ts';
 
 const text = 'Hội Liên hiệp Phụ nữ: ưu tiên vở, kẻ, tã, đò, ỡ, ặ, ệ';
 

@@ -1,5 +1,5 @@
 import { isStorable } from '#graphql/storable-text.ts';
-import { LegacyPageFault } from './legacy-page-fault.ts';
+import { LegacyPageFault } from './legacy-page.ts';
 
 const maxMegabytes = 5;
 

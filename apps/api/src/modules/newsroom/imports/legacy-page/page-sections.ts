@@ -1,4 +1,4 @@
-import { LegacyPageFault } from './legacy-page-fault.ts';
+import { LegacyPageFault } from './legacy-page.ts';
 import { markerOf, type PageMarker } from './page-blocks.ts';
 
 /** Where the parts of the page are: line numbers, `end` not included. */

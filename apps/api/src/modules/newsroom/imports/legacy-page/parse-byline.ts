@@ -1,5 +1,4 @@
-import type { LegacyPage } from './legacy-page.ts';
-import { LegacyPageFault } from './legacy-page-fault.ts';
+import { type LegacyPage, LegacyPageFault } from './legacy-page.ts';
 import { readDay } from './page-dates.ts';
 
 const pattern =

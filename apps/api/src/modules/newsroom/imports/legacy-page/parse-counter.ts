@@ -1,6 +1,5 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import type { VisitCounter } from './legacy-page.ts';
-import { LegacyPageFault } from './legacy-page-fault.ts';
+import { LegacyPageFault, type VisitCounter } from './legacy-page.ts';
 
 const labels = {
   today: 'Hôm nay',

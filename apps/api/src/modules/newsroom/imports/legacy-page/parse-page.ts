@@ -1,12 +1,40 @@
-import type { BodyChange, LegacyPage, PageLines } from './legacy-page.ts';
+import type {
+  BodyChange,
+  LegacyPage,
+  PageLines,
+  PageWeather,
+  SlideCaption,
+} from './legacy-page.ts';
 import type { PageMarker } from './page-blocks.ts';
+import { readCompactDay, readDay } from './page-dates.ts';
 import { findSections } from './page-sections.ts';
 import { parseByline } from './parse-byline.ts';
-import { parseCaption } from './parse-caption.ts';
 import { parseCounter } from './parse-counter.ts';
 import { parseListed } from './parse-listed.ts';
 import { parseSource } from './parse-source.ts';
-import { parseWeather } from './parse-weather.ts';
+
+/** A slide's caption: it was the picture's file name, so slashes are lost and copies are numbered. */
+function parseCaption(line: string): SlideCaption {
+  const asWritten = line.replace(/^[\s\u00A0]*[•·-][\s\u00A0]*/u, '').trim();
+  const [, text = asWritten, suffix] = /^(.*\S)\s*\((\d{1,2})\)$/su.exec(asWritten) ?? [];
+  const [, day = ''] = /\((?:ngày\s*)?([\d/.-]{8,10})\)/iu.exec(text) ?? [];
+  const takenOn = readCompactDay(day) ?? readDay(day);
+  return {
+    asWritten,
+    text,
+    takenOn: takenOn ?? undefined,
+    duplicateSuffix: suffix === undefined ? undefined : Number(suffix),
+  };
+}
+
+/** The weather panel: the place, and the day that dates the whole capture. */
+function parseWeather(lines: readonly string[]): PageWeather {
+  const kept = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const dated = kept
+    .map((line) => /^(?:Thứ|Chủ) \p{L}+,\s*([\d/]+)$/iu.exec(line)?.[1])
+    .find((day) => day !== undefined);
+  return { lines: kept, place: kept[0], observedOn: readDay(dated ?? '') ?? undefined };
+}
 
 const buttons = /^(select|bình chọn|biểu quyết|kết quả|xem kết quả|gửi)$/iu;
 

@@ -3,7 +3,7 @@ import { renderHtml } from '@hoi/richtext/render-html';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { asUtf8, asWindows1258, savedPageHtml, savedPageText } from '#test/legacy-pages.ts';
-import { LegacyPageFault } from './legacy-page-fault.ts';
+import { LegacyPageFault } from './legacy-page.ts';
 import { readLegacyPage } from './read-legacy-page.ts';
 
 const fromText = readLegacyPage(asUtf8(savedPageText), 'trang.txt');

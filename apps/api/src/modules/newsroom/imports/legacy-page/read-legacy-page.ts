@@ -1,8 +1,7 @@
 import { DomainError } from '@hoi/domain/errors';
 import { richTextLimits } from '@hoi/richtext/document';
 import { decodePage, type PageEncoding } from './decode.ts';
-import type { LegacyPage, PageLines } from './legacy-page.ts';
-import { LegacyPageFault } from './legacy-page-fault.ts';
+import { type LegacyPage, LegacyPageFault, type PageLines } from './legacy-page.ts';
 import { listNormalisations, type Normalisation } from './normalisations.ts';
 import { findOddities } from './oddities.ts';
 import type { Oddity } from './oddity.ts';
@@ -55,5 +54,17 @@ export function readLegacyPage(bytes: Uint8Array, fileName: string): ReadLegacyP
     if (fault instanceof DomainError)
       throw new LegacyPageFault('TOO_LONG', 'the article is longer than this portal can hold');
     throw fault;
+  }
+}
+
+type SavedPage = { page: ReadLegacyPage } | { fault: LegacyPageFault['kind']; message: string };
+
+/** A saved page, or why it is none; a task for a process of its own. */
+export function read({ bytes, name }: { bytes: Uint8Array; name: string }): SavedPage {
+  try {
+    return { page: readLegacyPage(bytes, name) };
+  } catch (error) {
+    if (!(error instanceof LegacyPageFault)) throw error;
+    return { fault: error.kind, message: error.message };
   }
 }

@@ -1,6 +1,18 @@
 import type { Oddity, OddityRule } from '../oddity.ts';
 import { isAllCaps, type Passage } from '../passages.ts';
-import { knownAbbreviations } from './known-abbreviations.ts';
+
+/** Abbreviations of three letters or more that the Union's papers use. */
+const knownAbbreviations: ReadonlySet<string> = new Set(
+  (
+    'LHPN HLHPN HVPN HPN CLB THT HTX CSXH NHCSXH TUV UVTV UVBTV BCH BTV BTC BCĐ BTK PCT CTV HĐND UBND ' +
+    'UBMT MTTQ UBMTTQ UBMTTQVN TTCP ĐBQH TNCS ĐTN LĐLĐ CĐCS HND CCB HCCB NTM OCOP KHKT KHCN CTXH BHXH ' +
+    'BHYT BHTN BĐG VSTBPN BĐBP CHQS LLVT ANTQ ANTT TTATXH PCTT TKCN PCCC PCMT PCTN PCGB VHTT VHTTDL ' +
+    'GDĐT GTVT TNMT NNPTNT LĐTBXH KHĐT TTTT KTXH CNH HĐH CNXH XHCN CHXHCN DTTS DTTG KHHGĐ DSKHHGĐ SKSS ' +
+    'ATTP VSATTP GĐVH HIV AIDS SARS COVID UNICEF UNFPA WHO UNESCO ODA NGO ASEAN FDI GDP WTO USD VNĐ VND ' +
+    'FAX TEL ISO THCS THPT TTGDTX CĐSP ĐHSP TDTT NVH KDC TDP QSDĐ CBCC CBCCVC CCVC CNVC CNVCLĐ NLĐ BVHN ' +
+    'TYM TKVV TTSX SXKD PTTH PNVN LHPNVN THADS TAND VKSND CAND QĐND KHHĐ CTMTQG MTQG NQTW UBKT'
+  ).split(' '),
+);
 
 const roman = /^[IVXLCDM]+$/;
 

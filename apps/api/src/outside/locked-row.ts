@@ -11,7 +11,8 @@ export interface Target {
 interface Search<Row> {
   /** The row, if the viewer may know of it. */
   find: () => Promise<Row | null>;
-  may: (row: Row) => boolean;
+  /** Left out where who may know of it may change it. */
+  may?: (row: Row) => boolean;
 }
 
 /**
@@ -22,7 +23,7 @@ export async function lockedRow<Row extends { version: number }>(
   tx: Transaction,
   table: string,
   { id, expectedVersion }: Target,
-  { find, may }: Search<Row>,
+  { find, may = () => true }: Search<Row>,
 ): Promise<Row> {
   await tx.$queryRaw`SELECT 1 FROM ${Prisma.raw(table)} WHERE id = ${id}::uuid FOR UPDATE`;
   const row = await find();

@@ -13,7 +13,12 @@ builder.queryField('partners', (t) =>
       resolve: async (_root, args, { viewer }) => {
         requirePartnerManager(viewer);
         const byName = { column: 'name', direction: 'asc', holds: 'text' } as const;
-        return countedPage<PartnerRow>(args, byName, visiblePartners(viewer), db.partnerOrganisation);
+        return countedPage<PartnerRow>(
+          args,
+          byName,
+          visiblePartners(viewer),
+          db.partnerOrganisation,
+        );
       },
     },
     {

@@ -1,11 +1,11 @@
 import type { AlbumStatus } from '@hoi/domain/album-status';
-import { ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
 import { albumFaults } from '@hoi/localization/words/newsroom/albums';
 import { recorderOf } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { isPublicAlbum } from '#modules/newsroom/shown/public-albums.ts';
 import { slugRule } from '#modules/newsroom/shown/slug-rule.ts';
 import type { Transaction } from '#outside/db.ts';
+import { lockedRow, type Target } from '#outside/locked-row.ts';
 import { mayChangeAlbum, requireAlbumWriter, visibleAlbums } from './album.policy.ts';
 
 export const albumSlug = slugRule({
@@ -14,35 +14,25 @@ export const albumSlug = slugRule({
   faults: albumFaults,
 });
 
-/**
- * The album as it is now, locked until the transaction ends so that the answer stays true.
- * @throws UnauthenticatedError, NotFoundError, ForbiddenError, ConflictError when it is not at
- * `expectedVersion` any more
- */
-export async function albumToChange(
-  tx: Transaction,
-  viewer: Viewer,
-  id: string,
-  expectedVersion?: number,
-) {
+/** The album to be changed, locked so that the answer stays true. @throws UnauthenticatedError, as lockedRow */
+export function albumToChange(tx: Transaction, viewer: Viewer, target: Target) {
   requireAlbumWriter(viewer);
-  await tx.$queryRaw`SELECT 1 FROM albums WHERE id = ${id}::uuid FOR UPDATE`;
-  const album = await tx.album.findFirst({
-    where: { AND: [{ id }, visibleAlbums(viewer)] },
-    select: {
-      id: true,
-      slug: true,
-      title: true,
-      status: true,
-      publishedAt: true,
-      version: true,
-      orgUnit: { select: { path: true } },
-    },
+  return lockedRow(tx, 'albums', target, {
+    find: () =>
+      tx.album.findFirst({
+        where: { AND: [{ id: target.id }, visibleAlbums(viewer)] },
+        select: {
+          id: true,
+          slug: true,
+          title: true,
+          status: true,
+          publishedAt: true,
+          version: true,
+          orgUnit: { select: { path: true } },
+        },
+      }),
+    may: (album) => mayChangeAlbum(viewer, album),
   });
-  if (!album) throw new NotFoundError();
-  if (!mayChangeAlbum(viewer, album)) throw new ForbiddenError();
-  if (album.version !== (expectedVersion ?? album.version)) throw new ConflictError();
-  return album;
 }
 
 /** Readers see it afresh; not while the album is a draft. */

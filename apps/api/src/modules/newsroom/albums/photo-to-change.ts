@@ -12,7 +12,8 @@ export async function photoToChange(tx: Transaction, viewer: Viewer, change: Ver
   const where = { AND: [{ id }, visiblePhotos(viewer)] };
   const photo = await tx.photo.findFirst({ where, select: { albumId: true } });
   if (!photo) throw new NotFoundError();
-  const album = await albumToChange(tx, viewer, photo.albumId);
+  const target = { id: photo.albumId, expectedVersion: null };
+  const album = await albumToChange(tx, viewer, target);
   // Read again behind the lock: whoever held it may have changed or removed the photo.
   const now = await tx.photo.findUnique({
     where: { id },

@@ -15,9 +15,9 @@ async function requirePictures(tx: Transaction, albumId: string): Promise<void> 
 }
 
 async function setStatus(viewer: Viewer, change: Versioned, status: AlbumStatus) {
-  const { id, expectedVersion } = change;
+  const { id } = change;
   await db.$transaction(async (tx) => {
-    const album = await albumToChange(tx, viewer, id, expectedVersion);
+    const album = await albumToChange(tx, viewer, change);
     if (!mayPublishAlbum(viewer, album)) throw new ForbiddenError();
     if (album.status === status) throw new ConflictError();
     const publishing = status === 'PUBLISHED';

@@ -7,9 +7,9 @@ import { albumSlug, albumToChange, recordAlbum } from './album-to-change.ts';
 
 /** Changes an album's words. @throws ConflictError when somebody else changed it first */
 export async function updateAlbum(viewer: Viewer, change: AlbumFields & Versioned): Promise<void> {
-  const { id, expectedVersion, title, description, takenOn } = change;
+  const { id, title, description, takenOn } = change;
   await db.$transaction(async (tx) => {
-    const album = await albumToChange(tx, viewer, id, expectedVersion);
+    const album = await albumToChange(tx, viewer, change);
     const slug = change.slug ? await albumSlug(tx, change, id) : album.slug;
     await tx.album.update({
       where: { id },

@@ -1,27 +1,17 @@
-import { ConflictError, NotFoundError } from '@hoi/domain/errors';
 import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireLinkWriter } from './link.policy.ts';
-import { recordLinkGroup } from './link-change.ts';
+import { linkGroupToChange, recordLinkGroup } from './link-change.ts';
 
 /** Removes a group and its links. @throws ConflictError when somebody else changed it first */
-export async function deleteSiteLinkGroup(
-  viewer: Viewer,
-  { id, expectedVersion }: Versioned,
-): Promise<void> {
+export async function deleteSiteLinkGroup(viewer: Viewer, target: Versioned): Promise<void> {
   requireLinkWriter(viewer);
   await db.$transaction(async (tx) => {
-    const group = await tx.siteLinkGroup.findUnique({
-      where: { id },
-      select: { name: true, links: { select: { title: true, url: true } } },
-    });
-    if (!group) throw new NotFoundError();
-    const { count } = await tx.siteLinkGroup.deleteMany({
-      where: { id, version: expectedVersion },
-    });
-    if (count === 0) throw new ConflictError();
-    const deed = { action: 'delete-site-link-group', detail: group };
-    await recordLinkGroup(tx, viewer, { id }, deed);
+    const group = await linkGroupToChange(tx, target);
+    const { id, name, links } = group;
+    await tx.siteLinkGroup.delete({ where: { id }, select: { id: true } });
+    const deed = { action: 'delete-site-link-group', detail: { name, links } };
+    await recordLinkGroup(tx, viewer, group, deed);
   });
 }

@@ -1,25 +1,22 @@
-import { ConflictError, NotFoundError } from '@hoi/domain/errors';
 import type { SiteLinkGroupFields } from '@hoi/validation/portal/link';
 import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { requireLinkWriter } from './link.policy.ts';
-import { recordLinkGroup } from './link-change.ts';
+import { linkGroupToChange, recordLinkGroup } from './link-change.ts';
 
 /** Changes a group's name or place. @throws ConflictError when somebody else changed it first */
 export async function updateSiteLinkGroup(viewer: Viewer, change: SiteLinkGroupFields & Versioned) {
   requireLinkWriter(viewer);
-  const { id, expectedVersion, name, position } = change;
+  const { id, name, position } = change;
   await db.$transaction(async (tx) => {
-    const { count } = await tx.siteLinkGroup.updateMany({
-      where: { id, version: expectedVersion },
+    const group = await linkGroupToChange(tx, change);
+    await tx.siteLinkGroup.update({
+      where: { id },
       data: { name, position, version: { increment: 1 } },
+      select: { id: true },
     });
-    if (count === 0) {
-      const exists = await tx.siteLinkGroup.findUnique({ where: { id }, select: { id: true } });
-      throw exists ? new ConflictError() : new NotFoundError();
-    }
     const deed = { action: 'update-site-link-group', detail: { name } };
-    await recordLinkGroup(tx, viewer, { id }, deed);
+    await recordLinkGroup(tx, viewer, group, deed);
   });
 }

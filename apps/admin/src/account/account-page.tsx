@@ -1,6 +1,5 @@
 import { ownAccountWords } from '@hoi/localization/words/access/own-account';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
+import { Alert, Box } from '@mui/material';
 import { Title } from 'react-admin';
 import { useReading } from '#components/use-reading.ts';
 import { messageOf } from '#providers/api-error.ts';

@@ -1,6 +1,5 @@
 import { ownAccountWords } from '@hoi/localization/words/access/own-account';
-import Card from '@mui/material/Card';
-import Typography from '@mui/material/Typography';
+import { Card, Typography } from '@mui/material';
 import { PasswordForm } from './password-form.tsx';
 
 export function PasswordCard() {

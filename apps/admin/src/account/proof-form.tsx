@@ -1,8 +1,6 @@
 import { ownAccountWords } from '@hoi/localization/words/access/own-account';
 import { bothStepsInput, enrolTotpInput } from '@hoi/validation/access/sign-in';
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
+import { Alert, Button, TextField } from '@mui/material';
 import { useFormDeed } from './use-form-deed.ts';
 
 interface ProofFormProps {

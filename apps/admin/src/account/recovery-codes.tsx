@@ -2,13 +2,15 @@ import { recoveryCodeWords } from '@hoi/localization/words/access/own-account';
 import { secretWords } from '@hoi/localization/words/frame/back-office';
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { productName } from '@hoi/localization/words/frame/product';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import GlobalStyles from '@mui/material/GlobalStyles';
-import Typography from '@mui/material/Typography';
+import {
+  Alert,
+  Box,
+  Button,
+  Checkbox,
+  FormControlLabel,
+  GlobalStyles,
+  Typography,
+} from '@mui/material';
 import { useEffect, useRef, useState } from 'react';
 import { saveAs } from '#components/save-as.ts';
 

@@ -1,11 +1,7 @@
 import { formatDateTime, formatRelative } from '@hoi/localization/date';
 import { deviceText } from '@hoi/localization/words/access/devices';
 import { sessionWords } from '@hoi/localization/words/access/own-account';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Card from '@mui/material/Card';
-import List from '@mui/material/List';
-import Typography from '@mui/material/Typography';
+import { Box, Button, Card, List, Typography } from '@mui/material';
 import { DeedLine } from '#components/deed-line.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import { useReading } from '#components/use-reading.ts';

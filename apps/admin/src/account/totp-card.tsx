@@ -1,6 +1,5 @@
 import { twoStepWords } from '@hoi/localization/words/access/own-account';
-import Card from '@mui/material/Card';
-import Typography from '@mui/material/Typography';
+import { Card, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useDeed } from '#components/use-deed.tsx';
 import { enrolTotp } from './account.graphql.ts';

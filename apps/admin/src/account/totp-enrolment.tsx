@@ -1,10 +1,6 @@
 import { enrolmentWords, twoStepWords } from '@hoi/localization/words/access/own-account';
 import { confirmTotpInput } from '@hoi/validation/access/sign-in';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
+import { Alert, Box, Button, TextField, Typography } from '@mui/material';
 import { QRCodeSVG } from 'qrcode.react';
 import { SecretOnce } from '#components/secret-once.tsx';
 import { useDeed } from '#components/use-deed.tsx';

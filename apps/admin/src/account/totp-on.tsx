@@ -1,8 +1,5 @@
 import { recoveryCodeWords, twoStepWords } from '@hoi/localization/words/access/own-account';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useDeed } from '#components/use-deed.tsx';
 import { disableTotp, renewRecoveryCodes } from './account.graphql.ts';

@@ -1,6 +1,4 @@
-import Box from '@mui/material/Box';
-import ListItem from '@mui/material/ListItem';
-import ListItemText from '@mui/material/ListItemText';
+import { Box, ListItem, ListItemText } from '@mui/material';
 import type { ReactNode } from 'react';
 
 interface DeedLineProps {

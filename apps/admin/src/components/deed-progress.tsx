@@ -1,5 +1,5 @@
 import { waitingWords } from '@hoi/localization/words/frame/back-office';
-import LinearProgress from '@mui/material/LinearProgress';
+import { LinearProgress } from '@mui/material';
 import { useIsMutating } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 

@@ -1,6 +1,5 @@
 import { resourceWords } from '@hoi/localization/words/frame/back-office';
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import { Box, Typography } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
 import {
   CreateButton,

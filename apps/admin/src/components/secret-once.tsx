@@ -1,9 +1,6 @@
 import { secretWords } from '@hoi/localization/words/frame/back-office';
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
+import { Alert, Box, Button, TextField } from '@mui/material';
 import { useState } from 'react';
 
 /** A secret that the server will never tell again, with a button that copies it. */

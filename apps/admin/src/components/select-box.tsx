@@ -1,5 +1,5 @@
 import { resourceWords } from '@hoi/localization/words/frame/back-office';
-import Checkbox from '@mui/material/Checkbox';
+import { Checkbox } from '@mui/material';
 import { useListContext, useRecordContext } from 'react-admin';
 
 interface SelectBoxProps {

@@ -1,4 +1,4 @@
-import Typography from '@mui/material/Typography';
+import { Typography } from '@mui/material';
 
 /** Where the thing of a form stands, in a sentence above it. */
 export function StateLine({ text }: { text: string }) {

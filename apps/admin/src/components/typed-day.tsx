@@ -9,10 +9,7 @@ import {
 } from '@hoi/localization/typed-day';
 import { dayBoxWords } from '@hoi/localization/words/frame/back-office';
 import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
-import Box from '@mui/material/Box';
-import IconButton from '@mui/material/IconButton';
-import InputAdornment from '@mui/material/InputAdornment';
-import TextField, { type TextFieldProps } from '@mui/material/TextField';
+import { Box, IconButton, InputAdornment, TextField, type TextFieldProps } from '@mui/material';
 import { type Ref, useRef, useState } from 'react';
 
 /** How a box reads what is typed, and how it and the browser's calendar write the same value. */

@@ -1,6 +1,5 @@
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
+import { Alert, Button } from '@mui/material';
 import { forwardRef } from 'react';
 import { useCloseNotification } from 'react-admin';
 

@@ -1,10 +1,7 @@
 import { waitingWords } from '@hoi/localization/words/frame/back-office';
 import { deskWords } from '@hoi/localization/words/frame/dashboard';
 import { returnText } from '@hoi/localization/words/newsroom/article-state';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import LinearProgress from '@mui/material/LinearProgress';
+import { Alert, Box, Button, LinearProgress } from '@mui/material';
 import { CanAccess, Title, useCanAccess, useGetIdentity } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useReading } from '#components/use-reading.ts';

@@ -1,10 +1,7 @@
 import { formatRelative } from '@hoi/localization/date';
 import { formatInteger } from '@hoi/localization/number';
 import { deskWords } from '@hoi/localization/words/frame/dashboard';
-import Box from '@mui/material/Box';
-import Card from '@mui/material/Card';
-import MuiLink from '@mui/material/Link';
-import Typography from '@mui/material/Typography';
+import { Box, Card, Link as MuiLink, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
 
 export interface CardItem {

@@ -1,8 +1,6 @@
 import { formatInteger } from '@hoi/localization/number';
 import { visitCardWords } from '@hoi/localization/words/frame/dashboard';
-import Box from '@mui/material/Box';
-import Card from '@mui/material/Card';
-import Typography from '@mui/material/Typography';
+import { Box, Card, Typography } from '@mui/material';
 import type { DashboardQuery } from '#generated/graphql.ts';
 
 const rows = [

@@ -1,9 +1,7 @@
 import { ownAccountWords } from '@hoi/localization/words/access/own-account';
 import { productName } from '@hoi/localization/words/frame/product';
 import PersonIcon from '@mui/icons-material/PersonOutlined';
-import Box from '@mui/material/Box';
-import ListItemIcon from '@mui/material/ListItemIcon';
-import MenuItem from '@mui/material/MenuItem';
+import { Box, ListItemIcon, MenuItem } from '@mui/material';
 import { AppBar, TitlePortal, UserMenu, useGetIdentity, useUserMenu } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { SignOutItem } from './sign-out-item.tsx';

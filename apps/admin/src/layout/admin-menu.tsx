@@ -1,5 +1,5 @@
 import { backOfficeWords } from '@hoi/localization/words/frame/back-office';
-import Typography from '@mui/material/Typography';
+import { Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Menu, useCanAccessResources, useSidebarState } from 'react-admin';
 import { menuGroups } from '#resources/resources.ts';

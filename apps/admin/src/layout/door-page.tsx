@@ -1,8 +1,6 @@
 import { signInWords } from '@hoi/localization/words/frame/door';
 import { productName } from '@hoi/localization/words/frame/product';
-import Box from '@mui/material/Box';
-import Card from '@mui/material/Card';
-import Typography from '@mui/material/Typography';
+import { Box, Card, Typography } from '@mui/material';
 import { type ReactNode, useEffect } from 'react';
 
 interface DoorPageProps {

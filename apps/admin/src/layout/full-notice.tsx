@@ -1,7 +1,5 @@
 import { backOfficeWords } from '@hoi/localization/words/frame/back-office';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
+import { Box, Button, Typography } from '@mui/material';
 import { Title } from 'react-admin';
 import { Link } from 'react-router-dom';
 

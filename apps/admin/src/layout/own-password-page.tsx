@@ -1,7 +1,6 @@
 import { ownAccountWords } from '@hoi/localization/words/access/own-account';
 import { signOutWords } from '@hoi/localization/words/frame/door';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
+import { Button, Typography } from '@mui/material';
 import { useLogout } from 'react-admin';
 import { PasswordForm } from '#account/password-form.tsx';
 import { DoorPage } from './door-page.tsx';

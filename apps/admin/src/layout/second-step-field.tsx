@@ -1,6 +1,5 @@
 import { secondStepWords } from '@hoi/localization/words/frame/door';
-import Button from '@mui/material/Button';
-import TextField, { type TextFieldProps } from '@mui/material/TextField';
+import { Button, TextField, type TextFieldProps } from '@mui/material';
 import { type RefObject, useState } from 'react';
 
 const ways = {

@@ -1,9 +1,5 @@
 import { signInAgainWords } from '@hoi/localization/words/frame/door';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogContent from '@mui/material/DialogContent';
-import DialogContentText from '@mui/material/DialogContentText';
-import DialogTitle from '@mui/material/DialogTitle';
+import { Button, Dialog, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useAuthProvider, useLogout } from 'react-admin';
 import { sessionReturn } from '#providers/browser.ts';

@@ -1,10 +1,7 @@
 import { signInWords } from '@hoi/localization/words/frame/door';
 import { contactFields } from '@hoi/localization/words/frame/fields';
 import { signInInput, signInWithCodeInput } from '@hoi/validation/access/sign-in';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
+import { Alert, Box, Button, TextField } from '@mui/material';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTypedBoxes } from '#components/ruled/use-typed-boxes.ts';
 import { ApiError, faultOf } from '#providers/api-error.ts';

@@ -1,5 +1,5 @@
 import { signInWords } from '@hoi/localization/words/frame/door';
-import Alert from '@mui/material/Alert';
+import { Alert } from '@mui/material';
 import { useSyncExternalStore } from 'react';
 import { useLogin } from 'react-admin';
 import { owedSignOut } from '#providers/browser.ts';

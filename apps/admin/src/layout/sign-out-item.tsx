@@ -2,16 +2,18 @@ import { formatDateTime } from '@hoi/localization/date';
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { signOutWords } from '@hoi/localization/words/frame/door';
 import ExitIcon from '@mui/icons-material/PowerSettingsNew';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogContentText from '@mui/material/DialogContentText';
-import DialogTitle from '@mui/material/DialogTitle';
-import List from '@mui/material/List';
-import ListItemIcon from '@mui/material/ListItemIcon';
-import ListItemText from '@mui/material/ListItemText';
-import MenuItem from '@mui/material/MenuItem';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  List,
+  ListItemIcon,
+  ListItemText,
+  MenuItem,
+} from '@mui/material';
 import { useState } from 'react';
 import { useGetIdentity, useLogout } from 'react-admin';
 import { copiesOf, dropCopy } from '#components/saving/local-copy.ts';

@@ -1,6 +1,6 @@
 import { backOfficeWords, waitingWords } from '@hoi/localization/words/frame/back-office';
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
-import { createTheme } from '@mui/material/styles';
+import { createTheme } from '@mui/material';
 import { defaultLightTheme, type FilterFormProps, type FilterLiveFormProps } from 'react-admin';
 
 // The Union's crimson; 7.9 : 1 on white, so that it carries small text too.

@@ -1,4 +1,4 @@
-import type { SxProps } from '@mui/material/styles';
+import type { SxProps } from '@mui/material';
 import { pictureStyles, stripStyles } from '#components/reader-styles.ts';
 
 /** The writing surface: close to how readers will see the text. */

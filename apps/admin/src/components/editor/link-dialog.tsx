@@ -1,12 +1,14 @@
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { linkDialogWords } from '@hoi/localization/words/frame/editor';
 import { isSafeHref } from '@hoi/richtext/safe-url';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import TextField from '@mui/material/TextField';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  TextField,
+} from '@mui/material';
 import type { Editor } from '@tiptap/react';
 import { type FormEvent, useState } from 'react';
 import { holdsBlock } from './caret.ts';

@@ -1,8 +1,6 @@
 import { placedPictureWords } from '@hoi/localization/words/frame/editor';
 import { type pictureAligns, pictureSizes } from '@hoi/richtext/attributes';
-import Button from '@mui/material/Button';
-import ToggleButton from '@mui/material/ToggleButton';
-import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { Button, ToggleButton, ToggleButtonGroup } from '@mui/material';
 import type { Editor } from '@tiptap/react';
 import type { PlacedPicture } from '#components/media/placed-picture.ts';
 import { changePicture } from './selected-picture.ts';

@@ -1,8 +1,5 @@
 import { editorWords } from '@hoi/localization/words/frame/editor';
-import Box from '@mui/material/Box';
-import FormHelperText from '@mui/material/FormHelperText';
-import FormLabel from '@mui/material/FormLabel';
-import Skeleton from '@mui/material/Skeleton';
+import { Box, FormHelperText, FormLabel, Skeleton } from '@mui/material';
 import { lazy, Suspense, useId } from 'react';
 import { useInput, useRecordContext } from 'react-admin';
 

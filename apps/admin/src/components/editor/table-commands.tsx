@@ -1,5 +1,5 @@
 import { tableWords } from '@hoi/localization/words/frame/editor';
-import Button from '@mui/material/Button';
+import { Button } from '@mui/material';
 import type { Command } from '@tiptap/pm/state';
 import {
   addColumnAfter,

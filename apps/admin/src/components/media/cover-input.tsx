@@ -1,9 +1,7 @@
 import { placedPictureWords } from '@hoi/localization/words/frame/editor';
 import { articleFields } from '@hoi/localization/words/newsroom/article-screens';
 import { mediaPickerWords } from '@hoi/localization/words/newsroom/media';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
+import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useInput } from 'react-admin';
 import { MediaDialog } from './media-dialog.tsx';

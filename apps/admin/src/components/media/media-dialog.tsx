@@ -1,11 +1,6 @@
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { mediaPickerWords } from '@hoi/localization/words/newsroom/media';
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useState } from 'react';
 import type { MediaKind } from '#generated/graphql.ts';
 import { acceptedTypes } from './accepted-types.ts';

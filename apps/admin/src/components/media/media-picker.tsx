@@ -1,12 +1,14 @@
 import { waitingWords } from '@hoi/localization/words/frame/back-office';
 import { mediaPickerWords } from '@hoi/localization/words/newsroom/media';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import ButtonBase from '@mui/material/ButtonBase';
-import CircularProgress from '@mui/material/CircularProgress';
-import TextField from '@mui/material/TextField';
-import Typography from '@mui/material/Typography';
+import {
+  Alert,
+  Box,
+  Button,
+  ButtonBase,
+  CircularProgress,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { useDeferredValue, useState } from 'react';
 import { useReadingPages } from '#components/use-reading.ts';
 import type { MediaKind } from '#generated/graphql.ts';

@@ -1,9 +1,6 @@
 import { mediaPickerWords, pictureFields } from '@hoi/localization/words/newsroom/media';
 import { placedPictureForm } from '@hoi/validation/newsroom/media';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
+import { Box, Button, Checkbox, FormControlLabel } from '@mui/material';
 import { useController } from 'react-hook-form';
 import { useLocation } from 'react-router-dom';
 import { KeptForm } from '#components/saving/kept-form.tsx';

@@ -1,14 +1,16 @@
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { placedPictureWords, toolbarWords } from '@hoi/localization/words/frame/editor';
 import { mediaPickerWords } from '@hoi/localization/words/newsroom/media';
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import Tab from '@mui/material/Tab';
-import Tabs from '@mui/material/Tabs';
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Tab,
+  Tabs,
+} from '@mui/material';
 import { useState } from 'react';
 import type { MediaItem } from './media.graphql.ts';
 import { MediaPicker } from './media-picker.tsx';

@@ -1,7 +1,6 @@
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { keptCopyWords } from '@hoi/localization/words/frame/saving';
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
+import { Alert, Button } from '@mui/material';
 import type { LocalCopy } from './local-copy.ts';
 
 interface CopyOfferProps {

@@ -1,11 +1,13 @@
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { leavingWords } from '@hoi/localization/words/frame/saving';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogContentText from '@mui/material/DialogContentText';
-import DialogTitle from '@mui/material/DialogTitle';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+} from '@mui/material';
 import { useCallback, useEffect } from 'react';
 import { useBlocker } from 'react-router-dom';
 import { unsavedPart, useSaving } from './saving-context.tsx';

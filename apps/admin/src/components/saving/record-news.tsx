@@ -1,6 +1,5 @@
 import { savingWords } from '@hoi/localization/words/frame/saving';
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
+import { Alert, Button } from '@mui/material';
 import { useState } from 'react';
 import { useEditContext } from 'react-admin';
 import { type NewsText, useRecordNews } from './use-record-news.ts';

@@ -1,5 +1,5 @@
 import { savingWords } from '@hoi/localization/words/frame/saving';
-import Typography from '@mui/material/Typography';
+import { Typography } from '@mui/material';
 import { type Saving, useSaving } from './saving-context.tsx';
 
 const waiting = {

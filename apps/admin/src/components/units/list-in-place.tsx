@@ -1,5 +1,4 @@
-import Box from '@mui/material/Box';
-import type { PopperProps } from '@mui/material/Popper';
+import { Box, type PopperProps } from '@mui/material';
 import { useEffect, useRef, useState } from 'react';
 
 interface ListInPlaceProps {

@@ -1,4 +1,4 @@
-import Autocomplete from '@mui/material/Autocomplete';
+import { Autocomplete } from '@mui/material';
 import { type UnitBoxProps, useUnitBox } from './use-unit-box.tsx';
 import { useChosenUnits } from './use-unit-options.ts';
 

@@ -1,6 +1,5 @@
 import { unitBoxWords } from '@hoi/localization/words/organisation/units';
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import { Box, Typography } from '@mui/material';
 import type { HTMLAttributes, Key } from 'react';
 import type { UnitOption } from './unit-option.ts';
 

@@ -1,5 +1,5 @@
 import { unitBoxWords } from '@hoi/localization/words/organisation/units';
-import Autocomplete from '@mui/material/Autocomplete';
+import { Autocomplete } from '@mui/material';
 import { type UnitBoxProps, useUnitBox } from './use-unit-box.tsx';
 import { useChosenUnits } from './use-unit-options.ts';
 

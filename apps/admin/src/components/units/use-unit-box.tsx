@@ -1,7 +1,7 @@
 import { formatDate } from '@hoi/localization/date';
 import { waitingWords } from '@hoi/localization/words/frame/back-office';
 import { unitBoxWords } from '@hoi/localization/words/organisation/units';
-import TextField from '@mui/material/TextField';
+import { TextField } from '@mui/material';
 import { type ReactNode, useRef, useState } from 'react';
 import { InputHelperText, useInput } from 'react-admin';
 import { useFieldRule } from '#components/ruled/field-rule.ts';

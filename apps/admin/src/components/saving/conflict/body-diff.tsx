@@ -1,9 +1,7 @@
 import { comparisonWords } from '@hoi/localization/words/frame/saving';
 import { diffDocuments, diffWords, type LineChange, type WordChange } from '@hoi/richtext/diff';
 import { parseRichText } from '@hoi/richtext/document';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import { Alert, Box, Typography } from '@mui/material';
 
 interface BodyState {
   title: string;

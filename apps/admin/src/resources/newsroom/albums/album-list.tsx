@@ -5,7 +5,7 @@ import {
   albumStatusLabels,
   albumWords,
 } from '@hoi/localization/words/newsroom/albums';
-import Box from '@mui/material/Box';
+import { Box } from '@mui/material';
 import { DataTable, FunctionField, SelectField } from 'react-admin';
 import { thumbnailOf } from '#components/media/media.graphql.ts';
 import { MomentField } from '#components/moment-field.tsx';

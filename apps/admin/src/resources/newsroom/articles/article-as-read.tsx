@@ -1,6 +1,5 @@
 import { formatWeekdayDate } from '@hoi/localization/date';
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import { Box, Typography } from '@mui/material';
 import { readerStyles } from '#components/reader-styles.ts';
 import { ServerHtml } from '#components/server-html.tsx';
 import type { Row } from '#providers/data/resource-description.ts';

@@ -6,9 +6,7 @@ import {
 import HistoryIcon from '@mui/icons-material/History';
 import OpenIcon from '@mui/icons-material/OpenInNew';
 import PreviewIcon from '@mui/icons-material/VisibilityOutlined';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
+import { Alert, Box, Button } from '@mui/material';
 import { useState } from 'react';
 import { SaveButton, useEditContext } from 'react-admin';
 import { PublicLink } from '#components/public-link.tsx';

@@ -2,13 +2,15 @@ import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { articlesAtOnceWords } from '@hoi/localization/words/newsroom/article-screens';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import PublishIcon from '@mui/icons-material/PublishOutlined';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import List from '@mui/material/List';
-import ListItem from '@mui/material/ListItem';
-import ListItemText from '@mui/material/ListItemText';
+import {
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  List,
+  ListItem,
+  ListItemText,
+} from '@mui/material';
 import { useState } from 'react';
 import { Button, CanAccess, useListContext } from 'react-admin';
 import { useDeed } from '#components/use-deed.tsx';

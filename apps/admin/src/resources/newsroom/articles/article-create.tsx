@@ -1,7 +1,7 @@
 import { articleWords } from '@hoi/localization/words/newsroom/article-screens';
 import { emptyDocument } from '@hoi/richtext/nodes';
 import { createArticleInput } from '@hoi/validation/newsroom/article';
-import Box from '@mui/material/Box';
+import { Box } from '@mui/material';
 import { Form, SaveButton, useGetIdentity } from 'react-admin';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { FormGuard } from '#components/saving/form-guard.tsx';

@@ -1,7 +1,6 @@
 import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { articleFields } from '@hoi/localization/words/newsroom/article-screens';
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import { Box, Typography } from '@mui/material';
 import * as form from '#providers/data/form-values.ts';
 import type { Row } from '#providers/data/resource-description.ts';
 

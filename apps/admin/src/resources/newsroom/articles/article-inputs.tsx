@@ -1,7 +1,6 @@
 import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { articleFields, articleWords } from '@hoi/localization/words/newsroom/article-screens';
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { ReferenceInput } from 'react-admin';
 import { RichTextInput } from '#components/editor/rich-text-input.tsx';

@@ -1,7 +1,6 @@
 import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { articleFields, articleWords } from '@hoi/localization/words/newsroom/article-screens';
-import type { Theme } from '@mui/material/styles';
-import useMediaQuery from '@mui/material/useMediaQuery';
+import { type Theme, useMediaQuery } from '@mui/material';
 import { BulkActionsToolbar, DataTable, SimpleList } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';

@@ -1,10 +1,6 @@
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { articlePreviewWords } from '@hoi/localization/words/newsroom/article-screens';
-import Alert from '@mui/material/Alert';
-import CircularProgress from '@mui/material/CircularProgress';
-import Dialog from '@mui/material/Dialog';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
+import { Alert, CircularProgress, Dialog, DialogContent, DialogTitle } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { Button, useEditContext } from 'react-admin';
 import type { Row } from '#providers/data/resource-description.ts';

@@ -1,6 +1,5 @@
 import { articleStateText } from '@hoi/localization/words/newsroom/article-state';
-import Alert from '@mui/material/Alert';
-import Typography from '@mui/material/Typography';
+import { Alert, Typography } from '@mui/material';
 import type { ArticlePartsFragment } from '#generated/graphql.ts';
 
 interface ArticleStateLineProps {

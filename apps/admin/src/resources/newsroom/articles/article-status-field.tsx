@@ -1,6 +1,6 @@
 import { articleWords } from '@hoi/localization/words/newsroom/article-screens';
 import { articleStandingLabels } from '@hoi/localization/words/newsroom/articles';
-import Chip from '@mui/material/Chip';
+import { Chip } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import type { ArticleStanding } from '#generated/graphql.ts';
 

@@ -1,7 +1,7 @@
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { articleStepWords, articleWords } from '@hoi/localization/words/newsroom/article-screens';
 import { articleStepLabels } from '@hoi/localization/words/newsroom/articles';
-import Button from '@mui/material/Button';
+import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useEditContext, useRedirect } from 'react-admin';
 import { useDeed } from '#components/use-deed.tsx';

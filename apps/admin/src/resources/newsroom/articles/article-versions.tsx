@@ -1,17 +1,19 @@
 import { waitingWords } from '@hoi/localization/words/frame/back-office';
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { articleVersionWords } from '@hoi/localization/words/newsroom/article-screens';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import CircularProgress from '@mui/material/CircularProgress';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import List from '@mui/material/List';
-import ListItemButton from '@mui/material/ListItemButton';
-import ListItemText from '@mui/material/ListItemText';
+import {
+  Alert,
+  Box,
+  Button,
+  CircularProgress,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  List,
+  ListItemButton,
+  ListItemText,
+} from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { useEditContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';

@@ -1,7 +1,7 @@
 import { formatDate, localDay } from '@hoi/localization/date';
 import { waitingWords } from '@hoi/localization/words/frame/back-office';
 import { articleFields, authorWords } from '@hoi/localization/words/newsroom/article-screens';
-import Typography from '@mui/material/Typography';
+import { Typography } from '@mui/material';
 import { useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { PersonPicker } from '#components/people/person-picker.tsx';

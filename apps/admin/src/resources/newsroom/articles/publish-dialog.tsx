@@ -1,14 +1,16 @@
 import { momentHint, momentOfTypedText } from '@hoi/localization/typed-day';
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { publishWords } from '@hoi/localization/words/newsroom/article-screens';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import Radio from '@mui/material/Radio';
-import RadioGroup from '@mui/material/RadioGroup';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  Radio,
+  RadioGroup,
+} from '@mui/material';
 import { useState } from 'react';
 import { TypedDay } from '#components/typed-day.tsx';
 

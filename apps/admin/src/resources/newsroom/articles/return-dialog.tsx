@@ -1,11 +1,7 @@
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { returnWords } from '@hoi/localization/words/newsroom/article-screens';
 import { returnArticleInput } from '@hoi/validation/newsroom/article';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useWatch } from 'react-hook-form';
 import { useLocation } from 'react-router-dom';
 import { KeptForm } from '#components/saving/kept-form.tsx';

@@ -3,10 +3,7 @@ import {
   articleVersionWords,
   reviewEventLabels,
 } from '@hoi/localization/words/newsroom/article-screens';
-import List from '@mui/material/List';
-import ListItem from '@mui/material/ListItem';
-import ListItemText from '@mui/material/ListItemText';
-import Typography from '@mui/material/Typography';
+import { List, ListItem, ListItemText, Typography } from '@mui/material';
 import type { ArticleHistoryQuery } from '#generated/graphql.ts';
 
 type Events = NonNullable<NonNullable<ArticleHistoryQuery['article']>['reviewEvents']>;

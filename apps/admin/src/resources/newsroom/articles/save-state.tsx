@@ -1,7 +1,7 @@
 import { savingWords } from '@hoi/localization/words/frame/saving';
 import { articleSavingWords } from '@hoi/localization/words/newsroom/article-screens';
 import { articleSavingHint } from '@hoi/localization/words/newsroom/article-state';
-import Typography from '@mui/material/Typography';
+import { Typography } from '@mui/material';
 import { saidOfSaving } from '#components/saving/save-line.tsx';
 import { useSaving } from '#components/saving/saving-context.tsx';
 import type { ArticleStanding } from '#generated/graphql.ts';

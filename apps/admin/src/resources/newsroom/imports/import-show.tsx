@@ -5,11 +5,7 @@ import {
   importPartLabels,
   importWords,
 } from '@hoi/localization/words/newsroom/imports';
-import Box from '@mui/material/Box';
-import List from '@mui/material/List';
-import ListItem from '@mui/material/ListItem';
-import ListItemText from '@mui/material/ListItemText';
-import Typography from '@mui/material/Typography';
+import { Box, List, ListItem, ListItemText, Typography } from '@mui/material';
 import { Link, Show, useShowContext } from 'react-admin';
 import type { LegacyImportQuery } from '#generated/graphql.ts';
 import { ImportSuggestions } from './import-suggestions.tsx';

@@ -1,12 +1,6 @@
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { suggestionStatusLabels, suggestionWords } from '@hoi/localization/words/newsroom/imports';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Card from '@mui/material/Card';
-import Chip from '@mui/material/Chip';
-import FormControlLabel from '@mui/material/FormControlLabel';
-import Switch from '@mui/material/Switch';
-import Typography from '@mui/material/Typography';
+import { Box, Button, Card, Chip, FormControlLabel, Switch, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useCanAccess, useShowContext } from 'react-admin';
 import { useDeed } from '#components/use-deed.tsx';

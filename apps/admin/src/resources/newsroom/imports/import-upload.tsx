@@ -1,8 +1,5 @@
 import { importWords } from '@hoi/localization/words/newsroom/imports';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import LinearProgress from '@mui/material/LinearProgress';
-import Typography from '@mui/material/Typography';
+import { Alert, Box, LinearProgress, Typography } from '@mui/material';
 import { Link, useCanAccess, useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { FileButton } from '#components/file-button.tsx';

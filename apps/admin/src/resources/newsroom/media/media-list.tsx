@@ -1,7 +1,6 @@
 import { fieldNames, filterNames } from '@hoi/localization/words/frame/fields';
 import { mediaWords } from '@hoi/localization/words/newsroom/media';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
+import { Alert, Box } from '@mui/material';
 import { useState } from 'react';
 import { Pagination, useListContext } from 'react-admin';
 import { acceptedTypes } from '#components/media/accepted-types.ts';

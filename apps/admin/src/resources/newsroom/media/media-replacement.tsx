@@ -1,11 +1,6 @@
 import { formatBytes } from '@hoi/localization/bytes';
 import { mediaReplacementWords, mediaUseWords } from '@hoi/localization/words/newsroom/media';
-import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import LinearProgress from '@mui/material/LinearProgress';
-import Link from '@mui/material/Link';
-import Typography from '@mui/material/Typography';
+import { Alert, Box, Button, LinearProgress, Link, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { FileButton } from '#components/file-button.tsx';

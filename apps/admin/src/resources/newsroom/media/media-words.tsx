@@ -2,7 +2,7 @@ import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { mediaWords } from '@hoi/localization/words/newsroom/media';
 import { updateMediaInput } from '@hoi/validation/newsroom/media';
-import Button from '@mui/material/Button';
+import { Button } from '@mui/material';
 import { useNotify } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { MediaItem } from '#components/media/media.graphql.ts';

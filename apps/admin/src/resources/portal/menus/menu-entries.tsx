@@ -14,8 +14,7 @@ import {
 } from '@dnd-kit/sortable';
 import { menuWords } from '@hoi/localization/words/portal/menus';
 import AddIcon from '@mui/icons-material/Add';
-import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
+import { Box, Button } from '@mui/material';
 import { useFieldArray } from 'react-hook-form';
 import { dragAnnouncements, dragInstructions } from './drag-words.ts';
 import { MenuEntry } from './menu-entry.tsx';

@@ -1,6 +1,5 @@
 import { menuWords } from '@hoi/localization/words/portal/menus';
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
+import { Box, Typography } from '@mui/material';
 import { useWatch } from 'react-hook-form';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';

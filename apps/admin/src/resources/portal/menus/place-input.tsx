@@ -1,7 +1,5 @@
 import { menuWords } from '@hoi/localization/words/portal/menus';
-import Autocomplete from '@mui/material/Autocomplete';
-import ListItemText from '@mui/material/ListItemText';
-import TextField from '@mui/material/TextField';
+import { Autocomplete, ListItemText, TextField } from '@mui/material';
 import { InputHelperText, useInput } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { useFieldRule } from '#components/ruled/field-rule.ts';

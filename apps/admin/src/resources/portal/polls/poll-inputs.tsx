@@ -1,5 +1,5 @@
 import { pollFields, pollWords } from '@hoi/localization/words/portal/polls';
-import Alert from '@mui/material/Alert';
+import { Alert } from '@mui/material';
 import { BooleanInput, SimpleFormIterator, useRecordContext } from 'react-admin';
 import { MomentInput } from '#components/moment-input.tsx';
 import { ArrayInput, TextInput } from '#components/ruled/inputs.tsx';

@@ -1,8 +1,6 @@
 import { formatPercent } from '@hoi/localization/number';
 import { pollWords } from '@hoi/localization/words/portal/polls';
-import Box from '@mui/material/Box';
-import LinearProgress from '@mui/material/LinearProgress';
-import Typography from '@mui/material/Typography';
+import { Box, LinearProgress, Typography } from '@mui/material';
 import { useEditContext } from 'react-admin';
 import type { PollPartsFragment } from '#generated/graphql.ts';
 

@@ -8,9 +8,7 @@ export const changePassword = gives(
   graphql(`
     mutation ChangePassword($input: ChangePasswordInput!) {
       changePassword(input: $input) {
-        viewer {
-          mustChangePassword
-        }
+        __typename
       }
     }
   `),
@@ -39,9 +37,7 @@ export const endSession = takes(
   graphql(`
     mutation EndSession($input: EndSessionInput!) {
       endSession(input: $input) {
-        viewer {
-          userId
-        }
+        __typename
       }
     }
   `),
@@ -50,9 +46,7 @@ export const endSession = takes(
 const endOtherSessionsMutation = graphql(`
   mutation EndOtherSessions {
     endOtherSessions {
-      viewer {
-        userId
-      }
+      __typename
     }
   }
 `);
@@ -96,9 +90,7 @@ export const disableTotp = takes(
   graphql(`
     mutation DisableTotp($input: BothStepsInput!) {
       disableTotp(input: $input) {
-        viewer {
-          totpEnabled
-        }
+        __typename
       }
     }
   `),

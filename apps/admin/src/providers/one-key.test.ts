@@ -1,9 +1,10 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { deleteArticleMutation } from '#resources/newsroom/articles/article.graphql.ts';
+import { unlockArticle } from '#resources/newsroom/articles/article-steps.graphql.ts';
 import { signOutMutation, viewerQuery } from './auth/session.graphql.ts';
 import { createApi } from './client.ts';
+import { createOwnTurns } from './data/own-turns.ts';
 import { holdDeed } from './one-key.ts';
 
 let stop = () => {};
@@ -50,7 +51,7 @@ async function answering(...replies: Reply[]) {
     keys,
     api,
     signOut: () => api.mutate(signOutMutation, {}),
-    remove: (id: string) => api.mutate(deleteArticleMutation, { input: { id } }),
+    unlock: (id: string) => unlockArticle.act(api, { id }, createOwnTurns()),
   };
 }
 
@@ -83,21 +84,21 @@ it('gives a question no key', async () => {
 describe('the key of a deed without an answer', () => {
   it('is not for the same deed of two minutes later', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
-    const { remove, keys } = await answering(...thrice, ...thrice);
-    await expect(remove('a')).rejects.toThrow();
+    const { unlock, keys } = await answering(...thrice, ...thrice);
+    await expect(unlock('a')).rejects.toThrow();
     vi.setSystemTime(Date.now() + 110_000);
-    await expect(remove('a')).rejects.toThrow();
+    await expect(unlock('a')).rejects.toThrow();
     expect(new Set(keys).size).toBe(1);
     vi.setSystemTime(Date.now() + 121_000);
-    await remove('a');
+    await unlock('a');
     expect(keys[6]).not.toBe(keys[0]);
   });
 
   it('is not for the same deed after another one was answered', async () => {
-    const { remove, signOut, keys } = await answering(...thrice);
-    await expect(remove('b')).rejects.toThrow();
+    const { unlock, signOut, keys } = await answering(...thrice);
+    await expect(unlock('b')).rejects.toThrow();
     await signOut();
-    await remove('b');
+    await unlock('b');
     expect(keys[4]).not.toBe(keys[0]);
   });
 
@@ -121,13 +122,13 @@ describe('the key of a deed without an answer', () => {
 
   it('stays as long as somebody holds it to send it again', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
-    const { remove, signOut, keys } = await answering('away');
-    const error: unknown = await remove('c').catch((reason: unknown) => reason);
+    const { unlock, signOut, keys } = await answering('away');
+    const error: unknown = await unlock('c').catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'INTERNAL', retryAfter: 5 });
     const letGo = holdDeed(error);
     vi.setSystemTime(Date.now() + 3_600_000);
     await signOut();
-    await remove('c');
+    await unlock('c');
     letGo();
     expect(keys[2]).toBe(keys[0]);
   });

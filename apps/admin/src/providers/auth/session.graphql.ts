@@ -25,9 +25,7 @@ export const viewerQuery = graphql(`
 export const signInMutation = graphql(`
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {
-      viewer {
-        name
-      }
+      __typename
     }
   }
 `);
@@ -35,7 +33,7 @@ export const signInMutation = graphql(`
 export const signOutMutation = graphql(`
   mutation SignOut {
     signOut {
-      signedOut
+      __typename
     }
   }
 `);

@@ -2,9 +2,12 @@ import type { TypedDocumentNode } from 'urql';
 import type { Api } from '#providers/client.ts';
 import type { ListAnswer, ListQuery, Row } from './resource-description.ts';
 
-interface Connection<Node> {
+interface Page<Node> {
   nodes: readonly Node[];
   totalCount: number;
+}
+
+interface Connection<Node> extends Page<Node> {
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 }
 
@@ -35,7 +38,7 @@ export function withNodes<Node, Read, Rest>(
 export function pagedList<Data, Variables extends object, Node extends { id: string }>(
   document: TypedDocumentNode<Data, Variables & PageVariables>,
   variables: (query: ListQuery) => Rest<Variables, PageVariables>,
-  read: (data: Data) => Connection<Node>,
+  read: (data: Data) => Page<Node>,
 ) {
   return async (api: Api, query: ListQuery): Promise<ListAnswer> => {
     const paging = { first: query.perPage, page: Math.min(query.page, lastPage) };

@@ -47,7 +47,15 @@ describe('createDataProvider', () => {
     });
     expect(found).toEqual({ data: [{ id: 'a' }], total: 5 });
     expect(asked[0]?.variables).toEqual({
-      filter: { query: 'khởi nghiệp', standing: ['RETURNED'], category: 'tin-tuc' },
+      filter: {
+        query: 'khởi nghiệp',
+        standing: ['RETURNED'],
+        category: 'tin-tuc',
+        orgUnit: null,
+        awaitingContent: null,
+        deleted: false,
+        mine: false,
+      },
       orderBy: 'UPDATED_AT_DESC',
       first: 25,
       page: 7,

@@ -47,17 +47,29 @@ interface Target {
   expectedVersion?: number | null | undefined;
 }
 
+/** The steps of one resource: its name, and the record in what answers any of them. */
+interface Steps<Payload> {
+  of: string;
+  record: (answer: Payload) => Row;
+}
+
+/** A mutation answers under its own name. */
+type Step<Input, Payload> = Mutation<Record<string, Payload>, Input>;
+
 /** Waits for what this page still writes of the same record, and goes on from the version that came of it. */
-function stepOf<Input extends Target, Data>(
-  of: string,
-  document: Mutation<Data, Input>,
-  record: (data: Data) => Row,
+function stepOf<Input extends Target, Payload>(
+  { of, record }: Steps<Payload>,
+  document: Step<Input, Payload>,
 ): DeedParts<Input, Row> {
   return {
     of,
     isRecord: true,
     act: async (api, input, turns) => {
-      const send = async (target: Input) => record(await api.mutate(document, { input: target }));
+      const send = async (target: Input) => {
+        const [answer] = Object.values(await api.mutate(document, { input: target }));
+        if (answer === undefined) throw new Error(`A step of "${of}" was not answered.`);
+        return record(answer);
+      };
       const { id, expectedVersion } = input;
       if (typeof expectedVersion !== 'number') return send(input);
       return turns.write(`${of}/${id}`, expectedVersion, (version) =>
@@ -68,19 +80,17 @@ function stepOf<Input extends Target, Data>(
 }
 
 /** A step of a record that is answered with the record. */
-export function givesStep<Input extends Target, Data>(
-  of: string,
-  document: Mutation<Data, Input>,
-  record: (data: Data) => Row,
+export function givesStep<Input extends Target, Payload>(
+  steps: Steps<Payload>,
+  document: Step<Input, Payload>,
 ): Giving<Input, Row> {
-  return { ...stepOf(of, document, record), takes: false };
+  return { ...stepOf(steps, document), takes: false };
 }
 
 /** The same of a step that takes something away. */
-export function takesStep<Input extends Target, Data>(
-  of: string,
-  document: Mutation<Data, Input>,
-  record: (data: Data) => Row,
+export function takesStep<Input extends Target, Payload>(
+  steps: Steps<Payload>,
+  document: Step<Input, Payload>,
 ): Taking<Input, Row> {
-  return { ...stepOf(of, document, record), takes: true };
+  return { ...stepOf(steps, document), takes: true };
 }

@@ -3,7 +3,7 @@ import { graphql } from '#generated/gql.ts';
 import type { AlbumPhotosQuery } from '#generated/graphql.ts';
 import { gives, givesStep, takes, takesStep } from '#providers/data/deed.ts';
 import { reading } from '#providers/data/reading.ts';
-import { albumRow } from './album.graphql.ts';
+import { albumRow, type MaskedAlbum } from './album.graphql.ts';
 
 export const albumPhotos = reading(
   'albums',
@@ -38,9 +38,7 @@ export type AlbumPhoto = NonNullable<AlbumPhotosQuery['album']>['photos'][number
 const addPhotosMutation = graphql(`
   mutation AddPhotos($input: AddPhotosInput!) {
     addPhotos(input: $input) {
-      album {
-        id
-      }
+      __typename
     }
   }
 `);
@@ -50,36 +48,35 @@ export const updatePhoto = gives(
   graphql(`
     mutation UpdatePhoto($input: UpdatePhotoInput!) {
       updatePhoto(input: $input) {
-        photo {
-          id
-        }
+        __typename
       }
     }
   `),
 );
 
-const removePhotoMutation = graphql(`
-  mutation RemovePhoto($input: RemovePhotoInput!) {
-    removePhoto(input: $input) {
-      album {
-        id
+export const removePhoto = takes(
+  'albums',
+  graphql(`
+    mutation RemovePhoto($input: RemovePhotoInput!) {
+      removePhoto(input: $input) {
+        __typename
       }
     }
-  }
-`);
+  `),
+);
 
 const reorderPhotosMutation = graphql(`
   mutation ReorderPhotos($input: ReorderPhotosInput!) {
     reorderPhotos(input: $input) {
-      album {
-        id
-      }
+      __typename
     }
   }
 `);
 
+const step = { of: 'albums', record: (answer: { album: MaskedAlbum }) => albumRow(answer.album) };
+
 export const publishAlbum = givesStep(
-  'albums',
+  step,
   graphql(`
     mutation PublishAlbum($input: PublishAlbumInput!) {
       publishAlbum(input: $input) {
@@ -89,11 +86,10 @@ export const publishAlbum = givesStep(
       }
     }
   `),
-  (data) => albumRow(data.publishAlbum.album),
 );
 
 export const unpublishAlbum = takesStep(
-  'albums',
+  step,
   graphql(`
     mutation UnpublishAlbum($input: UnpublishAlbumInput!) {
       unpublishAlbum(input: $input) {
@@ -103,11 +99,9 @@ export const unpublishAlbum = takesStep(
       }
     }
   `),
-  (data) => albumRow(data.unpublishAlbum.album),
 );
 
 export const addPhotos = gives('albums', addPhotosMutation);
-export const removePhoto = takes('albums', removePhotoMutation);
 export const reorderPhotos = gives('albums', reorderPhotosMutation);
 
 interface Removed {

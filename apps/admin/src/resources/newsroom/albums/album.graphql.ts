@@ -8,7 +8,6 @@ import type {
   FormValues,
   ListQuery,
   ResourceDescription,
-  Row,
 } from '#providers/data/resource-description.ts';
 
 const albumParts = graphql(`
@@ -86,19 +85,18 @@ const updateMutation = graphql(`
 const deleteMutation = graphql(`
   mutation DeleteAlbum($input: DeleteAlbumInput!) {
     deleteAlbum(input: $input) {
-      deletedId
+      __typename
     }
   }
 `);
 
-/** An album as screens hold it. */
-export function albumRow(album: FragmentType<typeof albumParts>): Row {
-  return { ...readFragment(albumParts, album) };
-}
+export type MaskedAlbum = FragmentType<typeof albumParts>;
 
-function orderOf({ sort }: ListQuery): AlbumOrder {
-  return sort.field === 'title' ? 'TITLE_ASC' : 'UPDATED_AT_DESC';
-}
+/** An album as screens hold it. */
+export const albumRow = (album: MaskedAlbum) => readFragment(albumParts, album);
+
+const orderOf = ({ field }: ListQuery['sort']): AlbumOrder =>
+  field === 'title' ? 'TITLE_ASC' : 'UPDATED_AT_DESC';
 
 function fields(values: FormValues) {
   return {
@@ -112,14 +110,13 @@ function fields(values: FormValues) {
 export const albumResource: ResourceDescription = {
   list: cursorList(
     albumsQuery,
-    (query) => {
-      const text = form.textOrNull(query.filter, 'q');
-      const status = form.oneOf(albumStatuses, query.filter.status);
-      return {
-        filter: { ...(text && { query: text }), ...(status && { status }) },
-        orderBy: orderOf(query),
-      };
-    },
+    ({ filter, sort }) => ({
+      orderBy: orderOf(sort),
+      filter: {
+        query: form.textOrNull(filter, 'q'),
+        status: form.oneOf(albumStatuses, filter.status),
+      },
+    }),
     (data) => withNodes(data.albums, (album) => ({ ...album, ...albumRow(album) })),
   ),
   async one(api, id) {

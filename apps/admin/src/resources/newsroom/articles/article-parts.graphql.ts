@@ -83,11 +83,13 @@ const articleParts = graphql(`
   }
 `);
 
+export type MaskedArticle = FragmentType<typeof articleParts>;
+
 /**
  * An article as the form holds it: tags are their names. An author whom the viewer may not know of
  * is left out, not null, and so stays when the form is saved.
  */
-export function articleRow(masked: FragmentType<typeof articleParts>): Row {
+export function articleRow(masked: MaskedArticle): Row {
   const article = readFragment(articleParts, masked);
   const { person } = article.shownByline;
   return {

@@ -2,11 +2,15 @@ import { graphql } from '#generated/gql.ts';
 import type { Api } from '#providers/client.ts';
 import { gives, givesStep, takes, takesStep } from '#providers/data/deed.ts';
 import { reading } from '#providers/data/reading.ts';
-import { deleteArticleMutation } from './article.graphql.ts';
-import { articleRow } from './article-parts.graphql.ts';
+import { articleRow, type MaskedArticle } from './article-parts.graphql.ts';
+
+const step = {
+  of: 'articles',
+  record: (answer: { article: MaskedArticle }) => articleRow(answer.article),
+};
 
 export const submitArticle = givesStep(
-  'articles',
+  step,
   graphql(`
     mutation SubmitArticle($input: ArticleStepInput!) {
       submitArticle(input: $input) {
@@ -16,11 +20,10 @@ export const submitArticle = givesStep(
       }
     }
   `),
-  (data) => articleRow(data.submitArticle.article),
 );
 
 export const withdrawArticle = takesStep(
-  'articles',
+  step,
   graphql(`
     mutation WithdrawArticle($input: ArticleStepInput!) {
       withdrawArticle(input: $input) {
@@ -30,11 +33,10 @@ export const withdrawArticle = takesStep(
       }
     }
   `),
-  (data) => articleRow(data.withdrawArticle.article),
 );
 
 export const returnArticle = takesStep(
-  'articles',
+  step,
   graphql(`
     mutation ReturnArticle($input: ReturnArticleInput!) {
       returnArticle(input: $input) {
@@ -44,11 +46,10 @@ export const returnArticle = takesStep(
       }
     }
   `),
-  (data) => articleRow(data.returnArticle.article),
 );
 
 export const publishArticle = givesStep(
-  'articles',
+  step,
   graphql(`
     mutation PublishArticle($input: PublishArticleInput!) {
       publishArticle(input: $input) {
@@ -58,11 +59,10 @@ export const publishArticle = givesStep(
       }
     }
   `),
-  (data) => articleRow(data.publishArticle.article),
 );
 
 export const unpublishArticle = takesStep(
-  'articles',
+  step,
   graphql(`
     mutation UnpublishArticle($input: ArticleStepInput!) {
       unpublishArticle(input: $input) {
@@ -72,11 +72,19 @@ export const unpublishArticle = takesStep(
       }
     }
   `),
-  (data) => articleRow(data.unpublishArticle.article),
 );
 
-export const deleteArticle = takesStep('articles', deleteArticleMutation, (data) =>
-  articleRow(data.deleteArticle.article),
+export const deleteArticle = takesStep(
+  step,
+  graphql(`
+    mutation DeleteArticle($input: ArticleStepInput!) {
+      deleteArticle(input: $input) {
+        article {
+          ...ArticleParts
+        }
+      }
+    }
+  `),
 );
 
 const restoreArticleMutation = graphql(`
@@ -89,9 +97,7 @@ const restoreArticleMutation = graphql(`
   }
 `);
 
-export const restoreArticle = givesStep('articles', restoreArticleMutation, (data) =>
-  articleRow(data.restoreArticle.article),
-);
+export const restoreArticle = givesStep(step, restoreArticleMutation);
 
 /** Those that were deleted together, one after the other. */
 export const restoreArticles = gives('articles', async (api, ids: readonly string[]) => {
@@ -99,7 +105,7 @@ export const restoreArticles = gives('articles', async (api, ids: readonly strin
 });
 
 export const restoreVersion = takesStep(
-  'articles',
+  step,
   graphql(`
     mutation RestoreArticleVersion($input: RestoreArticleVersionInput!) {
       restoreArticleVersion(input: $input) {
@@ -109,7 +115,6 @@ export const restoreVersion = takesStep(
       }
     }
   `),
-  (data) => articleRow(data.restoreArticleVersion.article),
 );
 
 export const publishArticles = gives(
@@ -169,9 +174,7 @@ export const unlockArticle = gives(
   graphql(`
     mutation UnlockArticle($input: ArticleLockInput!) {
       unlockArticle(input: $input) {
-        article {
-          id
-        }
+        __typename
       }
     }
   `),

@@ -14,10 +14,6 @@ const articlesQuery = graphql(`
   query Articles($filter: ArticleFilter, $orderBy: ArticleOrder!, $first: Int!, $page: Int!) {
     articles(filter: $filter, orderBy: $orderBy, first: $first, page: $page) {
       totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
       nodes {
         id
         slug
@@ -78,16 +74,6 @@ const updateMutation = graphql(`
   }
 `);
 
-export const deleteArticleMutation = graphql(`
-  mutation DeleteArticle($input: ArticleStepInput!) {
-    deleteArticle(input: $input) {
-      article {
-        ...ArticleParts
-      }
-    }
-  }
-`);
-
 const articleNewsQuery = graphql(`
   query ArticleNews($id: ID!) {
     article(id: $id) {
@@ -118,13 +104,13 @@ function orderOf({ sort }: ListQuery): ArticleOrder {
 function filterOf({ filter }: ListQuery): ArticleFilter {
   const standing = form.oneOf(articleStandings, filter.standing);
   return {
-    ...(form.textOrNull(filter, 'q') && { query: form.text(filter, 'q') }),
-    ...(standing && { standing: [standing] }),
-    ...(filter.category ? { category: form.text(filter, 'category') } : {}),
-    ...(filter.orgUnit ? { orgUnit: form.text(filter, 'orgUnit') } : {}),
-    ...(form.flag(filter, 'awaitingContent') && { awaitingContent: true }),
-    ...(form.flag(filter, 'deleted') && { deleted: true }),
-    ...(form.flag(filter, 'mine') && { mine: true }),
+    query: form.textOrNull(filter, 'q'),
+    standing: standing ? [standing] : null,
+    category: form.textOrNull(filter, 'category'),
+    orgUnit: form.textOrNull(filter, 'orgUnit'),
+    awaitingContent: form.flag(filter, 'awaitingContent') || null,
+    deleted: form.flag(filter, 'deleted'),
+    mine: form.flag(filter, 'mine'),
   };
 }
 
@@ -180,9 +166,5 @@ export const articleResource: ResourceDescription = {
     const expectedVersion = form.versionOf(previous);
     const input = { ...fields(values), id: previous.id, expectedVersion };
     return articleRow((await api.mutate(updateMutation, { input })).updateArticle.article);
-  },
-  async remove(api, { id }) {
-    const { deleteArticle } = await api.mutate(deleteArticleMutation, { input: { id } });
-    return articleRow(deleteArticle.article);
   },
 };

@@ -1,18 +1,25 @@
+import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription } from '#providers/data/resource-description.ts';
 import { wholeList } from '#providers/data/whole-list.ts';
 
+const categoryParts = graphql(`
+  fragment CategoryParts on Category {
+    id
+    slug
+    name
+    description
+    position
+    hidden
+    version
+  }
+`);
+
 const categoriesQuery = graphql(`
   query Categories {
     categories {
-      id
-      slug
-      name
-      description
-      position
-      hidden
-      version
+      ...CategoryParts
     }
   }
 `);
@@ -21,13 +28,7 @@ const createMutation = graphql(`
   mutation CreateCategory($input: CreateCategoryInput!) {
     createCategory(input: $input) {
       category {
-        id
-        slug
-        name
-        description
-        position
-        hidden
-        version
+        ...CategoryParts
       }
     }
   }
@@ -37,17 +38,14 @@ const updateMutation = graphql(`
   mutation UpdateCategory($input: UpdateCategoryInput!) {
     updateCategory(input: $input) {
       category {
-        id
-        slug
-        name
-        description
-        position
-        hidden
-        version
+        ...CategoryParts
       }
     }
   }
 `);
+
+const categoryRow = (category: FragmentType<typeof categoryParts>) =>
+  readFragment(categoryParts, category);
 
 function fields(values: FormValues) {
   return {
@@ -60,12 +58,13 @@ function fields(values: FormValues) {
 }
 
 export const categoryResource: ResourceDescription = {
-  ...wholeList(categoriesQuery, (data) => data.categories),
+  ...wholeList(categoriesQuery, (data) => data.categories.map(categoryRow)),
   async create(api, values) {
-    return (await api.mutate(createMutation, { input: fields(values) })).createCategory.category;
+    const { createCategory } = await api.mutate(createMutation, { input: fields(values) });
+    return categoryRow(createCategory.category);
   },
   async update(api, values, previous) {
     const input = { ...fields(values), id: previous.id, expectedVersion: form.versionOf(previous) };
-    return (await api.mutate(updateMutation, { input })).updateCategory.category;
+    return categoryRow((await api.mutate(updateMutation, { input })).updateCategory.category);
   },
 };

@@ -88,10 +88,7 @@ export const resolveSuggestion = takes(
   graphql(`
     mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {
       resolveImportSuggestion(input: $input) {
-        suggestion {
-          id
-          status
-        }
+        __typename
       }
     }
   `),
@@ -102,10 +99,7 @@ export const applySuggestions = takes(
   graphql(`
     mutation ApplyImportSuggestions($input: ApplyImportSuggestionsInput!) {
       applyImportSuggestions(input: $input) {
-        suggestions {
-          id
-          status
-        }
+        __typename
       }
     }
   `),
@@ -128,15 +122,15 @@ export const importPage = gives(
 export const importResource: ResourceDescription = {
   list: cursorList(
     importsQuery,
-    ({ filter }) => {
-      const query = form.textOrNull(filter, 'q');
-      const open = form.flag(filter, 'hasOpenSuggestions');
-      return { filter: { ...(query && { query }), ...(open && { hasOpenSuggestions: true }) } };
-    },
+    ({ filter }) => ({
+      filter: {
+        query: form.textOrNull(filter, 'q'),
+        hasOpenSuggestions: form.flag(filter, 'hasOpenSuggestions') || null,
+      },
+    }),
     (data) => data.legacyImports,
   ),
   async one(api, id) {
-    const { legacyImport } = await api.query(importQuery, { id });
-    return legacyImport ? { ...legacyImport } : null;
+    return (await api.query(importQuery, { id })).legacyImport ?? null;
   },
 };

@@ -11,9 +11,7 @@ export const updateMedia = gives(
   graphql(`
     mutation UpdateMedia($input: UpdateMediaInput!) {
       updateMedia(input: $input) {
-        mediaFile {
-          id
-        }
+        __typename
       }
     }
   `),
@@ -24,7 +22,7 @@ export const deleteMedia = takes(
   graphql(`
     mutation DeleteMedia($input: DeleteMediaInput!) {
       deleteMedia(input: $input) {
-        deletedId
+        __typename
       }
     }
   `),
@@ -59,10 +57,7 @@ export const replaceMedia = takes(
   graphql(`
     mutation ReplaceMedia($input: ReplaceMediaInput!) {
       replaceMedia(input: $input) {
-        mediaFile {
-          id
-          version
-        }
+        __typename
       }
     }
   `),
@@ -73,11 +68,9 @@ const kinds = ['PICTURE', 'DOCUMENT'] as const;
 export const mediaResource: ResourceDescription = {
   list: cursorList(
     mediaFilesQuery,
-    ({ filter }) => {
-      const query = form.textOrNull(filter, 'q');
-      const kind = form.oneOf(kinds, filter.kind);
-      return { filter: { ...(query && { query }), ...(kind && { kind }) } };
-    },
+    ({ filter }) => ({
+      filter: { query: form.textOrNull(filter, 'q'), kind: form.oneOf(kinds, filter.kind) },
+    }),
     (data) => withNodes(data.mediaFiles, mediaItem),
   ),
 };

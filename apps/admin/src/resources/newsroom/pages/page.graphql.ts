@@ -1,20 +1,27 @@
 import { slugify } from '@hoi/localization/slug';
+import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues, ResourceDescription } from '#providers/data/resource-description.ts';
 import { wholeList } from '#providers/data/whole-list.ts';
 
+const pageParts = graphql(`
+  fragment PageParts on Page {
+    id
+    slug
+    title
+    body
+    published
+    position
+    updatedAt
+    version
+  }
+`);
+
 const pagesQuery = graphql(`
   query Pages {
     pages {
-      id
-      slug
-      title
-      body
-      published
-      position
-      updatedAt
-      version
+      ...PageParts
     }
   }
 `);
@@ -23,14 +30,7 @@ const createMutation = graphql(`
   mutation CreatePage($input: CreatePageInput!) {
     createPage(input: $input) {
       page {
-        id
-        slug
-        title
-        body
-        published
-        position
-        updatedAt
-        version
+        ...PageParts
       }
     }
   }
@@ -40,14 +40,7 @@ const updateMutation = graphql(`
   mutation UpdatePage($input: UpdatePageInput!) {
     updatePage(input: $input) {
       page {
-        id
-        slug
-        title
-        body
-        published
-        position
-        updatedAt
-        version
+        ...PageParts
       }
     }
   }
@@ -56,10 +49,12 @@ const updateMutation = graphql(`
 const deleteMutation = graphql(`
   mutation DeletePage($input: DeletePageInput!) {
     deletePage(input: $input) {
-      deletedId
+      __typename
     }
   }
 `);
+
+const pageRow = (page: FragmentType<typeof pageParts>) => readFragment(pageParts, page);
 
 function fields(values: FormValues) {
   return {
@@ -72,15 +67,15 @@ function fields(values: FormValues) {
 }
 
 export const pageResource: ResourceDescription = {
-  ...wholeList(pagesQuery, (data) => data.pages),
+  ...wholeList(pagesQuery, (data) => data.pages.map(pageRow)),
   async create(api, values) {
     const given = fields(values);
     const input = { ...given, slug: given.slug ?? slugify(given.title) };
-    return (await api.mutate(createMutation, { input })).createPage.page;
+    return pageRow((await api.mutate(createMutation, { input })).createPage.page);
   },
   async update(api, values, previous) {
     const input = { ...fields(values), id: previous.id, expectedVersion: form.versionOf(previous) };
-    return (await api.mutate(updateMutation, { input })).updatePage.page;
+    return pageRow((await api.mutate(updateMutation, { input })).updatePage.page);
   },
   async remove(api, previous) {
     const input = { id: previous.id, expectedVersion: form.versionOf(previous) };

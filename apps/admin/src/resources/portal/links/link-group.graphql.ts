@@ -38,9 +38,7 @@ const createGroup = graphql(`
 const updateGroup = graphql(`
   mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {
     updateSiteLinkGroup(input: $input) {
-      siteLinkGroup {
-        id
-      }
+      __typename
     }
   }
 `);
@@ -48,7 +46,7 @@ const updateGroup = graphql(`
 const deleteGroup = graphql(`
   mutation DeleteSiteLinkGroup($input: DeleteSiteLinkGroupInput!) {
     deleteSiteLinkGroup(input: $input) {
-      deletedId
+      __typename
     }
   }
 `);
@@ -56,9 +54,7 @@ const deleteGroup = graphql(`
 const createLink = graphql(`
   mutation CreateSiteLink($input: CreateSiteLinkInput!) {
     createSiteLink(input: $input) {
-      siteLink {
-        id
-      }
+      __typename
     }
   }
 `);
@@ -66,9 +62,7 @@ const createLink = graphql(`
 const updateLink = graphql(`
   mutation UpdateSiteLink($input: UpdateSiteLinkInput!) {
     updateSiteLink(input: $input) {
-      siteLink {
-        id
-      }
+      __typename
     }
   }
 `);
@@ -76,7 +70,7 @@ const updateLink = graphql(`
 const deleteLink = graphql(`
   mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {
     deleteSiteLink(input: $input) {
-      deletedId
+      __typename
     }
   }
 `);

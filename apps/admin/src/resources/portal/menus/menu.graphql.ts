@@ -27,9 +27,7 @@ const menuQuery = graphql(`
 const updateMutation = graphql(`
   mutation UpdateMenu($input: UpdateMenuInput!) {
     updateMenu(input: $input) {
-      menu {
-        name
-      }
+      __typename
     }
   }
 `);

@@ -4,7 +4,7 @@ import { graphql } from '#generated/gql.ts';
 import { cursorList, withNodes } from '#providers/data/connection-list.ts';
 import { givesStep, takesStep } from '#providers/data/deed.ts';
 import * as form from '#providers/data/form-values.ts';
-import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
+import type { FormValues, ResourceDescription } from '#providers/data/resource-description.ts';
 
 const pollParts = graphql(`
   fragment PollParts on Poll {
@@ -37,6 +37,12 @@ const pollParts = graphql(`
     }
   }
 `);
+
+type MaskedPoll = FragmentType<typeof pollParts>;
+
+const pollRow = (poll: MaskedPoll) => readFragment(pollParts, poll);
+
+const step = { of: 'polls', record: (answer: { poll: MaskedPoll }) => pollRow(answer.poll) };
 
 const pollsQuery = graphql(`
   query Polls($filter: PollFilter, $first: Int, $after: String) {
@@ -84,13 +90,13 @@ const updateMutation = graphql(`
 const deleteMutation = graphql(`
   mutation DeletePoll($input: DeletePollInput!) {
     deletePoll(input: $input) {
-      deletedId
+      __typename
     }
   }
 `);
 
 export const openPoll = givesStep(
-  'polls',
+  step,
   graphql(`
     mutation OpenPoll($input: OpenPollInput!) {
       openPoll(input: $input) {
@@ -100,11 +106,10 @@ export const openPoll = givesStep(
       }
     }
   `),
-  (data) => pollRow(data.openPoll.poll),
 );
 
 export const closePoll = takesStep(
-  'polls',
+  step,
   graphql(`
     mutation ClosePoll($input: ClosePollInput!) {
       closePoll(input: $input) {
@@ -114,12 +119,7 @@ export const closePoll = takesStep(
       }
     }
   `),
-  (data) => pollRow(data.closePoll.poll),
 );
-
-function pollRow(poll: FragmentType<typeof pollParts>): Row {
-  return { ...readFragment(pollParts, poll) };
-}
 
 function fields(values: FormValues) {
   return {
@@ -137,11 +137,12 @@ function labels(values: FormValues): string[] {
 export const pollResource: ResourceDescription = {
   list: cursorList(
     pollsQuery,
-    ({ filter }) => {
-      const query = form.textOrNull(filter, 'q');
-      const status = form.oneOf(pollStatuses, filter.status);
-      return { filter: { ...(query && { query }), ...(status && { status }) } };
-    },
+    ({ filter }) => ({
+      filter: {
+        query: form.textOrNull(filter, 'q'),
+        status: form.oneOf(pollStatuses, filter.status),
+      },
+    }),
     (data) => withNodes(data.polls, pollRow),
   ),
   async one(api, id) {

@@ -1,21 +1,29 @@
+import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
+import type { Api } from '#providers/client.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { ResourceDescription } from '#providers/data/resource-description.ts';
+
+const settingsParts = graphql(`
+  fragment SettingsParts on SiteSettings {
+    siteName
+    organisationName
+    managingBody
+    responsiblePerson
+    address
+    phone
+    email
+    weatherPlace
+    weatherLatitude
+    weatherLongitude
+    version
+  }
+`);
 
 const settingsQuery = graphql(`
   query SiteSettings {
     siteSettings {
-      siteName
-      organisationName
-      managingBody
-      responsiblePerson
-      address
-      phone
-      email
-      weatherPlace
-      weatherLatitude
-      weatherLongitude
-      version
+      ...SettingsParts
     }
   }
 `);
@@ -24,17 +32,7 @@ const updateMutation = graphql(`
   mutation UpdateSiteSettings($input: UpdateSiteSettingsInput!) {
     updateSiteSettings(input: $input) {
       siteSettings {
-        siteName
-        organisationName
-        managingBody
-        responsiblePerson
-        address
-        phone
-        email
-        weatherPlace
-        weatherLatitude
-        weatherLongitude
-        version
+        ...SettingsParts
       }
     }
   }
@@ -43,13 +41,16 @@ const updateMutation = graphql(`
 /** There is one set of settings; this is its id on the screen. */
 export const settingsId = 'site';
 
+const settingsRow = (settings: FragmentType<typeof settingsParts>) => ({
+  id: settingsId,
+  ...readFragment(settingsParts, settings),
+});
+
+const read = async (api: Api) => settingsRow((await api.query(settingsQuery, {})).siteSettings);
+
 export const settingsResource: ResourceDescription = {
-  async one(api) {
-    return { id: settingsId, ...(await api.query(settingsQuery, {})).siteSettings };
-  },
-  async now(api) {
-    return { version: (await api.query(settingsQuery, {})).siteSettings.version };
-  },
+  one: read,
+  now: read,
   async update(api, values, previous) {
     const input = {
       siteName: form.text(values, 'siteName'),
@@ -65,6 +66,6 @@ export const settingsResource: ResourceDescription = {
       expectedVersion: form.versionOf(previous),
     };
     const { updateSiteSettings } = await api.mutate(updateMutation, { input });
-    return { id: settingsId, ...updateSiteSettings.siteSettings };
+    return settingsRow(updateSiteSettings.siteSettings);
   },
 };

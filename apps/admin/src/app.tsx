@@ -2,7 +2,7 @@ import { productName } from '@hoi/localization/words/frame/product';
 import { QueryClient } from '@tanstack/react-query';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
-import { AccountScreen } from '#account/account-screen.ts';
+import { lazyScreen } from '#components/lazy-screen.ts';
 import { Dashboard } from '#dashboard/dashboard.tsx';
 import { AdminLayout } from '#layout/admin-layout.tsx';
 import { AccessDeniedPage, NotFoundPage } from '#layout/full-notice.tsx';
@@ -17,6 +17,8 @@ const queryClient = new QueryClient({
 });
 
 const providers = createProviders(resources);
+
+const AccountPage = lazyScreen(async () => (await import('#account/account-page.tsx')).AccountPage);
 
 export function App() {
   return (
@@ -48,7 +50,7 @@ export function App() {
         ),
       )}
       <CustomRoutes>
-        <Route path="/account" element={<AccountScreen />} />
+        <Route path="/account" element={<AccountPage />} />
       </CustomRoutes>
     </Admin>
   );

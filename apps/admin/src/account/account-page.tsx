@@ -1,10 +1,10 @@
 import { ownAccountWords } from '@hoi/localization/words/access/own-account';
-import { Alert, Box } from '@mui/material';
+import { Alert, Box, Card, Typography } from '@mui/material';
 import { Title } from 'react-admin';
 import { useReading } from '#components/use-reading.ts';
 import { messageOf } from '#providers/api-error.ts';
 import { ownAccount } from './account.graphql.ts';
-import { PasswordCard } from './password-card.tsx';
+import { PasswordForm } from './password-form.tsx';
 import { SessionsCard } from './sessions-card.tsx';
 import { TotpCard } from './totp-card.tsx';
 
@@ -15,7 +15,10 @@ export function AccountPage() {
     <Box sx={{ pt: 2, display: 'grid', gap: 2, maxWidth: 640 }}>
       <Title title={ownAccountWords.heading} />
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
-      <PasswordCard />
+      <Card component="section" sx={{ p: 2 }}>
+        <Typography variant="h2">{ownAccountWords.changePassword}</Typography>
+        <PasswordForm />
+      </Card>
       {data && <TotpCard enabled={data.totpEnabled} codesLeft={data.recoveryCodesLeft} />}
       <SessionsCard />
     </Box>

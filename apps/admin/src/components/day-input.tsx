@@ -24,7 +24,10 @@ const readable =
 const emptyAsNull = (value: string) => value || null;
 const nullAsEmpty = (value: unknown) => (typeof value === 'string' ? value : '');
 
-/** A day of a form, or a moment; what cannot be read stays in its box and is not saved. */
+/**
+ * A day of a form, or a moment on the clock of Viet Nam wherever the browser stands; what cannot be
+ * read stays in its box and is not saved.
+ */
 export function DayInput({ source, label, kind = 'day', helperText }: DayInputProps) {
   const { validate } = useFieldRule(source);
   const { field, fieldState, id, isRequired } = useInput({
@@ -34,6 +37,7 @@ export function DayInput({ source, label, kind = 'day', helperText }: DayInputPr
     format: nullAsEmpty,
   });
   const { error, invalid } = fieldState;
+  const name = kind === 'moment' ? dayBoxWords.inVietnamTime(label) : label;
   return (
     <TypedDay
       id={id}
@@ -50,7 +54,7 @@ export function DayInput({ source, label, kind = 'day', helperText }: DayInputPr
           <InputHelperText error={error?.message} helperText={helperText} />
         )
       }
-      label={<FieldTitle label={label} source={source} isRequired={isRequired} />}
+      label={<FieldTitle label={name} source={source} isRequired={isRequired} />}
     />
   );
 }

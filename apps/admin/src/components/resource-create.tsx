@@ -2,15 +2,37 @@ import type { ReactNode } from 'react';
 import { Create, useGetIdentity, useNotify, useRedirect, useResourceContext } from 'react-admin';
 import { messageOf } from '#providers/api-error.ts';
 import type { Row } from '#providers/data/resource-description.ts';
-import { carryOver } from './saving/carry-over.ts';
 import { hasFieldErrors } from './saving/field-errors.ts';
-import { hasTypedSince, leaveSaved, SavingProvider, useSaving } from './saving/saving-context.tsx';
+import { type CopyPlace, keepCopy } from './saving/local-copy.ts';
+import { mergeValues, typedPart } from './saving/merge-values.ts';
+import {
+  hasTypedSince,
+  leaveSaved,
+  type SavingMemory,
+  SavingProvider,
+  useSaving,
+} from './saving/saving-context.tsx';
 
 interface ResourceCreateProps {
   children: ReactNode;
   redirect?: 'list' | 'edit' | 'show';
   /** Before anything else is shown; true when what comes next is shown by itself. */
   onCreated?: (row: Row) => boolean;
+}
+
+/** What was typed while a record was created goes on into the form of the record that there is now. */
+function carryOver(
+  store: Storage,
+  where: CopyPlace,
+  row: Row,
+  { sent, values }: SavingMemory,
+): void {
+  if (!sent || !values) return;
+  const merged = mergeValues({ common: sent, mine: values(), theirs: row });
+  const typed = typedPart(row, merged);
+  const base = Object.fromEntries(Object.keys(typed).map((name) => [name, row[name]]));
+  const version = row.version ?? null;
+  keepCopy(store, where, { version, values: typed, base, label: '', isCarried: true });
 }
 
 function CreateScreen({ children, redirect = 'list', onCreated }: ResourceCreateProps) {

@@ -1,5 +1,4 @@
 import { type CardItem, LinkCard } from './link-card.tsx';
-import { listAddress } from './list-address.ts';
 
 interface Found<Row> {
   totalCount: number;
@@ -33,7 +32,7 @@ export function DeskCard<Row extends { id: string; title: string }>({
       title={title}
       empty={empty ?? ''}
       total={totalCount}
-      all={listAddress(resource, filter)}
+      all={`/${resource}?filter=${encodeURIComponent(JSON.stringify(filter))}`}
       items={nodes.map((row) => ({
         to: `/${resource}/${encodeURIComponent(row.id)}`,
         title: row.title,

@@ -36,7 +36,6 @@ export const shownAlbum = reading(
         status
         photoCount
         photos(first: $first) {
-          id
           image {
             url
             renditions {

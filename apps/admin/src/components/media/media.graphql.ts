@@ -10,7 +10,6 @@ const mediaParts = graphql(`
   fragment MediaParts on MediaFile {
     id
     fileName
-    mimeType
     byteSize
     width
     height
@@ -18,7 +17,6 @@ const mediaParts = graphql(`
     kind
     url
     version
-    createdAt
     renditions {
       url
       width

@@ -1,9 +1,18 @@
 import type { FieldRule } from '@hoi/validation/form-rules';
-import { useContext, useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { useWrappedSource } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { RulesContext } from './rules-context.ts';
+
+/** What a form asks of its fields, by their names. */
+interface Rules {
+  ruleOf: (name: string, values: FormValues) => FieldRule | null;
+  /** @param itself of a list of rows: without what is wrong in the rows */
+  faultOf: (name: string, values: FormValues, itself: boolean) => string | undefined;
+}
+
+/** The rules of the form around; null where nothing is asked of what is typed, as in filters. */
+export const RulesContext = createContext<Rules | null>(null);
 
 const unruled: FieldRule = {
   required: false,

@@ -1,6 +1,6 @@
 import { type FormSchema, fieldFault, fieldRule } from '@hoi/validation/form-rules';
 import { type ReactNode, useMemo } from 'react';
-import { RulesContext } from './rules-context.ts';
+import { RulesContext } from './field-rule.ts';
 
 interface FormRulesProps {
   schema: FormSchema;

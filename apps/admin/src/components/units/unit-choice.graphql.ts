@@ -14,8 +14,6 @@ const unitChoice = graphql(`
     kind
     officialCode
     alive
-    startsOn
-    endsOn
     aliases
     ancestors {
       id

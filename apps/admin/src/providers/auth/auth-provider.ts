@@ -109,6 +109,5 @@ export function createAuthProvider(
     async canAccess({ resource, action }) {
       return isOffered(resources, (await staff()).permissions, resource, action);
     },
-    getViewer: staff,
   };
 }

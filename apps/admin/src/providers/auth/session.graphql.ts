@@ -11,11 +11,8 @@ export const viewerQuery = graphql(`
       totpEnabled
       recoveryCodesLeft
       roles {
-        role
         orgUnit {
           id
-          name
-          slug
         }
       }
     }

@@ -10,7 +10,6 @@ export const albumPhotos = reading(
   graphql(`
     query AlbumPhotos($id: ID!) {
       album(id: $id) {
-        id
         photos(first: 200) {
           id
           caption
@@ -20,7 +19,6 @@ export const albumPhotos = reading(
           image {
             id
             url
-            fileName
             renditions {
               url
               width

@@ -43,7 +43,6 @@ const albumsQuery = graphql(`
         ...AlbumParts
         cover {
           url
-          alt
           renditions {
             url
             width

@@ -19,8 +19,7 @@ import { useDeed } from '#components/use-deed.tsx';
 import { messageOf } from '#providers/api-error.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { type AlbumPhoto, updatePhoto } from './album-photos.graphql.ts';
-import { usePhotoRemoval } from './use-photo-removal.ts';
+import { type AlbumPhoto, putPhotoBack, removePhoto, updatePhoto } from './album-photos.graphql.ts';
 
 interface PhotoCardProps {
   album: string;
@@ -55,6 +54,28 @@ function PhotoImage({ photo, onChoose }: { photo: AlbumPhoto; onChoose: () => vo
 }
 
 type Save = (values: FormValues, media?: string) => Promise<void>;
+
+/**
+ * Takes a photo out of its album; one that still awaits its picture could not be put back.
+ * @param place from 1
+ */
+function usePhotoRemoval(album: string, photo: AlbumPhoto, place: number) {
+  const removing = useDeed(removePhoto);
+  const puttingBack = useDeed(putPhotoBack);
+  const media = photo.image?.id;
+  const done = photoWords.removed;
+  const act = () => (media ? puttingBack.send({ album, media, photo, place }) : Promise.resolve());
+  const ask = {
+    title: photoWords.removeQuestion(place),
+    text: photoWords.removalOfPlace,
+    act: photoWords.remove,
+  };
+  return () =>
+    removing.take(
+      { id: photo.id, expectedVersion: photo.version },
+      media ? { done, undo: { act, done: photoWords.putBack } } : { done, ask },
+    );
+}
 
 /** Its words, its place among the others, and its picture when there is none yet. */
 function PhotoParts({ album, photo, place, count, onMove, save }: PartsProps) {

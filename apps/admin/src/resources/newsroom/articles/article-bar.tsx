@@ -12,11 +12,10 @@ import { SaveButton, useEditContext } from 'react-admin';
 import { PublicLink } from '#components/public-link.tsx';
 import type { ArticlePartsFragment } from '#generated/graphql.ts';
 import { ArticlePreview } from './article-preview.tsx';
-import { ArticleStateLine } from './article-state.tsx';
+import { ArticleStateLine, SaveStateText } from './article-state.tsx';
 import { ArticleStatusField } from './article-status-field.tsx';
 import { ArticleStepButtons } from './article-step-buttons.tsx';
 import { ArticleVersions } from './article-versions.tsx';
-import { SaveStateText } from './save-state.tsx';
 import { useArticleLock } from './use-article-lock.ts';
 import { useAutosave } from './use-autosave.ts';
 

@@ -1,14 +1,39 @@
 import { fieldNames } from '@hoi/localization/words/frame/fields';
-import { articleFields, articleWords } from '@hoi/localization/words/newsroom/article-screens';
+import {
+  articleFields,
+  articleStepWords,
+  articleWords,
+} from '@hoi/localization/words/newsroom/article-screens';
 import { type Theme, useMediaQuery } from '@mui/material';
-import { BulkActionsToolbar, DataTable, SimpleList } from 'react-admin';
+import { BulkActionsToolbar, Button, DataTable, SimpleList, useRecordContext } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { SelectBox } from '#components/select-box.tsx';
+import { useDeed } from '#components/use-deed.tsx';
+import type { ArticlePartsFragment } from '#generated/graphql.ts';
 import { ArticleBulkActions } from './article-bulk-actions.tsx';
 import { articleFilters } from './article-filters.tsx';
 import { ArticleStatusField } from './article-status-field.tsx';
-import { RestoreButton } from './restore-button.tsx';
+import { restoreArticle } from './article-steps.graphql.ts';
+
+type RestorableRecord = Pick<ArticlePartsFragment, 'id' | 'deletedAt' | 'viewerCan'>;
+
+/** Takes a deleted article back out of the bin. */
+function RestoreButton() {
+  const record = useRecordContext<RestorableRecord>();
+  const restoring = useDeed(restoreArticle);
+  if (!record?.deletedAt || !record.viewerCan?.restore) return null;
+  const restore = () => restoring.take({ id: record.id }, { done: articleStepWords.restored });
+  return (
+    <Button
+      label={articleWords.restore}
+      onClick={(event) => {
+        event.stopPropagation();
+        restore();
+      }}
+    />
+  );
+}
 
 export function ArticleList() {
   const small = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));

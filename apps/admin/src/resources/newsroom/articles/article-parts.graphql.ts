@@ -12,7 +12,6 @@ const articleParts = graphql(`
     status
     standing
     lastStep {
-      kind
       comment
       at
       actorName
@@ -23,11 +22,9 @@ const articleParts = graphql(`
     postedBy
     source
     version
-    viewCount
     publishedAt
     updatedAt
     deletedAt
-    authorName
     byline: typedByline {
       name
       position
@@ -64,11 +61,6 @@ const articleParts = graphql(`
         fileName
         byteSize
       }
-    }
-    lock {
-      mine
-      holderName
-      expiresAt
     }
     viewerCan {
       edit

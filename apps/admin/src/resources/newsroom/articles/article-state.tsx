@@ -1,6 +1,14 @@
-import { articleStateText } from '@hoi/localization/words/newsroom/article-state';
+import { savingWords } from '@hoi/localization/words/frame/saving';
+import { articleSavingWords } from '@hoi/localization/words/newsroom/article-screens';
+import {
+  articleSavingHint,
+  articleStateText,
+} from '@hoi/localization/words/newsroom/article-state';
 import { Alert, Typography } from '@mui/material';
-import type { ArticlePartsFragment } from '#generated/graphql.ts';
+import { saidOfSaving } from '#components/saving/save-line.tsx';
+import { useSaving } from '#components/saving/saving-context.tsx';
+import type { ArticlePartsFragment, ArticleStanding } from '#generated/graphql.ts';
+import type { SaveState } from './use-autosave.ts';
 
 interface ArticleStateLineProps {
   article: ArticlePartsFragment;
@@ -30,5 +38,35 @@ export function ArticleStateLine({ article, editable }: ArticleStateLineProps) {
     <Alert severity={standing === 'RETURNED' ? 'warning' : 'info'} role="note" sx={{ mb: 1 }}>
       {text}
     </Alert>
+  );
+}
+
+interface SaveStateTextProps {
+  state: SaveState;
+  standing: ArticleStanding;
+}
+
+function wordsOf({ state, standing }: SaveStateTextProps): string {
+  const automatic = standing !== 'PUBLISHED' && standing !== 'SCHEDULED';
+  if (state.kind === 'saving') return savingWords.saving;
+  if (state.kind === 'saved') return articleSavingWords.savedAt(state.at);
+  if (state.kind === 'failed') return articleSavingWords.failed(state.message);
+  if (state.kind === 'waiting')
+    return automatic ? articleSavingWords.waiting : articleSavingWords.unsaved;
+  return articleSavingHint(standing);
+}
+
+export function SaveStateText({ state, standing }: SaveStateTextProps) {
+  const saving = useSaving();
+  const failed = state.kind === 'failed';
+  return (
+    <Typography
+      variant="body2"
+      role="status"
+      color={failed ? 'error' : 'text.secondary'}
+      sx={{ minWidth: 0 }}
+    >
+      {saidOfSaving(saving) || wordsOf({ state, standing })}
+    </Typography>
   );
 }

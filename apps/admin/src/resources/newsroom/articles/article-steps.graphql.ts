@@ -155,7 +155,6 @@ const lockArticleMutation = graphql(`
       lock {
         mine
         holderName
-        expiresAt
       }
     }
   }
@@ -185,7 +184,6 @@ export const articleHistory = reading(
   graphql(`
     query ArticleHistory($id: ID!) {
       article(id: $id) {
-        id
         versions(first: 50) {
           nodes {
             id
@@ -193,7 +191,6 @@ export const articleHistory = reading(
             savedAt
             savedByName
             title
-            summary
             body
           }
         }

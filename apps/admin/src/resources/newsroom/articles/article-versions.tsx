@@ -1,6 +1,10 @@
+import { formatDateTime } from '@hoi/localization/date';
 import { waitingWords } from '@hoi/localization/words/frame/back-office';
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
-import { articleVersionWords } from '@hoi/localization/words/newsroom/article-screens';
+import {
+  articleVersionWords,
+  reviewEventLabels,
+} from '@hoi/localization/words/newsroom/article-screens';
 import {
   Alert,
   Box,
@@ -13,22 +17,46 @@ import {
   List,
   ListItemButton,
   ListItemText,
+  Typography,
 } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { useEditContext } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { DeedLine } from '#components/deed-line.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import { useReading } from '#components/use-reading.ts';
+import type { ArticleHistoryQuery } from '#generated/graphql.ts';
 import { ApiError, messageOf } from '#providers/api-error.ts';
 import type { Row } from '#providers/data/resource-description.ts';
 import { articleHistory, restoreVersion } from './article-steps.graphql.ts';
-import { ReviewEvents } from './review-events.tsx';
 
 const BodyDiff = lazy(() =>
   import('#components/saving/conflict/body-diff.tsx').then((module) => ({
     default: module.BodyDiff,
   })),
 );
+
+type Events = NonNullable<NonNullable<ArticleHistoryQuery['article']>['reviewEvents']>;
+
+function ReviewEvents({ events }: { events: Events }) {
+  if (events.length === 0) return null;
+  return (
+    <>
+      <Typography variant="h3" sx={{ mt: 2 }}>
+        {articleVersionWords.review}
+      </Typography>
+      <List dense>
+        {events.map(({ kind, at, actorName, comment }) => (
+          <DeedLine
+            key={`${kind}${at}`}
+            primary={`${reviewEventLabels[kind]} · ${formatDateTime(at)}`}
+            secondary={[actorName, comment].filter(Boolean).join(': ')}
+          />
+        ))}
+      </List>
+    </>
+  );
+}
 
 interface ArticleVersionsProps {
   /** Saves what is typed; null where that would show it to readers. */

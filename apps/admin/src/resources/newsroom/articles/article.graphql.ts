@@ -16,29 +16,17 @@ const articlesQuery = graphql(`
       totalCount
       nodes {
         id
-        slug
         title
         standing
         awaitingContent
-        version
         viewCount
         publishedAt
         updatedAt
         deletedAt
-        authorName
-        postedBy
         category {
-          id
-          name
-        }
-        orgUnit {
-          id
           name
         }
         viewerCan {
-          edit
-          publish
-          delete
           restore
         }
       }
@@ -77,7 +65,6 @@ const updateMutation = graphql(`
 const articleNewsQuery = graphql(`
   query ArticleNews($id: ID!) {
     article(id: $id) {
-      id
       version
       standing
       deletedAt

@@ -4,21 +4,18 @@ import { reading } from '#providers/data/reading.ts';
 export const author = reading(
   'people',
   graphql(`
-  query Author($id: ID!, $day: Date!) {
-    person(id: $id) {
-      id
-      fullName
-      published
-      appointments(asOf: $day) {
-        id
-        title
-        orgUnit {
-          id
-          unionName
+    query Author($id: ID!, $day: Date!) {
+      person(id: $id) {
+        fullName
+        published
+        appointments(asOf: $day) {
+          title
+          orgUnit {
+            unionName
+          }
         }
       }
     }
-  }
-`),
+  `),
   (data) => data.person ?? null,
 );

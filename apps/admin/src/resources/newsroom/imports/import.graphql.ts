@@ -16,11 +16,8 @@ const importsQuery = graphql(`
         id
         fileName
         importedAt
-        importedByName
-        suggestionCount
         openSuggestionCount
         article {
-          id
           title
         }
       }
@@ -35,31 +32,19 @@ const importQuery = graphql(`
       fileName
       importedAt
       importedByName
-      rawText
       suggestionCount
       openSuggestionCount
       article {
         id
         title
       }
-      album {
-        id
-        title
-      }
-      poll {
-        id
-        question
-      }
       report {
-        encoding
-        format
         found {
           part
           text
           count
         }
         normalisations {
-          kind
           how
           count
         }
@@ -71,7 +56,6 @@ const importQuery = graphql(`
       }
       suggestions {
         id
-        rule
         place
         found
         suggestion

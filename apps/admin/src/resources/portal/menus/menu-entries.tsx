@@ -1,9 +1,11 @@
 import {
+  type Announcements,
   closestCenter,
   DndContext,
   type DragEndEvent,
   KeyboardSensor,
   PointerSensor,
+  type UniqueIdentifier,
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
@@ -12,11 +14,10 @@ import {
   sortableKeyboardCoordinates,
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
-import { menuWords } from '@hoi/localization/words/portal/menus';
+import { menuDragWords, menuWords } from '@hoi/localization/words/portal/menus';
 import AddIcon from '@mui/icons-material/Add';
 import { Box, Button } from '@mui/material';
 import { useFieldArray } from 'react-hook-form';
-import { dragAnnouncements, dragInstructions } from './drag-words.ts';
 import { MenuEntry } from './menu-entry.tsx';
 
 interface MenuEntriesProps {
@@ -24,6 +25,17 @@ interface MenuEntriesProps {
   name: string;
   /** Entries below entries are one level deep. */
   nested?: boolean;
+}
+
+/** What a screen reader says while an entry is moved. @param placeOf its number in the list, from 1 */
+function dragAnnouncements(placeOf: (id: UniqueIdentifier) => number): Announcements {
+  return {
+    onDragStart: ({ active }) => menuDragWords.lifted(placeOf(active.id)),
+    onDragOver: ({ over }) => (over ? menuDragWords.over(placeOf(over.id)) : undefined),
+    onDragEnd: ({ over }) =>
+      over ? menuDragWords.dropped(placeOf(over.id)) : menuDragWords.unmoved,
+    onDragCancel: () => menuDragWords.unmoved,
+  };
 }
 
 /** The entries of a menu, or of one entry: dragged into order, added, taken out. */
@@ -45,7 +57,7 @@ export function MenuEntries({ name, nested = false }: MenuEntriesProps) {
       onDragEnd={drop}
       accessibility={{
         announcements: dragAnnouncements((id) => indexOf(id) + 1),
-        screenReaderInstructions: dragInstructions,
+        screenReaderInstructions: { draggable: menuDragWords.howTo },
       }}
     >
       <SortableContext items={fields} strategy={verticalListSortingStrategy}>

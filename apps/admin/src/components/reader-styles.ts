@@ -1,5 +1,5 @@
 /** The first pictures of an album in a row. */
-export const stripStyles = {
+const stripStyles = {
   display: 'grid',
   gridTemplateColumns: { xs: 'repeat(3, 1fr)', sm: 'repeat(6, 1fr)' },
   gap: 0.75,
@@ -8,7 +8,7 @@ export const stripStyles = {
 } as const;
 
 /** How wide a picture stands in the text; on a phone each fills the line. */
-export const pictureStyles = {
+const pictureStyles = {
   '& .picture-medium, & .picture-small': { mx: 'auto' },
   '& .picture-medium': { '@media (width >= 48rem)': { width: '66%' } },
   '& .picture-small': { '@media (width >= 48rem)': { width: '40%' } },
@@ -16,8 +16,8 @@ export const pictureStyles = {
   '& .picture-right:not(.picture-full)': { mr: 0 },
 } as const;
 
-/** Close to the article page of the public site. */
-export const readerStyles = {
+/** A text, to be read or written, close to the article page of the public site. */
+export const bodyStyles = {
   maxWidth: 760,
   mx: 'auto',
   fontSize: '1.05rem',
@@ -29,10 +29,11 @@ export const readerStyles = {
   '& .album-strip-pictures': stripStyles,
   '& figcaption': { color: 'text.secondary', fontSize: '0.9rem' },
   '& blockquote': { borderLeft: '3px solid', borderColor: 'primary.main', ml: 0, pl: 2 },
-  '& .table-scroll': { overflowX: 'auto' },
   '& table': { borderCollapse: 'collapse', width: '100%' },
   '& td, & th': { border: '1px solid #b9aeac', px: 1, py: 0.5, verticalAlign: 'top' },
   '& .align-center': { textAlign: 'center' },
   '& .align-right': { textAlign: 'right' },
   '& .align-justify': { textAlign: 'justify' },
 } as const;
+
+export const readerStyles = { ...bodyStyles, '& .table-scroll': { overflowX: 'auto' } } as const;

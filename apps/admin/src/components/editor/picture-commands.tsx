@@ -5,17 +5,6 @@ import type { Editor } from '@tiptap/react';
 import type { PlacedPicture } from '#components/media/placed-picture.ts';
 import { changePicture } from './selected-picture.ts';
 
-const sizeNames = {
-  full: placedPictureWords.sizes.full,
-  medium: placedPictureWords.sizes.medium,
-  small: placedPictureWords.sizes.small,
-} as const;
-const alignNames = {
-  left: placedPictureWords.aligns.left,
-  center: placedPictureWords.aligns.center,
-  right: placedPictureWords.aligns.right,
-} as const;
-
 // As they lie on the screen.
 const widths = pictureSizes.toReversed();
 const places = ['left', 'center', 'right'] as const satisfies (typeof pictureAligns)[number][];
@@ -65,14 +54,14 @@ export function PictureCommands({ editor, picture, onWords, onReplace }: Picture
         label={placedPictureWords.width}
         value={picture.size}
         values={widths}
-        names={sizeNames}
+        names={placedPictureWords.sizes}
         onChoose={(size) => changePicture(editor, { size })}
       />
       <Choice
         label={placedPictureWords.place}
         value={picture.align}
         values={places}
-        names={alignNames}
+        names={placedPictureWords.aligns}
         // A picture as wide as the text stands nowhere else.
         disabled={picture.size === 'full'}
         onChoose={(align) => changePicture(editor, { align })}

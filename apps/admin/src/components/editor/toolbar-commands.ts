@@ -1,14 +1,39 @@
 import { toolbarWords } from '@hoi/localization/words/frame/editor';
+import type { SvgIconComponent } from '@mui/icons-material';
+import AlignCenter from '@mui/icons-material/FormatAlignCenter';
+import AlignJustify from '@mui/icons-material/FormatAlignJustify';
+import AlignRight from '@mui/icons-material/FormatAlignRight';
+import Bold from '@mui/icons-material/FormatBold';
+import Italic from '@mui/icons-material/FormatItalic';
+import BulletList from '@mui/icons-material/FormatListBulleted';
+import OrderedList from '@mui/icons-material/FormatListNumbered';
+import Quote from '@mui/icons-material/FormatQuote';
+import Underline from '@mui/icons-material/FormatUnderlined';
+import Redo from '@mui/icons-material/Redo';
+import Undo from '@mui/icons-material/Undo';
 import type { Editor } from '@tiptap/react';
 
 interface ToolbarCommand {
   name: string;
   label: string;
+  /** Without one the button shows what its text is. */
+  Icon?: SvgIconComponent;
   /** Shown in the tooltip. */
-  shortcut?: string;
+  shortcut?: string | undefined;
   run: (editor: Editor) => void;
   active?: (editor: Editor) => boolean;
   enabled?: (editor: Editor) => boolean;
+}
+
+type Look = Pick<ToolbarCommand, 'label' | 'Icon' | 'shortcut'>;
+
+function step(name: 'undo' | 'redo', look: Look): ToolbarCommand {
+  return {
+    name,
+    ...look,
+    run: (editor) => editor.chain().focus()[name]().run(),
+    enabled: (editor) => editor.can()[name](),
+  };
 }
 
 function heading(level: 2 | 3 | 4, label: string): ToolbarCommand {
@@ -21,18 +46,39 @@ function heading(level: 2 | 3 | 4, label: string): ToolbarCommand {
   };
 }
 
-function align(value: 'center' | 'right' | 'justify', label: string): ToolbarCommand {
-  const active = (editor: Editor) => editor.isActive({ textAlign: value });
+/** A mark of letters or a kind of block: on or off at the caret. */
+function toggle(
+  name: 'bold' | 'italic' | 'underline' | 'bulletList' | 'orderedList' | 'blockquote',
+  look: Look,
+): ToolbarCommand {
+  const commands = {
+    bold: 'toggleBold',
+    italic: 'toggleItalic',
+    underline: 'toggleUnderline',
+    bulletList: 'toggleBulletList',
+    orderedList: 'toggleOrderedList',
+    blockquote: 'toggleBlockquote',
+  } as const;
   return {
-    name: `align-${value}`,
-    label,
+    name,
+    ...look,
+    run: (editor) => editor.chain().focus()[commands[name]]().run(),
+    active: (editor) => editor.isActive(name),
+  };
+}
+
+function align(textAlign: 'center' | 'right' | 'justify', look: Look): ToolbarCommand {
+  const active = (editor: Editor) => editor.isActive({ textAlign });
+  return {
+    name: `align-${textAlign}`,
+    ...look,
     run: (editor) => {
-      const textAlign = active(editor) ? null : value;
+      const attributes = { textAlign: active(editor) ? null : textAlign };
       editor
         .chain()
         .focus()
-        .updateAttributes('paragraph', { textAlign })
-        .updateAttributes('heading', { textAlign })
+        .updateAttributes('paragraph', attributes)
+        .updateAttributes('heading', attributes)
         .run();
     },
     active,
@@ -42,20 +88,8 @@ function align(value: 'center' | 'right' | 'justify', label: string): ToolbarCom
 /** Groups are divided by a line in the toolbar. */
 export const commandGroups: readonly (readonly ToolbarCommand[])[] = [
   [
-    {
-      name: 'undo',
-      label: toolbarWords.undo,
-      shortcut: 'Ctrl+Z',
-      run: (editor) => editor.chain().focus().undo().run(),
-      enabled: (editor) => editor.can().undo(),
-    },
-    {
-      name: 'redo',
-      label: toolbarWords.redo,
-      shortcut: 'Ctrl+Y',
-      run: (editor) => editor.chain().focus().redo().run(),
-      enabled: (editor) => editor.can().redo(),
-    },
+    step('undo', { label: toolbarWords.undo, Icon: Undo, shortcut: 'Ctrl+Z' }),
+    step('redo', { label: toolbarWords.redo, Icon: Redo, shortcut: 'Ctrl+Y' }),
   ],
   [
     heading(2, toolbarWords.heading2),
@@ -63,51 +97,18 @@ export const commandGroups: readonly (readonly ToolbarCommand[])[] = [
     heading(4, toolbarWords.heading4),
   ],
   [
-    {
-      name: 'bold',
-      label: toolbarWords.bold,
-      shortcut: 'Ctrl+B',
-      run: (editor) => editor.chain().focus().toggleBold().run(),
-      active: (editor) => editor.isActive('bold'),
-    },
-    {
-      name: 'italic',
-      label: toolbarWords.italic,
-      shortcut: 'Ctrl+I',
-      run: (editor) => editor.chain().focus().toggleItalic().run(),
-      active: (editor) => editor.isActive('italic'),
-    },
-    {
-      name: 'underline',
-      label: toolbarWords.underline,
-      shortcut: 'Ctrl+U',
-      run: (editor) => editor.chain().focus().toggleUnderline().run(),
-      active: (editor) => editor.isActive('underline'),
-    },
+    toggle('bold', { label: toolbarWords.bold, Icon: Bold, shortcut: 'Ctrl+B' }),
+    toggle('italic', { label: toolbarWords.italic, Icon: Italic, shortcut: 'Ctrl+I' }),
+    toggle('underline', { label: toolbarWords.underline, Icon: Underline, shortcut: 'Ctrl+U' }),
   ],
   [
-    {
-      name: 'bulletList',
-      label: toolbarWords.bulletList,
-      run: (editor) => editor.chain().focus().toggleBulletList().run(),
-      active: (editor) => editor.isActive('bulletList'),
-    },
-    {
-      name: 'orderedList',
-      label: toolbarWords.orderedList,
-      run: (editor) => editor.chain().focus().toggleOrderedList().run(),
-      active: (editor) => editor.isActive('orderedList'),
-    },
-    {
-      name: 'blockquote',
-      label: toolbarWords.quote,
-      run: (editor) => editor.chain().focus().toggleBlockquote().run(),
-      active: (editor) => editor.isActive('blockquote'),
-    },
+    toggle('bulletList', { label: toolbarWords.bulletList, Icon: BulletList }),
+    toggle('orderedList', { label: toolbarWords.orderedList, Icon: OrderedList }),
+    toggle('blockquote', { label: toolbarWords.quote, Icon: Quote }),
   ],
   [
-    align('center', toolbarWords.alignCentre),
-    align('right', toolbarWords.alignRight),
-    align('justify', toolbarWords.justify),
+    align('center', { label: toolbarWords.alignCentre, Icon: AlignCenter }),
+    align('right', { label: toolbarWords.alignRight, Icon: AlignRight }),
+    align('justify', { label: toolbarWords.justify, Icon: AlignJustify }),
   ],
 ];

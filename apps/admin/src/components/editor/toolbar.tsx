@@ -13,7 +13,6 @@ import { selectedPicture } from './selected-picture.ts';
 import { TableCommands } from './table-commands.tsx';
 import { ToolbarButton } from './toolbar-button.tsx';
 import { commandGroups } from './toolbar-commands.ts';
-import { toolbarIcons } from './toolbar-icons.ts';
 import { useRovingFocus } from './use-roving-focus.ts';
 
 interface ToolbarProps {
@@ -50,9 +49,9 @@ export function Toolbar(props: ToolbarProps) {
             commands: Object.fromEntries(
               commandGroups
                 .flat()
-                .map((command) => [
-                  command.name,
-                  { active: command.active?.(now), enabled: command.enabled?.(now) ?? true },
+                .map(({ name, active, enabled }) => [
+                  name,
+                  { active: active?.(now), enabled: enabled?.(now) ?? true },
                 ]),
             ),
             link: now.isActive('link'),
@@ -85,11 +84,11 @@ export function Toolbar(props: ToolbarProps) {
         <Fragment key={group[0]?.name}>
           {index > 0 && rule}
           {group.map((command) => {
-            const Icon = toolbarIcons[command.name];
-            const { active, enabled } = state.commands[command.name] ?? {};
+            const { Icon, name } = command;
+            const { active, enabled } = state.commands[name] ?? {};
             return (
               <ToolbarButton
-                key={command.name}
+                key={name}
                 label={command.label}
                 shortcut={command.shortcut}
                 active={active}
@@ -97,7 +96,7 @@ export function Toolbar(props: ToolbarProps) {
                 disabled={!(enabled ?? command.enabled === undefined)}
                 onClick={() => command.run(editor)}
               >
-                {Icon ? <Icon fontSize="small" /> : command.name.replace('heading', 'H')}
+                {Icon ? <Icon fontSize="small" /> : name.replace('heading', 'H')}
               </ToolbarButton>
             );
           })}

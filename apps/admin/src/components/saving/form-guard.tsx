@@ -6,17 +6,16 @@ import {
   useRegisterMutationMiddleware,
   useResourceContext,
 } from 'react-admin';
-import { useFormContext } from 'react-hook-form';
 import { FormRules } from '#components/ruled/form-rules.tsx';
 import * as form from '#providers/data/form-values.ts';
-import type { Row } from '#providers/data/resource-description.ts';
+import type { FormValues, Row } from '#providers/data/resource-description.ts';
 import { ConflictContext } from './conflict/conflict-context.ts';
 import { ConflictDialog } from './conflict/conflict-dialog.tsx';
 import { CopyOffer } from './copy-offer.tsx';
 import { LeaveWarning } from './leave-warning.tsx';
 import { useFollowing } from './use-following.ts';
 import { useLocalCopy } from './use-local-copy.ts';
-import { useSend, type Write } from './use-send.ts';
+import { useSend } from './use-send.ts';
 
 interface FormGuardProps {
   rules: FormSchema;
@@ -25,7 +24,7 @@ interface FormGuardProps {
   children: ReactNode;
 }
 
-type SendParams = [...Parameters<Write>, Write];
+type Write = (resource: string, params: { data: FormValues }) => Promise<{ data: Row }>;
 
 /**
  * In every form of a record: what is typed outlives a slow answer, a lost session, a cut line and a
@@ -35,45 +34,35 @@ export function FormGuard({ rules, record, children }: FormGuardProps) {
   const resource = useResourceContext() ?? '';
   const labelOf = useGetResourceLabel();
   const conflict = useContext(ConflictContext);
-  const { setValue } = useFormContext();
   const { shown, adopt } = useFollowing(record, conflict?.show);
   const name =
     record && ['title', 'name', 'question', 'fullName'].map((key) => form.text(record, key));
   const label = [labelOf(resource, 1), name?.find(Boolean)].filter(Boolean).join(': ');
   const place = `${resource}/${record?.id ?? 'new'}`;
-  const { offered, keep, settle } = useLocalCopy({ place, label });
+  const { offered, restore, settle } = useLocalCopy({ place, label });
   const send = useSend();
   const middleware = useCallback(
-    (...[where, params, write]: SendParams) => send(where, params, write),
+    (where: string, params: { data: FormValues }, write: Write) =>
+      send(params.data, () => write(where, params)),
     [send],
   );
   useRegisterMutationMiddleware<Write>(middleware);
 
-  // What is shown changes when the server has other words: the copy is then measured against those.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` is not read, it is when to look again
-  useEffect(() => keep(), [shown, keep]);
-
   const isOutdated = offered !== null && record !== undefined && record.version !== offered.version;
-  const restore = useCallback(() => {
-    if (!offered) return;
-    if (isOutdated) {
-      conflict?.show(offered);
-      return;
-    }
-    for (const [field, value] of Object.entries(offered.values))
-      setValue(field, value, { shouldDirty: true });
-    settle();
-  }, [offered, isOutdated, conflict, setValue, settle]);
+  const take = useCallback(() => {
+    if (offered && isOutdated) conflict?.show(offered);
+    else restore();
+  }, [offered, isOutdated, conflict, restore]);
 
   const isCarried = offered?.isCarried === true;
   useEffect(() => {
-    if (isCarried) restore();
-  }, [isCarried, restore]);
+    if (isCarried) take();
+  }, [isCarried, take]);
 
   return (
     <OptionalRecordContextProvider value={shown}>
       {offered && !isCarried && (
-        <CopyOffer copy={offered} isOutdated={isOutdated} onRestore={restore} onDiscard={settle} />
+        <CopyOffer copy={offered} isOutdated={isOutdated} onRestore={take} onDiscard={settle} />
       )}
       <FormRules schema={rules}>{children}</FormRules>
       <LeaveWarning />
@@ -83,7 +72,6 @@ export function FormGuard({ rules, record, children }: FormGuardProps) {
           onMerged={(merge) => {
             adopt(merge);
             if (conflict.copy) settle();
-            else keep();
           }}
         />
       )}

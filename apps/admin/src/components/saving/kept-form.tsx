@@ -1,15 +1,14 @@
 import type { FormSchema } from '@hoi/validation/form-rules';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Form } from 'react-admin';
-import { useFormContext } from 'react-hook-form';
 import { FormRules } from '#components/ruled/form-rules.tsx';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { CopyOffer } from './copy-offer.tsx';
-import { atBoxes, fieldErrorsOf } from './field-errors.ts';
+import { fieldErrorsOf } from './field-errors.ts';
 import { SavingProvider, useSaving } from './saving-context.tsx';
-import { sendWhenOnline } from './send-when-online.ts';
 import { useBeginning } from './use-beginning.ts';
 import { useLocalCopy } from './use-local-copy.ts';
+import { useSend } from './use-send.ts';
 
 interface KeptFormProps {
   /** Which form it is, among all of the back office; null when its words are not to be kept. */
@@ -25,36 +24,23 @@ interface KeptFormProps {
 }
 
 function KeptWords({ place, label }: Pick<KeptFormProps, 'place' | 'label'>) {
-  const { setValue } = useFormContext();
   useBeginning(place);
-  const { offered, settle } = useLocalCopy({ place, label });
+  const { offered, restore, settle } = useLocalCopy({ place, label });
   if (!offered) return null;
-  const restore = () => {
-    for (const [field, value] of Object.entries(offered.values))
-      setValue(field, value, { shouldDirty: true });
-    settle();
-  };
   return <CopyOffer copy={offered} isOutdated={false} onRestore={restore} onDiscard={settle} />;
 }
 
 function SendingForm({ place, label, rules, record, onSave, onFault, children }: KeptFormProps) {
-  const { memory, change } = useSaving();
-  const gone = useRef<AbortController | null>(null);
-  useEffect(() => {
-    const controller = new AbortController();
-    gone.current = controller;
-    return () => controller.abort();
-  }, []);
+  const { memory } = useSaving();
+  const send = useSend();
 
   async function submit(values: FormValues) {
-    const { signal } = gone.current ?? new AbortController();
     try {
-      await sendWhenOnline(async () => onSave(values), {
-        onWaiting: (waitsFor) => change(() => ({ waitsFor })),
-        signal,
+      await send(values, async () => {
+        await onSave(values);
+        return {};
       });
-    } catch (fault) {
-      const error = atBoxes(fault, memory.boxes());
+    } catch (error) {
       const refused = fieldErrorsOf(error);
       if (!refused) onFault?.(error);
       return refused ?? {};

@@ -61,6 +61,8 @@ export function useFollowing(record: Row | undefined, onDisputed: (() => void) |
       );
       memory.began = structuredClone(beginning);
       reset(structuredClone(beginning), untouched);
+      // What is kept in this browser is measured against the new beginning.
+      memory.keep?.();
     },
     [memory, getValues, setValue, reset],
   );

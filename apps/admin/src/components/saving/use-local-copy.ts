@@ -20,7 +20,7 @@ interface LocalCopyOptions {
 /** Keeps what is typed in this browser until the server has it; answers what was kept before. */
 export function useLocalCopy({ place, label }: LocalCopyOptions) {
   const { identity } = useGetIdentity();
-  const { getValues, watch } = useFormContext();
+  const { getValues, setValue, watch } = useFormContext();
   const { memory, change } = useSaving();
   const [offers, setOffers] = useState<Offers>([]);
   // Where this form's own copy goes: beside those that older forms left behind or others keep.
@@ -93,5 +93,12 @@ export function useLocalCopy({ place, label }: LocalCopyOptions) {
     keep();
   }
 
-  return { offered: offered?.copy ?? null, keep, settle };
+  /** Takes the offered copy into the form. */
+  function restore() {
+    for (const [field, value] of Object.entries(offered?.copy.values ?? {}))
+      setValue(field, value, { shouldDirty: true });
+    settle();
+  }
+
+  return { offered: offered?.copy ?? null, restore, settle };
 }

@@ -4,13 +4,10 @@ import { atBoxes } from './field-errors.ts';
 import { useSaving } from './saving-context.tsx';
 import { sendWhenOnline } from './send-when-online.ts';
 
-interface WriteParams {
-  id?: string;
-  data: FormValues;
-  previousData?: Row;
+/** The record that came of it, where it was one. */
+interface Answered {
+  data?: Row;
 }
-
-export type Write = (resource: string, params: WriteParams) => Promise<{ data: Row }>;
 
 /** How a form's values go to the server, by hand or by themselves: kept in mind, and sent again. */
 export function useSend() {
@@ -23,17 +20,19 @@ export function useSend() {
   }, []);
 
   return useCallback(
-    async (resource: string, params: WriteParams, write: Write): Promise<{ data: Row }> => {
-      const { data: values } = params;
+    async <Answer extends Answered>(
+      values: FormValues,
+      work: () => Promise<Answer>,
+    ): Promise<Answer> => {
       memory.sent = values;
       change((now) => ({ pending: now.pending + 1 }));
       try {
-        const answer = await sendWhenOnline(() => write(resource, params), {
+        const answer = await sendWhenOnline(work, {
           onWaiting: (waitsFor) => change(() => ({ waitsFor })),
           signal: gone.current?.signal ?? new AbortController().signal,
         });
         memory.taken = values;
-        memory.answered.set(answer.data.version, values);
+        if (answer.data) memory.answered.set(answer.data.version, values);
         return answer;
       } catch (error) {
         throw atBoxes(error, memory.boxes());

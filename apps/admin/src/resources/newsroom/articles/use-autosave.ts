@@ -59,9 +59,7 @@ export function useAutosave(automatic: boolean) {
     setState({ kind: 'saving' });
     try {
       const params = { id: previousData.id, data: values, previousData };
-      const { data } = await send('articles', params, (resource, { id: of = '', ...rest }) =>
-        dataProvider.update<Row>(resource, { id: of, previousData, ...rest }),
-      );
+      const { data } = await send(values, () => dataProvider.update<Row>('articles', params));
       queries.setQueryData(recordKey('articles', data.id), data);
       setSavedRow(data);
       setState({ kind: 'saved', at: new Date() });

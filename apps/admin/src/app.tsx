@@ -35,20 +35,13 @@ export function App() {
       disableTelemetry
       requireAuth
     >
-      {Object.entries(resources).map(
-        ([
-          name,
-          {
-            screens: { pages = {}, ...screens },
-          },
-        ]) => (
-          <Resource key={name} name={name} {...screens}>
-            {Object.entries(pages).map(([path, Page]) => (
-              <Route key={path} path={path} element={<Page />} />
-            ))}
-          </Resource>
-        ),
-      )}
+      {Object.entries(resources).map(([name, { screens, pages = {} }]) => (
+        <Resource key={name} name={name} {...screens}>
+          {Object.entries(pages).map(([path, Page]) => (
+            <Route key={path} path={path} element={<Page />} />
+          ))}
+        </Resource>
+      ))}
       <CustomRoutes>
         <Route path="/account" element={<AccountPage />} />
       </CustomRoutes>

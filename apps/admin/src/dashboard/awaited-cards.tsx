@@ -46,7 +46,6 @@ export function AwaitedCards() {
           found={drafts}
           resource="albums"
           filter={{ status: 'DRAFT' }}
-          about={({ updatedAt }) => ({ moment: updatedAt })}
         />
       )}
     </>

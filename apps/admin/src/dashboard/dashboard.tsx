@@ -56,14 +56,12 @@ export function Dashboard() {
             found={data.drafts}
             resource="articles"
             filter={{ standing: 'DRAFT', mine: true }}
-            about={({ updatedAt }) => ({ moment: updatedAt })}
           />
           <DeskCard
             title={deskWords.submitted}
             found={data.submitted}
             resource="articles"
             filter={{ standing: 'IN_REVIEW', mine: true }}
-            about={({ updatedAt }) => ({ moment: updatedAt })}
           />
           <DeskCard
             title={deskWords.latest}

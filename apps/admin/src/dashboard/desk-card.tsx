@@ -13,18 +13,18 @@ interface DeskCardProps<Row> {
   filter: Record<string, unknown>;
   /** What is said when there are none; without it the card is left out then. */
   empty?: string;
-  /** When it is about, or a note of its own. */
-  about: (row: Row) => Pick<CardItem, 'moment' | 'note'>;
+  /** When it is about, or a note of its own; else when it was changed. */
+  about?: (row: Row) => Pick<CardItem, 'moment' | 'note'>;
 }
 
 /** Things of one kind on the desk, the first of them by name, and the way to all. */
-export function DeskCard<Row extends { id: string; title: string }>({
+export function DeskCard<Row extends { id: string; title: string; updatedAt?: string }>({
   title,
   found: { totalCount, nodes },
   resource,
   filter,
   empty,
-  about,
+  about = ({ updatedAt }) => ({ moment: updatedAt }),
 }: DeskCardProps<Row>) {
   if (totalCount === 0 && empty === undefined) return null;
   return (

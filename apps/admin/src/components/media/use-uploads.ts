@@ -3,7 +3,7 @@ import { uploadLimits } from '@hoi/validation/newsroom/media';
 import { useRef, useState } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { useDeed } from '#components/use-deed.tsx';
-import { ApiError, messageOf } from '#providers/api-error.ts';
+import { ApiError, faultOf } from '#providers/api-error.ts';
 import { type MediaItem, uploadMedia } from './media.graphql.ts';
 
 interface UploadState {
@@ -17,13 +17,6 @@ interface UploadState {
 interface UploadEvents {
   onUploaded: (media: MediaItem) => void;
   onFault?: (message: string) => void;
-}
-
-/** What is wrong with the file itself says more than that the input is wrong. */
-function faultOf(error: unknown): string {
-  if (error instanceof RangeError) return error.message;
-  const issue = error instanceof ApiError ? error.issues[0] : undefined;
-  return issue?.message ?? messageOf(error);
 }
 
 /** Sends files one after the other, so that a slow line carries each to its end. */
@@ -48,7 +41,8 @@ export function useUploads({ onUploaded, onFault }: UploadEvents) {
     ]);
     for (const { file, key } of queued) {
       try {
-        if (file.size > uploadLimits.bytes) throw new RangeError(uploadWords.tooLarge);
+        if (file.size > uploadLimits.bytes)
+          throw new ApiError('BAD_USER_INPUT', uploadWords.tooLarge);
         const onProgress = (share: number) => change(key, { share });
         onUploaded(await upload.send({ file, orgUnit: String(orgUnit ?? ''), onProgress }));
         setUploads((now) => now.filter((upload) => upload.key !== key));

@@ -6,7 +6,8 @@ import { useSaving } from './saving-context.tsx';
 export function useBeginning(id: unknown): void {
   const { control, getValues } = useFormContext();
   const { memory } = useSaving();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `id` is not read; another record is another beginning
+  // Another record is another beginning: its id says when, and is not read.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
   useEffect(() => {
     memory.values = getValues;
     memory.boxes = () => [...control._names.mount];

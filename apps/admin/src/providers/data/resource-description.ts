@@ -49,10 +49,9 @@ export type Needs = Readonly<Record<string, Permission>>;
 
 /** A resource of the back office: all that is registered of it, once. */
 export interface Resource {
-  screens: Omit<ResourceProps, 'name'> & {
-    /** Screens beside the usual four, by their address below the resource. */
-    pages?: Readonly<Record<string, ComponentType>>;
-  };
+  screens: Omit<ResourceProps, 'name'>;
+  /** Screens beside the usual four, by their address below the resource. */
+  pages?: Readonly<Record<string, ComponentType>>;
   data: ResourceDescription;
   /** Its name has one form, as Vietnamese nouns do. */
   words: { name: string };

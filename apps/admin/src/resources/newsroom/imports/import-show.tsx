@@ -5,8 +5,9 @@ import {
   importPartLabels,
   importWords,
 } from '@hoi/localization/words/newsroom/imports';
-import { Box, List, ListItem, ListItemText, Typography } from '@mui/material';
+import { Box, List, Typography } from '@mui/material';
 import { Link, Show, useShowContext } from 'react-admin';
+import { DeedLine } from '#components/deed-line.tsx';
 import type { LegacyImportQuery } from '#generated/graphql.ts';
 import { ImportSuggestions } from './import-suggestions.tsx';
 
@@ -18,11 +19,9 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
       <Typography variant="h3" component="h2">
         {title}
       </Typography>
-      <List dense>
+      <List dense sx={{ overflowWrap: 'anywhere' }}>
         {lines.map((line) => (
-          <ListItem key={line} disableGutters>
-            <ListItemText primary={line} sx={{ overflowWrap: 'anywhere' }} />
-          </ListItem>
+          <DeedLine key={line} primary={line} />
         ))}
       </List>
     </Box>

@@ -9,11 +9,10 @@ import {
   DialogTitle,
   Link,
   List,
-  ListItem,
-  ListItemText,
   Typography,
 } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
+import { DeedLine } from '#components/deed-line.tsx';
 import type { MediaItem } from '#components/media/media.graphql.ts';
 import { useReading } from '#components/use-reading.ts';
 import type { MediaUserKind } from '#generated/graphql.ts';
@@ -50,22 +49,17 @@ export function MediaUses({ media, onClose }: MediaUsesProps) {
             {usesText(uses) ? mediaUseWords.usedAt(usesText(uses)) : mediaUseWords.unused}
           </Typography>
         )}
-        <List dense>
+        <List dense sx={{ overflowWrap: 'anywhere' }}>
           {uses?.users.map(({ kind, node, title }) => (
-            <ListItem key={node} disableGutters>
-              <ListItemText
-                primary={
-                  <Link
-                    component={RouterLink}
-                    to={`/${resources[kind]}/${encodeURIComponent(node)}`}
-                  >
-                    {title}
-                  </Link>
-                }
-                secondary={mediaUserLabels[kind]}
-                sx={{ overflowWrap: 'anywhere' }}
-              />
-            </ListItem>
+            <DeedLine
+              key={node}
+              primary={
+                <Link component={RouterLink} to={`/${resources[kind]}/${encodeURIComponent(node)}`}>
+                  {title}
+                </Link>
+              }
+              secondary={mediaUserLabels[kind]}
+            />
           ))}
         </List>
         {uses && media.viewerCan.update && !uses.viewerCanReplace && (

@@ -12,11 +12,9 @@ export const plans: Resource = {
     edit: lazyScreen(async () => (await import('./plan-screens.tsx')).PlanEdit),
     icon: Icon,
     recordRepresentation: 'title',
-    pages: {
-      import: lazyScreen(
-        async () => (await import('./import/plan-import-page.tsx')).PlanImportPage,
-      ),
-    },
+  },
+  pages: {
+    import: lazyScreen(async () => (await import('./import/plan-import-page.tsx')).PlanImportPage),
   },
   data: planResource,
   words: { name: planWords.many },

@@ -12,11 +12,11 @@ export const units: Resource = {
     show: lazyScreen(async () => (await import('./unit-show.tsx')).UnitShow),
     icon: Icon,
     recordRepresentation: 'name',
-    pages: {
-      contacts: lazyScreen(
-        async () => (await import('./contacts/unit-contacts-page.tsx')).UnitContactsPage,
-      ),
-    },
+  },
+  pages: {
+    contacts: lazyScreen(
+      async () => (await import('./contacts/unit-contacts-page.tsx')).UnitContactsPage,
+    ),
   },
   data: unitResource,
   words: { name: unitWords.many },

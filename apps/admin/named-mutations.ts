@@ -10,7 +10,7 @@ import {
 
 // node named-mutations.ts: writes the documents of the mutations that rooms ask for by name alone.
 // They answer with what the payload itself says and with the id and version of its things; what was
-// created or updated comes whole, by the fragment `<Type>Parts` of its room.
+// created, updated or brought a step further comes whole, by the fragment `<Type>Parts` of its room.
 const file = 'src/providers/data/generated/mutations.graphql.ts';
 
 const sources = globSync('src/{account,components,providers,resources}/**/*.graphql.ts').map(
@@ -25,6 +25,7 @@ function found(pattern: RegExp): Set<string> {
 
 const parts = found(/\bfragment (\w+Parts) on /g);
 const names = found(/(?<!\/)\bmutations\.(\w+)/g);
+const steps = found(/\b(?:gives|takes)Step\(\s*\w+,\s*mutations\.(\w+)/g);
 const fields = buildSchema(readFileSync(schemaFile, 'utf8')).getMutationType()?.getFields() ?? {};
 
 function selected(type: GraphQLOutputType, isWhole: boolean): string {
@@ -32,14 +33,15 @@ function selected(type: GraphQLOutputType, isWhole: boolean): string {
   if (isLeafType(thing)) return '';
   if (isWhole && parts.has(`${thing.name}Parts`)) return `{ ...${thing.name}Parts }`;
   const known = isObjectType(thing) ? thing.getFields() : {};
-  return `{ ${['id', 'version'].filter((name) => name in known).join(' ')} }`;
+  const read = ['id', 'version'].filter((name) => name in known);
+  return `{ ${read.join(' ') || '__typename'} }`;
 }
 
 function documentOf(name: string): string {
   const { args: [input] = [], type } = fields[name] ?? {};
   const payload = type && getNamedType(type);
   if (!input || !isObjectType(payload)) throw new Error(`The API has no mutation "${name}".`);
-  const isWhole = /^(create|update)[A-Z]/.test(name);
+  const isWhole = steps.has(name) || /^(create|update|upload)[A-Z]/.test(name);
   const answer = Object.values(payload.getFields()).map(
     (field) => `${field.name} ${selected(field.type, isWhole)}`,
   );

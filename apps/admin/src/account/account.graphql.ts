@@ -1,18 +1,10 @@
 import { graphql } from '#generated/gql.ts';
 import { viewerQuery } from '#providers/auth/session.graphql.ts';
 import { gives, takes } from '#providers/data/deed.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
 import { reading } from '#providers/data/reading.ts';
 
-export const changePassword = gives(
-  'account',
-  graphql(`
-    mutation ChangePassword($input: ChangePasswordInput!) {
-      changePassword(input: $input) {
-        __typename
-      }
-    }
-  `),
-);
+export const changePassword = gives('account', mutations.changePassword);
 
 export const ownSessions = reading(
   'account',
@@ -32,16 +24,7 @@ export const ownSessions = reading(
   (data) => data.viewer?.sessions ?? [],
 );
 
-export const endSession = takes(
-  'account',
-  graphql(`
-    mutation EndSession($input: EndSessionInput!) {
-      endSession(input: $input) {
-        __typename
-      }
-    }
-  `),
-);
+export const endSession = takes('account', mutations.endSession);
 
 const endOtherSessionsMutation = graphql(`
   mutation EndOtherSessions {
@@ -51,51 +34,10 @@ const endOtherSessionsMutation = graphql(`
   }
 `);
 
-export const enrolTotp = gives(
-  'account',
-  graphql(`
-    mutation EnrolTotp($input: EnrolTotpInput!) {
-      enrolTotp(input: $input) {
-        secret
-        uri
-      }
-    }
-  `),
-);
-
-export const confirmTotp = gives(
-  'account',
-  graphql(`
-    mutation ConfirmTotp($input: ConfirmTotpInput!) {
-      confirmTotp(input: $input) {
-        recoveryCodes
-      }
-    }
-  `),
-);
-
-export const renewRecoveryCodes = takes(
-  'account',
-  graphql(`
-    mutation RenewRecoveryCodes($input: BothStepsInput!) {
-      renewRecoveryCodes(input: $input) {
-        recoveryCodes
-      }
-    }
-  `),
-);
-
-export const disableTotp = takes(
-  'account',
-  graphql(`
-    mutation DisableTotp($input: BothStepsInput!) {
-      disableTotp(input: $input) {
-        __typename
-      }
-    }
-  `),
-);
-
+export const enrolTotp = gives('account', mutations.enrolTotp);
+export const confirmTotp = gives('account', mutations.confirmTotp);
+export const renewRecoveryCodes = takes('account', mutations.renewRecoveryCodes);
+export const disableTotp = takes('account', mutations.disableTotp);
 export const endOtherSessions = takes('account', (api) => api.mutate(endOtherSessionsMutation, {}));
 
 export const ownAccount = reading('account', viewerQuery, (data) => data.viewer ?? null);

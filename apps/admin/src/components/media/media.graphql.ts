@@ -1,13 +1,14 @@
 import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
-import type { MediaPartsFragment } from '#generated/graphql.ts';
+import type { MediaFilePartsFragment } from '#generated/graphql.ts';
 import type { OnProgress } from '#providers/client.ts';
 import { withNodes } from '#providers/data/connection-list.ts';
 import { gives } from '#providers/data/deed.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
 import { reading } from '#providers/data/reading.ts';
 
 const mediaParts = graphql(`
-  fragment MediaParts on MediaFile {
+  fragment MediaFileParts on MediaFile {
     id
     fileName
     byteSize
@@ -37,7 +38,7 @@ export const mediaFilesQuery = graphql(`
         endCursor
       }
       nodes {
-        ...MediaParts
+        ...MediaFileParts
       }
     }
   }
@@ -48,16 +49,6 @@ export function mediaItem(file: FragmentType<typeof mediaParts>): MediaItem {
   return readFragment(mediaParts, file);
 }
 
-const uploadMutation = graphql(`
-  mutation UploadMedia($input: UploadMediaInput!) {
-    uploadMedia(input: $input) {
-      mediaFile {
-        ...MediaParts
-      }
-    }
-  }
-`);
-
 interface Upload {
   file: File;
   orgUnit: string;
@@ -66,7 +57,7 @@ interface Upload {
 
 /** Sends one file to the library. */
 export const uploadMedia = gives('media', async (api, { onProgress, ...input }: Upload) => {
-  const { uploadMedia: answer } = await api.mutate(uploadMutation, { input }, onProgress);
+  const { uploadMedia: answer } = await api.mutate(mutations.uploadMedia, { input }, onProgress);
   return mediaItem(answer.mediaFile);
 });
 
@@ -75,7 +66,7 @@ export const mediaFiles = reading('media-picker', mediaFilesQuery, (data) =>
   withNodes(data.mediaFiles, mediaItem),
 );
 
-export type MediaItem = MediaPartsFragment;
+export type MediaItem = MediaFilePartsFragment;
 
 /** The smallest stored size that still fills a thumbnail of 320 px on a dense screen. */
 export function thumbnailOf({ renditions, url }: Pick<MediaItem, 'renditions' | 'url'>): string {

@@ -2,6 +2,7 @@ import { moved } from '#components/move-item.ts';
 import { graphql } from '#generated/gql.ts';
 import type { AlbumPhotosQuery } from '#generated/graphql.ts';
 import { gives, givesStep, takes, takesStep } from '#providers/data/deed.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
 import { reading } from '#providers/data/reading.ts';
 import { albumRow, type MaskedAlbum } from './album.graphql.ts';
 
@@ -33,74 +34,15 @@ export const albumPhotos = reading(
 
 export type AlbumPhoto = NonNullable<AlbumPhotosQuery['album']>['photos'][number];
 
-const addPhotosMutation = graphql(`
-  mutation AddPhotos($input: AddPhotosInput!) {
-    addPhotos(input: $input) {
-      __typename
-    }
-  }
-`);
-
-export const updatePhoto = gives(
-  'albums',
-  graphql(`
-    mutation UpdatePhoto($input: UpdatePhotoInput!) {
-      updatePhoto(input: $input) {
-        __typename
-      }
-    }
-  `),
-);
-
-export const removePhoto = takes(
-  'albums',
-  graphql(`
-    mutation RemovePhoto($input: RemovePhotoInput!) {
-      removePhoto(input: $input) {
-        __typename
-      }
-    }
-  `),
-);
-
-const reorderPhotosMutation = graphql(`
-  mutation ReorderPhotos($input: ReorderPhotosInput!) {
-    reorderPhotos(input: $input) {
-      __typename
-    }
-  }
-`);
+export const updatePhoto = gives('albums', mutations.updatePhoto);
+export const removePhoto = takes('albums', mutations.removePhoto);
 
 const step = { of: 'albums', record: (answer: { album: MaskedAlbum }) => albumRow(answer.album) };
 
-export const publishAlbum = givesStep(
-  step,
-  graphql(`
-    mutation PublishAlbum($input: PublishAlbumInput!) {
-      publishAlbum(input: $input) {
-        album {
-          ...AlbumParts
-        }
-      }
-    }
-  `),
-);
-
-export const unpublishAlbum = takesStep(
-  step,
-  graphql(`
-    mutation UnpublishAlbum($input: UnpublishAlbumInput!) {
-      unpublishAlbum(input: $input) {
-        album {
-          ...AlbumParts
-        }
-      }
-    }
-  `),
-);
-
-export const addPhotos = gives('albums', addPhotosMutation);
-export const reorderPhotos = gives('albums', reorderPhotosMutation);
+export const publishAlbum = givesStep(step, mutations.publishAlbum);
+export const unpublishAlbum = takesStep(step, mutations.unpublishAlbum);
+export const addPhotos = gives('albums', mutations.addPhotos);
+export const reorderPhotos = gives('albums', mutations.reorderPhotos);
 
 interface Removed {
   album: string;
@@ -116,10 +58,10 @@ export const putPhotoBack = gives(
   async (api, { album, media, photo, place }: Removed) => {
     const { caption, alt, takenOn } = photo;
     const photos = [{ media, caption, alt, takenOn: takenOn ?? null }];
-    await api.mutate(addPhotosMutation, { input: { album, photos } });
+    await api.mutate(mutations.addPhotos, { input: { album, photos } });
     const now = await albumPhotos.read(api, { id: album });
     if (place >= now.length) return;
     const order = moved(now, now.length - 1, place - 1).map(({ id }) => id);
-    await api.mutate(reorderPhotosMutation, { input: { album, photos: order } });
+    await api.mutate(mutations.reorderPhotos, { input: { album, photos: order } });
   },
 );

@@ -4,6 +4,8 @@ import { graphql } from '#generated/gql.ts';
 import type { AlbumOrder } from '#generated/graphql.ts';
 import { cursorList, withNodes } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
+import { creates, removes, updates } from '#providers/data/record-writes.ts';
 import type {
   FormValues,
   ListQuery,
@@ -61,34 +63,6 @@ const albumQuery = graphql(`
   }
 `);
 
-const createMutation = graphql(`
-  mutation CreateAlbum($input: CreateAlbumInput!) {
-    createAlbum(input: $input) {
-      album {
-        ...AlbumParts
-      }
-    }
-  }
-`);
-
-const updateMutation = graphql(`
-  mutation UpdateAlbum($input: UpdateAlbumInput!) {
-    updateAlbum(input: $input) {
-      album {
-        ...AlbumParts
-      }
-    }
-  }
-`);
-
-const deleteMutation = graphql(`
-  mutation DeleteAlbum($input: DeleteAlbumInput!) {
-    deleteAlbum(input: $input) {
-      __typename
-    }
-  }
-`);
-
 export type MaskedAlbum = FragmentType<typeof albumParts>;
 
 /** An album as screens hold it. */
@@ -122,17 +96,11 @@ export const albumResource: ResourceDescription = {
     const { album } = await api.query(albumQuery, { id });
     return album ? albumRow(album) : null;
   },
-  async create(api, values) {
-    const input = { ...fields(values), orgUnit: form.text(values, 'orgUnit') };
-    return albumRow((await api.mutate(createMutation, { input })).createAlbum.album);
-  },
-  async update(api, values, previous) {
-    const input = { ...fields(values), id: previous.id, expectedVersion: form.versionOf(previous) };
-    return albumRow((await api.mutate(updateMutation, { input })).updateAlbum.album);
-  },
-  async remove(api, previous) {
-    const input = { id: previous.id, expectedVersion: form.versionOf(previous) };
-    await api.mutate(deleteMutation, { input });
-    return previous;
-  },
+  create: creates(
+    mutations.createAlbum,
+    (values) => ({ ...fields(values), orgUnit: form.text(values, 'orgUnit') }),
+    ({ createAlbum }) => albumRow(createAlbum.album),
+  ),
+  update: updates(mutations.updateAlbum, fields, ({ updateAlbum }) => albumRow(updateAlbum.album)),
+  remove: removes(mutations.deleteAlbum),
 };

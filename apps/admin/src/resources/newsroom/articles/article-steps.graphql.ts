@@ -1,6 +1,7 @@
 import { graphql } from '#generated/gql.ts';
 import type { Api } from '#providers/client.ts';
 import { gives, givesStep, takes, takesStep } from '#providers/data/deed.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
 import { reading } from '#providers/data/reading.ts';
 import { articleRow, type MaskedArticle } from './article-parts.graphql.ts';
 
@@ -9,113 +10,20 @@ const step = {
   record: (answer: { article: MaskedArticle }) => articleRow(answer.article),
 };
 
-export const submitArticle = givesStep(
-  step,
-  graphql(`
-    mutation SubmitArticle($input: ArticleStepInput!) {
-      submitArticle(input: $input) {
-        article {
-          ...ArticleParts
-        }
-      }
-    }
-  `),
-);
-
-export const withdrawArticle = takesStep(
-  step,
-  graphql(`
-    mutation WithdrawArticle($input: ArticleStepInput!) {
-      withdrawArticle(input: $input) {
-        article {
-          ...ArticleParts
-        }
-      }
-    }
-  `),
-);
-
-export const returnArticle = takesStep(
-  step,
-  graphql(`
-    mutation ReturnArticle($input: ReturnArticleInput!) {
-      returnArticle(input: $input) {
-        article {
-          ...ArticleParts
-        }
-      }
-    }
-  `),
-);
-
-export const publishArticle = givesStep(
-  step,
-  graphql(`
-    mutation PublishArticle($input: PublishArticleInput!) {
-      publishArticle(input: $input) {
-        article {
-          ...ArticleParts
-        }
-      }
-    }
-  `),
-);
-
-export const unpublishArticle = takesStep(
-  step,
-  graphql(`
-    mutation UnpublishArticle($input: ArticleStepInput!) {
-      unpublishArticle(input: $input) {
-        article {
-          ...ArticleParts
-        }
-      }
-    }
-  `),
-);
-
-export const deleteArticle = takesStep(
-  step,
-  graphql(`
-    mutation DeleteArticle($input: ArticleStepInput!) {
-      deleteArticle(input: $input) {
-        article {
-          ...ArticleParts
-        }
-      }
-    }
-  `),
-);
-
-const restoreArticleMutation = graphql(`
-  mutation RestoreArticle($input: ArticleStepInput!) {
-    restoreArticle(input: $input) {
-      article {
-        ...ArticleParts
-      }
-    }
-  }
-`);
-
-export const restoreArticle = givesStep(step, restoreArticleMutation);
+export const submitArticle = givesStep(step, mutations.submitArticle);
+export const withdrawArticle = takesStep(step, mutations.withdrawArticle);
+export const returnArticle = takesStep(step, mutations.returnArticle);
+export const publishArticle = givesStep(step, mutations.publishArticle);
+export const unpublishArticle = takesStep(step, mutations.unpublishArticle);
+export const deleteArticle = takesStep(step, mutations.deleteArticle);
+export const restoreArticle = givesStep(step, mutations.restoreArticle);
 
 /** Those that were deleted together, one after the other. */
 export const restoreArticles = gives('articles', async (api, ids: readonly string[]) => {
-  for (const id of ids) await api.mutate(restoreArticleMutation, { input: { id } });
+  for (const id of ids) await api.mutate(mutations.restoreArticle, { input: { id } });
 });
 
-export const restoreVersion = takesStep(
-  step,
-  graphql(`
-    mutation RestoreArticleVersion($input: RestoreArticleVersionInput!) {
-      restoreArticleVersion(input: $input) {
-        article {
-          ...ArticleParts
-        }
-      }
-    }
-  `),
-);
+export const restoreVersion = takesStep(step, mutations.restoreArticleVersion);
 
 export const publishArticles = gives(
   'articles',
@@ -168,16 +76,7 @@ export const articleLock = {
     (await api.mutate(lockArticleMutation, { input })).lockArticle.lock ?? null,
 };
 
-export const unlockArticle = gives(
-  'article-lock',
-  graphql(`
-    mutation UnlockArticle($input: ArticleLockInput!) {
-      unlockArticle(input: $input) {
-        __typename
-      }
-    }
-  `),
-);
+export const unlockArticle = gives('article-lock', mutations.unlockArticle);
 
 export const articleHistory = reading(
   'articles',

@@ -3,6 +3,8 @@ import { graphql } from '#generated/gql.ts';
 import type { ArticleFilter, ArticleOrder } from '#generated/graphql.ts';
 import { pagedList } from '#providers/data/connection-list.ts';
 import * as form from '#providers/data/form-values.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
+import { creates, updates } from '#providers/data/record-writes.ts';
 import type {
   FormValues,
   ListQuery,
@@ -38,26 +40,6 @@ const articleQuery = graphql(`
   query Article($id: ID!) {
     article(id: $id) {
       ...ArticleParts
-    }
-  }
-`);
-
-const createMutation = graphql(`
-  mutation CreateArticle($input: CreateArticleInput!) {
-    createArticle(input: $input) {
-      article {
-        ...ArticleParts
-      }
-    }
-  }
-`);
-
-const updateMutation = graphql(`
-  mutation UpdateArticle($input: UpdateArticleInput!) {
-    updateArticle(input: $input) {
-      article {
-        ...ArticleParts
-      }
     }
   }
 `);
@@ -129,6 +111,11 @@ function fields(values: FormValues) {
   };
 }
 
+function newArticle(values: FormValues) {
+  const { body, ...rest } = fields(values);
+  return { ...rest, ...(body.type === 'doc' && { body }) };
+}
+
 export const articleResource: ResourceDescription = {
   list: pagedList(
     articlesQuery,
@@ -144,14 +131,10 @@ export const articleResource: ResourceDescription = {
     if (!article) return null;
     return { ...article, savedByName: article.versions?.nodes[0]?.savedByName ?? null };
   },
-  async create(api, values) {
-    const { body, ...rest } = fields(values);
-    const input = { ...rest, ...(body.type === 'doc' && { body }) };
-    return articleRow((await api.mutate(createMutation, { input })).createArticle.article);
-  },
-  async update(api, values, previous) {
-    const expectedVersion = form.versionOf(previous);
-    const input = { ...fields(values), id: previous.id, expectedVersion };
-    return articleRow((await api.mutate(updateMutation, { input })).updateArticle.article);
-  },
+  create: creates(mutations.createArticle, newArticle, ({ createArticle }) =>
+    articleRow(createArticle.article),
+  ),
+  update: updates(mutations.updateArticle, fields, ({ updateArticle }) =>
+    articleRow(updateArticle.article),
+  ),
 };

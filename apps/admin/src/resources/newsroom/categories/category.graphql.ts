@@ -1,6 +1,8 @@
 import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
 import * as form from '#providers/data/form-values.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
+import { creates, updates } from '#providers/data/record-writes.ts';
 import type { FormValues, ResourceDescription } from '#providers/data/resource-description.ts';
 import { wholeList } from '#providers/data/whole-list.ts';
 
@@ -24,26 +26,6 @@ const categoriesQuery = graphql(`
   }
 `);
 
-const createMutation = graphql(`
-  mutation CreateCategory($input: CreateCategoryInput!) {
-    createCategory(input: $input) {
-      category {
-        ...CategoryParts
-      }
-    }
-  }
-`);
-
-const updateMutation = graphql(`
-  mutation UpdateCategory($input: UpdateCategoryInput!) {
-    updateCategory(input: $input) {
-      category {
-        ...CategoryParts
-      }
-    }
-  }
-`);
-
 const categoryRow = (category: FragmentType<typeof categoryParts>) =>
   readFragment(categoryParts, category);
 
@@ -59,12 +41,10 @@ function fields(values: FormValues) {
 
 export const categoryResource: ResourceDescription = {
   ...wholeList(categoriesQuery, (data) => data.categories.map(categoryRow)),
-  async create(api, values) {
-    const { createCategory } = await api.mutate(createMutation, { input: fields(values) });
-    return categoryRow(createCategory.category);
-  },
-  async update(api, values, previous) {
-    const input = { ...fields(values), id: previous.id, expectedVersion: form.versionOf(previous) };
-    return categoryRow((await api.mutate(updateMutation, { input })).updateCategory.category);
-  },
+  create: creates(mutations.createCategory, fields, ({ createCategory }) =>
+    categoryRow(createCategory.category),
+  ),
+  update: updates(mutations.updateCategory, fields, ({ updateCategory }) =>
+    categoryRow(updateCategory.category),
+  ),
 };

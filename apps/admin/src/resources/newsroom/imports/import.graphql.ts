@@ -2,6 +2,7 @@ import { graphql } from '#generated/gql.ts';
 import { cursorList } from '#providers/data/connection-list.ts';
 import { gives, takes } from '#providers/data/deed.ts';
 import * as form from '#providers/data/form-values.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
 import type { ResourceDescription } from '#providers/data/resource-description.ts';
 
 const importsQuery = graphql(`
@@ -67,41 +68,9 @@ const importQuery = graphql(`
   }
 `);
 
-export const resolveSuggestion = takes(
-  'imports',
-  graphql(`
-    mutation ResolveImportSuggestion($input: ResolveImportSuggestionInput!) {
-      resolveImportSuggestion(input: $input) {
-        __typename
-      }
-    }
-  `),
-);
-
-export const applySuggestions = takes(
-  'imports',
-  graphql(`
-    mutation ApplyImportSuggestions($input: ApplyImportSuggestionsInput!) {
-      applyImportSuggestions(input: $input) {
-        __typename
-      }
-    }
-  `),
-);
-
-export const importPage = gives(
-  'imports',
-  graphql(`
-    mutation ImportLegacyPage($input: ImportLegacyPageInput!) {
-      importLegacyPage(input: $input) {
-        changed
-        legacyImport {
-          id
-        }
-      }
-    }
-  `),
-);
+export const resolveSuggestion = takes('imports', mutations.resolveImportSuggestion);
+export const applySuggestions = takes('imports', mutations.applyImportSuggestions);
+export const importPage = gives('imports', mutations.importLegacyPage);
 
 export const importResource: ResourceDescription = {
   list: cursorList(

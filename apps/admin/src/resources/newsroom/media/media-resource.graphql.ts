@@ -3,30 +3,12 @@ import { graphql } from '#generated/gql.ts';
 import { cursorList, withNodes } from '#providers/data/connection-list.ts';
 import { gives, takes } from '#providers/data/deed.ts';
 import * as form from '#providers/data/form-values.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
 import { reading } from '#providers/data/reading.ts';
 import type { ResourceDescription } from '#providers/data/resource-description.ts';
 
-export const updateMedia = gives(
-  'media',
-  graphql(`
-    mutation UpdateMedia($input: UpdateMediaInput!) {
-      updateMedia(input: $input) {
-        __typename
-      }
-    }
-  `),
-);
-
-export const deleteMedia = takes(
-  'media',
-  graphql(`
-    mutation DeleteMedia($input: DeleteMediaInput!) {
-      deleteMedia(input: $input) {
-        __typename
-      }
-    }
-  `),
-);
+export const updateMedia = gives('media', mutations.updateMedia);
+export const deleteMedia = takes('media', mutations.deleteMedia);
 
 /** Where a file is used; null for whom that is no concern of. */
 export const mediaUses = reading(
@@ -52,16 +34,7 @@ export const mediaUses = reading(
   ({ node }) => (node && 'usedIn' in node ? (node.usedIn ?? null) : null),
 );
 
-export const replaceMedia = takes(
-  'media',
-  graphql(`
-    mutation ReplaceMedia($input: ReplaceMediaInput!) {
-      replaceMedia(input: $input) {
-        __typename
-      }
-    }
-  `),
-);
+export const replaceMedia = takes('media', mutations.replaceMedia);
 
 const kinds = ['PICTURE', 'DOCUMENT'] as const;
 

@@ -2,6 +2,8 @@ import { slugify } from '@hoi/localization/slug';
 import { type FragmentType, readFragment } from '#generated/fragment-masking.ts';
 import { graphql } from '#generated/gql.ts';
 import * as form from '#providers/data/form-values.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
+import { creates, removes, updates } from '#providers/data/record-writes.ts';
 import type { FormValues, ResourceDescription } from '#providers/data/resource-description.ts';
 import { wholeList } from '#providers/data/whole-list.ts';
 
@@ -26,34 +28,6 @@ const pagesQuery = graphql(`
   }
 `);
 
-const createMutation = graphql(`
-  mutation CreatePage($input: CreatePageInput!) {
-    createPage(input: $input) {
-      page {
-        ...PageParts
-      }
-    }
-  }
-`);
-
-const updateMutation = graphql(`
-  mutation UpdatePage($input: UpdatePageInput!) {
-    updatePage(input: $input) {
-      page {
-        ...PageParts
-      }
-    }
-  }
-`);
-
-const deleteMutation = graphql(`
-  mutation DeletePage($input: DeletePageInput!) {
-    deletePage(input: $input) {
-      __typename
-    }
-  }
-`);
-
 const pageRow = (page: FragmentType<typeof pageParts>) => readFragment(pageParts, page);
 
 function fields(values: FormValues) {
@@ -68,18 +42,14 @@ function fields(values: FormValues) {
 
 export const pageResource: ResourceDescription = {
   ...wholeList(pagesQuery, (data) => data.pages.map(pageRow)),
-  async create(api, values) {
-    const given = fields(values);
-    const input = { ...given, slug: given.slug ?? slugify(given.title) };
-    return pageRow((await api.mutate(createMutation, { input })).createPage.page);
-  },
-  async update(api, values, previous) {
-    const input = { ...fields(values), id: previous.id, expectedVersion: form.versionOf(previous) };
-    return pageRow((await api.mutate(updateMutation, { input })).updatePage.page);
-  },
-  async remove(api, previous) {
-    const input = { id: previous.id, expectedVersion: form.versionOf(previous) };
-    await api.mutate(deleteMutation, { input });
-    return previous;
-  },
+  create: creates(
+    mutations.createPage,
+    (values) => {
+      const given = fields(values);
+      return { ...given, slug: given.slug ?? slugify(given.title) };
+    },
+    ({ createPage }) => pageRow(createPage.page),
+  ),
+  update: updates(mutations.updatePage, fields, ({ updatePage }) => pageRow(updatePage.page)),
+  remove: removes(mutations.deletePage),
 };

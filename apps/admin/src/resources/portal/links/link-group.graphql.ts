@@ -3,6 +3,8 @@ import { graphql } from '#generated/gql.ts';
 import { ApiError } from '#providers/api-error.ts';
 import type { Api } from '#providers/client.ts';
 import * as form from '#providers/data/form-values.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
+import { removes } from '#providers/data/record-writes.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 import { wholeList } from '#providers/data/whole-list.ts';
 
@@ -21,56 +23,6 @@ const groupsQuery = graphql(`
         position
         version
       }
-    }
-  }
-`);
-
-const createGroup = graphql(`
-  mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) {
-    createSiteLinkGroup(input: $input) {
-      siteLinkGroup {
-        id
-      }
-    }
-  }
-`);
-
-const updateGroup = graphql(`
-  mutation UpdateSiteLinkGroup($input: UpdateSiteLinkGroupInput!) {
-    updateSiteLinkGroup(input: $input) {
-      __typename
-    }
-  }
-`);
-
-const deleteGroup = graphql(`
-  mutation DeleteSiteLinkGroup($input: DeleteSiteLinkGroupInput!) {
-    deleteSiteLinkGroup(input: $input) {
-      __typename
-    }
-  }
-`);
-
-const createLink = graphql(`
-  mutation CreateSiteLink($input: CreateSiteLinkInput!) {
-    createSiteLink(input: $input) {
-      __typename
-    }
-  }
-`);
-
-const updateLink = graphql(`
-  mutation UpdateSiteLink($input: UpdateSiteLinkInput!) {
-    updateSiteLink(input: $input) {
-      __typename
-    }
-  }
-`);
-
-const deleteLink = graphql(`
-  mutation DeleteSiteLink($input: DeleteSiteLinkInput!) {
-    deleteSiteLink(input: $input) {
-      __typename
     }
   }
 `);
@@ -99,17 +51,17 @@ async function writeLinks(api: Api, group: string, values: FormValues, previous:
   for (const gone of before.filter((link) => !wanted.some(({ id }) => id === link.id))) {
     const input = { id: form.text(gone, 'id'), expectedVersion: form.whole(gone, 'version') };
     // Under the rule: she took it out of the form that she saves.
-    await api.mutate(deleteLink, { input });
+    await api.mutate(mutations.deleteSiteLink, { input });
   }
   for (const [position, link] of wanted.entries()) {
     const fields = linkFields(link, position);
     const old = before.find(({ id }) => id === link.id);
-    if (!old) await api.mutate(createLink, { input: { ...fields, group } });
+    if (!old) await api.mutate(mutations.createSiteLink, { input: { ...fields, group } });
     else if (
       JSON.stringify(linkFields(old, form.whole(old, 'position'))) !== JSON.stringify(fields)
     ) {
       const input = { ...fields, id: form.text(old, 'id') };
-      await api.mutate(updateLink, {
+      await api.mutate(mutations.updateSiteLink, {
         input: { ...input, expectedVersion: form.whole(old, 'version') },
       });
     }
@@ -120,22 +72,19 @@ export const linkGroupResource: ResourceDescription = {
   ...reading,
   async create(api, values) {
     const input = { name: form.text(values, 'name'), position: form.whole(values, 'position') };
-    const { id } = (await api.mutate(createGroup, { input })).createSiteLinkGroup.siteLinkGroup;
+    const { createSiteLinkGroup } = await api.mutate(mutations.createSiteLinkGroup, { input });
+    const { id } = createSiteLinkGroup.siteLinkGroup;
     await writeLinks(api, id, values, {});
     return read(api, id);
   },
   async update(api, values, previous) {
     const { id } = previous;
     const input = { name: form.text(values, 'name'), position: form.whole(values, 'position') };
-    await api.mutate(updateGroup, {
+    await api.mutate(mutations.updateSiteLinkGroup, {
       input: { ...input, id, expectedVersion: form.versionOf(previous) },
     });
     await writeLinks(api, id, values, previous);
     return read(api, id);
   },
-  async remove(api, previous) {
-    const input = { id: previous.id, expectedVersion: form.versionOf(previous) };
-    await api.mutate(deleteGroup, { input });
-    return previous;
-  },
+  remove: removes(mutations.deleteSiteLinkGroup),
 };

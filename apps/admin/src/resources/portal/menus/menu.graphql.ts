@@ -2,6 +2,7 @@ import { menuWords } from '@hoi/localization/words/portal/menus';
 import { graphql } from '#generated/gql.ts';
 import type { Api } from '#providers/client.ts';
 import * as form from '#providers/data/form-values.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
 import type { FormValues, ResourceDescription, Row } from '#providers/data/resource-description.ts';
 
 /** The menus that the public site shows, by name. */
@@ -20,14 +21,6 @@ const menuQuery = graphql(`
           href
         }
       }
-    }
-  }
-`);
-
-const updateMutation = graphql(`
-  mutation UpdateMenu($input: UpdateMenuInput!) {
-    updateMenu(input: $input) {
-      __typename
     }
   }
 `);
@@ -61,7 +54,7 @@ export const menuResource: ResourceDescription = {
       children: form.rows(item, 'children').map(entry),
     }));
     const input = { name: previous.id, items, expectedVersion: form.text(previous, 'state') };
-    await api.mutate(updateMutation, { input });
+    await api.mutate(mutations.updateMenu, { input });
     return read(api, previous.id);
   },
 };

@@ -4,6 +4,8 @@ import { graphql } from '#generated/gql.ts';
 import { cursorList, withNodes } from '#providers/data/connection-list.ts';
 import { givesStep, takesStep } from '#providers/data/deed.ts';
 import * as form from '#providers/data/form-values.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
+import { creates, removes } from '#providers/data/record-writes.ts';
 import type { FormValues, ResourceDescription } from '#providers/data/resource-description.ts';
 
 const pollParts = graphql(`
@@ -67,59 +69,8 @@ const pollQuery = graphql(`
   }
 `);
 
-const createMutation = graphql(`
-  mutation CreatePoll($input: CreatePollInput!) {
-    createPoll(input: $input) {
-      poll {
-        ...PollParts
-      }
-    }
-  }
-`);
-
-const updateMutation = graphql(`
-  mutation UpdatePoll($input: UpdatePollInput!) {
-    updatePoll(input: $input) {
-      poll {
-        ...PollParts
-      }
-    }
-  }
-`);
-
-const deleteMutation = graphql(`
-  mutation DeletePoll($input: DeletePollInput!) {
-    deletePoll(input: $input) {
-      __typename
-    }
-  }
-`);
-
-export const openPoll = givesStep(
-  step,
-  graphql(`
-    mutation OpenPoll($input: OpenPollInput!) {
-      openPoll(input: $input) {
-        poll {
-          ...PollParts
-        }
-      }
-    }
-  `),
-);
-
-export const closePoll = takesStep(
-  step,
-  graphql(`
-    mutation ClosePoll($input: ClosePollInput!) {
-      closePoll(input: $input) {
-        poll {
-          ...PollParts
-        }
-      }
-    }
-  `),
-);
+export const openPoll = givesStep(step, mutations.openPoll);
+export const closePoll = takesStep(step, mutations.closePoll);
 
 function fields(values: FormValues) {
   return {
@@ -149,24 +100,21 @@ export const pollResource: ResourceDescription = {
     const { poll } = await api.query(pollQuery, { id });
     return poll ? pollRow(poll) : null;
   },
-  async create(api, values) {
-    const input = {
+  create: creates(
+    mutations.createPoll,
+    (values) => ({
       ...fields(values),
       options: labels(values),
       orgUnit: form.text(values, 'orgUnit'),
-    };
-    return pollRow((await api.mutate(createMutation, { input })).createPoll.poll);
-  },
+    }),
+    ({ createPoll }) => pollRow(createPoll.poll),
+  ),
   async update(api, values, previous) {
     const own = { id: previous.id, expectedVersion: form.versionOf(previous) };
     // Options are fixed once votes were cast: sending the same ones again would be refused.
     const changed = JSON.stringify(labels(values)) !== JSON.stringify(labels(previous));
     const input = { ...fields(values), ...own, ...(changed && { options: labels(values) }) };
-    return pollRow((await api.mutate(updateMutation, { input })).updatePoll.poll);
+    return pollRow((await api.mutate(mutations.updatePoll, { input })).updatePoll.poll);
   },
-  async remove(api, previous) {
-    const input = { id: previous.id, expectedVersion: form.versionOf(previous) };
-    await api.mutate(deleteMutation, { input });
-    return previous;
-  },
+  remove: removes(mutations.deletePoll),
 };

@@ -2,10 +2,11 @@ import { type FragmentType, readFragment } from '#generated/fragment-masking.ts'
 import { graphql } from '#generated/gql.ts';
 import type { Api } from '#providers/client.ts';
 import * as form from '#providers/data/form-values.ts';
+import { mutations } from '#providers/data/generated/mutations.graphql.ts';
 import type { ResourceDescription } from '#providers/data/resource-description.ts';
 
 const settingsParts = graphql(`
-  fragment SettingsParts on SiteSettings {
+  fragment SiteSettingsParts on SiteSettings {
     siteName
     organisationName
     managingBody
@@ -23,17 +24,7 @@ const settingsParts = graphql(`
 const settingsQuery = graphql(`
   query SiteSettings {
     siteSettings {
-      ...SettingsParts
-    }
-  }
-`);
-
-const updateMutation = graphql(`
-  mutation UpdateSiteSettings($input: UpdateSiteSettingsInput!) {
-    updateSiteSettings(input: $input) {
-      siteSettings {
-        ...SettingsParts
-      }
+      ...SiteSettingsParts
     }
   }
 `);
@@ -65,7 +56,7 @@ export const settingsResource: ResourceDescription = {
       weatherLongitude: form.numberOrNull(values, 'weatherLongitude'),
       expectedVersion: form.versionOf(previous),
     };
-    const { updateSiteSettings } = await api.mutate(updateMutation, { input });
+    const { updateSiteSettings } = await api.mutate(mutations.updateSiteSettings, { input });
     return settingsRow(updateSiteSettings.siteSettings);
   },
 };

@@ -2,7 +2,6 @@ import { comparisonWords } from '@hoi/localization/words/frame/saving';
 import { diffDocuments, diffWords, type LineChange, type WordChange } from '@hoi/richtext/diff';
 import { parseRichText } from '@hoi/richtext/document';
 import { Alert, Box, Typography } from '@mui/material';
-import { keyed } from '#components/keyed.ts';
 
 interface BodyState {
   title: string;
@@ -10,6 +9,11 @@ interface BodyState {
 }
 
 const colours = { SAME: 'transparent', ADDED: '#dff2e3', REMOVED: '#fbe1e1' } as const;
+
+// Parts of one comparison never move, so their place can be their key.
+function keyed<Part>(parts: readonly Part[]): { key: string; part: Part }[] {
+  return parts.map((part, index) => ({ key: String(index), part }));
+}
 
 function Words({ words }: { words: WordChange[] }) {
   return keyed(words).map(({ key, part: { kind, text } }) => {

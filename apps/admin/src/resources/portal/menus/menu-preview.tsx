@@ -1,7 +1,6 @@
 import { menuWords } from '@hoi/localization/words/portal/menus';
 import { Box, Typography } from '@mui/material';
 import { useWatch } from 'react-hook-form';
-import { keyed } from '#components/keyed.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 
@@ -14,8 +13,10 @@ function Entry({ entry }: { entry: FormValues }) {
     <details>
       <summary>{nameOf(entry)}</summary>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {keyed(below).map(({ key, part }) => (
-          <li key={key}>{nameOf(part)}</li>
+        {below.map((child, index) => (
+          // Entries have no ids before they are saved, and names can be alike.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn whole from what is typed
+          <li key={index}>{nameOf(child)}</li>
         ))}
       </Box>
     </details>
@@ -47,9 +48,11 @@ export function MenuPreview() {
           fontWeight: 600,
         }}
       >
-        {keyed(entries).map(({ key, part }) => (
-          <li key={key}>
-            <Entry entry={part} />
+        {entries.map((entry, index) => (
+          // Without ids and with names that can be alike, as above.
+          // biome-ignore lint/suspicious/noArrayIndexKey: drawn whole from what is typed
+          <li key={index}>
+            <Entry entry={entry} />
           </li>
         ))}
         {entries.length === 0 && <li>{menuWords.empty}</li>}

@@ -17,13 +17,17 @@ export interface FieldRule {
   most: number | undefined;
 }
 
+// In place of what a form holds: whatever that is.
+const whatever = Symbol('whatever the form holds');
+
 function partOf(value: unknown, key: string): unknown {
+  if (value === whatever) return whatever;
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 /** Of the kinds that a thing may be, the one that its value says. */
 function kindsOf(union: z.ZodUnion, value: unknown): readonly Schema[] {
-  if (!(union instanceof z.ZodDiscriminatedUnion)) return union.options;
+  if (!(union instanceof z.ZodDiscriminatedUnion) || value === whatever) return union.options;
   const { discriminator } = union.def;
   const said = partOf(value, discriminator);
   return union.options.filter((kind) =>
@@ -94,9 +98,14 @@ function sent(schema: Schema, value: unknown): unknown {
   return 'id' in value ? value.id : value;
 }
 
-/** What a form says of a field, given what it holds; null for a field that the schema does not know. */
+/**
+ * What a form says of a field, given what it holds; null for a field that only another kind of it has.
+ * @throws Error for a name that its schema does not know at all
+ */
 export function fieldRule(form: FormSchema, name: string, values: unknown): FieldRule | null {
   const field = fieldOf(form, name, values);
+  if (!field && !fieldOf(form, name, whatever))
+    throw new Error(`The form's schema knows no field "${name}": what is typed there has no rule.`);
   if (!field) return null;
   const parts = partsOf(field);
   const lengths = parts.flatMap((part) =>

@@ -3,7 +3,7 @@ import { bothStepsInput, enrolTotpInput } from '@hoi/validation/access/sign-in';
 import { Alert, Button, TextField } from '@mui/material';
 import { useFormDeed } from './use-form-deed.ts';
 
-interface ProofFormProps {
+export interface ProofFormProps {
   /** What the button says. */
   submit: string;
   /** Whether a code is asked for as well as the password. */

@@ -3,12 +3,14 @@ import { Alert, Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useDeed } from '#components/use-deed.tsx';
 import { disableTotp, renewRecoveryCodes } from './account.graphql.ts';
-import { ProofForm } from './proof-form.tsx';
+import { ProofForm, type ProofFormProps } from './proof-form.tsx';
 
 // Few enough to be gone before somebody looks here again.
 const fewCodes = 3;
 
 const asked = { underTheRule: 'the form asks for password and code' };
+
+type Way = 'renew' | 'disable';
 
 interface TotpOnProps {
   codesLeft: number;
@@ -16,11 +18,24 @@ interface TotpOnProps {
   onCodes: (codes: readonly string[]) => void;
 }
 
+function Proven({ text, ...form }: ProofFormProps & { text: string }) {
+  return (
+    <Box sx={{ mt: 2 }}>
+      <Typography>{text}</Typography>
+      <ProofForm withCode {...form} />
+    </Box>
+  );
+}
+
 /** Two-step sign-in while it is on: how many codes are left, new ones, and the way out. */
 export function TotpOn({ codesLeft, onCodes }: TotpOnProps) {
   const renewing = useDeed(renewRecoveryCodes);
   const disabling = useDeed(disableTotp);
-  const [open, setOpen] = useState<'renew' | 'disable' | null>(null);
+  const [open, setOpen] = useState<Way | null>(null);
+  const opening = (way: Way) => ({
+    'aria-expanded': open === way,
+    onClick: () => setOpen(open === way ? null : way),
+  });
   const few = codesLeft <= fewCodes;
   return (
     <>
@@ -30,45 +45,31 @@ export function TotpOn({ codesLeft, onCodes }: TotpOnProps) {
         {few && recoveryCodeWords.renewAdvice}
       </Alert>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button
-          variant="outlined"
-          aria-expanded={open === 'renew'}
-          onClick={() => setOpen(open === 'renew' ? null : 'renew')}
-        >
+        <Button variant="outlined" {...opening('renew')}>
           {recoveryCodeWords.renew}
         </Button>
-        <Button
-          color="error"
-          aria-expanded={open === 'disable'}
-          onClick={() => setOpen(open === 'disable' ? null : 'disable')}
-        >
+        <Button color="error" {...opening('disable')}>
           {twoStepWords.turnOff}
         </Button>
       </Box>
       {open === 'renew' && (
-        <Box sx={{ mt: 2 }}>
-          <Typography>{recoveryCodeWords.renewing}</Typography>
-          <ProofForm
-            withCode
-            submit={recoveryCodeWords.confirmRenewing}
-            deed={async (input) => {
-              const answer = await renewing.send(input, asked);
-              onCodes(answer.renewRecoveryCodes.recoveryCodes);
-            }}
-          />
-        </Box>
+        <Proven
+          text={recoveryCodeWords.renewing}
+          submit={recoveryCodeWords.confirmRenewing}
+          deed={async (input) => {
+            const answer = await renewing.send(input, asked);
+            onCodes(answer.renewRecoveryCodes.recoveryCodes);
+          }}
+        />
       )}
       {open === 'disable' && (
-        <Box sx={{ mt: 2 }}>
-          <Typography>{twoStepWords.turningOff}</Typography>
-          <ProofForm
-            withCode
-            submit={twoStepWords.confirmTurningOff}
-            color="error"
-            done={twoStepWords.turnedOff}
-            deed={(input) => disabling.send(input, asked)}
-          />
-        </Box>
+        <Proven
+          text={twoStepWords.turningOff}
+          submit={twoStepWords.confirmTurningOff}
+          color="error"
+          done={twoStepWords.turnedOff}
+          deed={(input) => disabling.send(input, asked)}
+        />
       )}
     </>
   );

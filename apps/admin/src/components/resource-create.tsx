@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Create, useGetIdentity, useNotify, useRedirect, useResourceContext } from 'react-admin';
 import { messageOf } from '#providers/api-error.ts';
 import type { Row } from '#providers/data/resource-description.ts';
-import { hasFieldErrors } from './saving/field-errors.ts';
+import { fieldErrorsOf } from './saving/field-errors.ts';
 import { type CopyPlace, keepCopy } from './saving/local-copy.ts';
 import { mergeValues, typedPart } from './saving/merge-values.ts';
 import {
@@ -51,7 +51,7 @@ function CreateScreen({ children, redirect = 'list', onCreated }: ResourceCreate
     goTo(goesOn ? 'edit' : redirect, resource, row.id, row);
   };
   const onError = (error: unknown) => {
-    if (!hasFieldErrors(error)) notify(messageOf(error), { type: 'error' });
+    if (!fieldErrorsOf(error)) notify(messageOf(error), { type: 'error' });
   };
   return (
     <Create mutationMode="pessimistic" mutationOptions={{ onSuccess, onError }}>

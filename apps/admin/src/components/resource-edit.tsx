@@ -4,7 +4,7 @@ import { Edit, useNotify, useRedirect, useResourceContext } from 'react-admin';
 import { codeOf, messageOf } from '#providers/api-error.ts';
 import type { Row } from '#providers/data/resource-description.ts';
 import { type Conflict, ConflictContext } from './saving/conflict/conflict-context.ts';
-import { hasFieldErrors } from './saving/field-errors.ts';
+import { fieldErrorsOf } from './saving/field-errors.ts';
 import type { LocalCopy } from './saving/local-copy.ts';
 import { RecordNews } from './saving/record-news.tsx';
 import { hasTypedSince, leaveSaved, SavingProvider, useSaving } from './saving/saving-context.tsx';
@@ -63,7 +63,7 @@ function EditScreen({
   };
   const onError = (error: unknown) => {
     if (codeOf(error) === 'CONFLICT') show();
-    else if (!hasFieldErrors(error)) notify(messageOf(error), { type: 'error' });
+    else if (!fieldErrorsOf(error)) notify(messageOf(error), { type: 'error' });
   };
   return (
     <ConflictContext.Provider value={conflict}>

@@ -2,6 +2,7 @@ import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { planRules } from '@hoi/localization/words/organisation/plans';
 import { z } from 'zod';
 import { bound } from '../bound.ts';
+import { id } from '../id.ts';
 import { orElse, orEmpty } from '../left-out.ts';
 import { line, requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
@@ -31,7 +32,8 @@ export const createOrgPlanInput = z.object({
 /** A unit's move as a form asks for it: a draft of its own, or a step of one that is there. */
 export const unitMoveForm = createOrgPlanInput
   .pick({ title: true, effectiveOn: true })
-  .extend({ parent: unitName });
+  // A draft that takes the step; without one a plan begins with it.
+  .extend({ parent: unitName, plan: id.nullish() });
 export const updateOrgPlanInput = versionedInput.extend({ ...heading, steps: orgPlanSteps });
 /** From when everybody may know of an approved plan; null: from its effective date on. */
 export const announceOrgPlanInput = versionedInput.extend({ publicFrom: unionDay.nullable() });

@@ -1,7 +1,8 @@
 import { editorWords } from '@hoi/localization/words/frame/editor';
-import { Box, FormHelperText, FormLabel, Skeleton } from '@mui/material';
+import { Box, FormLabel, Skeleton } from '@mui/material';
 import { lazy, Suspense, useId } from 'react';
 import { useInput, useRecordContext } from 'react-admin';
+import { FieldFault } from '#components/ruled/field-fault.tsx';
 
 const ArticleEditor = lazy(() =>
   import('./article-editor.tsx').then((module) => ({ default: module.ArticleEditor })),
@@ -21,10 +22,9 @@ export function RichTextInput({ source, label }: RichTextInputProps) {
   });
   const record = useRecordContext();
   const id = useId();
-  const fault = fieldState.error?.message;
   return (
     <Box sx={{ width: '100%', my: 1 }}>
-      <FormLabel id={`${id}-label`} component="div" error={Boolean(fault)} sx={{ mb: 0.5 }}>
+      <FormLabel id={`${id}-label`} component="div" error={fieldState.invalid} sx={{ mb: 0.5 }}>
         {label}
       </FormLabel>
       <Suspense
@@ -39,7 +39,7 @@ export function RichTextInput({ source, label }: RichTextInputProps) {
           editable={record?.viewerCan?.edit !== false}
         />
       </Suspense>
-      {fault && <FormHelperText error>{fault}</FormHelperText>}
+      <FieldFault name={source} />
     </Box>
   );
 }

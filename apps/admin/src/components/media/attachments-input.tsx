@@ -5,6 +5,8 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, IconButton } from '@mui/material';
 import { useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
+import { FieldFault } from '#components/ruled/field-fault.tsx';
+import { useFieldRule } from '#components/ruled/field-rule.ts';
 import { TextInput } from '#components/ruled/inputs.tsx';
 import { MediaDialog } from './media-dialog.tsx';
 
@@ -17,9 +19,11 @@ type AttachmentForm = { attachments: Attachment[] };
 
 /** Documents that readers can download below an article. */
 export function AttachmentsInput({ source }: { source: 'attachments' }) {
+  const { validate } = useFieldRule(source, true);
   const { fields, append, remove } = useFieldArray<AttachmentForm, 'attachments', 'key'>({
     name: source,
     keyName: 'key',
+    rules: { validate },
   });
   const [choosing, setChoosing] = useState(false);
   return (
@@ -40,6 +44,7 @@ export function AttachmentsInput({ source }: { source: 'attachments' }) {
           </IconButton>
         </Box>
       ))}
+      <FieldFault name={source} />
       <Button startIcon={<AttachIcon />} onClick={() => setChoosing(true)}>
         {attachmentWords.add}
       </Button>

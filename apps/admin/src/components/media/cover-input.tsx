@@ -4,11 +4,15 @@ import { mediaPickerWords } from '@hoi/localization/words/newsroom/media';
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useInput } from 'react-admin';
+import { FieldFault } from '#components/ruled/field-fault.tsx';
+import { useFieldRule } from '#components/ruled/field-rule.ts';
 import { MediaDialog } from './media-dialog.tsx';
 
 /** The picture that stands for an article in lists. */
 export function CoverInput({ source }: { source: string }) {
-  const { field } = useInput({ source, format: (value) => value, parse: (value) => value });
+  const { validate } = useFieldRule(source);
+  const asIs = (value: unknown) => value;
+  const { field } = useInput({ source, validate, format: asIs, parse: asIs });
   const [choosing, setChoosing] = useState(false);
   const cover = field.value || null;
   return (
@@ -33,6 +37,7 @@ export function CoverInput({ source }: { source: string }) {
           {placedPictureWords.remove}
         </Button>
       )}
+      <FieldFault name={source} />
       {choosing && (
         <MediaDialog
           kind="PICTURE"

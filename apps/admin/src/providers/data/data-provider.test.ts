@@ -133,7 +133,7 @@ describe('createDataProvider', () => {
       data: { updateArticle: { article: saved } },
     }));
     const previousData = { id: 'a', version: 1 };
-    for (const author of [{}, { bylinePersonId: null }, { bylinePersonId: 'p1' }]) {
+    for (const author of [{}, { bylinePerson: null }, { bylinePerson: 'p1' }]) {
       await provider.update('articles', {
         id: 'a',
         data: { title: 'Tết', ...author },

@@ -29,14 +29,10 @@ export interface Records extends DataProvider {
 
 const referencePage = { page: 1, perPage: 100 };
 
-function asRecords<Found>(rows: readonly Row[]): Found[] {
-  // The caller of react-admin names the record's type; nothing at run time could confirm it.
-  return rows as unknown as Found[];
-}
-
-function asRecord<Found>(row: Row): Found {
-  // As above.
-  return row as unknown as Found;
+/** The caller of react-admin names the type of what it reads; nothing at run time could confirm it. */
+function as<Found>(read: Row | readonly Row[]): Found {
+  // As said above.
+  return read as unknown as Found;
 }
 
 /**
@@ -70,37 +66,29 @@ export function createDataProvider(
     return found.filter((row) => row !== null);
   }
 
-  async function readList(resource: string, query: Partial<ListQuery>) {
-    return step(resource, 'list')(api, {
+  async function readList<Found>(resource: string, query: Partial<ListQuery>) {
+    const { data, total } = await step(resource, 'list')(api, {
       ...referencePage,
       sort: { field: 'id', order: 'ASC' },
       filter: {},
       ...query,
     });
+    return { data: as<Found[]>(data), total };
   }
 
   return {
-    async getList(resource, { pagination, sort, filter }) {
-      const { data, total } = await readList(resource, {
-        ...pagination,
-        ...(sort && { sort }),
-        filter,
-      });
-      return { data: asRecords(data), total };
-    },
+    getList: (resource, { pagination, sort, filter }) =>
+      readList(resource, { ...pagination, ...(sort && { sort }), filter }),
     async getOne(resource, { id }) {
-      return { data: asRecord(await readOne(resource, id)) };
+      return { data: as(await readOne(resource, id)) };
     },
     async getMany(resource, { ids }) {
-      return { data: asRecords(await readMany(resource, ids)) };
+      return { data: as(await readMany(resource, ids)) };
     },
-    async getManyReference(resource, { pagination, sort, filter, target, id }) {
-      const query = { ...pagination, sort, filter: { ...filter, [target]: id } };
-      const { data, total } = await readList(resource, query);
-      return { data: asRecords(data), total };
-    },
+    getManyReference: (resource, { pagination, sort, filter, target, id }) =>
+      readList(resource, { ...pagination, sort, filter: { ...filter, [target]: id } }),
     async create(resource, { data }) {
-      return { data: asRecord(await step(resource, 'create')(api, { ...data })) };
+      return { data: as(await step(resource, 'create')(api, { ...data })) };
     },
     async update(resource, { id, data, previousData }) {
       const record = `${resource}/${id}`;
@@ -114,7 +102,7 @@ export function createDataProvider(
               write({ ...data, version }, { ...previousData, version }),
             )
           : await ownTurns.take(record, () => write(data, { ...previousData }));
-      return { data: asRecord(row) };
+      return { data: as(row) };
     },
     async now(resource, id) {
       const ask = resources[resource]?.data.now ?? recordNow;
@@ -127,7 +115,7 @@ export function createDataProvider(
     },
     async delete(resource, { id, previousData }) {
       const previous: Row = { ...previousData, id: String(id) };
-      return { data: asRecord(await step(resource, 'remove')(api, previous)) };
+      return { data: as(await step(resource, 'remove')(api, previous)) };
     },
     async deleteMany(resource, { ids }) {
       const remove = step(resource, 'remove');

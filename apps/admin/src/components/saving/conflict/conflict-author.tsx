@@ -5,8 +5,8 @@ import type { FormValues } from '#providers/data/resource-description.ts';
 
 /** The person chosen as an article's author in the two versions, when they are not the same. */
 export function chosenAuthors(mine: FormValues, theirs: FormValues) {
-  const own = form.text(mine, 'bylinePersonId');
-  const other = form.text(theirs, 'bylinePersonId');
+  const own = form.text(mine, 'bylinePerson');
+  const other = form.text(theirs, 'bylinePerson');
   return own === other ? null : { mine: own, theirs: other };
 }
 

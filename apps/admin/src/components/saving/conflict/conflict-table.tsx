@@ -41,7 +41,7 @@ const sides = [
 function linesOf(mine: FormValues, theirs: FormValues): Line[] {
   const authors = chosenAuthors(mine, theirs);
   const author = authors && {
-    name: 'bylinePersonId',
+    name: 'bylinePerson',
     label: conflictWords.unionAuthor,
     mine: <ConflictAuthor id={authors.mine} />,
     theirs: <ConflictAuthor id={authors.theirs} />,

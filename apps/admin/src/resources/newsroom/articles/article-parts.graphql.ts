@@ -86,7 +86,7 @@ export function articleRow(masked: MaskedArticle): Row {
   const { person } = article.shownByline;
   return {
     ...article,
-    ...(person && { bylinePersonId: person.id }),
+    ...(person && { bylinePerson: person.id }),
     tags: article.tags.map(({ name }) => name),
   };
 }

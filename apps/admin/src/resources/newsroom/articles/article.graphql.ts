@@ -97,8 +97,8 @@ function fields(values: FormValues) {
       position: form.text(byline, 'position'),
       organisation: form.text(byline, 'organisation'),
     },
-    ...(values.bylinePersonId !== undefined && {
-      bylinePerson: form.textOrNull(values, 'bylinePersonId'),
+    ...(values.bylinePerson !== undefined && {
+      bylinePerson: form.textOrNull(values, 'bylinePerson'),
     }),
     postedBy: form.text(values, 'postedBy'),
     source: form.text(values, 'source'),

@@ -35,10 +35,10 @@ function ShownByline({ id, day }: { id: string; day: string }) {
 /** The author among people in office, and what readers will see of her. */
 export function AuthorInput() {
   const day = useArticleDay();
-  const id: unknown = useWatch({ name: 'bylinePersonId' });
+  const id: unknown = useWatch({ name: 'bylinePerson' });
   return (
     <>
-      <PersonPicker source="bylinePersonId" label={articleFields.authorFromUnion} asOf={day} />
+      <PersonPicker source="bylinePerson" label={articleFields.authorFromUnion} asOf={day} />
       <Typography variant="body2" color="text.secondary" role="status" sx={{ mb: 2 }}>
         {typeof id === 'string' && id ? <ShownByline id={id} day={day} /> : authorWords.choose}
       </Typography>

@@ -18,7 +18,18 @@ import { menuDragWords, menuWords } from '@hoi/localization/words/portal/menus';
 import AddIcon from '@mui/icons-material/Add';
 import { Box, Button } from '@mui/material';
 import { useFieldArray } from 'react-hook-form';
+import { FieldFault } from '#components/ruled/field-fault.tsx';
+import { useFieldRule } from '#components/ruled/field-rule.ts';
 import { MenuEntry } from './menu-entry.tsx';
+
+interface Entry {
+  label: string;
+  href: string;
+  children?: Entry[];
+}
+
+/** By their list's place in the form. */
+type Entries = Record<string, Entry[]>;
 
 interface MenuEntriesProps {
   /** The list's place in the form. */
@@ -40,7 +51,11 @@ function dragAnnouncements(placeOf: (id: UniqueIdentifier) => number): Announcem
 
 /** The entries of a menu, or of one entry: dragged into order, added, taken out. */
 export function MenuEntries({ name, nested = false }: MenuEntriesProps) {
-  const { fields, append, remove, move } = useFieldArray({ name });
+  const { validate } = useFieldRule(name, true);
+  const { fields, append, remove, move } = useFieldArray<Entries>({
+    name,
+    rules: { validate },
+  });
   const sensors = useSensors(
     // A tap is no drag.
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
@@ -74,6 +89,7 @@ export function MenuEntries({ name, nested = false }: MenuEntriesProps) {
           ))}
         </Box>
       </SortableContext>
+      <FieldFault name={name} />
       <Button
         size="small"
         startIcon={<AddIcon />}

@@ -28,6 +28,8 @@ function PollInputs() {
           disableRemove={fixed}
           disableReordering={fixed}
           disableClear
+          // On a phone, too, the buttons of an option stand beside it.
+          sx={{ '& .RaSimpleFormIterator-line': { display: 'flex' } }}
         >
           <TextInput source="label" label={pollFields.option} disabled={fixed} />
         </SimpleFormIterator>

@@ -6,6 +6,8 @@ import { useState } from 'react';
 import { useNotify, useRecordContext } from 'react-admin';
 import { useController, useWatch } from 'react-hook-form';
 import { moved } from '#components/move-item.ts';
+import { FieldFault } from '#components/ruled/field-fault.tsx';
+import { useFieldRule } from '#components/ruled/field-rule.ts';
 import { dayBefore, isDay } from '#components/units/unit-day.ts';
 import { MergeWizard } from '../merge/merge-wizard.tsx';
 import type { PlanRow } from '../plan.graphql.ts';
@@ -28,7 +30,11 @@ const nothing: StepValues[] = [];
 export function StepsInput() {
   const plan = useRecordContext<PlanRow>();
   const notify = useNotify();
-  const { field, fieldState } = useController<Record<string, StepValues[]>>({ name: 'steps' });
+  const { validate } = useFieldRule('steps', true);
+  const { field, fieldState } = useController<Record<string, StepValues[]>>({
+    name: 'steps',
+    rules: { validate },
+  });
   const effectiveOn: unknown = useWatch({ name: 'effectiveOn' });
   const [editing, setEditing] = useState<Editing | null>(null);
   const [merging, setMerging] = useState(false);
@@ -79,6 +85,7 @@ export function StepsInput() {
           />
         ))}
       </Box>
+      <FieldFault name="steps" />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
         <Button variant="contained" onClick={() => setMerging(true)}>
           {stepListWords.mergeByPages}

@@ -41,6 +41,8 @@ export interface SavingMemory {
   isFollowing: boolean;
   /** Keeps what is unsaved in this browser, or drops the copy when nothing is. */
   keep: (() => void) | null;
+  /** Told when the form has gone on from another record, or from two put together. */
+  followed: (() => void) | null;
   /** The names of the boxes that the form has now. */
   boxes: () => readonly string[];
   /** What the form holds now; null before there is one. */
@@ -66,6 +68,7 @@ export function SavingProvider({ children }: { children: ReactNode }) {
     taken: null,
     isFollowing: false,
     keep: null,
+    followed: null,
     boxes: () => [],
     values: null,
     isLeaving: false,

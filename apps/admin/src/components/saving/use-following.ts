@@ -63,6 +63,7 @@ export function useFollowing(record: Row | undefined, onDisputed: (() => void) |
       reset(structuredClone(beginning), untouched);
       // What is kept in this browser is measured against the new beginning.
       memory.keep?.();
+      memory.followed?.();
     },
     [memory, getValues, setValue, reset],
   );

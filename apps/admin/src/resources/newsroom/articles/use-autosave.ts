@@ -105,12 +105,16 @@ export function useAutosave(automatic: boolean) {
   }, [watch, arm, memory]);
 
   useEffect(() => {
-    if (!record) return;
-    // Saved by hand, or with a step; or put together with somebody else's version and not saved yet.
-    if (isSaved())
-      setState((now) => (now.kind === 'waiting' ? { kind: 'saved', at: new Date() } : now));
-    else arm();
-  }, [record, isSaved, arm]);
+    memory.followed = () => {
+      // Saved by hand, or with a step; or put together with somebody else's version and not saved yet.
+      if (isSaved())
+        setState((now) => (now.kind === 'waiting' ? { kind: 'saved', at: new Date() } : now));
+      else arm();
+    };
+    return () => {
+      memory.followed = null;
+    };
+  }, [memory, isSaved, arm]);
 
   return { state, flush, savedRow };
 }

@@ -8,8 +8,8 @@ import { albumResource } from './album.graphql.ts';
 export const albums: Resource = {
   screens: {
     list: lazyScreen(async () => (await import('./album-list.tsx')).AlbumList),
-    create: lazyScreen(async () => (await import('./album-form.tsx')).AlbumCreate),
-    edit: lazyScreen(async () => (await import('./album-form.tsx')).AlbumEdit),
+    create: lazyScreen(async () => (await import('./album-screens.tsx')).AlbumCreate),
+    edit: lazyScreen(async () => (await import('./album-screens.tsx')).AlbumEdit),
     icon: Icon,
     recordRepresentation: 'title',
   },

@@ -8,8 +8,8 @@ import { categoryResource } from './category.graphql.ts';
 export const categories: Resource = {
   screens: {
     list: lazyScreen(async () => (await import('./category-list.tsx')).CategoryList),
-    create: lazyScreen(async () => (await import('./category-form.tsx')).CategoryCreate),
-    edit: lazyScreen(async () => (await import('./category-form.tsx')).CategoryEdit),
+    create: lazyScreen(async () => (await import('./category-screens.tsx')).CategoryCreate),
+    edit: lazyScreen(async () => (await import('./category-screens.tsx')).CategoryEdit),
     icon: FolderIcon,
     recordRepresentation: 'name',
   },

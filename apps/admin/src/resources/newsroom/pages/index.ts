@@ -8,8 +8,8 @@ import { pageResource } from './page.graphql.ts';
 export const pages: Resource = {
   screens: {
     list: lazyScreen(async () => (await import('./page-list.tsx')).PageList),
-    create: lazyScreen(async () => (await import('./page-form.tsx')).PageCreate),
-    edit: lazyScreen(async () => (await import('./page-form.tsx')).PageEdit),
+    create: lazyScreen(async () => (await import('./page-screens.tsx')).PageCreate),
+    edit: lazyScreen(async () => (await import('./page-screens.tsx')).PageEdit),
     icon: Icon,
     recordRepresentation: 'title',
   },

@@ -8,8 +8,8 @@ import { linkGroupResource } from './link-group.graphql.ts';
 export const links: Resource = {
   screens: {
     list: lazyScreen(async () => (await import('./link-group-list.tsx')).LinkGroupList),
-    create: lazyScreen(async () => (await import('./link-group-form.tsx')).LinkGroupCreate),
-    edit: lazyScreen(async () => (await import('./link-group-form.tsx')).LinkGroupEdit),
+    create: lazyScreen(async () => (await import('./link-group-screens.tsx')).LinkGroupCreate),
+    edit: lazyScreen(async () => (await import('./link-group-screens.tsx')).LinkGroupEdit),
     icon: Icon,
     recordRepresentation: 'name',
   },

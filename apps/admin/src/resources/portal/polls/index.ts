@@ -8,8 +8,8 @@ import { pollResource } from './poll.graphql.ts';
 export const polls: Resource = {
   screens: {
     list: lazyScreen(async () => (await import('./poll-list.tsx')).PollList),
-    create: lazyScreen(async () => (await import('./poll-form.tsx')).PollCreate),
-    edit: lazyScreen(async () => (await import('./poll-form.tsx')).PollEdit),
+    create: lazyScreen(async () => (await import('./poll-screens.tsx')).PollCreate),
+    edit: lazyScreen(async () => (await import('./poll-screens.tsx')).PollEdit),
     icon: Icon,
     recordRepresentation: 'question',
   },

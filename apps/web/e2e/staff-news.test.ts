@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { faultsOf } from './support/accessibility.ts';
 import { adminUrl, connectBrowser, expectNoComplaints, overflow } from './support/browser.ts';
-import { openPoll, read, rootUnit, write } from './support/deed-things.ts';
+import { delegateOfCongress, openPoll, read, rootUnit, write } from './support/deed-things.ts';
 import { openAdmin } from './support/staff.ts';
 
 connectBrowser();
@@ -100,5 +100,72 @@ it('hears in a menu, whose version is no number', async () => {
   await page.getByRole('button', { name: 'Tải bản mới' }).click();
   await page.getByText('Mới của đồng nghiệp').first().waitFor();
   await news(page).waitFor({ state: 'detached' });
+  expectNoComplaints(page);
+});
+
+const delegatesNow =
+  'query ($id: ID!) { congress(id: $id) { version delegates { nodes { id kind attended } } } }';
+const committeeNow =
+  'query ($id: ID!) { node(id: $id) { ... on Committee { version seats { id title position } } } }';
+
+it('a delegate and a seat that a colleague changed under an open form are not overwritten by a second press', async () => {
+  const { congress: id, person } = await delegateOfCongress('Coor Thị Sửa Cùng Lúc');
+  const delegates = async () => (await read(delegatesNow, { id })).congress;
+  const page = await openAdmin();
+  await page.goto(`${adminUrl}congresses/${encodeURIComponent(id)}`);
+  await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  const refused = dialog.getByText(/đã được người khác thay đổi/);
+  const pressTwice = async (button: string) => {
+    for (let times = 0; times < 2; times++) {
+      const answer = page.waitForResponse((response) =>
+        /mutation/.test(response.request().postData() ?? ''),
+      );
+      await dialog.getByRole('button', { name: button }).click();
+      await answer;
+      await refused.waitFor();
+      // What the refusal made the screen read anew is there.
+      await page.waitForLoadState('networkidle');
+    }
+  };
+
+  await dialog.getByLabel('Có dự').uncheck();
+  const { version, delegates: list } = await delegates();
+  const [delegate] = list.nodes;
+  await write('updateDelegate', 'UpdateDelegateInput', 'delegate { id }', {
+    id: delegate.id,
+    expectedVersion: version,
+    kind: 'ELECTED',
+    attended: true,
+  });
+  await pressTwice('Lưu đại biểu');
+  expect((await delegates()).delegates.nodes).toMatchObject([{ kind: 'ELECTED', attended: true }]);
+
+  const fields = { orgUnit: await rootUnit(), kind: 'STANDING', startsOn: '2024-01-01' };
+  const { committee } = await write(
+    'createCommittee',
+    'CreateCommitteeInput',
+    'committee { id }',
+    fields,
+  );
+  await write('addSeat', 'AddSeatInput', 'seat { id }', {
+    committee: committee.id,
+    person,
+    startsOn: '2024-01-01',
+  });
+  const seats = async () => (await read(committeeNow, { id: committee.id })).node;
+  await page.goto(`${adminUrl}committees/${encodeURIComponent(committee.id)}`);
+  await page.getByRole('button', { name: 'Sửa', exact: true }).click();
+  await dialog.getByLabel('Thứ tự').fill('7');
+  const before = await seats();
+  await write('correctSeat', 'CorrectSeatInput', 'seat { id }', {
+    id: before.seats[0].id,
+    expectedVersion: before.version,
+    startsOn: '2024-01-01',
+    title: 'Ủy viên thường trực',
+  });
+  await pressTwice('Lưu ủy viên');
+  expect((await seats()).seats).toMatchObject([{ title: 'Ủy viên thường trực' }]);
+  expect((await seats()).seats[0].position).not.toBe(7);
   expectNoComplaints(page);
 });

@@ -21,6 +21,7 @@ import { NumberInput, TextInput } from '#components/ruled/inputs.tsx';
 import { lifeText } from '#components/units/unit-day.ts';
 import { useDeed } from '#components/use-deed.tsx';
 import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
 import {
   addSeat,
   type CommitteeRow,
@@ -57,9 +58,14 @@ function SeatDeeds({ seat, committee }: SeatDeedsProps) {
   const ending = useDeed(endSeat);
   const removing = useDeed(removeSeat);
   const { fullName } = seat.person;
-  const which = { id: seat.id, expectedVersion: committee.version ?? 1 };
+  const record = { ...seat, version: committee.version };
+  // The version that the form began with: the committee may be read anew while somebody types.
+  const which = (values: FormValues) => ({
+    id: seat.id,
+    expectedVersion: form.whole(values, 'version') || 1,
+  });
   const remove = () =>
-    removing.take(which, {
+    removing.take(which(record), {
       done: seatWords.removed,
       ask: {
         title: seatWords.removeQuestion(fullName),
@@ -75,8 +81,8 @@ function SeatDeeds({ seat, committee }: SeatDeedsProps) {
         title={seatWords.correct(fullName)}
         act={seatWords.save}
         rules={correctSeatInput}
-        record={{ ...seat }}
-        onSave={(values) => correcting.send({ ...seatFields(values), ...which })}
+        record={record}
+        onSave={(values) => correcting.send({ ...seatFields(values), ...which(values) })}
       >
         <SeatInputs />
       </FormButton>
@@ -85,10 +91,10 @@ function SeatDeeds({ seat, committee }: SeatDeedsProps) {
         title={seatWords.end(fullName)}
         act={buttonWords.write}
         rules={endSeatInput}
-        record={{ ...seat }}
+        record={record}
         onSave={(values) =>
           ending.send(
-            { ...which, endsOn: form.text(values, 'endsOn') },
+            { ...which(values), endsOn: form.text(values, 'endsOn') },
             { underTheRule: 'its form asks for the day' },
           )
         }

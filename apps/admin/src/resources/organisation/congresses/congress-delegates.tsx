@@ -92,8 +92,15 @@ export function CongressDelegates({ congress }: { congress: CongressPartsFragmen
                     title={person.fullName}
                     act={delegateWords.save}
                     rules={addDelegateInput}
-                    record={{ ...delegate, orgUnit: orgUnit?.id ?? '' }}
-                    onSave={(values) => updating.send({ ...fields(values), id, expectedVersion })}
+                    record={{ ...delegate, orgUnit: orgUnit?.id ?? '', version: expectedVersion }}
+                    // As the form began: the congress may be read anew while somebody types.
+                    onSave={(values) =>
+                      updating.send({
+                        ...fields(values),
+                        id,
+                        expectedVersion: form.whole(values, 'version'),
+                      })
+                    }
                   >
                     <DelegateInputs />
                   </FormButton>

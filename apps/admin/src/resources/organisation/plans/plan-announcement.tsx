@@ -15,10 +15,12 @@ export function PlanAnnouncement() {
   const announcing = useDeed(announcePlan);
   const notify = useNotify();
   if (!plan?.viewerCan.announce) return null;
-  const { id, version: expectedVersion, publicFrom } = plan;
+  const { id, version, publicFrom } = plan;
 
   async function save(values: FormValues) {
     const day = form.textOrNull(values, 'publicFrom');
+    // As the form began: the plan may be read anew while somebody types.
+    const expectedVersion = form.whole(values, 'version');
     await announcing.send({ id, expectedVersion, publicFrom: day });
     notify(announcementWords.saved, { type: 'success' });
   }
@@ -29,7 +31,7 @@ export function PlanAnnouncement() {
       rules={announceOrgPlanInput}
       title={announcementWords.heading}
       act={announcementWords.save}
-      record={{ publicFrom }}
+      record={{ publicFrom, version }}
       onSave={save}
     >
       <DayInput

@@ -11,7 +11,9 @@ import { startServer } from '#test/server-process.ts';
 
 useDatabase();
 
-const soon = { timeout: 15_000, interval: 100 };
+// A server that starts on a busy machine; a test has time for several such waits.
+const soon = { timeout: 60_000, interval: 100 };
+const patient = { timeout: 180_000 };
 const userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0';
 
 async function visit(url: string, key: string): Promise<unknown> {
@@ -113,7 +115,7 @@ beforeAll(async () => {
 afterAll(() => rm(shared, { recursive: true, force: true }));
 const ofPortal = (url?: string) => ({ ...databaseVariables(url), DATA_DIR: shared });
 
-describe('the server', () => {
+describe('the server', patient, () => {
   it('starts, answers, and writes the last visits when it is told to stop', async () => {
     const server = await startServer(ofPortal());
     await expect.poll(server.status, soon).toBe(200);
@@ -166,7 +168,7 @@ describe('the server', () => {
   });
 });
 
-describe('a start that cannot be', () => {
+describe('a start that cannot be', patient, () => {
   it('names the taken port', async () => {
     const stranger = createServer();
     const port = await listenOn(stranger, 0);

@@ -12,6 +12,7 @@ import type { FormValues, Row } from '#providers/data/resource-description.ts';
 import { ConflictContext } from './conflict/conflict-context.ts';
 import { ConflictDialog } from './conflict/conflict-dialog.tsx';
 import { CopyOffer } from './copy-offer.tsx';
+import { FormBeginning } from './form-beginning.tsx';
 import { LeaveWarning } from './leave-warning.tsx';
 import { useFollowing } from './use-following.ts';
 import { useLocalCopy } from './use-local-copy.ts';
@@ -61,6 +62,7 @@ export function FormGuard({ rules, record, children }: FormGuardProps) {
 
   return (
     <OptionalRecordContextProvider value={shown}>
+      <FormBeginning key={place} />
       {offered && !isCarried && (
         <CopyOffer copy={offered} isOutdated={isOutdated} onRestore={take} onDiscard={settle} />
       )}

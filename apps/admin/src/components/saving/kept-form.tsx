@@ -5,8 +5,8 @@ import { FormRules } from '#components/ruled/form-rules.tsx';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { CopyOffer } from './copy-offer.tsx';
 import { fieldErrorsOf } from './field-errors.ts';
+import { FormBeginning } from './form-beginning.tsx';
 import { SavingProvider, useSaving } from './saving-context.tsx';
-import { useBeginning } from './use-beginning.ts';
 import { useLocalCopy } from './use-local-copy.ts';
 import { useSend } from './use-send.ts';
 
@@ -24,7 +24,6 @@ interface KeptFormProps {
 }
 
 function KeptWords({ place, label }: Pick<KeptFormProps, 'place' | 'label'>) {
-  useBeginning(place);
   const { offered, restore, settle } = useLocalCopy({ place, label });
   if (!offered) return null;
   return <CopyOffer copy={offered} isOutdated={false} onRestore={restore} onDiscard={settle} />;
@@ -53,6 +52,7 @@ function SendingForm({ place, label, rules, record, onSave, onFault, children }:
   return (
     <FormRules schema={rules}>
       <Form record={record ?? {}} onSubmit={submit} noValidate>
+        <FormBeginning key={place} />
         <KeptWords place={place} label={label} />
         {children}
       </Form>

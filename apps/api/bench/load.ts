@@ -9,6 +9,7 @@ export interface Load {
 
 export interface Measured {
   perSecond: number;
+  total: number;
   p97: number;
   errors: number;
 }
@@ -36,6 +37,7 @@ export async function measure(load: Load, seconds: number): Promise<Measured> {
   });
   return {
     perSecond: result.requests.average,
+    total: result.requests.total,
     p97: result.latency.p97_5,
     errors: result.errors + result.non2xx,
   };

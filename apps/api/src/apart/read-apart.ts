@@ -1,4 +1,4 @@
-import { BadInputError, DomainError, RateLimitedError } from '@hoi/domain/errors';
+import { BadInputError, DomainError, RateLimitedError, refuseDeed } from '@hoi/domain/errors';
 import { fileFaults } from '@hoi/localization/words/frame/files';
 import PQueue from 'p-queue';
 import { log } from '#outside/log.ts';
@@ -41,8 +41,7 @@ function contentOf(answer: ReaderAnswer | Ending): unknown {
     throw new DomainError(code, message, issues);
   }
   log.warn({ ending: answer.kind }, 'a file ended the process that read it');
-  const message = words[answer.kind];
-  throw new BadInputError([{ path: ['file'], message }], message);
+  refuseDeed(words[answer.kind], 'file');
 }
 
 /** Readers with bounds of their own; the server has one set of them, `readApart`. */

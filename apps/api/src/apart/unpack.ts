@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { fileFaults } from '@hoi/localization/words/frame/files';
 import { Unzip, UnzipInflate } from 'fflate';
 
@@ -12,10 +12,6 @@ interface UnpackBounds {
 
 // Deflate makes at most 1,032 bytes of one: what comes out between two looks stays below 9 MB.
 const feedBytes = 8 * 1024;
-
-function refuse(message: string): never {
-  throw new BadInputError([{ path: ['file'], message }]);
-}
 
 /**
  * Unpacks an archive, whatever its headers say of sizes: every entry is measured while it comes out.
@@ -31,13 +27,13 @@ export function unpack(
   let fault: unknown = null;
   const unzip = new Unzip((file) => {
     entries += 1;
-    if (entries > mostEntries) refuse(fileFaults.tooManyParts);
+    if (entries > mostEntries) refuseField('file', fileFaults.tooManyParts);
     const chunks: Uint8Array[] | null = keep(file.name) ? [] : null;
     if (chunks) kept.set(file.name, chunks);
     file.ondata = (error, chunk) => {
       fault ??= error;
       total += chunk?.length ?? 0;
-      if (total > mostBytes) refuse(fileFaults.tooLargeUnpacked);
+      if (total > mostBytes) refuseField('file', fileFaults.tooLargeUnpacked);
       if (chunk) chunks?.push(chunk);
     };
     file.start();

@@ -1,5 +1,5 @@
 import type PrismaTypes from '@hoi/db/pothos-types';
-import { BadInputError, NotFoundError } from '@hoi/domain/errors';
+import { BadInputError, NotFoundError, refuseField } from '@hoi/domain/errors';
 import { versionedInput } from '@hoi/validation/versioned';
 import type { ObjectRef, Resolver } from '@pothos/core';
 import type { z } from 'zod';
@@ -78,9 +78,7 @@ export function withChosen<Form extends object>(
     const given: unknown = Object(form)[name];
     if (typeof given !== 'string' || !choice) return [name, given];
     const [typename, message] = choice;
-    const id = localId(given, typename);
-    if (!id) throw new BadInputError([{ path: [name], message }]);
-    return [name, id];
+    return [name, localId(given, typename) ?? refuseField(name, message)];
   });
   return { ...form, ...Object.fromEntries(local) };
 }

@@ -2,10 +2,11 @@ import { Prisma } from '@hoi/db/prisma';
 import { ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
 import type { Transaction } from './db.ts';
 
-/** What is to be changed, and the version of it that was seen; null where that does not matter. */
+/** What is to be changed, and the version of it that was seen. */
 export interface Target {
   id: string;
-  expectedVersion: number | null;
+  /** Left out, or null: whatever it is now. */
+  expectedVersion?: number | null | undefined;
 }
 
 interface Search<Row> {
@@ -29,6 +30,6 @@ export async function lockedRow<Row extends { version: number }>(
   const row = await find();
   if (!row) throw new NotFoundError();
   if (!may(row)) throw new ForbiddenError();
-  if (expectedVersion !== null && row.version !== expectedVersion) throw new ConflictError();
+  if (expectedVersion != null && row.version !== expectedVersion) throw new ConflictError();
   return row;
 }

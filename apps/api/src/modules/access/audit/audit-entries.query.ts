@@ -1,5 +1,5 @@
 import type { Prisma } from '@hoi/db/prisma';
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { isUuid } from '@hoi/domain/uuid';
 import { addDays } from '@hoi/localization/calendar-weeks';
 import { startOfLocalDay } from '@hoi/localization/vietnam-time';
@@ -14,7 +14,7 @@ import { AuditEntry } from './audit-entry.type.ts';
 function placeOf(cursor: string | null | undefined, argument: string): bigint | null {
   if (cursor == null) return null;
   if (!/^\d{1,18}$/.test(cursor)) {
-    throw new BadInputError([{ path: [argument], message: pagingFaults.unknownPlace }]);
+    refuseField(argument, pagingFaults.unknownPlace);
   }
   return BigInt(cursor);
 }

@@ -57,35 +57,31 @@ export async function record(
   });
 }
 
-/** `record` for deeds about things of one type. */
-export function recordOf(subjectType: string) {
-  return (
-    tx: Transaction,
-    viewer: Viewer | 'system',
-    action: string,
-    subjectId: string,
-    rest: Omit<Deed, 'action' | 'subjectType' | 'subjectId'>,
-  ): Promise<void> => record(tx, viewer, { action, subjectType, subjectId, ...rest });
+/** What is told of a deed to whom its subject is known already. */
+interface Told extends Omit<Deed, 'subjectType' | 'subjectId' | 'tags'> {
+  tags?: readonly string[];
 }
 
 /**
  * `record` for things of one kind: what of a thing must be shown afresh follows from it, as readers knew it
- * or know it now. A deed that touches more names that in its own tags.
+ * or know it now, and so does what is always said of it. A deed that touches or says more names that itself.
  */
 export function recorderOf<Thing extends { id: string }>(
   subjectType: string,
-  tagsOf: (thing: Thing) => readonly string[],
+  tagsOf: (thing: Thing) => readonly string[] = () => [],
+  detailOf: (thing: Thing) => Prisma.InputJsonObject = () => ({}),
 ) {
   return (
     tx: Transaction,
     viewer: Viewer | 'system',
     thing: Thing,
-    {
-      tags = [],
-      ...deed
-    }: Omit<Deed, 'subjectType' | 'subjectId' | 'tags'> & Partial<Pick<Deed, 'tags'>>,
-  ): Promise<void> => {
-    const subject = { subjectType, subjectId: thing.id, tags: [...tagsOf(thing), ...tags] };
-    return record(tx, viewer, { ...deed, ...subject });
-  };
+    { tags = [], detail, ...deed }: Told,
+  ): Promise<void> =>
+    record(tx, viewer, {
+      ...deed,
+      subjectType,
+      subjectId: thing.id,
+      detail: { ...detailOf(thing), ...detail },
+      tags: [...tagsOf(thing), ...tags],
+    });
 }

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { unaccent } from '@hoi/domain/unaccent';
 import { identityFaults } from '@hoi/localization/words/access/identity';
 import { hash, verify } from '@node-rs/argon2';
@@ -62,6 +62,6 @@ export function refuseTellingPassword(
     (part) => part.length >= 4 && given.includes(part) && given.length < part.length + 6,
   );
   if (telling) {
-    throw new BadInputError([{ path: [field], message: identityFaults.passwordTooSimilar }]);
+    refuseField(field, identityFaults.passwordTooSimilar);
   }
 }

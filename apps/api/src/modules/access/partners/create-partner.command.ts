@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { partnerFaults } from '@hoi/localization/words/access/partners';
 import type { PartnerFields } from '@hoi/validation/access/partner';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -16,10 +16,10 @@ export async function createPartner(viewer: Viewer, fields: PartnerFields): Prom
       select: { id: true },
     });
     if (!created) {
-      throw new BadInputError([{ path: ['name'], message: partnerFaults.nameTaken }]);
+      refuseField('name', partnerFaults.nameTaken);
     }
     const detail = { name: fields.name };
-    await recordPartner(tx, staff, 'create-partner', created.id, { detail, tags: [] });
+    await recordPartner(tx, staff, created, { action: 'create-partner', detail });
     return created.id;
   });
 }

@@ -16,6 +16,6 @@ export async function deletePartner(viewer: Viewer, id: string): Promise<void> {
     const { count } = await tx.apiToken.deleteMany({ where: { partnerId: id } });
     await tx.partnerOrganisation.delete({ where: { id } });
     const detail = { name: partner.name, tokens: count };
-    await recordPartner(tx, staff, 'delete-partner', id, { detail, tags: [] });
+    await recordPartner(tx, staff, { id }, { action: 'delete-partner', detail });
   });
 }

@@ -22,9 +22,9 @@ export async function issueApiToken(viewer: Viewer, fields: ApiTokenFields) {
       data: { partnerId, label, scopes, expiresAt, prefix, ...issued },
       select: { id: true },
     });
-    await recordToken(tx, staff, 'issue-api-token', created.id, {
+    await recordToken(tx, staff, created, {
+      action: 'issue-api-token',
       detail: { partner: partner.name, label, prefix, scopes, expiresAt: expiresAt.toISOString() },
-      tags: [],
       source: { id: created.id, token },
     });
     return created.id;

@@ -1,4 +1,4 @@
-import { recordOf } from '#modules/access/audit/record.ts';
+import { recorderOf } from '#modules/access/audit/record.ts';
 
-export const recordPartner = recordOf('PartnerOrganisation');
-export const recordToken = recordOf('ApiToken');
+export const recordPartner = recorderOf('PartnerOrganisation');
+export const recordToken = recorderOf('ApiToken');

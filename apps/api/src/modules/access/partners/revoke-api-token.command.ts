@@ -17,6 +17,6 @@ export async function revokeApiToken(viewer: Viewer, id: string): Promise<void> 
       if ((await tx.apiToken.count({ where: { id } })) === 0) throw new NotFoundError();
       return;
     }
-    await recordToken(tx, staff, 'revoke-api-token', id, { tags: [] });
+    await recordToken(tx, staff, { id }, { action: 'revoke-api-token' });
   });
 }

@@ -29,7 +29,7 @@ export async function changePassword(
     });
     await tx.signInNetwork.deleteMany({ where: { userId: staff.userId } });
     await rememberNetwork(tx, staff.userId, visitor.address);
-    await recordUser(tx, staff, 'change-password', staff.userId, { tags: [] });
+    await recordUser(tx, staff, { id: staff.userId }, { action: 'change-password' });
   });
   return deviceToken({ id: staff.userId, passwordHash }, null);
 }

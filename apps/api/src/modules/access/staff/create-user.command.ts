@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { userFaults } from '@hoi/localization/words/access/staff';
 import type { NewUser } from '@hoi/validation/access/user';
 import {
@@ -21,7 +21,7 @@ export async function createUser(viewer: Viewer, user: NewUser) {
   const { email, name } = user;
   for (const grant of user.grants) await requireGrantableUnit(staff, grant.orgUnitId);
   if (user.grants.length === 0 && !mayEverywhere(staff, 'user:manage')) {
-    throw new BadInputError([{ path: ['grants'], message: userFaults.noRole }]);
+    refuseField('grants', userFaults.noRole);
   }
   if (user.password != null) refuseTellingPassword(user.password, user, 'password');
   const temporaryPassword = user.password == null ? generatePassword() : null;
@@ -33,15 +33,15 @@ export async function createUser(viewer: Viewer, user: NewUser) {
       select: { id: true },
     });
     if (!created) {
-      throw new BadInputError([{ path: ['email'], message: userFaults.emailTaken }]);
+      refuseField('email', userFaults.emailTaken);
     }
     await tx.roleGrant.createMany({
       data: user.grants.map((grant) => ({ ...grant, userId: created.id })),
       skipDuplicates: true,
     });
-    await recordUser(tx, staff, 'create-user', created.id, {
+    await recordUser(tx, staff, created, {
+      action: 'create-user',
       detail: { email, name, grants: user.grants.map((grant) => ({ ...grant })) },
-      tags: [],
       source: { id: created.id, temporaryPassword },
     });
     return created.id;

@@ -12,6 +12,6 @@ export async function disableTotp(viewer: Viewer, proof: BothSteps): Promise<voi
   await db.$transaction(async (tx) => {
     await clearSecondStep(tx, staff.userId);
     const detail = { byRecoveryCode: code === 'recovery' };
-    await recordUser(tx, staff, 'disable-totp', staff.userId, { detail, tags: [] });
+    await recordUser(tx, staff, { id: staff.userId }, { action: 'disable-totp', detail });
   });
 }

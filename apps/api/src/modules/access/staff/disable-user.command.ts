@@ -22,6 +22,6 @@ export async function disableUser(viewer: Viewer, id: string): Promise<void> {
     });
     await tx.session.deleteMany({ where: { userId: id } });
     await requireAdministratorLeft(tx, roots);
-    await recordUser(tx, staff, 'disable-user', id, { tags: [] });
+    await recordUser(tx, staff, { id }, { action: 'disable-user' });
   });
 }

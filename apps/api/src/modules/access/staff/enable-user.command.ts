@@ -12,6 +12,6 @@ export async function enableUser(viewer: Viewer, id: string): Promise<void> {
       where: { id },
       data: { status: 'ACTIVE', version: { increment: 1 } },
     });
-    await recordUser(tx, staff, 'enable-user', id, { tags: [] });
+    await recordUser(tx, staff, { id }, { action: 'enable-user' });
   });
 }

@@ -10,6 +10,6 @@ export async function endOtherSessions(viewer: Viewer): Promise<void> {
       where: { userId: staff.userId, id: { not: staff.sessionId } },
     });
     const detail = { count };
-    await recordUser(tx, staff, 'end-other-sessions', staff.userId, { detail, tags: [] });
+    await recordUser(tx, staff, { id: staff.userId }, { action: 'end-other-sessions', detail });
   });
 }

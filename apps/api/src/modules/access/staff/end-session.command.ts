@@ -11,7 +11,7 @@ export async function endSession(viewer: Viewer, sessionId: string): Promise<boo
       where: { id: sessionId, userId: staff.userId },
     });
     if (count === 0) throw new NotFoundError();
-    await recordUser(tx, staff, 'end-session', staff.userId, { tags: [] });
+    await recordUser(tx, staff, { id: staff.userId }, { action: 'end-session' });
   });
   return sessionId === staff.sessionId;
 }

@@ -24,7 +24,7 @@ export async function enrolTotp(
       data: { totpPending: sealTotpSecret(staff.userId, secret) },
     });
     if (count === 0) throw new ConflictError(signInFaults.twoStepsOn);
-    await recordUser(tx, staff, 'enrol-totp', staff.userId, { tags: [] });
+    await recordUser(tx, staff, { id: staff.userId }, { action: 'enrol-totp' });
   });
   return { secret, uri: totpAddress(secret, staff.email) };
 }

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { userFaults } from '@hoi/localization/words/access/staff';
 import type { NewRole } from '@hoi/validation/access/user';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -20,10 +20,10 @@ export function grantRole(viewer: Viewer, grant: NewRole): Promise<string> {
     const unit = await requireGrantableUnit(staff, grant.orgUnitId);
     const { count } = await tx.roleGrant.createMany({ data: [grant], skipDuplicates: true });
     if (count === 0) {
-      throw new BadInputError([{ path: ['role'], message: userFaults.roleHeld }]);
+      refuseField('role', userFaults.roleHeld);
     }
     const detail = { role: grant.role, orgUnitId: unit.id, orgUnit: unit.name };
-    await recordUser(tx, staff, 'grant-role', grant.userId, { detail, tags: [] });
+    await recordUser(tx, staff, { id: grant.userId }, { action: 'grant-role', detail });
     return grant.userId;
   });
 }

@@ -1,4 +1,4 @@
-import { BadInputError, ConflictError } from '@hoi/domain/errors';
+import { ConflictError, refuseField } from '@hoi/domain/errors';
 import { signInFaults } from '@hoi/localization/words/access/staff';
 import type { BothSteps } from '@hoi/validation/access/sign-in';
 import { verifyPassword } from '#modules/access/identity/password.ts';
@@ -28,7 +28,7 @@ export async function requirePassword(
   await proofLimit.take(staff.sessionId);
   const { passwordHash } = await factsOf(staff);
   if (!(await verifyPassword(passwordHash, password, 'known'))) {
-    throw new BadInputError([{ path: [field], message: signInFaults.wrongPassword }]);
+    refuseField(field, signInFaults.wrongPassword);
   }
   await proofLimit.giveBack(staff.sessionId);
 }
@@ -46,8 +46,7 @@ export async function requireCode(
   if (fromApp) await codeLimit.take(who);
   const used = await useSecondStep(account.id, account.totpSecret, code);
   if (used === null) {
-    const message = fromApp ? signInFaults.spentCode : signInFaults.spentRecoveryCode;
-    throw new BadInputError([{ path: [field], message }]);
+    refuseField(field, fromApp ? signInFaults.spentCode : signInFaults.spentRecoveryCode);
   }
   if (fromApp) await codeLimit.giveBack(who);
   return used;

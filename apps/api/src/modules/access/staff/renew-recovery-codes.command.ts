@@ -11,7 +11,7 @@ export async function renewRecoveryCodes(viewer: Viewer, proof: BothSteps): Prom
   const code = await requireBothSteps(staff, proof);
   return db.$transaction(async (tx) => {
     const detail = { byRecoveryCode: code === 'recovery' };
-    await recordUser(tx, staff, 'renew-recovery-codes', staff.userId, { detail, tags: [] });
+    await recordUser(tx, staff, { id: staff.userId }, { action: 'renew-recovery-codes', detail });
     return replaceRecoveryCodes(tx, staff.userId);
   });
 }

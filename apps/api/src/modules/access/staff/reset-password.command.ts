@@ -30,9 +30,9 @@ export async function resetPassword(viewer: Viewer, reset: PasswordReset): Promi
     if (reset.clearTotp) await clearSecondStep(tx, reset.id);
     await tx.session.deleteMany({ where: { userId: reset.id } });
     await tx.signInNetwork.deleteMany({ where: { userId: reset.id } });
-    await recordUser(tx, staff, 'reset-password', reset.id, {
+    await recordUser(tx, staff, reset, {
+      action: 'reset-password',
       detail: { clearTotp: reset.clearTotp },
-      tags: [],
       source: { id: reset.id, temporaryPassword },
     });
   });

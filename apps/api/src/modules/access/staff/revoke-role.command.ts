@@ -1,4 +1,4 @@
-import { BadInputError, NotFoundError } from '@hoi/domain/errors';
+import { NotFoundError, refuseDeed } from '@hoi/domain/errors';
 import { userFaults } from '@hoi/localization/words/access/staff';
 import { mayEverywhere, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -26,15 +26,14 @@ export async function revokeRole(viewer: Viewer, grantId: string): Promise<strin
       const left = await tx.roleGrant.count({ where: { userId: grant.userId } });
       // Without any role the account would slip out of her sight: she disables it instead.
       if (left === 0) {
-        const message = userFaults.lastRole;
-        throw new BadInputError([{ path: ['id'], message }], message);
+        refuseDeed(userFaults.lastRole);
       }
     }
     if (grant.role === 'ADMINISTRATOR' && grant.orgUnit.parentId === null) {
       await requireAdministratorLeft(tx, [grant.orgUnit.id]);
     }
     const detail = { role: grant.role, orgUnitId: grant.orgUnit.id, orgUnit: grant.orgUnit.name };
-    await recordUser(tx, staff, 'revoke-role', grant.userId, { detail, tags: [] });
+    await recordUser(tx, staff, { id: grant.userId }, { action: 'revoke-role', detail });
     return grant.userId;
   });
 }

@@ -1,18 +1,16 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseDeed } from '@hoi/domain/errors';
 import { userFaults } from '@hoi/localization/words/access/staff';
 import type { Transaction } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { today } from '#outside/today.ts';
-
-// Any fixed number will do, as long as nothing else in the database locks on it.
-const administratorsLock = 7_204_119_332;
+import { waitForTurn } from '#outside/wait-for-turn.ts';
 
 /**
  * To be called inside a transaction, before anything that could take an administrator away: two
  * such changes then wait for each other, and the second sees what the first left.
  */
 export async function lockAdministrators(tx: Transaction): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${administratorsLock})`;
+  await waitForTurn(tx, 'administrators');
 }
 
 /** The units at the root where an account is administrator. */
@@ -44,8 +42,7 @@ export async function requireAdministratorLeft(tx: Transaction, roots: string[])
       },
     });
     if (left === 0) {
-      const message = userFaults.lastAdministrator;
-      throw new BadInputError([{ path: ['id'], message }], message);
+      refuseDeed(userFaults.lastAdministrator);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { BadInputError, UnauthenticatedError } from '@hoi/domain/errors';
+import { refuseField, UnauthenticatedError } from '@hoi/domain/errors';
 import { placeOf } from '@hoi/domain/network-place';
 import { signInFaults } from '@hoi/localization/words/access/staff';
 import type { SignInFields } from '@hoi/validation/access/sign-in';
@@ -33,7 +33,7 @@ async function proveCode(
 ): Promise<'app' | 'recovery' | null> {
   if (totpSecret === null) return null;
   if (code == null) {
-    throw new BadInputError([{ path: ['totp'], message: signInFaults.codeMissing }]);
+    refuseField('totp', signInFaults.codeMissing);
   }
   return requireCode({ id, totpSecret }, code, { who, field: 'totp' });
 }
@@ -92,9 +92,9 @@ export async function signIn(
       mustChangePassword: false,
       grants: [],
     };
-    await recordUser(tx, actor, 'sign-in', user.id, {
+    await recordUser(tx, actor, user, {
+      action: 'sign-in',
       ...(code && { detail: { byRecoveryCode: code === 'recovery' } }),
-      tags: [],
     });
     return started;
   });

@@ -7,7 +7,7 @@ export async function signOut(viewer: Viewer): Promise<boolean> {
   if (viewer.kind !== 'staff') return false;
   await db.$transaction(async (tx) => {
     await tx.session.deleteMany({ where: { id: viewer.sessionId } });
-    await recordUser(tx, viewer, 'sign-out', viewer.userId, { tags: [] });
+    await recordUser(tx, viewer, { id: viewer.userId }, { action: 'sign-out' });
   });
   return true;
 }

@@ -1,4 +1,4 @@
-import { recordOf } from '#modules/access/audit/record.ts';
+import { recorderOf } from '#modules/access/audit/record.ts';
 
 /** Records what was done to an account, also what its owner did to it herself. */
-export const recordUser = recordOf('User');
+export const recordUser = recorderOf('User');

@@ -1,5 +1,5 @@
 import type { Prisma } from '@hoi/db/prisma';
-import { BadInputError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import { ForbiddenError, NotFoundError, refuseField } from '@hoi/domain/errors';
 import { userFaults } from '@hoi/localization/words/access/staff';
 import { ofUnitsBelow } from '#modules/access/identity/below-paths.ts';
 import {
@@ -27,12 +27,17 @@ export function requireUserManager(viewer: Viewer): Staff {
   return requirePermission(viewer, 'user:manage');
 }
 
-/** The account, when the viewer may see it. @throws NotFoundError */
-export async function requireUser(tx: Transaction, viewer: Viewer, id: string) {
-  const user = await tx.user.findFirst({
+/** The account, when the viewer may see it; null otherwise. */
+export function findUser(tx: Transaction, viewer: Viewer, id: string) {
+  return tx.user.findFirst({
     where: { AND: [{ id }, visibleUsers(viewer)] },
     select: { id: true, name: true, email: true, status: true, version: true },
   });
+}
+
+/** The same. @throws NotFoundError */
+export async function requireUser(tx: Transaction, viewer: Viewer, id: string) {
+  const user = await findUser(tx, viewer, id);
   if (!user) throw new NotFoundError();
   return user;
 }
@@ -52,8 +57,6 @@ export async function requireGrantableUnit(viewer: Viewer, orgUnitId: string) {
   });
   if (!unit) throw new NotFoundError();
   if (!mayAt(viewer, 'user:manage', unit.path)) throw new ForbiddenError();
-  if (!unit.alive) {
-    throw new BadInputError([{ path: ['orgUnitId'], message: userFaults.unitEnded }]);
-  }
+  if (!unit.alive) refuseField('orgUnitId', userFaults.unitEnded);
   return unit;
 }

@@ -6,7 +6,7 @@ import { record } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { forgetCategories } from '#modules/newsroom/categories/category-directory.ts';
 import { longTransaction, type Transaction } from '#outside/db.ts';
-import { againWhenTaken } from '#outside/wait-for-turn.ts';
+import { againWhenTaken, waitForTurn } from '#outside/wait-for-turn.ts';
 import { checkLengths } from './check-lengths.ts';
 import { mayImportAt, requireImportWriter } from './import.policy.ts';
 import { importCategory } from './import-category.ts';
@@ -49,8 +49,6 @@ class DryRunEnd extends Error {
   }
 }
 
-// Any number that no other lock of this database uses.
-const lockKey = 7204119347;
 const pageReader = new URL('./legacy-page/read-legacy-page.ts', import.meta.url);
 
 async function readPage({ bytes, name }: SavedFile): Promise<ReadLegacyPage> {
@@ -114,7 +112,7 @@ async function importInto(
   { file, read, category }: { file: SavedFile; read: ReadLegacyPage; category: string | undefined },
 ): Promise<ImportResult> {
   // One import at a time: two pages list the same titles.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${lockKey})`;
+  await waitForTurn(tx, 'import-legacy-page');
   const orgUnitId = await rootUnit(tx, viewer);
   const sha256 = createHash('sha256').update(file.bytes).digest('hex');
   const run: ImportRun = {

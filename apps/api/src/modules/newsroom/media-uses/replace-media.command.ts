@@ -1,4 +1,4 @@
-import { ConflictError, ForbiddenError } from '@hoi/domain/errors';
+import { ConflictError, ForbiddenError, refuseField } from '@hoi/domain/errors';
 import { mediaFaults } from '@hoi/localization/words/newsroom/media';
 import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -10,7 +10,6 @@ import {
   type Upload,
   withStored,
 } from '#modules/newsroom/media/store-upload.ts';
-import { refuseFile } from '#modules/newsroom/media/upload-kind.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { patience, waitForTurn } from '#outside/wait-for-turn.ts';
 import { idsOfUsers } from './find-uses.ts';
@@ -35,9 +34,9 @@ async function mediaToReplace(tx: Transaction, viewer: Viewer, change: Replaceme
 }
 
 function requireSameKind(before: { mimeType: string }, after: { mimeType: string }): void {
-  if (isPicture(before) && !isPicture(after)) refuseFile(mediaFaults.pictureForPicture);
+  if (isPicture(before) && !isPicture(after)) refuseField('file', mediaFaults.pictureForPicture);
   if (!isPicture(before) && isPicture(after)) {
-    refuseFile(mediaFaults.documentForDocument);
+    refuseField('file', mediaFaults.documentForDocument);
   }
 }
 

@@ -1,7 +1,7 @@
+import { refuseField } from '@hoi/domain/errors';
 import { mediaFaults } from '@hoi/localization/words/newsroom/media';
 import { uploadLimits } from '@hoi/validation/newsroom/media';
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import { refuseFile } from './upload-kind.ts';
 
 // From a phone's column to a wide screen; a smaller picture gets only those below its own width.
 const renditionWidths = [320, 640, 1280, 1920];
@@ -17,11 +17,11 @@ async function readMetadata(bytes: Uint8Array): Promise<Metadata> {
   const limits = { limitInputPixels: false, failOn: 'error' } as const;
   const metadata = await sharp(bytes, limits)
     .metadata()
-    .catch(() => refuseFile(mediaFaults.damagedPicture));
+    .catch(() => refuseField('file', mediaFaults.damagedPicture));
   if (metadata.width * metadata.height > uploadLimits.pixels) {
-    refuseFile(mediaFaults.tooManyPixels(uploadLimits.pixels / 1_000_000));
+    refuseField('file', mediaFaults.tooManyPixels(uploadLimits.pixels / 1_000_000));
   }
-  if ((metadata.pages ?? 1) > 1) refuseFile(mediaFaults.animated);
+  if ((metadata.pages ?? 1) > 1) refuseField('file', mediaFaults.animated);
   return metadata;
 }
 
@@ -43,7 +43,7 @@ async function finish(output: ReturnType<typeof reencode>) {
   const { encoder, mimeType, extension } = output;
   const { data, info } = await encoder
     .toBuffer({ resolveWithObject: true })
-    .catch(() => refuseFile(mediaFaults.damagedPicture));
+    .catch(() => refuseField('file', mediaFaults.damagedPicture));
   return { bytes: data, mimeType, extension, width: info.width, height: info.height };
 }
 

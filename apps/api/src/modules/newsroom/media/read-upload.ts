@@ -1,8 +1,8 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { BadInputError, refuseField } from '@hoi/domain/errors';
 import { mediaFaults } from '@hoi/localization/words/newsroom/media';
 import { unpack } from '#apart/unpack.ts';
 import { encodePicture } from './encode-picture.ts';
-import { kindOfUpload, refuseFile } from './upload-kind.ts';
+import { kindOfUpload } from './upload-kind.ts';
 
 // A Word file of 15 MB with its pictures; they are packed already, so only texts come out larger.
 const mostUnpackedBytes = 100 * 1024 * 1024;
@@ -14,7 +14,7 @@ function measure(bytes: Uint8Array): void {
     unpack(bytes, { bytes: mostUnpackedBytes, entries: mostEntries, keep: () => false });
   } catch (error) {
     if (error instanceof BadInputError) throw error;
-    refuseFile(mediaFaults.damaged);
+    refuseField('file', mediaFaults.damaged);
   }
 }
 

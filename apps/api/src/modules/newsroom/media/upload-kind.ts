@@ -7,20 +7,15 @@ import { fileTypeFromBuffer } from 'file-type';
 /** What an upload is by its content, whatever it is called. */
 type UploadKind = { kind: 'picture' | 'document'; mimeType: string; extension: string };
 
-/** Refuses an upload at its field. */
-export function refuseFile(message: string): never {
-  refuseField('file', message);
-}
-
 function isOneOf(list: readonly string[], mimeType: string): boolean {
   return list.includes(mimeType);
 }
 
 /** @throws BadInputError for an empty, too large or unknown file */
 export async function kindOfUpload(bytes: Uint8Array): Promise<UploadKind> {
-  if (bytes.length === 0) refuseFile(mediaFaults.empty);
+  if (bytes.length === 0) refuseField('file', mediaFaults.empty);
   if (bytes.length > uploadLimits.bytes) {
-    refuseFile(fileFaults.tooLarge(uploadLimits.bytes / 1024 / 1024));
+    refuseField('file', fileFaults.tooLarge(uploadLimits.bytes / 1024 / 1024));
   }
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (type && isOneOf(uploadLimits.pictureTypes, type.mime)) {
@@ -29,5 +24,5 @@ export async function kindOfUpload(bytes: Uint8Array): Promise<UploadKind> {
   if (type && isOneOf(uploadLimits.documentTypes, type.mime)) {
     return { kind: 'document', mimeType: type.mime, extension: type.ext };
   }
-  return refuseFile(mediaFaults.otherKind);
+  return refuseField('file', mediaFaults.otherKind);
 }

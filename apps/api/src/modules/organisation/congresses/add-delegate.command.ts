@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { congressFaults } from '@hoi/localization/words/organisation/congresses';
 import type { DelegateFields } from '@hoi/validation/organisation/congress';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -10,18 +10,17 @@ import { checkSender, congressToWrite, countChange, recordDelegate } from './con
 export function addDelegate(viewer: Viewer, fields: DelegateFields): Promise<string> {
   const { congress: congressId, person: personId, orgUnit, kind, attended } = fields;
   return db.$transaction(async (tx) => {
-    await congressToWrite(tx, viewer, { id: congressId, expectedVersion: null });
+    await congressToWrite(tx, viewer, { id: congressId });
     const person = await personToWrite(tx, viewer, personId);
     await checkSender(tx, orgUnit);
     if ((await tx.congressDelegate.count({ where: { congressId, personId } })) > 0) {
-      const message = congressFaults.delegateThere;
-      throw new BadInputError([{ path: ['person'], message }]);
+      refuseField('person', congressFaults.delegateThere);
     }
     const delegate = await tx.congressDelegate.create({
       data: { congressId, personId, orgUnitId: orgUnit ?? null, kind, attended },
     });
     await countChange(tx, congressId);
-    await recordDelegate(tx, viewer, 'add-delegate', { ...delegate, person });
+    await recordDelegate(tx, viewer, { ...delegate, person }, { action: 'add-delegate' });
     return delegate.id;
   });
 }

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { formatRoman } from '@hoi/domain/roman';
 import { slugify } from '@hoi/localization/slug';
 import { congressFaults } from '@hoi/localization/words/organisation/congresses';
@@ -43,10 +43,9 @@ export async function refuseTaken(
   const others = id ? { NOT: { id } } : {};
   const select = { id: true } as const;
   if (await tx.congress.findFirst({ where: { orgUnitId, ordinal, ...others }, select })) {
-    const message = congressFaults.heldAlready(formatRoman(ordinal));
-    throw new BadInputError([{ path: ['ordinal'], message }]);
+    refuseField('ordinal', congressFaults.heldAlready(formatRoman(ordinal)));
   }
   if (await tx.congress.findFirst({ where: { slug, ...others }, select })) {
-    throw new BadInputError([{ path: ['slug'], message: congressFaults.slugTaken }]);
+    refuseField('slug', congressFaults.slugTaken);
   }
 }

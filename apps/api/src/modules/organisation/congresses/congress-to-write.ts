@@ -1,16 +1,13 @@
-import { BadInputError, NotFoundError } from '@hoi/domain/errors';
+import { NotFoundError, refuseField } from '@hoi/domain/errors';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import type { Versioned } from '@hoi/validation/versioned';
-import { recordOf } from '#modules/access/audit/record.ts';
+import { recorderOf } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { readerTags } from '#modules/organisation/people/people-deeds.ts';
 import { mayWriteAt, requirePersonWriter } from '#modules/organisation/people/person.policy.ts';
 import type { Transaction } from '#outside/db.ts';
 import { lockedRow, type Target } from '#outside/locked-row.ts';
 import { visibleCongresses, visibleDelegates } from './congress.policy.ts';
-
-const recordCongress = recordOf('Congress');
-const recordDelegation = recordOf('CongressDelegate');
 
 /** The congress to be changed, locked. @throws as lockedRow */
 export function congressToWrite(tx: Transaction, viewer: Viewer, target: Target) {
@@ -45,24 +42,21 @@ export async function countChange(tx: Transaction, id: string): Promise<void> {
 /** @throws BadInputError when there is no such unit: any may send a delegate */
 export async function checkSender(tx: Transaction, id: string | null | undefined): Promise<void> {
   if (!id || (await tx.orgUnit.count({ where: { id } })) > 0) return;
-  throw new BadInputError([{ path: ['orgUnit'], message: unitFaults.unknown }]);
+  refuseField('orgUnit', unitFaults.unknown);
 }
 
-/** Records what was done to a congress of a unit. */
-export function recordHeld(
-  tx: Transaction,
-  viewer: Viewer,
-  action: string,
-  {
-    id,
-    orgUnitId,
-    ordinal,
-    slug,
-  }: { id: string; orgUnitId: string; ordinal: number; slug: string },
-): Promise<void> {
-  const tags = ['congresses', `org-unit:${orgUnitId}`];
-  return recordCongress(tx, viewer, action, id, { detail: { orgUnitId, ordinal, slug }, tags });
+interface HeldCongress {
+  id: string;
+  orgUnitId: string;
+  ordinal: number;
+  slug: string;
 }
+
+export const recordCongress = recorderOf(
+  'Congress',
+  ({ orgUnitId }: HeldCongress) => ['congresses', `org-unit:${orgUnitId}`],
+  ({ orgUnitId, ordinal, slug }) => ({ orgUnitId, ordinal, slug }),
+);
 
 interface Delegation {
   id: string;
@@ -71,16 +65,8 @@ interface Delegation {
   person: { published: boolean };
 }
 
-/** The same for a delegate; the answer is made of her congress where she is gone. */
-export function recordDelegate(
-  tx: Transaction,
-  viewer: Viewer,
-  action: string,
-  { id, congressId, personId, person }: Delegation,
-  gone = false,
-): Promise<void> {
-  const source = gone && { source: { id: congressId } };
-  const tags = readerTags(person.published, 'congresses');
-  const detail = { congressId, personId };
-  return recordDelegation(tx, viewer, action, id, { detail, tags, ...source });
-}
+export const recordDelegate = recorderOf(
+  'CongressDelegate',
+  ({ person }: Delegation) => readerTags(person.published, 'congresses'),
+  ({ congressId, personId }) => ({ congressId, personId }),
+);

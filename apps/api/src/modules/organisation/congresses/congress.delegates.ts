@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import { builder } from '#graphql/builder.ts';
 import { countedPage, decodeCursor } from '#graphql/paging.ts';
@@ -12,7 +12,7 @@ import { type DelegateRow, delegateColumns } from './congress-row.ts';
 function checkCursor(path: 'after' | 'before', cursor: string | null | undefined): void {
   const place = cursor ? decodeCursor(cursor) : null;
   if (place === null || place.key === place.id) return;
-  throw new BadInputError([{ path: [path], message: pagingFaults.unknownPlace }]);
+  refuseField(path, pagingFaults.unknownPlace);
 }
 
 builder.objectField(Congress, 'delegates', (t) =>

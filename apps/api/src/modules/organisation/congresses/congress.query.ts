@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
@@ -17,8 +17,7 @@ builder.queryField('congress', (t) =>
     args: { slug: t.arg.string(), id: t.arg.id() },
     resolve: async (_root, { slug, id: globalId }, { viewer }) => {
       if ((slug == null) === (globalId == null)) {
-        const message = requestFaults.slugOrId;
-        throw new BadInputError([{ path: ['slug'], message }]);
+        refuseField('slug', requestFaults.slugOrId);
       }
       const id = globalId == null ? null : localId(globalId, 'Congress');
       if (globalId != null && id === null) return null;

@@ -4,7 +4,7 @@ import { requirePersonWriter } from '#modules/organisation/people/person.policy.
 import { unitForOffice } from '#modules/organisation/people/unit-for-office.ts';
 import { db } from '#outside/db.ts';
 import { congressColumnsOf, documentRowsOf, refuseTaken, slugOf } from './congress-columns.ts';
-import { recordHeld } from './congress-to-write.ts';
+import { recordCongress } from './congress-to-write.ts';
 
 /** Enters a congress of a unit, which stands by its id. @returns the id of the congress */
 export function createCongress(viewer: Viewer, fields: NewCongress): Promise<string> {
@@ -19,7 +19,8 @@ export function createCongress(viewer: Viewer, fields: NewCongress): Promise<str
     const documents = { create: documentRowsOf(fields) };
     const data = { ...congressColumnsOf(fields), orgUnitId, slug, documents };
     const { id } = await tx.congress.create({ data, select: { id: true } });
-    await recordHeld(tx, staff, 'create-congress', { id, orgUnitId, ordinal, slug });
+    const held = { id, orgUnitId, ordinal, slug };
+    await recordCongress(tx, staff, held, { action: 'create-congress' });
     return id;
   });
 }

@@ -1,9 +1,9 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseDeed } from '@hoi/domain/errors';
 import { congressFaults } from '@hoi/localization/words/organisation/congresses';
 import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
-import { congressToWrite, recordHeld } from './congress-to-write.ts';
+import { congressToWrite, recordCongress } from './congress-to-write.ts';
 
 /** Takes out a congress that was entered by mistake: one that something belongs to is history and stays. */
 export async function deleteCongress(viewer: Viewer, target: Versioned): Promise<void> {
@@ -16,10 +16,9 @@ export async function deleteCongress(viewer: Viewer, target: Versioned): Promise
     });
     const used = _count.delegates + _count.appointments + _count.committees;
     if (used > 0) {
-      const message = congressFaults.inUse(used);
-      throw new BadInputError([{ path: ['id'], message }], message);
+      refuseDeed(congressFaults.inUse(used));
     }
     await tx.congress.delete({ where: { id } });
-    await recordHeld(tx, viewer, 'delete-congress', congress);
+    await recordCongress(tx, viewer, congress, { action: 'delete-congress' });
   });
 }

@@ -8,7 +8,9 @@ export function removeDelegate(viewer: Viewer, target: Versioned): Promise<strin
   return db.$transaction(async (tx) => {
     const delegate = await delegateToWrite(tx, viewer, target);
     await tx.congressDelegate.delete({ where: { id: delegate.id } });
-    await recordDelegate(tx, viewer, 'remove-delegate', delegate, true);
+    // The answer is made of the congress.
+    const source = { id: delegate.congressId };
+    await recordDelegate(tx, viewer, delegate, { action: 'remove-delegate', source });
     return delegate.congressId;
   });
 }

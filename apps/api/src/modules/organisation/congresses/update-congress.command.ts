@@ -3,7 +3,7 @@ import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { unitForOffice } from '#modules/organisation/people/unit-for-office.ts';
 import { db } from '#outside/db.ts';
 import { congressColumnsOf, documentRowsOf, refuseTaken } from './congress-columns.ts';
-import { congressToWrite, recordHeld } from './congress-to-write.ts';
+import { congressToWrite, recordCongress } from './congress-to-write.ts';
 
 /** Changes what is written about a congress; its documents are replaced as a whole. */
 export async function updateCongress(viewer: Viewer, change: CongressChange): Promise<void> {
@@ -18,6 +18,7 @@ export async function updateCongress(viewer: Viewer, change: CongressChange): Pr
     const version = { increment: 1 };
     const data = { ...congressColumnsOf(change), slug, documents, version };
     await tx.congress.update({ where: { id }, data, select: { id: true } });
-    await recordHeld(tx, viewer, 'update-congress', { id, orgUnitId, ordinal, slug });
+    const held = { id, orgUnitId, ordinal, slug };
+    await recordCongress(tx, viewer, held, { action: 'update-congress' });
   });
 }

@@ -11,6 +11,6 @@ export async function updateDelegate(viewer: Viewer, change: DelegateChange): Pr
     await checkSender(tx, orgUnit);
     const data = { orgUnitId: orgUnit ?? null, kind, attended };
     await tx.congressDelegate.update({ where: { id }, data });
-    await recordDelegate(tx, viewer, 'update-delegate', delegate);
+    await recordDelegate(tx, viewer, delegate, { action: 'update-delegate' });
   });
 }

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { foldForSearch } from '@hoi/localization/fold';
 import { contactSheetFaults } from '@hoi/localization/words/organisation/contacts';
 import { contactSheetLimits } from '@hoi/validation/organisation/unit-contact';
@@ -40,10 +40,6 @@ function placesOf(row: readonly (CellValue | null)[]): Map<SheetColumn, number> 
   return places;
 }
 
-function refuse(message: string): never {
-  throw new BadInputError([{ path: ['file'], message }]);
-}
-
 /** The lines below the heading, which stands in one of the first ten. @throws BadInputError without one */
 export function contactLines(sheet: readonly (readonly (CellValue | null)[])[]): SheetLine[] {
   const top = sheet.slice(0, 10).map(placesOf);
@@ -53,7 +49,7 @@ export function contactLines(sheet: readonly (readonly (CellValue | null)[])[]):
   );
   const places = top[heading];
   if (!places) {
-    refuse(contactSheetFaults.noHeading);
+    refuseField('file', contactSheetFaults.noHeading);
   }
   const lines = sheet.slice(heading + 1).map((row, index) => {
     const at = (column: SheetColumn) => textOf(row[places.get(column) ?? -1], column);
@@ -68,7 +64,7 @@ export function contactLines(sheet: readonly (readonly (CellValue | null)[])[]):
   });
   const filled = lines.filter((line) => columns.some((column) => line[column] !== ''));
   if (filled.length > contactSheetLimits.rows) {
-    refuse(contactSheetFaults.tooManyRows(contactSheetLimits.rows));
+    refuseField('file', contactSheetFaults.tooManyRows(contactSheetLimits.rows));
   }
   return filled;
 }

@@ -38,8 +38,8 @@ export async function importUnitContacts(
       if (digest !== preview.digest) throw new ConflictError();
       await writeContacts(tx, preview.changes);
       for (const { unitId, contact } of preview.changes) {
-        const told = { detail: { ...contact }, tags: ['org-units', `org-unit:${unitId}`] };
-        await recordUnit(tx, staff, 'import-unit-contacts', unitId, told);
+        const deed = { action: 'import-unit-contacts', detail: { ...contact } };
+        await recordUnit(tx, staff, { id: unitId }, deed);
       }
       return preview;
     },

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { BadInputError, refuseField } from '@hoi/domain/errors';
 import { fileFaults } from '@hoi/localization/words/frame/files';
 import { contactSheetFaults } from '@hoi/localization/words/organisation/contacts';
 import { contactSheetLimits } from '@hoi/validation/organisation/unit-contact';
@@ -20,10 +20,6 @@ const mostLines = contactSheetLimits.rows + 100;
 const partsRead =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
 
-function refuse(message: string): never {
-  throw new BadInputError([{ path: ['file'], message }]);
-}
-
 function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
@@ -34,11 +30,12 @@ function refuseFarCells(entries: Record<string, Uint8Array>): void {
     const xml = Buffer.from(bytes).toString('utf8');
     for (const [, value = ''] of xml.matchAll(/(?<=\s)r\s*=\s*["']([^"']*)["']/g)) {
       const place = /^([A-Z]{0,3})(\d{1,7})$/.exec(value);
-      if (!place) refuse(contactSheetFaults.malformed);
+      if (!place) refuseField('file', contactSheetFaults.malformed);
       const [, letters = '', line = ''] = place;
-      if (columnOf(letters) > mostColumns) refuse(contactSheetFaults.tooManyColumns(mostColumns));
+      if (columnOf(letters) > mostColumns)
+        refuseField('file', contactSheetFaults.tooManyColumns(mostColumns));
       if (Number(line) > mostLines) {
-        refuse(contactSheetFaults.tooManyRows(contactSheetLimits.rows));
+        refuseField('file', contactSheetFaults.tooManyRows(contactSheetLimits.rows));
       }
     }
   }
@@ -49,7 +46,7 @@ function refuseEndlessTexts(rows: readonly (readonly (CellValue | null)[])[]): v
   let letters = 0;
   for (const row of rows) {
     for (const cell of row) letters += typeof cell === 'string' ? cell.length : 0;
-    if (letters > mostLetters) refuse(contactSheetFaults.tooManyLetters);
+    if (letters > mostLetters) refuseField('file', contactSheetFaults.tooManyLetters);
   }
 }
 
@@ -57,7 +54,7 @@ function refuseEndlessTexts(rows: readonly (readonly (CellValue | null)[])[]): v
 function refuseUnstorable(rows: readonly (readonly (CellValue | null)[])[]): void {
   for (const [at, row] of rows.entries()) {
     if (row.every((cell) => typeof cell !== 'string' || isStorable(cell))) continue;
-    refuse(contactSheetFaults.unusableLetter(at + 1));
+    refuseField('file', contactSheetFaults.unusableLetter(at + 1));
   }
 }
 
@@ -67,17 +64,17 @@ function refuseUnstorable(rows: readonly (readonly (CellValue | null)[])[]): voi
  */
 export async function read(bytes: Uint8Array): Promise<(CellValue | null)[][]> {
   if (bytes.length > contactSheetLimits.bytes) {
-    refuse(fileFaults.tooLarge(contactSheetLimits.bytes / 1024 / 1024));
+    refuseField('file', fileFaults.tooLarge(contactSheetLimits.bytes / 1024 / 1024));
   }
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  if (!isZip) refuse(contactSheetFaults.notExcel);
+  if (!isZip) refuseField('file', contactSheetFaults.notExcel);
   try {
     const entries = unpack(bytes, {
       bytes: mostUnpackedBytes,
       entries: mostEntries,
       keep: (name) => partsRead.test(name),
     });
-    if (!entries['xl/workbook.xml']) refuse(contactSheetFaults.notExcel);
+    if (!entries['xl/workbook.xml']) refuseField('file', contactSheetFaults.notExcel);
     refuseFarCells(entries);
     // Packed anew, so that the reader meets exactly what was measured.
     const packed = zipSync(entries, { level: 0 });
@@ -87,6 +84,6 @@ export async function read(bytes: Uint8Array): Promise<(CellValue | null)[][]> {
     return rows;
   } catch (error) {
     if (error instanceof BadInputError) throw error;
-    return refuse(contactSheetFaults.unreadable);
+    return refuseField('file', contactSheetFaults.unreadable);
   }
 }

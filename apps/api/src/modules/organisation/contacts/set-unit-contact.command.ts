@@ -15,7 +15,6 @@ export async function setUnitContact(viewer: Viewer, change: ContactChange): Pro
     if (!unit) throw new NotFoundError();
     if (!mayChangeUnit(staff, unit.path)) throw new ForbiddenError();
     await writeContacts(tx, [{ unitId: id, expectedVersion, contact }]);
-    const tags = ['org-units', `org-unit:${id}`];
-    await recordUnit(tx, staff, 'set-unit-contact', id, { detail: { ...contact }, tags });
+    await recordUnit(tx, staff, { id }, { action: 'set-unit-contact', detail: { ...contact } });
   });
 }

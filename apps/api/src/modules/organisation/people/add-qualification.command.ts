@@ -14,8 +14,8 @@ export function addQualification(
     await personToWrite(tx, viewer, personId);
     const data = { personId, kind, name, institution, obtainedOn: dateOrNull(obtainedOn) };
     const { id: qualificationId } = await tx.qualification.create({ data, select: { id: true } });
-    const detail = { qualificationId };
-    await recordPerson(tx, viewer, 'add-qualification', personId, { detail, tags: [] });
+    const deed = { action: 'add-qualification', detail: { qualificationId } };
+    await recordPerson(tx, viewer, { id: personId }, deed);
     return personId;
   });
 }

@@ -2,7 +2,7 @@ import type { SeatFields } from '@hoi/validation/organisation/committee';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { dateOf, dateOrNull } from '#outside/stored-day.ts';
-import { recordSeated } from './people-deeds.ts';
+import { recordSeat } from './people-deeds.ts';
 import { explainPeopleFault } from './people-fault.ts';
 import { committeeToWrite, countChange, personToWrite } from './people-to-write.ts';
 import { checkSize, checkWithin } from './seats-in-time.ts';
@@ -11,8 +11,7 @@ import { checkSize, checkWithin } from './seats-in-time.ts';
 export function addSeat(viewer: Viewer, fields: SeatFields): Promise<string> {
   const { committee: committeeId, person: personId, title, decisionNumber, position } = fields;
   const write = db.$transaction(async (tx) => {
-    const target = { id: committeeId, expectedVersion: null };
-    const committee = await committeeToWrite(tx, viewer, target);
+    const committee = await committeeToWrite(tx, viewer, { id: committeeId });
     const person = await personToWrite(tx, viewer, personId);
     const time = { validFrom: dateOf(fields.startsOn), validTo: dateOrNull(fields.endsOn) };
     checkWithin(time, committee);
@@ -22,7 +21,7 @@ export function addSeat(viewer: Viewer, fields: SeatFields): Promise<string> {
     checkSize([...committee.seats, time], committee.size);
     await countChange(tx, committeeId);
     const held = { ...seat, person, orgUnitId: committee.orgUnitId };
-    await recordSeated(tx, viewer, 'add-seat', held);
+    await recordSeat(tx, viewer, held, { action: 'add-seat' });
     return seat.id;
   });
   return explainPeopleFault(write);

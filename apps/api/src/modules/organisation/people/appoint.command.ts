@@ -14,7 +14,7 @@ export function appoint(
   const write = db.$transaction(async (tx) => {
     await personToWrite(tx, viewer, personId);
     const appointment = await storeAppointment(tx, viewer, personId, fields);
-    await recordOffice(tx, viewer, 'appoint', appointment);
+    await recordOffice(tx, viewer, appointment, { action: 'appoint' });
     return appointment.id;
   });
   return explainPeopleFault(write);

@@ -25,7 +25,10 @@ export function correctAppointment(viewer: Viewer, change: AppointmentCorrection
     const data = { ...columns, version: { increment: 1 } };
     await tx.appointment.update({ where: { id }, data });
     const fields = namesOfChanges(appointment, columns);
-    await recordOffice(tx, viewer, 'correct-appointment', appointment, fields);
+    await recordOffice(tx, viewer, appointment, {
+      action: 'correct-appointment',
+      detail: { fields },
+    });
   });
   return explainPeopleFault(write);
 }

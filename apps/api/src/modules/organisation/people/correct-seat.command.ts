@@ -3,7 +3,7 @@ import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { dateOf, dateOrNull } from '#outside/stored-day.ts';
 import { firstEnd } from './office-days.ts';
-import { namesOfChanges, recordSeated } from './people-deeds.ts';
+import { namesOfChanges, recordSeat } from './people-deeds.ts';
 import { explainPeopleFault } from './people-fault.ts';
 import { personToWrite, requireFile, seatToWrite } from './people-to-write.ts';
 import { checkSize, checkWithin, runsOn } from './seats-in-time.ts';
@@ -32,7 +32,7 @@ export function correctSeat(viewer: Viewer, change: SeatCorrection): Promise<voi
     await tx.committeeSeat.update({ where: { id }, data: columns });
     checkSize([...others, time], committee.size);
     const fields = namesOfChanges(seat, columns);
-    await recordSeated(tx, viewer, 'correct-seat', seat, { fields });
+    await recordSeat(tx, viewer, seat, { action: 'correct-seat', detail: { fields } });
   });
   return explainPeopleFault(write);
 }

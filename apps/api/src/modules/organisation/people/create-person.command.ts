@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { personFaults } from '@hoi/localization/words/organisation/people';
 import type { NewPerson } from '@hoi/validation/organisation/person';
 import { mayEverywhere, type Viewer } from '#modules/access/identity/viewer.ts';
@@ -15,16 +15,21 @@ import { storeAppointment } from './store-appointment.ts';
 export function createPerson(viewer: Viewer, { appointment, ...data }: NewPerson): Promise<string> {
   const staff = requirePersonWriter(viewer);
   if (!appointment && !mayEverywhere(staff, 'person:write')) {
-    const message = personFaults.noOffice;
-    throw new BadInputError([{ path: ['appointment'], message }]);
+    refuseField('appointment', personFaults.noOffice);
   }
   const write = db.$transaction(async (tx) => {
     const { id, published } = await tx.person.create({ data });
     const office = appointment && (await storeAppointment(tx, staff, id, appointment));
-    await recordPerson(tx, staff, 'create-person', id, {
-      detail: { ...(office && { appointmentId: office.id, orgUnitId: office.orgUnitId }) },
-      tags: office ? readerTags(published, `org-unit:${office.orgUnitId}`) : [],
-    });
+    await recordPerson(
+      tx,
+      staff,
+      { id },
+      {
+        action: 'create-person',
+        detail: { ...(office && { appointmentId: office.id, orgUnitId: office.orgUnitId }) },
+        tags: office ? readerTags(published, `org-unit:${office.orgUnitId}`) : [],
+      },
+    );
     return id;
   });
   return explainPeopleFault(write);

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { appointmentFaults } from '@hoi/localization/words/organisation/people';
 import type { AppointmentEnd } from '@hoi/validation/organisation/appointment';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -14,12 +14,12 @@ export function endAppointment(viewer: Viewer, end: AppointmentEnd): Promise<voi
     const appointment = await appointmentToWrite(tx, viewer, end);
     const validTo = dateOf(end.endsOn);
     if (appointment.validTo && validTo > appointment.validTo) {
-      const message = appointmentFaults.endedEarlier;
-      throw new BadInputError([{ path: ['endsOn'], message }]);
+      refuseField('endsOn', appointmentFaults.endedEarlier);
     }
     const data = { validTo, version: { increment: 1 } };
     await tx.appointment.update({ where: { id: end.id }, data });
-    await recordOffice(tx, viewer, 'end-appointment', appointment, ['endsOn']);
+    const deed = { action: 'end-appointment', detail: { fields: ['endsOn'] } };
+    await recordOffice(tx, viewer, appointment, deed);
   });
   return explainPeopleFault(write);
 }

@@ -46,6 +46,6 @@ export async function erasePerson(viewer: Viewer, target: Versioned): Promise<vo
     const data = { ...empty, erasedAt: clock.now(), version: { increment: 1 } };
     await tx.person.update({ where: { id }, data });
     const tags = readerTags(person.published, `person:${id}`, 'articles');
-    await recordPerson(tx, viewer, 'erase-person', id, { tags });
+    await recordPerson(tx, viewer, person, { action: 'erase-person', tags });
   });
 }

@@ -27,7 +27,7 @@ export function exportPerson(
     const where = { AND: [{ id }, keptPeople(viewer, 'person:read-sensitive')] };
     // The file holds her sensitive facts.
     if ((await tx.person.count({ where })) === 0) throw new ForbiddenError();
-    await recordPerson(tx, viewer, 'export-person', id, { tags: [] });
+    await recordPerson(tx, viewer, person, { action: 'export-person' });
     const of = { where: { personId: id } };
     const appointments = await tx.appointment.findMany({ ...of, include: { orgUnit: unit } });
     const seats = await tx.committeeSeat.findMany({

@@ -1,5 +1,5 @@
 import type { Person } from '@hoi/db/prisma';
-import { BadInputError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import { ForbiddenError, NotFoundError, refuseDeed } from '@hoi/domain/errors';
 import { personFaults } from '@hoi/localization/words/organisation/people';
 import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -25,13 +25,12 @@ const person = { select: { published: true, erasedAt: true } } as const;
  */
 export async function personToWrite(tx: Transaction, viewer: Viewer, id: string): Promise<Person> {
   requirePersonWriter(viewer);
-  await tx.$queryRaw`SELECT 1 FROM people WHERE id = ${id}::uuid FOR UPDATE`;
-  const person = await tx.person.findFirst({ where: { AND: [{ id }, visiblePeople(viewer)] } });
-  if (!person) throw new NotFoundError();
+  const where = { AND: [{ id }, visiblePeople(viewer)] };
+  const find = () => tx.person.findFirst({ where });
+  const person = await lockedRow(tx, 'people', { id }, { find });
   await requireFile(tx, viewer, id);
   if (person.erasedAt) {
-    const message = personFaults.erased;
-    throw new BadInputError([{ path: ['person'], message }], message);
+    refuseDeed(personFaults.erased, 'person');
   }
   return person;
 }

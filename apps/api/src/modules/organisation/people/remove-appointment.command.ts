@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseDeed } from '@hoi/domain/errors';
 import { appointmentFaults } from '@hoi/localization/words/organisation/people';
 import type { Versioned } from '@hoi/validation/versioned';
 import { mayEverywhere, type Viewer } from '#modules/access/identity/viewer.ts';
@@ -13,10 +13,9 @@ export async function removeAppointment(viewer: Viewer, target: Versioned): Prom
     const { id, personId } = appointment;
     const offices = await tx.appointment.count({ where: { personId } });
     if (offices === 1 && !mayEverywhere(viewer, 'person:write')) {
-      const message = appointmentFaults.onlyOne;
-      throw new BadInputError([{ path: ['id'], message }], message);
+      refuseDeed(appointmentFaults.onlyOne);
     }
     await tx.appointment.delete({ where: { id } });
-    await recordOffice(tx, viewer, 'remove-appointment', appointment);
+    await recordOffice(tx, viewer, appointment, { action: 'remove-appointment' });
   });
 }

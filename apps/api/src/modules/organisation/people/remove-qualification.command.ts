@@ -17,8 +17,8 @@ export function removeQualification(viewer: Viewer, id: string): Promise<string>
     const { personId } = found;
     await personToWrite(tx, viewer, personId);
     await tx.qualification.deleteMany({ where: { id } });
-    const detail = { qualificationId: id };
-    await recordPerson(tx, viewer, 'remove-qualification', personId, { detail, tags: [] });
+    const deed = { action: 'remove-qualification', detail: { qualificationId: id } };
+    await recordPerson(tx, viewer, { id: personId }, deed);
     return personId;
   });
 }

@@ -1,7 +1,7 @@
 import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
-import { recordSeated } from './people-deeds.ts';
+import { recordSeat } from './people-deeds.ts';
 import { seatToWrite } from './people-to-write.ts';
 
 /** Takes out a seat that was entered by mistake. @returns the committee's id */
@@ -9,7 +9,9 @@ export function removeSeat(viewer: Viewer, target: Versioned): Promise<string> {
   return db.$transaction(async (tx) => {
     const { seat } = await seatToWrite(tx, viewer, target);
     await tx.committeeSeat.delete({ where: { id: seat.id } });
-    await recordSeated(tx, viewer, 'remove-seat', seat, { gone: true });
+    // The answer is made of the committee.
+    const source = { id: seat.committeeId };
+    await recordSeat(tx, viewer, seat, { action: 'remove-seat', source });
     return seat.committeeId;
   });
 }

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseDeed, refuseField } from '@hoi/domain/errors';
 import { committeeFaults } from '@hoi/localization/words/organisation/people';
 import { heldOn } from '#modules/organisation/units/dated-rows.ts';
 import { dateOf } from '#outside/stored-day.ts';
@@ -24,8 +24,7 @@ export function sitsBeyond({ validFrom, validTo }: SeatTime, end: Date): boolean
 export function checkWithin(seat: SeatTime, committee: SeatTime): void {
   const early = seat.validFrom < committee.validFrom;
   if (!early && (!committee.validTo || !sitsBeyond(seat, committee.validTo))) return;
-  const message = committeeFaults.seatOutsideTerm;
-  throw new BadInputError([{ path: [early ? 'startsOn' : 'endsOn'], message }]);
+  refuseField(early ? 'startsOn' : 'endsOn', committeeFaults.seatOutsideTerm);
 }
 
 /** @throws BadInputError when more sit at one time than the congress set */
@@ -37,6 +36,5 @@ export function checkSize(seats: readonly SeatTime[], size: number | null): void
     ...seats.map(({ validFrom }) => seats.filter((seat) => heldOn(seat, validFrom)).length),
   );
   if (most <= size) return;
-  const message = committeeFaults.full(size, most);
-  throw new BadInputError([{ path: ['size'], message }], message);
+  refuseDeed(committeeFaults.full(size, most), 'size');
 }

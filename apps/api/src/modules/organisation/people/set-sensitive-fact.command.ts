@@ -13,8 +13,8 @@ export function setSensitiveFact(
     await personToWrite(tx, viewer, personId);
     await tx.sensitiveFact.deleteMany({ where: { personId, attribute } });
     if (value !== '') await tx.sensitiveFact.create({ data: { personId, attribute, value } });
-    const detail = { attribute };
-    await recordPerson(tx, viewer, 'set-sensitive-fact', personId, { detail, tags: [] });
+    const deed = { action: 'set-sensitive-fact', detail: { attribute } };
+    await recordPerson(tx, viewer, { id: personId }, deed);
     return personId;
   });
 }

@@ -1,14 +1,10 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
+import { ForbiddenError, refuseField } from '@hoi/domain/errors';
 import { appointmentFaults } from '@hoi/localization/words/organisation/people';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { mayAt, type Viewer } from '#modules/access/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
-
-function refuse(path: string, message: string): never {
-  throw new BadInputError([{ path: [path], message }]);
-}
 
 /**
  * The unit of an office, a committee or a congress that begins on a day.
@@ -21,11 +17,11 @@ export async function unitForOffice(
   startsOn: CalendarDay,
 ): Promise<string> {
   const unit = id && (await tx.orgUnit.findUnique({ where: { id } }));
-  if (!unit) return refuse('orgUnit', unitFaults.unknown);
+  if (!unit) refuseField('orgUnit', unitFaults.unknown);
   if (!mayAt(viewer, 'person:write', unit.path)) throw new ForbiddenError();
   const day = dateOf(startsOn);
   const there = unit.startsOn && unit.startsOn <= day && (!unit.endsOn || unit.endsOn > day);
-  if (!there) refuse('startsOn', appointmentFaults.unitNotThere);
+  if (!there) refuseField('startsOn', appointmentFaults.unitNotThere);
   return unit.id;
 }
 
@@ -37,5 +33,5 @@ export async function congressForOffice(
 ): Promise<string | null> {
   if (id == null) return null;
   const congress = await tx.congress.findFirst({ where: { id, orgUnitId }, select: { id: true } });
-  return congress ? congress.id : refuse('congress', appointmentFaults.congressOfOther);
+  return congress ? congress.id : refuseField('congress', appointmentFaults.congressOfOther);
 }

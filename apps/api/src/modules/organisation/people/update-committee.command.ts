@@ -1,10 +1,10 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { committeeFaults } from '@hoi/localization/words/organisation/people';
 import type { CommitteeChange } from '@hoi/validation/organisation/committee';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
 import { dateOf, dateOrNull } from '#outside/stored-day.ts';
-import { readerTags, recordCommittee } from './people-deeds.ts';
+import { recordCommittee } from './people-deeds.ts';
 import { explainPeopleFault } from './people-fault.ts';
 import { committeeToWrite, requireFile } from './people-to-write.ts';
 import { checkSize, runsOn, sitsBeyond } from './seats-in-time.ts';
@@ -24,12 +24,10 @@ export function updateCommittee(viewer: Viewer, change: CommitteeChange): Promis
     const validFrom = dateOf(change.startsOn);
     const validTo = dateOrNull(change.endsOn);
     if (seats.some((seat) => seat.validFrom < validFrom)) {
-      const message = committeeFaults.seatedBefore;
-      throw new BadInputError([{ path: ['startsOn'], message }]);
+      refuseField('startsOn', committeeFaults.seatedBefore);
     }
     if (validTo && seats.some((seat) => sitsBeyond(seat, validTo))) {
-      const message = committeeFaults.seatedAfter;
-      throw new BadInputError([{ path: ['endsOn'], message }]);
+      refuseField('endsOn', committeeFaults.seatedAfter);
     }
     checkSize(seats, size);
     if (!runsOn(committee.validTo) && runsOn(validTo)) {
@@ -38,8 +36,7 @@ export function updateCommittee(viewer: Viewer, change: CommitteeChange): Promis
     }
     const data = { size, congressId, validFrom, validTo, version: { increment: 1 } };
     await tx.committee.update({ where: { id }, data });
-    const tags = readerTags(true, `org-unit:${orgUnitId}`);
-    await recordCommittee(tx, viewer, 'update-committee', id, { detail: { orgUnitId }, tags });
+    await recordCommittee(tx, viewer, committee, { action: 'update-committee' });
   });
   return explainPeopleFault(write);
 }

@@ -14,7 +14,8 @@ export async function updatePerson(viewer: Viewer, change: PersonChange): Promis
     if (person.version !== expectedVersion) throw new ConflictError();
     const data = { ...fields, version: { increment: 1 } };
     await tx.person.update({ where: { id }, data });
-    await recordPerson(tx, viewer, 'update-person', id, {
+    await recordPerson(tx, viewer, person, {
+      action: 'update-person',
       // Names of fields only: the trail is never erased.
       detail: { fields: namesOfChanges(person, fields) },
       tags: readerTags(person.published || fields.published, `person:${id}`),

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { planFaults } from '@hoi/localization/words/organisation/plans';
 import type { OrgPlanAnnouncement } from '@hoi/validation/organisation/org-plan';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -18,8 +18,7 @@ export async function announceOrgPlan(
   await db.$transaction(async (tx) => {
     const held = await planToChange(tx, viewer, 'announce', target);
     if (publicFrom !== null && publicFrom > dayOf(held.plan.effectiveOn)) {
-      const message = planFaults.announcedAfterEffect;
-      throw new BadInputError([{ path: ['publicFrom'], message }]);
+      refuseField('publicFrom', planFaults.announcedAfterEffect);
     }
     const told = { detail: { publicFrom }, tags: ['org-units'] };
     const data = { publicFrom: dateOrNull(publicFrom) };

@@ -7,6 +7,6 @@ import { planToChange, writePlan } from './plan-to-change.ts';
 export async function cancelOrgPlan(viewer: Viewer, target: Versioned): Promise<void> {
   await db.$transaction(async (tx) => {
     const held = await planToChange(tx, viewer, 'cancel', target);
-    await writePlan(tx, held, 'cancel-org-plan', { status: 'CANCELLED' }, { tags: [] });
+    await writePlan(tx, held, 'cancel-org-plan', { status: 'CANCELLED' });
   });
 }

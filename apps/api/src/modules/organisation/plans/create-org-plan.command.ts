@@ -30,12 +30,12 @@ export async function draftOrgPlan(
 ): Promise<string> {
   const staff = await requirePlanRights(tx, viewer, 'unit:plan', fields.steps, fields.effectiveOn);
   await requireUnits(tx, fields.steps);
-  const { id } = await tx.orgPlan.create({
+  const plan = await tx.orgPlan.create({
     data: { ...draftColumns(fields), authorId: staff.userId },
-    select: { id: true },
+    select: { id: true, title: true },
   });
-  await recordPlan(tx, staff, 'create-org-plan', id, { detail: draftDetail(fields), tags: [] });
-  return id;
+  await recordPlan(tx, staff, plan, { action: 'create-org-plan', detail: draftDetail(fields) });
+  return plan.id;
 }
 
 /** Drafts a plan. @throws ForbiddenError when a step reaches beyond the viewer's rights */

@@ -7,8 +7,7 @@ import { planToChange, recordPlan } from './plan-to-change.ts';
 export async function deleteOrgPlan(viewer: Viewer, target: Versioned): Promise<void> {
   await db.$transaction(async (tx) => {
     const { staff, plan } = await planToChange(tx, viewer, 'delete', target);
-    const { id, title } = plan;
-    await tx.orgPlan.delete({ where: { id }, select: { id: true } });
-    await recordPlan(tx, staff, 'delete-org-plan', id, { detail: { title }, tags: [] });
+    await tx.orgPlan.delete({ where: { id: plan.id }, select: { id: true } });
+    await recordPlan(tx, staff, plan, { action: 'delete-org-plan' });
   });
 }

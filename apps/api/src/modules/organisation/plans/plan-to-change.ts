@@ -1,10 +1,10 @@
 import type { OrgPlan, Prisma } from '@hoi/db/prisma';
-import { BadInputError, ConflictError, NotFoundError } from '@hoi/domain/errors';
+import { ConflictError, NotFoundError, refuseDeed, refuseField } from '@hoi/domain/errors';
 import { nextOrgPlanStatus, type OrgPlanAct } from '@hoi/domain/org-plan-status';
 import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { planFaults } from '@hoi/localization/words/organisation/plans';
 import type { Versioned } from '@hoi/validation/versioned';
-import { type Deed, recordOf } from '#modules/access/audit/record.ts';
+import { type Deed, recorderOf } from '#modules/access/audit/record.ts';
 import { requirePermission, type Staff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { takeTurn } from '#modules/organisation/units/unit-versions.ts';
 import type { Transaction } from '#outside/db.ts';
@@ -19,7 +19,11 @@ interface PlanAtHand {
   steps: OrgPlanStep[];
 }
 
-export const recordPlan = recordOf('OrgPlan');
+export const recordPlan = recorderOf(
+  'OrgPlan',
+  () => [],
+  ({ title }: { id: string; title: string }) => ({ title }),
+);
 
 /** What is for who approves. */
 const deciding: ReadonlySet<OrgPlanAct> = new Set(['approve', 'undo', 'announce', 'decide']);
@@ -43,8 +47,7 @@ export async function planToChange(
   const staff = await requirePlanRights(tx, viewer, permission, steps, dayOf(plan.effectiveOn));
   if (plan.version !== expectedVersion) throw new ConflictError();
   if (nextOrgPlanStatus(plan.status, act) === null) {
-    const message = planFaults.wrongState;
-    throw new BadInputError([{ path: ['id'], message }], message);
+    refuseDeed(planFaults.wrongState);
   }
   return { staff, plan, steps };
 }
@@ -52,18 +55,19 @@ export async function planToChange(
 /** Writes what an act makes of the plan's own row, and records it. */
 export async function writePlan(
   tx: Transaction,
-  { staff, plan: { id, title } }: PlanAtHand,
+  { staff, plan }: PlanAtHand,
   action: string,
   data: Prisma.OrgPlanUncheckedUpdateInput,
-  { detail, tags }: Pick<Deed, 'detail' | 'tags'>,
+  told: Partial<Pick<Deed, 'detail' | 'tags'>> = {},
 ): Promise<void> {
   const version = { increment: 1 };
+  const { id } = plan;
   await tx.orgPlan.update({ where: { id }, data: { ...data, version }, select: { id: true } });
-  await recordPlan(tx, staff, action, id, { detail: { title, ...detail }, tags });
+  await recordPlan(tx, staff, plan, { action, ...told });
 }
 
 /** @throws BadInputError for a plan that does nothing */
 export function refuseEmpty(steps: readonly OrgPlanStep[]): void {
   if (steps.length > 0) return;
-  throw new BadInputError([{ path: ['steps'], message: planFaults.empty }]);
+  refuseField('steps', planFaults.empty);
 }

@@ -1,5 +1,5 @@
 import type { OrgPlan } from '@hoi/db/prisma';
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseDeed } from '@hoi/domain/errors';
 import { planFaults } from '@hoi/localization/words/organisation/plans';
 import type { PlanDecisionChange } from '@hoi/validation/organisation/org-plan';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -14,7 +14,7 @@ function refuseOther({ decisionNumber, decisionAddedAt }: OrgPlan, added: string
     added === null
       ? decisionAddedAt === null && planFaults.decisionCameWithIt
       : decisionNumber !== '' && planFaults.decisionThere(decisionNumber);
-  if (message) throw new BadInputError([{ path: ['decisionNumber'], message }], message);
+  if (message) refuseDeed(message, 'decisionNumber');
 }
 
 /**

@@ -16,7 +16,7 @@ export async function updateOrgPlan(
     const held = await planToChange(tx, viewer, 'update', { id, expectedVersion });
     await requirePlanRights(tx, viewer, 'unit:plan', fields.steps, fields.effectiveOn);
     await requireUnits(tx, fields.steps);
-    const told = { detail: draftDetail(fields), tags: [] };
+    const told = { detail: draftDetail(fields) };
     await writePlan(tx, held, 'update-org-plan', draftColumns(fields), told);
   });
 }

@@ -1,4 +1,4 @@
-import { BadInputError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import { ForbiddenError, NotFoundError, refuseField } from '@hoi/domain/errors';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import type { NewOrgUnit } from '@hoi/validation/organisation/org-unit';
 import { requirePermission, type Viewer } from '#modules/access/identity/viewer.ts';
@@ -32,7 +32,7 @@ export function createOrgUnit(
     const taken = await tx.orgUnit.count({ where: { slug } });
     // A unit's former address still leads to it, and is not for others to take.
     if (taken > 0 || (await tx.orgUnitOldSlug.count({ where: { slug } })) > 0) {
-      throw new BadInputError([{ path: ['slug'], message: unitFaults.slugTaken }]);
+      refuseField('slug', unitFaults.slugTaken);
     }
     const id = await writeUnit(tx, {
       ...fields,
@@ -44,7 +44,7 @@ export function createOrgUnit(
     if (spellings) await replaceSpellings(tx, id, spellings);
     await settleUnits(tx);
     const detail = { name: fields.name, slug, kind: fields.kind, parentId };
-    await recordUnit(tx, staff, 'create-org-unit', id, { detail, tags: ['org-units'] });
+    await recordUnit(tx, staff, { id }, { action: 'create-org-unit', detail });
     return id;
   });
   return explainUnitFault(write);

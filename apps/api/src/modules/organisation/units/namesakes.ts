@@ -1,6 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import type { Transaction } from '#outside/db.ts';
@@ -55,7 +55,7 @@ export async function refuseNamesakes(
 ): Promise<void> {
   const [found] = await namesakesIn(tx, places);
   if (!found) return;
-  throw new BadInputError([{ path: ['name'], message: unitFaults.namesake(found.name) }]);
+  refuseField('name', unitFaults.namesake(found.name));
 }
 
 /** Where a unit stands from today on, and until today if that was just written. */

@@ -1,4 +1,4 @@
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { builder } from '#graphql/builder.ts';
 import { encodeNodeId, localId } from '#graphql/node-id.ts';
@@ -64,7 +64,7 @@ builder.queryField('orgUnitTree', (t) =>
     },
     resolve: async (_root, { root, asOf, depth }, { viewer }, info) => {
       if (depth != null && depth < 0) {
-        throw new BadInputError([{ path: ['depth'], message: unitFaults.negativeDepth }]);
+        refuseField('depth', unitFaults.negativeDepth);
       }
       const day = await shownDay(viewer, asOf);
       const rootId = root == null ? null : localId(root, 'OrgUnit');

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import { holdingWords, unitFaults } from '@hoi/localization/words/organisation/units';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
@@ -43,8 +43,7 @@ builder.queryField('orgUnit', (t) =>
     resolve: async (_root, { id, slug, code, asOf }, { viewer }) => {
       const given = [id, slug, code].filter((value) => value != null);
       if (given.length !== 1) {
-        const message = unitFaults.oneKey;
-        throw new BadInputError([{ path: ['slug'], message }]);
+        refuseField('slug', unitFaults.oneKey);
       }
       const day = await shownDay(viewer, asOf);
       let key: string | null = null;

@@ -1,6 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseField } from '@hoi/domain/errors';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import {
@@ -67,7 +67,7 @@ function beyond(cursor: string, argument: string, searched: boolean, sign: Prism
   const key = typeof place?.key === 'string' && isStorable(place.key) ? place.key : null;
   const wellFormed = key !== null && (!searched || /^[0-9]/.test(key));
   if (!place || !wellFormed) {
-    throw new BadInputError([{ path: [argument], message: pagingFaults.unknownPlace }]);
+    refuseField(argument, pagingFaults.unknownPlace);
   }
   return searched
     ? Prisma.sql`AND (m.rank, v.name, v.unit_id) ${sign}

@@ -1,4 +1,4 @@
-import { BadInputError, ForbiddenError } from '@hoi/domain/errors';
+import { ForbiddenError, refuseField } from '@hoi/domain/errors';
 import type { Permission } from '@hoi/domain/roles';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { localId } from '#graphql/node-id.ts';
@@ -8,8 +8,7 @@ import { db } from '#outside/db.ts';
 /** Nothing new belongs to a unit that has ended, or that is yet to come. @throws BadInputError */
 export function requireUnitOfToday({ alive }: { alive: boolean }): void {
   if (alive) return;
-  const message = unitFaults.notToday;
-  throw new BadInputError([{ path: ['orgUnit'], message }]);
+  refuseField('orgUnit', unitFaults.notToday);
 }
 
 /**
@@ -25,7 +24,7 @@ export async function unitToWrite(
   const select = { path: true, alive: true };
   const unit = id && (await db.orgUnit.findUnique({ where: { id }, select }));
   if (!id || !unit) {
-    throw new BadInputError([{ path: ['orgUnit'], message: unitFaults.unknown }]);
+    refuseField('orgUnit', unitFaults.unknown);
   }
   if (!mayAt(viewer, permission, unit.path)) throw new ForbiddenError();
   requireUnitOfToday(unit);

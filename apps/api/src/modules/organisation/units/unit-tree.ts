@@ -1,6 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import { BadInputError } from '@hoi/domain/errors';
+import { refuseDeed } from '@hoi/domain/errors';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import type { ReadRows } from '#outside/db.ts';
@@ -25,8 +25,7 @@ export interface TreeRow {
 export const mostTreeRows = 5000;
 
 function refuseTooLarge(): never {
-  const message = unitFaults.treeTooLarge(mostTreeRows);
-  throw new BadInputError([{ path: ['depth'], message }], message);
+  refuseDeed(unitFaults.treeTooLarge(mostTreeRows), 'depth');
 }
 
 /** Refuses a tree that is too large before it is read. */

@@ -2,7 +2,7 @@ import type { BranchBasis } from '@hoi/domain/branch-basis';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { foundingDay } from '@hoi/domain/founding-day';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
-import { recordOf } from '#modules/access/audit/record.ts';
+import { recorderOf } from '#modules/access/audit/record.ts';
 import type { Transaction } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 
@@ -49,4 +49,4 @@ export async function writeUnit(tx: Transaction, unit: NewUnit): Promise<string>
   return id;
 }
 
-export const recordUnit = recordOf('OrgUnit');
+export const recordUnit = recorderOf('OrgUnit', ({ id }) => ['org-units', `org-unit:${id}`]);

@@ -1,8 +1,9 @@
-import { BadInputError, ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
+import { ForbiddenError, NotFoundError, refuseField } from '@hoi/domain/errors';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import type { OrgUnitChange } from '@hoi/validation/organisation/org-unit';
 import { requirePermission, type Staff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db, type Transaction } from '#outside/db.ts';
+import { lockedRow } from '#outside/locked-row.ts';
 import { correctCode, correctState, moveUnit, replaceSpellings } from './correct-unit.ts';
 import { placesOf, refuseNamesakes } from './namesakes.ts';
 import { mayChangeUnit, mayRemoveFrom } from './org-unit.policy.ts';
@@ -13,27 +14,21 @@ async function requireMove(tx: Transaction, staff: Staff, path: string, id: stri
   const parent = await tx.orgUnit.findUnique({ where: { id: to }, select: { path: true } });
   if (!parent) throw new NotFoundError();
   if (!mayRemoveFrom(staff, path) || !mayChangeUnit(staff, parent.path)) throw new ForbiddenError();
-  if (parent.path.includes(`${id}/`)) {
-    const message = unitFaults.belowItself;
-    throw new BadInputError([{ path: ['parentId'], message }]);
-  }
+  if (parent.path.includes(`${id}/`)) refuseField('parentId', unitFaults.belowItself);
 }
 
-async function changeAddress(tx: Transaction, change: OrgUnitChange, slug: string, old: string) {
-  const { id, expectedVersion } = change;
+async function changeAddress(tx: Transaction, id: string, slug: string, old: string) {
   const taken = await tx.orgUnit.findFirst({
     where: { slug, NOT: { id } },
     select: { id: true },
   });
   const left = await tx.orgUnitOldSlug.findUnique({ where: { slug }, select: { unitId: true } });
-  if (taken || (left && left.unitId !== id)) {
-    throw new BadInputError([{ path: ['slug'], message: unitFaults.slugTaken }]);
-  }
-  const { count } = await tx.orgUnit.updateMany({
-    where: { id, version: expectedVersion },
+  if (taken || (left && left.unitId !== id)) refuseField('slug', unitFaults.slugTaken);
+  await tx.orgUnit.update({
+    where: { id },
     data: { slug, version: { increment: 1 } },
+    select: { id: true },
   });
-  if (count === 0) throw new ConflictError();
   if (slug === old) return;
   await tx.orgUnitOldSlug.deleteMany({ where: { slug } });
   await tx.orgUnitOldSlug.createMany({ data: { slug: old, unitId: id }, skipDuplicates: true });
@@ -46,22 +41,20 @@ async function changeAddress(tx: Transaction, change: OrgUnitChange, slug: strin
  */
 export function updateOrgUnit(viewer: Viewer, change: OrgUnitChange): Promise<void> {
   const staff = requirePermission(viewer, 'unit:write');
-  const { id, expectedVersion, parentId, slug: wanted, officialCode, spellings, ...state } = change;
+  const { id, expectedVersion: _seen, parentId, slug: wanted, ...rest } = change;
+  const { officialCode, spellings, levelLabel, basis, ...state } = rest;
   const write = db.$transaction(async (tx) => {
     await takeTurn(tx);
-    const unit = await tx.orgUnit.findUnique({
-      where: { id },
-      select: { path: true, parentId: true, slug: true, name: true, kind: true },
+    const unit = await lockedRow(tx, 'org_units', change, {
+      find: () => tx.orgUnit.findUnique({ where: { id } }),
+      may: ({ path }) => mayChangeUnit(staff, path),
     });
-    if (!unit) throw new NotFoundError();
-    if (!mayChangeUnit(staff, unit.path)) throw new ForbiddenError();
     const moves = parentId != null && parentId !== unit.parentId;
     if (moves) await requireMove(tx, staff, unit.path, id, parentId);
     const slug = wanted ?? unit.slug;
-    await changeAddress(tx, change, slug, unit.slug);
-    const { levelLabel, basis, ...given } = state;
+    await changeAddress(tx, id, slug, unit.slug);
     await correctState(tx, id, {
-      ...given,
+      ...state,
       ...(levelLabel != null && { levelLabel }),
       ...(basis !== undefined && { basis }),
     });
@@ -72,10 +65,8 @@ export function updateOrgUnit(viewer: Viewer, change: OrgUnitChange): Promise<vo
     const placed = moves || unit.name !== state.name || unit.kind !== state.kind;
     if (placed) await refuseNamesakes(tx, await placesOf(tx, id));
     await settleUnits(tx);
-    await recordUnit(tx, staff, 'update-org-unit', id, {
-      detail: { name: state.name, slug, ...(moves && { parentId }) },
-      tags: ['org-units', `org-unit:${id}`],
-    });
+    const detail = { name: state.name, slug, ...(moves && { parentId }) };
+    await recordUnit(tx, staff, { id }, { action: 'update-org-unit', detail });
   });
   return explainUnitFault(write);
 }

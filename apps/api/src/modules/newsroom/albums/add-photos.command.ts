@@ -13,7 +13,7 @@ export async function addPhotos(
   { album: albumId, photos }: { album: string; photos: NewPhoto[] },
 ): Promise<string> {
   return db.$transaction(async (tx) => {
-    const album = await albumToChange(tx, viewer, { id: albumId, expectedVersion: null });
+    const album = await albumToChange(tx, viewer, { id: albumId });
     const {
       _count: { id: count },
       _max: { position: last },

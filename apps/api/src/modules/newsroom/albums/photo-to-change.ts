@@ -12,8 +12,7 @@ export async function photoToChange(tx: Transaction, viewer: Viewer, change: Ver
   const where = { AND: [{ id }, visiblePhotos(viewer)] };
   const photo = await tx.photo.findFirst({ where, select: { albumId: true } });
   if (!photo) throw new NotFoundError();
-  const target = { id: photo.albumId, expectedVersion: null };
-  const album = await albumToChange(tx, viewer, target);
+  const album = await albumToChange(tx, viewer, { id: photo.albumId });
   // Read again behind the lock: whoever held it may have changed or removed the photo.
   const now = await tx.photo.findUnique({
     where: { id },

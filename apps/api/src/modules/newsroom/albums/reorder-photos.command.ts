@@ -13,7 +13,7 @@ export async function reorderPhotos(
   { album: albumId, photos }: { album: string; photos: readonly string[] },
 ): Promise<string> {
   return db.$transaction(async (tx) => {
-    const album = await albumToChange(tx, viewer, { id: albumId, expectedVersion: null });
+    const album = await albumToChange(tx, viewer, { id: albumId });
     const wanted = photos.map((photo) => localId(photo, 'Photo'));
     const present = await tx.photo.findMany({ where: { albumId }, select: { id: true } });
     const same =

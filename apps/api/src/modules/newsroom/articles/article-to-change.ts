@@ -1,7 +1,7 @@
-import { ConflictError, ForbiddenError, NotFoundError } from '@hoi/domain/errors';
 import { recorderOf } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
+import { lockedRow, type Target } from '#outside/locked-row.ts';
 import { type ArticleDeed, mayDo, visibleArticles } from './article.policy.ts';
 
 const include = {
@@ -11,29 +11,21 @@ const include = {
   media: { select: { mediaId: true } },
 } as const;
 
-/**
- * Takes the article for the length of the transaction, so that deeds on it happen one after another.
- * @throws NotFoundError when the viewer may not know of it, ForbiddenError, ConflictError when it is
- * not at `expectedVersion` any more
- */
-export async function articleToChange(
+/** The article to be changed, locked: deeds on it happen one after another. @throws as lockedRow */
+export function articleToChange(
   tx: Transaction,
   viewer: Viewer,
-  id: string,
+  target: Target,
   deed: ArticleDeed,
-  expectedVersion?: number | null,
 ) {
-  await tx.$queryRaw`SELECT 1 FROM articles WHERE id = ${id}::uuid FOR UPDATE`;
-  const found = await tx.article.findFirst({
-    where: { AND: [{ id }, visibleArticles(viewer)] },
-    include,
+  const where = { AND: [{ id: target.id }, visibleArticles(viewer)] };
+  return lockedRow(tx, 'articles', target, {
+    find: async () => {
+      const article = await tx.article.findFirst({ where, include });
+      return article && { ...article, orgUnitPath: article.orgUnit.path };
+    },
+    may: (article) => mayDo(viewer, deed, article),
   });
-  if (!found) throw new NotFoundError();
-  const { orgUnit, ...article } = found;
-  const facts = { ...article, orgUnitPath: orgUnit.path };
-  if (!mayDo(viewer, deed, facts)) throw new ForbiddenError();
-  if (expectedVersion != null && expectedVersion !== article.version) throw new ConflictError();
-  return facts;
 }
 
 export type ArticleToChange = Awaited<ReturnType<typeof articleToChange>>;

@@ -15,7 +15,7 @@ export async function lockArticle(viewer: Viewer, articleId: string): Promise<vo
   const now = clock.now();
   const expiresAt = new Date(now.getTime() + lockSeconds * 1000);
   await db.$transaction(async (tx) => {
-    await articleToChange(tx, viewer, articleId, 'edit');
+    await articleToChange(tx, viewer, { id: articleId }, 'edit');
     const userId = staff.userId;
     const { count } = await tx.articleLock.updateMany({
       where: { articleId, userId, expiresAt: { gt: now } },

@@ -2,19 +2,20 @@ import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { isShown } from '#modules/newsroom/shown/public-articles.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
+import type { Target } from '#outside/locked-row.ts';
 import { articleToChange, recordArticle } from './article-to-change.ts';
-import type { StepTarget } from './take-step.command.ts';
 
 /** Into the bin or out of it. */
 export async function moveToBin(
   viewer: Viewer,
   deed: 'delete' | 'restore',
-  { id, expectedVersion }: StepTarget,
+  target: Target,
 ): Promise<void> {
   const staff = requireStaff(viewer);
   const now = clock.now();
   await db.$transaction(async (tx) => {
-    const article = await articleToChange(tx, viewer, id, deed, expectedVersion);
+    const article = await articleToChange(tx, viewer, target, deed);
+    const { id } = article;
     const deletedAt = deed === 'delete' ? now : null;
     await tx.article.update({
       where: { id },

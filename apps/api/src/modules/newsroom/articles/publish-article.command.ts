@@ -3,9 +3,10 @@ import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { hasContent } from '@hoi/richtext/has-content';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
+import type { Target } from '#outside/locked-row.ts';
 import type { ArticleToChange } from './article-to-change.ts';
 import { storedBody } from './body-references.ts';
-import { type StepTarget, takeStep } from './take-step.command.ts';
+import { takeStep } from './take-step.command.ts';
 
 function checkContent(article: ArticleToChange): void {
   if (hasContent(storedBody(article.body)) && !article.awaitingContent) return;
@@ -24,7 +25,7 @@ function dateBefore({ publishedAt }: ArticleToChange): Date {
  */
 export function publishArticle(
   viewer: Viewer,
-  target: StepTarget,
+  target: Target,
   publishedAt?: Date | null,
 ): Promise<void> {
   return takeStep(viewer, 'publish', target, {

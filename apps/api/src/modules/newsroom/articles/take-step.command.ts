@@ -9,13 +9,8 @@ import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { isShown } from '#modules/newsroom/shown/public-articles.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
+import type { Target } from '#outside/locked-row.ts';
 import { type ArticleToChange, articleToChange, recordArticle } from './article-to-change.ts';
-
-export interface StepTarget {
-  id: string;
-  /** Left out: from whatever state it is in. */
-  expectedVersion?: number | null | undefined;
-}
 
 interface StepDetails {
   comment?: string;
@@ -35,12 +30,13 @@ const kinds = {
 export async function takeStep(
   viewer: Viewer,
   step: ArticleStep,
-  { id, expectedVersion }: StepTarget,
+  target: Target,
   { comment = '', publishedAt }: StepDetails = {},
 ): Promise<void> {
   const staff = requireStaff(viewer);
   await db.$transaction(async (tx) => {
-    const article = await articleToChange(tx, viewer, id, step, expectedVersion);
+    const article = await articleToChange(tx, viewer, target, step);
+    const { id } = article;
     const status = nextArticleStatus(article.status, step);
     if (!status) {
       const now = articleStatusLabels[article.status].toLowerCase();

@@ -3,6 +3,7 @@ import type { Versioned } from '@hoi/validation/versioned';
 import { requireStaff, type Staff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { isShown } from '#modules/newsroom/shown/public-articles.ts';
 import { db, type Transaction } from '#outside/db.ts';
+import type { Target } from '#outside/locked-row.ts';
 import { againWhenTaken, patience } from '#outside/wait-for-turn.ts';
 import type { ContentChange } from './article-change.ts';
 import { type ArticleContent, articleContent } from './article-content.ts';
@@ -70,14 +71,14 @@ async function save(
 export async function updateArticleIn(
   tx: Transaction,
   viewer: Viewer,
-  { id, expectedVersion }: Versioned,
+  target: Target,
   change: ContentChange,
   action: 'update-article' | 'restore-article-version' = 'update-article',
 ): Promise<void> {
   const staff = requireStaff(viewer);
-  const article = await articleToChange(tx, viewer, id, 'edit', expectedVersion);
+  const article = await articleToChange(tx, viewer, target, 'edit');
   const detail = await save(tx, staff, article, change);
-  await recordArticle(tx, viewer, { id, seen: isShown(article) }, { action, detail });
+  await recordArticle(tx, viewer, { id: article.id, seen: isShown(article) }, { action, detail });
 }
 
 /**

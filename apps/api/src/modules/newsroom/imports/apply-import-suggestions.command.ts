@@ -44,14 +44,13 @@ export async function applyImportSuggestions(
   const apply = async (tx: Transaction) => {
     const suggestions = await openSuggestions(tx, viewer, ids);
     for (const articleId of [...new Set(suggestions.map((one) => one.articleId))].sort()) {
-      const article = await articleToChange(tx, viewer, articleId, 'edit');
-      const { title, source, version } = article;
+      const article = await articleToChange(tx, viewer, { id: articleId }, 'edit');
+      const { title, source } = article;
       const before: Corrected = { title, source, body: storedBody(article.body) };
       const change = suggestions
         .filter((one) => one.articleId === articleId)
         .reduce(correctContent, before);
-      const target = { id: articleId, expectedVersion: version };
-      await updateArticleIn(tx, viewer, target, change);
+      await updateArticleIn(tx, viewer, { id: articleId }, change);
     }
     for (const id of ids) await resolveSuggestion(tx, viewer, id, 'DONE');
   };

@@ -1,7 +1,7 @@
 import { record } from '#modules/access/audit/record.ts';
 import { db } from '#outside/db.ts';
 import { patience, waitForTurn } from '#outside/wait-for-turn.ts';
-import { renderUsers } from './render-users.ts';
+import { lockUsers, renderUsers } from './render-users.ts';
 
 // Few enough for the patience of one transaction.
 const atOnce = 50;
@@ -14,8 +14,7 @@ function renderSome(): Promise<number> {
     if (marked.length === 0) return 0;
     const of = (wanted: string) => marked.filter(({ kind }) => kind === wanted).map(({ id }) => id);
     const users = { ARTICLE: of('ARTICLE'), PAGE: of('PAGE'), ALBUM: [] };
-    // Articles before files, as a save takes them: the two cannot wait for each other then.
-    await tx.$queryRaw`SELECT 1 FROM articles WHERE id = ANY(${users.ARTICLE}::uuid[]) ORDER BY id FOR UPDATE`;
+    await lockUsers(tx, users);
     await renderUsers(tx, users);
     await tx.bodyToRender.deleteMany({ where: { OR: marked } });
     const tags = [...users.ARTICLE.map((id) => `article:${id}`), 'articles', 'pages'];

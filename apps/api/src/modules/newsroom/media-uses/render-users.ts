@@ -3,6 +3,15 @@ import { storedBody } from '#modules/newsroom/articles/body-references.ts';
 import type { Transaction } from '#outside/db.ts';
 import type { UserKind } from './find-uses.ts';
 
+/** Keeps articles and pages from others before their files are, as a save does: the two cannot wait for each other then. */
+export async function lockUsers(
+  tx: Transaction,
+  { ARTICLE, PAGE }: Readonly<Record<UserKind, string[]>>,
+): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM articles WHERE id = ANY(${ARTICLE}::uuid[]) ORDER BY id FOR UPDATE`;
+  await tx.$queryRaw`SELECT 1 FROM pages WHERE id = ANY(${PAGE}::uuid[]) ORDER BY id FOR UPDATE`;
+}
+
 /**
  * Makes the stored HTML of articles and pages afresh. Their texts stay as they were, so neither their
  * versions nor the time of their last change move.

@@ -12,9 +12,9 @@ import {
 } from '#modules/newsroom/media/store-upload.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { patience, waitForTurn } from '#outside/wait-for-turn.ts';
-import { idsOfUsers } from './find-uses.ts';
+import { idsOfUsers, type UserKind } from './find-uses.ts';
 import { mayReplace } from './may-replace.ts';
-import { renderUsers } from './render-users.ts';
+import { lockUsers, renderUsers } from './render-users.ts';
 
 interface Replacement extends Versioned {
   /** Reads the upload; called once the viewer is known to be allowed. */
@@ -45,9 +45,8 @@ async function put(viewer: Viewer, change: Replacement, stored: StoredUpload): P
   await db.$transaction(async (tx) => {
     // One after another: two of them on one page would wait for each other.
     await waitForTurn(tx, 'replace-media');
-    const articles = (await idsOfUsers(tx, id)).ARTICLE;
-    // Articles before the file, as a save takes them: the two cannot wait for each other then.
-    await tx.$queryRaw`SELECT 1 FROM articles WHERE id = ANY(${articles}::uuid[]) ORDER BY id FOR UPDATE`;
+    const locked = await idsOfUsers(tx, id);
+    await lockUsers(tx, locked);
     const media = await mediaToReplace(tx, viewer, change);
     requireSameKind(media, stored);
     await tx.mediaFile.update({
@@ -56,7 +55,8 @@ async function put(viewer: Viewer, change: Replacement, stored: StoredUpload): P
       select: { id: true },
     });
     const users = await idsOfUsers(tx, id);
-    if (users.ARTICLE.some((article) => !articles.includes(article))) throw new ConflictError();
+    const isLocked = (kind: UserKind) => users[kind].every((one) => locked[kind].includes(one));
+    if (!isLocked('ARTICLE') || !isLocked('PAGE')) throw new ConflictError();
     await renderUsers(tx, users);
     const { fileName, mimeType, byteSize, sha256 } = stored;
     await recordMedia(tx, viewer, media, {

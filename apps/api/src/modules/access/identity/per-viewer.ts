@@ -1,4 +1,5 @@
 import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { rowsById } from '#outside/batch-reader.ts';
 
 /** One thing per request: a viewer is made for each, so nothing that one may see reaches another. */
 export function perViewer<Value>(make: (viewer: Viewer) => Value): (viewer: Viewer) => Value {
@@ -10,4 +11,18 @@ export function perViewer<Value>(make: (viewer: Viewer) => Value): (viewer: View
     made.set(viewer, value);
     return value;
   };
+}
+
+/**
+ * Finds rows by their ids: null for one that is not there, or not for the viewer. What one request asks for
+ * in one tick is read together.
+ */
+export function visibleById<Where extends object, Row extends { id: string }>(
+  visible: (viewer: Viewer) => Where,
+  read: (where: { AND: ({ id: { in: string[] } } | Where)[] }) => Promise<Row[]>,
+) {
+  const readers = perViewer((viewer) =>
+    rowsById((ids) => read({ AND: [{ id: { in: ids } }, visible(viewer)] })),
+  );
+  return (viewer: Viewer, id: string): Promise<Row | null> => readers(viewer)(id);
 }

@@ -3,8 +3,7 @@ import { termYears } from '@hoi/localization/term-text';
 import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
 import { changedPayload } from '#graphql/mutation.ts';
-import { perViewer } from '#modules/access/identity/per-viewer.ts';
-import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { visibleById } from '#modules/access/identity/per-viewer.ts';
 import { Committee } from '#modules/organisation/people/committee.type.ts';
 import { byKind, committeeColumns } from '#modules/organisation/people/committee-row.ts';
 import {
@@ -14,7 +13,6 @@ import {
 } from '#modules/organisation/people/person.policy.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { unitOn } from '#modules/organisation/units/unit-on.ts';
-import { rowsById } from '#outside/batch-reader.ts';
 import { db } from '#outside/db.ts';
 import { dayOf, dayOrNull } from '#outside/stored-day.ts';
 import { visibleCongresses } from './congress.policy.ts';
@@ -41,18 +39,10 @@ const CongressDocument = builder.prismaObject('CongressDocument', {
   }),
 });
 
-// A list's rows name the same few congresses: they are read together.
-const congresses = perViewer((viewer) =>
-  rowsById((ids) => {
-    const where = { AND: [{ id: { in: ids } }, visibleCongresses(viewer)] };
-    return db.congress.findMany({ where, select: congressColumns });
-  }),
-);
-
 /** A congress that the viewer may know of; null otherwise. */
-export function findCongress(viewer: Viewer, id: string): Promise<CongressRow | null> {
-  return congresses(viewer)(id);
-}
+export const findCongress = visibleById(visibleCongresses, (where) =>
+  db.congress.findMany({ where, select: congressColumns }),
+);
 
 export const Congress = builder.objectRef<CongressRow>('Congress');
 

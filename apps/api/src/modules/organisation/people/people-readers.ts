@@ -1,7 +1,8 @@
+import type { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import { perViewer } from '#modules/access/identity/per-viewer.ts';
+import { perViewer, visibleById } from '#modules/access/identity/per-viewer.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
-import { batchReader, rowsById } from '#outside/batch-reader.ts';
+import { batchReader } from '#outside/batch-reader.ts';
 import { db } from '#outside/db.ts';
 import {
   type AppointmentRow,
@@ -22,17 +23,10 @@ import {
 } from './person.policy.ts';
 import { type PersonRow, personColumns } from './person-row.ts';
 
-const people = perViewer((viewer) =>
-  rowsById((ids) => {
-    const where = { AND: [{ id: { in: ids } }, visiblePeople(viewer)] };
-    return db.person.findMany({ where, select: personColumns });
-  }),
-);
-
 /** A person whom the viewer may know of; null otherwise. */
-export function findPerson(viewer: Viewer, id: string): Promise<PersonRow | null> {
-  return people(viewer)(id);
-}
+export const findPerson = visibleById(visiblePeople, (where) =>
+  db.person.findMany({ where, select: personColumns }),
+);
 
 /** An office that the viewer may know of; null otherwise. */
 export function findAppointment(viewer: Viewer, id: string): Promise<AppointmentRow | null> {
@@ -50,17 +44,15 @@ export function findSeat(viewer: Viewer, id: string) {
   return db.committeeSeat.findFirst({ where, select: seatColumns });
 }
 
-const filesFor = (permission: FilePermission) =>
-  perViewer((viewer) =>
-    rowsById((ids) => {
-      const where = { AND: [{ id: { in: ids } }, keptPeople(viewer, permission)] };
-      return db.person.findMany({ where, select: { id: true } });
-    }),
-  );
+const theirIds = (where: Prisma.PersonWhereInput) =>
+  db.person.findMany({ where, select: { id: true } });
+
+const fileFor = (permission: FilePermission) =>
+  visibleById((viewer) => keptPeople(viewer, permission), theirIds);
 
 const files = {
-  'person:write': filesFor('person:write'),
-  'person:read-sensitive': filesFor('person:read-sensitive'),
+  'person:write': fileFor('person:write'),
+  'person:read-sensitive': fileFor('person:read-sensitive'),
 };
 
 /** Whether a part of a person's file is the viewer's to read. */
@@ -69,19 +61,26 @@ export async function keepsFile(
   id: string,
   permission: FilePermission,
 ): Promise<boolean> {
-  return viewer.kind === 'staff' && (await files[permission](viewer)(id)) !== null;
+  return viewer.kind === 'staff' && (await files[permission](viewer, id)) !== null;
 }
 
-const erasable = perViewer((viewer) =>
-  rowsById((ids) => {
-    const where = { AND: [{ id: { in: ids }, erasedAt: null }, solelyKeptPeople(viewer)] };
-    return db.person.findMany({ where, select: { id: true } });
-  }),
+/** Answers with what only those are told who keep her file; null for everybody else. */
+export function forKeepers<Value>(
+  permission: FilePermission,
+  tell: (person: PersonRow) => Value | Promise<Value>,
+) {
+  return async (person: PersonRow, _args: object, { viewer }: { viewer: Viewer }) =>
+    (await keepsFile(viewer, person.id, permission)) ? tell(person) : null;
+}
+
+const erasable = visibleById(
+  (viewer) => ({ AND: [{ erasedAt: null }, solelyKeptPeople(viewer)] }),
+  theirIds,
 );
 
 /** Whether the viewer may erase a person: she keeps her file, and nobody else does. */
 export async function mayErase(viewer: Viewer, id: string): Promise<boolean> {
-  return viewer.kind === 'staff' && (await erasable(viewer)(id)) !== null;
+  return viewer.kind === 'staff' && (await erasable(viewer, id)) !== null;
 }
 
 /** Offices of people or of units, the latest first: all, or those of a day. */

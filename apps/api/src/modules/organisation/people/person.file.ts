@@ -7,7 +7,7 @@ import { db } from '#outside/db.ts';
 import { Appointment } from './appointment.type.ts';
 import { seatColumns } from './committee-row.ts';
 import { CommitteeSeat } from './committee-seat.type.ts';
-import { keepsFile, officesOf } from './people-readers.ts';
+import { forKeepers, officesOf } from './people-readers.ts';
 import { visibleSeats } from './person.policy.ts';
 import { Person } from './person.type.ts';
 import { Qualification } from './qualification.type.ts';
@@ -61,13 +61,12 @@ builder.objectFields(Person, (t) => ({
     nullable: true,
     description:
       'The latest first. For staff of a unit where she holds an office; null for everybody else.',
-    resolve: async ({ id }, _args, { viewer }) =>
-      (await keepsFile(viewer, id, 'person:write'))
-        ? personOf(id).qualifications({
-            orderBy: [{ obtainedOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
-            take: 200,
-          })
-        : null,
+    resolve: forKeepers('person:write', ({ id }) =>
+      personOf(id).qualifications({
+        orderBy: [{ obtainedOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
+        take: 200,
+      }),
+    ),
   }),
   sensitiveFacts: t.field({
     type: [SensitiveFact],
@@ -75,9 +74,8 @@ builder.objectFields(Person, (t) => ({
     nullable: true,
     description:
       'For statisticians of a unit where she holds an office (permission person:read-sensitive); null for everybody else.',
-    resolve: async ({ id }, _args, { viewer }) =>
-      (await keepsFile(viewer, id, 'person:read-sensitive'))
-        ? personOf(id).sensitiveFacts({ orderBy: { attribute: 'asc' } })
-        : null,
+    resolve: forKeepers('person:read-sensitive', ({ id }) =>
+      personOf(id).sensitiveFacts({ orderBy: { attribute: 'asc' } }),
+    ),
   }),
 }));

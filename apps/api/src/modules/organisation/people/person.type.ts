@@ -2,8 +2,7 @@ import { erasedName } from '@hoi/localization/words/organisation/people';
 import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
 import { changedPayload } from '#graphql/mutation.ts';
-import type { Viewer } from '#modules/access/identity/viewer.ts';
-import { findPerson, keepsFile, mayErase } from './people-readers.ts';
+import { findPerson, forKeepers, keepsFile, mayErase } from './people-readers.ts';
 import type { PersonRow } from './person-row.ts';
 
 const keepers = 'For staff of a unit where she holds an office; null for everybody else.';
@@ -17,12 +16,6 @@ const PersonAbilities = abilities(
     readSensitive: { description: 'Read her sensitive facts.' },
   },
 );
-
-/** Answers with what only those are told who keep her file; null for everybody else. */
-const forKeepers =
-  <Value>(tell: (person: PersonRow) => Value) =>
-  async (person: PersonRow, _args: object, { viewer }: { viewer: Viewer }) =>
-    (await keepsFile(viewer, person.id, 'person:write')) ? tell(person) : null;
 
 export const Person = builder.objectRef<PersonRow>('Person');
 
@@ -47,23 +40,23 @@ builder.node(Person, {
     birthYear: t.int({
       nullable: true,
       description: `Năm sinh. ${keepers}`,
-      resolve: forKeepers((person) => person.birthYear),
+      resolve: forKeepers('person:write', (person) => person.birthYear),
     }),
     purpose: t.string({
       nullable: true,
       description: `What her data is kept for (mục đích lưu). ${keepers}`,
-      resolve: forKeepers((person) => person.purpose),
+      resolve: forKeepers('person:write', (person) => person.purpose),
     }),
     version: t.int({
       nullable: true,
       description: `For expectedVersion of the next update. ${keepers}`,
-      resolve: forKeepers((person) => person.version),
+      resolve: forKeepers('person:write', (person) => person.version),
     }),
     updatedAt: t.field({
       type: 'DateTime',
       nullable: true,
       description: keepers,
-      resolve: forKeepers((person) => person.updatedAt),
+      resolve: forKeepers('person:write', (person) => person.updatedAt),
     }),
     viewerCan: t.field({
       type: PersonAbilities,

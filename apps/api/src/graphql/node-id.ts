@@ -49,6 +49,12 @@ export function localId(value: string, typename: string): string | null {
   return decoded?.typename === typename ? decoded.id : null;
 }
 
+/** `localId` as a list for a filter: what is no id of the type lets nothing through. */
+export function idsOf(value: string, typename: string): string[] {
+  const id = localId(value, typename);
+  return id ? [id] : [];
+}
+
 /** The database id of the thing that a request names. @throws NotFoundError for what is no id of its type */
 export function requiredId(value: string, typename: string): string {
   const id = localId(value, typename);

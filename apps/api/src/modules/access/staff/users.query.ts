@@ -1,6 +1,6 @@
 import type { Prisma, User as UserRow } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
-import { localId } from '#graphql/node-id.ts';
+import { idsOf } from '#graphql/node-id.ts';
 import { countedPage } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
 import { idsByText } from '#outside/folded-match.ts';
@@ -10,9 +10,8 @@ import { requireUserManager, visibleUsers } from './user.policy.ts';
 import { User, UserStatusType } from './user.type.ts';
 
 function holdsRoleAt(orgUnit: string): Prisma.UserWhereInput {
-  const unitId = localId(orgUnit, 'OrgUnit');
   const lasting = { OR: [{ endsOn: null }, { endsOn: { gt: dateOf(today()) } }] };
-  return { roleGrants: { some: { orgUnitId: { in: unitId ? [unitId] : [] }, ...lasting } } };
+  return { roleGrants: { some: { orgUnitId: { in: idsOf(orgUnit, 'OrgUnit') }, ...lasting } } };
 }
 
 builder.queryField('users', (t) =>

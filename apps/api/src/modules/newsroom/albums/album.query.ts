@@ -4,6 +4,7 @@ import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { countedPage, type Ordering } from '#graphql/paging.ts';
+import { ofUnit } from '#modules/organisation/units/of-unit.ts';
 import { db } from '#outside/db.ts';
 import { idsByText } from '#outside/folded-match.ts';
 import { visibleAlbums } from './album.policy.ts';
@@ -50,11 +51,10 @@ const AlbumFilter = builder.inputType('AlbumFilter', {
 type Filter = typeof AlbumFilter.$inferInput;
 
 async function whereOf({ query, status, orgUnit }: Filter): Promise<Prisma.AlbumWhereInput[]> {
-  const unit = orgUnit ? localId(orgUnit, 'OrgUnit') : null;
   return [
     query?.trim() ? { id: { in: await idsByText('albums', query) } } : {},
     status ? { status } : {},
-    orgUnit ? { orgUnitId: { in: unit ? [unit] : [] } } : {},
+    ofUnit(orgUnit),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { MediaFile as MediaRow, Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
-import { localId } from '#graphql/node-id.ts';
 import { countedPage, newestFirst } from '#graphql/paging.ts';
 import { requireStaff } from '#modules/access/identity/viewer.ts';
+import { ofUnit } from '#modules/organisation/units/of-unit.ts';
 import { db } from '#outside/db.ts';
 import { idsByText } from '#outside/folded-match.ts';
 import { visibleMedia } from './media.policy.ts';
@@ -26,7 +26,7 @@ async function whereOf({ query, kind, orgUnit }: Filter): Promise<Prisma.MediaFi
     AND: [
       kind === 'PICTURE' ? picture : {},
       kind === 'DOCUMENT' ? { NOT: picture } : {},
-      orgUnit ? { orgUnitId: { in: [localId(orgUnit, 'OrgUnit') ?? []].flat() } } : {},
+      ofUnit(orgUnit),
       query?.trim() ? { id: { in: await idsByText('media_files', query) } } : {},
     ],
   };

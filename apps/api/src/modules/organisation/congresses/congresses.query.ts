@@ -1,6 +1,6 @@
 import { builder } from '#graphql/builder.ts';
-import { localId } from '#graphql/node-id.ts';
 import { countedPage } from '#graphql/paging.ts';
+import { ofUnit } from '#modules/organisation/units/of-unit.ts';
 import { db } from '#outside/db.ts';
 import { visibleCongresses } from './congress.policy.ts';
 import { Congress } from './congress.type.ts';
@@ -15,9 +15,7 @@ builder.queryField('congresses', (t) =>
       description: 'Congresses (đại hội) of one unit or of all, the latest term first.',
       args: { orgUnit: t.arg.id({ description: 'Only those of this unit itself.' }) },
       resolve: async (_root, { orgUnit, ...page }, { viewer }) => {
-        const unitId = orgUnit == null ? null : localId(orgUnit, 'OrgUnit');
-        const ofUnit = orgUnit == null ? {} : { orgUnitId: { in: unitId ? [unitId] : [] } };
-        const where = { AND: [ofUnit, visibleCongresses(viewer)] };
+        const where = { AND: [ofUnit(orgUnit), visibleCongresses(viewer)] };
         const latestFirst = { column: 'termFrom', direction: 'desc', holds: 'moment' } as const;
         return countedPage<CongressRow>(page, latestFirst, where, {
           findMany: (query) => db.congress.findMany({ ...query, select: congressColumns }),

@@ -1,8 +1,8 @@
 import type { Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
-import { localId } from '#graphql/node-id.ts';
 import { countedPage } from '#graphql/paging.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { ofUnit } from '#modules/organisation/units/of-unit.ts';
 import { shownDay } from '#modules/organisation/units/public-days.ts';
 import { db } from '#outside/db.ts';
 import { belowUnit } from './below-unit.ts';
@@ -29,11 +29,10 @@ async function whereOf(
   { orgUnit, under, kind, ordinal, asOf }: Filter,
 ): Promise<Prisma.CommitteeWhereInput> {
   const day = asOf && (await shownDay(viewer, asOf));
-  const unitId = orgUnit == null ? null : localId(orgUnit, 'OrgUnit');
   return {
     AND: [
       visibleCommittees(viewer),
-      orgUnit == null ? {} : { orgUnitId: { in: unitId ? [unitId] : [] } },
+      ofUnit(orgUnit),
       under == null ? {} : await belowUnit(under),
       kind == null ? {} : { kind },
       ordinal == null ? {} : { congress: { ordinal } },

@@ -31,8 +31,8 @@ async function heldBy(
   viewer: Viewer,
   { orgUnit, office, asOf }: Filter,
 ): Promise<Prisma.PersonWhereInput> {
-  if (!orgUnit && !office && !asOf) return {};
-  const unit = orgUnit ? await belowUnit(orgUnit) : {};
+  if (orgUnit == null && !office && !asOf) return {};
+  const unit = orgUnit == null ? {} : await belowUnit(orgUnit);
   const day = asOf && (await shownDay(viewer, asOf));
   const onDay = thereOn(day);
   const held = { AND: [visibleAppointments(viewer), unit, onDay, office ? { office } : {}] };

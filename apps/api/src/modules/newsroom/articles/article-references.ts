@@ -5,7 +5,7 @@ import { mediaFaults } from '@hoi/localization/words/newsroom/media';
 import { personFaults } from '@hoi/localization/words/organisation/people';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { mediaIds } from '@hoi/richtext/media-references';
-import { mayAt, pathsWith, type Staff } from '#modules/access/identity/viewer.ts';
+import { mayAt, pathsWith, type Staff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { visibleMedia } from '#modules/newsroom/media/media.policy.ts';
 import { visiblePeople } from '#modules/organisation/people/person.policy.ts';
 import { requireUnitOfToday } from '#modules/organisation/units/unit-to-write.ts';
@@ -40,6 +40,12 @@ export async function checkMove(
   if (!mayWrite || !mayShow) throw new ForbiddenError();
 }
 
+/** Whether an article may name a person: one who is not erased, and of whom the viewer may know. */
+export async function mayName(tx: Transaction, viewer: Viewer, id: string): Promise<boolean> {
+  const where = { AND: [{ id, erasedAt: null }, visiblePeople(viewer)] };
+  return (await tx.person.count({ where })) > 0;
+}
+
 /**
  * Checks that what the content names exists and may be used by the viewer; `alreadyUsed` are the
  * files and the person of the article as it was. @throws BadInputError at the field at fault
@@ -56,9 +62,9 @@ export async function checkReferences(
   });
   if (!category) refuseField('category', categoryFaults.unknown);
   const { bylinePersonId } = content;
-  if (bylinePersonId && !alreadyUsed.includes(bylinePersonId)) {
-    const where = { AND: [{ id: bylinePersonId, erasedAt: null }, visiblePeople(viewer)] };
-    if ((await tx.person.count({ where })) === 0) refuseField('bylinePerson', personFaults.unknown);
+  const isNewPerson = bylinePersonId && !alreadyUsed.includes(bylinePersonId);
+  if (isNewPerson && !(await mayName(tx, viewer, bylinePersonId))) {
+    refuseField('bylinePerson', personFaults.unknown);
   }
   const pictures = mediaIds(content.body);
   const attached = content.attachments.map((file) => file.mediaId);

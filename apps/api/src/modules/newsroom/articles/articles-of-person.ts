@@ -2,8 +2,8 @@ import { Prisma } from '@hoi/db/prisma';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { publicArticlesSql } from '#modules/newsroom/shown/public-articles.ts';
 import type { ReadArticles } from '#modules/organisation/people/export-person.command.ts';
-import { namedInSql } from '#modules/organisation/people/named-in.ts';
 import { visibleArticlesSql } from './article.policy.ts';
+import { namedInSql } from './named-in.ts';
 
 // More articles than have one person's name.
 const most = 1000;

@@ -5,7 +5,7 @@ import { readRows } from '#outside/db.ts';
 import { visibleArticlesSql } from './article.policy.ts';
 import { type ArticleColumn, type ArticleRow, selectList } from './article-columns.ts';
 
-export type ArticleKey = { id: string } | { slug: string };
+export type IdOrSlug = { id: string } | { slug: string };
 
 async function first(
   viewer: Viewer,
@@ -25,7 +25,7 @@ async function first(
  */
 export async function findArticle(
   viewer: Viewer,
-  key: ArticleKey,
+  key: IdOrSlug,
   columns: ReadonlySet<ArticleColumn>,
 ): Promise<ArticleRow | null> {
   if ('id' in key) {

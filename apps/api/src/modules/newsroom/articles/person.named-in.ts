@@ -1,6 +1,5 @@
 import { Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
-import { namedInSql } from '#modules/organisation/people/named-in.ts';
 import { mayErase } from '#modules/organisation/people/people-readers.ts';
 import { Person } from '#modules/organisation/people/person.type.ts';
 import { visibleArticlesSql } from './article.policy.ts';
@@ -8,6 +7,7 @@ import { Article } from './article.type.ts';
 import { orderingOf } from './article-order.ts';
 import { requestedColumns } from './article-selection.ts';
 import { listArticles } from './list-articles.ts';
+import { namedInSql } from './named-in.ts';
 
 const most = 50;
 

@@ -1,28 +1,21 @@
 import { NotFoundError } from '@hoi/domain/errors';
 import { mediaIds } from '@hoi/richtext/media-references';
 import type { Versioned } from '@hoi/validation/versioned';
-import type { Viewer } from '#modules/access/identity/viewer.ts';
-import { requireStaff } from '#modules/access/identity/viewer.ts';
+import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
 import { visibleMedia } from '#modules/newsroom/media/media.policy.ts';
-import { visiblePeople } from '#modules/organisation/people/person.policy.ts';
 import { db } from '#outside/db.ts';
 import { readableInside } from './article.policy.ts';
 import { type ArticleContent, articleContent } from './article-content.ts';
+import { mayName } from './article-references.ts';
 import { withoutMedia } from './body-references.ts';
 import { updateArticle } from './update-article.command.ts';
-
-async function visiblePersonId(viewer: Viewer, id: string | null | undefined) {
-  if (!id) return null;
-  const where = { AND: [{ id, erasedAt: null }, visiblePeople(viewer)] };
-  return (await db.person.count({ where })) > 0 ? id : null;
-}
 
 /** The content without the files, the person and the category that are gone since. */
 async function stillThere(
   viewer: Viewer,
   content: ArticleContent,
 ): Promise<Partial<ArticleContent>> {
-  const { categoryId, ...rest } = content;
+  const { categoryId, bylinePersonId: person, ...rest } = content;
   const attached = content.attachments.map((file) => file.mediaId);
   const cover = content.coverId ? [content.coverId] : [];
   const wanted = [...mediaIds(content.body), ...attached, ...cover];
@@ -37,7 +30,7 @@ async function stillThere(
   return {
     ...rest,
     body: withoutMedia(content.body, (id) => !there.has(id)),
-    bylinePersonId: await visiblePersonId(viewer, content.bylinePersonId),
+    bylinePersonId: person && (await mayName(db, viewer, person)) ? person : null,
     coverId: content.coverId && there.has(content.coverId) ? content.coverId : null,
     attachments: content.attachments.filter((file) => there.has(file.mediaId)),
     ...(category && { categoryId }),

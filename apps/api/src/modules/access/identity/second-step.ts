@@ -13,6 +13,8 @@ function hashOf(userId: string, code: string): Buffer<ArrayBuffer> {
 
 /** Puts a new set in the place of the old one. @returns the codes, to be shown once */
 export async function replaceRecoveryCodes(tx: Transaction, userId: string): Promise<string[]> {
+  // Of two sets made at once the later one opens, not both.
+  await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${userId}::uuid FOR NO KEY UPDATE`;
   const codes = Array.from({ length: recoveryCodeCount }, () => readableGroups(2));
   await tx.recoveryCode.deleteMany({ where: { userId } });
   const data = codes.map((code) => ({ userId, codeHash: hashOf(userId, code) }));

@@ -1,3 +1,4 @@
+import { ConflictError } from '@hoi/domain/errors';
 import { deviceToken, rememberNetwork } from '#modules/access/identity/known-device.ts';
 import { hashPassword, refuseTellingPassword } from '#modules/access/identity/password.ts';
 import { requireStaff, type Viewer } from '#modules/access/identity/viewer.ts';
@@ -16,14 +17,16 @@ export async function changePassword(
   fields: { currentPassword: string; newPassword: string },
 ): Promise<string> {
   const staff = requireStaff(viewer);
-  await requirePassword(staff, fields.currentPassword, 'currentPassword');
+  const shown = await requirePassword(staff, fields.currentPassword, 'currentPassword');
   refuseTellingPassword(fields.newPassword, staff, 'newPassword');
   const passwordHash = await hashPassword(fields.newPassword);
   await db.$transaction(async (tx) => {
-    await tx.user.update({
-      where: { id: staff.userId },
+    // One that an administrator has set meanwhile stays: she may have locked somebody out with it.
+    const { count } = await tx.user.updateMany({
+      where: { id: staff.userId, passwordHash: shown },
       data: { passwordHash, passwordIsTemporary: false },
     });
+    if (count === 0) throw new ConflictError();
     await tx.session.deleteMany({
       where: { userId: staff.userId, NOT: { id: staff.sessionId } },
     });

@@ -19,18 +19,19 @@ function factsOf({ userId }: Staff) {
   return db.user.findUniqueOrThrow({ where: { id: userId }, select });
 }
 
-/** A signed-in person shows her password again, before what a borrowed screen must not do. */
+/** A signed-in person shows her password again, before what a borrowed screen must not do. @returns what is stored of it */
 export async function requirePassword(
   staff: Staff,
   password: string,
   field: string,
-): Promise<void> {
+): Promise<string> {
   await proofLimit.take(staff.sessionId);
   const { passwordHash } = await factsOf(staff);
   if (!(await verifyPassword(passwordHash, password, 'known'))) {
     refuseField(field, signInFaults.wrongPassword);
   }
   await proofLimit.giveBack(staff.sessionId);
+  return passwordHash;
 }
 
 /**

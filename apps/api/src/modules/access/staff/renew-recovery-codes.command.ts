@@ -10,8 +10,9 @@ export async function renewRecoveryCodes(viewer: Viewer, proof: BothSteps): Prom
   const staff = requireStaff(viewer);
   const code = await requireBothSteps(staff, proof);
   return db.$transaction(async (tx) => {
+    const codes = await replaceRecoveryCodes(tx, staff.userId);
     const detail = { byRecoveryCode: code === 'recovery' };
     await recordUser(tx, staff, { id: staff.userId }, { action: 'renew-recovery-codes', detail });
-    return replaceRecoveryCodes(tx, staff.userId);
+    return codes;
   });
 }

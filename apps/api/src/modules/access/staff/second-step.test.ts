@@ -5,6 +5,7 @@ import { db } from '#outside/db.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { cookieOf, makeAccount, makeTree, signedIn } from '#test/staff-factories.ts';
+import { whileHeld } from '#test/while-held.ts';
 
 useDatabase();
 const realNow = clock.now;
@@ -236,4 +237,18 @@ describe('leaving and renewing', () => {
     expect((await enter(user.email, undefined, temporaryPassword)).errors).toBeUndefined();
     expect((await enter(user.email, codes[0])).errors).toBeDefined();
   });
+});
+
+it('leaves one set of recovery codes where two are made at once', async () => {
+  const { user, headers, codes } = await enrolled();
+  const answers = await whileHeld(
+    (tx) => tx.user.update({ where: { id: user.id }, data: { name: 'Chị Sen' } }),
+    () =>
+      Promise.all(
+        codes.slice(0, 2).map((code) => ask(renew, { input: { password, code } }, headers)),
+      ),
+    2,
+  );
+  for (const { errors } of answers) expect(errors).toBeUndefined();
+  expect(await db.recoveryCode.count({ where: { userId: user.id } })).toBe(10);
 });

@@ -77,11 +77,21 @@ export async function signIn(
   const code = await proveCode(user, totp, caller.key);
   const now = clock.now();
   const token = await db.$transaction(async (tx) => {
+    // What was checked may be another by now: by a password that was taken away no session opens.
+    const { count } = await tx.user.updateMany({
+      where: {
+        id: user.id,
+        status: 'ACTIVE',
+        passwordHash: user.passwordHash,
+        totpSecret: user.totpSecret,
+      },
+      data: { lastSignInAt: now },
+    });
+    if (count === 0) throw new UnauthenticatedError(signInFaults.refused);
     const previous = viewer.kind === 'staff' ? [{ id: viewer.sessionId }] : [];
     const expired = { userId: user.id, expiresAt: { lt: now } };
     await tx.session.deleteMany({ where: { OR: [expired, ...previous] } });
     const started = await startSession(tx, user.id, visitor.userAgent);
-    await tx.user.update({ where: { id: user.id }, data: { lastSignInAt: now } });
     await rememberNetwork(tx, user.id, visitor.address);
     const actor = {
       kind: 'staff' as const,

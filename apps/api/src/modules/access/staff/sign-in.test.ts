@@ -5,6 +5,7 @@ import { ask, codeOf } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit, unique } from '#test/factories.ts';
 import { cookieOf, makeAccount } from '#test/staff-factories.ts';
+import { whileHeld } from '#test/while-held.ts';
 
 useDatabase();
 
@@ -55,6 +56,18 @@ describe('signIn', () => {
       expect(codeOf(answer)).toBe('UNAUTHENTICATED');
       expect(answer.headers.get('set-cookie')).toBeNull();
     }
+  });
+
+  it('opens nothing by a password that is changed while it is looked at', async () => {
+    const user = await makeAccount(password);
+    const change = { passwordHash: 'another' };
+    const answer = await whileHeld(
+      (tx) => tx.user.update({ where: { id: user.id }, data: change }),
+      () => enter(user.email),
+    );
+    expect(codeOf(answer)).toBe('UNAUTHENTICATED');
+    expect(answer.headers.get('set-cookie')).toBeNull();
+    expect(await db.session.count({ where: { userId: user.id } })).toBe(0);
   });
 
   it('takes as long for an unknown address as for a wrong password', async () => {

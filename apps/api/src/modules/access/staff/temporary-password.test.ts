@@ -4,6 +4,7 @@ import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle } from '#test/factories.ts';
 import { cookieOf, makeAccount, makeTree } from '#test/staff-factories.ts';
+import { whileHeld } from '#test/while-held.ts';
 
 useDatabase();
 
@@ -95,5 +96,20 @@ describe('a session opened with a temporary password', () => {
     const left = await ask('mutation { signOut { signedOut } }', {}, headers);
     expect(left.data.signOut.signedOut).toBe(true);
     expect((await ask(whoAmI, {}, headers)).data.viewer).toBeNull();
+  });
+});
+
+it('does not put a password in the place of one that an administrator sets meanwhile', async () => {
+  const { user, headers } = await newcomer();
+  const input = { currentPassword: temporary, newPassword: own };
+  const passwordHash = 'set by an administrator';
+  const answer = await whileHeld(
+    (tx) => tx.user.update({ where: { id: user.id }, data: { passwordHash } }),
+    () => ask(change, { input }, headers),
+  );
+  expect(codeOf(answer)).toBe('CONFLICT');
+  expect(await db.user.findUniqueOrThrow({ where: { id: user.id } })).toMatchObject({
+    passwordHash,
+    passwordIsTemporary: true,
   });
 });

@@ -67,18 +67,17 @@ async function save(
   return { slug, title: content.title, version };
 }
 
-/** `updateArticle` as a part of a larger deed. */
-export async function updateArticleIn(
+/** Saves a change as a part of a larger deed. @returns what `recordArticle` is to be told of it, last of all */
+export async function saveChange(
   tx: Transaction,
   viewer: Viewer,
   target: Target,
   change: ContentChange,
-  action: 'update-article' | 'restore-article-version' = 'update-article',
-): Promise<void> {
+) {
   const staff = requireStaff(viewer);
   const article = await articleToChange(tx, viewer, target, 'edit');
   const detail = await save(tx, staff, article, change);
-  await recordArticle(tx, viewer, { id: article.id, seen: isShown(article) }, { action, detail });
+  return { id: article.id, seen: isShown(article), detail };
 }
 
 /**
@@ -91,7 +90,9 @@ export async function updateArticle(
   change: ContentChange,
   action: 'update-article' | 'restore-article-version' = 'update-article',
 ): Promise<void> {
-  await againWhenTaken(() =>
-    db.$transaction((tx) => updateArticleIn(tx, viewer, target, change, action), patience),
-  );
+  const update = async (tx: Transaction) => {
+    const { detail, ...saved } = await saveChange(tx, viewer, target, change);
+    await recordArticle(tx, viewer, saved, { action, detail });
+  };
+  await againWhenTaken(() => db.$transaction(update, patience));
 }

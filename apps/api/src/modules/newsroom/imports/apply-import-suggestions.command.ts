@@ -1,16 +1,17 @@
 import { NotFoundError, refuseDeed } from '@hoi/domain/errors';
 import { importFaults } from '@hoi/localization/words/newsroom/imports';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
-import { articleToChange } from '#modules/newsroom/articles/article-to-change.ts';
+import { articleToChange, recordArticle } from '#modules/newsroom/articles/article-to-change.ts';
 import { storedBody } from '#modules/newsroom/articles/body-references.ts';
-import { updateArticleIn } from '#modules/newsroom/articles/update-article.command.ts';
+import { saveChange } from '#modules/newsroom/articles/update-article.command.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { againWhenTaken } from '#outside/wait-for-turn.ts';
 import { type Corrected, correctContent, isApplicable } from './correct-content.ts';
 import { requireImportWriter, visibleImports } from './import.policy.ts';
-import { resolveSuggestion } from './resolve-import-suggestions.command.ts';
+import { lockSuggestions, resolveSuggestion } from './resolve-import-suggestions.command.ts';
 
 async function openSuggestions(tx: Transaction, viewer: Viewer, ids: readonly string[]) {
+  await lockSuggestions(tx, ids);
   const suggestions = await tx.importSuggestion.findMany({
     where: { id: { in: [...ids] }, import: visibleImports(viewer) },
     select: {
@@ -40,17 +41,23 @@ export async function applyImportSuggestions(
   given: readonly string[],
 ): Promise<void> {
   requireImportWriter(viewer);
-  const ids = [...new Set(given)].sort();
+  const ids = [...new Set(given)];
   const apply = async (tx: Transaction) => {
     const suggestions = await openSuggestions(tx, viewer, ids);
-    for (const articleId of [...new Set(suggestions.map((one) => one.articleId))].sort()) {
-      const article = await articleToChange(tx, viewer, { id: articleId }, 'edit');
+    const saved: Awaited<ReturnType<typeof saveChange>>[] = [];
+    // In one order everywhere, so that two of these cannot wait for each other.
+    for (const id of [...new Set(suggestions.map((one) => one.articleId))].sort()) {
+      const article = await articleToChange(tx, viewer, { id }, 'edit');
       const { title, source } = article;
       const before: Corrected = { title, source, body: storedBody(article.body) };
       const change = suggestions
-        .filter((one) => one.articleId === articleId)
+        .filter((one) => one.articleId === id)
         .reduce(correctContent, before);
-      await updateArticleIn(tx, viewer, { id: articleId }, change);
+      saved.push(await saveChange(tx, viewer, { id }, change));
+    }
+    // Last: who has recorded anything must wait for nobody any more.
+    for (const { detail, ...article } of saved) {
+      await recordArticle(tx, viewer, article, { action: 'update-article', detail });
     }
     for (const id of ids) await resolveSuggestion(tx, viewer, id, 'DONE');
   };

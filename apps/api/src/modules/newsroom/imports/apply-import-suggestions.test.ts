@@ -1,8 +1,12 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { localId } from '#graphql/node-id.ts';
+import { record } from '#modules/access/audit/record.ts';
 import { db } from '#outside/db.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle, makeOrgUnit, makeStaff, unique } from '#test/factories.ts';
+import { whileHeld } from '#test/while-held.ts';
 
 useDatabase();
 
@@ -118,4 +122,35 @@ it('refuses strangers, authors, other units, unknown and too many ids', async ()
     expect(await code({ ids: many }, editor)).toBe('BAD_USER_INPUT');
   }
   expect((await stored()).version).toBe(1);
+});
+
+it('writes a suggestion once, however many write it at the same time', async () => {
+  const { article, suggest, as, stored } = await scene();
+  const ids = [await suggest('Tiêu đề', 'Trao', 'Trao tặng')];
+  const editors = [await as('EDITOR'), await as('EDITOR')];
+  const answers = await whileHeld(
+    (tx) => tx.article.update({ where: { id: article.id }, data: { viewCount: 1 } }),
+    () => Promise.all(editors.map((editor) => ask(apply, { input: { ids } }, editor))),
+    2,
+  );
+  expect(answers.map((answer) => codeOf(answer)).sort()).toEqual(['BAD_USER_INPUT', undefined]);
+  expect((await stored()).title).toBe('Trao tặng xuất quà cho chị em');
+});
+
+it('lets whoever holds a suggestion finish before it records anything', async () => {
+  const { suggest, editor } = await scene();
+  const ids = [await suggest('Tiêu đề', 'xuất', 'suất'), await suggest('Tiêu đề', 'Trao', 'Tặng')];
+  const resolve =
+    'mutation ($input: ResolveImportSuggestionsInput!) { resolveImportSuggestions(input: $input) { suggestions { status } } }';
+  const last = localId(ids[1] ?? '', 'ImportSuggestion') ?? '';
+  const deed = { action: 'try-something', subjectType: 'Portal', subjectId: last, tags: [] };
+  const { begun } = await db.$transaction(async (tx) => {
+    await tx.importSuggestion.update({ where: { id: last }, data: { explanation: 'khác' } });
+    const held = { begun: ask(resolve, { input: { ids, status: 'DONE' } }, editor) };
+    await setTimeout(300);
+    // Who waits for the suggestion must not have the audit trail.
+    await record(tx, 'system', deed);
+    return held;
+  });
+  expect((await begun).errors).toBeUndefined();
 });

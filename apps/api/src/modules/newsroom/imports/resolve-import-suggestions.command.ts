@@ -5,7 +5,13 @@ import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { longTransaction, type Transaction } from '#outside/db.ts';
 import { requireImportWriter, visibleImports } from './import.policy.ts';
 
-/** Keeps what was decided about one suggestion. @throws NotFoundError */
+/** Keeps suggestions from others until the transaction ends: each is decided once. */
+export async function lockSuggestions(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    SELECT 1 FROM import_suggestions WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
+}
+
+/** Keeps what was decided about one suggestion, which is locked. @throws NotFoundError */
 export async function resolveSuggestion(
   tx: Transaction,
   viewer: Viewer,
@@ -41,8 +47,9 @@ export async function resolveImportSuggestions(
   requireImportWriter(viewer);
   await longTransaction(
     async (tx) => {
-      // In one order everywhere, so that two of these cannot wait for each other.
-      for (const id of [...new Set(ids)].sort()) await resolveSuggestion(tx, viewer, id, status);
+      // All of them first: who has recorded anything must wait for nobody any more.
+      await lockSuggestions(tx, ids);
+      for (const id of new Set(ids)) await resolveSuggestion(tx, viewer, id, status);
     },
     { timeout: 30_000 },
   );

@@ -4,6 +4,7 @@ import { dateOf } from '#outside/stored-day.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { asStaff, makeAppointment, makePerson, makeProvince } from '#test/people-factories.ts';
+import { whileHeld } from '#test/while-held.ts';
 
 useDatabase();
 
@@ -218,5 +219,20 @@ describe('removeAppointment', () => {
     expect((await ask(remove, { input }, staff)).data.removeAppointment.deletedId).toBe(input.id);
     const only = { id: globalId('Appointment', held.id), expectedVersion: 1 };
     expect(codeOf(await ask(remove, { input: only }, staff))).toBe('BAD_USER_INPUT');
+  });
+
+  it('leaves one of two that are taken out at once', async () => {
+    const { held, person, commune, staff } = await inOffice();
+    const second = await makeAppointment({ orgUnitId: commune.id, personId: person.id });
+    const removals = [held, second].map(({ id }) => ({
+      input: { id: globalId('Appointment', id), expectedVersion: 1 },
+    }));
+    const answers = await whileHeld(
+      (tx) => tx.person.update({ where: { id: person.id }, data: { workPhone: '0235 3852717' } }),
+      () => Promise.all(removals.map((removal) => ask(remove, removal, staff))),
+      2,
+    );
+    expect(answers.map((answer) => codeOf(answer)).sort()).toEqual(['BAD_USER_INPUT', undefined]);
+    expect(await db.appointment.count({ where: { personId: person.id } })).toBe(1);
   });
 });

@@ -3,6 +3,7 @@ import { appointmentFaults } from '@hoi/localization/words/organisation/people';
 import type { Versioned } from '@hoi/validation/versioned';
 import { mayEverywhere, type Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
+import { lockedRow } from '#outside/locked-row.ts';
 import { recordOffice } from './people-deeds.ts';
 import { appointmentToWrite } from './people-to-write.ts';
 
@@ -11,6 +12,9 @@ export async function removeAppointment(viewer: Viewer, target: Versioned): Prom
   await db.$transaction(async (tx) => {
     const appointment = await appointmentToWrite(tx, viewer, target);
     const { id, personId } = appointment;
+    // Of two that are taken out at once, the second is her only one by then.
+    const find = () => tx.person.findUnique({ where: { id: personId } });
+    await lockedRow(tx, 'people', { id: personId }, { find });
     const offices = await tx.appointment.count({ where: { personId } });
     if (offices === 1 && !mayEverywhere(viewer, 'person:write')) {
       refuseDeed(appointmentFaults.onlyOne);

@@ -27,15 +27,16 @@ export async function importOrgPlan(viewer: Viewer, fields: OrgPlanImport): Prom
   const rows = readSuccessionTable(csv, issues);
   compareLines(rows, issues);
   refuse(issues);
+  const effectiveOn = rows[0]?.effective ?? '';
   const { steps, lines } = await tableSteps(db, rows, { parent, endEmptied }, issues);
+  // Before anything is said of the units: what they are called on a day to come is not for everybody.
+  await requirePlanRights(db, viewer, 'unit:plan', steps, effectiveOn);
   refuse(issues);
   // What the form of a plan would refuse must not be stored by way of a table either.
   for (const { path, message } of orgPlanSteps.safeParse(steps).error?.issues ?? []) {
     issues.push(lineIssue(lines[Number(path[0])] ?? 1, message));
   }
   refuse(issues);
-  const effectiveOn = rows[0]?.effective ?? '';
-  await requirePlanRights(db, viewer, 'unit:plan', steps, effectiveOn);
   const { decisionNumber } = heading;
   const { faults } = await describeEffects({ planId: null, effectiveOn, decisionNumber, steps });
   refuse(faults.map(({ step, message }) => lineIssue(lines[step ?? 0] ?? 1, message)));

@@ -153,6 +153,12 @@ describe('importOrgPlan', () => {
     expect(codeOf(await give(csv, {}, editor.headers))).toBe('FORBIDDEN');
     expect(codeOf(await give(csv, {}, other.headers))).toBe('FORBIDDEN');
     expect(codeOf(await give(csv, { parent: 'AAAA' }))).toBe('BAD_USER_INPUT');
+    // Nor is it told what they are called by then.
+    const guess = csv.replace('Xã Sen 731', 'Xã Nào');
+    const parent = globalId('OrgUnit', (await makeOrgUnit()).id);
+    const told = await give(guess, { parent }, other.headers);
+    expect(codeOf(told)).toBe('FORBIDDEN');
+    expect(JSON.stringify(told)).not.toContain('Xã Sen');
   });
 });
 

@@ -135,7 +135,8 @@ export async function tableSteps(
   const codes = [...new Set(rows.map(({ old_code }) => old_code))];
   const holders = await readHolders(tx, codes, day);
   checkHolders(rows, holders, issues);
-  const { steps, lines } = stepsOf(rows, holders, parent);
+  const known = rows.filter(({ old_code }) => holders.has(old_code));
+  const { steps, lines } = stepsOf(known, holders, parent);
   const ends = endEmptied ? await endSuperiors(tx, holders, { parent, day }, issues) : [];
   return { steps: [...steps, ...ends], lines: [...lines, ...ends.map(() => 1)] };
 }

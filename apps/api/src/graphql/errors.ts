@@ -21,10 +21,13 @@ function publicCode(code: unknown, message: string): ErrorCode {
   return known ?? (tooLong ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT');
 }
 
-/** Two who do the same at the same moment meet in a unique key: the second hears of a conflict. */
+/**
+ * Two who do the same at the same moment meet in a unique key; what one names, another may have taken away at
+ * that moment: the second hears of a conflict.
+ */
 function domainErrorOf(original: unknown): unknown {
   const { code } = Object(original);
-  if (code === 'P2002') return new ConflictError();
+  if (code === 'P2002' || code === 'P2003') return new ConflictError();
   const outage = outageOf(original);
   if (!outage) return original;
   log.warn({ err: original }, 'a request could not be served');

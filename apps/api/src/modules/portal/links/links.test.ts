@@ -3,6 +3,7 @@ import { db } from '#outside/db.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit, makeStaff } from '#test/factories.ts';
+import { whileHeld } from '#test/while-held.ts';
 
 useDatabase();
 
@@ -140,4 +141,15 @@ describe('groups and links', () => {
     expect(codeOf(await ask(createGroup, { input: { name: ' ' } }, editor))).toBe('BAD_USER_INPUT');
     expect(await db.siteLink.count({ where: { groupId } })).toBe(1);
   });
+});
+
+it('says that somebody was first when the group of a link goes at that very moment', async () => {
+  const editor = await staff('EDITOR');
+  const { id, globalId: group } = await makeGroup('Cơ quan');
+  const input = { group, title: 'Một', url: 'https://phunu.example.vn' };
+  const answer = await whileHeld(
+    (tx) => tx.siteLinkGroup.delete({ where: { id } }),
+    () => ask(createLink, { input }, editor),
+  );
+  expect(codeOf(answer)).toBe('CONFLICT');
 });

@@ -19,7 +19,7 @@ import { recordUser } from './user-deeds.ts';
 export async function createUser(viewer: Viewer, user: NewUser) {
   const staff = requireUserManager(viewer);
   const { email, name } = user;
-  for (const grant of user.grants) await requireGrantableUnit(staff, grant.orgUnitId);
+  for (const grant of user.grants) await requireGrantableUnit(db, staff, grant.orgUnitId);
   if (user.grants.length === 0 && !mayEverywhere(staff, 'user:manage')) {
     refuseField('grants', userFaults.noRole);
   }

@@ -17,7 +17,7 @@ export function grantRole(viewer: Viewer, grant: NewRole): Promise<string> {
   return db.$transaction(async (tx) => {
     await requireUser(tx, staff, grant.userId);
     refuseOwnAccount(staff, grant.userId);
-    const unit = await requireGrantableUnit(staff, grant.orgUnitId);
+    const unit = await requireGrantableUnit(tx, staff, grant.orgUnitId);
     const { count } = await tx.roleGrant.createMany({ data: [grant], skipDuplicates: true });
     if (count === 0) {
       refuseField('role', userFaults.roleHeld);

@@ -10,7 +10,7 @@ import {
   type Staff,
   type Viewer,
 } from '#modules/access/identity/viewer.ts';
-import { db, type Transaction } from '#outside/db.ts';
+import type { Transaction } from '#outside/db.ts';
 
 /** Accounts whose every role lies where the viewer administers; those without a role only from the root. */
 export function visibleUsers(viewer: Viewer): Prisma.UserWhereInput {
@@ -50,8 +50,8 @@ export function refuseOwnAccount(staff: Staff, userId: string): void {
 }
 
 /** @throws NotFoundError for a unit that is not there, ForbiddenError for one she does not administer */
-export async function requireGrantableUnit(viewer: Viewer, orgUnitId: string) {
-  const unit = await db.orgUnit.findUnique({
+export async function requireGrantableUnit(tx: Transaction, viewer: Viewer, orgUnitId: string) {
+  const unit = await tx.orgUnit.findUnique({
     where: { id: orgUnitId },
     select: { id: true, name: true, path: true, parentId: true, alive: true },
   });

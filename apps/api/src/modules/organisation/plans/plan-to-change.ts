@@ -39,7 +39,7 @@ export async function planToChange(
   const permission = decides ? 'unit:approve' : 'unit:plan';
   // Where units stand must not change between the look at one's rights and the deed.
   if (permission === 'unit:approve') await takeTurn(tx);
-  const visible = await visiblePlans(requirePermission(viewer, permission));
+  const visible = await visiblePlans(requirePermission(viewer, permission), tx);
   await tx.$queryRaw`SELECT 1 FROM org_plans WHERE id = ${id}::uuid FOR UPDATE`;
   const plan = await tx.orgPlan.findFirst({ where: { AND: [{ id }, visible] } });
   if (!plan) throw new NotFoundError();

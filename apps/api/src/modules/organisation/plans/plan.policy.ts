@@ -24,11 +24,14 @@ type PlanPermission = Extract<Permission, 'unit:plan' | 'unit:approve'>;
  * Which plans a viewer may know of: those that name no unit outside of where she plans. One that
  * names none yet, or only units that were undone since, is its author's, and of those who plan everywhere.
  */
-export async function visiblePlans(viewer: Viewer): Promise<Prisma.OrgPlanWhereInput> {
+export async function visiblePlans(
+  viewer: Viewer,
+  tx: Pick<Transaction, '$queryRaw'> = db,
+): Promise<Prisma.OrgPlanWhereInput> {
   if (mayEverywhere(viewer, 'unit:plan')) return {};
   const paths = pathsWith(viewer, 'unit:plan');
   if (viewer.kind !== 'staff' || paths.length === 0) return { id: { in: [] } };
-  const rows = await db.$queryRaw<{ id: string }[]>`
+  const rows = await tx.$queryRaw<{ id: string }[]>`
     WITH named AS (
       SELECT p.id, n.unit FROM org_plans p
       CROSS JOIN LATERAL jsonb_array_elements(p.steps) s

@@ -92,7 +92,7 @@ async function laterPlans(
       AND coalesce(r -> 'after' ->> 'unit_id', r -> 'before' ->> 'unit_id') = ANY (${units}::text[])
     `;
   const known = await tx.orgPlan.findMany({
-    where: { AND: [{ id: { in: rows.map(({ id }) => id) } }, await visiblePlans(viewer)] },
+    where: { AND: [{ id: { in: rows.map(({ id }) => id) } }, await visiblePlans(viewer, tx)] },
     orderBy: [{ title: 'asc' }, { id: 'asc' }],
     select: { title: true },
   });

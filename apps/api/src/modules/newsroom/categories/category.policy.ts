@@ -8,7 +8,7 @@ import {
 import { holdsOf } from '#outside/rule.ts';
 import { publicCategories } from './public-categories.ts';
 
-/** Which categories a viewer may know of: hidden ones only those who write them. */
+/** Which categories a viewer may know of: hidden ones only who reads what is not published. */
 export function maySeeCategory(viewer: Viewer, category: Pick<Category, 'hidden'>): boolean {
   return holdsOf(publicCategories, category) || mayAnywhere(viewer, 'article:read-unpublished');
 }

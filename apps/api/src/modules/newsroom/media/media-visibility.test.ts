@@ -86,6 +86,10 @@ describe('mediaFiles', () => {
     const filter = { kind: 'DOCUMENT', orgUnit: globalId('OrgUnit', orgUnitId) };
     const documents = await ask(list, { filter }, { cookie });
     expect(documents.data.mediaFiles.totalCount).toBe(1);
+    for (const none of ['', 'AAAA', globalId('Album', orgUnitId)]) {
+      const { data } = await ask(list, { filter: { orgUnit: none } }, { cookie });
+      expect(data.mediaFiles.totalCount).toBe(0);
+    }
   });
 
   it('is not for readers', async () => {

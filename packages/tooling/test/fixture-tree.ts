@@ -15,6 +15,14 @@ export function fixtureTree(files: Readonly<Record<string, string>>): string {
   return root;
 }
 
+/** A file of each kind that is shipped, with nothing in it: gates refuse to read nothing. */
+export const emptyFiles = {
+  'apps/admin/src/app.tsx': '',
+  'apps/api/src/modules/portal/polls/poll.type.ts': '',
+  'apps/web/app/root.tsx': '',
+  'packages/domain/src/roles.ts': '',
+};
+
 const manifest = (name: string, source: string) =>
   JSON.stringify({ name, imports: { '#*': `./${source}/*` }, exports: { './*': './src/*.ts' } });
 

@@ -1,8 +1,11 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../bin/workspace-root.mjs';
 import { emptyWorkspaces, fixtureTree } from '../../test/fixture-tree.ts';
 import { checkBoundaries } from './boundaries.ts';
 import { readImports } from './import-graph.ts';
+import { forBrowsers } from './layers.ts';
+import { winged } from './rooms.ts';
 
 const roof = ['access/identity', 'newsroom/media', 'newsroom/articles']
   .map((room) => `import './modules/${room}/room.ts';\n`)
@@ -184,4 +187,11 @@ describe('what the rules allow', () => {
     });
     expect(unresolved).toEqual([]);
   });
+});
+
+it('finds files in each folder that a rule speaks of, in this very project', () => {
+  const files = readImports(root).map(({ from }) => from);
+  const speaksOf = [...winged, ...forBrowsers].map((folder) => path.join(folder, '/'));
+  const empty = speaksOf.filter((folder) => !files.some((file) => file.startsWith(folder)));
+  expect(empty).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { fixtureTree } from '../../test/fixture-tree.ts';
+import { emptyFiles, fixtureTree } from '../../test/fixture-tree.ts';
 import { checkDeedRule } from './deed-rule.ts';
 
 const data = 'apps/admin/src/resources/a/a.graphql.ts';
 const screen = 'apps/admin/src/resources/a/a.tsx';
-const check = (text: string, name = data) => checkDeedRule(fixtureTree({ [name]: text }));
+const check = (text: string, name = data) =>
+  checkDeedRule(fixtureTree({ ...emptyFiles, [name]: text }));
 const deletes = 'const deleteThing = graphql(`\n  mutation DeleteThing { a }`);\n';
 
 it.each([

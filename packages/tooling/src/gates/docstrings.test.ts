@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { fixtureTree } from '../../test/fixture-tree.ts';
+import { emptyFiles, fixtureTree } from '../../test/fixture-tree.ts';
 import { checkDocstrings } from './docstrings.ts';
 
 const check = (text: string, name = 'packages/a/src/a.ts') =>
-  checkDocstrings(fixtureTree({ [name]: text }));
+  checkDocstrings(fixtureTree({ ...emptyFiles, [name]: text }));
 
 it.each([
   ['a function', 'export function b() {}'],

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { fixtureTree } from '../../test/fixture-tree.ts';
+import { emptyFiles, fixtureTree } from '../../test/fixture-tree.ts';
 import { checkFormRules } from './form-rules.ts';
 
 const check = (code: string, name = 'apps/admin/src/resources/a/a.tsx') =>
-  checkFormRules(fixtureTree({ [name]: code }));
+  checkFormRules(fixtureTree({ ...emptyFiles, [name]: code }));
 
 it.each([
   ['a validator of react-admin', "import { required, useNotify } from 'react-admin';"],

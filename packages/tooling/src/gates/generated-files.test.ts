@@ -27,6 +27,15 @@ it('fires when a program fails', async () => {
   expect(found).toContain('a schema: ');
 });
 
+it('fires when a program does not write what it should', async () => {
+  const root = fixtureTree({ 'a/readme.md': '' });
+  const silent = { name: 'a schema', command: ['node', '-e', ''], directory: 'a' };
+  expect(await checkGeneratedFiles(root, [{ ...silent, writes: ['a/out', 'a/b.txt'] }])).toEqual([
+    'a schema: a/out is not written',
+    'a schema: a/b.txt is not written',
+  ]);
+});
+
 it('holds when they agree', async () => {
   const root = fixtureTree({ 'a/out/schema.txt': 'same' });
   expect(await checkGeneratedFiles(root, printing('same'))).toEqual([]);

@@ -84,6 +84,10 @@ export async function checkGeneratedFiles(root: string, all = generators): Promi
     const { code, output } = await runTool(command, path.join(root, directory));
     if (code !== 0) violations.push(`${name}: ${output.trim()}`);
   }
+  for (const { name, writes } of all) {
+    const missing = writes.filter((written) => contentOf(root, [written]).size === 0);
+    violations.push(...missing.map((written) => `${name}: ${written} is not written`));
+  }
   const after = contentOf(
     root,
     all.flatMap((generator) => generator.writes),

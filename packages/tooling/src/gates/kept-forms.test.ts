@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { fixtureTree } from '../../test/fixture-tree.ts';
+import { emptyFiles, fixtureTree } from '../../test/fixture-tree.ts';
 import { checkKeptForms } from './kept-forms.ts';
 
 const check = (jsx: string, name = 'apps/admin/src/resources/a/a.tsx') =>
-  checkKeptForms(fixtureTree({ [name]: `const a = (\n${jsx}\n);` }));
+  checkKeptForms(fixtureTree({ ...emptyFiles, [name]: `const a = (\n${jsx}\n);` }));
 
 it.each([
   ['a form of its own', '<form onSubmit={send}><input name="a" /></form>'],

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { fixtureTree } from '../../test/fixture-tree.ts';
+import { emptyFiles, fixtureTree } from '../../test/fixture-tree.ts';
 import { checkKeptState } from './kept-state.ts';
 
 const check = (text: string, name = 'apps/api/src/modules/a/a.ts') =>
-  checkKeptState(fixtureTree({ [name]: text }));
+  checkKeptState(fixtureTree({ ...emptyFiles, [name]: text }));
 
 it.each([
   ['a map at the top', 'const kept = new Map<string, Promise<string>>();'],

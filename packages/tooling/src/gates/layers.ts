@@ -26,8 +26,8 @@ export function workspaceOf(file: string): string {
   return parts[0] === 'prisma' ? 'prisma' : parts.slice(0, 2).join('/');
 }
 
-// What browsers load of ours; the rest of a package stands in a folder of its own.
-const forBrowsers = [
+/** What browsers load of ours; the rest of a package stands in a folder of its own. */
+export const forBrowsers = [
   ...[...words(), 'packages/contract'].map((name) => `${name}/src/`),
   'apps/admin/src/',
 ];

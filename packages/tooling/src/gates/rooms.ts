@@ -2,7 +2,7 @@
 export const wings = ['access', 'organisation', 'newsroom', 'portal', 'reporting'];
 
 /** Where wings stand, each a folder. */
-const winged = [
+export const winged = [
   'apps/api/src/modules',
   'apps/admin/src/resources',
   'packages/validation/src',

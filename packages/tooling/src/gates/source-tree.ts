@@ -75,11 +75,16 @@ export function readCode({ path: file, text }: SourceFile): Code {
   };
 }
 
-/** The code below `root` that is shipped, of the files whose path fits. */
+/**
+ * The code below `root` that is shipped, of the files whose path fits.
+ * @throws Error when there is none: a rule that reads nothing would be kept by whatever is written
+ */
 export function readShipped(root: string, fits: RegExp): Code[] {
-  return readSources(root, codeExtensions)
-    .filter(({ path: file }) => fits.test(file) && !isTest(file))
-    .map(readCode);
+  const found = readSources(root, codeExtensions).filter(
+    ({ path: file }) => fits.test(file) && !isTest(file),
+  );
+  if (found.length === 0) throw new Error(`no file is shipped whose path fits ${fits}`);
+  return found.map(readCode);
 }
 
 function lineFinder(text: string): (offset: number) => number {

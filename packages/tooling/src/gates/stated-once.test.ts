@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { fixtureTree } from '../../test/fixture-tree.ts';
+import { emptyFiles, fixtureTree } from '../../test/fixture-tree.ts';
 import { checkStatedOnce } from './stated-once.ts';
 
 const room = 'apps/api/src/modules/newsroom/articles/latest.ts';
-const check = (text: string, name = room) => checkStatedOnce(fixtureTree({ [name]: text }));
+const check = (text: string, name = room) =>
+  checkStatedOnce(fixtureTree({ ...emptyFiles, [name]: text }));
 
 it.each([
   [

@@ -103,11 +103,9 @@ function unused(word: Word, used: ReadonlySet<Word>): Word[] {
 
 /** Words in packages/localization that nothing but tests uses. */
 export function checkUsedWords(root: string): string[] {
-  const files = readShipped(root, /./);
-  const homes = files.filter(({ path }) => home.test(path));
-  const all = new Map(homes.map((file) => [file.path, readWords(file)]));
+  const all = new Map(readShipped(root, home).map((file) => [file.path, readWords(file)]));
   const used = new Set<Word>();
-  for (const file of files) collectUsed(file, all, used);
+  for (const file of readShipped(root, /./)) collectUsed(file, all, used);
   // What stands in both languages is held together by its type: it is looked for in the one that is spoken.
   const isTwin = (file: string) =>
     file.includes('/src/en/') && all.has(file.replace('/src/en/', '/src/vi/'));

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { fixtureTree } from '../../test/fixture-tree.ts';
+import { emptyFiles, fixtureTree } from '../../test/fixture-tree.ts';
 import { checkWordsInPlace } from './words-in-place.ts';
 
 const check = (text: string, name = 'apps/admin/src/a.tsx') =>
-  checkWordsInPlace(fixtureTree({ [name]: text }));
+  checkWordsInPlace(fixtureTree({ ...emptyFiles, [name]: text }));
 
 it.each([
   ['a string', "refuse('Không có đơn vị này.');"],

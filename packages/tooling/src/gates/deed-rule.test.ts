@@ -7,10 +7,17 @@ const screen = 'apps/admin/src/resources/a/a.tsx';
 const check = (text: string, name = data) =>
   checkDeedRule(fixtureTree({ ...emptyFiles, [name]: text }));
 const deletes = 'const deleteThing = graphql(`\n  mutation DeleteThing { a }`);\n';
+const byName = "import { mutations } from '#providers/data/generated/mutations.graphql.ts';\n";
 
 it.each([
   ['a deletion that says it gives', 'const a = gives("a", graphql(`mutation DeleteThing { a }`));'],
   ['the same by its name', "const a = gives('a', mutations.deleteThing);"],
+  ['one taken out of all', `${byName}const { deleteThing } = mutations;\ngives('a', deleteThing);`],
+  ['one whose name is known only then', `${byName}const a = gives('a', mutations[name]);`],
+  [
+    'one of all under another name',
+    `${byName.replace('mutations', 'mutations as all')}const a = gives('a', all.deleteThing);`,
+  ],
   ['the same by a constant', `${deletes}const a = gives('a', deleteThing);`],
   [
     'a version put in its place',
@@ -45,6 +52,7 @@ it.each([
   ['a record that is deleted past it', "dataProvider.delete('things', { id });"],
   ['a door of its own', "import { createApi } from '#providers/client.ts';"],
   ['a document of its own', "import { graphql } from '#generated/gql.ts';"],
+  ['one that is asked for by name', byName],
   ['a button that deletes at once', 'const b = <DeleteButton mutationMode="undoable" />;'],
   ['a reason that says nothing', "deleting.send(input, { underTheRule: '' });"],
 ])('finds on a screen %s', (_, text) => {
@@ -65,7 +73,7 @@ it('knows a document of another file', () => {
 
 it.each([
   ['what gives', 'const a = gives("a", graphql(`mutation CreateThing { a }`));'],
-  ['the same by its name', "const a = gives('a', mutations.createThing);"],
+  ['the same by its name', `${byName}const a = gives('a', mutations.createThing);`],
   ['what says so by its name', "const a = takes('a', mutations.deleteThing);"],
   [
     'what the button of a form deletes by its name',

@@ -9,12 +9,14 @@ const gives =
   /^(create|add|update|set|change|correct|reorder|issue|grant|enable|open|publish|upload|submit|announce|restoreArticle\b|lock|unlock|sign|enrol|confirm|appoint|import|export)/;
 const taking = /^(takes|takesStep|removes)$/;
 const under = /\bUnder the rule: \S/;
-// A mutation that is asked for by its name alone.
+// A mutation that is asked for by its name alone, and where all of these stand.
 const byName = /^mutations\.(\w+)$/;
+const allByName = /\/mutations\.graphql\.ts$/;
 const mutation = /^graphql\(\s*`\s*mutation (\w)(\w*)/;
 // What reaches the server past the deeds; the hooks of react-admin delete without one.
 const past =
   /^(fetch|XMLHttpRequest|navigator\.sendBeacon|useMutation|\w+\.carryOut|(dataProvider|records)\.delete(Many)?|use(Delete|Update|Create)(Many|Controller|WithUndoController|WithConfirmController)?)$/;
+const doors = [/^#providers\/client\.ts$/, /#generated\/gql\.ts$/, allByName];
 // A button of react-admin deletes at once, unless it waits for the answer to its question.
 const deleteButton = /^(Bulk)?Delete(WithUndo|WithConfirm)?Button$/;
 const asksFirst = /\bconfirmContent=/;
@@ -38,9 +40,18 @@ function documentsOf({ program, textOf }: Code): Map<string, string> {
   return found;
 }
 
+/** What a file calls all the mutations that are asked for by name; empty when it asks for none. */
+function namesOfAll({ module }: Code): ReadonlySet<string> {
+  const imports = module.staticImports.filter(({ moduleRequest }) =>
+    allByName.test(moduleRequest.value),
+  );
+  return new Set(imports.flatMap(({ entries }) => entries.map(({ localName }) => localName.value)));
+}
+
 /** Where a file uses a mutation that takes something away, and what stands around those under the rule. */
 function readDocuments(file: Code, documents: ReadonlyMap<string, string>) {
   const { program, lineOf, textOf } = file;
+  const all = namesOfAll(file);
   const explained = file.linesBelow(under);
   const used: Found[] = [];
   const around: Span[] = [];
@@ -67,10 +78,13 @@ function readDocuments(file: Code, documents: ReadonlyMap<string, string>) {
     },
     MemberExpression: (node) => {
       const [, name = ''] = byName.exec(textOf(node)) ?? [];
-      if (name) use(node, name);
+      if (!name) return;
+      named.add(node.object.start);
+      use(node, name);
     },
     Identifier: (node) => {
-      const name = documents.get(node.name);
+      // Who takes them in any other way may take the worst of them.
+      const name = all.has(node.name) ? 'mutations' : documents.get(node.name);
       if (name && !named.has(node.start)) use(node, name);
     },
     Property: (node) => {
@@ -94,7 +108,7 @@ function readPast({ path, program, module, textOf }: Code): Found[] {
   };
   if (!path.endsWith('.graphql.ts'))
     for (const { start, end, moduleRequest } of module.staticImports)
-      if (/^#providers\/client\.ts$|#generated\/gql\.ts$/.test(moduleRequest.value))
+      if (doors.some((door) => door.test(moduleRequest.value)))
         find({ start, end }, goesPast(moduleRequest.value));
   new Visitor({
     CallExpression: (node) => look(node, node.callee),

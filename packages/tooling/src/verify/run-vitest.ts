@@ -35,14 +35,22 @@ export function countTests(
   return { passed, failed: silent ? 1 : failed };
 }
 
-/** Runs the tests of one directory. @param args more of vitest's options */
-export async function runVitest(directory: string, args: readonly string[] = []): Promise<Outcome> {
+/**
+ * Runs test files, by their paths from the root, as vitest is set up in a directory. One that is there and
+ * is not run, because the settings do not name it, is a failed test.
+ */
+export async function runVitest(
+  directory: string,
+  asked: readonly string[],
+  options: readonly string[] = [],
+): Promise<Outcome> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'hoi-report-'));
   const file = path.join(scratch, 'report.json');
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   try {
-    const command = ['node', vitest, 'run', ...reporters, ...args];
+    const named = asked.map((name) => path.join(root, name));
+    const command = ['node', vitest, 'run', ...reporters, ...options, ...named];
     const { code, output } = await runTool(command, path.join(root, directory));
     const text = await readFile(file, 'utf8').catch(() => null);
     const report: Report | null = text === null ? null : JSON.parse(text);
@@ -51,7 +59,12 @@ export async function runVitest(directory: string, args: readonly string[] = [])
       file: path.relative(root, name),
       seconds: (endTime - startTime) / 1000,
     }));
-    return { ...counts, files, details: counts.failed > 0 ? [output.trim()] : [] };
+    const ran = new Set(files.map((each) => each.file));
+    const left = report ? asked.filter((name) => !ran.has(name)) : [];
+    const failed = counts.failed + left.length;
+    const details = left.map((name) => `${name} was not run: vitest is not told of it`);
+    if (failed > 0) details.unshift(output.trim());
+    return { passed: counts.passed, failed, files, details };
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }

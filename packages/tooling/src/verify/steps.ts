@@ -1,6 +1,4 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { readManifest, root, workspaceDirectories } from '../../bin/workspace-root.mjs';
+import { root } from '../../bin/workspace-root.mjs';
 import { checkBoundaries } from '../gates/boundaries.ts';
 import { checkDeedRule } from '../gates/deed-rule.ts';
 import { checkDocstrings } from '../gates/docstrings.ts';
@@ -10,6 +8,8 @@ import { checkFormRules } from '../gates/form-rules.ts';
 import { checkGeneratedFiles } from '../gates/generated-files.ts';
 import { checkKeptForms } from '../gates/kept-forms.ts';
 import { checkKeptState } from '../gates/kept-state.ts';
+import { workspaceOf } from '../gates/layers.ts';
+import { readSources } from '../gates/source-tree.ts';
 import { checkStatedOnce } from '../gates/stated-once.ts';
 import { checkFormat, checkLint, checkUnused } from '../gates/tools.ts';
 import { checkTypes } from '../gates/types.ts';
@@ -65,22 +65,15 @@ function gateStep({ name, check, note }: Gate): Step {
   return { name, group: 'gates', run };
 }
 
-function testedDirectories(): string[] {
-  return workspaceDirectories().filter(
-    (directory) => readManifest(path.join(root, directory))?.scripts?.test,
-  );
+function unitTests(directory: string, files: readonly string[]): Step {
+  return { name: directory, group: 'tests', run: () => runVitest(directory, files) };
 }
 
-/** @param part of the path of the test files to run; all without it */
-function unitTests(directory: string, part: string[] = []): Step {
-  return { name: directory, group: 'tests', run: () => runVitest(directory, part) };
-}
-
-const walks = 'apps/web/e2e';
+const walks = 'apps/web/e2e/';
 
 /** The walks of a real browser; they need the built bundles. */
-function browserTests(part: string[] = []): Step {
-  const run = () => runVitest('.', ['--config', `${walks}/vitest.config.ts`, ...part]);
+function browserTests(files: readonly string[]): Step {
+  const run = () => runVitest('.', files, ['--config', `${walks}vitest.config.ts`]);
   return { name: 'browser walks', group: 'browser', run };
 }
 
@@ -92,26 +85,22 @@ const buildStep: Step = {
 
 /** The steps with test files whose path holds that part, and only those files. */
 export function testsNamed(part: string): Step[] {
-  const holds = (directory: string) =>
-    readdirSync(path.join(root, directory), { recursive: true, encoding: 'utf8' }).some(
-      (file) =>
-        file.endsWith('.test.ts') &&
-        !file.includes('node_modules') &&
-        `${directory}/${file}`.includes(part),
-    );
-  const units = testedDirectories().filter((directory) => holds(directory));
+  const files = readSources(root, ['.test.ts', '.test.tsx'])
+    .map(({ path }) => path)
+    .filter((file) => file.includes(part));
+  const isWalk = (file: string) => file.startsWith(walks);
+  const units = Map.groupBy(
+    files.filter((file) => !isWalk(file)),
+    workspaceOf,
+  );
+  const walked = files.filter(isWalk);
   return [
-    ...units.map((directory) => unitTests(directory, [part])),
-    ...(holds(walks) ? [buildStep, browserTests([part])] : []),
+    ...[...units].map(([directory, own]) => unitTests(directory, own)),
+    ...(walked.length > 0 ? [buildStep, browserTests(walked)] : []),
   ];
 }
 
 /** Everything that `npm test` does, in its order: the quick and general first. */
 export function verificationSteps(): Step[] {
-  return [
-    ...gates.map(gateStep),
-    ...testedDirectories().map((directory) => unitTests(directory)),
-    buildStep,
-    browserTests(),
-  ];
+  return [...gates.map(gateStep), ...testsNamed('')];
 }

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arbitraryDocument } from '../test/arbitrary-document.ts';
 import { isMarkName, isNodeName, richTextSchema } from './schema.ts';
 
 describe('richTextSchema', () => {
@@ -7,6 +9,13 @@ describe('richTextSchema', () => {
     expect(isNodeName('toString')).toBe(false);
     expect(isMarkName('bold')).toBe(true);
     expect(isMarkName('paragraph')).toBe(false);
+  });
+
+  it('is walked whole by the tests that try any body', () => {
+    const bodies = JSON.stringify(fc.sample(arbitraryDocument, { numRuns: 100, seed: 1 }));
+    const tried = new Set([...bodies.matchAll(/"type":"(\w+)"/g)].map(([, name]) => name));
+    const { nodes, marks } = richTextSchema;
+    expect([...tried].sort()).toEqual([...Object.keys(nodes), ...Object.keys(marks)].sort());
   });
 
   it('starts a list item with a paragraph', () => {

@@ -17,7 +17,12 @@ const link = fc.record({
   }),
 });
 const mark: fc.Arbitrary<RichTextMark> = fc.oneof(
-  fc.constantFrom<RichTextMark>({ type: 'bold' }, { type: 'italic' }, { type: 'strike' }),
+  fc.constantFrom<RichTextMark>(
+    { type: 'bold' },
+    { type: 'italic' },
+    { type: 'underline' },
+    { type: 'strike' },
+  ),
   link,
 );
 
@@ -49,6 +54,7 @@ const leaf: fc.Arbitrary<RichTextNode> = fc.oneof(
     }),
   ),
   fc.constant<RichTextNode>({ type: 'horizontalRule' }),
+  fc.constant<RichTextNode>({ type: 'albumEmbed', attrs: { albumId: 'a1' } }),
   fc.tuple(text, fc.integer({ min: 1, max: 900 }), fc.constantFrom(...pictureSizes)).map(
     ([title, width, size]): RichTextNode => ({
       type: 'image',
@@ -73,6 +79,10 @@ const { block } = fc.letrec<{ block: RichTextNode }>((tie) => {
   const blocks = fc.array(tie('block'), { minLength: 1, maxLength: 3 });
   const item = fc.tuple(blocks, paragraph).map(([rest, first]) => listItem(rest, first));
   const items = fc.array(item, { minLength: 1, maxLength: 3 });
+  const cell = fc
+    .tuple(fc.constantFrom('tableCell', 'tableHeader'), blocks)
+    .map(([type, content]): RichTextNode => ({ type, content }));
+  const cells = fc.array(cell, { minLength: 1, maxLength: 2 });
   return {
     block: fc.oneof(
       { maxDepth: 3, withCrossShrink: true },
@@ -80,11 +90,8 @@ const { block } = fc.letrec<{ block: RichTextNode }>((tie) => {
       items.map((content): RichTextNode => ({ type: 'bulletList', content })),
       items.map((content): RichTextNode => ({ type: 'orderedList', content })),
       blocks.map((content): RichTextNode => ({ type: 'blockquote', content })),
-      blocks.map(
-        (content): RichTextNode => ({
-          type: 'table',
-          content: [{ type: 'tableRow', content: [{ type: 'tableCell', content }] }],
-        }),
+      cells.map(
+        (content): RichTextNode => ({ type: 'table', content: [{ type: 'tableRow', content }] }),
       ),
     ),
   };

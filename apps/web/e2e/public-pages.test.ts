@@ -27,8 +27,11 @@ const paths: Record<string, string> = {
 };
 
 beforeAll(async () => {
-  const find = async (from: string, pattern: RegExp) =>
-    pattern.exec(await (await fetch(siteUrl + from)).text())?.[1] ?? '';
+  const find = async (from: string, pattern: RegExp) => {
+    const [, path] = pattern.exec(await (await fetch(siteUrl + from)).text()) ?? [];
+    if (!path) throw new Error(`${from} leads to nothing like ${pattern}`);
+    return path;
+  };
   paths.album = await find('/thu-vien-anh', /href="(\/thu-vien-anh\/[^"]+)"/);
   paths.poll = await find('/', /action="(\/tham-do\/[^"]+)"/);
 });
@@ -46,4 +49,14 @@ describe.each(kinds)('%s', (kind) => {
     }
     expectNoComplaints(page, /status of 404/);
   });
+});
+
+it('says of a vote what it knows, and nothing under any other name', async () => {
+  const said = async (name: string) => {
+    const answer = await fetch(`${siteUrl}${paths.poll}?thong-bao=${name}`);
+    return [answer.status, (await answer.text()).includes('role="status"')];
+  };
+  expect(await said('cam-on')).toEqual([200, true]);
+  for (const name of ['', 'x', 'constructor', '__proto__'])
+    expect(await said(name), name).toEqual([200, false]);
 });

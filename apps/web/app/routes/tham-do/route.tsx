@@ -40,17 +40,20 @@ const VotePollMutation = graphql(`
 `);
 
 /** What the address may say of the vote that led here. */
-const notices: Record<string, string> = {
-  'cam-on': pollPage.thanks,
-  'da-binh-chon': pollPage.alreadyVoted,
-};
+const notices: ReadonlyMap<string | null, string> = new Map([
+  ['cam-on', pollPage.thanks],
+  ['da-binh-chon', pollPage.alreadyVoted],
+]);
 
 /** What a refused vote is answered with. */
-const statuses: Record<string, number> = { BAD_USER_INPUT: 400, RATE_LIMITED: 429 };
+const statuses: ReadonlyMap<string, number> = new Map([
+  ['BAD_USER_INPUT', 400],
+  ['RATE_LIMITED', 429],
+]);
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const id = params.id ?? notFound();
-  const notice = notices[new URL(request.url).searchParams.get('thong-bao') ?? ''];
+  const notice = notices.get(new URL(request.url).searchParams.get('thong-bao'));
   const fresh = notice !== undefined;
   // Who has just voted finds her own vote among the results.
   const { poll } = await context.api.read(PollQuery, { id }, { fresh });
@@ -76,7 +79,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   if (refusal && refusal.code !== 'CONFLICT') {
     if (refusal.code === 'NOT_FOUND') notFound();
     const fault = refusal.message || pollPage.refused;
-    return answer({ fault, chosen: optionIds }, { status: statuses[refusal.code] ?? 503 });
+    return answer({ fault, chosen: optionIds }, { status: statuses.get(refusal.code) ?? 503 });
   }
   const cookie = visitorCookie(visitorId, context.siteUrl.startsWith('https:'));
   const notice = refusal ? 'da-binh-chon' : 'cam-on';

@@ -5,7 +5,7 @@ import { createSiteApp } from './site-app.ts';
 /** A build of one page, which fails as pages do whose question was not answered. */
 function failingBuild(status: number): ServerBuild {
   const loader = () => {
-    throw new Response(null, { status, headers: { 'retry-after': '10' } });
+    throw new Response(null, { status });
   };
   return {
     mode: 'production',

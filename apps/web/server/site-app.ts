@@ -40,11 +40,9 @@ export function createSiteApp(options: SiteOptions): SiteApp {
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of headers) c.res.headers.set(name, value);
-    // Remix takes the headers off what a loader throws.
-    const comeBack = c.res.status === 503 || c.res.status === 429;
-    if (comeBack && !c.res.headers.has('retry-after')) {
+    // Here, because Remix takes the headers off what a loader throws.
+    if (c.res.status === 503 || c.res.status === 429)
       c.res.headers.set('retry-after', String(retryAfterSeconds));
-    }
   });
   app.get('/health', (c) => c.text('ok'));
   app.get(speculationRulesPath, (c) =>

@@ -59,12 +59,6 @@ function statusOf(error: CombinedError | undefined): number {
   return code === 'UNAVAILABLE' || error?.response?.status === 503 ? 503 : 500;
 }
 
-function failure(error: CombinedError | undefined): Response {
-  const status = statusOf(error);
-  const isLater = status === 429 || status === 503;
-  return new Response(null, { status, headers: isLater ? { 'retry-after': '10' } : {} });
-}
-
 /** The only door to the API. Nothing is cached here: whole pages are, in front of it. */
 export function createApi(options: ApiOptions): (caller: Caller, onPart?: () => void) => Api {
   const { apiUrl, siteKey, requestId, timeoutMs = 8_000, onFault } = options;
@@ -90,7 +84,7 @@ export function createApi(options: ApiOptions): (caller: Caller, onPart?: () => 
         if (error && !(missing.has(codeOf(error)) && !data)) report('query', error);
         if (data && error?.response?.status === 503) onPart?.();
         if (data) return data;
-        throw failure(error);
+        throw new Response(null, { status: statusOf(error) });
       },
       async write(document, variables) {
         const { data, error } = await client.mutation(document, variables, context).toPromise();

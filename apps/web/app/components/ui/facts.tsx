@@ -1,21 +1,20 @@
 import { contactFields } from '@hoi/localization/words/frame/fields';
 import { Fragment, type ReactNode } from 'react';
 
-/** A name with what is said under it; one of which nothing is known is left out. */
+/** A name with what is said under it; one of which nothing is known is left out, a nought is not. */
 export type Fact = readonly [name: string, value: ReactNode];
 
 export function Facts({ facts, className }: { facts: readonly Fact[]; className?: string }) {
   return (
     <dl className={className}>
-      {facts.map(
-        ([name, value]) =>
-          value && (
-            <Fragment key={name}>
-              <dt>{name}:</dt>
-              <dd>{value}</dd>
-            </Fragment>
-          ),
-      )}
+      {facts
+        .filter(([, value]) => value || value === 0)
+        .map(([name, value]) => (
+          <Fragment key={name}>
+            <dt>{name}:</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
     </dl>
   );
 }

@@ -24,13 +24,13 @@ export function CounterWidget({ query }: { query: FragmentType<typeof CounterWid
   const digits = formatCounter(stats.total);
   const digitsFromRight = [...digits].map((digit, at): [number, string] => [10 ** at, digit]);
   const figures: Fact[] = [
-    [visitPanel.today, String(stats.today)],
-    [visitPanel.yesterday, String(stats.yesterday)],
-    [visitPanel.thisMonth, String(stats.thisMonth)],
-    [visitPanel.lastMonth, String(stats.lastMonth)],
-    [visitPanel.thisWeek, String(stats.thisWeek)],
-    [visitPanel.lastWeek, String(stats.lastWeek)],
-    [visitPanel.online, String(stats.online)],
+    [visitPanel.today, stats.today],
+    [visitPanel.yesterday, stats.yesterday],
+    [visitPanel.thisMonth, stats.thisMonth],
+    [visitPanel.lastMonth, stats.lastMonth],
+    [visitPanel.thisWeek, stats.thisWeek],
+    [visitPanel.lastWeek, stats.lastWeek],
+    [visitPanel.online, stats.online],
   ];
   return (
     <section className="widget counter">

@@ -1,10 +1,10 @@
 const perBlock = 4;
 
 /** The newest articles of each category that the page does not show already; empty categories are left out. */
-export function categoryBlocks<
-  A extends { id: string },
-  C extends { articles: { nodes: readonly A[] } },
->(categories: readonly C[], shown: ReadonlySet<string | undefined>) {
+export function categoryBlocks<C extends { articles: { nodes: readonly { id: string }[] } }>(
+  categories: readonly C[],
+  shown: ReadonlySet<string | undefined>,
+) {
   return categories.flatMap((category) => {
     const all: readonly C['articles']['nodes'][number][] = category.articles.nodes;
     const own = all.filter(({ id }) => !shown.has(id));

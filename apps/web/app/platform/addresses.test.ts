@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hrefs, readPageNumber } from './addresses.ts';
+import { hrefs, readPageNumber, readWords } from './addresses.ts';
 
 describe('hrefs', () => {
   it('leaves the number of a first page out', () => {
@@ -25,6 +25,16 @@ describe('hrefs', () => {
       '/tim-kiem?q=ph%E1%BB%A5+n%E1%BB%AF+%26+%22tr%E1%BA%BB+em%22',
     );
     expect(hrefs.article('../x')).toBe('/bai-viet/..%2Fx');
+  });
+});
+
+describe('readWords', () => {
+  const read = (text: string) => readWords(new URLSearchParams({ q: text }), { maxLength: 5 });
+
+  it('brings what was typed into one form, and cuts it', () => {
+    expect(read(' Hội '.normalize('NFD'))).toBe('Hội');
+    expect(read('phụ nữ')).toBe('phụ n');
+    expect(readWords(new URLSearchParams(), { maxLength: 5 })).toBe('');
   });
 });
 

@@ -69,6 +69,11 @@ export const hrefs = {
   categoryFeed: (slug: string) => `/rss/${encodeURIComponent(slug)}.xml`,
 } as const;
 
+/** Reads what a reader typed into a search box, as much of it as the box takes. */
+export function readWords(query: URLSearchParams, { maxLength }: { maxLength: number }): string {
+  return (query.get('q') ?? '').normalize('NFC').trim().slice(0, maxLength);
+}
+
 /** Reads a page number from an address; null when it is not one that a link of ours carries. */
 export function readPageNumber(query: URLSearchParams, name: string): number | null {
   const text = query.get(name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageCount, pageWindow } from './page-window.ts';
+import { pageCount, pagesBeside, pageWindow } from './page-window.ts';
 
 describe('pageWindow', () => {
   it.each([
@@ -11,6 +11,14 @@ describe('pageWindow', () => {
     [10, 10, [1, null, 8, 9, 10]],
   ])('page %i of %i', (current, last, pages) => {
     expect(pageWindow(current, last)).toEqual(pages);
+  });
+
+  it.each([
+    [1, { previous: null, next: '/tin-tuc/2' }],
+    [2, { previous: '/tin-tuc/1', next: '/tin-tuc/3' }],
+    [3, { previous: '/tin-tuc/2', next: null }],
+  ])('knows what is beside page %i of three', (current, beside) => {
+    expect(pagesBeside({ current, last: 3, hrefOf: (page) => `/tin-tuc/${page}` })).toEqual(beside);
   });
 
   it('counts pages, at least one and no more than the API numbers', () => {

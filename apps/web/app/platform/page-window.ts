@@ -13,6 +13,21 @@ export function pageWindow(current: number, last: number, reach = 2): (number | 
   return pages;
 }
 
+/** The pages of a list, one of which is shown. */
+export interface Pages {
+  current: number;
+  last: number;
+  hrefOf: (page: number) => string;
+}
+
+/** Where the pages before and after the one that is shown are; null where there is none. */
+export function pagesBeside({ current, last, hrefOf }: Pages) {
+  return {
+    previous: current > 1 ? hrefOf(current - 1) : null,
+    next: current < last ? hrefOf(current + 1) : null,
+  };
+}
+
 /** The API counts numbered pages up to here. */
 const lastNumberedPage = 500;
 

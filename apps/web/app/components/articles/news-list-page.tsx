@@ -5,6 +5,7 @@ import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { Pager } from '#components/ui/pager.tsx';
 import { Aside } from '#components/widgets/aside.tsx';
 import { hrefs } from '#platform/addresses.ts';
+import type { Pages } from '#platform/page-window.ts';
 import { ArticleCard } from './article-card.tsx';
 
 const NewsListPageFragment = graphql(`
@@ -32,8 +33,11 @@ interface NewsListPageProps {
   currentCategory?: string;
   query: FragmentType<typeof NewsListPageFragment>;
   articles: FragmentType<typeof NewsListFragment>;
-  pager: { current: number; last: number; hrefOf: (page: number) => string };
+  pager: Pages;
 }
+
+/** How many articles such a page lists. */
+export const perPage = 20;
 
 /** A page of news, of all categories or of one. */
 export function NewsListPage(props: NewsListPageProps) {

@@ -1,23 +1,22 @@
 import { formatInteger } from '@hoi/localization/number';
 import { pagerWords } from '@hoi/localization/words/frame/site';
-import { pageWindow } from '#platform/page-window.ts';
+import { type Pages, pagesBeside, pageWindow } from '#platform/page-window.ts';
 
-interface PagerProps {
+interface PagerProps extends Pages {
   /** What the pages are of: there may be two pagers on a page. */
   label: string;
-  current: number;
-  last: number;
-  hrefOf: (page: number) => string;
 }
 
-export function Pager({ label, current, last, hrefOf }: PagerProps) {
+export function Pager({ label, ...pages }: PagerProps) {
+  const { current, last, hrefOf } = pages;
   if (last < 2) return null;
+  const { previous, next } = pagesBeside(pages);
   return (
     <nav className="pager" aria-label={`${pagerWords.label}: ${label}`}>
       <ul>
-        {current > 1 && (
+        {previous && (
           <li>
-            <a href={hrefOf(current - 1)} rel="prev" aria-label={pagerWords.previous}>
+            <a href={previous} rel="prev" aria-label={pagerWords.previous}>
               ‹
             </a>
           </li>
@@ -27,9 +26,9 @@ export function Pager({ label, current, last, hrefOf }: PagerProps) {
             <PagerNumber page={page} current={current} hrefOf={hrefOf} />
           </li>
         ))}
-        {current < last && (
+        {next && (
           <li>
-            <a href={hrefOf(current + 1)} rel="next" aria-label={pagerWords.next}>
+            <a href={next} rel="next" aria-label={pagerWords.next}>
               ›
             </a>
           </li>
@@ -39,7 +38,7 @@ export function Pager({ label, current, last, hrefOf }: PagerProps) {
   );
 }
 
-type NumberProps = Pick<PagerProps, 'current' | 'hrefOf'> & { page: number | null };
+type NumberProps = Pick<Pages, 'current' | 'hrefOf'> & { page: number | null };
 
 function PagerNumber({ page, current, hrefOf }: NumberProps) {
   if (page === null) {

@@ -2,14 +2,12 @@ import { newsPage } from '@hoi/localization/words/newsroom/articles';
 import type { ComponentProps } from 'react';
 import { HeadlineList } from '#components/articles/headline-list.tsx';
 import { Pager } from '#components/ui/pager.tsx';
+import type { Pages } from '#platform/page-window.ts';
 
-interface AroundProps {
+interface AroundProps extends Pages {
   id: string;
   heading: string;
   articles: ComponentProps<typeof HeadlineList>['articles'];
-  current: number;
-  last: number;
-  hrefOf: (page: number) => string;
 }
 
 /** One of the two lists below an article, with its own pager; paging leads back to it. */

@@ -1,4 +1,5 @@
 import { unitSearch } from '@hoi/localization/words/organisation/unit-pages';
+import { unitSearchBox } from '@hoi/validation/public-forms';
 import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { FoundUnit } from '#components/organisation/found-unit.tsx';
 import { SectionTitle } from '#components/ui/section-title.tsx';
@@ -26,7 +27,7 @@ export function MatchingUnits({ query, units }: MatchingUnitsProps) {
     <section className="article search-results">
       <SectionTitle
         title={unitSearch.units}
-        href={hrefs.organisation({ query: query.slice(0, 100) })}
+        href={hrefs.organisation({ query: query.slice(0, unitSearchBox.maxLength) })}
       />
       <ul className="headlines">
         {nodes.map((unit) => (

@@ -6,7 +6,7 @@ import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/index.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { SearchForm } from '#components/ui/search-form.tsx';
-import { hrefs } from '#platform/addresses.ts';
+import { hrefs, readWords } from '#platform/addresses.ts';
 import { metaOf } from '#platform/seo.ts';
 import { FoundItem } from './found-item.tsx';
 import { MatchingUnits } from './matching-units.tsx';
@@ -33,7 +33,7 @@ const SearchQuery = graphql(`
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const given = new URL(request.url).searchParams;
-  const query = (given.get('q') ?? '').normalize('NFC').trim().slice(0, searchBox.maxLength);
+  const query = readWords(given, searchBox);
   if (!query) return { query, found: null, units: null };
   const after = given.get('sau');
   const { search, orgUnits } = await context.api.read(SearchQuery, { query, after });

@@ -2,13 +2,11 @@ import { newsPage } from '@hoi/localization/words/newsroom/articles';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/index.ts';
-import { NewsListPage } from '#components/articles/news-list-page.tsx';
+import { NewsListPage, perPage } from '#components/articles/news-list-page.tsx';
 import { hrefs, readPageNumber } from '#platform/addresses.ts';
 import { notFound } from '#platform/not-found.ts';
-import { pageCount } from '#platform/page-window.ts';
+import { pageCount, pagesBeside } from '#platform/page-window.ts';
 import { metaOf } from '#platform/seo.ts';
-
-const perPage = 20;
 
 const NewsQuery = graphql(`
   query News($page: Int!, $first: Int!) {
@@ -31,8 +29,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export const meta = metaOf<typeof loader>(({ page, last }) => ({
   title: newsPage.heading,
   path: hrefs.news(page),
-  previous: page > 1 ? hrefs.news(page - 1) : null,
-  next: page < last ? hrefs.news(page + 1) : null,
+  ...pagesBeside({ current: page, last, hrefOf: hrefs.news }),
 }));
 
 export default function News() {

@@ -9,7 +9,7 @@ import { ShownDay } from '#components/organisation/shown-day.tsx';
 import { TimeTravel } from '#components/organisation/time-travel.tsx';
 import { UnitTree } from '#components/organisation/unit-tree.tsx';
 import { WrongDay, wrongDayFace } from '#components/organisation/wrong-day.tsx';
-import { hrefs } from '#platform/addresses.ts';
+import { hrefs, readWords } from '#platform/addresses.ts';
 import { askedDay } from '#platform/asked-day.ts';
 import { metaOf } from '#platform/seo.ts';
 import { FoundUnits, findUnits } from './found-units.tsx';
@@ -29,7 +29,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const { day, wrong } = askedDay(given);
   const today = localDay(new Date());
   if (wrong) return answer({ wrong, today }, { status: 404 });
-  const query = (given.get('q') ?? '').normalize('NFC').trim().slice(0, unitSearchBox.maxLength);
+  const query = readWords(given, unitSearchBox);
   const mark = given.get('mo') || undefined;
   const asOf = day ?? null;
   const [data, found, tree] = await Promise.all([

@@ -1,13 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/index.ts';
-import { NewsListPage } from '#components/articles/news-list-page.tsx';
+import { NewsListPage, perPage } from '#components/articles/news-list-page.tsx';
 import { hrefs, readPageNumber } from '#platform/addresses.ts';
 import { notFound } from '#platform/not-found.ts';
-import { pageCount } from '#platform/page-window.ts';
+import { type Pages, pageCount, pagesBeside } from '#platform/page-window.ts';
 import { metaOf } from '#platform/seo.ts';
-
-const perPage = 20;
 
 const CategoryQuery = graphql(`
   query CategoryNews($slug: String!, $page: Int!, $first: Int!) {
@@ -34,17 +32,19 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return { data, category, page, last };
 }
 
+function pagesOf(slug: string, current: number, last: number): Pages {
+  return { current, last, hrefOf: (page) => hrefs.category(slug, page) };
+}
+
 export const meta = metaOf<typeof loader>(({ category, page, last }) => ({
   title: category.name,
   description: category.description,
   path: hrefs.category(category.slug, page),
-  previous: page > 1 ? hrefs.category(category.slug, page - 1) : null,
-  next: page < last ? hrefs.category(category.slug, page + 1) : null,
+  ...pagesBeside(pagesOf(category.slug, page, last)),
 }));
 
 export default function CategoryNews() {
   const { data, category, page, last } = useLoaderData<typeof loader>();
-  const hrefOf = (to: number) => hrefs.category(category.slug, to);
   return (
     <NewsListPage
       title={category.name}
@@ -52,7 +52,7 @@ export default function CategoryNews() {
       currentCategory={category.slug}
       query={data}
       articles={data.articles}
-      pager={{ current: page, last, hrefOf }}
+      pager={pagesOf(category.slug, page, last)}
     />
   );
 }

@@ -16,6 +16,8 @@ const config: CodegenConfig = {
         importExtension: '.ts',
         useTypeImports: true,
         enumsAsTypes: true,
+        // A scalar that is not named here has to be looked at before it is used.
+        defaultScalarType: 'unknown',
         scalars: { BigInt: 'number', Date: 'string', DateTime: 'string' },
       },
     },

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '@hoi/contract/node/free-port';
 import { expect, it, onTestFinished } from 'vitest';
-import { startScript } from './support/child.ts';
+import { lives, startScript } from './support/child.ts';
 
 const soon = { timeout: 30_000, interval: 50 };
 // A second for whoever distributes requests, for the API and the site each, and the database.
@@ -40,15 +40,6 @@ async function startWhole() {
   const databasePid = async () =>
     Number.parseInt(await readFile(path.join(data, 'postgres/cluster/postmaster.pid'), 'utf8'), 10);
   return { launcher, bothReady, pidOf, databasePid };
-}
-
-function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 it('starts again what is killed, and ends all of it on Ctrl-C', async () => {

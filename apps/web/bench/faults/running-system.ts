@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '@hoi/contract/node/free-port';
-import { startScript } from '../../e2e/support/child.ts';
+import { lives, startScript } from '../../e2e/support/child.ts';
 import { administrator } from '../../e2e/support/system.ts';
 
 export type Part = 'api' | 'web' | 'PostgreSQL';
@@ -23,15 +23,6 @@ function mountSmallDisk(directory: string): boolean {
   try {
     const size = `size=${diskMegabytes}m,mode=755`;
     execFileSync('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', directory], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
     return true;
   } catch {
     return false;

@@ -54,6 +54,16 @@ export async function runScript(
   return child.output();
 }
 
+/** Whether there is a process of that number. */
+export function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Asks again until the answer is 200. @throws Error when the child ends or a minute has passed */
 export async function untilAnswers(child: Child, url: string): Promise<void> {
   const deadline = Date.now() + 60_000;

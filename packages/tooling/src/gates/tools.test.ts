@@ -60,6 +60,11 @@ describe('unused code', () => {
     ['a file', { 'c.ts': 'export const c = 1;\n' }, 'c.ts'],
     ['an export', { 'b.ts': 'export const b = 1;\nexport const d = 2;\n' }, 'd'],
     ['a dependency', { 'package.json': '{ "name": "a", "dependencies": { "e": "1" } }' }, 'e'],
+    [
+      'a setting about a file that is gone',
+      { '.knip.json': '{ "entry": ["main.ts", "gone.ts"], "project": ["*.ts"] }' },
+      'gone.ts',
+    ],
   ])('fires on %s', async (_, change, name) => {
     expect((await checkUnused(fixtureTree({ ...files, ...change }))).join('\n')).toContain(name);
   });

@@ -14,10 +14,17 @@ export function checkLint(root: string): Promise<string[]> {
   return biome(root, 'lint', '--error-on-warnings');
 }
 
-/** Files, exports and dependencies that nothing uses, and dependencies that nobody declared. */
+/** Files, exports and dependencies that nothing uses, dependencies that nobody declared, and settings about nothing. */
 export function checkUnused(root: string): Promise<string[]> {
   return toolViolations(
-    ['knip', '--config', '.knip.json', '--no-progress', '--no-gitignore'],
+    [
+      'knip',
+      '--config',
+      '.knip.json',
+      '--no-progress',
+      '--no-gitignore',
+      '--treat-config-hints-as-errors',
+    ],
     root,
   );
 }

@@ -8,6 +8,7 @@ const check = (code: string, name = 'apps/admin/src/resources/a/a.tsx') =>
 it.each([
   ['a validator of react-admin', "import { required, useNotify } from 'react-admin';"],
   ['an input that knows no rule', "import { TextInput } from 'react-admin';"],
+  ['a switch that knows none', "import { BooleanInput } from 'react-admin';"],
   ['a schema on a screen', "import { z } from 'zod';"],
   ['a length', 'const a = <input maxLength={200} />;'],
   ['a mark', 'const a = <TextField required />;'],

@@ -7,7 +7,7 @@ const frameworks = /^(react-admin|ra-core|ra-ui-materialui)$/;
 const validators =
   /^(required|minLength|maxLength|minValue|maxValue|number|regex|email|choices|composeValidators)$/;
 const unruledInputs =
-  /^(Text|Number|Select|SelectArray|Autocomplete|AutocompleteArray|TextArray|Array|CheckboxGroup|Date|DateTime|Password)Input$/;
+  /^(Text|Number|Select|SelectArray|Autocomplete|AutocompleteArray|TextArray|Array|CheckboxGroup|RadioButtonGroup|Boolean|NullableBoolean|Date|DateTime|Password)Input$/;
 const attributes = /^(required|minLength|maxLength|pattern|longest)$/;
 const bounds = /^(min|max)$/;
 const boxes = /(^input|^TextField|Input)$/;

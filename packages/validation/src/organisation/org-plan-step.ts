@@ -104,10 +104,13 @@ export const orgPlanStep = z.discriminatedUnion(
   planRules.unknownKind,
 );
 
-/** As a form asks for a step: it decides what becomes of roles; a plan from elsewhere may leave that open. */
+/**
+ * As a form asks for a step: it decides what becomes of roles, which a plan from elsewhere may leave open,
+ * and has a box for the code that a unit loses.
+ */
 export const orgPlanStepForm = z.discriminatedUnion('kind', [
   founding,
-  renaming,
+  renaming.extend({ dropsCode: orElse(z.boolean(), false) }),
   moving,
   merging.extend({ roles: rolesDecided }),
   splitting.extend({ roles: rolesDecided }),

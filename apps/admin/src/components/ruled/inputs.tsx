@@ -1,17 +1,21 @@
-import { useContext } from 'react';
+import { type ComponentType, useContext } from 'react';
 import {
   type ArrayInputProps,
   type AutocompleteInputProps,
+  type BooleanInputProps,
   type CheckboxGroupInputProps,
   ChoicesContext,
   type NumberInputProps,
   ArrayInput as PlainArrayInput,
   AutocompleteInput as PlainAutocompleteInput,
+  BooleanInput as PlainBooleanInput,
   CheckboxGroupInput as PlainCheckboxGroupInput,
   NumberInput as PlainNumberInput,
+  RadioButtonGroupInput as PlainRadioButtonGroupInput,
   SelectInput as PlainSelectInput,
   TextArrayInput as PlainTextArrayInput,
   TextInput as PlainTextInput,
+  type RadioButtonGroupInputProps,
   type SelectInputProps,
   type TextArrayInputProps,
   type TextInputProps,
@@ -30,12 +34,6 @@ export function TextInput(props: TextInputProps) {
   return <PlainTextInput {...props} helperText={line} validate={validate} />;
 }
 
-/** Several short texts, such as tags. */
-export function TextArrayInput(props: TextArrayInputProps) {
-  const { validate } = useFieldRule(props.source);
-  return <PlainTextArrayInput {...props} validate={validate} />;
-}
-
 /** A number. Where it is typed in another measure than it is kept in, its arrows know no bounds. */
 export function NumberInput(props: NumberInputProps) {
   const { least, most, validate } = useFieldRule(props.source);
@@ -43,28 +41,33 @@ export function NumberInput(props: NumberInputProps) {
   return <PlainNumberInput {...props} {...bounds} validate={validate} />;
 }
 
-/** One of several words, or of the things that a ReferenceInput around offers. */
-export function SelectInput(props: SelectInputProps) {
-  const offered = useContext(ChoicesContext)?.source;
-  const { validate } = useFieldRule(props.source ?? offered ?? '');
-  return <PlainSelectInput {...props} validate={validate} />;
+/** @param itself of rows: what is wrong in one of them is said there */
+function ruled<Props extends { source?: string }>(Input: ComponentType<Props>, itself = false) {
+  return function RuledInput(props: Props) {
+    // The things that a ReferenceInput around offers are for its own field.
+    const offered = useContext(ChoicesContext)?.source;
+    const { validate } = useFieldRule(props.source ?? offered ?? '', itself);
+    return <Input {...props} validate={validate} />;
+  };
 }
+
+/** Several short texts, such as tags. */
+export const TextArrayInput = ruled<TextArrayInputProps>(PlainTextArrayInput);
+
+/** One of several words, or of the things that a ReferenceInput around offers. */
+export const SelectInput = ruled<SelectInputProps>(PlainSelectInput);
 
 /** The same with a box to search in. */
-export function AutocompleteInput(props: AutocompleteInputProps) {
-  const offered = useContext(ChoicesContext)?.source;
-  const { validate } = useFieldRule(props.source ?? offered ?? '');
-  return <PlainAutocompleteInput {...props} validate={validate} />;
-}
+export const AutocompleteInput = ruled<AutocompleteInputProps>(PlainAutocompleteInput);
+
+/** The same with all of them in sight. */
+export const RadioButtonGroupInput = ruled<RadioButtonGroupInputProps>(PlainRadioButtonGroupInput);
 
 /** Some of several words, each with a box to tick. */
-export function CheckboxGroupInput(props: CheckboxGroupInputProps) {
-  const { validate } = useFieldRule(props.source ?? '');
-  return <PlainCheckboxGroupInput {...props} validate={validate} />;
-}
+export const CheckboxGroupInput = ruled<CheckboxGroupInputProps>(PlainCheckboxGroupInput);
+
+/** Yes or no. */
+export const BooleanInput = ruled<BooleanInputProps>(PlainBooleanInput);
 
 /** Rows of a form. */
-export function ArrayInput(props: ArrayInputProps) {
-  const { validate } = useFieldRule(props.source, true);
-  return <PlainArrayInput {...props} validate={validate} />;
-}
+export const ArrayInput = ruled<ArrayInputProps>(PlainArrayInput, true);

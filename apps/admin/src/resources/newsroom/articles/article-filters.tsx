@@ -2,8 +2,8 @@ import { articleStandings } from '@hoi/domain/article-status';
 import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { articleFields, articleWords } from '@hoi/localization/words/newsroom/article-screens';
 import { articleStandingLabels } from '@hoi/localization/words/newsroom/articles';
-import { BooleanInput, ReferenceInput, SearchInput } from 'react-admin';
-import { SelectInput } from '#components/ruled/inputs.tsx';
+import { ReferenceInput, SearchInput } from 'react-admin';
+import { BooleanInput, SelectInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 
 const standingChoices = articleStandings.map((id) => ({ id, name: articleStandingLabels[id] }));

@@ -1,11 +1,10 @@
 import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { categoryFields } from '@hoi/localization/words/newsroom/categories';
 import { createCategoryInput } from '@hoi/validation/newsroom/category';
-import { BooleanInput } from 'react-admin';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
-import { NumberInput, TextInput } from '#components/ruled/inputs.tsx';
+import { BooleanInput, NumberInput, TextInput } from '#components/ruled/inputs.tsx';
 import { SlugInput } from '#components/slug-input.tsx';
 
 function CategoryForm() {

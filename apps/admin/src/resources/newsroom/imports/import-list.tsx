@@ -1,9 +1,9 @@
 import { filterNames } from '@hoi/localization/words/frame/fields';
 import { importWords } from '@hoi/localization/words/newsroom/imports';
-import { BooleanInput, DataTable } from 'react-admin';
+import { DataTable } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
-import { TextInput } from '#components/ruled/inputs.tsx';
+import { BooleanInput, TextInput } from '#components/ruled/inputs.tsx';
 import { ImportUpload } from './import-upload.tsx';
 
 const filters = [

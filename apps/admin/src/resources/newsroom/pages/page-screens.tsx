@@ -2,12 +2,11 @@ import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { pageFields, pageWords } from '@hoi/localization/words/newsroom/pages';
 import { emptyDocument } from '@hoi/richtext/nodes';
 import { createPageInput } from '@hoi/validation/newsroom/page';
-import { BooleanInput } from 'react-admin';
 import { RichTextInput } from '#components/editor/rich-text-input.tsx';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
-import { NumberInput, TextInput } from '#components/ruled/inputs.tsx';
+import { BooleanInput, NumberInput, TextInput } from '#components/ruled/inputs.tsx';
 import { SlugInput } from '#components/slug-input.tsx';
 
 const defaults = { position: 0, published: false, body: emptyDocument };

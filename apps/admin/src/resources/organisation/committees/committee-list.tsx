@@ -2,13 +2,13 @@ import { committeeKinds } from '@hoi/domain/committee-kind';
 import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { committeeFields, committeeWords } from '@hoi/localization/words/organisation/committees';
 import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
-import { BooleanInput, SelectField } from 'react-admin';
+import { SelectField } from 'react-admin';
 import { choicesOf } from '#components/choices-of.ts';
 import { DayInput } from '#components/day-input.tsx';
 import { MomentField } from '#components/moment-field.tsx';
 import { RecordColumn, RecordTable } from '#components/record-table.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
-import { NumberInput, SelectInput } from '#components/ruled/inputs.tsx';
+import { BooleanInput, NumberInput, SelectInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import type { ListedCommittee } from './committee.graphql.ts';
 

@@ -2,10 +2,9 @@ import { offices } from '@hoi/domain/office';
 import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { officeLabels } from '@hoi/localization/words/organisation/people';
 import { appointmentFieldNames } from '@hoi/localization/words/organisation/people-screens';
-import { BooleanInput } from 'react-admin';
 import { choicesOf } from '#components/choices-of.ts';
 import { DayInput } from '#components/day-input.tsx';
-import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
+import { BooleanInput, SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 
 export const officeChoices = choicesOf(offices, officeLabels);
 

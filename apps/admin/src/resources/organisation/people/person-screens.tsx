@@ -5,12 +5,12 @@ import {
 } from '@hoi/localization/words/organisation/people-screens';
 import { createPersonInput } from '@hoi/validation/organisation/person';
 import { Typography } from '@mui/material';
-import { BooleanInput, useRecordContext } from 'react-admin';
+import { useRecordContext } from 'react-admin';
 import { RecordSection } from '#components/record-section.tsx';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
-import { NumberInput, TextInput } from '#components/ruled/inputs.tsx';
+import { BooleanInput, NumberInput, TextInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
 import { AppointmentInputs } from './appointment-inputs.tsx';

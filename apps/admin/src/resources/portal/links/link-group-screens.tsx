@@ -1,11 +1,11 @@
 import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { linkGroupFields, linkWords } from '@hoi/localization/words/portal/links';
 import { siteLinkGroupForm } from '@hoi/validation/portal/link';
-import { BooleanInput, SimpleFormIterator } from 'react-admin';
+import { SimpleFormIterator } from 'react-admin';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceEdit } from '#components/resource-edit.tsx';
 import { ResourceForm } from '#components/resource-form.tsx';
-import { ArrayInput, NumberInput, TextInput } from '#components/ruled/inputs.tsx';
+import { ArrayInput, BooleanInput, NumberInput, TextInput } from '#components/ruled/inputs.tsx';
 
 function LinkGroupForm() {
   return (

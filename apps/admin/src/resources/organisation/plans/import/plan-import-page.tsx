@@ -3,12 +3,12 @@ import { planFields, planImportWords } from '@hoi/localization/words/organisatio
 import { importOrgPlanInput } from '@hoi/validation/organisation/org-plan';
 import { Alert, Box, Button, Card, Typography } from '@mui/material';
 import { useState } from 'react';
-import { BooleanInput, Title } from 'react-admin';
+import { Title } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { DayInput } from '#components/day-input.tsx';
 import { FileButton } from '#components/file-button.tsx';
 import { LinesTable } from '#components/lines-table.tsx';
-import { TextInput } from '#components/ruled/inputs.tsx';
+import { BooleanInput, TextInput } from '#components/ruled/inputs.tsx';
 import { KeptForm } from '#components/saving/kept-form.tsx';
 import { SaveLine } from '#components/saving/save-line.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';

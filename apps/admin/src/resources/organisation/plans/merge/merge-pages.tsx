@@ -2,8 +2,8 @@ import { mergeWords, stepFields } from '@hoi/localization/words/organisation/pla
 import { unitFields } from '@hoi/localization/words/organisation/unit-screens';
 import { Box, Typography } from '@mui/material';
 import { useEffect } from 'react';
-import { RadioButtonGroupInput } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { RadioButtonGroupInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { RolesInput } from '../steps/roles-input.tsx';
 import { NewUnitInputs } from '../steps/step-inputs.tsx';

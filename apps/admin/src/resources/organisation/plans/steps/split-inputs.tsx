@@ -1,7 +1,7 @@
 import { stepFields } from '@hoi/localization/words/organisation/plan-steps';
-import { BooleanInput, SimpleFormIterator } from 'react-admin';
+import { SimpleFormIterator } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { ArrayInput, NumberInput } from '#components/ruled/inputs.tsx';
+import { ArrayInput, BooleanInput, NumberInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { RolesInput } from './roles-input.tsx';
 import type { StepScope } from './step-scope.ts';

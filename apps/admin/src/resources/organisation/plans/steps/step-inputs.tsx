@@ -1,8 +1,7 @@
 import { stepFields } from '@hoi/localization/words/organisation/plan-steps';
 import { unitFields, unitWords } from '@hoi/localization/words/organisation/unit-screens';
-import { BooleanInput } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
+import { BooleanInput, SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 import { basisChoices, hasBasis, kindChoices } from '#components/units/kind-choices.ts';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { LeavingUnits, TakingUnit } from '../merge/merge-boxes.tsx';

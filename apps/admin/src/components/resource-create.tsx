@@ -1,50 +1,41 @@
 import type { ReactNode } from 'react';
-import { Create, useGetIdentity, useNotify, useRedirect, useResourceContext } from 'react-admin';
+import {
+  Create,
+  type UserIdentity,
+  useGetIdentity,
+  useNotify,
+  useRedirect,
+  useResourceContext,
+} from 'react-admin';
 import { messageOf } from '#providers/api-error.ts';
 import type { Row } from '#providers/data/resource-description.ts';
+import { carriedCopy } from './saving/carried-copy.ts';
 import { fieldErrorsOf } from './saving/field-errors.ts';
-import { type CopyPlace, keepCopy } from './saving/local-copy.ts';
-import { mergeValues, typedPart } from './saving/merge-values.ts';
-import {
-  hasTypedSince,
-  leaveSaved,
-  type SavingMemory,
-  SavingProvider,
-  useSaving,
-} from './saving/saving-context.tsx';
+import { keepCopy } from './saving/local-copy.ts';
+import { hasTypedSince, leaveSaved, SavingProvider, useSaving } from './saving/saving-context.tsx';
 
 interface ResourceCreateProps {
-  children: ReactNode;
+  /** Its form, which may begin with what is known of who creates. */
+  children: ReactNode | ((identity: UserIdentity) => ReactNode);
   redirect?: 'list' | 'edit' | 'show';
   /** Before anything else is shown; true when what comes next is shown by itself. */
   onCreated?: (row: Row) => boolean;
 }
 
-/** What was typed while a record was created goes on into the form of the record that there is now. */
-function carryOver(
-  store: Storage,
-  where: CopyPlace,
-  row: Row,
-  { sent, values }: SavingMemory,
-): void {
-  if (!sent || !values) return;
-  const merged = mergeValues({ common: sent, mine: values(), theirs: row });
-  const typed = typedPart(row, merged);
-  const base = Object.fromEntries(Object.keys(typed).map((name) => [name, row[name]]));
-  const version = row.version ?? null;
-  keepCopy(store, where, { version, values: typed, base, label: '', isCarried: true });
-}
+type CreateScreenProps = ResourceCreateProps & { identity: UserIdentity };
 
-function CreateScreen({ children, redirect = 'list', onCreated }: ResourceCreateProps) {
+function CreateScreen({ identity, children, redirect = 'list', onCreated }: CreateScreenProps) {
   const notify = useNotify();
   const goTo = useRedirect();
   const resource = useResourceContext() ?? '';
-  const { identity } = useGetIdentity();
   const { memory } = useSaving();
   const onSuccess = (row: Row) => {
     const goesOn = hasTypedSince(memory);
-    const where = { userId: String(identity?.id ?? ''), place: `${resource}/${row.id}` };
-    if (goesOn) carryOver(localStorage, where, row, memory);
+    const { sent, values } = memory;
+    if (goesOn && sent && values) {
+      const where = { userId: String(identity.id), place: `${resource}/${row.id}` };
+      keepCopy(localStorage, where, carriedCopy(row, sent, values()));
+    }
     leaveSaved(memory);
     if (onCreated?.(row)) return;
     notify('ra.notification.created', { type: 'success' });
@@ -55,16 +46,18 @@ function CreateScreen({ children, redirect = 'list', onCreated }: ResourceCreate
   };
   return (
     <Create mutationMode="pessimistic" mutationOptions={{ onSuccess, onError }}>
-      {children}
+      {typeof children === 'function' ? children(identity) : children}
     </Create>
   );
 }
 
 /** A screen that makes something new and goes on to where it is worked with. */
 export function ResourceCreate(props: ResourceCreateProps) {
+  const { identity } = useGetIdentity();
+  if (!identity) return null;
   return (
     <SavingProvider>
-      <CreateScreen {...props} />
+      <CreateScreen {...props} identity={identity} />
     </SavingProvider>
   );
 }

@@ -1,7 +1,6 @@
 import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { albumFields, albumWords } from '@hoi/localization/words/newsroom/albums';
 import { createAlbumInput } from '@hoi/validation/newsroom/album';
-import { useGetIdentity } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceEdit } from '#components/resource-edit.tsx';
@@ -24,14 +23,14 @@ function AlbumInputs() {
 }
 
 export function AlbumCreate() {
-  const { identity } = useGetIdentity();
-  if (!identity) return null;
   return (
     <ResourceCreate redirect="edit">
-      <ResourceForm rules={createAlbumInput} defaultValues={{ orgUnit: identity.orgUnit }}>
-        <AlbumInputs />
-        <UnitInput source="orgUnit" label={fieldNames.unit} />
-      </ResourceForm>
+      {({ orgUnit }) => (
+        <ResourceForm rules={createAlbumInput} defaultValues={{ orgUnit }}>
+          <AlbumInputs />
+          <UnitInput source="orgUnit" label={fieldNames.unit} />
+        </ResourceForm>
+      )}
     </ResourceCreate>
   );
 }

@@ -3,7 +3,7 @@ import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { committeeFields, committeeWords } from '@hoi/localization/words/organisation/committees';
 import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
 import { createCommitteeInput } from '@hoi/validation/organisation/committee';
-import { useGetIdentity, useRecordContext } from 'react-admin';
+import { useRecordContext } from 'react-admin';
 import { choicesOf } from '#components/choices-of.ts';
 import { DayInput } from '#components/day-input.tsx';
 import { ResourceCreate } from '#components/resource-create.tsx';
@@ -39,16 +39,16 @@ function CommitteeInputs() {
 }
 
 export function CommitteeCreate() {
-  const { identity } = useGetIdentity();
-  if (!identity) return null;
   return (
     <ResourceCreate redirect="edit">
-      <ResourceForm
-        rules={createCommitteeInput}
-        defaultValues={{ orgUnit: { id: identity.orgUnit }, kind: 'EXECUTIVE' }}
-      >
-        <CommitteeInputs />
-      </ResourceForm>
+      {({ orgUnit }) => (
+        <ResourceForm
+          rules={createCommitteeInput}
+          defaultValues={{ orgUnit: { id: orgUnit }, kind: 'EXECUTIVE' }}
+        >
+          <CommitteeInputs />
+        </ResourceForm>
+      )}
     </ResourceCreate>
   );
 }

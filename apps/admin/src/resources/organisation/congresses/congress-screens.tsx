@@ -3,7 +3,7 @@ import { congressFields, congressWords } from '@hoi/localization/words/organisat
 import { committeeKindLabels } from '@hoi/localization/words/organisation/people';
 import { createCongressInput } from '@hoi/validation/organisation/congress';
 import { List } from '@mui/material';
-import { Link, SimpleFormIterator, useGetIdentity, useRecordContext } from 'react-admin';
+import { Link, SimpleFormIterator, useRecordContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { DayInput } from '#components/day-input.tsx';
 import { DeedLine } from '#components/deed-line.tsx';
@@ -60,16 +60,16 @@ function CongressInputs() {
 }
 
 export function CongressCreate() {
-  const { identity } = useGetIdentity();
-  if (!identity) return null;
   return (
     <ResourceCreate redirect="edit">
-      <ResourceForm
-        rules={createCongressInput}
-        defaultValues={{ orgUnit: { id: identity.orgUnit }, documents: [] }}
-      >
-        <CongressInputs />
-      </ResourceForm>
+      {({ orgUnit }) => (
+        <ResourceForm
+          rules={createCongressInput}
+          defaultValues={{ orgUnit: { id: orgUnit }, documents: [] }}
+        >
+          <CongressInputs />
+        </ResourceForm>
+      )}
     </ResourceCreate>
   );
 }

@@ -2,7 +2,7 @@ import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { pollFields, pollWords } from '@hoi/localization/words/portal/polls';
 import { pollForm } from '@hoi/validation/portal/poll';
 import { Alert } from '@mui/material';
-import { SimpleFormIterator, useGetIdentity, useRecordContext } from 'react-admin';
+import { SimpleFormIterator, useRecordContext } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { ResourceCreate } from '#components/resource-create.tsx';
 import { ResourceEdit } from '#components/resource-edit.tsx';
@@ -42,18 +42,15 @@ function PollInputs() {
 }
 
 export function PollCreate() {
-  const { identity } = useGetIdentity();
-  if (!identity) return null;
   const options = [{ label: '' }, { label: '' }];
   return (
     <ResourceCreate redirect="edit">
-      <ResourceForm
-        rules={pollForm}
-        defaultValues={{ allowMultiple: false, options, orgUnit: identity.orgUnit }}
-      >
-        <PollInputs />
-        <UnitInput source="orgUnit" label={fieldNames.unit} />
-      </ResourceForm>
+      {({ orgUnit }) => (
+        <ResourceForm rules={pollForm} defaultValues={{ allowMultiple: false, options, orgUnit }}>
+          <PollInputs />
+          <UnitInput source="orgUnit" label={fieldNames.unit} />
+        </ResourceForm>
+      )}
     </ResourceCreate>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { FormDialog, type FormDialogProps } from './form-dialog.tsx';
 
-type FormButtonProps = Omit<FormDialogProps, 'onClose'> &
+export type FormButtonProps = Omit<FormDialogProps, 'onClose'> &
   Pick<ButtonProps, 'variant' | 'color'> & { label: string };
 
 /** A button with the form that it opens above the screen. */

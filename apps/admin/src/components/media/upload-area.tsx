@@ -12,8 +12,8 @@ interface UploadAreaProps {
   multiple?: boolean;
   /** Dropped elsewhere already: sent at once. */
   initial?: File[];
-  onUploaded: (media: MediaItem) => void;
-  onFault: (message: string) => void;
+  onUploaded: (media: MediaItem) => unknown;
+  onFault?: (message: string) => void;
 }
 
 /** Takes files by button or drop, sends them one after the other and shows how far each is. */

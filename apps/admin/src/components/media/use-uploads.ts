@@ -15,8 +15,9 @@ interface UploadState {
 }
 
 interface UploadEvents {
-  onUploaded: (media: MediaItem) => void;
-  onFault?: (message: string) => void;
+  /** What it throws is told beside the file. */
+  onUploaded: (media: MediaItem) => unknown;
+  onFault?: ((message: string) => void) | undefined;
 }
 
 /** Sends files one after the other, so that a slow line carries each to its end. */
@@ -44,7 +45,7 @@ export function useUploads({ onUploaded, onFault }: UploadEvents) {
         if (file.size > uploadLimits.bytes)
           throw new ApiError('BAD_USER_INPUT', uploadWords.tooLarge);
         const onProgress = (share: number) => change(key, { share });
-        onUploaded(await upload.send({ file, orgUnit: String(orgUnit ?? ''), onProgress }));
+        await onUploaded(await upload.send({ file, orgUnit: String(orgUnit ?? ''), onProgress }));
         setUploads((now) => now.filter((upload) => upload.key !== key));
       } catch (error) {
         const fault = faultOf(error);

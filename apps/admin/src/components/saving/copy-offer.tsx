@@ -7,12 +7,14 @@ interface CopyOfferProps {
   copy: LocalCopy;
   /** The record has been saved since the copy was typed. */
   isOutdated: boolean;
+  /** What the button says that takes it in. */
+  act: string;
   onRestore: () => void;
   onDiscard: () => void;
 }
 
 /** What a lost session or a closed tab left behind. */
-export function CopyOffer({ copy, isOutdated, onRestore, onDiscard }: CopyOfferProps) {
+export function CopyOffer({ copy, isOutdated, act, onRestore, onDiscard }: CopyOfferProps) {
   return (
     <Alert
       severity={isOutdated ? 'warning' : 'info'}
@@ -21,7 +23,7 @@ export function CopyOffer({ copy, isOutdated, onRestore, onDiscard }: CopyOfferP
       action={
         <>
           <Button color="inherit" onClick={onRestore} sx={{ whiteSpace: 'nowrap' }}>
-            {isOutdated ? keptCopyWords.compare : keptCopyWords.restore}
+            {act}
           </Button>
           <Button color="inherit" onClick={onDiscard}>
             {buttonWords.remove}

@@ -1,3 +1,4 @@
+import { keptCopyWords } from '@hoi/localization/words/frame/saving';
 import type { FormSchema } from '@hoi/validation/form-rules';
 import { type ReactNode, useCallback, useContext, useEffect } from 'react';
 import {
@@ -35,7 +36,10 @@ export function FormGuard({ rules, record, children }: FormGuardProps) {
   const resource = useResourceContext() ?? '';
   const labelOf = useGetResourceLabel();
   const conflict = useContext(ConflictContext);
-  const { shown, adopt } = useFollowing(record, conflict?.show);
+  const { shown, adopt } = useFollowing(record, () => {
+    conflict?.show();
+    return conflict !== null;
+  });
   const name =
     record && ['title', 'name', 'question', 'fullName'].map((key) => form.text(record, key));
   const label = [labelOf(resource, 1), name?.find(Boolean)].filter(Boolean).join(': ');
@@ -64,7 +68,13 @@ export function FormGuard({ rules, record, children }: FormGuardProps) {
     <OptionalRecordContextProvider value={shown}>
       <FormBeginning key={place} />
       {offered && !isCarried && (
-        <CopyOffer copy={offered} isOutdated={isOutdated} onRestore={take} onDiscard={settle} />
+        <CopyOffer
+          copy={offered}
+          isOutdated={isOutdated}
+          act={isOutdated ? keptCopyWords.compare : keptCopyWords.restore}
+          onRestore={take}
+          onDiscard={settle}
+        />
       )}
       <FormRules schema={rules}>{children}</FormRules>
       <LeaveWarning />

@@ -19,11 +19,13 @@ export interface Saving {
   waitsFor: Away | null;
   /** The browser had no room for the copy. */
   isStoreFull: boolean;
+  /** What somebody else saved where something is typed here, in words; empty when nobody did. */
+  theirs: string;
   change: (part: (now: SavingState) => Partial<SavingState>) => void;
   memory: SavingMemory;
 }
 
-type SavingState = Pick<Saving, 'pending' | 'waitsFor' | 'isStoreFull'>;
+type SavingState = Omit<Saving, 'change' | 'memory'>;
 
 /** What nobody draws. */
 export interface SavingMemory {
@@ -59,6 +61,7 @@ export function SavingProvider({ children }: { children: ReactNode }) {
     pending: 0,
     waitsFor: null,
     isStoreFull: false,
+    theirs: '',
   });
   const memory = useRef<SavingMemory>({
     answered: new Map(),
@@ -93,6 +96,14 @@ export function useSaving(): Saving {
 /** Whether something was typed that was not in what was sent last. */
 export function hasTypedSince({ sent, values }: SavingMemory): boolean {
   return sent !== null && values !== null && Object.keys(typedPart(sent, values())).length > 0;
+}
+
+/** The server has these words: what is typed from now on is measured against them. */
+export function goOnFrom({ memory, change }: Saving, values: FormValues): void {
+  memory.began = structuredClone(values);
+  memory.served = values;
+  memory.keep?.();
+  change(() => ({ theirs: '' }));
 }
 
 /** All is saved, and the screen is about to change: what was kept of it is not unsaved any more. */

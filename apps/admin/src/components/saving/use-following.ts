@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { FormValues, Row } from '#providers/data/resource-description.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
 import { disputedNames, isSame, mergeValues } from './merge-values.ts';
 import { useSaving } from './saving-context.tsx';
 
@@ -21,12 +21,17 @@ const untouched = {
   keepSubmitCount: true,
 };
 
+/** Told what somebody else changed that was typed in here, too. @returns whether nothing is taken over then */
+type OnDisputed<Values> = (names: readonly string[], theirs: Values) => boolean;
+
 /**
  * Takes a newer record into a form without taking anything away that was typed.
- * @param onDisputed somebody else changed what was typed here too: nothing is taken over then
  * @returns the record that the form shows, and `adopt` to begin from another
  */
-export function useFollowing(record: Row | undefined, onDisputed: (() => void) | undefined) {
+export function useFollowing<Values extends FormValues>(
+  record: Values | undefined,
+  onDisputed: OnDisputed<Values>,
+) {
   const { getValues, setValue, reset } = useFormContext();
   const { memory } = useSaving();
   const seen = useRef(record);
@@ -82,10 +87,8 @@ export function useFollowing(record: Row | undefined, onDisputed: (() => void) |
     const sides = sent
       ? { common: sent, mine, theirs: record }
       : { common: memory.began ?? mine, mine, theirs: record, served };
-    if (!sent && onDisputed && disputedNames(sides).length > 0) {
-      onDisputed();
-      return;
-    }
+    const disputed = sent ? [] : disputedNames(sides);
+    if (disputed.length > 0 && onDisputed(disputed, record)) return;
     const values = mergeValues(sides);
     // The caret stands in it: a text comes back as it was sent.
     if (sent && isSame(mine.body, sent.body)) values.body = mine.body;

@@ -1,4 +1,4 @@
-import type { FormValues, Row } from './resource-description.ts';
+import type { FormValues } from './resource-description.ts';
 
 /** The text of a field; empty where the form left it out. */
 export function text(values: FormValues, name: string): string {
@@ -65,7 +65,10 @@ export function oneOf<Word extends string>(
   return words.find((word) => word === value);
 }
 
-/** The version that was read; the server refuses the write when it is not the newest. */
-export function versionOf(previous: Row): number {
-  return previous.version ?? 1;
+/**
+ * What a write is about, and over which version of it: that which its form began with, not the one that
+ * is known at the press. The server refuses it when there is a newer one.
+ */
+export function versioned(values: FormValues) {
+  return { id: text(values, 'id'), expectedVersion: whole(values, 'version') };
 }

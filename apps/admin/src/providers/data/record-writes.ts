@@ -1,14 +1,11 @@
 import type { TypedDocumentNode } from 'urql';
 import type { Api } from '#providers/client.ts';
-import { versionOf } from './form-values.ts';
+import { versioned } from './form-values.ts';
 import type { FormValues, Row } from './resource-description.ts';
 
 type Mutation<Data, Input> = TypedDocumentNode<Data, { input: Input }>;
 
-interface Version {
-  id: string;
-  expectedVersion: number;
-}
+type Version = ReturnType<typeof versioned>;
 
 /** Makes a record of what a form says. @param read takes its row out of the answer */
 export function creates<Data, Input>(
@@ -27,9 +24,8 @@ export function updates<Data, Input extends Version>(
   read: (data: Data) => Row,
 ) {
   return async (api: Api, values: FormValues, previous: Row): Promise<Row> => {
-    const version: Version = { id: previous.id, expectedVersion: versionOf(previous) };
     // Spreading a generic rest loses that it completes `Input`.
-    const input = { ...fieldsOf(values), ...version } as unknown as Input;
+    const input = { ...fieldsOf(values), ...versioned(previous) } as unknown as Input;
     return read(await api.mutate(document, { input }));
   };
 }
@@ -37,8 +33,7 @@ export function updates<Data, Input extends Version>(
 /** Deletes the version that was read. */
 export function removes(document: Mutation<unknown, Version>) {
   return async (api: Api, previous: Row): Promise<Row> => {
-    const input = { id: previous.id, expectedVersion: versionOf(previous) };
-    await api.mutate(document, { input });
+    await api.mutate(document, { input: versioned(previous) });
     return previous;
   };
 }

@@ -7,6 +7,8 @@ export const savingWords = {
   busy: 'Máy chủ đang tạm bận: nội dung còn nguyên, sẽ tự gửi lại',
   browserFull: 'Trình duyệt hết chỗ, chưa giữ được bản sao trên máy này: hãy lưu sớm',
   takeNewer: 'Tải bản mới',
+  theirs: (words: string) =>
+    `Người khác vừa lưu: ${words}. Lưu lần nữa để thay bằng nội dung của bạn.`,
 };
 
 /** What is said to who leaves a form that is not saved. */

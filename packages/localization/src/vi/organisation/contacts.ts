@@ -44,9 +44,6 @@ export const unitContactWords = {
   of: (unit: string) => `Liên hệ: ${unit}`,
   save: 'Lưu liên hệ',
   saved: 'Đã lưu thông tin liên hệ',
-  theirs: (contact: string) =>
-    `Người khác vừa lưu: ${contact}. Lưu lần nữa để thay bằng nội dung của bạn.`,
-  leftEmpty: 'để trống',
 };
 
 /** What the page says that takes the contacts of many units from a sheet. */

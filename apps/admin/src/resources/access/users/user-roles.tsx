@@ -4,7 +4,7 @@ import { roleLabels, roleWords, userFields } from '@hoi/localization/words/acces
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { grantRoleInput } from '@hoi/validation/access/user';
 import { Box, Button, List } from '@mui/material';
-import { useEditContext, useNotify } from 'react-admin';
+import { useEditContext } from 'react-admin';
 import { DeedLine } from '#components/deed-line.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { KeptForm } from '#components/saving/kept-form.tsx';
@@ -12,7 +12,6 @@ import { SaveLine } from '#components/saving/save-line.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import type { UserPartsFragment } from '#generated/graphql.ts';
-import { messageOf } from '#providers/api-error.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { RoleInput } from './role-input.tsx';
@@ -21,7 +20,6 @@ import { grantRole, revokeRole } from './user.graphql.ts';
 /** What the person may do and where; each role covers its unit and everything below it. */
 export function UserRoles() {
   const { record } = useEditContext<UserPartsFragment>();
-  const notify = useNotify();
   const granting = useDeed(grantRole);
   const revoking = useDeed(revokeRole);
   if (!record) return null;
@@ -31,8 +29,7 @@ export function UserRoles() {
     const role = form.oneOf(roles, values.role);
     if (!role) return;
     const input = { userId, role, orgUnitId: form.text(values, 'orgUnitId') };
-    await granting.send(input);
-    notify(roleWords.granted, { type: 'success' });
+    await granting.take(input, { done: roleWords.granted, inForm: true });
   }
 
   const revoke = (id: string, role: string) =>
@@ -75,7 +72,6 @@ export function UserRoles() {
           place={`users/${userId}#role`}
           label={roleWords.grantTo(record.name)}
           onSave={grant}
-          onFault={(error) => notify(messageOf(error), { type: 'error' })}
         >
           <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', maxWidth: 640 }}>
             <RoleInput source="role" />

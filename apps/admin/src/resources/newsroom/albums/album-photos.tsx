@@ -23,8 +23,6 @@ const visuallyHidden = {
   clipPath: 'inset(50%)',
 };
 
-const noFault = () => undefined;
-
 /** The pictures of an album: added by upload, put in order by dragging or with the arrow buttons. */
 export function AlbumPhotos() {
   const { record } = useEditContext();
@@ -41,9 +39,7 @@ export function AlbumPhotos() {
   const adding = useDeed(addPhotos);
   const reordering = useDeed(reorderPhotos);
 
-  const add = async (media: MediaItem) => {
-    await adding.send({ album: id, photos: [{ media: media.id }] });
-  };
+  const add = (media: MediaItem) => adding.send({ album: id, photos: [{ media: media.id }] });
 
   async function move(from: number, to: number) {
     if (to < 0 || to >= photos.length || from === to) return;
@@ -60,7 +56,7 @@ export function AlbumPhotos() {
     <Box component="section" sx={{ p: 2 }}>
       <Typography variant="h2">{photoWords.heading(photos.length)}</Typography>
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
-      <UploadArea accept={acceptedTypes.PICTURE} multiple onUploaded={add} onFault={noFault} />
+      <UploadArea accept={acceptedTypes.PICTURE} multiple onUploaded={add} />
       <Box aria-live="polite" sx={visuallyHidden}>
         {said}
       </Box>
@@ -77,7 +73,7 @@ export function AlbumPhotos() {
       >
         {photos.map((photo, index) => (
           <PhotoCard
-            key={`${photo.id}-${photo.version}`}
+            key={photo.id}
             album={id}
             photo={photo}
             place={index + 1}

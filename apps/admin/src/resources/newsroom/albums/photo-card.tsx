@@ -13,7 +13,7 @@ import { thumbnailOf } from '#components/media/media.graphql.ts';
 import { MediaDialog } from '#components/media/media-dialog.tsx';
 import { KeptForm } from '#components/saving/kept-form.tsx';
 import { SaveLine } from '#components/saving/save-line.tsx';
-import { leaveSaved, useSaving } from '#components/saving/saving-context.tsx';
+import { goOnFrom, useSaving } from '#components/saving/saving-context.tsx';
 import { WordsInput } from '#components/saving/words-input.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import { messageOf } from '#providers/api-error.ts';
@@ -53,7 +53,7 @@ function PhotoImage({ photo, onChoose }: { photo: AlbumPhoto; onChoose: () => vo
   );
 }
 
-type Save = (values: FormValues, media?: string) => Promise<void>;
+type Save = (values: FormValues, media?: string) => Promise<unknown>;
 
 /**
  * Takes a photo out of its album; one that still awaits its picture could not be put back.
@@ -81,7 +81,7 @@ function usePhotoRemoval(album: string, photo: AlbumPhoto, place: number) {
 function PhotoParts({ album, photo, place, count, onMove, save }: PartsProps) {
   const { getValues } = useFormContext<FormValues>();
   const words = useWatch<FormValues>();
-  const { memory } = useSaving();
+  const saving = useSaving();
   const notify = useNotify();
   const [choosing, setChoosing] = useState(false);
   const remove = usePhotoRemoval(album, photo, place);
@@ -90,9 +90,10 @@ function PhotoParts({ album, photo, place, count, onMove, save }: PartsProps) {
 
   async function choose(media: string) {
     setChoosing(false);
+    const values = getValues();
     try {
-      await save(getValues(), media);
-      leaveSaved(memory);
+      await save(values, media);
+      goOnFrom(saving, values);
     } catch (error) {
       notify(messageOf(error), { type: 'error' });
     }
@@ -146,13 +147,17 @@ function PhotoParts({ album, photo, place, count, onMove, save }: PartsProps) {
 export function PhotoCard({ onDragStart, onDrop, ...props }: PhotoCardProps) {
   const { photo } = props;
   const updating = useDeed(updatePhoto);
-  const notify = useNotify();
-  const { id, version, caption, alt } = photo;
-  const save: Save = async (values, media) => {
-    const words = { caption: form.text(values, 'caption'), alt: form.text(values, 'alt') };
-    const input = { id, expectedVersion: version, ...words, ...(media && { media }) };
-    await updating.send(input);
-    notify(media ? photoWords.attached : photoWords.saved, { type: 'success' });
+  const { id, version, caption, alt, takenOn } = photo;
+  const save: Save = (values, media) => {
+    const input = {
+      ...form.versioned(values),
+      caption: form.text(values, 'caption'),
+      alt: form.text(values, 'alt'),
+      takenOn: form.textOrNull(values, 'takenOn'),
+      ...(media && { media }),
+    };
+    const done = media ? photoWords.attached : photoWords.saved;
+    return updating.take(input, { done, inForm: true });
   };
   return (
     <Card
@@ -167,9 +172,8 @@ export function PhotoCard({ onDragStart, onDrop, ...props }: PhotoCardProps) {
         rules={updatePhotoInput}
         place={`albums/${props.album}#photo/${id}`}
         label={photoWords.captionOf(props.place)}
-        record={{ caption, alt }}
+        record={{ id, version, caption, alt, takenOn }}
         onSave={(values) => save(values)}
-        onFault={(error) => notify(messageOf(error), { type: 'error' })}
       >
         <PhotoParts {...props} save={save} />
       </KeptForm>

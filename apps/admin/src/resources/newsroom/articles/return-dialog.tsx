@@ -39,9 +39,10 @@ export function ReturnDialog({ isBusy, onReturn, onClose }: ReturnDialogProps) {
   const { pathname } = useLocation();
   async function send(values: FormValues) {
     const isTaken = await onReturn(form.text(values, 'comment'));
-    // Said already; the remark stays where it was typed, and is kept.
+    // The remark stays where it was typed, and is kept.
     if (!isTaken) throw new Error('The article was not returned.');
   }
+  const saidAlready = () => undefined;
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="return-title">
       <KeptForm
@@ -50,6 +51,7 @@ export function ReturnDialog({ isBusy, onReturn, onClose }: ReturnDialogProps) {
         label={returnWords.keptComment}
         record={empty}
         onSave={send}
+        onFault={saidAlready}
       >
         <DialogTitle id="return-title">{returnWords.heading}</DialogTitle>
         <DialogContent>

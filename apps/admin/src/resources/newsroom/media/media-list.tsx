@@ -20,8 +20,6 @@ const filters = [
   <SelectInput key="kind" source="kind" label={fieldNames.kind} choices={kindChoices} alwaysOn />,
 ];
 
-const noFault = () => undefined;
-
 function MediaGrid() {
   const { data = [] } = useListContext<MediaItem>();
   return (
@@ -37,7 +35,7 @@ function MediaGrid() {
       }}
     >
       {data.map((media) => (
-        <MediaCard key={`${media.id}-${media.version}`} media={media} />
+        <MediaCard key={media.id} media={media} />
       ))}
     </Box>
   );
@@ -52,7 +50,6 @@ export function MediaList() {
         accept={`${acceptedTypes.PICTURE},${acceptedTypes.DOCUMENT}`}
         multiple
         onUploaded={uploaded}
-        onFault={noFault}
       />
       <Box role="status">
         {done > 0 && <Alert severity="success">{mediaWords.uploaded(done)}</Alert>}

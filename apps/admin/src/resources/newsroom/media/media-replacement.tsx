@@ -2,7 +2,6 @@ import { formatBytes } from '@hoi/localization/bytes';
 import { mediaReplacementWords, mediaUseWords } from '@hoi/localization/words/newsroom/media';
 import { Alert, Box, Button, LinearProgress, Link, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
-import { useNotify } from 'react-admin';
 import { FileButton } from '#components/file-button.tsx';
 import { acceptedTypes } from '#components/media/accepted-types.ts';
 import { type MediaItem, thumbnailOf } from '#components/media/media.graphql.ts';
@@ -19,6 +18,8 @@ interface MediaReplacementProps {
 
 interface Chosen {
   file: File;
+  /** Of the file whose place it is to take, as it was then. */
+  version: number;
   /** Where the browser shows a picture before it is sent; null for documents. */
   src: string | null;
 }
@@ -47,7 +48,6 @@ export function MediaReplacement({ media, usedAt, onDone }: MediaReplacementProp
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [sending, setSending] = useState(false);
   const [fault, setFault] = useState('');
-  const notify = useNotify();
   const replacing = useDeed(replaceMedia);
   const isPicture = media.kind === 'PICTURE';
 
@@ -55,17 +55,21 @@ export function MediaReplacement({ media, usedAt, onDone }: MediaReplacementProp
 
   function choose(file: File | null) {
     setFault('');
-    setChosen(file && { file, src: isPicture ? URL.createObjectURL(file) : null });
+    const { version } = media;
+    setChosen(file && { file, version, src: isPicture ? URL.createObjectURL(file) : null });
   }
-  async function replace(file: File) {
+  async function replace({ file, version }: Chosen) {
     setFault('');
     setSending(true);
-    const input = { id: media.id, expectedVersion: media.version, file };
     try {
-      await replacing.send(input, {
-        underTheRule: 'asked below, with both files in sight and what will happen',
-      });
-      notify(mediaReplacementWords.replaced, { type: 'success' });
+      await replacing.take(
+        { id: media.id, expectedVersion: version, file },
+        {
+          done: mediaReplacementWords.replaced,
+          inForm: true,
+          underTheRule: 'asked below, with both files in sight and what will happen',
+        },
+      );
       onDone();
     } catch (error) {
       setFault(faultOf(error));
@@ -112,7 +116,7 @@ export function MediaReplacement({ media, usedAt, onDone }: MediaReplacementProp
             />
           ) : (
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
-              <Button variant="contained" color="warning" onClick={() => replace(chosen.file)}>
+              <Button variant="contained" color="warning" onClick={() => replace(chosen)}>
                 {mediaReplacementWords.confirm}
               </Button>
               <Button onClick={() => choose(null)}>{mediaReplacementWords.keep}</Button>

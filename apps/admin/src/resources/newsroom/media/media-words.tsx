@@ -3,14 +3,12 @@ import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { mediaWords } from '@hoi/localization/words/newsroom/media';
 import { updateMediaInput } from '@hoi/validation/newsroom/media';
 import { Button } from '@mui/material';
-import { useNotify } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import type { MediaItem } from '#components/media/media.graphql.ts';
 import { KeptForm } from '#components/saving/kept-form.tsx';
 import { SaveLine } from '#components/saving/save-line.tsx';
 import { WordsInput } from '#components/saving/words-input.tsx';
 import { useDeed } from '#components/use-deed.tsx';
-import { messageOf } from '#providers/api-error.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { updateMedia } from './media-resource.graphql.ts';
@@ -30,23 +28,20 @@ function SaveWords({ served }: { served: string }) {
 
 /** What a picture of the library shows, in words. */
 export function MediaWords({ media }: { media: MediaItem }) {
-  const notify = useNotify();
   const updating = useDeed(updateMedia);
   const { id, alt, version, fileName } = media;
-  async function save(values: FormValues) {
-    const input = { id, expectedVersion: version, alt: form.text(values, 'alt') };
-    await updating.send(input);
-    notify(mediaWords.altSaved, { type: 'success' });
-  }
+  const save = (values: FormValues) =>
+    updating.take(
+      { ...form.versioned(values), alt: form.text(values, 'alt') },
+      { done: mediaWords.altSaved, inForm: true },
+    );
   return (
     <KeptForm
       rules={updateMediaInput}
-      key={alt}
       place={`media/${id}#alt`}
       label={mediaWords.altOf(fileName)}
-      record={{ alt }}
+      record={{ id, version, alt }}
       onSave={save}
-      onFault={(error) => notify(messageOf(error), { type: 'error' })}
     >
       <WordsInput source="alt" label={fieldNames.pictureAlt} multiline />
       <SaveWords served={alt} />

@@ -15,13 +15,13 @@ import { Link, useEditContext } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { DeedLine } from '#components/deed-line.tsx';
 import { FormButton } from '#components/form-button.tsx';
+import { EndButton } from '#components/people/end-button.tsx';
 import { PersonPicker } from '#components/people/person-picker.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { NumberInput, TextInput } from '#components/ruled/inputs.tsx';
 import { lifeText } from '#components/units/unit-day.ts';
 import { useDeed } from '#components/use-deed.tsx';
 import * as form from '#providers/data/form-values.ts';
-import type { FormValues } from '#providers/data/resource-description.ts';
 import {
   addSeat,
   type CommitteeRow,
@@ -55,17 +55,12 @@ interface SeatDeedsProps {
 /** A seat is corrected, ends on a day or, entered by mistake, goes altogether. */
 function SeatDeeds({ seat, committee }: SeatDeedsProps) {
   const correcting = useDeed(correctSeat);
-  const ending = useDeed(endSeat);
   const removing = useDeed(removeSeat);
   const { fullName } = seat.person;
+  // A seat has the version of its committee.
   const record = { ...seat, version: committee.version };
-  // The version that the form began with: the committee may be read anew while somebody types.
-  const which = (values: FormValues) => ({
-    id: seat.id,
-    expectedVersion: form.whole(values, 'version') || 1,
-  });
   const remove = () =>
-    removing.take(which(record), {
+    removing.take(form.versioned(record), {
       done: seatWords.removed,
       ask: {
         title: seatWords.removeQuestion(fullName),
@@ -82,29 +77,18 @@ function SeatDeeds({ seat, committee }: SeatDeedsProps) {
         act={seatWords.save}
         rules={correctSeatInput}
         record={record}
-        onSave={(values) => correcting.send({ ...seatFields(values), ...which(values) })}
+        onSave={(values) => correcting.send({ ...seatFields(values), ...form.versioned(values) })}
       >
         <SeatInputs />
       </FormButton>
-      <FormButton
-        label={buttonWords.end}
+      <EndButton
         title={seatWords.end(fullName)}
         act={buttonWords.write}
         rules={endSeatInput}
         record={record}
-        onSave={(values) =>
-          ending.send(
-            { ...which(values), endsOn: form.text(values, 'endsOn') },
-            { underTheRule: 'its form asks for the day' },
-          )
-        }
-      >
-        <DayInput
-          source="endsOn"
-          label={seatFieldNames.endsOn}
-          helperText={seatFieldNames.lastDayHelp}
-        />
-      </FormButton>
+        words={seatFieldNames}
+        deed={endSeat}
+      />
       <Button color="error" onClick={remove}>
         {buttonWords.delete}
       </Button>

@@ -93,13 +93,8 @@ export function CongressDelegates({ congress }: { congress: CongressPartsFragmen
                     act={delegateWords.save}
                     rules={addDelegateInput}
                     record={{ ...delegate, orgUnit: orgUnit?.id ?? '', version: expectedVersion }}
-                    // As the form began: the congress may be read anew while somebody types.
                     onSave={(values) =>
-                      updating.send({
-                        ...fields(values),
-                        id,
-                        expectedVersion: form.whole(values, 'version'),
-                      })
+                      updating.send({ ...fields(values), ...form.versioned(values) })
                     }
                   >
                     <DelegateInputs />

@@ -13,16 +13,15 @@ import {
 } from '@hoi/validation/organisation/appointment';
 import { Button, List } from '@mui/material';
 import { Link, useEditContext } from 'react-admin';
-import { DayInput } from '#components/day-input.tsx';
 import { DeedLine } from '#components/deed-line.tsx';
 import { FormButton } from '#components/form-button.tsx';
+import { EndButton } from '#components/people/end-button.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { lifeText } from '#components/units/unit-day.ts';
 import { UnitInput } from '#components/units/unit-input.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
 import * as form from '#providers/data/form-values.ts';
-import type { FormValues } from '#providers/data/resource-description.ts';
 import { CongressPicker } from '../congresses/congress-picker.tsx';
 import { appointmentFields } from './appointment-fields.ts';
 import { AppointmentInputs } from './appointment-inputs.tsx';
@@ -38,16 +37,10 @@ type Appointment = PersonPartsFragment['appointments'][number];
 /** What is written about an office is corrected, ends on a day or, entered by mistake, goes altogether. */
 function AppointmentDeeds({ appointment }: { appointment: Appointment }) {
   const correcting = useDeed(correctAppointment);
-  const ending = useDeed(endAppointment);
   const removing = useDeed(removeAppointment);
-  const { id, title, orgUnit, endsOn } = appointment;
-  // The version that the form began with: it may be read anew while somebody types.
-  const which = (values: FormValues) => ({
-    id,
-    expectedVersion: form.whole(values, 'version') || 1,
-  });
+  const { title, orgUnit, endsOn } = appointment;
   const remove = () =>
-    removing.take(which(appointment), {
+    removing.take(form.versioned(appointment), {
       done: appointmentWords.removed,
       ask: {
         title: appointmentWords.removeQuestion(title, orgUnit.name),
@@ -63,32 +56,23 @@ function AppointmentDeeds({ appointment }: { appointment: Appointment }) {
         title={appointmentWords.correct}
         act={appointmentWords.save}
         rules={correctAppointmentInput}
-        record={{ ...appointment }}
-        onSave={(values) => correcting.send({ ...appointmentFields(values), ...which(values) })}
+        record={appointment}
+        onSave={(values) =>
+          correcting.send({ ...appointmentFields(values), ...form.versioned(values) })
+        }
       >
         <AppointmentInputs />
         <CongressPicker />
       </FormButton>
       {!endsOn && (
-        <FormButton
-          label={buttonWords.end}
+        <EndButton
           title={appointmentWords.end}
           act={appointmentWords.writeEnd}
           rules={endAppointmentInput}
-          record={{ ...appointment }}
-          onSave={(values) =>
-            ending.send(
-              { ...which(values), endsOn: form.text(values, 'endsOn') },
-              { underTheRule: 'its form asks for the day' },
-            )
-          }
-        >
-          <DayInput
-            source="endsOn"
-            label={appointmentFieldNames.endsOn}
-            helperText={appointmentFieldNames.lastDayHelp}
-          />
-        </FormButton>
+          record={appointment}
+          words={appointmentFieldNames}
+          deed={endAppointment}
+        />
       )}
       <Button color="error" onClick={remove}>
         {buttonWords.delete}

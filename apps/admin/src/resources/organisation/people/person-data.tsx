@@ -1,13 +1,15 @@
 import { personDataWords } from '@hoi/localization/words/organisation/people-screens';
 import { erasePersonForm } from '@hoi/validation/organisation/person';
 import { Button, Typography } from '@mui/material';
-import { useEditContext, useNotify } from 'react-admin';
+import { useEditContext } from 'react-admin';
 import { FormButton } from '#components/form-button.tsx';
 import { RecordSection } from '#components/record-section.tsx';
 import { TextInput } from '#components/ruled/inputs.tsx';
 import { saveAs } from '#components/save-as.ts';
 import { useDeed } from '#components/use-deed.tsx';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
+import * as form from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
 import { erasePerson, exportPerson } from './person-deeds.graphql.ts';
 import { PersonNamedIn } from './person-named-in.tsx';
 
@@ -16,7 +18,6 @@ export function PersonData() {
   const { record: person } = useEditContext<PersonPartsFragment>();
   const exporting = useDeed(exportPerson);
   const erasing = useDeed(erasePerson);
-  const notify = useNotify();
   if (!person?.viewerCan.update) return null;
   const { id, version, fullName, viewerCan } = person;
 
@@ -25,13 +26,12 @@ export function PersonData() {
     if (!answer) return;
     saveAs(new Blob([answer.exportPerson.json], { type: 'application/json' }), 'can-bo.json');
   }
-  async function erase() {
-    await erasing.send(
-      { id, expectedVersion: version ?? 1 },
-      { underTheRule: 'asked in the form that has her name typed' },
-    );
-    notify(personDataWords.erased, { type: 'success' });
-  }
+  const erase = (values: FormValues) =>
+    erasing.take(form.versioned(values), {
+      done: personDataWords.erased,
+      inForm: true,
+      underTheRule: 'asked in the form that has her name typed',
+    });
 
   return (
     <RecordSection title={personDataWords.heading}>
@@ -50,6 +50,7 @@ export function PersonData() {
           rules={erasePersonForm(fullName)}
           title={personDataWords.eraseQuestion}
           act={personDataWords.eraseForGood}
+          record={{ id, version }}
           isPrivate
           onSave={erase}
         >

@@ -3,10 +3,11 @@ import { sensitiveAttributeLabels } from '@hoi/localization/words/organisation/p
 import { sensitiveWords } from '@hoi/localization/words/organisation/people-screens';
 import { sensitiveFactsForm } from '@hoi/validation/organisation/person';
 import { Box, Button, Typography } from '@mui/material';
-import { Form, useEditContext } from 'react-admin';
+import { useEditContext } from 'react-admin';
 import { RecordSection } from '#components/record-section.tsx';
-import { FormRules } from '#components/ruled/form-rules.tsx';
 import { TextInput } from '#components/ruled/inputs.tsx';
+import { KeptForm } from '#components/saving/kept-form.tsx';
+import { SaveLine } from '#components/saving/save-line.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import type { PersonPartsFragment } from '#generated/graphql.ts';
 import * as form from '#providers/data/form-values.ts';
@@ -18,15 +19,15 @@ export function PersonFacts() {
   const { record: person } = useEditContext<PersonPartsFragment>();
   const setting = useDeed(setSensitiveFacts);
   if (!person?.sensitiveFacts) return null;
-  const held = Object.fromEntries(
-    person.sensitiveFacts.map(({ attribute, value }) => [attribute, value]),
-  );
+  const known = new Map(person.sensitiveFacts.map(({ attribute, value }) => [attribute, value]));
+  const held = Object.fromEntries(sensitiveAttributes.map((one) => [one, known.get(one) ?? '']));
 
   async function save(values: FormValues) {
     const facts = sensitiveAttributes
       .map((attribute) => ({ attribute, value: form.text(values, attribute) }))
-      .filter(({ attribute, value }) => value !== (held[attribute] ?? ''));
-    await setting.take({ person: person?.id ?? '', facts }, { done: sensitiveWords.saved });
+      .filter(({ attribute, value }) => value !== held[attribute]);
+    const input = { person: person?.id ?? '', facts };
+    await setting.take(input, { done: sensitiveWords.saved, inForm: true });
   }
 
   return (
@@ -35,23 +36,28 @@ export function PersonFacts() {
         {sensitiveWords.use}
       </Typography>
       {person.viewerCan.update ? (
-        <FormRules schema={sensitiveFactsForm}>
-          {/* Not kept: sensitive facts of a person do not lie about in a browser. */}
-          <Form record={held} onSubmit={save} noValidate>
-            <Box sx={{ maxWidth: 480 }}>
-              {sensitiveAttributes.map((attribute) => (
-                <TextInput
-                  key={attribute}
-                  source={attribute}
-                  label={sensitiveAttributeLabels[attribute]}
-                />
-              ))}
-              <Button type="submit" variant="outlined">
-                {sensitiveWords.save}
-              </Button>
-            </Box>
-          </Form>
-        </FormRules>
+        <KeptForm
+          rules={sensitiveFactsForm}
+          // Sensitive facts of a person do not lie about in a browser.
+          place={null}
+          label={sensitiveWords.heading}
+          record={{ ...held, id: person.id }}
+          onSave={save}
+        >
+          <Box sx={{ maxWidth: 480 }}>
+            {sensitiveAttributes.map((attribute) => (
+              <TextInput
+                key={attribute}
+                source={attribute}
+                label={sensitiveAttributeLabels[attribute]}
+              />
+            ))}
+            <Button type="submit" variant="outlined">
+              {sensitiveWords.save}
+            </Button>
+            <SaveLine />
+          </Box>
+        </KeptForm>
       ) : (
         person.sensitiveFacts.map(({ attribute, value }) => (
           <Typography key={attribute}>

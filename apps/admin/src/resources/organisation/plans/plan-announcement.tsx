@@ -1,6 +1,6 @@
 import { announcementWords } from '@hoi/localization/words/organisation/plan-screens';
 import { announceOrgPlanInput } from '@hoi/validation/organisation/org-plan';
-import { useEditContext, useNotify } from 'react-admin';
+import { useEditContext } from 'react-admin';
 import { DayInput } from '#components/day-input.tsx';
 import { FormButton } from '#components/form-button.tsx';
 import { useDeed } from '#components/use-deed.tsx';
@@ -13,17 +13,14 @@ import { announcePlan } from './plan-parts.graphql.ts';
 export function PlanAnnouncement() {
   const { record: plan } = useEditContext<PlanRow>();
   const announcing = useDeed(announcePlan);
-  const notify = useNotify();
   if (!plan?.viewerCan.announce) return null;
   const { id, version, publicFrom } = plan;
 
-  async function save(values: FormValues) {
-    const day = form.textOrNull(values, 'publicFrom');
-    // As the form began: the plan may be read anew while somebody types.
-    const expectedVersion = form.whole(values, 'version');
-    await announcing.send({ id, expectedVersion, publicFrom: day });
-    notify(announcementWords.saved, { type: 'success' });
-  }
+  const save = (values: FormValues) =>
+    announcing.take(
+      { ...form.versioned(values), publicFrom: form.textOrNull(values, 'publicFrom') },
+      { done: announcementWords.saved, inForm: true },
+    );
   return (
     <FormButton
       label={announcementWords.open}
@@ -31,7 +28,7 @@ export function PlanAnnouncement() {
       rules={announceOrgPlanInput}
       title={announcementWords.heading}
       act={announcementWords.save}
-      record={{ publicFrom, version }}
+      record={{ id, version, publicFrom }}
       onSave={save}
     >
       <DayInput

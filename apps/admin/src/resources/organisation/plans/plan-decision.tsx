@@ -16,22 +16,25 @@ export function PlanDecision() {
   const { record: plan } = useEditContext<PlanRow>();
   const deciding = useDeed(setPlanDecision);
   if (!plan?.viewerCan.decide) return null;
-  const { id, version: expectedVersion } = plan;
+  const { id, version } = plan;
 
-  async function save(values: FormValues) {
-    const decisionNumber = form.text(values, 'decisionNumber');
-    const decisionDate = form.textOrNull(values, 'decisionDate');
-    const input = { id, expectedVersion, decisionNumber, decisionDate };
-    await deciding.take(input, {
-      inForm: true,
-      done: planDecisionWords.written,
-      undo: {
-        act: ({ setPlanDecision: { orgPlan } }) =>
-          deciding.send({ id, expectedVersion: orgPlan.version, decisionNumber: null }),
-        done: planDecisionWords.takenBack,
+  const save = (values: FormValues) =>
+    deciding.take(
+      {
+        ...form.versioned(values),
+        decisionNumber: form.text(values, 'decisionNumber'),
+        decisionDate: form.textOrNull(values, 'decisionDate'),
       },
-    });
-  }
+      {
+        inForm: true,
+        done: planDecisionWords.written,
+        undo: {
+          act: ({ setPlanDecision: { orgPlan } }) =>
+            deciding.send({ id, expectedVersion: orgPlan.version, decisionNumber: null }),
+          done: planDecisionWords.takenBack,
+        },
+      },
+    );
   return (
     <FormButton
       label={planDecisionWords.add}
@@ -39,6 +42,7 @@ export function PlanDecision() {
       rules={planDecisionForm}
       title={planDecisionWords.add}
       act={planDecisionWords.write}
+      record={{ id, version }}
       onSave={save}
     >
       <TextInput

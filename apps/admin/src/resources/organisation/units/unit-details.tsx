@@ -42,12 +42,7 @@ interface UnitDetailsProps {
 /** All that is known of a unit, and what may be done to it. */
 export function UnitDetails({ id, day }: UnitDetailsProps) {
   const { canAccess: seesAccounts } = useCanAccess({ resource: 'users', action: 'list' });
-  const { data: unit, error } = useReading(
-    unitDetails,
-    { id, asOf: day },
-    // Reading it anew while somebody types would take the typed text away.
-    { refetchOnWindowFocus: false, refetchOnReconnect: false },
-  );
+  const { data: unit, error } = useReading(unitDetails, { id, asOf: day });
   if (error) return <Alert severity="error">{messageOf(error)}</Alert>;
   if (unit === undefined)
     return <Typography color="text.secondary">{waitingWords.loadingText}</Typography>;

@@ -35,6 +35,10 @@ async function read(api: Api, id: string): Promise<Row> {
   return row;
 }
 
+function groupFields(values: FormValues) {
+  return { name: form.text(values, 'name'), position: form.whole(values, 'position') };
+}
+
 function linkFields(link: FormValues, position: number) {
   return {
     title: form.text(link, 'title'),
@@ -49,9 +53,8 @@ async function writeLinks(api: Api, group: string, values: FormValues, previous:
   const wanted = form.rows(values, 'links');
   const before = form.rows(previous, 'links');
   for (const gone of before.filter((link) => !wanted.some(({ id }) => id === link.id))) {
-    const input = { id: form.text(gone, 'id'), expectedVersion: form.whole(gone, 'version') };
     // Under the rule: she took it out of the form that she saves.
-    await api.mutate(mutations.deleteSiteLink, { input });
+    await api.mutate(mutations.deleteSiteLink, { input: form.versioned(gone) });
   }
   for (const [position, link] of wanted.entries()) {
     const fields = linkFields(link, position);
@@ -60,10 +63,8 @@ async function writeLinks(api: Api, group: string, values: FormValues, previous:
     else if (
       JSON.stringify(linkFields(old, form.whole(old, 'position'))) !== JSON.stringify(fields)
     ) {
-      const input = { ...fields, id: form.text(old, 'id') };
-      await api.mutate(mutations.updateSiteLink, {
-        input: { ...input, expectedVersion: form.whole(old, 'version') },
-      });
+      const input = { ...fields, ...form.versioned(old) };
+      await api.mutate(mutations.updateSiteLink, { input });
     }
   }
 }
@@ -71,20 +72,17 @@ async function writeLinks(api: Api, group: string, values: FormValues, previous:
 export const linkGroupResource: ResourceDescription = {
   ...reading,
   async create(api, values) {
-    const input = { name: form.text(values, 'name'), position: form.whole(values, 'position') };
+    const input = groupFields(values);
     const { createSiteLinkGroup } = await api.mutate(mutations.createSiteLinkGroup, { input });
     const { id } = createSiteLinkGroup.siteLinkGroup;
     await writeLinks(api, id, values, {});
     return read(api, id);
   },
   async update(api, values, previous) {
-    const { id } = previous;
-    const input = { name: form.text(values, 'name'), position: form.whole(values, 'position') };
-    await api.mutate(mutations.updateSiteLinkGroup, {
-      input: { ...input, id, expectedVersion: form.versionOf(previous) },
-    });
-    await writeLinks(api, id, values, previous);
-    return read(api, id);
+    const input = { ...groupFields(values), ...form.versioned(previous) };
+    await api.mutate(mutations.updateSiteLinkGroup, { input });
+    await writeLinks(api, previous.id, values, previous);
+    return read(api, previous.id);
   },
   remove: removes(mutations.deleteSiteLinkGroup),
 };

@@ -110,10 +110,13 @@ export const pollResource: ResourceDescription = {
     ({ createPoll }) => pollRow(createPoll.poll),
   ),
   async update(api, values, previous) {
-    const own = { id: previous.id, expectedVersion: form.versionOf(previous) };
     // Options are fixed once votes were cast: sending the same ones again would be refused.
     const changed = JSON.stringify(labels(values)) !== JSON.stringify(labels(previous));
-    const input = { ...fields(values), ...own, ...(changed && { options: labels(values) }) };
+    const input = {
+      ...fields(values),
+      ...form.versioned(previous),
+      ...(changed && { options: labels(values) }),
+    };
     return pollRow((await api.mutate(mutations.updatePoll, { input })).updatePoll.poll);
   },
   remove: removes(mutations.deletePoll),

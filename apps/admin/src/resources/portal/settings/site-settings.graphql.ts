@@ -54,7 +54,7 @@ export const settingsResource: ResourceDescription = {
       weatherPlace: form.text(values, 'weatherPlace'),
       weatherLatitude: form.numberOrNull(values, 'weatherLatitude'),
       weatherLongitude: form.numberOrNull(values, 'weatherLongitude'),
-      expectedVersion: form.versionOf(previous),
+      expectedVersion: form.whole(previous, 'version'),
     };
     const { updateSiteSettings } = await api.mutate(mutations.updateSiteSettings, { input });
     return settingsRow(updateSiteSettings.siteSettings);

@@ -44,6 +44,7 @@ const start = {
 function notYet(): never {
   throw new Error('The wizard is not at its end.');
 }
+const noFault = () => undefined;
 
 function WizardPages({ freshRef, scope, onDone, onClose }: MergeWizardProps) {
   const { getValues, trigger } = useFormContext<FormValues>();
@@ -96,6 +97,7 @@ export function MergeWizard(props: MergeWizardProps) {
         label={mergeWords.heading}
         record={start}
         onSave={notYet}
+        onFault={noFault}
       >
         <WizardPages {...props} />
       </KeptForm>

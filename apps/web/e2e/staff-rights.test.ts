@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { faultsOf } from './support/accessibility.ts';
 import { adminUrl, connectBrowser, expectNoComplaints, openPage } from './support/browser.ts';
+import { endSession } from './support/drafts.ts';
 import { addNewcomer, addStaff, fillSignIn, openAdmin } from './support/staff.ts';
 
 connectBrowser();
@@ -34,6 +35,23 @@ it('asks who comes with a temporary password for one of her own, before anything
   await page.getByRole('table').waitFor();
   expect(page.url()).toBe(`${adminUrl}articles`);
   expectNoComplaints(page);
+});
+
+it('lets her sign in again in place when her session ends before she has one', async () => {
+  const newcomer = { email: 'can-bo-cham@hoi.local', password: 'Tam-thoi-mot-ngay-1' };
+  await addNewcomer('EDITOR', newcomer);
+  const page = await openPage();
+  await page.goto(adminUrl);
+  await fillSignIn(page, newcomer);
+  await page.getByLabel('Mật khẩu hiện tại').fill(newcomer.password);
+  await page.getByLabel('Mật khẩu mới').fill('Xuong-ba-la-qua-song');
+  await endSession(page);
+  await page.getByRole('button', { name: 'Đổi mật khẩu' }).click();
+  const again = page.getByRole('dialog', { name: 'Đăng nhập lại để làm tiếp' });
+  await again.getByLabel('Mật khẩu').fill(newcomer.password);
+  await again.getByRole('button', { name: 'Đăng nhập', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Bài viết' }).waitFor();
+  expectNoComplaints(page, /40[0-9]/);
 });
 
 it('offers somebody who may only look nothing that she may not do', async () => {

@@ -16,9 +16,12 @@ export function AdminLayout({ children }: { children: ReactNode }) {
   if (isPending) return null;
   if (identity?.mustChangePassword)
     return (
-      <Suspense>
-        <OwnPasswordPage />
-      </Suspense>
+      <>
+        <Suspense>
+          <OwnPasswordPage />
+        </Suspense>
+        <SignInAgain />
+      </>
     );
   return (
     <Layout

@@ -1,15 +1,9 @@
 import { formatDate } from '@hoi/localization/date';
 import { waitingWords } from '@hoi/localization/words/frame/back-office';
-import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { placedAlbumWords, toolbarWords } from '@hoi/localization/words/frame/editor';
 import { albumPage } from '@hoi/localization/words/newsroom/albums';
 import {
   Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
   LinearProgress,
   List,
   ListItemButton,
@@ -19,6 +13,7 @@ import {
 } from '@mui/material';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
+import { ClosingDialog } from '#components/closing-dialog.tsx';
 import { useReading } from '#components/use-reading.ts';
 import type { AlbumChoicesQuery } from '#generated/graphql.ts';
 import { messageOf } from '#providers/api-error.ts';
@@ -49,42 +44,36 @@ export function AlbumDialog({ onPick, onClose }: AlbumDialogProps) {
     { placeholderData: keepPreviousData },
   );
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="album-title">
-      <DialogTitle id="album-title">{toolbarWords.album}</DialogTitle>
-      <DialogContent>
-        {/* Not kept: a search. */}
-        <TextField
-          label={placedAlbumWords.find}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          fullWidth
-          autoFocus
-        />
-        {error && <Alert severity="error">{messageOf(error)}</Alert>}
-        {isPending && <LinearProgress aria-label={waitingWords.loading} />}
-        {data?.nodes.length === 0 && (
-          <Typography sx={{ py: 2 }} color="text.secondary">
-            {placedAlbumWords.none}
-          </Typography>
-        )}
-        <List dense>
-          {data?.nodes.map((album) => (
-            <li key={album.id}>
-              <ListItemButton onClick={() => onPick(album.id)}>
-                <ListItemText primary={album.title} secondary={describe(album)} />
-              </ListItemButton>
-            </li>
-          ))}
-        </List>
-        {data && data.totalCount > mostShown && (
-          <Typography variant="caption" color="text.secondary">
-            {placedAlbumWords.more(data.totalCount - mostShown)}
-          </Typography>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{buttonWords.cancel}</Button>
-      </DialogActions>
-    </Dialog>
+    <ClosingDialog title={toolbarWords.album} onClose={onClose}>
+      {/* Not kept: a search. */}
+      <TextField
+        label={placedAlbumWords.find}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        fullWidth
+        autoFocus
+      />
+      {error && <Alert severity="error">{messageOf(error)}</Alert>}
+      {isPending && <LinearProgress aria-label={waitingWords.loading} />}
+      {data?.nodes.length === 0 && (
+        <Typography sx={{ py: 2 }} color="text.secondary">
+          {placedAlbumWords.none}
+        </Typography>
+      )}
+      <List dense>
+        {data?.nodes.map((album) => (
+          <li key={album.id}>
+            <ListItemButton onClick={() => onPick(album.id)}>
+              <ListItemText primary={album.title} secondary={describe(album)} />
+            </ListItemButton>
+          </li>
+        ))}
+      </List>
+      {data && data.totalCount > mostShown && (
+        <Typography variant="caption" color="text.secondary">
+          {placedAlbumWords.more(data.totalCount - mostShown)}
+        </Typography>
+      )}
+    </ClosingDialog>
   );
 }

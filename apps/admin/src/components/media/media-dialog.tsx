@@ -1,7 +1,7 @@
-import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { mediaPickerWords } from '@hoi/localization/words/newsroom/media';
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { Alert } from '@mui/material';
 import { useState } from 'react';
+import { ClosingDialog } from '#components/closing-dialog.tsx';
 import type { MediaKind } from '#generated/graphql.ts';
 import { acceptedTypes } from './accepted-types.ts';
 import type { MediaItem } from './media.graphql.ts';
@@ -18,18 +18,14 @@ interface MediaDialogProps {
 export function MediaDialog({ kind, onPick, onClose }: MediaDialogProps) {
   const [fault, setFault] = useState('');
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="media-title">
-      <DialogTitle id="media-title">
-        {kind === 'PICTURE' ? mediaPickerWords.choosePicture : mediaPickerWords.chooseFile}
-      </DialogTitle>
-      <DialogContent>
-        {fault && <Alert severity="error">{fault}</Alert>}
-        <UploadArea accept={acceptedTypes[kind]} onUploaded={onPick} onFault={setFault} />
-        <MediaPicker kind={kind} onPick={onPick} />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{buttonWords.cancel}</Button>
-      </DialogActions>
-    </Dialog>
+    <ClosingDialog
+      title={kind === 'PICTURE' ? mediaPickerWords.choosePicture : mediaPickerWords.chooseFile}
+      wide
+      onClose={onClose}
+    >
+      {fault && <Alert severity="error">{fault}</Alert>}
+      <UploadArea accept={acceptedTypes[kind]} onUploaded={onPick} onFault={setFault} />
+      <MediaPicker kind={kind} onPick={onPick} />
+    </ClosingDialog>
   );
 }

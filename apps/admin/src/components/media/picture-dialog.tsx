@@ -1,17 +1,9 @@
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { placedPictureWords, toolbarWords } from '@hoi/localization/words/frame/editor';
 import { mediaPickerWords } from '@hoi/localization/words/newsroom/media';
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Tab,
-  Tabs,
-} from '@mui/material';
+import { Alert, Tab, Tabs } from '@mui/material';
 import { useState } from 'react';
+import { ClosingDialog } from '#components/closing-dialog.tsx';
 import type { MediaItem } from './media.graphql.ts';
 import { MediaPicker } from './media-picker.tsx';
 import { PictureDetails } from './picture-details.tsx';
@@ -37,50 +29,45 @@ export function PictureDialog(props: PictureDialogProps) {
   const [fault, setFault] = useState('');
   const choose = (media: MediaItem) => setChosen(pictureOf(media, placed));
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="picture-title">
-      <DialogTitle id="picture-title">
-        {placed ? placedPictureWords.change : toolbarWords.picture}
-      </DialogTitle>
-      <DialogContent>
-        {fault && <Alert severity="error">{fault}</Alert>}
-        {chosen ? (
-          <PictureDetails
-            picture={chosen}
-            done={placed ? buttonWords.apply : toolbarWords.picture}
-            onBack={() => setChosen(null)}
-            onDone={(picture) => {
-              onPlace(picture);
-              onClose();
-            }}
-          />
-        ) : (
-          <>
-            <Tabs
-              value={tab}
-              onChange={(_event, value) => setTab(value)}
-              aria-label={mediaPickerWords.source}
-            >
-              <Tab value="upload" label={mediaPickerWords.upload} />
-              <Tab value="library" label={mediaPickerWords.fromLibrary} />
-            </Tabs>
-            {tab === 'upload' ? (
-              <UploadArea
-                accept="image/*"
-                initial={files.slice(0, 1)}
-                onUploaded={choose}
-                onFault={setFault}
-              />
-            ) : (
-              <MediaPicker kind="PICTURE" onPick={choose} />
-            )}
-          </>
-        )}
-      </DialogContent>
-      {!chosen && (
-        <DialogActions>
-          <Button onClick={onClose}>{buttonWords.cancel}</Button>
-        </DialogActions>
+    <ClosingDialog
+      title={placed ? placedPictureWords.change : toolbarWords.picture}
+      wide
+      {...(chosen && { closing: null })}
+      onClose={onClose}
+    >
+      {fault && <Alert severity="error">{fault}</Alert>}
+      {chosen ? (
+        <PictureDetails
+          picture={chosen}
+          done={placed ? buttonWords.apply : toolbarWords.picture}
+          onBack={() => setChosen(null)}
+          onDone={(picture) => {
+            onPlace(picture);
+            onClose();
+          }}
+        />
+      ) : (
+        <>
+          <Tabs
+            value={tab}
+            onChange={(_event, value) => setTab(value)}
+            aria-label={mediaPickerWords.source}
+          >
+            <Tab value="upload" label={mediaPickerWords.upload} />
+            <Tab value="library" label={mediaPickerWords.fromLibrary} />
+          </Tabs>
+          {tab === 'upload' ? (
+            <UploadArea
+              accept="image/*"
+              initial={files.slice(0, 1)}
+              onUploaded={choose}
+              onFault={setFault}
+            />
+          ) : (
+            <MediaPicker kind="PICTURE" onPick={choose} />
+          )}
+        </>
       )}
-    </Dialog>
+    </ClosingDialog>
   );
 }

@@ -1,13 +1,12 @@
 import { tokenScopes } from '@hoi/domain/token-scopes';
 import { tokenFields, tokenScopeLabels, tokenWords } from '@hoi/localization/words/access/partners';
 import { issueApiTokenForm } from '@hoi/validation/access/partner';
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useRef, useState } from 'react';
 import { choicesOf } from '#components/choices-of.ts';
 import { DayInput } from '#components/day-input.tsx';
 import { FormDialog } from '#components/form-dialog.tsx';
 import { CheckboxGroupInput, TextInput } from '#components/ruled/inputs.tsx';
-import { SecretOnce } from '#components/secret-once.tsx';
+import { SecretDialog } from '#components/secret-once.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { issueToken } from './partner.graphql.ts';
@@ -60,18 +59,13 @@ export function IssueTokenDialog({ partnerId, onClose }: IssueTokenDialogProps) 
         />
       </FormDialog>
     );
-  // A token on the screen is lost by a stray click outside: only the button closes it.
   return (
-    <Dialog open fullWidth maxWidth="sm" aria-labelledby="issued-title">
-      <DialogTitle id="issued-title">{tokenWords.issued}</DialogTitle>
-      <DialogContent>
-        <SecretOnce label={tokenWords.many} value={token} />
-      </DialogContent>
-      <DialogActions>
-        <Button variant="contained" onClick={onClose}>
-          {tokenWords.kept}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <SecretDialog
+      title={tokenWords.issued}
+      label={tokenWords.many}
+      value={token}
+      kept={tokenWords.kept}
+      onClose={onClose}
+    />
   );
 }

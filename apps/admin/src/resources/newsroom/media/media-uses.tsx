@@ -1,17 +1,8 @@
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { mediaUserLabels, mediaUseWords } from '@hoi/localization/words/newsroom/media';
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Link,
-  List,
-  Typography,
-} from '@mui/material';
+import { Alert, Link, List, Typography } from '@mui/material';
 import { Link as RouterLink } from 'react-router-dom';
+import { ClosingDialog } from '#components/closing-dialog.tsx';
 import { DeedLine } from '#components/deed-line.tsx';
 import type { MediaItem } from '#components/media/media.graphql.ts';
 import { useReading } from '#components/use-reading.ts';
@@ -37,41 +28,37 @@ export function MediaUses({ media, onClose }: MediaUsesProps) {
   const { data: uses, error } = useReading(mediaUses, { id: media.id }, { gcTime: 0 });
 
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="media-uses-title">
-      <DialogTitle id="media-uses-title" sx={{ overflowWrap: 'anywhere' }}>
-        {mediaUseWords.heading(media.fileName)}
-      </DialogTitle>
-      <DialogContent>
-        {error && <Alert severity="error">{messageOf(error)}</Alert>}
-        {!uses && !error && <Typography>{mediaUseWords.looking}</Typography>}
-        {uses && (
-          <Typography>
-            {usesText(uses) ? mediaUseWords.usedAt(usesText(uses)) : mediaUseWords.unused}
-          </Typography>
-        )}
-        <List dense sx={{ overflowWrap: 'anywhere' }}>
-          {uses?.users.map(({ kind, node, title }) => (
-            <DeedLine
-              key={node}
-              primary={
-                <Link component={RouterLink} to={`/${resources[kind]}/${encodeURIComponent(node)}`}>
-                  {title}
-                </Link>
-              }
-              secondary={mediaUserLabels[kind]}
-            />
-          ))}
-        </List>
-        {uses && media.viewerCan.update && !uses.viewerCanReplace && (
-          <Alert severity="info">{mediaUseWords.shownToReaders}</Alert>
-        )}
-        {uses?.viewerCanReplace && (
-          <MediaReplacement media={media} usedAt={usesText(uses)} onDone={onClose} />
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose}>{buttonWords.close}</Button>
-      </DialogActions>
-    </Dialog>
+    <ClosingDialog
+      title={mediaUseWords.heading(media.fileName)}
+      closing={buttonWords.close}
+      onClose={onClose}
+    >
+      {error && <Alert severity="error">{messageOf(error)}</Alert>}
+      {!uses && !error && <Typography>{mediaUseWords.looking}</Typography>}
+      {uses && (
+        <Typography>
+          {usesText(uses) ? mediaUseWords.usedAt(usesText(uses)) : mediaUseWords.unused}
+        </Typography>
+      )}
+      <List dense sx={{ overflowWrap: 'anywhere' }}>
+        {uses?.users.map(({ kind, node, title }) => (
+          <DeedLine
+            key={node}
+            primary={
+              <Link component={RouterLink} to={`/${resources[kind]}/${encodeURIComponent(node)}`}>
+                {title}
+              </Link>
+            }
+            secondary={mediaUserLabels[kind]}
+          />
+        ))}
+      </List>
+      {uses && media.viewerCan.update && !uses.viewerCanReplace && (
+        <Alert severity="info">{mediaUseWords.shownToReaders}</Alert>
+      )}
+      {uses?.viewerCanReplace && (
+        <MediaReplacement media={media} usedAt={usesText(uses)} onDone={onClose} />
+      )}
+    </ClosingDialog>
   );
 }

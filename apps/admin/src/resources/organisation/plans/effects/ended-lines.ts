@@ -4,7 +4,6 @@ import type { EndedUnit } from './ended-units.graphql.ts';
 
 /** What becomes of somebody or something that hangs on a unit that ends. */
 export interface EndedLine {
-  key: string;
   unit: string;
   what: string;
   becomes: string;
@@ -12,23 +11,21 @@ export interface EndedLine {
 
 /** The officers that the viewer may know of, the committees and the contact of each unit. */
 export function endedLines(units: readonly EndedUnit[]): EndedLine[] {
-  return units.flatMap(({ id, name, appointments, committees, contact }) => {
+  return units.flatMap(({ name, appointments, committees, contact }) => {
     const reached = contact ? [contact.address, contact.phone, contact.email].filter(Boolean) : [];
     return [
       ...appointments.map((one) => ({
-        key: one.id,
         unit: name,
         what: `${one.person.fullName}, ${one.title}`,
         becomes: becomings.office,
       })),
       ...committees.map((one) => ({
-        key: one.id,
         unit: name,
         what: committeeKindLabels[one.kind],
         becomes: becomings.committee,
       })),
       ...(reached.length > 0
-        ? [{ key: id, unit: name, what: reached.join(' · '), becomes: becomings.contact }]
+        ? [{ unit: name, what: reached.join(' · '), becomes: becomings.contact }]
         : []),
     ];
   });

@@ -10,19 +10,15 @@ export const endedUnits = reading(
       nodes(ids: $ids) {
         __typename
         ... on OrgUnit {
-          id
           name
           appointments(asOf: $eve) {
-            id
             title
             person {
               fullName
             }
           }
           committees(asOf: $eve) {
-            id
             kind
-            size
           }
           contact {
             address

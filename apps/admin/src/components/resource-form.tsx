@@ -41,7 +41,7 @@ function FormToolbar({ deletable, record }: FormToolbarProps) {
         '&.RaToolbar-mobileToolbar': { position: 'sticky', bottom: 0, zIndex: 2 },
       }}
     >
-      <SaveButton label={buttonWords.save} alwaysEnable={false} />
+      <SaveButton label={buttonWords.save} />
       <SaveLine />
       {deletable && record && (
         <DeleteButton

@@ -7,8 +7,6 @@ import { officesText } from './offices-on.ts';
 
 type PersonLine = PeopleQuery['people']['nodes'][number];
 
-const byName = (typed: string) => ({ q: typed });
-
 interface PersonPickerProps {
   source: string;
   label?: string;
@@ -27,7 +25,7 @@ export function PersonPicker({ source, label = personWords.many, asOf }: PersonP
       perPage={25}
       {...(asOf && { filter: { asOf } })}
     >
-      <AutocompleteInput label={label} optionText={titleOf} filterToQuery={byName} />
+      <AutocompleteInput label={label} optionText={titleOf} />
     </ReferenceInput>
   );
 }

@@ -2,8 +2,6 @@ import { foundingDay } from '@hoi/domain/founding-day';
 import { formatDate, localDay } from '@hoi/localization/date';
 import { unitLifeWords } from '@hoi/localization/words/organisation/units';
 
-/** Before this day nobody knows when a unit began: the Union's own first day. */
-
 /** The day in Vietnam. */
 export function today(): string {
   return localDay(new Date());

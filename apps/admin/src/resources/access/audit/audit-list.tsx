@@ -15,16 +15,9 @@ const kindChoices = Object.entries(auditSubjectLabels)
   .map(([id, name]) => ({ id, name }))
   .toSorted((a, b) => compareVietnamese(a.name, b.name));
 
-const byName = (typed: string) => ({ q: typed });
-
 const filters = [
   <ReferenceInput key="actor" source="actor" reference="users" perPage={25} alwaysOn>
-    <AutocompleteInput
-      label={auditWords.actor}
-      filterToQuery={byName}
-      optionText="name"
-      fullWidth
-    />
+    <AutocompleteInput label={auditWords.actor} optionText="name" fullWidth />
   </ReferenceInput>,
   <SelectInput
     key="subjectType"

@@ -7,12 +7,14 @@ import {
 } from '@hoi/localization/words/newsroom/albums';
 import { Box } from '@mui/material';
 import { DataTable, FunctionField, SelectField } from 'react-admin';
+import { choicesOf } from '#components/choices-of.ts';
 import { thumbnailOf } from '#components/media/media.graphql.ts';
 import { MomentField } from '#components/moment-field.tsx';
+import { RecordTable } from '#components/record-table.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 
-const statusChoices = albumStatuses.map((id) => ({ id, name: albumStatusLabels[id] }));
+const statusChoices = choicesOf(albumStatuses, albumStatusLabels);
 
 const filters = [
   <TextInput key="q" source="q" label={filterNames.byName} alwaysOn />,
@@ -32,7 +34,7 @@ export function AlbumList() {
       sort={{ field: 'updatedAt', order: 'DESC' }}
       filters={filters}
     >
-      <DataTable bulkActionButtons={false} rowClick="edit">
+      <RecordTable>
         <DataTable.Col label={albumFields.cover} disableSort>
           <FunctionField
             render={({ cover }) =>
@@ -63,7 +65,7 @@ export function AlbumList() {
         >
           <MomentField source="updatedAt" relative />
         </DataTable.Col>
-      </DataTable>
+      </RecordTable>
     </ResourceList>
   );
 }

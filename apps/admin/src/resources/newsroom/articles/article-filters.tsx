@@ -3,10 +3,11 @@ import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { articleFields, articleWords } from '@hoi/localization/words/newsroom/article-screens';
 import { articleStandingLabels } from '@hoi/localization/words/newsroom/articles';
 import { ReferenceInput, SearchInput } from 'react-admin';
+import { choicesOf } from '#components/choices-of.ts';
 import { BooleanInput, SelectInput } from '#components/ruled/inputs.tsx';
 import { UnitInput } from '#components/units/unit-input.tsx';
 
-const standingChoices = articleStandings.map((id) => ({ id, name: articleStandingLabels[id] }));
+const standingChoices = choicesOf(articleStandings, articleStandingLabels);
 
 export const articleFilters = [
   <SearchInput

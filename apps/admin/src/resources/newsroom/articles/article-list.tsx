@@ -7,6 +7,7 @@ import {
 import { type Theme, useMediaQuery } from '@mui/material';
 import { BulkActionsToolbar, Button, DataTable, SimpleList, useRecordContext } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
+import { RecordTable } from '#components/record-table.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { SelectBox } from '#components/select-box.tsx';
 import { useDeed } from '#components/use-deed.tsx';
@@ -55,7 +56,7 @@ export function ArticleList() {
           <BulkActionsToolbar>
             <ArticleBulkActions />
           </BulkActionsToolbar>
-          <DataTable bulkActionButtons={false} rowClick="edit">
+          <RecordTable>
             <DataTable.Col source="select" label={articleWords.select} disableSort>
               <SelectBox source="title" />
             </DataTable.Col>
@@ -87,7 +88,7 @@ export function ArticleList() {
             <DataTable.Col source="restore" label=" " disableSort>
               <RestoreButton />
             </DataTable.Col>
-          </DataTable>
+          </RecordTable>
         </>
       )}
     </ResourceList>

@@ -1,6 +1,7 @@
 import { fieldNames, filterNames, visibilityWords } from '@hoi/localization/words/frame/fields';
 import { categoryFields, categoryWords } from '@hoi/localization/words/newsroom/categories';
 import { BooleanField, DataTable } from 'react-admin';
+import { RecordTable } from '#components/record-table.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { TextInput } from '#components/ruled/inputs.tsx';
 
@@ -13,7 +14,7 @@ export function CategoryList() {
       sort={{ field: 'position', order: 'ASC' }}
       filters={filters}
     >
-      <DataTable bulkActionButtons={false} rowClick="edit">
+      <RecordTable>
         <DataTable.NumberCol source="position" label={fieldNames.position} />
         <DataTable.Col source="name" label={categoryFields.name} />
         <DataTable.Col
@@ -28,7 +29,7 @@ export function CategoryList() {
             valueLabelFalse={visibilityWords.shown}
           />
         </DataTable.Col>
-      </DataTable>
+      </RecordTable>
     </ResourceList>
   );
 }

@@ -2,6 +2,7 @@ import { filterNames } from '@hoi/localization/words/frame/fields';
 import { importWords } from '@hoi/localization/words/newsroom/imports';
 import { DataTable } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
+import { RecordTable } from '#components/record-table.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { BooleanInput, TextInput } from '#components/ruled/inputs.tsx';
 import { ImportUpload } from './import-upload.tsx';
@@ -26,7 +27,7 @@ export function ImportList() {
         actions={false}
         creatable={false}
       >
-        <DataTable bulkActionButtons={false} rowClick="show">
+        <RecordTable rowClick="show">
           <DataTable.Col source="article.title" label={importWords.article} disableSort />
           <DataTable.Col
             source="fileName"
@@ -42,7 +43,7 @@ export function ImportList() {
           <DataTable.Col label={importWords.importedAt} disableSort>
             <MomentField source="importedAt" />
           </DataTable.Col>
-        </DataTable>
+        </RecordTable>
       </ResourceList>
     </>
   );

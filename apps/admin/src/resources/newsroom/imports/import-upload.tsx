@@ -54,7 +54,6 @@ function useImports(onDone: (all: readonly Imported[]) => void) {
 }
 
 const showOf = ({ id }: Imported) => `/imports/${encodeURIComponent(id)}/show`;
-const nothingNew = importWords.nothingNew;
 
 function Turn({ turn, share }: { turn: ImportTurn; share: number }) {
   return (
@@ -99,7 +98,7 @@ export function ImportUpload() {
   function finish(all: readonly Imported[]) {
     const [only] = all;
     if (!only || all.length > 1 || only.fault) return;
-    notify(only.changed ? importWords.imported : nothingNew, { type: 'success' });
+    notify(only.changed ? importWords.imported : importWords.nothingNew, { type: 'success' });
     navigate(showOf(only));
   }
   const { turn, done, start } = useImports(finish);

@@ -2,6 +2,7 @@ import { fieldNames, filterNames, visibilityWords } from '@hoi/localization/word
 import { pageWords } from '@hoi/localization/words/newsroom/pages';
 import { BooleanField, DataTable } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
+import { RecordTable } from '#components/record-table.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { TextInput } from '#components/ruled/inputs.tsx';
 
@@ -14,7 +15,7 @@ export function PageList() {
       sort={{ field: 'position', order: 'ASC' }}
       filters={filters}
     >
-      <DataTable bulkActionButtons={false} rowClick="edit">
+      <RecordTable>
         <DataTable.NumberCol source="position" label={fieldNames.position} />
         <DataTable.Col source="title" label={fieldNames.title} />
         <DataTable.Col source="published" label={fieldNames.public}>
@@ -31,7 +32,7 @@ export function PageList() {
         >
           <MomentField source="updatedAt" relative />
         </DataTable.Col>
-      </DataTable>
+      </RecordTable>
     </ResourceList>
   );
 }

@@ -77,12 +77,6 @@ const congressQuery = graphql(`
   }
 `);
 
-/** A head count; null where the box is empty, which is not the same as nobody. */
-function countOrNull(values: FormValues, name: string): number | null {
-  const value = values[name];
-  return typeof value === 'number' && Number.isInteger(value) ? value : null;
-}
-
 function fields(values: FormValues) {
   return {
     ordinal: form.whole(values, 'ordinal'),
@@ -92,8 +86,8 @@ function fields(values: FormValues) {
     heldFrom: form.textOrNull(values, 'heldFrom'),
     heldTo: form.textOrNull(values, 'heldTo'),
     place: form.text(values, 'place'),
-    summoned: countOrNull(values, 'summoned'),
-    attended: countOrNull(values, 'attended'),
+    summoned: form.numberOrNull(values, 'summoned'),
+    attended: form.numberOrNull(values, 'attended'),
     results: form.text(values, 'results'),
     documents: form.rows(values, 'documents').map((document) => ({
       title: form.text(document, 'title'),

@@ -5,7 +5,7 @@ import {
 } from '@hoi/localization/words/organisation/plan-screens';
 import { Alert, Box, Button, Chip, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useEditContext, useNotify } from 'react-admin';
+import { useEditContext } from 'react-admin';
 import { useDeed } from '#components/use-deed.tsx';
 import { ApiError, codeOf, messageOf } from '#providers/api-error.ts';
 import type { PlanRow } from './plan.graphql.ts';
@@ -22,10 +22,14 @@ function usePlanDeeds() {
   const cancelling = useDeed(cancelPlan);
   return (deed: Deed, { id, version, effects }: PlanRow): Promise<unknown> => {
     const target = { id, expectedVersion: version };
-    const why = { underTheRule: 'asked in PlanConfirm, with what it does in numbers' };
-    if (deed === 'undo') return undoing.send(target, why);
-    if (deed === 'cancel') return cancelling.send(target, why);
-    return approving.send({ ...target, digest: effects.digest }, why);
+    const how = {
+      done: planDeedWords[deed].done,
+      inForm: true,
+      underTheRule: 'asked in PlanConfirm, with what it does in numbers',
+    };
+    if (deed === 'undo') return undoing.take(target, how);
+    if (deed === 'cancel') return cancelling.take(target, how);
+    return approving.take({ ...target, digest: effects.digest }, how);
   };
 }
 
@@ -41,7 +45,6 @@ function reasonsOf(error: unknown): string[] {
 export function PlanBar({ unsaved }: { unsaved: boolean }) {
   const { record: plan } = useEditContext<PlanRow>();
   const carryOut = usePlanDeeds();
-  const notify = useNotify();
   const [asked, setAsked] = useState<Deed | null>(null);
   const [refused, setRefused] = useState<string[]>([]);
   if (!plan) return null;
@@ -51,7 +54,6 @@ export function PlanBar({ unsaved }: { unsaved: boolean }) {
     setRefused([]);
     try {
       if (plan) await carryOut(deed, plan);
-      notify(planDeedWords[deed].done, { type: 'success' });
     } catch (error) {
       setRefused(reasonsOf(error));
     }

@@ -5,8 +5,6 @@ import { Link } from 'react-admin';
 import { unitAddress } from './unit-address.ts';
 import type { UnitOfDay } from './unit-details.graphql.ts';
 
-const text = unitPage;
-
 interface UnitLinksProps {
   units: readonly { id: string; name: string }[];
   day: string | null;
@@ -26,7 +24,7 @@ export function UnitHeirs({ unit, day }: { unit: UnitOfDay; day: string | null }
   if (unit.heirs.length === 0) return null;
   return (
     <div>
-      {text.nowIs}: <UnitLinks units={unit.heirs} day={day} />
+      {unitPage.nowIs}: <UnitLinks units={unit.heirs} day={day} />
     </div>
   );
 }
@@ -35,8 +33,8 @@ type Child = UnitOfDay['formerChildren'][number];
 
 function Fate({ child: { nameThen, unit }, day }: { child: Child; day: string | null }) {
   const { name, alive, parent, heirs } = unit;
-  const nowIs = text.nowIs.toLowerCase();
-  if (!alive && heirs.length === 0) return text.gone;
+  const nowIs = unitPage.nowIs.toLowerCase();
+  if (!alive && heirs.length === 0) return unitPage.gone;
   if (!alive) {
     return (
       <>
@@ -49,7 +47,7 @@ function Fate({ child: { nameThen, unit }, day }: { child: Child; day: string | 
       {name !== nameThen && `${nowIs} ${name}, `}
       {parent && (
         <>
-          {text.nowBelow} <UnitLinks units={[parent]} day={day} />
+          {unitPage.nowBelow} <UnitLinks units={[parent]} day={day} />
         </>
       )}
     </>

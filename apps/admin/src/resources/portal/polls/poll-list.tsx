@@ -2,10 +2,12 @@ import { pollStatuses } from '@hoi/domain/poll-status';
 import { fieldNames } from '@hoi/localization/words/frame/fields';
 import { pollFields, pollStatusLabels, pollWords } from '@hoi/localization/words/portal/polls';
 import { DataTable, SelectField } from 'react-admin';
+import { choicesOf } from '#components/choices-of.ts';
+import { RecordTable } from '#components/record-table.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
 import { SelectInput, TextInput } from '#components/ruled/inputs.tsx';
 
-const statusChoices = pollStatuses.map((id) => ({ id, name: pollStatusLabels[id] }));
+const statusChoices = choicesOf(pollStatuses, pollStatusLabels);
 
 const filters = [
   <TextInput key="q" source="q" label={pollFields.findByQuestion} alwaysOn />,
@@ -21,7 +23,7 @@ const filters = [
 export function PollList() {
   return (
     <ResourceList emptyText={pollWords.none} filters={filters}>
-      <DataTable bulkActionButtons={false} rowClick="edit">
+      <RecordTable>
         <DataTable.Col source="question" label={pollFields.question} disableSort />
         <DataTable.Col label={fieldNames.status} disableSort>
           <SelectField source="status" choices={statusChoices} />
@@ -32,7 +34,7 @@ export function PollList() {
           disableSort
           locales="vi-VN"
         />
-      </DataTable>
+      </RecordTable>
     </ResourceList>
   );
 }

@@ -42,10 +42,9 @@ export function PlanImportPage() {
       const { orgPlan } = (await importing.send(input)).importOrgPlan;
       goTo(`/plans/${encodeURIComponent(orgPlan.id)}`);
     } catch (error) {
-      if (!(error instanceof ApiError) || error.issues.length === 0) throw error;
-      const { issues } = error;
-      const told = lineFaults(issues) ?? issues.map(({ message }) => ({ line: null, message }));
-      setRefusal({ message: messageOf(error), faults: told });
+      const faults = error instanceof ApiError ? lineFaults(error.issues) : null;
+      if (!faults) throw error;
+      setRefusal({ message: messageOf(error), faults });
       // The lines of the file are no fields of the form.
       throw new Error('The table was refused.', { cause: error });
     }

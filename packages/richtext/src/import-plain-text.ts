@@ -1,3 +1,4 @@
+import { easeNoBreakSpaces } from '@hoi/localization/no-break-spaces';
 import { gatherDashedLists } from './dashed-lists.ts';
 import { parseRichText } from './document.ts';
 import { emptyDocument, paragraph, type RichTextDocument } from './nodes.ts';
@@ -42,7 +43,9 @@ export function importPlainText(text: string): PlainTextImport {
   const last = trimmed.at(-1) ?? '';
   const closed = last.endsWith(endMark);
   if (closed) trimmed.splice(-1, 1, withoutEndMark(last));
-  const paragraphs = trimmed.filter((line) => line !== '').map(paragraph);
+  const paragraphs = trimmed
+    .filter((line) => line !== '')
+    .map((line) => paragraph(easeNoBreakSpaces(line)));
   const blocks = gatherDashedLists(paragraphs);
 
   const changes: PlainTextChange[] = [

@@ -1,3 +1,4 @@
+import { easeNoBreakSpaces } from '@hoi/localization/no-break-spaces';
 import { isDashed } from './dashed-lists.ts';
 import { joinTexts, type RichTextNode } from './nodes.ts';
 
@@ -20,6 +21,17 @@ function trimEdge(nodes: RichTextNode[], edge: 'start' | 'end'): RichTextNode[] 
   return nodes;
 }
 
+/** No-break spaces are judged by the whole line: what they stand between may be marked otherwise. */
+function withEasedSpaces(nodes: readonly RichTextNode[]): RichTextNode[] {
+  const eased = easeNoBreakSpaces(nodes.map((node) => node.text ?? '').join(''));
+  let at = 0;
+  return nodes.map((node) => {
+    const begin = at;
+    at += node.text?.length ?? 0;
+    return { ...node, text: eased.slice(begin, at) };
+  });
+}
+
 function tidyLine(nodes: readonly RichTextNode[]): RichTextNode[] {
   const tidy: RichTextNode[] = [];
   for (const node of nodes) {
@@ -28,7 +40,7 @@ function tidyLine(nodes: readonly RichTextNode[]): RichTextNode[] {
     const text = spaceBefore ? collapsed.trimStart() : collapsed;
     if (text !== '') tidy.push({ ...node, text });
   }
-  return joinTexts(trimEdge(trimEdge(tidy, 'start'), 'end'));
+  return joinTexts(withEasedSpaces(trimEdge(trimEdge(tidy, 'start'), 'end')));
 }
 
 function splitAtBreaks(nodes: readonly RichTextNode[]): RichTextNode[][] {

@@ -1,11 +1,13 @@
+import { isStyled, type Styles, type TagAttributes } from './html-styles.ts';
 import type { RichTextMark } from './nodes.ts';
 import { isSafeHref } from './safe-url.ts';
+import type { MarkName } from './schema.ts';
 
-/** Elements whose content is not for reading: dropped with everything inside. */
-export const droppedTags: ReadonlySet<string> = new Set(
+/** Elements whose content was never for reading: left out with everything inside, and not told. */
+export const silentTags: ReadonlySet<string> = new Set(
   (
-    'script style head title template noscript iframe frame frameset object embed applet svg math ' +
-    'canvas audio video map area select option textarea input button datalist link meta base xml'
+    'script style head title template noscript noframes map area option optgroup datalist param ' +
+    'source track link meta base xml'
   ).split(' '),
 );
 
@@ -17,55 +19,84 @@ export const blockTags: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const marksOfTag: Readonly<Record<string, RichTextMark>> = {
-  b: { type: 'bold' },
-  strong: { type: 'bold' },
-  i: { type: 'italic' },
-  em: { type: 'italic' },
-  u: { type: 'underline' },
-  ins: { type: 'underline' },
-  s: { type: 'strike' },
-  strike: { type: 'strike' },
-  del: { type: 'strike' },
+const markOfTag: Readonly<Record<string, MarkName>> = {
+  b: 'bold',
+  strong: 'bold',
+  i: 'italic',
+  em: 'italic',
+  u: 'underline',
+  ins: 'underline',
+  s: 'strike',
+  strike: 'strike',
+  del: 'strike',
 };
 
-const marksOfStyle: readonly (readonly [RegExp, RichTextMark])[] = [
-  [/font-weight\s*:\s*(bold|[6-9]00)/i, { type: 'bold' }],
-  [/font-style\s*:\s*italic/i, { type: 'italic' }],
-  [/text-decoration[\w-]*\s*:[^;]*underline/i, { type: 'underline' }],
+interface MarkStyle {
+  mark: MarkName;
+  properties: readonly string[];
+  gives: RegExp;
+  takes: RegExp;
+  /** Does the style take the mark from what stands around it, or only from its own tag? */
+  inherited: boolean;
+}
+
+const lines = ['text-decoration', 'text-decoration-line'];
+
+const markStyles: readonly MarkStyle[] = [
+  {
+    mark: 'bold',
+    properties: ['font-weight'],
+    gives: /^(bold|[6-9]\d\d|1000)/,
+    takes: /^(normal|lighter|[1-5]?\d?\d(?!\d))/,
+    inherited: true,
+  },
+  {
+    mark: 'italic',
+    properties: ['font-style'],
+    gives: /^(italic|oblique)/,
+    takes: /^normal/,
+    inherited: true,
+  },
+  { mark: 'underline', properties: lines, gives: /underline/, takes: /^none/, inherited: false },
+  { mark: 'strike', properties: lines, gives: /line-through/, takes: /^none/, inherited: false },
 ];
 
-/** Attributes of an element by name. */
-export type TagAttributes = Readonly<Record<string, string>>;
-
-// Word writes long styles; what matters here stands early, and a hostile one must not be slow to read.
-function styleOf(attributes: TagAttributes): string {
-  return (attributes.style ?? '').slice(0, 1_000);
+function isSaid(styles: Styles, properties: readonly string[], value: RegExp): boolean {
+  return properties.some((property) => isStyled(styles, property, value));
 }
 
-/** Is the element hidden from readers? */
-export function isHidden(attributes: TagAttributes): boolean {
-  return (
-    attributes.hidden !== undefined ||
-    /display\s*:\s*none|mso-hide\s*:\s*all/i.test(styleOf(attributes))
-  );
-}
-
-/** Marks that an element adds to the text inside: by its tag, its style, or a safe address. */
-export function marksOf(tag: string, attributes: TagAttributes): RichTextMark[] {
-  const marks: RichTextMark[] = [];
+/**
+ * The marks of the text inside an element: those around it, with what its tag, its style or a safe
+ * address adds, without what its style takes back.
+ */
+export function marksInside(
+  around: readonly RichTextMark[],
+  tag: string,
+  attributes: TagAttributes,
+  styles: Styles,
+): readonly RichTextMark[] {
+  const own = new Set<MarkName>();
+  const taken = new Set<MarkName>();
+  const ofTag = Object.hasOwn(markOfTag, tag) ? markOfTag[tag] : undefined;
+  if (ofTag) own.add(ofTag);
+  for (const { mark, properties, gives, takes, inherited } of markStyles) {
+    if (isSaid(styles, properties, gives)) own.add(mark);
+    else if (isSaid(styles, properties, takes)) {
+      own.delete(mark);
+      if (inherited) taken.add(mark);
+    }
+  }
   const href = attributes.href?.trim() ?? '';
-  if (tag === 'a' && isSafeHref(href)) marks.push({ type: 'link', attrs: { href } });
-  const ownMark = marksOfTag[tag];
-  if (ownMark && Object.hasOwn(marksOfTag, tag)) marks.push(ownMark);
-  for (const [pattern, mark] of marksOfStyle)
-    if (pattern.test(styleOf(attributes))) marks.push(mark);
-  return marks;
+  const links: RichTextMark[] =
+    tag === 'a' && isSafeHref(href) ? [{ type: 'link', attrs: { href } }] : [];
+  const kept = around.filter(({ type }) => !taken.has(type));
+  const added = [...links, ...[...own].map((type) => ({ type }))];
+  return [...kept, ...added.filter(({ type }) => !kept.some((mark) => mark.type === type))];
 }
 
 /** How a block's lines are set, where it says so; left is the default and not said. */
-export function alignmentOf(attributes: TagAttributes): string | undefined {
-  const fromStyle = /text-align\s*:\s*(center|right|justify)/i.exec(styleOf(attributes))?.[1];
+export function alignmentOf(attributes: TagAttributes, styles: Styles): string | undefined {
+  const fromStyle = /^(center|right|justify)/.exec(styles.get('text-align') ?? '')?.[1];
   const said = fromStyle ?? /^(center|right|justify)$/i.exec(attributes.align ?? '')?.[1];
   const fromClass = /^align-(center|right|justify)$/.exec(attributes.class ?? '')?.[1];
   return (said ?? fromClass)?.toLowerCase();

@@ -63,7 +63,7 @@ describe('importHtml', () => {
       '<h2>Tin</h2><p class="align-center">Hội <strong>LHPN</strong> <u>tỉnh</u></p>' +
         '<ul><li><p>một</p><ul><li>hai</li></ul></li></ul><p>giữ</p>',
     );
-    expect(importHtml(html).droppedTags).toEqual(['script']);
+    expect(importHtml(html).leftOut).toEqual([]);
   });
 
   it('reads the soup of Word', () => {
@@ -97,10 +97,10 @@ describe('importHtml', () => {
   });
 
   it('tells pictures and unlinks what is unsafe', () => {
-    const { document, images } = importHtml(
+    const { document, leftOut } = importHtml(
       '<p><img src="/Portals/0/a.jpg" alt="Lễ"><a href="JaVaScript:x">a</a></p>',
     );
-    expect(images).toEqual([{ src: '/Portals/0/a.jpg', alt: 'Lễ' }]);
+    expect(leftOut).toMatchObject([{ kind: 'PICTURE', address: '/Portals/0/a.jpg' }]);
     expect(renderHtml(document)).toBe('<p>a</p>');
   });
 

@@ -2,22 +2,22 @@ import { richTextFaults } from '@hoi/localization/words/frame/rich-text';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { boundedTree } from './bounded-tree.ts';
 import { parseRichText, RichTextFault } from './document.ts';
-import { blocksOfHtml, type HtmlFindings, type ImportedImage } from './html-blocks.ts';
+import { blocksOfHtml } from './html-blocks.ts';
+import type { LeftOut } from './left-out.ts';
 import { emptyDocument, type RichTextDocument } from './nodes.ts';
 
 const maxHtmlLength = 3_000_000;
 
 export interface HtmlImport {
   document: RichTextDocument;
-  /** Pictures of the source in reading order: they need uploading before they can be placed. */
-  images: ImportedImage[];
-  /** Names of elements that were left out with their content, sorted. */
-  droppedTags: string[];
+  /** What readers of the source saw or its authors wrote and the body does not have, in reading order. */
+  leftOut: LeftOut[];
 }
 
 /**
  * Untrusted HTML (a saved page's part, a paste from Word) as a body. Text, headings, lists, tables,
- * quotes, emphasis and safe links are kept; everything else of the markup is not.
+ * quotes, emphasis and safe links are kept, raised and lowered figures in letters of their own; what
+ * else a reader could see is told, and what was hidden from readers stays out.
  * @throws RichTextFault when it is over the limits of a body.
  */
 export function importHtml(html: string): HtmlImport {
@@ -31,11 +31,10 @@ export function importHtml(html: string): HtmlImport {
 
 /** The same for HTML that parse5 has already read. @throws RichTextFault over the limits of a body. */
 export function importHtmlNodes(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): HtmlImport {
-  const findings: HtmlFindings = { images: [], droppedTags: new Set() };
-  const blocks = blocksOfHtml(nodes, findings);
+  const leftOut: LeftOut[] = [];
+  const blocks = blocksOfHtml(nodes, leftOut);
   return {
     document: blocks.length > 0 ? parseRichText({ type: 'doc', content: blocks }) : emptyDocument,
-    images: findings.images,
-    droppedTags: [...findings.droppedTags].sort(),
+    leftOut,
   };
 }

@@ -1,3 +1,4 @@
+import { easeNoBreakSpaces } from '@hoi/localization/no-break-spaces';
 import { editorWords } from '@hoi/localization/words/frame/editor';
 import { stripLength } from '@hoi/richtext/album-strip';
 import { emptyDocument } from '@hoi/richtext/nodes';
@@ -14,7 +15,7 @@ import { editorStyles } from './editor-styles.ts';
 import { articleExtensions } from './extensions.ts';
 import { insertAlbum, insertPicture } from './insert-commands.ts';
 import { LinkDialog } from './link-dialog.tsx';
-import { pasteHtml, picturesOf } from './paste.ts';
+import { dropHtml, pasteHtml, picturesOf } from './paste.ts';
 import { changePicture, selectedPicture } from './selected-picture.ts';
 import { Toolbar } from './toolbar.tsx';
 
@@ -56,6 +57,11 @@ export function ArticleEditor({
     return true;
   }
 
+  function tellOfPaste(paste: ReturnType<typeof pasteHtml>): boolean {
+    if (paste?.notice) setNotice(paste.notice);
+    return paste !== null;
+  }
+
   const editor = useEditor({
     extensions,
     content: value ?? emptyDocument,
@@ -74,18 +80,19 @@ export function ArticleEditor({
         'aria-labelledby': labelId,
         lang: 'vi',
       },
+      transformPastedText: easeNoBreakSpaces,
       // The browser must not see foreign styles: the page's policy forbids them, loudly.
       transformPastedHTML: (html) => html.replace(/\sstyle=("[^"]*"|'[^']*')/gi, ''),
       handlePaste: (view, event) => {
         const html = event.clipboardData?.getData('text/html') ?? '';
         if (!html) return askForPictures(picturesOf(event.clipboardData?.files));
-        const pasted = pasteHtml(view, html);
-        if (pasted && pasted.picturesLeftOut > 0)
-          setNotice(editorWords.picturesLeftOut(pasted.picturesLeftOut));
-        return pasted !== null;
+        return tellOfPaste(pasteHtml(view, html));
       },
-      handleDrop: (_view, event, _slice, moved) =>
-        !moved && askForPictures(picturesOf(event.dataTransfer?.files)),
+      handleDrop: (view, event, _slice, moved) => {
+        if (moved) return false;
+        if (askForPictures(picturesOf(event.dataTransfer?.files))) return true;
+        return tellOfPaste(dropHtml(view, event));
+      },
       handleDoubleClickOn: (_view, _position, node) => {
         if (node.type.name !== 'image' || !editable) return false;
         setDialog('picture-words');

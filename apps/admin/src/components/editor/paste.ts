@@ -1,33 +1,61 @@
+import { editorWords } from '@hoi/localization/words/frame/editor';
+import { RichTextFault } from '@hoi/richtext/document';
 import { importHtml } from '@hoi/richtext/import-html';
+import { describeLeftOut } from '@hoi/richtext/left-out';
 import { Slice } from '@tiptap/pm/model';
-import type { Transaction } from '@tiptap/pm/state';
+import { Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { leaveBlock } from './caret.ts';
 
 interface Paste {
-  /** Pictures that stood in the pasted text: they have to be uploaded by hand. */
-  picturesLeftOut: number;
+  /** What of it was not taken over, in words; empty where all was. */
+  notice: string;
 }
 
 /** Foreign HTML (Word, a web page) into the text, by the same reading that the server uses. */
 export function insertHtml(tr: Transaction, html: string): Paste {
-  const { document, images } = importHtml(html);
+  const { document, leftOut } = importHtml(html);
   const { content } = tr.doc.type.schema.nodeFromJSON(document);
   leaveBlock(tr);
   tr.replaceSelection(Slice.maxOpen(content)).setMeta('paste', true).scrollIntoView();
-  return { picturesLeftOut: images.length };
+  const told = describeLeftOut(leftOut);
+  const withPictures = leftOut.some(({ kind }) => kind === 'PICTURE');
+  return { notice: told.length > 0 ? editorWords.leftOut(told, withPictures) : '' };
 }
 
-/** Null when the clipboard holds none, or text of this editor, which needs no cleaning. */
+/** What is too long is refused in words: the browser must not insert it by itself instead. */
+function insertOrRefuse(view: EditorView, tr: Transaction, html: string): Paste {
+  try {
+    const paste = insertHtml(tr, html);
+    view.dispatch(tr);
+    return paste;
+  } catch (fault) {
+    if (!(fault instanceof RichTextFault)) throw fault;
+    return { notice: fault.message };
+  }
+}
+
+/** Text of this editor needs no cleaning. */
+function isForeign(html: string): boolean {
+  return html !== '' && !html.includes('data-pm-slice');
+}
+
+/** Null when the clipboard holds none, or text of this editor. */
 export function pasteHtml(view: EditorView, html: string): Paste | null {
   const { tr } = view.state;
-  if (!html || html.includes('data-pm-slice')) {
-    if (leaveBlock(tr)) view.dispatch(tr);
-    return null;
-  }
-  const paste = insertHtml(tr, html);
-  view.dispatch(tr);
-  return paste;
+  if (isForeign(html)) return insertOrRefuse(view, tr, html);
+  if (leaveBlock(tr)) view.dispatch(tr);
+  return null;
+}
+
+/** The same where it was dropped. */
+export function dropHtml(view: EditorView, event: DragEvent): Paste | null {
+  const html = event.dataTransfer?.getData('text/html') ?? '';
+  if (!isForeign(html)) return null;
+  const { tr } = view.state;
+  const place = view.posAtCoords({ left: event.clientX, top: event.clientY });
+  if (place) tr.setSelection(Selection.near(tr.doc.resolve(place.pos)));
+  return insertOrRefuse(view, tr, html);
 }
 
 /** Pictures on the clipboard or dropped, for uploading. */

@@ -6,8 +6,8 @@ export const editorWords = {
   formatting: 'Định dạng nội dung',
   count: (words: number, letters: number) =>
     `${formatInteger(words)} chữ · ${formatInteger(letters)} ký tự · Alt+F10 để tới thanh định dạng`,
-  picturesLeftOut: (pictures: number) =>
-    `Phần vừa dán có ${pictures} ảnh chưa được đưa vào. Hãy tải từng ảnh lên bằng nút “Chèn ảnh”.`,
+  leftOut: (parts: readonly string[], withPictures: boolean) =>
+    `Phần vừa dán có ${parts.join('; ')} không đưa vào.${withPictures ? ' Hãy tải từng ảnh lên bằng nút “Chèn ảnh”.' : ''}`,
 };
 
 /** What the buttons of the editor say. */

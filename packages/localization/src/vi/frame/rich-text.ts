@@ -34,6 +34,22 @@ export const attributeWords = {
   href: 'địa chỉ http, https, mailto, tel hoặc đường dẫn bắt đầu bằng “/”',
 };
 
+/** What of a pasted text or a saved page is not taken over, and how many of it. */
+export const leftOutWords = {
+  PICTURE: (count: number) => `${count} ảnh`,
+  FRAME: (count: number) => `${count} khung nhúng`,
+  MEDIA: (count: number) => `${count} video hoặc âm thanh`,
+  DRAWING: (count: number) => `${count} hình vẽ hoặc công thức`,
+  FIELD: (count: number) => `${count} ô nhập hoặc nút bấm`,
+  LINK: (count: number) => `${count} liên kết không dùng được (chữ vẫn giữ)`,
+  COMMENT: (count: number) => `${count} lời góp ý của người duyệt`,
+  DELETION: (count: number) => `${count} đoạn đã xóa khi theo dõi sửa đổi`,
+  HIDDEN_ROW: (count: number) => `${count} hàng ẩn của bảng`,
+  HIDDEN_CELL: (count: number) => `${count} ô ẩn của bảng`,
+  HIDDEN: (count: number) => `${count} đoạn ẩn`,
+  DEEP: (count: number) => `${count} phần lồng quá sâu`,
+};
+
 /** What a reader meets in a body beside its text. */
 export const bodyWords = {
   credit: (name: string) => `Ảnh: ${name}`,

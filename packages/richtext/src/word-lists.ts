@@ -1,0 +1,89 @@
+import { parseRoman } from '@hoi/domain/roman';
+import type { RichTextNode } from './nodes.ts';
+
+/** A paragraph that is an item of one of Word's lists. */
+export interface WordItem {
+  level: number;
+  /** What the item's number can be read as (“i.” is 1 or 9); empty for a dot or dash. */
+  numbers: readonly number[];
+}
+
+// Two levels of nesting each, within what `parseRichText` accepts.
+const deepest = 5;
+
+/**
+ * The list item that a paragraph is by Word's own style (“mso-list: l0 level2 lfo1”) and marker.
+ * Undefined for a marker that says more than its place (“Điều 1.”, “1.1.”): that is text to keep.
+ */
+export function wordItem(style: string | undefined, marker: string): WordItem | undefined {
+  const level = /\blevel(\d)/.exec(style ?? '')?.[1];
+  if (level === undefined) return undefined;
+  const place = Math.min(deepest, Math.max(1, Number(level)));
+  // Word's dots are letters of symbol fonts too: “o” of Courier, “v”, “Ø”, “ü” of Wingdings.
+  if (/^([^\p{L}\d]+|\p{Ll}|Ø)$/u.test(marker)) return { level: place, numbers: [] };
+  const found = /^\(?(?:(\d{1,5})|([a-z]|[ivxlc]+)(?=[.):/-]))[.):/-]{0,2}$/i.exec(marker);
+  const sign = (found?.[1] ?? found?.[2])?.toLowerCase();
+  if (sign === undefined) return undefined;
+  if (/^\d/.test(sign)) return { level: place, numbers: [Number(sign)] };
+  const roman = parseRoman(sign);
+  const letter = sign.length === 1 ? sign.charCodeAt(0) - 'a'.charCodeAt(0) + 1 : null;
+  // A list that begins with “i.” is a Roman one; “c.” and “d.” alone are letters.
+  const readings = sign === 'i' ? [roman, letter] : [letter, roman];
+  const numbers = readings.filter((reading) => reading !== null);
+  return numbers.length > 0 ? { level: place, numbers } : undefined;
+}
+
+interface OpenList {
+  node: RichTextNode;
+  items: RichTextNode[];
+  level: number;
+  /** The number that the next item has if it goes on; null in a list of dots. */
+  next: number | null;
+}
+
+function goesOn(list: OpenList, { numbers }: WordItem): boolean {
+  return list.next === null ? numbers.length === 0 : numbers.includes(list.next);
+}
+
+function openList(item: WordItem): OpenList {
+  const items: RichTextNode[] = [];
+  const [start] = item.numbers;
+  if (start === undefined) {
+    const node: RichTextNode = { type: 'bulletList', content: items };
+    return { node, items, level: item.level, next: null };
+  }
+  const attrs = start === 1 ? {} : { attrs: { start } };
+  const node: RichTextNode = { type: 'orderedList', ...attrs, content: items };
+  return { node, items, level: item.level, next: start };
+}
+
+/** Runs of paragraphs that are Word's list items as lists, one inside the other by their levels. */
+export function gatherWordLists(
+  blocks: readonly RichTextNode[],
+  items: ReadonlyMap<RichTextNode, WordItem>,
+): RichTextNode[] {
+  const gathered: RichTextNode[] = [];
+  let open: OpenList[] = [];
+  for (const block of blocks) {
+    const item = items.get(block);
+    if (!item) {
+      open = [];
+      gathered.push(block);
+      continue;
+    }
+    while (open.length > 1 && (open.at(-1)?.level ?? 0) > item.level) open.pop();
+    let list = open.at(-1);
+    if (list && list.level >= item.level && !goesOn(list, item)) {
+      open.pop();
+      list = undefined;
+    }
+    if (!list || list.level < item.level) {
+      list = openList(item);
+      (open.at(-1)?.items.at(-1)?.content ?? gathered).push(list.node);
+      open.push(list);
+    }
+    list.items.push({ type: 'listItem', content: [block] });
+    if (list.next !== null) list.next += 1;
+  }
+  return gathered;
+}

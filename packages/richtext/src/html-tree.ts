@@ -15,6 +15,7 @@ export function* descendants(
   }
 }
 
+/** Is it an element, and not a text or a comment? */
 export function isElement(node: DefaultTreeAdapterTypes.Node): node is HtmlElement {
   return 'tagName' in node;
 }
@@ -24,6 +25,7 @@ export function elementsIn(root: HtmlElement): HtmlElement[] {
   return [...descendants(root)].filter(isElement);
 }
 
+/** Attributes of an element by name. */
 export function attributesOf(element: HtmlElement): TagAttributes {
   return Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
 }

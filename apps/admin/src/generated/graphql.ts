@@ -577,6 +577,7 @@ export type LegacyPagePart =
   | 'AUTHOR_ORGANISATION'
   | 'AUTHOR_POSITION'
   | 'BODY'
+  | 'LEFT_OUT'
   | 'LEGACY_ID'
   | 'LINKS'
   | 'NEWER_PAGES'

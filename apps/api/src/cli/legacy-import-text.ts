@@ -29,6 +29,7 @@ const partNames: Record<PagePart, string> = {
   VISIT_COUNTER: 'visit counter',
   LEGACY_ID: 'number on the old portal',
   UNREAD_LINES: 'lines not understood',
+  LEFT_OUT: 'left out of the article',
 };
 
 const kindNames: Record<StoredKind, string> = {
@@ -56,6 +57,7 @@ const lists: ReadonlySet<PagePart> = new Set([
   'LINKS',
   'POLL_OPTIONS',
   'UNREAD_LINES',
+  'LEFT_OUT',
 ] as const);
 
 function foundLines({ part, count, text }: FoundPart): string[] {

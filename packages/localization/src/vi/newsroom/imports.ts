@@ -36,6 +36,7 @@ export const importPartLabels = {
   AUTHOR_POSITION: 'Chức vụ của tác giả',
   BODY: 'Nội dung',
   LEGACY_ID: 'Mã bài cũ',
+  LEFT_OUT: 'Không đưa vào bài',
   LINKS: 'Liên kết website',
   NEWER_PAGES: 'Trang tin mới hơn',
   NEWER_TITLES: 'Tin mới hơn',

@@ -25,6 +25,7 @@ export const pageParts = [
   'VISIT_COUNTER',
   'LEGACY_ID',
   'UNREAD_LINES',
+  'LEFT_OUT',
 ] as const;
 export type PagePart = (typeof pageParts)[number];
 
@@ -118,6 +119,7 @@ function foundOn(page: LegacyPage): FoundPart[] {
     ...text('VISIT_COUNTER', counter.total),
     ...text('LEGACY_ID', page.legacyId),
     ...text('UNREAD_LINES', page.unreadLines),
+    ...text('LEFT_OUT', page.leftOut),
   ];
 }
 

@@ -1,24 +1,9 @@
+import { descendants, textOf } from '@hoi/richtext/html-tree';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { languageIn, legacyIdIn } from './legacy-address.ts';
 import type { PageLink } from './legacy-page.ts';
 
 type HtmlNode = DefaultTreeAdapterTypes.Node;
-
-/** All nodes below, in document order, without recursion: saved pages can nest without end. */
-export function* descendants(root: HtmlNode): Generator<HtmlNode> {
-  const waiting: HtmlNode[] = [root];
-  for (let node = waiting.pop(); node; node = waiting.pop()) {
-    yield node;
-    if ('childNodes' in node) waiting.push(...node.childNodes.toReversed());
-  }
-}
-
-/** The text of an element with single spaces. */
-function textOf(root: HtmlNode): string {
-  let text = '';
-  for (const node of descendants(root)) if ('value' in node) text += node.value;
-  return text.replace(/[\s\u00A0]+/gu, ' ').trim();
-}
 
 function attributeOf(node: DefaultTreeAdapterTypes.Element, name: string): string {
   return node.attrs.find((attr) => attr.name === name)?.value ?? '';

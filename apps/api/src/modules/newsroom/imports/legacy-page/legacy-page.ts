@@ -85,6 +85,8 @@ export interface LegacyPage {
   counter: VisitCounter;
   /** Lines inside the two lists that are no row and no pager. */
   unreadLines: string[];
+  /** What the article has and its body does not, in words: frames, videos, pictures, hidden rows. */
+  leftOut: string[];
 }
 
 /** What was changed on the way into the body, by kind. */
@@ -98,6 +100,8 @@ export interface PageLines {
   lines: string[];
   /** The lines from `start` up to `end` as a body. */
   body(start: number, end: number): { document: RichTextDocument; changes: BodyChange[] };
+  /** What of the article is not in its body, in words. */
+  leftOut: string[];
   legacyId?: number | undefined;
   language?: string | undefined;
   /** Old numbers by the link's text. */

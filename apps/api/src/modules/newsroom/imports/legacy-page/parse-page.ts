@@ -77,6 +77,7 @@ export function parsePage(source: PageLines): { page: LegacyPage; bodyChanges: B
     weather,
     counter: parseCounter(under('counter'), weather?.observedOn),
     unreadLines: [...newer.unread, ...older.unread],
+    leftOut: source.leftOut,
   };
   return { page, bodyChanges: changes };
 }

@@ -1,13 +1,15 @@
 import { boundedTree } from '@hoi/richtext/bounded-tree';
+import { descendants } from '@hoi/richtext/html-tree';
 import { importHtmlNodes } from '@hoi/richtext/import-html';
 import { importPlainText } from '@hoi/richtext/import-plain-text';
+import { describeLeftOut, type LeftOut } from '@hoi/richtext/left-out';
 import type { RichTextDocument, RichTextNode } from '@hoi/richtext/nodes';
 import { renderText } from '@hoi/richtext/render-text';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { descendants, linksOf } from './html-links.ts';
+import { linksOf } from './html-links.ts';
 import { languageIn, legacyIdIn } from './legacy-address.ts';
 import type { BodyChange, PageLines } from './legacy-page.ts';
-import { holdsMarker, markerOf } from './page-blocks.ts';
+import { holdsMarker, markerOf, type PageMarker } from './page-blocks.ts';
 
 const layoutTags = /^(table|tbody|thead|tfoot|tr|td|th|ul|ol|li|blockquote|h[1-6])$/;
 
@@ -63,6 +65,22 @@ function bodyOf(blocks: RichTextNode[]): { document: RichTextDocument; changes: 
   return { document: { type: 'doc', content }, changes };
 }
 
+/** The parts of the article itself that its body does not have; the page's frame is not missed. */
+function leftOutOfArticle(
+  root: DefaultTreeAdapterTypes.Document,
+  leftOut: readonly LeftOut[],
+): string[] {
+  const nodes = [...descendants(root)];
+  const holds =
+    (...markers: (PageMarker | undefined)[]) =>
+    (node: DefaultTreeAdapterTypes.Node) =>
+      'value' in node && node.value.split('\n').some((line) => markers.includes(markerOf(line)));
+  const start = nodes.findIndex(holds('byline'));
+  const length = nodes.slice(start).findIndex(holds('source', 'back'));
+  const inside = new Set<object>(nodes.slice(start, length < 0 ? undefined : start + length));
+  return describeLeftOut(leftOut.filter(({ element }) => inside.has(element)));
+}
+
 /** Is the text a saved HTML page rather than saved text? */
 export function looksLikeHtml(text: string): boolean {
   return (
@@ -92,6 +110,7 @@ export function readHtml(html: string, fileName: string): PageLines {
   return {
     ...found,
     lines,
+    leftOut: leftOutOfArticle(root, imported.leftOut),
     body: (start, end) => bodyOf(blocks.slice(blockOfLine[start], blockOfLine[end])),
     legacyId: legacyIdIn(fileName) ?? found.legacyId,
     language: languageIn(fileName) ?? found.language,

@@ -136,6 +136,28 @@ describe('readLegacyPage, saved as HTML', () => {
     expect(parseRichText(page.body)).toEqual(page.body);
   });
 
+  it('publishes nothing that was hidden, keeps figures, and tells what is left out', () => {
+    const inside =
+      '<p>Sân rộng 120 m<sup>2</sup>, kinh phí 15.10<sup>6</sup> đồng.</p>' +
+      '<table><tr><td>Tên</td><td style="display:none">Số riêng</td></tr>' +
+      '<tr style="display:none"><td>Ẩn</td><td>9</td></tr>' +
+      '<tr><td>Chị Mẫu</td><td style="display:none">7</td></tr></table>' +
+      '<iframe src="https://www.youtube.com/embed/x"></iframe><img src="/Portals/0/a.jpg">';
+    const html = savedPageHtml
+      .replace('<p>- May áo', `${inside}<p>- May áo`)
+      .replace('<div>Các tin mới hơn', '<iframe src="https://quang-cao.example"></iframe>$&');
+    const { body, leftOut } = readLegacyPage(asUtf8(html), 'trang.html').page;
+    expect(renderHtml(body)).toContain('120 m², kinh phí 15.10⁶ đồng');
+    expect(renderHtml(body)).not.toMatch(/Số riêng|Ẩn/);
+    expect(leftOut).toEqual([
+      '1 ảnh',
+      '1 khung nhúng (https://www.youtube.com/embed/x)',
+      '1 hàng ẩn của bảng',
+      '2 ô ẩn của bảng',
+    ]);
+    expect(page.leftOut).toEqual([]);
+  });
+
   it('reads rows with their old numbers, links and options', () => {
     expect(page.newer).toEqual([
       { title: 'Khai giảng lớp nấu ăn', publishedOn: '2017-12-20', legacyId: 530 },

@@ -8,6 +8,7 @@ export function readText(text: string, fileName: string): PageLines {
   return {
     lines,
     body: (start, end) => importPlainText(lines.slice(start, end).join('\n')),
+    leftOut: [],
     idsByTitle: new Map(),
     links: [],
     legacyId: legacyIdIn(fileName) ?? legacyIdIn(text),

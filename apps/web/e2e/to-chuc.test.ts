@@ -41,9 +41,10 @@ describe.each([true, false])('a reader of the organisation, JavaScript %s', (jav
     expect(before).toEqual(expect.arrayContaining(['Huyện Nam Thử', ...communes]));
     expect(before).not.toContain('Xã Thử Liên');
     expect(await page.locator('main').textContent()).toContain('tại ngày 30/06/2025');
-    await page.getByLabel('Tổ chức tại ngày').fill('2018-03-08');
+    await page.getByLabel('Tổ chức tại ngày').fill('8/3/2018');
     await page.getByRole('button', { name: 'Xem' }).click();
     await page.waitForURL(/ngay=2018-03-08/);
+    expect(await page.getByLabel('Tổ chức tại ngày').inputValue()).toBe('08/03/2018');
     expect(await names(page)).toContain('Xã Thử Cang');
     await page.getByRole('link', { name: 'Sau thay đổi ngày 01/01/2019' }).click();
     await page.waitForURL(/ngay=2019-01-01/);

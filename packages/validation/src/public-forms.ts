@@ -1,5 +1,3 @@
-import { foundingDay } from '@hoi/domain/founding-day';
-
 // The rules of readers' forms as attributes of HTML: they hold without script. Plain values, so that no
 // page fetches more for them; the servers cut and refuse by the same numbers.
 
@@ -9,8 +7,8 @@ export const searchBox = { maxLength: 200 } as const;
 /** The search for a unit by its name. */
 export const unitSearchBox = { maxLength: 100 } as const;
 
-/** The day for which the organisation is shown. */
-export const askedDayBox = { required: true, min: foundingDay } as const;
+/** The day for which the organisation is shown, as it is typed. */
+export const askedDayBox = { required: true, maxLength: 40 } as const;
 
 /** The choice among links to other sites. */
 export const chosenLinkBox = { required: true } as const;

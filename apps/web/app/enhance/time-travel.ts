@@ -48,7 +48,7 @@ export class TimeTravel extends HTMLElement {
     const box = this.querySelector<HTMLInputElement>('input[name="ngay"]');
     if (!form || !box || !day) return;
     sessionStorage.setItem(held, '1');
-    box.value = day;
+    box.value = written(day);
     form.requestSubmit();
   }
 }

@@ -14,14 +14,14 @@ describe('askedDay', () => {
 
   it('reads a day as browsers send it and as people write it', () => {
     expect(read('2025-07-01')).toEqual({ day: '2025-07-01' });
-    expect(read(' 1/7/2025 ')).toEqual({ day: '2025-07-01' });
+    expect(read(' 1/7/2025 ')).toEqual({ day: '2025-07-01', typed: true });
+    expect(read('01072025')).toEqual({ day: '2025-07-01', typed: true });
     expect(read('2024-02-29')).toEqual({ day: '2024-02-29' });
   });
 
   it.each([
     '2025-02-29',
     '2025-13-01',
-    '2025-7-1',
     '32/1/2025',
     '07/2025',
     'hôm qua',

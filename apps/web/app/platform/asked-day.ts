@@ -1,6 +1,8 @@
-import { type CalendarDay, calendarDay } from '@hoi/domain/calendar-day';
+import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { foundingDay } from '@hoi/domain/founding-day';
-import { localDay, parseVietnameseDate } from '@hoi/localization/date';
+import { localDay } from '@hoi/localization/date';
+import { dayOfTypedText } from '@hoi/localization/typed-day';
+import { askedDayBox } from '@hoi/validation/public-forms';
 
 /** Changes are planned for some years ahead, not for lifetimes. */
 const yearsAhead = 10;
@@ -12,16 +14,10 @@ export function lastDay(today: CalendarDay): CalendarDay {
 export interface AskedDay {
   /** Undefined for today. */
   day?: CalendarDay;
+  /** The address says the day as people type it: the page's own address says it otherwise. */
+  typed?: true;
   /** What the address says instead of a day. */
   wrong?: string;
-}
-
-function readDay(text: string): CalendarDay | null {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? [];
-  // Where a browser has no date box, people type a day as they write it.
-  const parts = year === undefined ? parseVietnameseDate(text) : { year, month, day };
-  if (parts?.month === undefined || parts.day === undefined) return null;
-  return calendarDay(parts.year, parts.month, parts.day);
 }
 
 /** Reads the day of a page from its address. */
@@ -29,8 +25,8 @@ export function askedDay(query: URLSearchParams, now = new Date()): AskedDay {
   const text = query.get('ngay')?.trim() ?? '';
   if (text === '') return {};
   const today = localDay(now);
-  const day = readDay(text);
+  const day = dayOfTypedText(text);
   if (day === null || day < foundingDay || day > lastDay(today))
-    return { wrong: text.slice(0, 40) };
-  return day === today ? {} : { day };
+    return { wrong: text.slice(0, askedDayBox.maxLength) };
+  return day === today ? {} : { day, ...(text !== day && { typed: true }) };
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '@hoi/localization/date';
+import { dayHint } from '@hoi/localization/typed-day';
 import { timeTravel } from '@hoi/localization/words/organisation/unit-pages';
 import { askedDayBox } from '@hoi/validation/public-forms';
-import { lastDay } from '#platform/asked-day.ts';
 import { changeDays } from '#platform/change-days.ts';
 
 interface TimeTravelProps {
@@ -31,11 +31,13 @@ export function TimeTravel({ day, today, days, hrefOf }: TimeTravelProps) {
           <input
             id="ngay"
             className="field"
-            type="date"
+            // A date box of the browser shows the day in the order of the browser's language.
+            inputMode="numeric"
+            placeholder={dayHint}
+            autoComplete="off"
             {...askedDayBox}
             name="ngay"
-            defaultValue={shown}
-            max={lastDay(today)}
+            defaultValue={formatDate(shown)}
           />
           <button className="button" type="submit">
             {timeTravel.show}

@@ -11,6 +11,7 @@ import { UnitTree } from '#components/organisation/unit-tree.tsx';
 import { WrongDay, wrongDayFace } from '#components/organisation/wrong-day.tsx';
 import { hrefs, readWords } from '#platform/addresses.ts';
 import { askedDay } from '#platform/asked-day.ts';
+import { movedTo } from '#platform/not-found.ts';
 import { metaOf } from '#platform/seo.ts';
 import { FoundUnits, findUnits } from './found-units.tsx';
 import { readTree } from './read-tree.ts';
@@ -26,11 +27,12 @@ const OrganisationQuery = graphql(`
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const given = new URL(request.url).searchParams;
-  const { day, wrong } = askedDay(given);
+  const { day, typed, wrong } = askedDay(given);
   const today = localDay(new Date());
   if (wrong) return answer({ wrong, today }, { status: 404 });
   const query = readWords(given, unitSearchBox);
   const mark = given.get('mo') || undefined;
+  if (typed) throw movedTo(hrefs.organisation({ day, query, open: mark }));
   const asOf = day ?? null;
   const [data, found, tree] = await Promise.all([
     context.api.read(OrganisationQuery, { asOf }),

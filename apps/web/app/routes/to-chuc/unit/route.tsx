@@ -77,7 +77,7 @@ const UnitQuery = graphql(`
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const slug = params.unit ?? notFound();
   const query = new URL(request.url).searchParams;
-  const { day, wrong } = askedDay(query);
+  const { day, typed, wrong } = askedDay(query);
   const after = query.get('sau');
   const today = localDay(new Date());
   if (wrong) return answer({ wrong, slug, today }, { status: 404 });
@@ -89,7 +89,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     const found = await findUnits(context.api, words, day);
     return answer({ unknown: words, found, day }, { status: 404 });
   }
-  if (unit.slug !== slug) throw movedTo(hrefs.orgUnit(unit.slug, { day }));
+  if (typed || unit.slug !== slug) throw movedTo(hrefs.orgUnit(unit.slug, { day }));
   const events = unitEvents(pastOf(readFragment(unitPastFragment, unit)));
   return { unit, events, days: data.orgUnitDays, day, today, paged: after !== null };
 }

@@ -17,7 +17,8 @@ export default defineConfig({
     // Each with a system of its own: a walk waits about half of its time, and two cores carry both.
     maxWorkers: 2,
     sequence: { sequencer: ByName },
-    testTimeout: 60_000,
+    // Whole ways of a person, pages looked at by axe among them, also where other work shares the machine.
+    testTimeout: 180_000,
     // A screen that loads on a busy machine; what has to be quick says so itself.
     expect: { poll: { timeout: 10_000 } },
     hookTimeout: 60_000,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDay, lastDayOfMonth } from './calendar-day.ts';
+import { calendarDay, dayOfText, lastDayOfMonth } from './calendar-day.ts';
 
 describe('calendarDay', () => {
   it('writes days that exist', () => {
@@ -16,4 +16,17 @@ describe('calendarDay', () => {
     expect(calendarDay(2019, 1.5, 1)).toBeNull();
     expect(lastDayOfMonth(2019, 0)).toBeNull();
   });
+});
+
+describe('dayOfText', () => {
+  it.each(['2020-02-29', '0001-01-01', '9999-12-31'])('reads %s', (text) => {
+    expect(dayOfText(text)).toBe(text);
+  });
+
+  it.each(['2026-02-31', '2025-02-29', '2026-04-31', '2026-13-01', '0000-01-01', '2026-1-1', ''])(
+    'has null for "%s"',
+    (text) => {
+      expect(dayOfText(text)).toBeNull();
+    },
+  );
 });

@@ -14,10 +14,14 @@ describe('the text of a date-and-time box', () => {
     );
   });
 
-  it.each(['', '2019-03-28', '2019-03-28T23:59:00', '2019-13-28T10:00', '28/03/2019 10:00'])(
-    'is no moment when it reads %j',
-    (text) => {
-      expect(momentOfClockText(text)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '2019-03-28',
+    '2019-03-28T23:59:00',
+    '2019-13-28T10:00',
+    '2019-02-31T10:00',
+    '28/03/2019 10:00',
+  ])('is no moment when it reads %j', (text) => {
+    expect(momentOfClockText(text)).toBeNull();
+  });
 });

@@ -1,7 +1,6 @@
+import { momentOfText } from '@hoi/domain/moment';
 import { formatTime, localDay } from './date.ts';
 import type { DateInput } from './vietnam-time.ts';
-
-const clockText = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
 
 /** A moment as a date-and-time box holds it, YYYY-MM-DDTHH:MM on the clock of Viet Nam. */
 export function clockTextOf(input: DateInput): string {
@@ -10,8 +9,6 @@ export function clockTextOf(input: DateInput): string {
 
 /** The moment of a text as `clockTextOf` gives it, wherever the reader is; null for other text. */
 export function momentOfClockText(text: string): Date | null {
-  if (!clockText.test(text)) return null;
   // One offset the year round, see vietnam-time.ts.
-  const moment = new Date(`${text}:00+07:00`);
-  return Number.isNaN(moment.getTime()) ? null : moment;
+  return momentOfText(`${text}:00+07:00`);
 }

@@ -1,3 +1,4 @@
+import { isDayOfCalendar } from '@hoi/domain/calendar-day';
 import { type DateInput, type LocalDay, vietnamTime } from './vietnam-time.ts';
 
 const weekdays = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'];
@@ -82,9 +83,6 @@ export function parseVietnameseDate(text: string): CalendarDate | null {
   const match = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*$/.exec(text);
   if (!match) return null;
   const [day, month, year] = match.slice(1).map(Number);
-  if (day === undefined || month === undefined || year === undefined || year < 1) return null;
-  const check = new Date(0);
-  check.setUTCFullYear(year, month - 1, day);
-  const exists = check.getUTCMonth() === month - 1 && check.getUTCDate() === day;
-  return exists ? { year, month, day } : null;
+  if (day === undefined || month === undefined || year === undefined) return null;
+  return isDayOfCalendar(year, month, day) ? { year, month, day } : null;
 }

@@ -45,11 +45,18 @@ describe('a moment that is typed', () => {
     expect(typedTextOfMoment('2026-03-08T07:30:12.000Z')).toBe('08/03/2026 14:30');
   });
 
-  it.each(['', '8/3/2026', '8/3/2026 25:00', '8/3/2026 14:60', '31/2/2026 10:00', '14:30'])(
-    'is none as %j, which stays as it is',
-    (text) => {
-      expect(momentOfTypedText(text)).toBeNull();
-      expect(typedTextOfMoment(text)).toBe(text);
-    },
-  );
+  it.each([
+    '',
+    '8/3/2026',
+    '8/3/2026 25:00',
+    '8/3/2026 14:60',
+    '31/2/2026 10:00',
+    '2026-02-31T10:00',
+    '2026-02-31T10:00:00Z',
+    '3Z',
+    '14:30',
+  ])('is none as %j, which stays as it is', (text) => {
+    expect(momentOfTypedText(text)).toBeNull();
+    expect(typedTextOfMoment(text)).toBe(text);
+  });
 });

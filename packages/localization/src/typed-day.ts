@@ -1,3 +1,4 @@
+import { momentOfText } from '@hoi/domain/moment';
 import { clockTextOf, momentOfClockText } from './clock-text.ts';
 import { formatDate, formatDateTime, parseVietnameseDate } from './date.ts';
 import type { LocalDay } from './vietnam-time.ts';
@@ -53,8 +54,8 @@ export function typedTextOfDay(value: string): string {
 
 /** What a box shows for a moment; text that is none stays as it was typed. */
 export function typedTextOfMoment(value: string): string {
-  const moment = /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value) ? new Date(value) : momentOfTypedText(value);
-  return moment && !Number.isNaN(moment.getTime()) ? formatDateTime(clockMoment(moment)) : value;
+  const moment = momentOfText(value) ?? momentOfTypedText(value);
+  return moment ? formatDateTime(clockMoment(moment)) : value;
 }
 
 const clockMoment = (moment: Date) => momentOfClockText(clockTextOf(moment)) ?? moment;

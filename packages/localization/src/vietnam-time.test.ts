@@ -28,7 +28,14 @@ describe('vietnamTime', () => {
 
   it('refuses what is no date', () => {
     expect(() => vietnamTime('hôm qua')).toThrow(RangeError);
-    expect(() => vietnamTime('2020-13-01')).toThrow(RangeError);
+    for (const text of [
+      '2020-13-01',
+      '2026-02-31',
+      '2026-02-31T00:00:00Z',
+      '2026-01-01T00:00:00',
+    ]) {
+      expect(() => vietnamTime(text)).toThrow(RangeError);
+    }
   });
 
   it('agrees with the time zone data of the runtime', () => {

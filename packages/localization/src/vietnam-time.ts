@@ -1,4 +1,7 @@
-/** A moment, as a Date or ISO text, or a calendar day as YYYY-MM-DD (read as that day in Viet Nam). */
+import { dayOfText } from '@hoi/domain/calendar-day';
+import { momentOfText } from '@hoi/domain/moment';
+
+/** A moment, as a Date or RFC 3339 text, or a calendar day as YYYY-MM-DD (read as that day in Viet Nam). */
 export type DateInput = Date | string;
 
 /** A calendar day in Viet Nam, YYYY-MM-DD. */
@@ -19,14 +22,14 @@ export interface VietnamTime {
 
 // Asia/Ho_Chi_Minh has been UTC+7 without daylight saving since 13/6/1975 (tz database).
 const offsetMs = 7 * 60 * 60 * 1000;
-const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 function shifted(input: DateInput): Date {
-  const isDay = typeof input === 'string' && dayPattern.test(input);
-  const moment = new Date(isDay ? `${input}T00:00:00Z` : input);
-  const time = moment.getTime();
+  const day = typeof input === 'string' && dayOfText(input);
+  if (day) return new Date(`${day}T00:00:00Z`);
+  const moment = typeof input === 'string' ? momentOfText(input) : new Date(input);
+  const time = moment?.getTime() ?? Number.NaN;
   if (Number.isNaN(time)) throw new RangeError(`Not a moment or a calendar day: ${String(input)}`);
-  return isDay ? moment : new Date(time + offsetMs);
+  return new Date(time + offsetMs);
 }
 
 /** The clock and calendar in Viet Nam at a moment, the same in every runtime. */

@@ -1,3 +1,4 @@
+import { momentOfText } from '@hoi/domain/moment';
 import { clockTextOf } from '@hoi/localization/clock-text';
 import {
   dayHint,
@@ -26,7 +27,7 @@ const kinds = {
     read: (text: string) => momentOfTypedText(text)?.toISOString() ?? null,
     write: typedTextOfMoment,
     calendar: 'datetime-local',
-    toCalendar: (value: string) => (value.endsWith('Z') ? clockTextOf(value) : ''),
+    toCalendar: (value: string) => (momentOfText(value) ? clockTextOf(value) : ''),
   },
 } as const;
 
@@ -43,7 +44,7 @@ type TypedDayProps = Omit<TextFieldProps, 'value' | 'onChange' | 'type' | 'slotP
 /** Whether a box holds something that it could not read. */
 export function isUnread(value: unknown, kind: keyof typeof kinds = 'day'): boolean {
   if (typeof value !== 'string' || value === '') return false;
-  return kind === 'day' ? dayOfTypedText(value) === null : !value.endsWith('Z');
+  return kind === 'day' ? dayOfTypedText(value) === null : momentOfText(value) === null;
 }
 
 interface CalendarProps {

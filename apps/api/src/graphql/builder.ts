@@ -18,7 +18,7 @@ export const builder = new SchemaBuilder<{
   DefaultInputFieldRequiredness: false;
   Scalars: {
     ID: { Input: string; Output: string };
-    /** An instant, ISO 8601 in UTC. */
+    /** An instant, RFC 3339 in UTC. */
     DateTime: { Input: Date; Output: Date };
     /** A calendar day, YYYY-MM-DD. */
     Date: { Input: string; Output: string };

@@ -1,3 +1,5 @@
+import { dayOfText } from '@hoi/domain/calendar-day';
+import { momentOfText } from '@hoi/domain/moment';
 import { questionFaults, scalarWords } from '@hoi/localization/en/frame/questions';
 import { GraphQLError } from 'graphql';
 import { builder } from './builder.ts';
@@ -8,31 +10,19 @@ function refuse(name: string, accepted: string): never {
   });
 }
 
-// PostgreSQL knows no year 0, and ISO 8601 none of more than four digits without an agreement.
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !text.startsWith('0000');
-}
-
 builder.scalarType('DateTime', {
-  description: 'An instant, ISO 8601 in UTC, for example 2019-03-28T00:00:00.000Z.',
+  description:
+    'An instant by RFC 3339 with its offset, for example 2019-03-28T07:00:00+07:00; answers are in UTC, 2019-03-28T00:00:00.000Z.',
   serialize: (value) => value.toISOString(),
-  parseValue: (value) => {
-    const readable = typeof value === 'string' && value.length <= 40 && isDay(value.slice(0, 10));
-    const date = readable ? new Date(value) : null;
-    if (!date || Number.isNaN(date.getTime())) return refuse('DateTime', scalarWords.instant);
-    return date;
-  },
+  parseValue: (value) =>
+    (typeof value === 'string' && momentOfText(value)) || refuse('DateTime', scalarWords.instant),
 });
 
 builder.scalarType('Date', {
   description: 'A calendar day, YYYY-MM-DD.',
   serialize: (value) => value,
-  parseValue: (value) => {
-    const text = typeof value === 'string' ? value : '';
-    const date = new Date(`${text}T00:00:00Z`);
-    const same = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-    return isDay(text) && same ? text : refuse('Date', scalarWords.day);
-  },
+  parseValue: (value) =>
+    (typeof value === 'string' && dayOfText(value)) || refuse('Date', scalarWords.day),
 });
 
 builder.scalarType('RichText', {

@@ -101,12 +101,22 @@ describe('cursors of another list, or of none', () => {
 });
 
 describe('moments that no calendar of ours has', () => {
-  it.each(['0000-01-01T00:00:00Z', '-000001-01-01T00:00:00Z', '+275760-09-13T00:00:00Z', '1'])(
-    'refuses %s',
-    async (closesAt) => {
-      const query = `mutation ($input: CreatePollInput!) { createPoll(input: $input) { poll { id } } }`;
-      const input = { question: 'Hỏi?', options: ['a', 'b'], orgUnit: 'x', closesAt };
-      expect(codeOf(await ask(query, { input }, headers))).toBe('BAD_USER_INPUT');
-    },
-  );
+  it.each([
+    '0000-01-01T00:00:00Z',
+    '-000001-01-01T00:00:00Z',
+    '+275760-09-13T00:00:00Z',
+    '2026-01-01T00:00:00',
+    '2026-02-31T00:00:00Z',
+    '2026-01-01 (sáng)',
+    '2026-01-01 9:00 PM',
+    '1',
+  ])('refuses %s', async (closesAt) => {
+    const query = `mutation ($input: CreatePollInput!) { createPoll(input: $input) { poll { id } } }`;
+    const input = { question: 'Hỏi?', options: ['a', 'b'], orgUnit: 'x', closesAt };
+    const { errors } = await ask(query, { input }, headers);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('RFC 3339'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
 });

@@ -1,3 +1,4 @@
+import { momentOfText } from '@hoi/domain/moment';
 import { z } from 'zod';
 import { readLimited } from './limited-body.ts';
 import { OutsideFault } from './outside-fault.ts';
@@ -12,7 +13,9 @@ const dailyFields = 'weather_code,temperature_2m_max,temperature_2m_min,sunrise,
 const vietnamOffset = 7 * 3600;
 const celsius = z.number().min(-90).max(60);
 const code = z.int().min(0).max(99);
-const localTime = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/);
+/** The same clock in UTC; null when there is no such time. */
+const asUtc = (local: string) => momentOfText(`${local.padEnd(19, ':00')}Z`);
+const localTime = z.string().refine((text) => asUtc(text) !== null);
 const forecast = z.object({
   // Asked for in this zone, so a service that leaves the offset out means it.
   utc_offset_seconds: z.int().min(-86_400).max(86_400).default(vietnamOffset),
@@ -112,7 +115,7 @@ function reasonOf(error: unknown): string {
 }
 
 function observationOf({ utc_offset_seconds: offset, current, daily }: Forecast): Observation {
-  const instant = (local: string) => new Date(Date.parse(`${local}Z`) - offset * 1000);
+  const instant = (local: string) => new Date(Number(asUtc(local)) - offset * 1000);
   return {
     observedAt: instant(current.time),
     code: current.weather_code,

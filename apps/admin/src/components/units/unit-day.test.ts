@@ -4,7 +4,9 @@ import { isDay, lifeText } from './unit-day.ts';
 describe('isDay', () => {
   it('takes days of the Union only', () => {
     expect(['2025-07-01', '1930-10-20'].every(isDay)).toBe(true);
-    expect(['1930-10-19', '2025-13-01', '2025-7-1', '', null].some(isDay)).toBe(false);
+    expect(['1930-10-19', '2025-13-01', '2026-02-31', '2025-7-1', '', null].some(isDay)).toBe(
+      false,
+    );
   });
 });
 

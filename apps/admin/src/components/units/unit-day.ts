@@ -1,3 +1,4 @@
+import { dayOfText } from '@hoi/domain/calendar-day';
 import { foundingDay } from '@hoi/domain/founding-day';
 import { formatDate, localDay } from '@hoi/localization/date';
 import { unitLifeWords } from '@hoi/localization/words/organisation/units';
@@ -9,8 +10,7 @@ export function today(): string {
 
 /** Whether a text is a day that the Union can have had. */
 export function isDay(text: string | null): text is string {
-  const isWritten = text !== null && /^\d{4}-\d\d-\d\d$/.test(text);
-  return isWritten && text >= foundingDay && text < '2200' && !Number.isNaN(Date.parse(text));
+  return text !== null && dayOfText(text) !== null && text >= foundingDay && text < '2200';
 }
 
 /** The day before: the last on which something that ends on `day` still was. */

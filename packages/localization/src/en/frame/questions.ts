@@ -22,7 +22,8 @@ export const questionFaults = {
 
 /** What a value of a scalar has to be. */
 export const scalarWords = {
-  instant: 'an ISO 8601 instant',
+  instant:
+    'an instant by RFC 3339 on a day that exists, with its offset: 2026-01-01T09:00:00+07:00',
   day: 'a day, YYYY-MM-DD',
   wholeNumber: 'a whole number',
   fileForInput: 'only for input',

@@ -1,6 +1,6 @@
 import type { PollStatus } from '@hoi/domain/poll-status';
 import { formatDateTime } from '../../date.ts';
-import type { DateInput } from '../../vietnam-time.ts';
+import { type DateInput, vietnamTime } from '../../vietnam-time.ts';
 import { stateText } from '../frame/records.ts';
 
 interface PollState {
@@ -11,10 +11,10 @@ interface PollState {
 
 function pollStanding({ status, opensAt, closesAt }: PollState, now: Date): string {
   if (status === 'DRAFT') return 'Bản nháp, chưa mở bình chọn';
-  const isPast = closesAt !== null && new Date(closesAt) <= now;
+  const isPast = closesAt !== null && vietnamTime(closesAt).epochMs <= now.getTime();
   if (status === 'CLOSED' || isPast)
     return `Đã đóng bình chọn${isPast && closesAt ? ` lúc ${formatDateTime(closesAt)}` : ''}, kết quả còn hiện`;
-  if (opensAt !== null && new Date(opensAt) > now)
+  if (opensAt !== null && vietnamTime(opensAt).epochMs > now.getTime())
     return `Hẹn mở bình chọn lúc ${formatDateTime(opensAt)}`;
   return `Đang mở bình chọn${closesAt ? ` đến ${formatDateTime(closesAt)}` : ''}`;
 }

@@ -16,7 +16,7 @@ import { shownByline } from './shown-byline.ts';
 /** The day whose offices readers see: that of publishing, until then today. */
 function useArticleDay(): string {
   const publishedAt = form.text(useRecordContext<Row>() ?? {}, 'publishedAt');
-  return publishedAt ? localDay(new Date(publishedAt)) : today();
+  return publishedAt ? localDay(publishedAt) : today();
 }
 
 function ShownByline({ id, day }: { id: string; day: string }) {

@@ -1,3 +1,4 @@
+import { momentOfText } from '@hoi/domain/moment';
 import { momentHint, momentOfTypedText } from '@hoi/localization/typed-day';
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { publishWords } from '@hoi/localization/words/newsroom/article-screens';
@@ -23,7 +24,7 @@ interface PublishDialogProps {
 export function PublishDialog({ onPublish, onClose }: PublishDialogProps) {
   const [when, setWhen] = useState<'now' | 'later'>('now');
   const [moment, setMoment] = useState('');
-  const chosen = moment.endsWith('Z') ? new Date(moment) : momentOfTypedText(moment);
+  const chosen = momentOfText(moment) ?? momentOfTypedText(moment);
   const past = chosen !== null && chosen.getTime() <= Date.now();
   const ready = when === 'now' || (chosen !== null && !past);
   return (

@@ -242,6 +242,11 @@ describe('weather', () => {
       /incomplete/,
       json((b) => ({ ...b, daily: { ...b.daily, temperature_2m_max: [36] } })),
     ],
+    [
+      'a time that no clock shows',
+      /current\.time/,
+      json((b) => ({ ...b, current: { ...b.current, time: '2026-02-31T14:05' } })),
+    ],
     ['an endless body', /bytes/, (_q, r) => r.end('x'.repeat(3_000_000))],
     ['a redirect', /fetch failed/, (_q, r) => r.writeHead(302, { location: '/x' }).end()],
   ];

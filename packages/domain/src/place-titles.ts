@@ -14,6 +14,26 @@ export function placeTitle(level: PlaceLevel, name: string): string {
   return placeTitles[level].find((title) => name.startsWith(`${title} `)) ?? '';
 }
 
+// Decision 124/2004/QĐ-TTg gives provinces two, districts three and communes five digits.
+const codeDigits: Readonly<Record<PlaceLevel, number>> = { PROVINCE: 2, DISTRICT: 3, COMMUNE: 5 };
+
+/** Why a text is no code of a place in the statisticians' list. */
+export interface CodeFault {
+  /** How many digits a code of the level has. */
+  digits: number;
+  /** The code as it may have been before a spreadsheet took it for a number; null when it cannot be that. */
+  withZeros: string | null;
+}
+
+/** What is wrong with the code of a place; null for a code as its level has them. */
+export function placeCodeFault(level: PlaceLevel, code: string): CodeFault | null {
+  const digits = codeDigits[level];
+  const isNumber = /^\d+$/.test(code);
+  if (isNumber && code.length === digits) return null;
+  const withZeros = isNumber && code.length < digits ? code.padStart(digits, '0') : null;
+  return { digits, withZeros };
+}
+
 /** Spellings that other lists of the state have for the same places. */
 export const placeSpellings: Readonly<Record<string, readonly string[]>> = {
   'Xã A Tiêng': ['Xã Atiêng'],

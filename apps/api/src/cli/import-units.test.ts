@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -17,6 +18,7 @@ useDatabase();
 
 const days = { since: '1997-01-01', changedOn: '2025-01-01' };
 const shared = path.join(import.meta.dirname, '../../../../../shared/data');
+const cases = path.join(import.meta.dirname, '../../../../../shared/cases');
 let scratch = '';
 
 beforeAll(async () => {
@@ -48,6 +50,34 @@ describe('lists of places', () => {
       if (handed) expect(handed.equals(await readFile(path.join(ownUnitLists, name)))).toBe(true);
     }
     expect((await readUnitLists(ownUnitLists)).successions).toHaveLength(281);
+  });
+
+  it('are read with semicolons or tabs, as spreadsheets write them', async () => {
+    const own = await readUnitLists(ownUnitLists);
+    for (const mark of [';', '\t']) {
+      const directory = await listsWith(before, (text) => `\uFEFF${text.replaceAll(',', mark)}`);
+      expect((await readUnitLists(directory)).before).toEqual(own.before);
+    }
+  });
+
+  it('have codes of two, three and five digits by level', async () => {
+    const directory = await listsWith(before, (text) =>
+      text.replace('PROVINCE,48', 'PROVINCE,048').replace('COMMUNE,20194', 'COMMUNE,0194'),
+    );
+    const faults = await faultsOf(directory);
+    expect(faults).toContain('"048" is no code of a PROVINCE: 2 digits');
+    expect(faults).toContain(
+      '"0194" is no code of a COMMUNE: 5 digits; a spreadsheet may have dropped the zeros in front (00194)',
+    );
+  });
+
+  it.each([
+    ['units-ok', 'accepted'],
+    ['units-semicolon', 'accepted'],
+    ['units-zeros-lost', '"3646" is no code of a COMMUNE: 5 digits'],
+  ])('of the case %s are: %s', async (name, outcome) => {
+    const directory = path.join(cases, name);
+    if (existsSync(directory)) expect(await faultsOf(directory)).toContain(outcome);
   });
 
   it('are read with a byte order mark, decomposed letters and Windows line ends', async () => {

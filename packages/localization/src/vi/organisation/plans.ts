@@ -1,4 +1,5 @@
 import type { PlanFaultReason } from '@hoi/domain/org-plan-outcome';
+import type { CodeFault } from '@hoi/domain/place-titles';
 import { formatDate } from '../../date.ts';
 import { unitFaults } from './units.ts';
 
@@ -70,7 +71,7 @@ export const undoFaults = {
 export const planTableFaults = {
   count: (faults: number) => `Bảng có ${faults} lỗi, chưa nhập gì.`,
   inLine: (line: number, fault: string) => `Dòng ${line}: ${fault}`,
-  notCsv: 'không đúng dạng bảng ngăn cách bằng dấu phẩy (CSV).',
+  notCsv: 'không đúng dạng bảng ngăn cách bằng dấu phẩy, dấu chấm phẩy hoặc tab (CSV).',
   missingColumns: (columns: string) => `thiếu cột ${columns}.`,
   noLines: 'bảng không có dòng nào.',
   cells: (found: number, expected: number) => `có ${found} ô, dòng đầu có ${expected}.`,
@@ -92,6 +93,8 @@ export const planTableFaults = {
     `mã ${code} là “${holder}”, không phải “${name}”.`,
   otherSuperior: (unit: string, code: string | null, expected: string) =>
     `${unit} thuộc đơn vị có mã ${code ?? 'trống'}, không phải ${expected}.`,
+  noCode: (code: string, { digits, withZeros }: CodeFault) =>
+    `mã “${code}” không phải mã xã, phường: cần đúng ${digits} chữ số.${withZeros ? ` Có thể bảng tính đã bỏ số 0 ở đầu (${withZeros}).` : ''}`,
   noTitle: (name: string, titles: string) => `“${name}” phải bắt đầu bằng ${titles}.`,
   unitMissing: (unit: string, superior: string) => `bảng thiếu ${unit} thuộc ${superior}.`,
 };

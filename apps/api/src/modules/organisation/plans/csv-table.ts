@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 
-/** A row of comma-separated values and the line on which it ends, counted from 1. */
+/** A row of separated values and the line on which it ends, counted from 1. */
 interface CsvRow {
   record: string[];
   info: { lines: number };
@@ -20,10 +20,20 @@ export interface TableLine<Column extends string> {
   values: Record<Column, string>;
 }
 
+const delimiters = [',', ';', '\t'];
+
+/** What stands between the values: Excel writes what the computer's country has, and tabs as “Unicode text”. */
+function delimiterOf(text: string): string | undefined {
+  const [heading = ''] = text.trimStart().split('\n', 1);
+  const inHeading = (delimiter: string) => heading.split(delimiter).length;
+  return delimiters.toSorted((a, b) => inHeading(b) - inHeading(a))[0];
+}
+
 function csvRows(text: string): CsvRow[] {
   // With `info` each row comes with its place, which the library's types do not say.
   return parse(text.normalize('NFC'), {
     bom: true,
+    delimiter: delimiterOf(text),
     // Lists that were joined by hand have both kinds of line ends.
     record_delimiter: ['\r\n', '\n'],
     info: true,
@@ -34,7 +44,7 @@ function csvRows(text: string): CsvRow[] {
   }) as unknown as CsvRow[];
 }
 
-/** The lines of comma-separated values with these columns, in NFC, trimmed; `fail` hears what is wrong. */
+/** The lines of values between commas, semicolons or tabs with these columns, in NFC, trimmed; `fail` hears what is wrong. */
 export function tableLines<Column extends string>(
   text: string,
   columns: readonly Column[],

@@ -52,15 +52,15 @@ const messages = (answer: Awaited<ReturnType<typeof ask>>) =>
 
 describe('importOrgPlan', () => {
   it('makes a draft of mergers, splits, new names and moves, and ends the district', async () => {
-    const { district, give, row } = await makeDistrict('71');
+    const { district, give, row } = await makeDistrict('7100');
     const csv =
       header +
-      row('MERGED', 1, '711', 'Phường Sen') +
-      row('MERGED', 2, '711', 'Phường Sen') +
-      row('SPLIT', 3, '711', 'Phường Sen') +
-      row('SPLIT', 3, '719', 'Xã Mới') +
-      row('RENAMED', 4, '714', 'Xã Sen Tên Mới') +
-      row('UNCHANGED', 5, '715', 'Xã Sen 715');
+      row('MERGED', 1, '71001', 'Phường Sen') +
+      row('MERGED', 2, '71001', 'Phường Sen') +
+      row('SPLIT', 3, '71001', 'Phường Sen') +
+      row('SPLIT', 3, '71009', 'Xã Mới') +
+      row('RENAMED', 4, '71004', 'Xã Sen Tên Mới') +
+      row('UNCHANGED', 5, '71005', 'Xã Sen 71005');
     const answer = await give(`\uFEFF${csv}`, { endEmptied: true });
     expect(answer.errors).toBeUndefined();
     const { effectiveOn, steps, effects } = answer.data.importOrgPlan.orgPlan;
@@ -83,60 +83,53 @@ describe('importOrgPlan', () => {
   });
 
   it('stores nothing that the form of a plan would refuse', async () => {
-    const { give, row } = await makeDistrict('76');
+    const { give, row } = await makeDistrict('7600');
     const before = await db.orgPlan.count();
-    const csv =
-      header +
-      row('MERGED', 1, 'mã lạ', 'Xã Sen Lạ') +
-      row('RENAMED', 2, '762', `Xã ${'S'.repeat(300)}`);
-    expect(messages(await give(csv))).toEqual([
-      'Dòng 2: Ký hiệu của đơn vị mới có dạng new:1.',
-      'Dòng 2: Mã chỉ gồm chữ số, chữ cái không dấu, dấu chấm, gạch nối.',
-      'Dòng 3: Không quá 200 ký tự.',
-    ]);
+    const csv = header + row('RENAMED', 2, '76002', `Xã ${'S'.repeat(300)}`);
+    expect(messages(await give(csv))).toEqual(['Dòng 2: Không quá 200 ký tự.']);
     expect(await db.orgPlan.count()).toBe(before);
   });
 
   it('lists every fault by its line and writes nothing', async () => {
-    const { give, row } = await makeDistrict('72');
+    const { give, row } = await makeDistrict('7200');
     const before = await db.orgPlan.count();
-    const form = header + row('JOINED', 1, '721', 'Xã A') + row('MERGED', 2, '', 'Xã B');
-    expect(messages(await give(`${form}2026-02-30,MERGED,723\n`))).toEqual([
+    const form = header + row('JOINED', 1, '72001', 'Xã A') + row('MERGED', 2, '', 'Xã B');
+    expect(messages(await give(`${form}2026-02-30,MERGED,72003\n`))).toEqual([
       'Dòng 2: không có loại “JOINED”; các loại là MERGED, SPLIT, RENAMED, UNCHANGED.',
       'Dòng 3: ô new_code còn trống.',
       'Dòng 4: có 3 ô, dòng đầu có 8.',
     ]);
     const against =
       header +
-      row('SPLIT', 1, '721', 'Xã A') +
-      row('MERGED', 2, '721', 'Xã B') +
-      row('RENAMED', 3, '723', 'Xã Sen 723') +
-      row('MERGED', 4, '729', 'Xã C') +
-      row('MERGED', 4, '729', 'Xã C').replace('2026-07', '2026-08');
+      row('SPLIT', 1, '72001', 'Xã A') +
+      row('MERGED', 2, '72001', 'Xã B') +
+      row('RENAMED', 3, '72003', 'Xã Sen 72003') +
+      row('MERGED', 4, '72009', 'Xã C') +
+      row('MERGED', 4, '72009', 'Xã C').replace('2026-07', '2026-08');
     expect(messages(await give(against))).toEqual([
-      'Dòng 2: 721 chia tách cần ít nhất hai dòng.',
-      'Dòng 3: 721 là “Xã A” ở dòng 2.',
-      'Dòng 4: RENAMED nhưng tên vẫn là “Xã Sen 723”.',
-      'Dòng 5: 724 có 2 dòng nên mỗi dòng phải là SPLIT.',
-      'Dòng 6: 724 vào 729 đã có ở dòng khác.',
+      'Dòng 2: 72001 chia tách cần ít nhất hai dòng.',
+      'Dòng 3: 72001 là “Xã A” ở dòng 2.',
+      'Dòng 4: RENAMED nhưng tên vẫn là “Xã Sen 72003”.',
+      'Dòng 5: 72004 có 2 dòng nên mỗi dòng phải là SPLIT.',
+      'Dòng 6: 72004 vào 72009 đã có ở dòng khác.',
       'Dòng 6: một phương án chỉ có một ngày; dòng 2 ghi 2026-07-01.',
     ]);
     const unknown =
       header +
-      row('MERGED', 9, '721', 'Xã A') +
-      row('MERGED', 2, '721', 'Xã A').replace('Sen 722', 'Sén 722') +
-      row('MERGED', 3, '721', 'Xã A').replace('720', '999') +
-      row('MERGED', 4, '724', 'Thôn Bốn');
+      row('MERGED', 9, '72001', 'Xã A') +
+      row('MERGED', 2, '72001', 'Xã A').replace('Sen 72002', 'Sén 72002') +
+      row('MERGED', 3, '72001', 'Xã A').replace('72000', '999') +
+      row('MERGED', 4, '72004', 'Thôn Bốn');
     expect(messages(await give(unknown, { endEmptied: true }))).toEqual([
-      `Dòng 1: bảng thiếu Xã Sen 721 thuộc ${(await nameOf('720')) ?? ''}.`,
-      `Dòng 1: bảng thiếu Xã Sen 725 thuộc ${(await nameOf('720')) ?? ''}.`,
-      'Dòng 2: không có đơn vị nào mang mã 729 vào ngày này.',
-      'Dòng 3: mã 722 là “Xã Sen 722”, không phải “Xã Sén 722”.',
-      'Dòng 4: Xã Sen 723 thuộc đơn vị có mã 720, không phải 999.',
+      `Dòng 1: bảng thiếu Xã Sen 72001 thuộc ${(await nameOf('72000')) ?? ''}.`,
+      `Dòng 1: bảng thiếu Xã Sen 72005 thuộc ${(await nameOf('72000')) ?? ''}.`,
+      'Dòng 2: không có đơn vị nào mang mã 72009 vào ngày này.',
+      'Dòng 3: mã 72002 là “Xã Sen 72002”, không phải “Xã Sén 72002”.',
+      'Dòng 4: Xã Sen 72003 thuộc đơn vị có mã 72000, không phải 999.',
       'Dòng 5: “Thôn Bốn” phải bắt đầu bằng Xã, Phường, Thị trấn, Đặc khu.',
     ]);
-    const taken = header + row('MERGED', 1, '725', 'Xã A');
-    expect(messages(await give(taken))).toEqual(['Dòng 2: Mã 725 đang thuộc về Xã Sen 725.']);
+    const taken = header + row('MERGED', 1, '72005', 'Xã A');
+    expect(messages(await give(taken))).toEqual(['Dòng 2: Mã 72005 đang thuộc về Xã Sen 72005.']);
     for (const csv of ['a,b\n1,2\n', header, '"open', '\n']) {
       expect(codeOf(await give(csv))).toBe('BAD_USER_INPUT');
     }
@@ -144,9 +137,33 @@ describe('importOrgPlan', () => {
     expect(await db.orgPlan.count()).toBe(before);
   });
 
+  it('refuses a code that is none of a commune, for a spreadsheet drops zeros', async () => {
+    const { give, row } = await makeDistrict('7400');
+    const csv =
+      header +
+      row('MERGED', 1, '3646', 'Xã Mới') +
+      row('MERGED', 2, '3646', 'Xã Mới') +
+      row('RENAMED', 3, 'mã lạ', 'Xã Khác');
+    expect(messages(await give(csv))).toEqual([
+      'Dòng 2: mã “3646” không phải mã xã, phường: cần đúng 5 chữ số. Có thể bảng tính đã bỏ số 0 ở đầu (03646).',
+      'Dòng 3: mã “3646” không phải mã xã, phường: cần đúng 5 chữ số. Có thể bảng tính đã bỏ số 0 ở đầu (03646).',
+      'Dòng 4: mã “mã lạ” không phải mã xã, phường: cần đúng 5 chữ số.',
+    ]);
+  });
+
+  it('reads what a spreadsheet writes, with semicolons or tabs', async () => {
+    const { give, row } = await makeDistrict('7500');
+    const csv = header + row('RENAMED', 1, '75001', 'Xã Tên Mới');
+    for (const mark of [';', '\t']) {
+      const answer = await give(`\uFEFF${csv.replaceAll(',', mark)}`);
+      expect(answer.errors).toBeUndefined();
+      expect(answer.data.importOrgPlan.orgPlan.stepCount).toBe(2);
+    }
+  });
+
   it('is refused to others', async () => {
-    const { district, give, row } = await makeDistrict('73');
-    const csv = header + row('MERGED', 1, '731', 'Xã A');
+    const { district, give, row } = await makeDistrict('7300');
+    const csv = header + row('MERGED', 1, '73001', 'Xã A');
     const other = await signedIn('ADMINISTRATOR', (await makeOrgUnit()).id);
     const editor = await signedIn('EDITOR', district.id);
     expect(codeOf(await give(csv, {}, {}))).toBe('UNAUTHENTICATED');
@@ -154,7 +171,7 @@ describe('importOrgPlan', () => {
     expect(codeOf(await give(csv, {}, other.headers))).toBe('FORBIDDEN');
     expect(codeOf(await give(csv, { parent: 'AAAA' }))).toBe('BAD_USER_INPUT');
     // Nor is it told what they are called by then.
-    const guess = csv.replace('Xã Sen 731', 'Xã Nào');
+    const guess = csv.replace('Xã Sen 73001', 'Xã Nào');
     const parent = globalId('OrgUnit', (await makeOrgUnit()).id);
     const told = await give(guess, { parent }, other.headers);
     expect(codeOf(told)).toBe('FORBIDDEN');

@@ -1,6 +1,6 @@
 import type { InputIssue } from '@hoi/domain/errors';
 import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
-import { placeTitle, placeTitles } from '@hoi/domain/place-titles';
+import { placeCodeFault, placeTitle, placeTitles } from '@hoi/domain/place-titles';
 import { planTableFaults } from '@hoi/localization/words/organisation/plans';
 import { holdsOnSql } from '#modules/organisation/units/dated-rows.ts';
 import type { Transaction } from '#outside/db.ts';
@@ -56,6 +56,8 @@ function checkHolders(
     } else if (unit.parentCode !== above) {
       fail(planTableFaults.otherSuperior(unit.name, unit.parentCode, above));
     }
+    const wrong = placeCodeFault('COMMUNE', row.new_code);
+    if (wrong) fail(planTableFaults.noCode(row.new_code, wrong));
     if (titleOf(row.new_name) === '') {
       fail(planTableFaults.noTitle(row.new_name, placeTitles.COMMUNE.join(', ')));
     }

@@ -1,4 +1,10 @@
-import { type PlaceLevel, placeLevels, placeTitle, placeTitles } from '@hoi/domain/place-titles';
+import {
+  type PlaceLevel,
+  placeCodeFault,
+  placeLevels,
+  placeTitle,
+  placeTitles,
+} from '@hoi/domain/place-titles';
 import { type LineFault, readTable } from './read-table.ts';
 
 /** A place as one list of the state has it. */
@@ -13,6 +19,14 @@ export interface Place {
 
 function isLevel(text: string): text is PlaceLevel {
   return placeLevels.some((level) => level === text);
+}
+
+function wrongCode(level: PlaceLevel, code: string): string | null {
+  const fault = placeCodeFault(level, code);
+  if (!fault) return null;
+  const { digits, withZeros } = fault;
+  const lost = withZeros && `; a spreadsheet may have dropped the zeros in front (${withZeros})`;
+  return `"${code}" is no code of a ${level}: ${digits} digits${lost ?? ''}`;
 }
 
 /** Follows the superiors of a place up to a province. @returns what is wrong on the way, or null */
@@ -44,7 +58,8 @@ export function readState(file: string, text: string, faults: LineFault[]): Map<
       fail(`unknown level "${level}"; there are ${placeLevels.join(', ')}`);
       continue;
     }
-    if (!/^\d{2,5}$/.test(code)) fail(`"${code}" is no code of a place: 2 to 5 digits`);
+    const wrong = wrongCode(level, code);
+    if (wrong) fail(wrong);
     if (placeTitle(level, name) === '') {
       fail(`"${name}" does not begin as a ${level} does (${placeTitles[level].join(', ')})`);
     }

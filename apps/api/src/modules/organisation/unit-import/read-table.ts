@@ -18,7 +18,7 @@ export class UnitFilesFault extends Error {
 }
 
 const tableFaults = {
-  notCsv: (reason: string) => `not comma-separated values: ${reason}`,
+  notCsv: (reason: string) => `not values between commas, semicolons or tabs: ${reason}`,
   missingColumns: (names: string) => `columns missing: ${names}`,
   noLines: 'a header and no line below it',
   cells: (found: number, expected: number) => `${found} values where the header has ${expected}`,
@@ -32,7 +32,7 @@ function strange(text: string): string | null {
 }
 
 /**
- * The lines of a comma-separated file with these columns; names come in NFC, trimmed, and with the one
+ * The lines of a CSV file with these columns; names come in NFC, trimmed, and with the one
  * apostrophe that the state's list doubles ("Xã Ch'ơm").
  * What is wrong is added to `faults`.
  */

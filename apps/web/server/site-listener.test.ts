@@ -283,10 +283,18 @@ describe('visits', () => {
 
   it('counts neither robots, prefetches, feeds nor errors', async () => {
     await get('/a', { 'user-agent': 'Googlebot/2.1 (+http://www.google.com/bot.html)' });
+    await get('/a', { 'user-agent': 'facebookexternalhit/1.1' });
     await get('/a', { 'sec-purpose': 'prefetch' });
     await get('/rss.xml');
     await get('/khong-co');
     expect(await counted()).toEqual([]);
+  });
+
+  it('counts who reads in an app of Facebook', async () => {
+    await get('/a', {
+      'user-agent': '[FBAN/FB4A;FBAV/567.1;FBPN/com.facebook.katana;FBCR/Viettel;]',
+    });
+    await expect.poll(counted).toHaveLength(1);
   });
 
   it('counts a page fetched ahead when it is opened, on the word of our own pages only', async () => {

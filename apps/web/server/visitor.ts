@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { askerAddress } from '@hoi/domain/network-place';
-import { isbot } from 'isbot';
+import { isRobot } from '@hoi/domain/robot';
 import type { Caller } from '../app/api/site-headers.ts';
 import { readVisitorId } from '../app/platform/visitor-cookie.ts';
 
@@ -27,19 +27,18 @@ export function isAhead(request: IncomingMessage): boolean {
 
 /** A page view is a person's, not a robot's. */
 export function isPerson(request: IncomingMessage): boolean {
-  const agent = request.headers['user-agent'];
-  return agent !== undefined && !isbotKnown(agent);
+  return !isKnownRobot(request.headers['user-agent'] ?? '');
 }
 
 /** Agents repeat, and matching one costs more than sending a page. */
 // Outlives changes: made of the agent alone.
 const answers = new Map<string, boolean>();
 
-function isbotKnown(agent: string): boolean {
+function isKnownRobot(agent: string): boolean {
   const known = answers.get(agent);
   if (known !== undefined) return known;
   if (answers.size >= 2_000) answers.clear();
-  const answer = isbot(agent);
+  const answer = isRobot(agent);
   answers.set(agent, answer);
   return answer;
 }

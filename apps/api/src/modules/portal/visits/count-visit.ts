@@ -1,5 +1,5 @@
 import { placeOf } from '@hoi/domain/network-place';
-import { isbot } from 'isbot';
+import { isRobot } from '@hoi/domain/robot';
 import { LRUCache } from 'lru-cache';
 import { bufferVisit, type Visit } from './visit-buffer.ts';
 
@@ -19,7 +19,6 @@ function takePlace(address: string): boolean {
 /** Counts a page that was opened; robots, prefetches and what one network opens by the hundred are let pass. @returns whether it counted */
 export function countVisit(visit: Visit & { prefetch: boolean }): boolean {
   const { prefetch, ...opened } = visit;
-  // Browsers always name themselves: no user agent means a program.
-  if (prefetch || opened.userAgent === '' || isbot(opened.userAgent)) return false;
+  if (prefetch || isRobot(opened.userAgent)) return false;
   return takePlace(opened.address) && bufferVisit(opened);
 }

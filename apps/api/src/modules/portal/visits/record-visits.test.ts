@@ -69,6 +69,7 @@ describe('recordVisits', () => {
     const answer = await send([
       visit({ userAgent: googlebot }),
       visit({ userAgent: 'curl/8.5.0' }),
+      visit({ userAgent: 'facebookexternalhit/1.1' }),
       visit({ userAgent: '' }),
       visit({ prefetch: true }),
     ]);

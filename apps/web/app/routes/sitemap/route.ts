@@ -1,3 +1,4 @@
+import { readToEnd } from '@hoi/contract/read-to-end';
 import { localDay } from '@hoi/localization/date';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '#api/generated/index.ts';
@@ -13,7 +14,16 @@ const SiteMapPartsQuery = graphql(`
       slug
       updatedAt
     }
-    albums(first: 100) {
+  }
+`);
+
+const SiteMapAlbumsDocument = graphql(`
+  query SiteMapAlbums($after: String) {
+    albums(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         slug
         updatedAt
@@ -67,50 +77,30 @@ interface Address {
   updatedAt?: string;
 }
 
-interface Part {
-  place: { endCursor?: string | null | undefined; hasNextPage: boolean };
-  addresses: Address[];
-}
-
-/** The addresses of a whole list, which is read part by part. */
-async function readAll(read: (after: string | null) => Promise<Part>): Promise<Address[]> {
-  const found: Address[] = [];
-  let place: Part['place'] | undefined;
-  while (place?.hasNextPage !== false && found.length < mostOfEach) {
-    const part: Part = await read(place?.endCursor ?? null);
-    place = part.place;
-    found.push(...part.addresses);
-  }
-  return found;
-}
-
 export async function loader({ context }: LoaderFunctionArgs) {
   const { api, siteUrl } = context;
-  const [parts, units, articles] = await Promise.all([
+  const [parts, albums, units, articles] = await Promise.all([
     api.read(SiteMapPartsQuery, {}),
-    readAll(async (after) => {
-      const { pageInfo, nodes } = (await api.read(SiteMapUnitsDocument, { after })).orgUnits;
-      return {
-        place: pageInfo,
-        addresses: nodes.map(({ slug }) => ({ path: hrefs.orgUnit(slug) })),
-      };
-    }),
-    readAll(async (after) => {
-      const { pageInfo, nodes } = (await api.read(SiteMapArticlesDocument, { after })).articles;
-      const addresses = nodes.map(({ slug, updatedAt }) => ({
-        path: hrefs.article(slug),
-        updatedAt,
-      }));
-      return { place: pageInfo, addresses };
-    }),
+    readToEnd(
+      async (after) => (await api.read(SiteMapAlbumsDocument, { after })).albums,
+      mostOfEach,
+    ),
+    readToEnd(
+      async (after) => (await api.read(SiteMapUnitsDocument, { after })).orgUnits,
+      mostOfEach,
+    ),
+    readToEnd(
+      async (after) => (await api.read(SiteMapArticlesDocument, { after })).articles,
+      mostOfEach,
+    ),
   ]);
   const addresses: Address[] = [
     ...sections.map((path) => ({ path })),
     ...parts.categories.map(({ slug }) => ({ path: hrefs.category(slug) })),
     ...parts.pages.map(({ slug, updatedAt }) => ({ path: hrefs.page(slug), updatedAt })),
-    ...parts.albums.nodes.map(({ slug, updatedAt }) => ({ path: hrefs.album(slug), updatedAt })),
-    ...units,
-    ...articles,
+    ...albums.map(({ slug, updatedAt }) => ({ path: hrefs.album(slug), updatedAt })),
+    ...units.map(({ slug }) => ({ path: hrefs.orgUnit(slug) })),
+    ...articles.map(({ slug, updatedAt }) => ({ path: hrefs.article(slug), updatedAt })),
   ];
   const urls = addresses.map(({ path, updatedAt }) => {
     const changed = updatedAt && localDay(updatedAt);

@@ -1,3 +1,4 @@
+import { readToEnd } from '@hoi/contract/read-to-end';
 import { siteFrame, siteMap } from '@hoi/localization/words/frame/site';
 import { albumPage } from '@hoi/localization/words/newsroom/albums';
 import { newsPage } from '@hoi/localization/words/newsroom/articles';
@@ -21,7 +22,16 @@ const SiteMapQuery = graphql(`
       slug
       title
     }
-    albums(first: 20) {
+  }
+`);
+
+const SiteMapAlbumTitlesDocument = graphql(`
+  query SiteMapAlbumTitles($after: String) {
+    albums(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         slug
         title
@@ -31,11 +41,13 @@ const SiteMapQuery = graphql(`
 `);
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const [parts, units] = await Promise.all([
-    context.api.read(SiteMapQuery, {}),
-    readTree(context.api, undefined, undefined),
+  const { api } = context;
+  const [parts, albums, units] = await Promise.all([
+    api.read(SiteMapQuery, {}),
+    readToEnd(async (after) => (await api.read(SiteMapAlbumTitlesDocument, { after })).albums),
+    readTree(api, undefined, undefined),
   ]);
-  return { ...parts, units: units.rows.map(({ slug, name }) => ({ slug, name })) };
+  return { ...parts, albums, units: units.rows.map(({ slug, name }) => ({ slug, name })) };
 }
 
 export const meta = metaOf(() => ({ title: siteMap.heading, path: hrefs.siteMap() }));
@@ -59,7 +71,7 @@ export default function SiteMap() {
       albumPage.heading,
       [
         [albumPage.heading, hrefs.albums()],
-        ...albums.nodes.map(({ slug, title }): Entry => [title, hrefs.album(slug)]),
+        ...albums.map(({ slug, title }): Entry => [title, hrefs.album(slug)]),
       ],
     ],
     [

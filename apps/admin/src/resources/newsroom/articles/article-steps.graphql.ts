@@ -1,8 +1,8 @@
+import { readToEnd } from '@hoi/contract/read-to-end';
 import { graphql } from '#generated/gql.ts';
 import type { Api } from '#providers/client.ts';
 import { gives, givesStep, takes, takesStep } from '#providers/data/deed.ts';
 import { mutations } from '#providers/data/generated/mutations.graphql.ts';
-import { reading } from '#providers/data/reading.ts';
 import { articleRow, type MaskedArticle } from './article-parts.graphql.ts';
 
 const step = {
@@ -78,29 +78,48 @@ export const articleLock = {
 
 export const unlockArticle = gives('article-lock', mutations.unlockArticle);
 
-export const articleHistory = reading(
-  'articles',
-  graphql(`
-    query ArticleHistory($id: ID!) {
-      article(id: $id) {
-        versions(first: 50) {
-          nodes {
-            id
-            number
-            savedAt
-            savedByName
-            title
-            body
-          }
+const historyQuery = graphql(`
+  query ArticleHistory($id: ID!) {
+    article(id: $id) {
+      reviewEvents {
+        kind
+        comment
+        at
+        actorName
+      }
+    }
+  }
+`);
+
+const versionsQuery = graphql(`
+  query ArticleVersions($id: ID!, $after: String) {
+    article(id: $id) {
+      versions(first: 50, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
         }
-        reviewEvents {
-          kind
-          comment
-          at
-          actorName
+        nodes {
+          id
+          number
+          savedAt
+          savedByName
+          title
+          body
         }
       }
     }
-  `),
-  (data) => data.article ?? null,
-);
+  }
+`);
+
+export const articleHistory = {
+  of: 'articles',
+  key: historyQuery,
+  read: async (api: Api, { id }: { id: string }) => {
+    const [{ article }, versions] = await Promise.all([
+      api.query(historyQuery, { id }),
+      readToEnd(async (after) => (await api.query(versionsQuery, { id, after })).article?.versions),
+    ]);
+    return { reviewEvents: article?.reviewEvents, versions };
+  },
+};

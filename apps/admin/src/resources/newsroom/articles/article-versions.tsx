@@ -72,7 +72,7 @@ export function ArticleVersions({ flush, onClose }: ArticleVersionsProps) {
   const [chosenId, setChosenId] = useState('');
   const id = String(record?.id);
   const { data, error, isPending, refetch } = useReading(articleHistory, { id }, { gcTime: 0 });
-  const versions = data?.versions?.nodes ?? [];
+  const versions = data?.versions ?? [];
   const chosen = versions.find((version) => version.id === chosenId);
 
   async function restore() {
@@ -88,7 +88,7 @@ export function ArticleVersions({ flush, onClose }: ArticleVersionsProps) {
         if (flush && !(await flush()))
           throw new ApiError('BAD_USER_INPUT', articleVersionWords.notSaved);
         const { data: newest } = await refetch({ throwOnError: true });
-        before = newest?.versions?.nodes[0]?.id ?? chosenId;
+        before = newest?.versions[0]?.id ?? chosenId;
         return target(chosenId);
       },
       {

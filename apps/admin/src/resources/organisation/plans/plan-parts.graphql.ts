@@ -1,7 +1,8 @@
+import { readToEnd } from '@hoi/contract/read-to-end';
 import { graphql } from '#generated/gql.ts';
+import type { Api } from '#providers/client.ts';
 import { gives, takes } from '#providers/data/deed.ts';
 import { mutations } from '#providers/data/generated/mutations.graphql.ts';
-import { reading } from '#providers/data/reading.ts';
 
 export const planStepParts = graphql(`
   fragment OrgPlanStepParts on OrgPlanStep {
@@ -116,22 +117,33 @@ export const importPlan = gives('plans', mutations.importOrgPlan);
 export const undoPlan = takes('plans', mutations.undoOrgPlan);
 export const cancelPlan = takes('plans', mutations.cancelOrgPlan);
 
-/** The drafts that a step may be put into. */
-export const draftPlans = reading(
-  'plans',
-  graphql(`
-    query DraftPlans {
-      orgPlans(filter: { status: DRAFT }, first: 50) {
-        nodes {
-          id
-          title
-          effectiveOn
-          viewerCan {
-            update
-          }
+const draftsQuery = graphql(`
+  query DraftPlans($after: String) {
+    orgPlans(filter: { status: DRAFT }, first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        title
+        effectiveOn
+        viewerCan {
+          update
         }
       }
     }
-  `),
-  ({ orgPlans }) => orgPlans.nodes.filter(({ viewerCan }) => viewerCan.update),
-);
+  }
+`);
+
+/** The drafts that a step may be put into. */
+export const draftPlans = {
+  of: 'plans',
+  key: draftsQuery,
+  read: async (api: Api) => {
+    const drafts = await readToEnd(
+      async (after) => (await api.query(draftsQuery, { after })).orgPlans,
+    );
+    return drafts.filter(({ viewerCan }) => viewerCan.update);
+  },
+};

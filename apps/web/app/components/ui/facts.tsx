@@ -1,3 +1,4 @@
+import { phonesOf } from '@hoi/domain/phone';
 import { contactFields } from '@hoi/localization/words/frame/fields';
 import { Fragment, type ReactNode } from 'react';
 
@@ -19,12 +20,24 @@ export function Facts({ facts, className }: { facts: readonly Fact[]; className?
   );
 }
 
+/** Each number leads to itself; a text that is none stays a text. */
+function phoneLinks(text: string): ReactNode {
+  return (
+    phonesOf(text)?.map(({ written, dialled }, at) => (
+      <Fragment key={written}>
+        {at > 0 && ', '}
+        <a href={`tel:${dialled}`}>{written}</a>
+      </Fragment>
+    )) ?? text
+  );
+}
+
 /** How somebody is reached; number and address lead to the reader's own programs. */
 export function contactFacts(contact: { address: string; phone: string; email: string }): Fact[] {
   const { address, phone, email } = contact;
   return [
     [contactFields.address, address],
-    [contactFields.phone, phone && <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>],
+    [contactFields.phone, phoneLinks(phone)],
     [contactFields.email, email && <a href={`mailto:${email}`}>{email}</a>],
   ];
 }

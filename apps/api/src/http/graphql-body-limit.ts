@@ -8,6 +8,7 @@ import { limits } from '#graphql/limits.ts';
 import { errorBody } from '#graphql/yoga.ts';
 import { sessionCookie } from '#modules/access/identity/own-cookie.ts';
 import { findStaff } from '#modules/access/identity/session.ts';
+import { bodyKind } from './graphql-media.ts';
 import type { RequestLimits } from './request-limits.ts';
 import { askerIn } from './request-origin.ts';
 
@@ -31,7 +32,7 @@ export function graphqlBodyLimit(
     onError: tooLarge(fileFaults.tooLarge(uploadLimits.bytes / 1024 / 1024)),
   });
   return async (c, next) => {
-    if (!c.req.header('content-type')?.startsWith('multipart/')) return json(c, next);
+    if (bodyKind(c.req.header('content-type')) !== 'upload') return json(c, next);
     const token = sessionCookie.read(c.req.header('cookie'), secure);
     // Known before a byte of the body is read: strangers cannot fill the memory.
     if (!token || !(await briefly(askerIn(c).address, () => findStaff(token)))) {

@@ -232,6 +232,14 @@ it.each(Object.entries(requests))(
   },
 );
 
+it.each(Object.entries(ways))(
+  "a stranger's upload is refused in capitals too: %s",
+  async (_name, way) => {
+    const headers = { 'content-type': 'Multipart/Form-Data; boundary=x' };
+    expect(await send({ body: '--x--', headers }, way)).toMatchObject({ status: 401 });
+  },
+);
+
 it.each(Object.entries(ways))('a body that does not come is cut off: %s', async (_name, way) => {
   const lines = Object.entries({ host: 'api.test', ...json, 'content-length': '40', ...way() });
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');

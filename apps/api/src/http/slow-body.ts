@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { requestIdHeader } from '@hoi/contract/headers';
 import { currentRequestId } from '@hoi/contract/node/request-id';
+import { bodyKind } from './graphql-media.ts';
 
 /** Longest time that a question may take to arrive, in milliseconds. */
 const questionPatienceMs = 30_000;
@@ -18,7 +19,7 @@ export function cutSlowBody(
   response: ServerResponse,
   patienceMs = questionPatienceMs,
 ): void {
-  if (!hasBody(request) || request.headers['content-type']?.startsWith('multipart/')) return;
+  if (!hasBody(request) || bodyKind(request.headers['content-type']) === 'upload') return;
   const timer = setTimeout(() => {
     if (request.complete) return;
     // As Node says it: whoever waits for the body meets a connection that has ended.

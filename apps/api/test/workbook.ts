@@ -48,6 +48,42 @@ export function packWorkbook(
   });
 }
 
+interface PackedSheet {
+  name: string;
+  xml: string;
+  state?: 'hidden' | 'veryHidden';
+}
+
+// Style 1 shows a number as a day, as every spreadsheet does for what it takes for one.
+const styles = `${head}<styleSheet xmlns="${main}"><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" xfId="0"/><xf numFmtId="14" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+
+/** An XLSX file of several sheets in their order. */
+export function packSheets(sheets: readonly PackedSheet[]): Uint8Array {
+  const entries = sheets.map(({ name, state }, at) => {
+    const shown = state ? ` state="${state}"` : '';
+    return `<sheet name="${name}" sheetId="${at + 1}"${shown} r:id="rId${at + 1}"/>`;
+  });
+  const links = sheets.map(
+    (_, at) =>
+      `<Relationship Id="rId${at + 1}" Type="${office}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
+  );
+  const style = `<Relationship Id="rIdStyles" Type="${office}/styles" Target="styles.xml"/>`;
+  const texts: [string, string][] = [
+    [
+      'xl/workbook.xml',
+      `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${entries.join('')}</sheets></workbook>`,
+    ],
+    [
+      'xl/_rels/workbook.xml.rels',
+      `${head}<Relationships xmlns="${relations}">${links.join('')}${style}</Relationships>`,
+    ],
+    ['xl/styles.xml', styles],
+    ...sheets.map(({ xml }, at): [string, string] => [`xl/worksheets/sheet${at + 1}.xml`, xml]),
+  ];
+  const others = Object.fromEntries(texts.map(([name, text]) => [name, strToU8(text)]));
+  return packWorkbook(sheets[0]?.xml ?? '', 'xl/worksheets/sheet1.xml', others);
+}
+
 /** Asks with one file in `input.file`, by the GraphQL multipart request specification. */
 export async function askWithFile(
   query: string,

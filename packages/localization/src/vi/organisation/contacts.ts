@@ -9,9 +9,47 @@ export const contactSheetFaults = {
   tooManyRows: (most: number) => `Bảng có hơn ${formatInteger(most)} dòng.`,
   tooManyLetters: 'Bảng có quá nhiều chữ.',
   unusableLetter: (line: number) => `Dòng ${line} có ký tự không dùng được.`,
+  noSheet: 'Bảng tính không có trang nào đang hiện.',
   noHeading:
     'Không thấy dòng tiêu đề. Bảng cần cột “Mã” hoặc “Tên”, và ít nhất một trong các cột “Địa chỉ”, “Điện thoại”, “Email”.',
 };
+
+interface UnreadColumn {
+  /** As the spreadsheet calls it, “C”. */
+  column: string;
+  /** Empty when there is none. */
+  heading: string;
+  /** The column that was read for the same. */
+  insteadOf: { column: string; heading: string } | null;
+}
+
+const columnName = ({ column, heading }: Omit<UnreadColumn, 'insteadOf'>) =>
+  heading === '' ? `${column} (không có tiêu đề)` : `${column} “${heading}”`;
+
+const mostLinesNamed = 20;
+
+/** What of a sheet of contacts was not read. */
+export const contactSheetNotices = {
+  oneSheet: (read: string, others: readonly { name: string; hidden: boolean }[]) =>
+    `Chỉ đọc trang tính “${read}”. Không đọc: ${others.map(({ name, hidden }) => `“${name}”${hidden ? ' (ẩn)' : ''}`).join(', ')}.`,
+  hiddenLines: (lines: readonly number[]) =>
+    `Không đọc ${formatInteger(lines.length)} dòng đang ẩn: ${lines.slice(0, mostLinesNamed).join(', ')}${lines.length > mostLinesNamed ? '…' : ''}.`,
+  hiddenColumns: (columns: readonly string[]) =>
+    `Không đọc các cột đang ẩn: ${columns.join(', ')}.`,
+  unreadColumns: (columns: readonly UnreadColumn[]) =>
+    `Không đọc các cột: ${columns.map((one) => columnName(one) + (one.insteadOf ? ` (đã có cột ${columnName(one.insteadOf)})` : '')).join(', ')}.`,
+};
+
+/** What a spreadsheet made of a text. */
+export const contactCellFaults = {
+  day: (place: string, day: string) => retype(place, `ngày ${day}`),
+  value: (place: string, value: string) => retype(place, value),
+  number: (place: string, value: string) => retype(place, `số ${value}`),
+};
+
+function retype(place: string, what: string): string {
+  return `Ô ${place}: bảng tính đã đổi nội dung thành ${what}. Hãy định dạng ô là văn bản rồi gõ lại.`;
+}
 
 /** What a unit may hold, in words that follow a number. */
 export const holdingWords = {

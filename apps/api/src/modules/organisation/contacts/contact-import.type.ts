@@ -64,6 +64,11 @@ export const ImportUnitContactsPayload = builder
       refusedCount: t.int({
         resolve: ({ rows }) => rows.filter((row) => row.status === 'REFUSED').length,
       }),
+      notices: t.exposeStringList('notices', {
+        price: { rows: 4 },
+        description:
+          'What of the file was not read, in Vietnamese: other sheets, what is hidden, columns under unknown headings.',
+      }),
       digest: t.exposeString('digest', { description: 'To be given back with APPLY.' }),
     }),
   });

@@ -1,48 +1,107 @@
 import { refuseField } from '@hoi/domain/errors';
-import { foldForSearch } from '@hoi/localization/fold';
-import { contactSheetFaults } from '@hoi/localization/words/organisation/contacts';
+import { phonesOf } from '@hoi/domain/phone';
+import { formatDate } from '@hoi/localization/date';
+import {
+  contactCellFaults,
+  contactSheetFaults,
+  contactSheetNotices,
+} from '@hoi/localization/words/organisation/contacts';
 import { contactSheetLimits } from '@hoi/validation/organisation/unit-contact';
 import type { CellValue } from 'read-excel-file/universal';
+import type { ShownSheet } from './read-sheet.ts';
+import {
+  columnOfHeading,
+  contactColumns,
+  type SheetColumn,
+  sheetColumns,
+  titleOf,
+} from './sheet-headings.ts';
+import { columnLetters } from './workbook-layout.ts';
 
-const headings = {
-  code: ['ma', 'ma don vi', 'ma so', 'code'],
-  name: ['ten', 'ten don vi', 'don vi', 'name'],
-  address: ['dia chi', 'address'],
-  phone: ['dien thoai', 'so dien thoai', 'phone'],
-  email: ['email', 'e-mail', 'thu dien tu', 'dia chi email', 'dia chi thu dien tu'],
-} as const;
-
-type SheetColumn = keyof typeof headings;
-export const contactColumns = ['address', 'phone', 'email'] as const;
+type Cell = CellValue | null | undefined;
 
 /** A line of the sheet as it was written; empty where nothing stands. */
-export type SheetLine = Record<SheetColumn, string> & { line: number };
+export type SheetLine = Record<SheetColumn, string> & {
+  line: number;
+  /** What stands there otherwise than it was typed, in Vietnamese. */
+  faults: string[];
+};
 
-const columns = ['code', 'name', ...contactColumns] as const;
+export interface ContactLines {
+  lines: SheetLine[];
+  /** What of the file was not read, in Vietnamese. */
+  notices: string[];
+}
 
-function textOf(cell: CellValue | null | undefined, column: SheetColumn): string {
-  if (cell == null) return '';
-  const text = (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)).normalize(
-    'NFC',
-  );
+/** What is wrong with a cell that was typed as a text and is none any more; null for all others. */
+function faultOf(cell: Cell, place: string): string | null {
+  if (cell instanceof Date) return contactCellFaults.day(place, formatDate(cell));
+  if (typeof cell === 'boolean') return contactCellFaults.value(place, String(cell).toUpperCase());
+  const isFraction = typeof cell === 'number' && !Number.isInteger(cell);
+  return isFraction ? contactCellFaults.number(place, String(cell)) : null;
+}
+
+function textOf(cell: Cell, column: SheetColumn): string {
+  if (cell == null || cell instanceof Date) return '';
+  const text = titleOf(cell);
   // Spreadsheets take a telephone number for a number and drop its leading zero.
-  const lostZero = column === 'phone' && typeof cell === 'number' && /^[1-9]\d{8,9}$/.test(text);
-  return (lostZero ? `0${text}` : text).replace(/\s+/gu, ' ').trim();
+  const lostZero =
+    column === 'phone' && typeof cell === 'number' && !phonesOf(text) && phonesOf(`0${text}`);
+  return lostZero ? `0${text}` : text;
 }
 
 function placesOf(row: readonly (CellValue | null)[]): Map<SheetColumn, number> {
   const places = new Map<SheetColumn, number>();
   for (const [index, cell] of row.entries()) {
-    const heading = foldForSearch(String(cell ?? ''));
-    const column = columns.find((one) => headings[one].some((known) => known === heading));
+    const column = columnOfHeading(cell);
     if (column && !places.has(column)) places.set(column, index);
   }
   return places;
 }
 
-/** The lines below the heading, which stands in one of the first ten. @throws BadInputError without one */
-export function contactLines(sheet: readonly (readonly (CellValue | null)[])[]): SheetLine[] {
-  const top = sheet.slice(0, 10).map(placesOf);
+/** The columns in which something stands and that are not read, with what stands over them. */
+function unreadColumns(
+  rows: ShownSheet['rows'],
+  heading: number,
+  places: ReadonlyMap<SheetColumn, number>,
+) {
+  const read = new Set(places.values());
+  const titles = rows[heading] ?? [];
+  const told = (index: number) => ({
+    column: columnLetters(index + 1),
+    heading: titleOf(titles[index]),
+  });
+  const widest = Math.max(...rows.slice(heading).map((row) => row.length));
+  return Array.from({ length: widest }, (_, index) => index)
+    .filter((index) => !read.has(index))
+    .filter((index) => rows.slice(heading).some((row) => titleOf(row[index]) !== ''))
+    .map((index) => {
+      const column = columnOfHeading(titles[index] ?? null);
+      const first = column && places.get(column);
+      return { ...told(index), insteadOf: first === undefined ? null : told(first) };
+    });
+}
+
+function noticesOf(
+  { name, otherSheets, hiddenRows, hiddenColumns }: ShownSheet,
+  unread: ReturnType<typeof unreadColumns>,
+): string[] {
+  const notices: [readonly unknown[], () => string][] = [
+    [otherSheets, () => contactSheetNotices.oneSheet(name, otherSheets)],
+    [hiddenRows, () => contactSheetNotices.hiddenLines(hiddenRows)],
+    [hiddenColumns, () => contactSheetNotices.hiddenColumns(hiddenColumns.map(columnLetters))],
+    [unread, () => contactSheetNotices.unreadColumns(unread)],
+  ];
+  return notices.filter(([what]) => what.length > 0).map(([, tell]) => tell());
+}
+
+/**
+ * The lines below the heading, which stands in one of the first ten, and what else the file holds.
+ * @throws BadInputError without a heading, and for too many lines
+ */
+export function contactLines(sheet: ShownSheet): ContactLines {
+  const { rows } = sheet;
+  const top = rows.slice(0, 10).map(placesOf);
   const heading = top.findIndex(
     (places) =>
       (places.has('code') || places.has('name')) && contactColumns.some((one) => places.has(one)),
@@ -51,20 +110,27 @@ export function contactLines(sheet: readonly (readonly (CellValue | null)[])[]):
   if (!places) {
     refuseField('file', contactSheetFaults.noHeading);
   }
-  const lines = sheet.slice(heading + 1).map((row, index) => {
+  const lines = rows.slice(heading + 1).map((row, index): SheetLine => {
+    const line = heading + index + 2;
     const at = (column: SheetColumn) => textOf(row[places.get(column) ?? -1], column);
+    const faults = [...places.values()].map((place) =>
+      faultOf(row[place], `${columnLetters(place + 1)}${line}`),
+    );
     return {
-      line: heading + index + 2,
+      line,
       code: at('code'),
       name: at('name'),
       address: at('address'),
       phone: at('phone'),
       email: at('email'),
+      faults: faults.filter((fault) => fault !== null),
     };
   });
-  const filled = lines.filter((line) => columns.some((column) => line[column] !== ''));
+  const filled = lines.filter(
+    (line) => line.faults.length > 0 || sheetColumns.some((column) => line[column] !== ''),
+  );
   if (filled.length > contactSheetLimits.rows) {
     refuseField('file', contactSheetFaults.tooManyRows(contactSheetLimits.rows));
   }
-  return filled;
+  return { lines: filled, notices: noticesOf(sheet, unreadColumns(rows, heading, places)) };
 }

@@ -29,11 +29,10 @@ export async function importUnitContacts(
 ): Promise<ContactPreview> {
   const staff = requirePermission(viewer, 'unit:write');
   const { bytes } = await read();
-  const cells = await readApart<typeof readSheet>(sheetReader, bytes);
-  const lines = contactLines(cells);
+  const sheet = contactLines(await readApart<typeof readSheet>(sheetReader, bytes));
   return longTransaction(
     async (tx) => {
-      const preview = await previewContacts(tx, staff, lines);
+      const preview = await previewContacts(tx, staff, sheet);
       if (digest === null) return preview;
       if (digest !== preview.digest) throw new ConflictError();
       await writeContacts(tx, preview.changes);

@@ -5,8 +5,9 @@ import type { Staff } from '#modules/access/identity/viewer.ts';
 import { mayChangeUnit } from '#modules/organisation/units/org-unit.policy.ts';
 import type { Transaction } from '#outside/db.ts';
 import type { ContactChange, StoredContact } from './contact-rows.ts';
-import { contactColumns, type SheetLine } from './contact-sheet.ts';
+import type { ContactLines, SheetLine } from './contact-sheet.ts';
 import { type Candidate, candidatesOf } from './match-units.ts';
+import { contactColumns } from './sheet-headings.ts';
 
 export const refusals = [
   'UNKNOWN_CODE',
@@ -33,6 +34,8 @@ export interface PreviewedRow {
 
 export interface ContactPreview {
   rows: PreviewedRow[];
+  /** What of the file was not read, in Vietnamese. */
+  notices: string[];
   changes: ContactChange[];
   /** Says exactly what would be written over what. */
   digest: string;
@@ -107,7 +110,7 @@ const nothing: StoredContact = { address: '', phone: '', email: '', version: 0 }
 export async function previewContacts(
   tx: Transaction,
   staff: Staff,
-  lines: readonly SheetLine[],
+  { lines, notices }: ContactLines,
 ): Promise<ContactPreview> {
   const candidates = await candidatesOf(tx, lines);
   const ids = [...candidates.values()].flat().map(({ id }) => id);
@@ -118,6 +121,7 @@ export async function previewContacts(
   const rows = lines.map((line): PreviewedRow => {
     const told = { line: line.line, code: line.code, name: line.name };
     try {
+      if (line.faults.length > 0) throw new RefusedLine('MALFORMED', line.faults.join(' '));
       const { id } = unitOfLine(staff, line, candidates.get(line.line) ?? []);
       const earlier = lineOfUnit.get(id);
       if (earlier) {
@@ -140,5 +144,5 @@ export async function previewContacts(
       return { ...told, unitId, status: 'REFUSED', reason, message, changes: [] };
     }
   });
-  return { rows, changes, digest: digestOf(changes) };
+  return { rows, notices, changes, digest: digestOf(changes) };
 }

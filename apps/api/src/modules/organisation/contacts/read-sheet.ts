@@ -6,6 +6,7 @@ import { zipSync } from 'fflate';
 import { type CellValue, readSheet } from 'read-excel-file/universal';
 import { unpack } from '#apart/unpack.ts';
 import { isStorable } from '#graphql/storable-text.ts';
+import { type HiddenParts, hiddenParts, sheetsOf } from './workbook-layout.ts';
 
 // A sheet of 5,000 rows has some 2 MB of XML; whatever unpacks to far more was made to hurt.
 const mostUnpackedBytes = 24 * 1024 * 1024;
@@ -58,11 +59,41 @@ function refuseUnstorable(rows: readonly (readonly (CellValue | null)[])[]): voi
   }
 }
 
+/** The first sheet of a workbook that is shown, and what beside it nobody has asked to be read. */
+export interface ShownSheet {
+  /** The cells, row by row; null where nothing stands or where it is hidden. */
+  rows: (CellValue | null)[][];
+  name: string;
+  otherSheets: { name: string; hidden: boolean }[];
+  /** By their numbers, from 1. */
+  hiddenRows: number[];
+  hiddenColumns: number[];
+}
+
+const holdsSomething = (cell: CellValue | null | undefined) => cell != null && cell !== '';
+
+/** Leaves out what is hidden, and says of what something was left out. */
+function shownCells(
+  rows: readonly (readonly (CellValue | null)[])[],
+  hidden: HiddenParts,
+): Pick<ShownSheet, 'rows' | 'hiddenRows' | 'hiddenColumns'> {
+  const hiddenRows = [...hidden.rows].filter((row) => rows[row - 1]?.some(holdsSomething));
+  const hiddenColumns = [...hidden.columns].filter((column) =>
+    rows.some((row) => holdsSomething(row[column - 1])),
+  );
+  const shown = rows.map((row, at) =>
+    row.map((cell, column) =>
+      hidden.rows.has(at + 1) || hidden.columns.has(column + 1) ? null : cell,
+    ),
+  );
+  return { rows: shown, hiddenRows, hiddenColumns };
+}
+
 /**
- * The cells of the first sheet of an XLSX file, row by row; a task for a process of its own.
+ * What is shown of the first sheet of an XLSX file that is not hidden; a task for a process of its own.
  * @throws BadInputError for another type of file, one over 5 MB, and one that unpacks to too much
  */
-export async function read(bytes: Uint8Array): Promise<(CellValue | null)[][]> {
+export async function read(bytes: Uint8Array): Promise<ShownSheet> {
   if (bytes.length > contactSheetLimits.bytes) {
     refuseField('file', fileFaults.tooLarge(contactSheetLimits.bytes / 1024 / 1024));
   }
@@ -76,12 +107,21 @@ export async function read(bytes: Uint8Array): Promise<(CellValue | null)[][]> {
     });
     if (!entries['xl/workbook.xml']) refuseField('file', contactSheetFaults.notExcel);
     refuseFarCells(entries);
+    const textOf = (path: string) => Buffer.from(entries[path] ?? []).toString('utf8');
+    const sheets = sheetsOf(textOf);
+    const shown = sheets.findIndex(({ hidden, path }) => !hidden && entries[path]);
+    const sheet = sheets[shown];
+    if (!sheet) refuseField('file', contactSheetFaults.noSheet);
     // Packed anew, so that the reader meets exactly what was measured.
     const packed = zipSync(entries, { level: 0 });
-    const rows = await readSheet(new Blob([new Uint8Array(packed)]), 1);
+    const rows = await readSheet(new Blob([new Uint8Array(packed)]), shown + 1);
     refuseEndlessTexts(rows);
     refuseUnstorable(rows);
-    return rows;
+    const cells = shownCells(rows, hiddenParts(textOf(sheet.path), mostColumns));
+    const otherSheets = sheets
+      .filter((other) => other !== sheet)
+      .map(({ name, hidden }) => ({ name, hidden }));
+    return { ...cells, name: sheet.name, otherSheets };
   } catch (error) {
     if (error instanceof BadInputError) throw error;
     return refuseField('file', contactSheetFaults.unreadable);

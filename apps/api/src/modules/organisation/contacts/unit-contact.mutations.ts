@@ -34,7 +34,7 @@ mutation('importUnitContacts', {
     importUnitContactsInput.safeExtend({ file: uploadedFile }),
     {
       descriptions: {
-        file: `XLSX of at most 5 MB and ${contactSheetLimits.rows} rows. The first sheet has a heading with Mã or Tên and with Địa chỉ, Điện thoại or Email.`,
+        file: `XLSX of at most 5 MB and ${contactSheetLimits.rows} rows. The first sheet that is shown has a heading with Mã or Tên and with Địa chỉ, Điện thoại or Email.`,
         digest: 'Of the preview; needed with APPLY.',
       },
       types: { mode: ContactImportMode },

@@ -85,6 +85,11 @@ export function UnitContactsPage() {
               preview.rows.length,
             )}
           </Alert>
+          {preview.notices.map((notice) => (
+            <Alert key={notice} severity="warning" sx={{ mt: 1 }}>
+              {notice}
+            </Alert>
+          ))}
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 1 }}>
             <Button variant="contained" disabled={preview.changedCount === 0} onClick={write}>
               {manyContactsWords.write(preview.changedCount)}

@@ -10,6 +10,7 @@ export const importContacts = gives(
         digest
         changedCount
         refusedCount
+        notices
         rows {
           line
           code

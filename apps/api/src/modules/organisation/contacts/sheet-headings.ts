@@ -1,0 +1,64 @@
+import { foldForSearch } from '@hoi/localization/fold';
+import type { CellValue } from 'read-excel-file/universal';
+
+// As people write them over a column, without accents and signs.
+const headings = {
+  code: ['ma', 'ma don vi', 'ma so', 'ma dv', 'ma dvhc', 'ma don vi hanh chinh', 'ma xa', 'code'],
+  name: ['ten', 'ten don vi', 'ten dv', 'don vi', 'ten xa', 'ten xa phuong', 'xa phuong', 'name'],
+  address: [
+    'dia chi',
+    'dia chi tru so',
+    'dia chi lien he',
+    'd c',
+    'd c tru so',
+    'tru so',
+    'address',
+  ],
+  phone: [
+    'dien thoai',
+    'so dien thoai',
+    'so dt',
+    'sdt',
+    'dt',
+    'dthoai',
+    'so dien thoai lien he',
+    'dien thoai lien he',
+    'dien thoai co quan',
+    'di dong',
+    'dtdd',
+    'phone',
+    'tel',
+  ],
+  email: [
+    'email',
+    'e mail',
+    'mail',
+    'thu dien tu',
+    'thu dt',
+    'hop thu',
+    'hop thu dien tu',
+    'dia chi email',
+    'dia chi e mail',
+    'dia chi thu dien tu',
+  ],
+} as const;
+
+export type SheetColumn = keyof typeof headings;
+export const contactColumns = ['address', 'phone', 'email'] as const;
+export const sheetColumns = ['code', 'name', ...contactColumns] as const;
+
+/** What stands over a column, as it is written. */
+export function titleOf(cell: CellValue | null | undefined): string {
+  return String(cell ?? '')
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** What a heading announces; a remark in brackets and signs around it say nothing. */
+export function columnOfHeading(cell: CellValue | null): SheetColumn | undefined {
+  const heading = foldForSearch(titleOf(cell).replace(/\([^)]*\)/g, ' '))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return sheetColumns.find((one) => headings[one].some((known) => known === heading));
+}

@@ -29,6 +29,8 @@ const routes: RouteConfigEntry[] = [
   resource(patterns.siteMapFile, 'sitemap'),
   resource(patterns.robots, 'robots'),
   at(patterns.legacy, 'default-aspx'),
+  { ...at(patterns.legacyPath, 'default-aspx'), id: 'legacy-path' },
+  { ...at(patterns.legacyNamedPath, 'default-aspx'), id: 'legacy-named-path' },
   at('*', 'not-found'),
 ];
 export default routes;

@@ -57,11 +57,15 @@ describe('the page of the former portal', () => {
   });
 
   it('answers 301 at its former address', async () => {
-    for (const query of [
-      `tabid=107&NewsViews=${oldPageNumber}&language=vi-VN`,
-      `newsviews=${oldPageNumber}`,
+    for (const former of [
+      `Default.aspx?tabid=107&NewsViews=${oldPageNumber}&language=vi-VN`,
+      `Default.aspx?newsviews=${oldPageNumber}`,
+      `Default.aspx?tabid=107&amp;NewsViews=${oldPageNumber}`,
+      `tabid/107/NewsViews/${oldPageNumber}/Default.aspx`,
+      `tabid/107/NewsViews/${oldPageNumber}/language/vi-VN/Default.aspx`,
+      `Tin-tuc/tabid/107/NewsViews/${oldPageNumber}/Default.aspx`,
     ]) {
-      const response = await fetch(`${siteUrl}/Default.aspx?${query}`, { redirect: 'manual' });
+      const response = await fetch(`${siteUrl}/${former}`, { redirect: 'manual' });
       expect(response.status).toBe(301);
       const location = new URL(response.headers.get('location') ?? '', siteUrl);
       expect(location.href).toBe(address);

@@ -18,6 +18,8 @@ describe('requestKey', () => {
 
   it('keeps no address of the former site', () => {
     expect(requestKey('/Default.aspx?tabid=107&NewsViews=12')).toBeNull();
+    expect(requestKey('/tabid/107/NewsViews/12/Default.aspx')).toBeNull();
+    expect(requestKey('/tin-tuc/tabid/107/newsviews/12/default.aspx?x=1')).toBeNull();
   });
 
   it('keeps nothing that is said to one voter', () => {

@@ -16,10 +16,10 @@ export function requestKey(url: string): string | null {
 function keyOf(url: string): string | null {
   // No browser sends what stands behind it; each would be a key of its own for one page.
   if (url.includes('#')) return null;
+  // The former site's addresses name their page in parameters of their own, or in their path.
+  if (/^[^?]*\/(default\.aspx|tabid\/[^?]*)(\?|$)/i.test(url)) return null;
   const mark = url.indexOf('?');
   if (mark < 0) return url;
-  // The former site's addresses name their page in parameters of their own.
-  if (/^\/default\.aspx\?/i.test(url)) return null;
   // What is said to one who has just voted is for nobody else.
   if (url.startsWith('/tham-do/') && url.includes('thong-bao=', mark)) return null;
   const given = new URLSearchParams(url.slice(mark + 1));

@@ -18,6 +18,8 @@ export const patterns = {
   siteMapFile: 'sitemap.xml',
   robots: 'robots.txt',
   legacy: 'Default.aspx',
+  legacyPath: 'tabid/*',
+  legacyNamedPath: ':portalPage/tabid/*',
 } as const;
 
 type Query = Record<string, string | number | undefined>;

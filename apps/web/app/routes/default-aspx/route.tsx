@@ -14,7 +14,7 @@ const LegacyArticleQuery = graphql(`
 
 /** The former site's addresses lead to the article that was imported under their number. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const legacyId = readLegacyId(new URL(request.url).searchParams) ?? notFound();
+  const legacyId = readLegacyId(new URL(request.url)) ?? notFound();
   const { articleByLegacyId } = await context.api.read(LegacyArticleQuery, { legacyId });
   return movedTo(hrefs.article((articleByLegacyId ?? notFound()).slug));
 }

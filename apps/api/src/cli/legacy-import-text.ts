@@ -30,11 +30,13 @@ const partNames: Record<PagePart, string> = {
   LEGACY_ID: 'number on the old portal',
   UNREAD_LINES: 'lines not understood',
   LEFT_OUT: 'left out of the article',
+  MISSING: 'missing on the page',
 };
 
 const kindNames: Record<StoredKind, string> = {
   CATEGORY: 'category',
   ARTICLE: 'article',
+  DRAFT_ARTICLE: 'article, kept a draft: its text was in another encoding',
   AWAITING_ARTICLE: 'drafts awaiting their content',
   ALBUM: 'draft album awaiting its pictures',
   POLL: 'draft poll',
@@ -58,6 +60,7 @@ const lists: ReadonlySet<PagePart> = new Set([
   'POLL_OPTIONS',
   'UNREAD_LINES',
   'LEFT_OUT',
+  'MISSING',
 ] as const);
 
 function foundLines({ part, count, text }: FoundPart): string[] {

@@ -38,6 +38,7 @@ export const importPartLabels = {
   LEGACY_ID: 'Mã bài cũ',
   LEFT_OUT: 'Không đưa vào bài',
   LINKS: 'Liên kết website',
+  MISSING: 'Trang thiếu',
   NEWER_PAGES: 'Trang tin mới hơn',
   NEWER_TITLES: 'Tin mới hơn',
   OLDER_PAGES: 'Trang tin cũ hơn',
@@ -55,12 +56,24 @@ export const importPartLabels = {
   WEATHER: 'Thời tiết',
 };
 
+/** Blocks of a page of the former portal that it can lack, under the headings that it gave them. */
+export const missingBlockLabels = {
+  source: 'Nguồn tin',
+  newer: 'Các tin mới hơn',
+  older: 'Các tin cũ hơn',
+  links: 'Liên kết website',
+  poll: 'Thăm dò ý kiến',
+  weather: 'Dự báo thời tiết',
+  counter: 'Thống kê truy cập (hoặc thiếu số)',
+};
+
 /** What is made or found by an import. */
 export const importKindLabels = {
   ALBUM: 'Album ảnh',
   ARTICLE: 'Bài viết',
   AWAITING_ARTICLE: 'Bài chờ nội dung',
   CATEGORY: 'Chuyên mục',
+  DRAFT_ARTICLE: 'Bài viết giữ ở bản nháp (chữ đã chuyển bảng mã)',
   LEGACY_ADDRESS: 'Địa chỉ cũ',
   LINK: 'Liên kết',
   POLL: 'Thăm dò',

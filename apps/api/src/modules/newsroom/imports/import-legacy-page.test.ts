@@ -321,11 +321,52 @@ describe('the visit counter', () => {
   });
 });
 
+describe('a page in doubt', () => {
+  const garbled =
+    'Héi Liªn hiÖp phô n÷ x· MÉu tæ chøc líp tËp huÊn cho bèn m\u00AD¬i héi viªn t¹i nhµ v¨n hãa th«n.';
+  const garbledPage = gardenPage.replace(/^Chị em hội viên.*$/m, garbled);
+
+  it.each([
+    ['new', () => Promise.resolve()],
+    ['awaited', () => importText(marketPage)],
+  ])('stays a draft when its text was in another encoding, %s', async (_name, before) => {
+    await before();
+    const { report } = await importText(garbledPage);
+    expect(report.stored.map(({ kind }) => kind)).toContain('DRAFT_ARTICLE');
+    const article = await db.article.findFirstOrThrow({
+      where: { title: garden.title },
+      include: { versions: true, reviewEvents: true },
+    });
+    expect(article).toMatchObject({ status: 'DRAFT', awaitingContent: false, reviewEvents: [] });
+    expect(article.bodyText).toContain('Hội Liên hiệp phụ nữ xã Mẫu');
+    const record = await db.legacyImport.findFirstOrThrow({
+      where: { articleId: article.id },
+      include: { suggestions: { where: { rule: 'garbled-encoding' } } },
+    });
+    expect(record.rawText).toContain(garbled);
+    expect(record.suggestions).toMatchObject([{ found: garbled }]);
+  });
+
+  it('is imported with what it has, and the report says what is missing', async () => {
+    const text = gardenPage
+      .replace(/^Các tin mới hơn:[\s\S]*?(?=^Các tin cũ hơn)/m, '')
+      .replace(/^Thống kê truy cập[\s\S]*$/m, '');
+    const { report } = await importText(text);
+    expect(report.found).toContainEqual({
+      part: 'MISSING',
+      count: 2,
+      text: 'Các tin mới hơn\nThống kê truy cập (hoặc thiếu số)',
+    });
+    expect(await db.article.findFirst()).toMatchObject({ status: 'PUBLISHED' });
+    expect(await db.visitBaseline.count()).toBe(0);
+  });
+});
+
 describe('importLegacyPage, refused', () => {
   it('stores nothing of a cut page, under an unknown category, without a unit, from a stranger', async () => {
     const before = await everything();
     const file = { name: 'a.txt', bytes: asUtf8(gardenPage) };
-    await expect(importText(gardenPage.slice(0, 600))).rejects.toThrow(
+    await expect(importText(gardenPage.slice(0, 200))).rejects.toThrow(
       /^not a complete saved page/,
     );
     await expect(importText(gardenPage, 'a.txt', { category: 'khong-co' })).rejects.toThrow(

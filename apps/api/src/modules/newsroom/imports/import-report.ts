@@ -1,5 +1,5 @@
 import { displayName } from '@hoi/localization/names';
-import { importedNames } from '@hoi/localization/words/newsroom/imports';
+import { importedNames, missingBlockLabels } from '@hoi/localization/words/newsroom/imports';
 import type { LegacyPage } from './legacy-page/legacy-page.ts';
 import type { ReadLegacyPage } from './legacy-page/read-legacy-page.ts';
 
@@ -26,12 +26,14 @@ export const pageParts = [
   'LEGACY_ID',
   'UNREAD_LINES',
   'LEFT_OUT',
+  'MISSING',
 ] as const;
 export type PagePart = (typeof pageParts)[number];
 
 export const storedKinds = [
   'CATEGORY',
   'ARTICLE',
+  'DRAFT_ARTICLE',
   'AWAITING_ARTICLE',
   'ALBUM',
   'POLL',
@@ -116,10 +118,14 @@ function foundOn(page: LegacyPage): FoundPart[] {
     ...text('POLL_QUESTION', page.pollQuestion),
     ...text('POLL_OPTIONS', page.pollOptions),
     ...text('WEATHER', weather && [weather.place, weather.observedOn].filter(Boolean).join(', ')),
-    ...text('VISIT_COUNTER', counter.total),
+    ...text('VISIT_COUNTER', counter?.total),
     ...text('LEGACY_ID', page.legacyId),
     ...text('UNREAD_LINES', page.unreadLines),
     ...text('LEFT_OUT', page.leftOut),
+    ...text(
+      'MISSING',
+      page.missing.map((block) => missingBlockLabels[block]),
+    ),
   ];
 }
 

@@ -6,6 +6,7 @@ import { type ArticleContent, articleContent } from '#modules/newsroom/articles/
 import { articleSlug } from '#modules/newsroom/articles/article-slug.ts';
 import { bodyOutput } from '#modules/newsroom/articles/body-output.ts';
 import { storedBody } from '#modules/newsroom/articles/body-references.ts';
+import type { StoredKind } from './import-report.ts';
 import { type ImportRun, note } from './import-run.ts';
 import type { LegacyPage } from './legacy-page/legacy-page.ts';
 
@@ -28,17 +29,27 @@ function fieldsOf(page: LegacyPage) {
   };
 }
 
-async function published(
+/** Text that had to be converted from another encoding is for a person to read before readers do. */
+function statusOf({ garbled }: LegacyPage) {
+  return garbled ? 'DRAFT' : 'PUBLISHED';
+}
+
+function kindOf(page: LegacyPage): StoredKind {
+  return page.garbled ? 'DRAFT_ARTICLE' : 'ARTICLE';
+}
+
+async function saved(
   run: ImportRun,
   id: string,
-  version: { number: number; content: ArticleContent },
+  version: { number: number; content: ArticleContent; status: ReturnType<typeof statusOf> },
 ): Promise<void> {
-  const { number, content } = version;
+  const { number, content, status } = version;
   const savedById = run.importedById;
   await run.tx.articleVersion.create({
     data: { articleId: id, number, title: content.title, content, savedById },
     select: { id: true },
   });
+  if (status === 'DRAFT') return;
   await run.tx.reviewEvent.create({
     data: { articleId: id, kind: 'PUBLISHED', comment: importedNames.remark, actorId: savedById },
     select: { id: true },
@@ -46,18 +57,20 @@ async function published(
   run.tags.add(`article:${id}`).add('articles');
 }
 
-/** The page's article, published as it was on the old portal. @returns its id */
+/** The page's article, published as it was on the old portal unless its text is in doubt. @returns its id */
 async function createArticle(run: ImportRun, page: LegacyPage): Promise<string> {
   const categoryId = await run.category.id(run);
+  const status = statusOf(page);
   const fields = fieldsOf(page);
   const slug = await articleSlug(run.tx, { title: page.title });
   const columns = { ...fields, ...(await bodyOutput(run.tx, page.body)) };
   const { id } = await run.tx.article.create({
-    data: { ...columns, slug, status: 'PUBLISHED', categoryId, orgUnitId: run.orgUnitId },
+    data: { ...columns, slug, status, categoryId, orgUnitId: run.orgUnitId },
     select: { id: true },
   });
-  await published(run, id, { number: 1, content: articleContent({ ...fields, categoryId }) });
-  note(run, 'ARTICLE', 'CREATED', page.title);
+  const content = articleContent({ ...fields, categoryId });
+  await saved(run, id, { number: 1, content, status });
+  note(run, kindOf(page), 'CREATED', page.title);
   return id;
 }
 
@@ -98,7 +111,7 @@ async function fillArticle(run: ImportRun, id: string, page: LegacyPage): Promis
     data: {
       ...fields,
       ...output,
-      status: 'PUBLISHED',
+      status: statusOf(page),
       awaitingContent: false,
       version: { increment: 1 },
     },
@@ -107,8 +120,8 @@ async function fillArticle(run: ImportRun, id: string, page: LegacyPage): Promis
   const { summary, coverId, attachments } = before;
   const tags = before.tags.map(({ tag }) => tag.name);
   const content = { ...articleContent(fields), summary, coverId, tags, attachments };
-  await published(run, id, { number: version + 1, content });
-  note(run, 'ARTICLE', 'FILLED', fields.title);
+  await saved(run, id, { number: version + 1, content, status: statusOf(page) });
+  note(run, kindOf(page), 'FILLED', fields.title);
   return true;
 }
 

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import type { RichTextDocument } from '@hoi/richtext/nodes';
+import type { MissingBlock } from './page-blocks.ts';
 
 /** Why a file was refused as a saved page. */
 type LegacyPageFaultKind = 'EMPTY' | 'TOO_LARGE' | 'BINARY' | 'INCOMPLETE' | 'TOO_LONG';
@@ -82,9 +83,13 @@ export interface LegacyPage {
   pollQuestion?: string | undefined;
   pollOptions: string[];
   weather?: PageWeather | undefined;
-  counter: VisitCounter;
-  /** Lines inside the two lists that are no row and no pager. */
+  counter?: VisitCounter | undefined;
+  /** Lines between the article and what stands beside it that are no row and no pager. */
   unreadLines: string[];
+  /** Blocks that the page lacks, or that are not whole. */
+  missing: MissingBlock[];
+  /** What parts of the page were written in another encoding than they are shown in. */
+  garbled?: GarbledText | undefined;
   /** What the article has and its body does not, in words: frames, videos, pictures, hidden rows. */
   leftOut: string[];
 }
@@ -95,6 +100,14 @@ export interface BodyChange {
   count: number;
 }
 
+/** Text that was in another encoding and stands converted on the page as it was read. */
+export interface GarbledText {
+  encoding: string;
+  /** The first such line as the file has it. */
+  found: string;
+  converted: string;
+}
+
 /** A saved page, text or HTML, as lines that read like the browser showed them. */
 export interface PageLines {
   lines: string[];
@@ -102,6 +115,7 @@ export interface PageLines {
   body(start: number, end: number): { document: RichTextDocument; changes: BodyChange[] };
   /** What of the article is not in its body, in words. */
   leftOut: string[];
+  garbled?: GarbledText | undefined;
   legacyId?: number | undefined;
   language?: string | undefined;
   /** Old numbers by the link's text. */

@@ -76,8 +76,8 @@ export function listNormalisations(
     },
     {
       kind: 'COUNTER_ZEROS',
-      count: padded === undefined ? 0 : 1,
-      how: `Đọc tổng lượt truy cập ${padded ?? ''} thành ${page.counter.total}`,
+      count: padded === undefined || page.counter === undefined ? 0 : 1,
+      how: `Đọc tổng lượt truy cập ${padded ?? ''} thành ${page.counter?.total ?? ''}`,
     },
     {
       kind: 'NO_BREAK_SPACE',

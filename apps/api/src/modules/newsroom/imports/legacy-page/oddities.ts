@@ -6,6 +6,7 @@ import * as dates from './oddity-rules/dates.ts';
 import { documentSymbols } from './oddity-rules/document-symbols.ts';
 import { doubledPhrase } from './oddity-rules/doubled-phrase.ts';
 import * as figures from './oddity-rules/figures.ts';
+import { garbledEncoding } from './oddity-rules/garbled-encoding.ts';
 import { mixedCapitalisation } from './oddity-rules/mixed-capitalisation.ts';
 import { noBreakSpaces } from './oddity-rules/no-break-spaces.ts';
 import * as parts from './oddity-rules/people-and-lists.ts';
@@ -19,6 +20,7 @@ import { passagesOf } from './passages.ts';
 
 // The order is the order of the report: what changes meaning first, what only looks uneven last.
 const rules: readonly OddityRule[] = [
+  garbledEncoding,
   doubledPhrase,
   unknownAbbreviation,
   probableMisspelling,

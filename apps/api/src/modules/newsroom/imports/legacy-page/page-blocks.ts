@@ -13,6 +13,18 @@ const pageMarkers = {
 
 export type PageMarker = keyof typeof pageMarkers;
 
+/** Blocks without which a page is whole enough to be read. */
+export const optionalBlocks = [
+  'source',
+  'newer',
+  'older',
+  'links',
+  'poll',
+  'weather',
+  'counter',
+] as const satisfies readonly PageMarker[];
+export type MissingBlock = (typeof optionalBlocks)[number];
+
 const names = Object.entries(pageMarkers);
 
 /** The heading that a line is, if any. */

@@ -1,5 +1,5 @@
 import { LegacyPageFault } from './legacy-page.ts';
-import { markerOf, type PageMarker } from './page-blocks.ts';
+import { type MissingBlock, markerOf, optionalBlocks, type PageMarker } from './page-blocks.ts';
 
 /** Where the parts of the page are: line numbers, `end` not included. */
 interface PageSections {
@@ -8,16 +8,11 @@ interface PageSections {
   byline: { start: number; end: number };
   body: { start: number; end: number };
   source: number | undefined;
+  /** Blocks that other pages have: the newest article has none newer, and a portal can switch some off. */
+  missing: MissingBlock[];
   /** The lines under each heading, up to the next heading. */
   under: Partial<Record<PageMarker, { start: number; end: number }>>;
 }
-
-const required = {
-  byline: 'the byline “Người đăng: …”',
-  newer: 'the list “Các tin mới hơn:”',
-  older: 'the list “Các tin cũ hơn:”',
-  counter: 'the visit counter “Thống kê truy cập”',
-} as const;
 
 const maxBylineLines = 6;
 
@@ -35,22 +30,17 @@ export function findSections(lines: readonly string[]): PageSections {
     if (name && !tooEarly && !marks.some((mark) => mark.name === name)) marks.push({ name, line });
   });
   const lineOf = (name: PageMarker) => marks.find((mark) => mark.name === name)?.line;
-  const demand = (name: keyof typeof required): number => {
-    const line = lineOf(name);
-    if (line === undefined) throw incomplete(required[name]);
-    return line;
-  };
-
-  const byline = demand('byline');
+  const byline = lineOf('byline');
+  if (byline === undefined) throw incomplete('the byline “Người đăng: …”');
   const title = lines.slice(0, byline).findLastIndex((line) => line.trim() !== '');
   if (title < 0) throw incomplete('the title above the byline');
-  demand('newer');
-  demand('older');
-  demand('counter');
   const source = lineOf('source');
   const bodyEnd = source ?? lineOf('back');
   if (bodyEnd === undefined)
     throw incomplete('the end of the article (“Nguồn tin: …” or “[Trở về]”)');
+  // A file cut inside this line would give the article half a source.
+  if (source !== undefined && !marks.some(({ line }) => line > source))
+    throw incomplete('what follows “Nguồn tin: …”');
   const viewsAt = lines
     .slice(byline, Math.min(byline + maxBylineLines, bodyEnd))
     .findIndex((line) => /Lượt xem\s*:/iu.test(line));
@@ -70,5 +60,6 @@ export function findSections(lines: readonly string[]): PageSections {
     body: { start, end: bodyEnd },
     under,
     source,
+    missing: optionalBlocks.filter((name) => lineOf(name) === undefined),
   };
 }

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import { LegacyPageFault, type VisitCounter } from './legacy-page.ts';
+import type { VisitCounter } from './legacy-page.ts';
 
 const labels = {
   today: 'Hôm nay',
@@ -11,31 +11,24 @@ const labels = {
   online: 'Số người đang Online',
 } as const;
 
-function missing(label: string): never {
-  throw new LegacyPageFault(
-    'INCOMPLETE',
-    `not a complete saved page: the visit counter “Thống kê truy cập” has no “${label}”`,
-  );
-}
-
-function figureAfter(text: string, label: string): number {
+function figureAfter(text: string, label: string): number | undefined {
   const digits = new RegExp(`^${label}\\s*:\\s*([\\d.]+)$`, 'imu').exec(text)?.[1];
-  return digits === undefined ? missing(label) : Number(digits.replaceAll('.', ''));
+  return digits === undefined ? undefined : Number(digits.replaceAll('.', ''));
 }
 
-/** The visit counter under its heading. @throws LegacyPageFault when a figure is missing. */
-export function parseCounter(lines: readonly string[], capturedOn?: CalendarDay): VisitCounter {
+/** The visit counter under its heading; undefined when a figure is missing: none is made up. */
+export function parseCounter(
+  lines: readonly string[],
+  capturedOn?: CalendarDay,
+): VisitCounter | undefined {
   const text = lines
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
   const named = Object.entries(labels).map(([name, label]) => [name, figureAfter(text, label)]);
+  const total = /^(\d{5,})$/m.exec(text)?.[1];
+  if (total === undefined || named.some(([, figure]) => figure === undefined)) return undefined;
   // Each label has its figure.
   const figures = Object.fromEntries(named) as Record<keyof typeof labels, number>;
-  const total = /^(\d{5,})$/m.exec(text)?.[1];
-  return {
-    total: total === undefined ? missing('total of at least five digits') : Number(total),
-    ...figures,
-    capturedOn,
-  };
+  return { total: Number(total), ...figures, capturedOn };
 }

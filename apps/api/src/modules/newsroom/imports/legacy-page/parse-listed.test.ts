@@ -20,6 +20,12 @@ describe('parseListed', () => {
       pages: 1,
       length: 1,
     });
-    expect(parseListed(['', ' '], none)).toEqual({ rows: [], pages: 0, unread: [], length: 0 });
+    expect(parseListed(['', ' '], none)).toEqual({
+      rows: [],
+      pages: 0,
+      unread: [],
+      ended: false,
+      length: 0,
+    });
   });
 });

@@ -11,6 +11,8 @@ interface ListedPart {
   rows: ListedArticle[];
   pages: number;
   unread: string[];
+  /** Whether its pager was there, with which every list ends. */
+  ended: boolean;
   /** How many lines belonged to the list, its pager included. */
   length: number;
 }
@@ -24,13 +26,14 @@ export function parseListed(
   lines: readonly string[],
   idsByTitle: ReadonlyMap<string, number>,
 ): ListedPart {
-  const part: ListedPart = { rows: [], pages: 0, unread: [], length: 0 };
+  const part: ListedPart = { rows: [], pages: 0, unread: [], ended: false, length: 0 };
   let pending: string[] = [];
   for (const [index, line] of lines.entries()) {
     const trimmed = line.trim();
     if (pager.test(line)) {
       part.pages = Math.max(part.pages, ...pageNumbers(line));
       part.length = index + 1;
+      part.ended = true;
       part.unread.push(...pending);
       pending = [];
       continue;

@@ -1,11 +1,12 @@
-import type {
-  BodyChange,
-  LegacyPage,
-  PageLines,
-  PageWeather,
-  SlideCaption,
+import {
+  type BodyChange,
+  type LegacyPage,
+  LegacyPageFault,
+  type PageLines,
+  type PageWeather,
+  type SlideCaption,
 } from './legacy-page.ts';
-import type { PageMarker } from './page-blocks.ts';
+import { optionalBlocks, type PageMarker } from './page-blocks.ts';
 import { readCompactDay, readDay } from './page-dates.ts';
 import { findSections } from './page-sections.ts';
 import { parseByline } from './parse-byline.ts';
@@ -42,6 +43,16 @@ function filled(lines: readonly string[]): string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '' && !buttons.test(line));
 }
 
+/** @throws LegacyPageFault where the file ends inside a list, so that its last row may be half a title */
+function checkEnds(name: 'newer' | 'older', ended: boolean, isLast: boolean): void {
+  if (ended || !isLast) return;
+  const heading = { newer: 'Các tin mới hơn:', older: 'Các tin cũ hơn:' }[name];
+  throw new LegacyPageFault(
+    'INCOMPLETE',
+    `not a complete saved page: the end of the list “${heading}” is missing`,
+  );
+}
+
 /** Reads all parts of a page. @throws LegacyPageFault when a part that every page has is missing. */
 export function parsePage(source: PageLines): { page: LegacyPage; bodyChanges: BodyChange[] } {
   const { lines } = source;
@@ -52,9 +63,17 @@ export function parsePage(source: PageLines): { page: LegacyPage; bodyChanges: B
   };
   const newer = parseListed(under('newer'), source.idsByTitle);
   const older = parseListed(under('older'), source.idsByTitle);
+  const isLast = (name: PageMarker) => sections.under[name]?.end === lines.length;
+  checkEnds('newer', newer.ended, isLast('newer'));
+  checkEnds('older', older.ended, isLast('older'));
+  const afterNewer = filled(under('newer').slice(newer.length));
+  const afterOlder = filled(under('older').slice(older.length));
+  // The slides stand behind the last list; the oldest article has none older.
+  const [captions, stray] = sections.under.older ? [afterOlder, afterNewer] : [afterNewer, []];
   const [pollQuestion, ...pollOptions] = filled(under('poll'));
   const weather = sections.under.weather ? parseWeather(under('weather')) : undefined;
   const plainLinks = filled(under('links')).map((title) => ({ title }));
+  const counter = parseCounter(under('counter'), weather?.observedOn);
   const { document, changes } = source.body(sections.body.start, sections.body.end);
   const page: LegacyPage = {
     legacyId: source.legacyId,
@@ -70,14 +89,24 @@ export function parsePage(source: PageLines): { page: LegacyPage; bodyChanges: B
     older: older.rows,
     newerPages: newer.pages,
     olderPages: older.pages,
-    captions: filled(under('older').slice(older.length)).map(parseCaption),
+    captions: captions.map(parseCaption),
     links: source.links.length > 0 ? source.links : plainLinks,
     pollQuestion,
     pollOptions,
     weather,
-    counter: parseCounter(under('counter'), weather?.observedOn),
-    unreadLines: [...newer.unread, ...older.unread],
+    counter,
+    unreadLines: [
+      ...filled(under('source')),
+      ...filled(under('back')),
+      ...newer.unread,
+      ...stray,
+      ...older.unread,
+    ],
+    missing: optionalBlocks.filter(
+      (name) => sections.missing.includes(name) || (name === 'counter' && !counter),
+    ),
     leftOut: source.leftOut,
+    garbled: source.garbled,
   };
   return { page, bodyChanges: changes };
 }

@@ -1,5 +1,6 @@
 /** What the places of a page of the former portal are called, as an editor reads it beside a suggestion. */
 export const places = {
+  wholePage: 'Toàn trang',
   title: 'Tiêu đề',
   byline: 'Dòng đăng tin',
   paragraph: 'Nội dung, đoạn',

@@ -1,4 +1,5 @@
 import { boundedTree } from '@hoi/richtext/bounded-tree';
+import { blockTags } from '@hoi/richtext/html-tags';
 import { descendants } from '@hoi/richtext/html-tree';
 import { importHtmlNodes } from '@hoi/richtext/import-html';
 import { importPlainText } from '@hoi/richtext/import-plain-text';
@@ -6,9 +7,10 @@ import { describeLeftOut, type LeftOut } from '@hoi/richtext/left-out';
 import type { RichTextDocument, RichTextNode } from '@hoi/richtext/nodes';
 import { renderText } from '@hoi/richtext/render-text';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { findGarbling, garbledText } from './garbled-text.ts';
 import { linksOf } from './html-links.ts';
 import { languageIn, legacyIdIn } from './legacy-address.ts';
-import type { BodyChange, PageLines } from './legacy-page.ts';
+import type { BodyChange, GarbledText, PageLines } from './legacy-page.ts';
 import { holdsMarker, markerOf, type PageMarker } from './page-blocks.ts';
 
 const layoutTags = /^(table|tbody|thead|tfoot|tr|td|th|ul|ol|li|blockquote|h[1-6])$/;
@@ -81,6 +83,29 @@ function leftOutOfArticle(
   return describeLeftOut(leftOut.filter(({ element }) => inside.has(element)));
 }
 
+/** The nearest element that stands on lines of its own, whose text is judged together. */
+function blockAbove(node: DefaultTreeAdapterTypes.TextNode): DefaultTreeAdapterTypes.Node | null {
+  let above: DefaultTreeAdapterTypes.Node | null = node.parentNode;
+  while (above && 'tagName' in above && !blockTags.has(above.tagName)) above = above.parentNode;
+  return above;
+}
+
+/** Puts text that was written in another encoding right, in its place. */
+function mendText(root: DefaultTreeAdapterTypes.Document): GarbledText | undefined {
+  const texts = [...descendants(root)].filter(
+    (node) => node.nodeName === '#text' && 'value' in node,
+  );
+  const blocks = [...Map.groupBy(texts, blockAbove).values()];
+  const lines = blocks.map((block) => block.map(({ value }) => value).join(''));
+  const garbling = findGarbling(lines);
+  if (!garbling) return undefined;
+  blocks.forEach((block, at) => {
+    if (!garbling.isGarbled(lines[at] ?? '')) return;
+    for (const text of block) text.value = garbling.convert(text.value);
+  });
+  return garbledText(garbling, lines);
+}
+
 /** Is the text a saved HTML page rather than saved text? */
 export function looksLikeHtml(text: string): boolean {
   return (
@@ -95,6 +120,7 @@ export function looksLikeHtml(text: string): boolean {
  */
 export function readHtml(html: string, fileName: string): PageLines {
   const root = parse(html, { treeAdapter: boundedTree() });
+  const garbled = mendText(root);
   const found = linksOf(root);
   unframe(root);
   const imported = importHtmlNodes(root.childNodes);
@@ -109,6 +135,7 @@ export function readHtml(html: string, fileName: string): PageLines {
   });
   return {
     ...found,
+    garbled,
     lines,
     leftOut: leftOutOfArticle(root, imported.leftOut),
     body: (start, end) => bodyOf(blocks.slice(blockOfLine[start], blockOfLine[end])),

@@ -1,12 +1,17 @@
 import { importPlainText } from '@hoi/richtext/import-plain-text';
+import { findGarbling, garbledText, mendLine } from './garbled-text.ts';
 import { languageIn, legacyIdIn } from './legacy-address.ts';
 import type { PageLines } from './legacy-page.ts';
 
 /** A page saved as text: its lines are the page's lines. */
 export function readText(text: string, fileName: string): PageLines {
-  const lines = text.split(/\r\n|\r|\n/);
+  const asSaved = text.split(/\r\n|\r|\n/);
+  const garbling = findGarbling(asSaved);
+  const mended = garbling && asSaved.map((line) => mendLine(garbling, line));
+  const lines = mended ?? asSaved;
   return {
     lines,
+    garbled: garbling && garbledText(garbling, asSaved),
     body: (start, end) => importPlainText(lines.slice(start, end).join('\n')),
     leftOut: [],
     idsByTitle: new Map(),

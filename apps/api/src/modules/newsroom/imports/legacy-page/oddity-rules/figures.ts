@@ -37,8 +37,8 @@ const weekdayOf = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay();
 
 /** The counter's week holds a day more than Monday-first weeks can: it began on Sunday. */
 export const sundayFirstWeek: OddityRule = ({ page: { counter } }) => {
+  if (counter?.capturedOn === undefined) return null;
   const { capturedOn, today, yesterday, thisWeek } = counter;
-  if (capturedOn === undefined) return null;
   // Only on Monday and Tuesday are all days of a Monday-first week shown by themselves.
   const mondayFirst = { 1: today, 2: today + yesterday }[weekdayOf(capturedOn)];
   if (mondayFirst === undefined || thisWeek <= mondayFirst) return null;

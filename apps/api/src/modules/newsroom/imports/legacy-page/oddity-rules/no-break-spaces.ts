@@ -1,4 +1,5 @@
 import type { OddityRule } from '../oddity.ts';
+import { places } from '../places.ts';
 
 /** No-break spaces used for indents and gaps. */
 export const noBreakSpaces: OddityRule = ({ rawLines }) => {
@@ -9,7 +10,7 @@ export const noBreakSpaces: OddityRule = ({ rawLines }) => {
   if (count === 0) return null;
   return {
     rule: 'no-break-spaces',
-    where: 'Toàn trang',
+    where: places.wholePage,
     found: `${count} khoảng trắng không ngắt, ${indented} dòng thụt đầu dòng bằng ký tự này`,
     suggestion: 'Dùng khoảng trắng thường; để trình bày lo việc thụt đầu dòng',
     explanation: 'Khoảng trắng không ngắt được dùng để căn chỉnh thay cho định dạng.',

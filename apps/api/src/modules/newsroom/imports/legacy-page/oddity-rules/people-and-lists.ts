@@ -66,7 +66,7 @@ export const lostContent: OddityRule = ({ page }) => {
     explanation: 'Phần này không còn trong tệp đã lưu, cần người biên tập bổ sung.',
   });
   return [
-    ...(page.links.length === 0
+    ...(page.links.length === 0 && !page.missing.includes('links')
       ? [lost('Liên kết website', 'Danh sách liên kết trống', 'Nhập lại các liên kết')]
       : []),
     ...(page.pollQuestion !== undefined && page.pollOptions.length === 0

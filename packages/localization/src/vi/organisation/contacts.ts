@@ -1,4 +1,6 @@
+import { placeCodeFault } from '@hoi/domain/place-titles';
 import { formatInteger } from '../../number.ts';
+import { spreadsheetWords } from './spreadsheets.ts';
 
 /** Why a sheet of contacts is not read. */
 export const contactSheetFaults = {
@@ -60,7 +62,11 @@ const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`
 
 /** Why a line of a sheet of contacts is left out. */
 export const contactLineFaults = {
-  unknownCode: (code: string) => `Không có đơn vị nào đang mang mã ${code}.`,
+  unknownCode: (code: string) => {
+    const withZeros = placeCodeFault('COMMUNE', code)?.withZeros;
+    const lost = withZeros ? ` ${spreadsheetWords.lostZeros(withZeros)}` : '';
+    return `Không có đơn vị nào đang mang mã ${code}.${lost}`;
+  },
   unknownName: (name: string) => `Không có đơn vị nào tên “${name}”.`,
   outside: 'Đơn vị này không thuộc phạm vi bạn quản lý.',
   accentsDiffer: (units: readonly string[]) => `Tên khác dấu với ${quoted(units)}.`,

@@ -1,6 +1,7 @@
 import type { PlanFaultReason } from '@hoi/domain/org-plan-outcome';
 import type { CodeFault } from '@hoi/domain/place-titles';
 import { formatDate } from '../../date.ts';
+import { spreadsheetWords } from './spreadsheets.ts';
 import { unitFaults } from './units.ts';
 
 /** Why something is refused about a plan (phương án sắp xếp). */
@@ -94,7 +95,7 @@ export const planTableFaults = {
   otherSuperior: (unit: string, code: string | null, expected: string) =>
     `${unit} thuộc đơn vị có mã ${code ?? 'trống'}, không phải ${expected}.`,
   noCode: (code: string, { digits, withZeros }: CodeFault) =>
-    `mã “${code}” không phải mã xã, phường: cần đúng ${digits} chữ số.${withZeros ? ` Có thể bảng tính đã bỏ số 0 ở đầu (${withZeros}).` : ''}`,
+    `mã “${code}” không phải mã xã, phường: cần đúng ${digits} chữ số.${withZeros ? ` ${spreadsheetWords.lostZeros(withZeros)}` : ''}`,
   noTitle: (name: string, titles: string) => `“${name}” phải bắt đầu bằng ${titles}.`,
   unitMissing: (unit: string, superior: string) => `bảng thiếu ${unit} thuộc ${superior}.`,
 };

@@ -141,6 +141,20 @@ describe('a sheet of contacts', () => {
     ]);
   });
 
+  it('says of a code whose zeros a spreadsheet dropped what it may have been', async () => {
+    const { look } = await makeCommune();
+    const found = await look(
+      packSheets([{ name: 'A', xml: sheetXml([heading, [3646, 'a', null]]) }]),
+    );
+    expect(found.rows).toMatchObject([
+      {
+        status: 'REFUSED',
+        message:
+          'Không có đơn vị nào đang mang mã 3646. Có thể bảng tính đã bỏ số 0 ở đầu (03646).',
+      },
+    ]);
+  });
+
   it('gives a number its lost zero only where that makes it a telephone number', async () => {
     const rows = [69234567, 905123456, 2363000101, 18001234, 1900123456, 12].map((phone) => [
       'x',

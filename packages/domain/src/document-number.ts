@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text.ts';
 import { type DocumentType, documentTypes } from './document-type.ts';
 import { unaccent } from './unaccent.ts';
 
@@ -88,8 +89,7 @@ function foldKey(text: string): string {
  * 127-QĐ/TW, 05-CTr-BCH, 82-/KH-BTV. Null for text that is none (dates, shares, prose).
  */
 export function parseDocumentNumber(text: string): DocumentNumber | null {
-  const clean = text
-    .normalize('NFC')
+  const clean = cleanText(text)
     .trim()
     .replace(/^số\s*[:.]?\s*(?=\d)/iu, '');
   const groups = shape.exec(clean)?.groups;

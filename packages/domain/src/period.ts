@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text.ts';
 import { type FoundPeriod, periodForms } from './period-forms.ts';
 
 /** A period and the words it was read from. */
@@ -20,7 +21,7 @@ const within = periodForms
   }));
 
 function withoutBrackets(text: string): string {
-  const trimmed = text.normalize('NFC').trim();
+  const trimmed = cleanText(text).trim();
   const inner = /^\(([^()]*)\)$/.exec(trimmed)?.[1];
   return inner === undefined ? trimmed : inner.trim();
 }
@@ -41,9 +42,9 @@ export function parsePeriod(text: string): Period | null {
 
 /** Every period named inside running text, in order; of two that overlap, the longer. */
 export function findPeriods(text: string): Period[] {
-  const composed = text.normalize('NFC');
+  const clean = cleanText(text);
   const hits = within.flatMap(({ regex, read }) =>
-    [...composed.matchAll(regex)].flatMap((match) => {
+    [...clean.matchAll(regex)].flatMap((match) => {
       const found = read(match.groups ?? {});
       return found ? [{ ...found, start: match.index, asWritten: match[0] }] : [];
     }),

@@ -7,6 +7,12 @@ describe('unaccent', () => {
     expect(unaccent('ƯỚC MƠ')).toBe('UOC MO');
   });
 
+  it('reads letters that only look like ours as ours', () => {
+    expect(unaccent('Ðại hội những ngƣời HƢỚNG DẪN, ðiện')).toBe(
+      'Dai hoi nhung nguoi HUONG DAN, dien',
+    );
+  });
+
   it('reads decomposed text like composed text', () => {
     expect(unaccent('Thủy'.normalize('NFD'))).toBe('Thuy');
   });

@@ -1,5 +1,7 @@
+import { cleanText } from '@hoi/domain/clean-text';
+
 function words(name: string): string[] {
-  return name.normalize('NFC').trim().split(/\s+/).filter(Boolean);
+  return cleanText(name).trim().split(/\s+/).filter(Boolean);
 }
 
 /**

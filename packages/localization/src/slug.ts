@@ -1,3 +1,4 @@
+import { cleanText } from '@hoi/domain/clean-text';
 import { unaccent } from '@hoi/domain/unaccent';
 
 /**
@@ -5,7 +6,7 @@ import { unaccent } from '@hoi/domain/unaccent';
  * characters. Empty when the text holds no letter or digit: the caller then needs a name of its own.
  */
 export function slugify(text: string, maxLength = 100): string {
-  const slug = unaccent(text.normalize('NFKC'))
+  const slug = unaccent(cleanText(text).normalize('NFKC'))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

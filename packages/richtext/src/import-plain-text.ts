@@ -1,4 +1,4 @@
-import { easeNoBreakSpaces } from '@hoi/localization/no-break-spaces';
+import { easeNoBreakSpaces } from '@hoi/domain/no-break-spaces';
 import { gatherDashedLists } from './dashed-lists.ts';
 import { parseRichText } from './document.ts';
 import { emptyDocument, paragraph, type RichTextDocument } from './nodes.ts';

@@ -1,4 +1,4 @@
-import { easeNoBreakSpaces } from '@hoi/localization/no-break-spaces';
+import { easeNoBreakSpaces } from '@hoi/domain/no-break-spaces';
 import { isDashed } from './dashed-lists.ts';
 import { joinTexts, type RichTextNode } from './nodes.ts';
 

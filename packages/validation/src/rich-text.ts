@@ -1,13 +1,14 @@
+import { cleanDocument } from '@hoi/richtext/clean-document';
 import { parseRichText, RichTextFault } from '@hoi/richtext/document';
 import { z } from 'zod';
 import { scalars } from './scalars.ts';
 
-/** A body, checked and in canonical form; the issue's path leads to the fault inside it. */
+/** A body, checked, in canonical form and in our letters; the issue's path leads to the fault inside it. */
 export const richText = z
   .unknown()
   .transform((value, context) => {
     try {
-      return parseRichText(value);
+      return parseRichText(cleanDocument(parseRichText(value)));
     } catch (error) {
       if (!(error instanceof RichTextFault)) throw error;
       for (const { path, message } of error.issues) {

@@ -16,6 +16,10 @@ describe.each(Object.entries(schemas))('%s', (_name, schema) => {
     expect(schema.parse('  Hội phụ nữ '.normalize('NFD'))).toBe('Hội phụ nữ');
   });
 
+  it('writes our letters, ordinary spaces and no invisible marks', () => {
+    expect(schema.parse('Ðại hội\u00a0ngƣời\u200b')).toBe('Đại hội người');
+  });
+
   it('refuses what is too long, and says how long it may be', () => {
     const refused = schema.safeParse('a'.repeat(21));
     expect(refused.error?.issues.map((issue) => issue.message)).toEqual(['Không quá 20 ký tự.']);

@@ -1,10 +1,11 @@
+import { cleanText } from '@hoi/domain/clean-text';
 import { formRules } from '@hoi/localization/words/frame/forms';
 import { z } from 'zod';
 import { bound } from './bound.ts';
 import './plain-words.ts';
 
-const oneLine = (value: string) => value.normalize('NFC').replace(/\s+/gu, ' ').trim();
-const severalLines = (value: string) => value.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+const oneLine = (value: string) => cleanText(value).replace(/\s+/gu, ' ').trim();
+const severalLines = (value: string) => cleanText(value).replace(/\r\n?/g, '\n').trim();
 
 // Nobody types or sees them, and XML (feeds, the sitemap) cannot write most of them.
 const withoutControls = /^\P{Cc}*$/u;
@@ -12,7 +13,7 @@ const withoutControlsButBreaks = /^[\P{Cc}\n\t]*$/u;
 
 const bounded = (max: number) => z.string().max(...bound(max, formRules.letters));
 
-/** One line of text: NFC, trimmed, no line breaks or control characters, at most `max` characters. */
+/** One line of text: clean, trimmed, no line breaks or control characters, at most `max` characters. */
 export function line(max: number) {
   return z
     .string()

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { cleanText } from '@hoi/domain/clean-text';
 import { savedPageLimits } from '@hoi/validation/newsroom/legacy-import';
 import type { SavedFile } from '#modules/newsroom/imports/import-legacy-page.command.ts';
 
@@ -33,5 +34,5 @@ export async function readSavedFile(file: string): Promise<SavedFile> {
     );
   }
   const bytes = await readFile(file).catch((error: unknown) => Promise.reject(readable(error)));
-  return { name: path.basename(file).normalize('NFC'), bytes };
+  return { name: cleanText(path.basename(file)), bytes };
 }

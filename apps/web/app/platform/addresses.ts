@@ -1,3 +1,5 @@
+import { cleanText } from '@hoi/domain/clean-text';
+
 /** Every public address as the router writes it; `routes.ts` gives each its file. */
 export const patterns = {
   news: 'tin-tuc',
@@ -73,7 +75,9 @@ export const hrefs = {
 
 /** Reads what a reader typed into a search box, as much of it as the box takes. */
 export function readWords(query: URLSearchParams, { maxLength }: { maxLength: number }): string {
-  return (query.get('q') ?? '').normalize('NFC').trim().slice(0, maxLength);
+  return cleanText(query.get('q') ?? '')
+    .trim()
+    .slice(0, maxLength);
 }
 
 /** Reads a page number from an address; null when it is not one that a link of ours carries. */

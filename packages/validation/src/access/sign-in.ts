@@ -1,3 +1,5 @@
+import { cleanText } from '@hoi/domain/clean-text';
+import { unaccent } from '@hoi/domain/unaccent';
 import { accountRules } from '@hoi/localization/words/access/staff';
 import { formRules } from '@hoi/localization/words/frame/forms';
 import { z } from 'zod';
@@ -7,7 +9,7 @@ import { bound } from '../bound.ts';
 /** An e-mail address as accounts keep it: trimmed, lower case. */
 export const emailSchema = z
   .string()
-  .transform((value) => value.normalize('NFC').trim().toLowerCase())
+  .transform((value) => cleanText(value).trim().toLowerCase())
   .pipe(z.email(accountRules.email).max(...bound(254, formRules.letters)));
 
 /** A password as typed: the same letters typed on two keyboards must be the same password. */
@@ -73,8 +75,7 @@ const common = [
 ];
 
 function isCommon(password: string): boolean {
-  const folded = password.toLowerCase().replace(/[đ]/g, 'd');
-  const plain = folded.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = unaccent(password.toLowerCase());
   // A short piece repeated, or digits in a row, is long without being harder to guess.
   const repeated = /^(.{1,4})\1+.{0,3}$/u.test(plain);
   const row = '01234567890123456789'.includes(plain) || '98765432109876543210'.includes(plain);

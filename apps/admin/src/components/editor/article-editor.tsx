@@ -1,4 +1,4 @@
-import { easeNoBreakSpaces } from '@hoi/localization/no-break-spaces';
+import { easeNoBreakSpaces } from '@hoi/domain/no-break-spaces';
 import { editorWords } from '@hoi/localization/words/frame/editor';
 import { stripLength } from '@hoi/richtext/album-strip';
 import { emptyDocument } from '@hoi/richtext/nodes';

@@ -1,3 +1,4 @@
+import { cleanText } from '@hoi/domain/clean-text';
 import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
@@ -10,9 +11,9 @@ interface CountedText {
   multiline: boolean | undefined;
 }
 
-/** As the schema counts: composed, without the blanks around. */
+/** As the schema counts: clean, without the blanks around. */
 function lengthOf(text: unknown): number {
-  return typeof text === 'string' ? text.normalize('NFC').trim().length : 0;
+  return typeof text === 'string' ? cleanText(text).trim().length : 0;
 }
 
 /** What is said below a text: the help, and how much of the room is taken. */

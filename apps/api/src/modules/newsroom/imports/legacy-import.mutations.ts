@@ -1,3 +1,4 @@
+import { cleanText } from '@hoi/domain/clean-text';
 import { refuseField } from '@hoi/domain/errors';
 import { categoryFaults } from '@hoi/localization/words/newsroom/categories';
 import { importFaults } from '@hoi/localization/words/newsroom/imports';
@@ -57,7 +58,7 @@ mutation('importLegacyPage', {
     if (file.size > savedPageLimits.bytes) refuseField('file', messages.TOO_LARGE);
     const options = { category: await categorySlug(category) };
     const { bytes, fileName } = await readerOf(file)();
-    const name = fileName.slice(-255).toWellFormed().normalize('NFC');
+    const name = cleanText(fileName.slice(-255).toWellFormed());
     try {
       return await importLegacyPage(viewer, { name, bytes }, options);
     } catch (fault) {

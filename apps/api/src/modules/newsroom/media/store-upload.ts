@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
+import { cleanText } from '@hoi/domain/clean-text';
 import { readApart } from '#apart/read-apart.ts';
 import { log } from '#outside/log.ts';
 import { outageOf } from '#outside/outage.ts';
@@ -16,7 +17,7 @@ export interface Upload {
 
 function fileNameOf(given: string, extension: string): string {
   // Cut first: composing takes time with the square of the marks on a letter.
-  const last = given.slice(-255).normalize('NFC').split(/[\\/]/).at(-1) ?? '';
+  const last = cleanText(given.slice(-255)).split(/[\\/]/).at(-1) ?? '';
   const stem = path.parse(last.replace(/[\p{Cc}\p{Cf}]/gu, '')).name.trim();
   // The name's ending is ours, so that nobody downloads a PDF called .exe.
   return `${stem.slice(0, 150).toWellFormed() || 'tep'}.${extension}`;

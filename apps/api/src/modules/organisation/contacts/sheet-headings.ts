@@ -1,3 +1,4 @@
+import { cleanText } from '@hoi/domain/clean-text';
 import { foldForSearch } from '@hoi/localization/fold';
 import type { CellValue } from 'read-excel-file/universal';
 
@@ -49,8 +50,7 @@ export const sheetColumns = ['code', 'name', ...contactColumns] as const;
 
 /** What stands over a column, as it is written. */
 export function titleOf(cell: CellValue | null | undefined): string {
-  return String(cell ?? '')
-    .normalize('NFC')
+  return cleanText(String(cell ?? ''))
     .replace(/\s+/gu, ' ')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { cleanText } from '@hoi/domain/clean-text';
 import { parse } from 'csv-parse/sync';
 
 /** A row of separated values and the line on which it ends, counted from 1. */
@@ -31,7 +32,7 @@ function delimiterOf(text: string): string | undefined {
 
 function csvRows(text: string): CsvRow[] {
   // With `info` each row comes with its place, which the library's types do not say.
-  return parse(text.normalize('NFC'), {
+  return parse(cleanText(text), {
     bom: true,
     delimiter: delimiterOf(text),
     // Lists that were joined by hand have both kinds of line ends.
@@ -44,7 +45,7 @@ function csvRows(text: string): CsvRow[] {
   }) as unknown as CsvRow[];
 }
 
-/** The lines of values between commas, semicolons or tabs with these columns, in NFC, trimmed; `fail` hears what is wrong. */
+/** The lines of values between commas, semicolons or tabs with these columns, clean, trimmed; `fail` hears what is wrong. */
 export function tableLines<Column extends string>(
   text: string,
   columns: readonly Column[],

@@ -23,7 +23,7 @@ const changed = ({ found }: Correction) => new ConflictError(importFaults.placeC
 
 // Rules whose suggestion stands for what was found, word by word; the others' is advice to a person.
 const literal =
-  /^(probable-misspelling|doubled-phrase|stray-capital|all-caps-name|mixed-capitalisation|hyphen-spacing|missing-space-after-(comma|colon)|space-before-(punctuation|parenthesis)|comma-before-ellipsis|full-stop-in-title|number-without-grouping|wrong-unit|degree-without-scale|document-symbol-.+)$/;
+  /^(look-alike-letter|probable-misspelling|doubled-phrase|stray-capital|all-caps-name|mixed-capitalisation|hyphen-spacing|missing-space-after-(comma|colon)|space-before-(punctuation|parenthesis)|comma-before-ellipsis|full-stop-in-title|number-without-grouping|wrong-unit|degree-without-scale|document-symbol-.+)$/;
 
 /** Whether it says what to write, and the place is in the article. */
 export function isApplicable({ rule, place, suggestion }: Correction): boolean {

@@ -79,3 +79,20 @@ describe('findOddities', () => {
     expect(own.filter(({ where }) => where.startsWith('Nội dung'))).toEqual([]);
   });
 });
+
+describe('letters that only look like ours', () => {
+  const page = savedPageText.replace(/\S+/, 'Ðại').replace('thăm quan', 'thăm ngƣời ở Mƣờng, HÐND');
+
+  it.each([
+    ['Ðại', 'Đại'],
+    ['ngƣời', 'người'],
+    ['Mƣờng', 'Mường'],
+    ['HÐND', 'HĐND'],
+  ])('are found in %s: %s', (word, right) => {
+    expect(oddities(page)).toContainEqual(['look-alike-letter', word, right]);
+  });
+
+  it('are not found where there are none', () => {
+    expect(found.map(([rule]) => rule)).not.toContain('look-alike-letter');
+  });
+});

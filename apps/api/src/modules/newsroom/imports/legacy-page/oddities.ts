@@ -7,6 +7,7 @@ import { documentSymbols } from './oddity-rules/document-symbols.ts';
 import { doubledPhrase } from './oddity-rules/doubled-phrase.ts';
 import * as figures from './oddity-rules/figures.ts';
 import { garbledEncoding } from './oddity-rules/garbled-encoding.ts';
+import { lookAlikeLetters } from './oddity-rules/look-alike-letters.ts';
 import { mixedCapitalisation } from './oddity-rules/mixed-capitalisation.ts';
 import { noBreakSpaces } from './oddity-rules/no-break-spaces.ts';
 import * as parts from './oddity-rules/people-and-lists.ts';
@@ -23,6 +24,7 @@ const rules: readonly OddityRule[] = [
   garbledEncoding,
   doubledPhrase,
   unknownAbbreviation,
+  lookAlikeLetters,
   probableMisspelling,
   documentSymbols,
   dates.contradictoryDates,

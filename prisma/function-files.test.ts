@@ -103,6 +103,32 @@ describe('the functions and views of this build', () => {
     expect(new Set(found)).toEqual(before);
   });
 
+  it('make again what earlier wordings kept of articles and names', async () => {
+    const { url, client } = await emptyDatabase('kept');
+    const known = await knownMigrations();
+    await migrate(
+      url,
+      known.filter((migration) => migration < '20261130130000_one_spelling'),
+    );
+    const article = '0197a000-0000-7000-9000-000000000001';
+    // Rows by themselves: what they belong to is no matter here.
+    await client.query(`
+      SET session_replication_role = replica;
+      INSERT INTO articles (id, slug, title, body, body_text, status, category_id, org_unit_id, updated_at)
+        VALUES ('${article}', 'a', 'TP.Tam Kì 2021-2026', '{}', 'Ðại hội', 'DRAFT', new_id(), new_id(), now());
+      INSERT INTO org_unit_aliases (id, unit_id, name) VALUES (new_id(), new_id(), 'Tam Kì');
+      INSERT INTO search.unit_names VALUES ('Tam Kì', 'tamki', 'tamkì'), ('Quý', 'quy', 'quý');
+      INSERT INTO search.articles (article_id, title, folded, accented) VALUES ('${article}', '', '', '');
+      SET session_replication_role = DEFAULT`);
+    await migrate(url);
+    const { rows } = await client.query(`
+      SELECT s.folded @@ 'tam <-> ki <-> 2021 <-> 2026 & dai <-> hoi' AS text, t.accented @@ 'kì' AS title,
+        s.folded_title, (SELECT array_agg(key) FROM search.unit_names) AS names
+      FROM search.articles s JOIN search.titles t USING (article_id)`);
+    const kept = { text: true, title: true, folded_title: 'tp.tam ki 2021-2026', names: ['tamki'] };
+    expect(rows).toEqual([kept]);
+  }, 60_000);
+
   it.each([
     ['whole', '20261129180500_stored_removals'],
     ['young', '20261123020000_search_titles'],

@@ -4,8 +4,8 @@ BEGIN
   INSERT INTO search.titles (article_id, folded, accented)
   VALUES (
     NEW.article_id,
-    to_tsvector('public.vi', NEW.title),
-    to_tsvector('pg_catalog.simple', NEW.title)
+    search.words(public.fold_vi(NEW.title)),
+    search.words(public.spell_vi(NEW.title))
   )
   ON CONFLICT (article_id) DO UPDATE
     SET folded = EXCLUDED.folded, accented = EXCLUDED.accented;

@@ -7,3 +7,8 @@ BEGIN
   ON CONFLICT DO NOTHING;
   RETURN NULL;
 END $$;
+-- What was kept by an earlier wording a migration has taken away.
+INSERT INTO search.unit_names (name, key, spelling)
+SELECT name, public.unit_key(name), public.unit_spelling(name)
+FROM (SELECT name FROM public.org_unit_versions UNION SELECT name FROM public.org_unit_aliases) names
+WHERE NOT EXISTS (SELECT FROM search.unit_names known WHERE known.name = names.name);

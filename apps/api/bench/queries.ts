@@ -66,7 +66,7 @@ export function benchQueries(deep: { cursor: string; at: Date; id: string }): Be
         coalesce(json_agg(${row} ORDER BY r.rank DESC, a.id DESC), '[]')))) AS answer
         FROM (SELECT a.id, ts_rank(s.folded, q) AS rank
           FROM search.articles s JOIN articles a ON a.id = s.article_id,
-            websearch_to_tsquery('public.vi', $1) q
+            plainto_tsquery('simple', public.fold_vi($1)) q
           WHERE s.folded @@ q AND ${visible} ORDER BY rank DESC, a.id DESC LIMIT 20) r
         JOIN articles a ON a.id = r.id JOIN categories c ON c.id = a.category_id`,
       values: ['thi dua mien nui'],

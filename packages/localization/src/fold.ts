@@ -1,16 +1,52 @@
+import { cleanText } from '@hoi/domain/clean-text';
 import { unaccent } from '@hoi/domain/unaccent';
 
+// The same as public.spell_vi and public.fold_vi in the database; a test compares them.
+const tones = '\u0300\u0301\u0303\u0309\u0323';
+const anyMark = '\u0300-\u036f';
+const betweenWords = `[^\\p{L}\\p{Nd}${anyMark}]`;
+// The glide of oa, oe, uy carries no tone: hòa, tòan are hoà, toàn.
+const toneOnGlide = new RegExp(`o([${tones}])([ae][\u0302\u0306]?)|u([${tones}])y`, 'gu');
+const loneY = new RegExp(
+  `(^|${betweenWords})([bdhklmstv])y([${tones}]?)(?=$|${betweenWords})`,
+  'gu',
+);
+const quy = new RegExp(`(^|${betweenWords})quy`, 'gu');
+
+function toneOnVowel(_: string, first: string, vowel: string, second: string): string {
+  return first ? `o${vowel}${first}` : `uy${second}`;
+}
+
+/** One way for two that are both right: kỳ, kì; quý, quí. Takes and gives decomposed text. */
+function withI(text: string): string {
+  return text.replace(loneY, '$1$2i$3').replace(quy, '$1qui');
+}
+
 /**
- * The form in which two spellings of one thing are equal for search: no accents, lower case,
- * single spaces, straight quotes and dashes. Agrees with PostgreSQL's unaccent on these characters.
+ * The form in which two spellings of one text are equal, accents apart: case, tone places (hòa, hoà), i and
+ * y (kì, kỳ), letters that look alike, apostrophes, quotes, dashes, spaces. For comparing only: names
+ * keep the spelling that their owners chose.
  */
-export function foldForSearch(text: string): string {
-  return unaccent(text)
+export function spellingOf(text: string): string {
+  const plain = cleanText(text)
     .toLowerCase()
+    .replace(/['’‘‚ʼ`´\u200d]/g, '')
+    .replace(/[ðɖ]/g, 'đ')
     .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’‚]/g, "'")
     .replace(/[‐‑‒–—―]/g, '-')
-    .replaceAll('…', '...')
-    .replace(/\s+/g, ' ')
+    .replaceAll('…', '...');
+  return withI(plain.normalize('NFD').replace(toneOnGlide, toneOnVowel))
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** The form in which texts are looked for: their spelling without accents. */
+export function foldForSearch(text: string): string {
+  return withI(unaccent(spellingOf(text)));
+}
+
+/** The words of a text in one of these forms, with nothing between them. */
+export function wordsOf(spelled: string): string[] {
+  return spelled.match(new RegExp(`[\\p{L}\\p{Nd}${anyMark}]+`, 'gu')) ?? [];
 }

@@ -1,10 +1,7 @@
-import { unaccent } from '@hoi/domain/unaccent';
+import { foldForSearch } from '@hoi/localization/fold';
 
 /** Letters typed within this time are the beginning of one name. */
 const typingMs = 700;
-
-/** A text as it is typed in haste: small letters, no accents. */
-const plain = (text: string) => unaccent(text.toLowerCase());
 
 /** The unit's own parts: its link, the list below it, the link that fetches that list. */
 function partsOf(node: Element) {
@@ -144,11 +141,12 @@ export class OrgTree extends HTMLElement {
 
   #named(items: HTMLElement[], place: number, key: string): HTMLElement | undefined {
     const again = this.#isTyping();
-    this.#typed = again ? this.#typed + plain(key) : plain(key);
+    this.#typed = again ? this.#typed + key : key;
     this.#typedAt = Date.now();
     const from = again ? place : place + 1;
     const others = [...items.slice(from), ...items.slice(0, from)];
-    return others.find((item) => plain(item.textContent ?? '').startsWith(this.#typed));
+    const sought = foldForSearch(this.#typed);
+    return others.find((item) => foldForSearch(item.textContent ?? '').startsWith(sought));
   }
 
   #key(event: KeyboardEvent): void {

@@ -1,3 +1,4 @@
+import { spellingOf } from '@hoi/localization/fold';
 import { pollRules } from '@hoi/localization/words/portal/polls';
 import { z } from 'zod';
 import { onceRight } from '../agreement.ts';
@@ -27,7 +28,7 @@ function twoOrMore<Row extends z.ZodType>(
     .superRefine((rows, context) => {
       const seen = new Set<string>();
       for (const [index, one] of rows.entries()) {
-        const key = labelOf(one).toLocaleLowerCase('vi');
+        const key = spellingOf(labelOf(one));
         const path = [index, ...place];
         if (seen.has(key))
           context.addIssue({ code: 'custom', path, message: pollRules.repeatedOption });

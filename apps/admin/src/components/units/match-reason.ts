@@ -1,4 +1,4 @@
-import { foldForSearch } from '@hoi/localization/fold';
+import { foldForSearch, spellingOf } from '@hoi/localization/fold';
 import { unitBoxWords } from '@hoi/localization/words/organisation/units';
 import type { UnitChoiceFragment } from '#generated/graphql.ts';
 
@@ -18,9 +18,9 @@ export function matchReason(unit: Sought, query: string): string {
   if (sought === '') return '';
   const agrees = (name: string) => key(name).includes(sought);
   // Accents decide between namesakes, so a name that agrees with them is the better reason.
-  const exactly = (name: string) => name.toLowerCase().includes(query.trim().toLowerCase());
+  const exactly = (name: string) => spellingOf(name).includes(spellingOf(query));
   const best = (names: readonly string[]) => names.find(exactly) ?? names.find(agrees);
-  const hasAccents = foldForSearch(query) !== query.trim().toLowerCase();
+  const hasAccents = foldForSearch(query) !== spellingOf(query);
   if (exactly(unit.name) || (agrees(unit.name) && !hasAccents)) return '';
   const alias = best(unit.aliases);
   if (alias && (exactly(alias) || !agrees(unit.name))) return unitBoxWords.otherName(alias);

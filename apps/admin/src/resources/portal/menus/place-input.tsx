@@ -1,3 +1,4 @@
+import { foldForSearch } from '@hoi/localization/fold';
 import { menuWords } from '@hoi/localization/words/portal/menus';
 import { Autocomplete, ListItemText, TextField } from '@mui/material';
 import { InputHelperText, useInput } from 'react-admin';
@@ -33,11 +34,11 @@ export function PlaceInput({ source, labelSource }: PlaceInputProps) {
       groupBy={({ group }) => group}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.href)}
       filterOptions={(options, { inputValue }) => {
-        const typed = inputValue.toLocaleLowerCase('vi');
+        const typed = foldForSearch(inputValue);
         // What stands in the box is the choice of before: all others are offered beside it.
         if (known?.href === inputValue) return options;
         return options.filter(({ href, label }) =>
-          `${label} ${href}`.toLocaleLowerCase('vi').includes(typed),
+          foldForSearch(`${label} ${href}`).includes(typed),
         );
       }}
       inputValue={field.value ?? ''}

@@ -1,23 +1,51 @@
 import { Prisma } from '@hoi/db/prisma';
+import { cleanText } from '@hoi/domain/clean-text';
 import { refuseField } from '@hoi/domain/errors';
+import { foldForSearch, wordsOf } from '@hoi/localization/fold';
 import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { searchBox } from '@hoi/validation/public-forms';
 
 const longest = searchBox.maxLength;
 
 /**
- * A search text as typed, ready for the database: one line, composed, straight quotes (they mark
- * phrases). @throws BadInputError when it is longer than a search can be meant to be
+ * A search text as typed, ready to be read: one line, clean, straight quotes (they mark phrases).
+ * @throws BadInputError when it is longer than a search can be meant to be
  */
 export function cleanQuery(text: string): string {
   if (text.length > longest) refuseField('query', articleFaults.searchTooLong(longest));
-  const plain = text.normalize('NFC').replace(/[“”„«»]/g, '"');
+  const plain = cleanText(text).replace(/[“”„«»]/g, '"');
   return plain.replace(/[\s\0]+/gu, ' ').trim();
+}
+
+/** How the words of articles are written where they are looked for: folded, or with their accents. */
+export type Writing = (text: string) => string;
+
+/** The words of a text side by side. They are letters and digits: no sign in them means anything here. */
+export function phraseQuery(text: string, writing: Writing): string {
+  return wordsOf(writing(text)).join(' <-> ');
+}
+
+/**
+ * A cleaned query in the language of PostgreSQL: words and "phrases" that must all stand there, `or`
+ * between two of which one is enough, `-` right before what must not. A dash by itself, as titles have
+ * it, says nothing; words joined by a sign (NQ-UBTVQH15) are a phrase.
+ */
+export function wordQuery(query: string, writing: Writing): string {
+  const choices: string[][] = [[]];
+  for (const piece of query.matchAll(/(-?)"([^"]*)"?|([^\s"]+)/g)) {
+    const [, minus, phrase, word = ''] = piece;
+    const begins = piece.index === 0 || query[piece.index - 1] === ' ';
+    const excluded = begins && (minus === '-' || /^-./.test(word));
+    if (word.toLowerCase() === 'or') choices.push([]);
+    const words = word.toLowerCase() === 'or' ? '' : phraseQuery(phrase ?? word, writing);
+    if (words) choices.at(-1)?.push(excluded ? `!(${words})` : `(${words})`);
+  }
+  const meant = choices.filter((all) => all.length > 0);
+  return meant.map((all) => `(${all.join(' & ')})`).join(' | ');
 }
 
 /** `articles a` holds all words and phrases of the text, accents and case aside; `-` excludes. */
 export function matchesSql(text: string): Prisma.Sql {
-  const query = cleanQuery(text);
-  return Prisma.sql`a.id IN (SELECT s.article_id FROM search.articles s
-    WHERE s.folded @@ websearch_to_tsquery('public.vi', ${query}))`;
+  const query = wordQuery(cleanQuery(text), foldForSearch);
+  return Prisma.sql`a.id IN (SELECT s.article_id FROM search.articles s WHERE s.folded @@ ${query}::tsquery)`;
 }

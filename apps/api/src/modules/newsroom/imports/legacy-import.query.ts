@@ -3,6 +3,7 @@ import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { keysetPage } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
+import { idsByText } from '#outside/folded-match.ts';
 import { requireImportReader, visibleImports } from './import.policy.ts';
 import { LegacyImport } from './legacy-import.type.ts';
 
@@ -29,12 +30,11 @@ const LegacyImportFilter = builder.inputType('LegacyImportFilter', {
 
 type Filter = typeof LegacyImportFilter.$inferInput;
 
-function whereOf({ query, hasOpenSuggestions }: Filter): Prisma.LegacyImportWhereInput[] {
-  const contains = query?.normalize('NFC').trim();
-  const text = { contains: contains ?? '', mode: 'insensitive' } as const;
+async function whereOf(filter: Filter): Promise<Prisma.LegacyImportWhereInput[]> {
+  const { query, hasOpenSuggestions } = filter;
   const open = { status: 'OPEN' } as const;
   return [
-    contains ? { OR: [{ fileName: text }, { article: { title: text } }] } : {},
+    query?.trim() ? { id: { in: await idsByText('legacy_imports', query) } } : {},
     hasOpenSuggestions == null
       ? {}
       : { suggestions: hasOpenSuggestions ? { some: open } : { none: open } },
@@ -50,7 +50,7 @@ builder.queryField('legacyImports', (t) =>
       args: { filter: t.arg({ type: LegacyImportFilter }) },
       resolve: async (_root, { filter, ...page }, { viewer }) => {
         requireImportReader(viewer);
-        const where = { AND: [visibleImports(viewer), ...whereOf(filter ?? {})] };
+        const where = { AND: [visibleImports(viewer), ...(await whereOf(filter ?? {}))] };
         const connection = await keysetPage<{ id: string; importedAt: Date }>(
           page,
           { column: 'importedAt', direction: 'desc', holds: 'moment' },

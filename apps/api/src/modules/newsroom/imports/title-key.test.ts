@@ -5,6 +5,7 @@ describe('titleKey', () => {
   it.each([
     ['Văn hóa xã Hòa Bình', 'Văn hoá xã Hoà Bình'],
     ['Vườn rau', 'Vườn rau'.normalize('NFD')],
+    ['Ðại hội những ngƣời quản lí', 'Đại hội những người quản lý'],
     ['VƯỜN RAU CHUNG.', 'Vườn  rau chung'],
     ['Phát động “Nhà sạch” – vườn đẹp…', 'Phát động "Nhà sạch" - vườn đẹp...'],
   ])('is the same for %s and %s', (one, other) => {

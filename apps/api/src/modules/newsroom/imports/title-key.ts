@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import { normaliseToneMarks } from '@hoi/localization/tone-marks';
+import { spellingOf } from '@hoi/localization/fold';
 
 /**
- * The form in which two spellings of one title are equal: letter case, tone placement, quotes, dashes,
- * spaces and closing full stops aside. Accents count: without them other words would be the same.
+ * The form in which two spellings of one title are equal, closing full stops aside. Accents count: without
+ * them other words would be the same.
  */
 export function titleKey(title: string): string {
-  return normaliseToneMarks(title)
-    .toLowerCase()
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‘’‚]/g, "'")
-    .replace(/[‐‑‒–—―]/g, '-')
-    .replaceAll('…', '...')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\s.]+$/u, '');
+  return spellingOf(title).replace(/[\s.]+$/u, '');
 }
 
 /** What names an article of the old portal where its number is not known. */

@@ -95,6 +95,24 @@ describe('importUnitContacts', () => {
     );
   });
 
+  it('knows names and headings however they are spelt, and writes our letters', async () => {
+    const { district, headers } = await makeCommunes();
+    const names = ['Xã Điện Tường', 'Xã Bình Lý'];
+    for (const name of names) await makeOrgUnit({ parentId: district.id, name, kind: 'COMMUNE' });
+    const { rows } = (
+      await preview(
+        [
+          ['Tên\u00a0ðơn vị', 'Ðịa chỉ'],
+          ['Xã Ðiện Tƣờng', 'Thôn Ðông\u200b'],
+          ['Xã Bình Lí', 'Thôn Đoài'],
+        ],
+        headers,
+      )
+    ).data.importUnitContacts;
+    expect(rows.map((row: { status: string }) => row.status)).toEqual(['CHANGED', 'CHANGED']);
+    expect(rows[0].changes).toEqual([{ field: 'address', before: '', after: 'Thôn Đông' }]);
+  });
+
   it('names malformed values and leaves empty cells alone', async () => {
     const { don, code, headers } = await makeCommunes();
     const kept = { unitId: don.id, address: 'Thôn 2', phone: '0905123456', email: '' };

@@ -40,6 +40,15 @@ describe('a search for units', () => {
     }
   });
 
+  it('takes i and y, and letters that look like ours, for what they mean', async () => {
+    await makeOrgUnit({ name: 'Thành phố Tam Kỳ', kind: 'COMMUNE' });
+    await makeOrgUnit({ name: 'Xã Điện Quang', kind: 'COMMUNE' });
+    for (const text of ['Tam Kì', 'tam ki', 'tam ky', 'tamky', 'Tam\u00a0Kỳ', 'Tam K\u200bỳ']) {
+      expect(await found(text), text).toEqual(['Thành phố Tam Kỳ']);
+    }
+    expect(await found('Ðiện Quang')).toEqual(['Xã Điện Quang']);
+  });
+
   it('reads Roman numbers, joined words and both ways to set a tone', async () => {
     expect(await found('Tam Xuân 1')).toEqual(['Xã Tam Xuân I']);
     expect(await found('tam xuan i')).toEqual(['Xã Tam Xuân I']);

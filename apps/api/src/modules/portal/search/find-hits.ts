@@ -1,13 +1,13 @@
 import { Prisma } from '@hoi/db/prisma';
 import { columnSql } from '#modules/newsroom/articles/article-columns.ts';
 import { readRows } from '#outside/db.ts';
-import { endMark, startMark } from './highlight.ts';
 import type { HitPlace } from './hit-cursor.ts';
 import { foldedPhrase, foldedQuery, scoreSql } from './hit-score.ts';
 
+/** What was found, with its texts where they are wanted. */
 export interface Hit extends HitPlace {
   title: string;
-  snippet: string;
+  text: string;
 }
 
 export interface Search {
@@ -15,7 +15,7 @@ export interface Search {
   query: string;
   /** Whether every visible article has been published, so that its date can lead an index scan. */
   published: boolean;
-  /** Whether found words shall be marked, which reads and parses the texts. */
+  /** Whether the texts are wanted, for marking what was found in them. */
   marked: boolean;
   /** Which `articles a` the viewer may find. */
   visible: Prisma.Sql;
@@ -26,9 +26,10 @@ const mostRanked = 1000;
 // Of the titles that hold the phrase: the shortest are nearest to being it.
 const mostTitled = 100;
 
-const marks = `StartSel=${startMark}, StopSel=${endMark}`;
-const titleOptions = `${marks}, HighlightAll=true`;
-const snippetOptions = `${marks}, MaxFragments=2, MinWords=10, MaxWords=30, FragmentDelimiter=" … "`;
+// Characters of a text that are looked through for a snippet.
+const mostRead = 50_000;
+
+const textSql = Prisma.sql`left(concat_ws(' ', a.summary, a.body_text), ${mostRead})`;
 
 function matching({ query, visible }: Search): Prisma.Sql {
   return Prisma.sql`search.articles s JOIN articles a ON a.id = s.article_id
@@ -44,18 +45,16 @@ interface RankedHit extends Hit {
   ranked: number;
 }
 
-/** The best of the candidates, from a place on; found words between marks. */
+/** The best of the candidates, from a place on. */
 function rankedHits(
   search: Search,
   candidates: Prisma.Sql,
   take: number,
   after: HitPlace | null,
 ): Promise<RankedHit[]> {
-  const folded = foldedQuery(search.query);
   const shown = search.marked
-    ? Prisma.sql`ts_headline('public.vi', a.title, ${folded}, ${titleOptions}) AS title,
-      ts_headline('public.vi', left(concat_ws(' ', a.summary, a.body_text), 50000), ${folded}, ${snippetOptions}) AS snippet`
-    : Prisma.sql`'' AS title, '' AS snippet`;
+    ? Prisma.sql`a.title, ${textSql} AS text`
+    : Prisma.sql`'' AS title, '' AS text`;
   const beyond = after
     ? Prisma.sql`WHERE (h.score, h."listedAt", h.id) <
         (${String(after.score)}::float8, ${after.listedAt.toISOString()}::timestamptz, ${after.id}::uuid)`
@@ -93,7 +92,7 @@ function better(a: Hit, b: Hit): number {
   return b.score - a.score || b.listedAt.getTime() - a.listedAt.getTime() || (a.id < b.id ? 1 : -1);
 }
 
-/** `take` articles that match, best first, from a place on; found words between marks. */
+/** `take` articles that match, best first, from a place on. */
 export async function findHits(
   search: Search,
   take: number,
@@ -124,7 +123,7 @@ export async function countHits({
 /** Articles whose title looks like the words typed, the likest first. */
 export function findAlike(words: string, visible: Prisma.Sql, take: number): Promise<Hit[]> {
   return readRows<Hit>(Prisma.sql`
-    SELECT a.id, ${listedAt(false)} AS "listedAt", a.title, left(a.summary, 300) AS snippet,
+    SELECT a.id, ${listedAt(false)} AS "listedAt", a.title, left(a.summary, 300) AS text,
       round(word_similarity(${words}, s.folded_title)::numeric, 6)::float8 AS score
     FROM search.articles s JOIN articles a ON a.id = s.article_id
     WHERE ${words} <% s.folded_title AND a.deleted_at IS NULL AND ${visible}

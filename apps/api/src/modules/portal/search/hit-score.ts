@@ -1,6 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
-import { unaccent } from '@hoi/domain/unaccent';
-import { normaliseToneMarks } from '@hoi/localization/tone-marks';
+import { foldForSearch, spellingOf, wordsOf } from '@hoi/localization/fold';
+import { phraseQuery, wordQuery } from '#modules/newsroom/articles/text-match.ts';
 
 // What ts_rank adds lies between 0 and 1; the weights put what matters more beyond its reach.
 const accentsAsTyped = 4;
@@ -13,32 +13,27 @@ const phraseAsTyped = 0.5;
 export function wantedWords(query: string): string {
   return query
     .replace(/(^|\s)-("[^"]*"?|\S+)/g, ' ')
-    .replace(/\bor\b/gi, ' ')
+    .replace(/(?<!\S)or(?!\S)/gi, ' ')
     .replace(/["\s]+/g, ' ')
     .trim();
 }
 
 export function foldedQuery(query: string): Prisma.Sql {
-  return Prisma.sql`websearch_to_tsquery('public.vi', ${query})`;
+  return Prisma.sql`${wordQuery(query, foldForSearch)}::tsquery`;
 }
 
 /** The wanted words side by side, as in a phrase. */
 export function foldedPhrase(query: string): Prisma.Sql {
-  return Prisma.sql`phraseto_tsquery('public.vi', ${wantedWords(query)})`;
-}
-
-/** Accents mean what they say, in either placement of the tone mark (hóa, hoá). */
-function accented(parse: Prisma.Sql, words: string): Prisma.Sql {
-  return Prisma.sql`(${parse}('pg_catalog.simple', ${words})
-    || ${parse}('pg_catalog.simple', ${normaliseToneMarks(words)}))`;
+  return Prisma.sql`${phraseQuery(wantedWords(query), foldForSearch)}::tsquery`;
 }
 
 /** How well an article with the vectors `s` and the title `t` answers; by nothing else than these. */
 export function scoreSql(query: string): Prisma.Sql {
-  const words = wantedWords(query);
-  const withAccents = unaccent(query) !== query;
-  const exact = accented(Prisma.sql`websearch_to_tsquery`, query);
-  const exactPhrase = accented(Prisma.sql`phraseto_tsquery`, words);
+  const words = wordsOf(foldForSearch(wantedWords(query)));
+  const withAccents = foldForSearch(query) !== spellingOf(query);
+  // Accents mean what they say, in either placement of the tone mark (hóa, hoá).
+  const exact = Prisma.sql`${wordQuery(query, spellingOf)}::tsquery`;
+  const exactPhrase = Prisma.sql`${phraseQuery(wantedWords(query), spellingOf)}::tsquery`;
   const typed = (vector: Prisma.Sql) =>
     withAccents
       ? Prisma.sql`CASE WHEN ${vector} @@ ${exactPhrase} THEN ${phraseAsTyped}::float8 ELSE 0 END`
@@ -48,13 +43,14 @@ export function scoreSql(query: string): Prisma.Sql {
         THEN ${accentsAsTyped}::float8 + ts_rank(s.accented, ${exact}, 1) ELSE 0 END`
     : Prisma.sql`0`;
   // One word stands side by side with itself wherever it stands.
-  const inText = words.includes(' ')
-    ? Prisma.sql`WHEN s.folded @@ ${foldedPhrase(query)}
+  const inText =
+    words.length > 1
+      ? Prisma.sql`WHEN s.folded @@ ${foldedPhrase(query)}
         THEN ${phraseInText}::float8 + ${typed(Prisma.sql`s.accented`)}`
-    : Prisma.empty;
+      : Prisma.empty;
   return Prisma.sql`ts_rank(s.folded, ${foldedQuery(query)}, 1) + ${accents} + CASE
     WHEN t.folded @@ ${foldedPhrase(query)} THEN ${phraseInTitle}::float8 + ${typed(Prisma.sql`t.accented`)}
-      + CASE WHEN length(t.folded) = length(to_tsvector('public.vi', ${words}))
+      + CASE WHEN length(t.folded) = ${new Set(words).size}::int
         THEN ${wholeTitle}::float8 ELSE 0 END
     ${inText}
     ELSE 0 END`;

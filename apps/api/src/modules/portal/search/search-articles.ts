@@ -1,5 +1,5 @@
 import { refuseField } from '@hoi/domain/errors';
-import { foldForSearch } from '@hoi/localization/fold';
+import { foldForSearch, wordsOf } from '@hoi/localization/fold';
 import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { visibleArticlesSql } from '#modules/newsroom/articles/article.policy.ts';
@@ -7,7 +7,7 @@ import { cleanQuery } from '#modules/newsroom/articles/text-match.ts';
 import { countHits, findAlike, findHits, type Hit } from './find-hits.ts';
 import { decodeHit, type HitPlace } from './hit-cursor.ts';
 import { wantedWords } from './hit-score.ts';
-import { suggest, wordsOf } from './suggest.ts';
+import { suggest } from './suggest.ts';
 
 export interface SearchPage {
   /** One more than the page holds when there are more. */
@@ -19,7 +19,7 @@ export interface SearchPage {
 export interface SearchPageRequest {
   size: number;
   after: string | null | undefined;
-  /** Whether found words shall be marked in titles and snippets. */
+  /** Whether the texts are wanted, for marking what was found in them. */
   marked: boolean;
 }
 
@@ -52,7 +52,7 @@ export async function searchArticles(
   if (hits.length > 0 || place) {
     return { hits, suggestion: null, totalCount: () => countHits(search) };
   }
-  const words = foldForSearch(wordsOf(query).join(' '));
+  const words = wordsOf(foldForSearch(query)).join(' ');
   const alike = await findAlike(words, visible, size);
   if (alike.length === 0) return nothing;
   const suggestion = suggest(

@@ -1,4 +1,5 @@
-import { foldForSearch } from '@hoi/localization/fold';
+import { cleanText } from '@hoi/domain/clean-text';
+import { foldForSearch, wordsOf } from '@hoi/localization/fold';
 
 function trigrams(text: string): Set<string> {
   const padded = `  ${text} `;
@@ -14,24 +15,14 @@ function likeness(a: Set<string>, b: Set<string>): number {
 // Below this the words of a title have little to do with what was typed.
 const leastLikeness = 0.3;
 
-/** Words and nothing between them, in lower case. */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
 /** The run of words in the titles that looks most like the query, or null. */
 export function suggest(query: string, titles: readonly string[]): string | null {
-  const typed = wordsOf(query);
+  const typed = wordsOf(cleanText(query).toLowerCase());
   if (typed.length === 0) return null;
   const wanted = trigrams(foldForSearch(typed.join(' ')));
   let best: { text: string; likeness: number } | null = null;
   for (const title of titles) {
-    const words = wordsOf(title);
+    const words = wordsOf(cleanText(title).toLowerCase());
     for (let at = 0; at + typed.length <= words.length; at += 1) {
       const text = words.slice(at, at + typed.length).join(' ');
       const found = likeness(wanted, trigrams(foldForSearch(text)));

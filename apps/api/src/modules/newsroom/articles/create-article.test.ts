@@ -91,6 +91,26 @@ describe('createArticle', () => {
     expect(nameless.data.createArticle.article.slug).toBe('bai-viet');
   });
 
+  it('has one tag for all spellings of a name, and two for two names with one slug', async () => {
+    const tagged = async (...tags: string[]) => {
+      const answer = await ask(create, { input: { title: 'Thẻ', category, tags } }, as(author));
+      expect(answer.errors).toBeUndefined();
+      const found: { name: string; slug: string }[] = answer.data.createArticle.article.tags;
+      return found.map(({ name, slug }) => `${name} ${slug}`).sort();
+    };
+    expect(await tagged('Bò')).toEqual(['Bò bo']);
+    expect(await tagged('Bơ')).toEqual(['Bơ bo-2']);
+    expect(await tagged('bơ', 'bò', 'Bỏ')).toEqual(['Bò bo', 'Bơ bo-2', 'Bỏ bo-3']);
+    expect(await tagged('Ma túy')).toEqual(['Ma túy ma-tuy']);
+    expect(await tagged('Ma tuý', 'ma túy')).toEqual(['Ma túy ma-tuy']);
+    expect(await tagged('Kỷ niệm')).toEqual(['Kỷ niệm ky-niem']);
+    expect(await tagged('Kỉ niệm')).toEqual(['Kỷ niệm ky-niem']);
+    expect(await tagged('Ðại hội')).toEqual(['Đại hội dai-hoi']);
+    const together = await Promise.all([tagged('Lúa'), tagged('Lụa'), tagged('Lúa', 'Lụa')]);
+    const slugs = new Set(together.flat());
+    expect(slugs.size).toBe(2);
+  });
+
   it('shows pictures of the unit and keeps which ones the body uses', async () => {
     const media = await makeMedia(unit.id);
     const file = globalId('MediaFile', media.id);

@@ -51,8 +51,9 @@ it.each([
     const most = mostAsleep(many);
     const other = await ask('{ siteLinkGroups { name } }', { 'x-forwarded-for': '203.0.113.7' });
     expect(other).toMatchObject({ status: 200, body: { data: { siteLinkGroups: [] } } });
-    expect(other.seconds).toBeLessThan(0.3);
-    const { status, body } = await many;
+    const { status, body, seconds } = await many;
+    // Without turns it would have to wait until the last of the thirty has its connection.
+    expect(other.seconds).toBeLessThan(seconds / 3);
     expect(status).toBe(200);
     expect(Object.values(body.data)).toHaveLength(30);
     expect(await most).toBe(2);

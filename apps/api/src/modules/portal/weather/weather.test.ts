@@ -81,7 +81,7 @@ beforeEach(async () => {
   asked = [];
   reply = json();
   at('2026-08-11T07:05:00Z');
-  useWeatherProvider(openMeteo({ baseUrl, timeoutMs: 150, retryDelaysMs: [1] }));
+  useWeatherProvider(openMeteo({ baseUrl, timeoutMs: 2000, retryDelaysMs: [1] }));
 });
 afterEach(() => {
   clock.now = realNow;

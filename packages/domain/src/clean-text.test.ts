@@ -12,6 +12,7 @@ describe('cleanText', () => {
     ['Hội\u00a0Phụ\u202fnữ', 'Hội Phụ nữ'],
     ['Hội\u200b Phụ\u00ad nữ\ufeff', 'Hội Phụ nữ'],
     ['Xã Ch`ơm, Tr´Hy, Chʼơm', "Xã Ch'ơm, Tr'Hy, Ch'ơm"],
+    ['aʼɖ', "a'đ"],
   ])('makes of %j %j', (found, right) => {
     expect(cleanText(found)).toBe(right);
   });

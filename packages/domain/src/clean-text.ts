@@ -10,10 +10,12 @@ const lookAlikes: readonly (readonly [RegExp, string])[] = [
   [/ƣ/g, 'ư'],
 ];
 
-// Soft hyphens, marks of direction and what joins or keeps apart without width. The joiner of signs
-// (U+200D) means something between pictures, and nothing after a letter of ours.
+// Soft hyphens, marks of direction and what joins or keeps apart without width.
 const invisible =
-  /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]|\u200d(?<=\p{Script=Latin}\p{M}*.)/gu;
+  /[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu;
+
+// The joiner of signs means something between pictures, and nothing after a letter of ours.
+const joiners = /\u200d(?<=\p{Script=Latin}[\p{M}\u200d]*)/gu;
 
 // Of other widths, as books are set.
 const oddSpaces = /[\u1680\u2000-\u200a\u202f\u205f\u3000](?=\p{L})(?<=[\p{L}\p{M}].)/gu;
@@ -31,9 +33,13 @@ export function ourLetters(text: string): string {
  * them, straight apostrophes inside names, no invisible marks. What a reader sees stays as it is.
  */
 export function cleanLetters(text: string): string {
-  return ourLetters(text.replace(invisible, '').normalize('NFC'))
-    .replace(apostrophes, "'")
-    .normalize('NFC');
+  // Apostrophes first: one of them counts as a letter, after which đ could not stand.
+  const plain = text
+    .replace(invisible, '')
+    .replace(joiners, '')
+    .normalize('NFC')
+    .replace(apostrophes, "'");
+  return ourLetters(plain).normalize('NFC');
 }
 
 /**

@@ -156,7 +156,7 @@ it('asks before a credential is revoked', async () => {
 
 it('writes a qualification and a delegate again, and asks before an office is deleted', async () => {
   const name = 'Hồ Thị Đường Lui';
-  const { person, congress } = await delegateOfCongress(name);
+  const { person, congress } = await delegateOfCongress(name, 19);
   const page = await openAdmin();
   await page.goto(at('congresses', congress));
   const line = page.getByRole('listitem').filter({ hasText: name });

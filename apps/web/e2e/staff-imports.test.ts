@@ -71,7 +71,8 @@ it.each(sides)(
   'imports several pages, says how far it is, and applies all suggestions of one, at %i px',
   async (width) => {
     const [page, input] = await openImports(width);
-    await slowDown(page, /ImportLegacyPage/, 1500);
+    // Long enough for axe to look at the second page's progress on a busy machine.
+    await slowDown(page, /ImportLegacyPage/, 6000);
     const [first, second] = [`Đường hoa dài ${width} mét`, `Ngõ đèn dài ${width} mét`];
     const broken = { name: 'hong.txt', mimeType: 'text/plain', buffer: Buffer.from('Hỏng.') };
     await input.setInputFiles([slippedPage(first), broken, slippedPage(second)]);

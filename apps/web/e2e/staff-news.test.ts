@@ -109,7 +109,7 @@ const committeeNow =
   'query ($id: ID!) { node(id: $id) { ... on Committee { version seats { id title position } } } }';
 
 it('a delegate and a seat that a colleague changed under an open form are not overwritten by a second press', async () => {
-  const { congress: id, person } = await delegateOfCongress('Coor Thị Sửa Cùng Lúc');
+  const { congress: id, person } = await delegateOfCongress('Coor Thị Sửa Cùng Lúc', 20);
   const delegates = async () => (await read(delegatesNow, { id })).congress;
   const page = await openAdmin();
   await page.goto(`${adminUrl}congresses/${encodeURIComponent(id)}`);

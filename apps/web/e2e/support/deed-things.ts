@@ -40,8 +40,11 @@ export async function partnerWithToken(name: string, label: string): Promise<str
   return partner.id;
 }
 
-/** A person with an office and a qualification, and a congress whose delegate she is. */
-export async function delegateOfCongress(fullName: string) {
+/**
+ * A person with an office and a qualification, and a congress whose delegate she is. Walks that may meet in
+ * one system name congresses of their own.
+ */
+export async function delegateOfCongress(fullName: string, ordinal: number) {
   const orgUnit = await rootUnit();
   const office = { orgUnit, office: 'OFFICER', title: 'Cán bộ', startsOn: '2024-01-01' };
   const { person } = await write('createPerson', 'CreatePersonInput', 'person { id }', {
@@ -56,7 +59,7 @@ export async function delegateOfCongress(fullName: string) {
   });
   const { congress } = await write('createCongress', 'CreateCongressInput', 'congress { id }', {
     orgUnit,
-    ordinal: 19,
+    ordinal,
     termFrom: '2021-01-01',
   });
   await write('addDelegate', 'AddDelegateInput', 'delegate { id }', {

@@ -105,6 +105,9 @@ describe.each([true, false])('a reader, JavaScript %s', (javaScriptEnabled) => {
       expect(await page.getByRole(part).count()).toBe(0);
     }
     expect(await page.locator('.print-foot').textContent()).toContain(middle());
+    const dates = await page.locator('.byline').textContent();
+    expect(dates).toMatch(/Ngày đăng: 13\/01\/2016 10:00/);
+    expect(dates).not.toContain('Cập nhật lúc');
     const button = page.locator('print-button button');
     expect(await button.isVisible()).toBe(javaScriptEnabled);
     expectNoComplaints(page);

@@ -40,6 +40,14 @@ it('says the same of a wrong password and of an unknown address', async () => {
 });
 
 it('edits, takes off, shows again, deletes and restores an article, and readers see it at once', async () => {
+  const reader = await openPage();
+  const told = async (what: string) => {
+    await reader.goto(address);
+    return reader.locator('.byline > span', { hasText: what }).allInnerTexts();
+  };
+  // Of an article of the former site the day is known and no hour.
+  expect(await told('Ngày đăng')).toEqual(['Ngày đăng: 28/03/2019']);
+  expect(await told('Cập nhật lúc')).toEqual([]);
   const page = await openAdmin();
   await findArticle(page);
   const heading = page.getByRole('textbox', { name: /Tiêu đề/ });
@@ -72,8 +80,9 @@ it('edits, takes off, shows again, deletes and restores an article, and readers 
   await page.getByText('Đã khôi phục bài viết').waitFor();
   await expect.poll(publicStatus, soon).toBe(200);
   expect(await publicPage()).toContain(added);
-  const reader = await openPage();
-  await reader.goto(address);
+  expect(await told('Ngày đăng')).toEqual(['Ngày đăng: 28/03/2019']);
+  const [correction] = await told('Cập nhật lúc');
+  expect(correction).toMatch(/^Cập nhật lúc: \d\d\/\d\d\/\d{4} \d\d:\d\d$/);
   await reader.getByRole('heading', { level: 1, name: `${title} năm 2019` }).waitFor();
   await reader.getByText(added).waitFor();
   expectNoComplaints(page);

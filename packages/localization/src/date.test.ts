@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatDate,
+  formatDateAndHour,
   formatDateTime,
   formatLongDate,
   formatRelative,
@@ -22,6 +23,13 @@ describe('dates as people write them', () => {
     expect(formatLongDate(moment)).toBe('ngày 28 tháng 3 năm 2019');
     expect(formatWeekday(moment)).toBe('Thứ năm');
     expect(localDay(moment)).toBe('2019-03-28');
+  });
+
+  it('tells the hour of a moment, and none of a day of which no more is known', () => {
+    expect(formatDateAndHour(moment)).toBe('28/03/2019 10:05');
+    expect(formatDateAndHour('2019-03-27T17:00:00Z')).toBe('28/03/2019');
+    expect(formatDateAndHour('2019-03-27T17:00:01Z')).toBe('28/03/2019 00:00');
+    expect(formatDateAndHour('2019-03-28')).toBe('28/03/2019');
   });
 
   it('keeps the weekdays of the former site', () => {

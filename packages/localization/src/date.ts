@@ -1,5 +1,5 @@
 import { isDayOfCalendar } from '@hoi/domain/calendar-day';
-import { type DateInput, type LocalDay, vietnamTime } from './vietnam-time.ts';
+import { type DateInput, type LocalDay, startOfLocalDay, vietnamTime } from './vietnam-time.ts';
 
 const weekdays = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'];
 
@@ -26,6 +26,16 @@ export function formatTime(input: DateInput): string {
 /** 28/03/2019 10:05 */
 export function formatDateTime(input: DateInput): string {
   return `${formatDate(input)} ${formatTime(input)}`;
+}
+
+/**
+ * 28/03/2019 10:05, or the day alone for the instant with which it begins: a day whose hour nobody
+ * wrote down is stored as that.
+ */
+export function formatDateAndHour(input: DateInput): string {
+  const { epochMs } = vietnamTime(input);
+  const isWholeDay = epochMs === startOfLocalDay(localDay(input)).getTime();
+  return isWholeDay ? formatDate(input) : formatDateTime(input);
 }
 
 /** ngày 28 tháng 3 năm 2019, the form of official papers: zero before day < 10 and month < 3 (Decree 30/2020). */

@@ -7,7 +7,7 @@ export interface PageFace {
   /** Path and parameters of the one address under which the page is known. */
   path: string;
   image?: { url: string; alt: string } | null;
-  article?: { publishedAt: string | null; updatedAt: string; section: string };
+  article?: { publishedAt: string | null; modifiedAt: string | null; section: string };
   previous?: string | null;
   next?: string | null;
   jsonLd?: Record<string, unknown>;
@@ -41,7 +41,7 @@ function openGraph(face: PageFace, site: SiteFace, title: string): MetaDescripto
     ['og:image', image?.url],
     ['og:image:alt', image?.alt],
     ['article:published_time', article?.publishedAt],
-    ['article:modified_time', article?.updatedAt],
+    ['article:modified_time', article?.modifiedAt],
     ['article:section', article?.section],
   ];
   return given.flatMap(([property, content]) => (content ? [{ property, content }] : []));

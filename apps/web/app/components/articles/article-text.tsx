@@ -1,4 +1,4 @@
-import { formatDate } from '@hoi/localization/date';
+import { formatDateAndHour, formatDateTime } from '@hoi/localization/date';
 import { articlePage } from '@hoi/localization/words/newsroom/articles';
 import type { ReactNode } from 'react';
 import type { ArticleTextFragment as Shape } from '#api/generated/graphql.ts';
@@ -13,6 +13,7 @@ const ArticleTextFragment = graphql(`
     bodyHtml
     postedBy
     publishedAt
+    correctedAt
     viewCount
     source
     byline {
@@ -43,7 +44,8 @@ interface ArticleTextProps {
 /** Title, byline, text and source: on the article's page and on paper. */
 export function ArticleText(props: ArticleTextProps) {
   const article = readFragment(ArticleTextFragment, props.article);
-  const { title, summary, bodyHtml, postedBy, publishedAt, viewCount, coverImage } = article;
+  const { title, summary, bodyHtml, postedBy, publishedAt, correctedAt, viewCount } = article;
+  const { coverImage } = article;
   const source = sourceLine(article);
   // A cover that the body shows as well is not shown twice.
   const showCover = coverImage && !bodyHtml.includes(coverImage.url);
@@ -60,7 +62,13 @@ export function ArticleText(props: ArticleTextProps) {
           {publishedAt && (
             <span>
               {articlePage.publishedAt}:{' '}
-              <time dateTime={publishedAt}>{formatDate(publishedAt)}</time>
+              <time dateTime={publishedAt}>{formatDateAndHour(publishedAt)}</time>
+            </span>
+          )}
+          {correctedAt && (
+            <span>
+              {articlePage.correctedAt}:{' '}
+              <time dateTime={correctedAt}>{formatDateTime(correctedAt)}</time>
             </span>
           )}
           <span>

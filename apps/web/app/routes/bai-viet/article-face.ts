@@ -9,6 +9,8 @@ export function articleFace(article: ArticleFacts, site: SiteFace): PageFace {
   const { slug, title, category, coverImage } = article;
   const path = hrefs.article(slug);
   const publishedAt = article.publishedAt ?? null;
+  // Not the last save: one that changed no word of it is no news.
+  const modifiedAt = article.correctedAt ?? publishedAt;
   const organisation = { '@type': 'Organization', name: site.siteName, url: site.siteUrl };
   const author = article.byline.name
     ? { '@type': 'Person', name: article.byline.name }
@@ -18,14 +20,14 @@ export function articleFace(article: ArticleFacts, site: SiteFace): PageFace {
     path,
     description: article.summary || article.bodyText,
     image: coverImage ?? null,
-    article: { publishedAt, updatedAt: article.updatedAt, section: category.name },
+    article: { publishedAt, modifiedAt, section: category.name },
     jsonLd: {
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       headline: title,
       inLanguage: 'vi',
       datePublished: publishedAt,
-      dateModified: article.updatedAt,
+      dateModified: modifiedAt,
       articleSection: category.name,
       mainEntityOfPage: site.siteUrl + path,
       author,

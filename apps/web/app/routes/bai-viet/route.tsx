@@ -24,7 +24,7 @@ const ArticleQuery = graphql(`
       summary
       bodyText
       publishedAt
-      updatedAt
+      correctedAt
       byline {
         name
       }

@@ -34,6 +34,7 @@ export const newsPage = {
 export const articlePage = {
   postedBy: 'Người đăng',
   publishedAt: 'Ngày đăng',
+  correctedAt: 'Cập nhật lúc',
   views: 'Lượt xem',
   viewCount: (count: number) => `${formatInteger(count)} lượt`,
   source: 'Nguồn tin',

@@ -1,6 +1,7 @@
 import { type Article, Prisma } from '@hoi/db/prisma';
 import { emptyDocument, type RichTextDocument } from '@hoi/richtext/nodes';
 import { columnName } from '#outside/rule.ts';
+import { correctedAt } from './corrected-at-sql.ts';
 import { wasReturned } from './standing-sql.ts';
 
 type StoredAs<Column extends keyof Article> = Column extends 'body'
@@ -51,12 +52,15 @@ interface MadeColumns {
   listedAt: Date;
   /** Whether it is a draft that came back from the editors. */
   wasReturned: boolean;
+  /** When words that readers had before them were last changed. */
+  correctedAt: Date | null;
 }
 
 const madeColumns: Readonly<Record<keyof MadeColumns, string>> = {
   orgUnitPath: '(SELECT u.path FROM org_units u WHERE u.id = a.org_unit_id)',
   listedAt: 'coalesce(a.published_at, a.updated_at)',
   wasReturned,
+  correctedAt,
 };
 
 /** An article as the resolvers read it. Only the columns that a question asks for are filled. */

@@ -63,6 +63,13 @@ builder.node(Article, {
       description: 'Null until it is published (ngày đăng).',
     }),
     updatedAt: t.field({ ...column('updatedAt'), type: 'DateTime' }),
+    correctedAt: t.field({
+      ...column('correctedAt'),
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When its words were last changed after readers had them (cập nhật lúc); null while they are as they were published.',
+    }),
     viewCount: t.int({ ...column('viewCount'), description: 'Lượt xem.' }),
     byline: t.field({ type: Byline, ...reading(bylineColumns, (article) => article) }),
     postedBy: t.string({

@@ -96,6 +96,31 @@ describe.each([true, false])('a reader, JavaScript %s', (javaScriptEnabled) => {
     expectNoComplaints(page);
   });
 
+  it('passes an article on by links, and by its address', async () => {
+    const page = await openPage({
+      javaScriptEnabled,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.goto(`${middle()}?cu=2&fbclid=x`);
+    const share = page.getByRole('region', { name: 'Chia sẻ' });
+    const linkTo = async (name: string) => {
+      const href = await share.getByRole('link', { name }).getAttribute('href');
+      return new URL(href ?? '').searchParams;
+    };
+    expect((await linkTo('Chia sẻ qua Facebook')).get('u')).toBe(middle());
+    const forZalo = (await linkTo('Chia sẻ qua Zalo')).get('d') ?? '';
+    expect(JSON.parse(atob(forZalo))).toEqual({ url: middle() });
+    const copy = share.locator('button');
+    expect(await copy.isVisible()).toBe(javaScriptEnabled);
+    if (javaScriptEnabled) {
+      await copy.click();
+      await share.getByRole('button', { name: 'Đã sao chép địa chỉ' }).waitFor();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(middle());
+    }
+    expect(await page.locator('script[src^="http"]').count()).toBe(0);
+    expectNoComplaints(page);
+  });
+
   it('opens the print view', async () => {
     const page = await openPage({ javaScriptEnabled });
     await page.goto(middle());

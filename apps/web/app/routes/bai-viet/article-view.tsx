@@ -5,6 +5,7 @@ import { unitPage } from '@hoi/localization/words/organisation/unit-pages';
 import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { ArticleText } from '#components/articles/article-text.tsx';
 import { hrefs } from '#platform/addresses.ts';
+import { ShareLinks } from './share-links.tsx';
 
 const ArticleViewFragment = graphql(`
   fragment ArticleView on Article {
@@ -33,8 +34,14 @@ const ArticleViewFragment = graphql(`
   }
 `);
 
+interface ArticleViewProps {
+  article: FragmentType<typeof ArticleViewFragment>;
+  /** The one address under which it is known, origin and all. */
+  address: string;
+}
+
 /** The article itself with what belongs to it: files, subjects, the ways out. */
-export function ArticleView(props: { article: FragmentType<typeof ArticleViewFragment> }) {
+export function ArticleView(props: ArticleViewProps) {
   const article = readFragment(ArticleViewFragment, props.article);
   const { slug, category, orgUnit, tags, attachments } = article;
   return (
@@ -72,6 +79,7 @@ export function ArticleView(props: { article: FragmentType<typeof ArticleViewFra
             ))}
           </ul>
         )}
+        <ShareLinks address={props.address} />
         <p className="meta">
           {unitPage.articleUnit}: <a href={hrefs.orgUnit(orgUnit.slug)}>{orgUnit.unionName}</a>
         </p>

@@ -68,20 +68,21 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   };
   if (newer > last.newer || older > last.older) notFound();
   context.shown.articleId = article.id;
-  return { data, article, newer, older, last };
+  const address = context.siteUrl + hrefs.article(slug);
+  return { data, article, address, newer, older, last };
 }
 
 export const meta = metaOf<typeof loader>(({ article }, site) => articleFace(article, site));
 
 export default function ArticlePage() {
-  const { data, article, newer, older, last } = useLoaderData<typeof loader>();
+  const { data, article, address, newer, older, last } = useLoaderData<typeof loader>();
   const { slug, category } = article;
   const section = { label: category.name, href: hrefs.category(category.slug) };
   return (
     <div className="wide with-aside">
       <main id="noi-dung">
         <Breadcrumb steps={[{ label: newsPage.heading, href: hrefs.news() }, section]} />
-        <ArticleView article={article} />
+        <ArticleView article={article} address={address} />
         <Around
           id="tin-moi-hon"
           heading={articlePage.newer}

@@ -44,6 +44,10 @@ export const articlePage = {
   print: 'Bản in',
   attachments: 'Tệp đính kèm',
   tags: 'Từ khóa',
+  share: 'Chia sẻ',
+  shareOn: (site: string) => `Chia sẻ qua ${site}`,
+  copyAddress: 'Sao chép địa chỉ',
+  addressCopied: 'Đã sao chép địa chỉ',
 };
 
 /** Words of an article's page for printing. */

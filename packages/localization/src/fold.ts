@@ -1,21 +1,20 @@
 import { cleanText } from '@hoi/domain/clean-text';
 import { unaccent } from '@hoi/domain/unaccent';
+import { toneMarks } from './tone-marks.ts';
 
 // The same as public.spell_vi and public.fold_vi in the database; a test compares them.
-const tones = '\u0300\u0301\u0303\u0309\u0323';
 const anyMark = '\u0300-\u036f';
 const betweenWords = `[^\\p{L}\\p{Nd}${anyMark}]`;
 // The glide of oa, oe, uy carries no tone: hòa, tòan are hoà, toàn.
-const toneOnGlide = new RegExp(`o([${tones}])([ae][\u0302\u0306]?)|u([${tones}])y`, 'gu');
+const toneOnGlide = new RegExp(
+  `(?<=o)([${toneMarks}])([ae][\u0302\u0306]?)|(?<=u)([${toneMarks}])(y)`,
+  'gu',
+);
 const loneY = new RegExp(
-  `(^|${betweenWords})([bdhklmstv])y([${tones}]?)(?=$|${betweenWords})`,
+  `(^|${betweenWords})([bdhklmstv])y([${toneMarks}]?)(?=$|${betweenWords})`,
   'gu',
 );
 const quy = new RegExp(`(^|${betweenWords})quy`, 'gu');
-
-function toneOnVowel(_: string, first: string, vowel: string, second: string): string {
-  return first ? `o${vowel}${first}` : `uy${second}`;
-}
 
 /** One way for two that are both right: kỳ, kì; quý, quí. Takes and gives decomposed text. */
 function withI(text: string): string {
@@ -35,7 +34,7 @@ export function spellingOf(text: string): string {
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑‒–—―]/g, '-')
     .replaceAll('…', '...');
-  return withI(plain.normalize('NFD').replace(toneOnGlide, toneOnVowel))
+  return withI(plain.normalize('NFD').replace(toneOnGlide, '$2$1$4$3'))
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim();

@@ -20,8 +20,9 @@ const joiners = /\u200d(?<=\p{Script=Latin}[\p{M}\u200d]*)/gu;
 // Of other widths, as books are set.
 const oddSpaces = /[\u1680\u2000-\u200a\u202f\u205f\u3000](?=\p{L})(?<=[\p{L}\p{M}].)/gu;
 
-// Cơ Tu names (Ch'ơm, Tr'Hy) as keyboards write them; the typographic ’ is somebody's choice and stays.
-const apostrophes = /(?<=[\p{L}\p{M}])[`´ʹʼ′＇](?=\p{L})/gu;
+/** What keyboards write for the apostrophe of Cơ Tu names (Ch'ơm, Tr'Hy); the typographic ’ is a choice. */
+export const typedApostrophes = '`´ʹʼ′＇';
+const apostrophes = new RegExp(`(?<=[\\p{L}\\p{M}])[${typedApostrophes}](?=\\p{L})`, 'gu');
 
 /** Our letters for those that only look like them: each for one, so that places in the text stay. */
 export function ourLetters(text: string): string {

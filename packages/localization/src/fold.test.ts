@@ -44,6 +44,7 @@ describe('spellingOf', () => {
     ['Ðại hội những ngƣời', 'đại hội những người'],
     ["Xã Ch'ơm", 'xã Ch’ơm'],
     ['Xã Ch`ơm', 'Xã Chơm'],
+    ['“5′ mỗi ngày', '"5 mỗi ngày'],
     ['Phụ\u00a0nữ\u200b', 'phụ nữ'.normalize('NFD')],
     ['“Nhà sạch” – vườn đẹp…', '"Nhà sạch" - vườn đẹp...'],
   ])('is one for %s and %s, as is what is looked for', (one, other) => {

@@ -1,4 +1,4 @@
-import { cleanText } from '@hoi/domain/clean-text';
+import { cleanText, typedApostrophes } from '@hoi/domain/clean-text';
 import { unaccent } from '@hoi/domain/unaccent';
 import { toneMarks } from './tone-marks.ts';
 
@@ -15,6 +15,7 @@ const loneY = new RegExp(
   'gu',
 );
 const quy = new RegExp(`(^|${betweenWords})quy`, 'gu');
+const apostrophes = new RegExp(`['’‘‚${typedApostrophes}\u200d]`, 'g');
 
 /** One way for two that are both right: kỳ, kì; quý, quí. Takes and gives decomposed text. */
 function withI(text: string): string {
@@ -29,7 +30,7 @@ function withI(text: string): string {
 export function spellingOf(text: string): string {
   const plain = cleanText(text)
     .toLowerCase()
-    .replace(/['’‘‚ʼ`´\u200d]/g, '')
+    .replace(apostrophes, '')
     .replace(/[ðɖ]/g, 'đ')
     .replace(/[“”„«»]/g, '"')
     .replace(/[‐‑‒–—―]/g, '-')

@@ -10,6 +10,7 @@ import { versionedInput } from '../versioned.ts';
 import { appointmentFields } from './appointment.ts';
 import { dated } from './dated.ts';
 import { unionDay } from './org-unit.ts';
+import { phoneSchema } from './phone.ts';
 import { isTypedName } from './typed-name.ts';
 import { withoutCitizenNumber } from './without-citizen-number.ts';
 
@@ -18,9 +19,7 @@ const fullName = withoutCitizenNumber(requiredLine(120)).refine(
   personRules.digitsInName,
 );
 const workEmail = withoutCitizenNumber(z.union([z.literal(''), emailSchema]));
-const workPhone = withoutCitizenNumber(
-  line(40).refine((value) => /^\+?\d[\d .()-]*$|^$/.test(value), personRules.phone),
-);
+const workPhone = withoutCitizenNumber(z.string()).pipe(phoneSchema);
 
 // Members may be heads of groups from 18 on; entered a little ahead of it.
 const youngest = 16;

@@ -83,7 +83,6 @@ export const sensitiveAttributeLabels: Record<SensitiveAttribute, string> = {
 /** What the forms about people ask. */
 export const personRules = {
   digitsInName: 'Họ tên không có chữ số.',
-  phone: 'Số điện thoại chỉ gồm chữ số, dấu cách, dấu chấm, gạch nối và dấu +.',
   birthYear: 'Năm sinh không hợp lệ.',
   otherName: 'Họ và tên gõ vào chưa khớp.',
   citizenNumber:

@@ -50,3 +50,8 @@ export function cleanLetters(text: string): string {
 export function cleanText(text: string): string {
   return easeNoBreakSpaces(cleanLetters(text)).replace(oddSpaces, ' ');
 }
+
+/** The same for one line: single ordinary spaces between words, none at its ends. */
+export function cleanLine(text: string): string {
+  return cleanLetters(text).replace(/\s+/g, ' ').trim();
+}

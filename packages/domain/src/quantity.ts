@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanLine } from './clean-text.ts';
 import { type Decimal, numberTimes, parseDecimal, wholeTimes } from './figure.ts';
 
 /** How firmly a figure is meant: hơn/trên, gần/dưới, khoảng. */
@@ -117,7 +117,7 @@ function readScaled(written: Written, decimal: Decimal, tail: string): Quantity 
  * What may be a day as well as a share (3/5) is read as a share: only the caller knows the context.
  */
 export function parseQuantity(text: string): Quantity | null {
-  const clean = cleanText(text).replace(/\s+/g, ' ').trim();
+  const clean = cleanLine(text);
   const { qualifier, rest } = takeQualifier(clean);
   const written = { qualifier, asWritten: text };
   const match = /^(\d[\d.,]*)(?:\s?\/\s?(\d[\d.,]*))?\s*(.*)$/u.exec(rest);

@@ -1,15 +1,11 @@
-import { cleanText } from '@hoi/domain/clean-text';
-
-function words(name: string): string[] {
-  return cleanText(name).trim().split(/\s+/).filter(Boolean);
-}
+import { cleanLine } from '@hoi/domain/clean-text';
 
 /**
  * The key under which a person is listed: given name (the last word) first, then the rest. Names of
  * peoples who write otherwise (Y Dhăm Mlô) need a key of their own, entered by hand.
  */
 export function sortName(fullName: string): string {
-  const parts = words(fullName);
+  const parts = cleanLine(fullName).split(' ');
   return [...parts.slice(-1), ...parts.slice(0, -1)].join(' ');
 }
 
@@ -18,7 +14,7 @@ export function sortName(fullName: string): string {
  * left as its owner wrote it. The stored name stays as entered.
  */
 export function displayName(fullName: string): string {
-  const name = words(fullName).join(' ');
+  const name = cleanLine(fullName);
   if (name !== name.toUpperCase()) return name;
   return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }

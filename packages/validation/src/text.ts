@@ -1,10 +1,9 @@
-import { cleanText } from '@hoi/domain/clean-text';
+import { cleanLine, cleanText } from '@hoi/domain/clean-text';
 import { formRules } from '@hoi/localization/words/frame/forms';
 import { z } from 'zod';
 import { bound } from './bound.ts';
 import './plain-words.ts';
 
-const oneLine = (value: string) => cleanText(value).replace(/\s+/gu, ' ').trim();
 const severalLines = (value: string) => cleanText(value).replace(/\r\n?/g, '\n').trim();
 
 // Nobody types or sees them, and XML (feeds, the sitemap) cannot write most of them.
@@ -17,7 +16,7 @@ const bounded = (max: number) => z.string().max(...bound(max, formRules.letters)
 export function line(max: number) {
   return z
     .string()
-    .transform(oneLine)
+    .transform(cleanLine)
     .pipe(bounded(max).regex(withoutControls, formRules.controlLetters));
 }
 
@@ -25,7 +24,7 @@ export function line(max: number) {
 export function requiredLine(max: number) {
   return z
     .string()
-    .transform(oneLine)
+    .transform(cleanLine)
     .pipe(bounded(max).min(1, formRules.missing).regex(withoutControls, formRules.controlLetters));
 }
 

@@ -30,8 +30,8 @@ describe('calendar weeks and months', () => {
     expect(addDays('2020-02-28', 2)).toBe('2020-03-01');
   });
 
-  it('refuses what is no day', () => {
-    expect(() => startOfWeek('11/08/2020')).toThrow(RangeError);
+  it.each(['11/08/2020', '2026-02-31', ''])('refuses what is no day: "%s"', (text) => {
+    expect(() => startOfWeek(text)).toThrow(RangeError);
   });
 
   it('puts every day within seven days after its Monday', () => {

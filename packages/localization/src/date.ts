@@ -1,5 +1,5 @@
-import { isDayOfCalendar } from '@hoi/domain/calendar-day';
-import { type DateInput, type LocalDay, startOfLocalDay, vietnamTime } from './vietnam-time.ts';
+import { type CalendarDay, isDayOfCalendar } from '@hoi/domain/calendar-day';
+import { type DateInput, startOfLocalDay, vietnamTime } from './vietnam-time.ts';
 
 const weekdays = ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'];
 
@@ -12,7 +12,7 @@ export function formatDate(input: DateInput): string {
 }
 
 /** The calendar day in Viet Nam at a moment, YYYY-MM-DD. */
-export function localDay(input: DateInput): LocalDay {
+export function localDay(input: DateInput): CalendarDay {
   const { year, month, day } = vietnamTime(input);
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }

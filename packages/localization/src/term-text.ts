@@ -1,10 +1,10 @@
-import type { LocalDay } from './vietnam-time.ts';
+import type { CalendarDay } from '@hoi/domain/calendar-day';
 
 /**
  * The years of a term: 2016–2021; of one that runs on: từ 2025. The last year is the one in which it
  * ended, also when that was early; `endsOn` is the first day it is over.
  */
-export function termYears(startsOn: LocalDay, endsOn: LocalDay | null): string {
+export function termYears(startsOn: CalendarDay, endsOn: CalendarDay | null): string {
   const first = startsOn.slice(0, 4);
   if (endsOn === null) return `từ ${first}`;
   const last = endsOn.slice(0, 4);

@@ -1,7 +1,7 @@
+import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { momentOfText } from '@hoi/domain/moment';
 import { clockTextOf, momentOfClockText } from './clock-text.ts';
 import { formatDate, formatDateTime, parseVietnameseDate } from './date.ts';
-import type { LocalDay } from './vietnam-time.ts';
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 
@@ -25,7 +25,7 @@ function withSlashes(text: string): string {
  * year has four digits: with two, 1/2/20 on its way to 2026 would be a day already.
  * @returns YYYY-MM-DD; null for other text and for days that do not exist
  */
-export function dayOfTypedText(text: string): LocalDay | null {
+export function dayOfTypedText(text: string): CalendarDay | null {
   const date = parseVietnameseDate(withSlashes(text.trim()));
   return date && `${pad(date.year, 4)}-${pad(date.month)}-${pad(date.day)}`;
 }

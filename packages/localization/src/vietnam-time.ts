@@ -1,11 +1,8 @@
-import { dayOfText } from '@hoi/domain/calendar-day';
+import { type CalendarDay, dayOfText } from '@hoi/domain/calendar-day';
 import { momentOfText } from '@hoi/domain/moment';
 
 /** A moment, as a Date or RFC 3339 text, or a calendar day as YYYY-MM-DD (read as that day in Viet Nam). */
 export type DateInput = Date | string;
-
-/** A calendar day in Viet Nam, YYYY-MM-DD. */
-export type LocalDay = string;
 
 export interface VietnamTime {
   year: number;
@@ -47,6 +44,6 @@ export function vietnamTime(input: DateInput): VietnamTime {
 }
 
 /** The moment a calendar day begins in Viet Nam, for ranges over stored UTC times. */
-export function startOfLocalDay(day: LocalDay): Date {
+export function startOfLocalDay(day: CalendarDay): Date {
   return new Date(shifted(day).getTime() - offsetMs);
 }

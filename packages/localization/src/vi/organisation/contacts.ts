@@ -16,16 +16,19 @@ export const contactSheetFaults = {
     'Không thấy dòng tiêu đề. Bảng cần cột “Mã” hoặc “Tên”, và ít nhất một trong các cột “Địa chỉ”, “Điện thoại”, “Email”.',
 };
 
-interface UnreadColumn {
+interface Column {
   /** As the spreadsheet calls it, “C”. */
   column: string;
   /** Empty when there is none. */
   heading: string;
-  /** The column that was read for the same. */
-  insteadOf: { column: string; heading: string } | null;
 }
 
-const columnName = ({ column, heading }: Omit<UnreadColumn, 'insteadOf'>) =>
+interface UnreadColumn extends Column {
+  /** The column that was read for the same. */
+  insteadOf: Column | null;
+}
+
+const columnName = ({ column, heading }: Column) =>
   heading === '' ? `${column} (không có tiêu đề)` : `${column} “${heading}”`;
 
 const mostLinesNamed = 20;
@@ -62,11 +65,8 @@ const quoted = (names: readonly string[]) => names.map((name) => `“${name}”`
 
 /** Why a line of a sheet of contacts is left out. */
 export const contactLineFaults = {
-  unknownCode: (code: string) => {
-    const withZeros = placeCodeFault('COMMUNE', code)?.withZeros;
-    const lost = withZeros ? ` ${spreadsheetWords.lostZeros(withZeros)}` : '';
-    return `Không có đơn vị nào đang mang mã ${code}.${lost}`;
-  },
+  unknownCode: (code: string) =>
+    `Không có đơn vị nào đang mang mã ${code}.${spreadsheetWords.lostZeros(placeCodeFault('COMMUNE', code)?.withZeros)}`,
   unknownName: (name: string) => `Không có đơn vị nào tên “${name}”.`,
   outside: 'Đơn vị này không thuộc phạm vi bạn quản lý.',
   accentsDiffer: (units: readonly string[]) => `Tên khác dấu với ${quoted(units)}.`,

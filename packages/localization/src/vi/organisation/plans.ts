@@ -95,7 +95,7 @@ export const planTableFaults = {
   otherSuperior: (unit: string, code: string | null, expected: string) =>
     `${unit} thuộc đơn vị có mã ${code ?? 'trống'}, không phải ${expected}.`,
   noCode: (code: string, { digits, withZeros }: CodeFault) =>
-    `mã “${code}” không phải mã xã, phường: cần đúng ${digits} chữ số.${withZeros ? ` ${spreadsheetWords.lostZeros(withZeros)}` : ''}`,
+    `mã “${code}” không phải mã xã, phường: cần đúng ${digits} chữ số.${spreadsheetWords.lostZeros(withZeros)}`,
   noTitle: (name: string, titles: string) => `“${name}” phải bắt đầu bằng ${titles}.`,
   unitMissing: (unit: string, superior: string) => `bảng thiếu ${unit} thuộc ${superior}.`,
 };

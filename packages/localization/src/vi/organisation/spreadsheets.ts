@@ -1,4 +1,6 @@
 /** What spreadsheets do to what is typed into them. */
 export const spreadsheetWords = {
-  lostZeros: (withZeros: string) => `Có thể bảng tính đã bỏ số 0 ở đầu (${withZeros}).`,
+  /** Said behind a sentence about a code; nothing where the code cannot have had any. */
+  lostZeros: (withZeros: string | null | undefined) =>
+    withZeros ? ` Có thể bảng tính đã bỏ số 0 ở đầu (${withZeros}).` : '',
 };

@@ -10,6 +10,8 @@ interface AttributeRule {
   accepts: (value: unknown) => boolean;
   /** What is accepted, in words, for the message at the fault. */
   expected: string;
+  /** In words that people write, which are cleaned as the text is. */
+  inWords?: true;
 }
 
 export type AttributeRules = Readonly<Record<string, AttributeRule>>;
@@ -31,6 +33,7 @@ function isIdentifier(value: unknown): boolean {
 const shortText: AttributeRule = {
   accepts: isShortText,
   expected: attributeWords.text(maxTextAttribute),
+  inWords: true,
 };
 
 function wholeNumber(least: number, most: number): AttributeRule {
@@ -42,11 +45,12 @@ function wholeNumber(least: number, most: number): AttributeRule {
 }
 
 /** The same, or nothing, which is the default. */
-function orNull({ accepts, expected }: AttributeRule): AttributeRule {
+function orNull(rule: AttributeRule): AttributeRule {
   return {
+    ...rule,
     default: null,
-    accepts: (value) => value === null || accepts(value),
-    expected: attributeWords.orNull(expected),
+    accepts: (value) => value === null || rule.accepts(value),
+    expected: attributeWords.orNull(rule.expected),
   };
 }
 
@@ -65,6 +69,7 @@ const identifier: AttributeRule = {
 const pixels = orNull(wholeNumber(1, 20_000));
 const title = orNull(shortText);
 const credit = orNull({
+  ...shortText,
   accepts: (value) => isShortText(value) && String(value).length <= maxCredit,
   expected: attributeWords.text(maxCredit),
 });

@@ -8,7 +8,7 @@ export const richText = z
   .unknown()
   .transform((value, context) => {
     try {
-      return parseRichText(cleanDocument(parseRichText(value)));
+      return cleanDocument(parseRichText(value));
     } catch (error) {
       if (!(error instanceof RichTextFault)) throw error;
       for (const { path, message } of error.issues) {

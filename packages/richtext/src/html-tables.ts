@@ -73,6 +73,8 @@ export function tableParts(table: HtmlElement): TableParts {
   read.rows.forEach((row, at) => {
     let column = 0;
     for (const element of row.element.childNodes.filter(isElement)) {
+      // A script may stand between them.
+      if (!/^t[dh]$/.test(element.tagName)) continue;
       while ((taken[column] ?? 0) > at) column += 1;
       const attributes = attributesOf(element);
       const columns = spanOf(attributes.colspan);

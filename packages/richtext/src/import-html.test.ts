@@ -87,6 +87,12 @@ describe('importHtml', () => {
     );
   });
 
+  it('takes no script between the cells of a table for a cell', () => {
+    expect(
+      roundTrip('<table><tr><script>x()</script><td>một<style>y</style><td>hai</tr></table>'),
+    ).toContain('<tr><td><p>một</p></td><td><p>hai</p></td></tr>');
+  });
+
   it('keeps tables and unwraps a frame of one cell', () => {
     expect(
       roundTrip('<table><tr><th>Năm<td>Số</tr><tr><td rowspan=2>2018<td>5</tr></table>'),

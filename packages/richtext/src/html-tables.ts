@@ -1,5 +1,5 @@
-import { isHidden, stylesOf } from './html-styles.ts';
 import { attributesOf, type HtmlElement, isElement } from './html-tree.ts';
+import { isHidden, startTag } from './start-tag.ts';
 
 /** A cell with what is left of its spans once hidden rows and columns are gone. */
 export interface PlacedCell {
@@ -41,9 +41,9 @@ function spanOf(value: string | undefined): number {
 }
 
 function isGone(element: HtmlElement, size: 'width' | 'height'): boolean {
-  const attributes = attributesOf(element);
+  const tag = startTag(element);
   // Excel writes hidden columns and rows with no size.
-  return isHidden(attributes, stylesOf(attributes)) || /^0+(px|pt)?$/.test(attributes[size] ?? '');
+  return isHidden(tag) || /^0+(px|pt)?$/.test(tag.attributes[size] ?? '');
 }
 
 function readPart(part: HtmlElement, into: Read, hidden: boolean): void {
@@ -76,9 +76,9 @@ export function tableParts(table: HtmlElement): TableParts {
       // A script may stand between them.
       if (!/^t[dh]$/.test(element.tagName)) continue;
       while ((taken[column] ?? 0) > at) column += 1;
-      const attributes = attributesOf(element);
-      const columns = spanOf(attributes.colspan);
-      const span = spanOf(attributes.rowspan);
+      const tag = startTag(element);
+      const columns = spanOf(tag.attributes.colspan);
+      const span = spanOf(tag.attributes.rowspan);
       const below = read.rows.slice(at, at + span);
       taken.length = Math.max(taken.length, column + columns);
       taken.fill(at + below.length, column, column + columns);
@@ -89,7 +89,7 @@ export function tableParts(table: HtmlElement): TableParts {
         colspan: shown,
         rowspan: span - below.filter(({ hidden }) => hidden).length,
       };
-      const isShown = shown > 0 && !isHidden(attributes, stylesOf(attributes));
+      const isShown = shown > 0 && !isHidden(tag);
       if (isShown && firstShown >= 0) rows[at + firstShown]?.push({ column, cell });
       else if (!row.hidden) hiddenCells.push(element);
       column += columns;

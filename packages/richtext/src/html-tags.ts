@@ -1,15 +1,8 @@
-import { isStyled, type Styles, type TagAttributes } from './html-styles.ts';
 import type { RichTextMark } from './nodes.ts';
+import { isTracked } from './review-marks.ts';
 import { isSafeHref } from './safe-url.ts';
 import type { MarkName } from './schema.ts';
-
-/** Elements whose content was never for reading: left out with everything inside, and not told. */
-export const silentTags: ReadonlySet<string> = new Set(
-  (
-    'script style head title template noscript noframes map area option optgroup datalist param ' +
-    'source track link meta base xml'
-  ).split(' '),
-);
+import { isStyled, type StartTag } from './start-tag.ts';
 
 /** Elements that stand on lines of their own; every other unknown element is part of a line. */
 export const blockTags: ReadonlySet<string> = new Set(
@@ -19,20 +12,9 @@ export const blockTags: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const markOfTag: Readonly<Record<string, MarkName>> = {
-  b: 'bold',
-  strong: 'bold',
-  i: 'italic',
-  em: 'italic',
-  u: 'underline',
-  ins: 'underline',
-  s: 'strike',
-  strike: 'strike',
-  del: 'strike',
-};
-
-interface MarkStyle {
+interface MarkRule {
   mark: MarkName;
+  tags: RegExp;
   properties: readonly string[];
   gives: RegExp;
   takes: RegExp;
@@ -40,11 +22,12 @@ interface MarkStyle {
   inherited: boolean;
 }
 
-const lines = ['text-decoration', 'text-decoration-line'];
+const lines = { properties: ['text-decoration', 'text-decoration-line'], inherited: false };
 
-const markStyles: readonly MarkStyle[] = [
+const markRules: readonly MarkRule[] = [
   {
     mark: 'bold',
+    tags: /^(b|strong)$/,
     properties: ['font-weight'],
     gives: /^(bold|[6-9]\d\d|1000)/,
     takes: /^(normal|lighter|[1-5]?\d?\d(?!\d))/,
@@ -52,17 +35,18 @@ const markStyles: readonly MarkStyle[] = [
   },
   {
     mark: 'italic',
+    tags: /^(i|em)$/,
     properties: ['font-style'],
     gives: /^(italic|oblique)/,
     takes: /^normal/,
     inherited: true,
   },
-  { mark: 'underline', properties: lines, gives: /underline/, takes: /^none/, inherited: false },
-  { mark: 'strike', properties: lines, gives: /line-through/, takes: /^none/, inherited: false },
+  { mark: 'underline', tags: /^(u|ins)$/, gives: /underline/, takes: /^none/, ...lines },
+  { mark: 'strike', tags: /^(s|strike|del)$/, gives: /line-through/, takes: /^none/, ...lines },
 ];
 
-function isSaid(styles: Styles, properties: readonly string[], value: RegExp): boolean {
-  return properties.some((property) => isStyled(styles, property, value));
+function isSaid(tag: StartTag, properties: readonly string[], value: RegExp): boolean {
+  return properties.some((property) => isStyled(tag, property, value));
 }
 
 /**
@@ -71,31 +55,28 @@ function isSaid(styles: Styles, properties: readonly string[], value: RegExp): b
  */
 export function marksInside(
   around: readonly RichTextMark[],
-  tag: string,
-  attributes: TagAttributes,
-  styles: Styles,
+  tag: StartTag,
 ): readonly RichTextMark[] {
   const own = new Set<MarkName>();
   const taken = new Set<MarkName>();
-  const ofTag = Object.hasOwn(markOfTag, tag) ? markOfTag[tag] : undefined;
-  if (ofTag) own.add(ofTag);
-  for (const { mark, properties, gives, takes, inherited } of markStyles) {
-    if (isSaid(styles, properties, gives)) own.add(mark);
-    else if (isSaid(styles, properties, takes)) {
+  for (const { mark, tags, properties, gives, takes, inherited } of markRules) {
+    if (tags.test(tag.name) && !isTracked(tag)) own.add(mark);
+    if (isSaid(tag, properties, gives)) own.add(mark);
+    else if (isSaid(tag, properties, takes)) {
       own.delete(mark);
       if (inherited) taken.add(mark);
     }
   }
-  const href = attributes.href?.trim() ?? '';
+  const href = tag.attributes.href?.trim() ?? '';
   const links: RichTextMark[] =
-    tag === 'a' && isSafeHref(href) ? [{ type: 'link', attrs: { href } }] : [];
+    tag.name === 'a' && isSafeHref(href) ? [{ type: 'link', attrs: { href } }] : [];
   const kept = around.filter(({ type }) => !taken.has(type));
   const added = [...links, ...[...own].map((type) => ({ type }))];
   return [...kept, ...added.filter(({ type }) => !kept.some((mark) => mark.type === type))];
 }
 
 /** How a block's lines are set, where it says so; left is the default and not said. */
-export function alignmentOf(attributes: TagAttributes, styles: Styles): string | undefined {
+export function alignmentOf({ attributes, styles }: StartTag): string | undefined {
   const fromStyle = /^(center|right|justify)/.exec(styles.get('text-align') ?? '')?.[1];
   const said = fromStyle ?? /^(center|right|justify)$/i.exec(attributes.align ?? '')?.[1];
   const fromClass = /^align-(center|right|justify)$/.exec(attributes.class ?? '')?.[1];

@@ -1,5 +1,4 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import type { TagAttributes } from './html-styles.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -26,7 +25,7 @@ export function elementsIn(root: HtmlElement): HtmlElement[] {
 }
 
 /** Attributes of an element by name. */
-export function attributesOf(element: HtmlElement): TagAttributes {
+export function attributesOf(element: HtmlElement): Readonly<Record<string, string>> {
   return Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
 }
 
@@ -34,5 +33,5 @@ export function attributesOf(element: HtmlElement): TagAttributes {
 export function textOf(root: DefaultTreeAdapterTypes.Node): string {
   let text = '';
   for (const node of descendants(root)) if ('value' in node) text += node.value;
-  return text.replace(/[\s\u00A0]+/gu, ' ').trim();
+  return text.replace(/\s+/gu, ' ').trim();
 }

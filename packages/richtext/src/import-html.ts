@@ -1,8 +1,9 @@
 import { richTextFaults } from '@hoi/localization/words/frame/rich-text';
-import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { parseFragment } from 'parse5';
 import { boundedTree } from './bounded-tree.ts';
 import { parseRichText, RichTextFault } from './document.ts';
 import { blocksOfHtml } from './html-blocks.ts';
+import type { HtmlNode } from './html-tree.ts';
 import type { LeftOut } from './left-out.ts';
 import { emptyDocument, type RichTextDocument } from './nodes.ts';
 
@@ -30,7 +31,7 @@ export function importHtml(html: string): HtmlImport {
 }
 
 /** The same for HTML that parse5 has already read. @throws RichTextFault over the limits of a body. */
-export function importHtmlNodes(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): HtmlImport {
+export function importHtmlNodes(nodes: readonly HtmlNode[]): HtmlImport {
   const leftOut: LeftOut[] = [];
   const blocks = blocksOfHtml(nodes, leftOut);
   return {

@@ -16,7 +16,7 @@ export interface PlainTextImport {
 
 // Administrative papers close with “./.” (Decree 30/2020/NĐ-CP, Annex I).
 const endMark = './.';
-const indent = /^[\s\u00A0]+/u;
+const indent = /^\s+/u;
 const control = /[^\P{Cc}\n\t]/gu;
 
 function withoutEndMark(line: string): string {

@@ -4,7 +4,7 @@ import { joinTexts, type RichTextNode } from './nodes.ts';
 
 // A browser shows a run of spaces as one; Word writes indents and gaps with no-break spaces.
 function collapse(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t\r\f]/gu, '').replace(/[\s\u00A0]{2,}|[\n\t\r\f]/gu, ' ');
+  return text.replace(/[^\P{Cc}\n\t\r\f]/gu, '').replace(/\s{2,}|[\n\t\r\f]/gu, ' ');
 }
 
 function trimEdge(nodes: RichTextNode[], edge: 'start' | 'end'): RichTextNode[] {
@@ -35,7 +35,7 @@ function withEasedSpaces(nodes: readonly RichTextNode[]): RichTextNode[] {
 function tidyLine(nodes: readonly RichTextNode[]): RichTextNode[] {
   const tidy: RichTextNode[] = [];
   for (const node of nodes) {
-    const spaceBefore = /[\s\u00A0]$/u.test(tidy.at(-1)?.text ?? '');
+    const spaceBefore = /\s$/u.test(tidy.at(-1)?.text ?? '');
     const collapsed = collapse(node.text ?? '');
     const text = spaceBefore ? collapsed.trimStart() : collapsed;
     if (text !== '') tidy.push({ ...node, text });

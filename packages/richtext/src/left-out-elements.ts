@@ -1,26 +1,26 @@
-import { isHidden, type Styles, type TagAttributes } from './html-styles.ts';
-import { silentTags } from './html-tags.ts';
 import { attributesOf, elementsIn, type HtmlElement, textOf } from './html-tree.ts';
 import type { LeftOutKind } from './left-out.ts';
 import { commentsIn, isCommentReference, isTrackedDeletion } from './review-marks.ts';
+import { isHidden, type StartTag } from './start-tag.ts';
 
-const kindOfTag: ReadonlyMap<string, LeftOutKind> = new Map([
-  ['iframe', 'FRAME'],
-  ['frame', 'FRAME'],
-  ['frameset', 'FRAME'],
-  ['object', 'FRAME'],
-  ['embed', 'FRAME'],
-  ['applet', 'FRAME'],
-  ['audio', 'MEDIA'],
-  ['video', 'MEDIA'],
-  ['svg', 'DRAWING'],
-  ['math', 'DRAWING'],
-  ['canvas', 'DRAWING'],
-  ['select', 'FIELD'],
-  ['textarea', 'FIELD'],
-  ['input', 'FIELD'],
-  ['button', 'FIELD'],
-]);
+/** Elements whose content was never for reading: left out with everything inside, and not told. */
+const silentTags: ReadonlySet<string> = new Set(
+  (
+    'script style head title template noscript noframes map area option optgroup datalist param ' +
+    'source track link meta base xml'
+  ).split(' '),
+);
+
+const toldTags: readonly (readonly [LeftOutKind, string])[] = [
+  ['PICTURE', 'img'],
+  ['FRAME', 'iframe frame frameset object embed applet'],
+  ['MEDIA', 'audio video'],
+  ['DRAWING', 'svg math canvas'],
+  ['FIELD', 'select textarea input button'],
+];
+const kindOfTag: ReadonlyMap<string, LeftOutKind> = new Map(
+  toldTags.flatMap(([kind, tags]) => tags.split(' ').map((tag) => [tag, kind] as const)),
+);
 
 /** What an element that is not read is told as; `comments` are those that it lists. */
 interface Told {
@@ -28,29 +28,24 @@ interface Told {
   comments: number;
 }
 
-const shows = /^(img|iframe|video|audio|object|embed|svg|canvas)$/;
-
-/** Whether anything would be missed: an empty hidden box is no news. */
+/** Whether anything would be missed: an empty hidden box is no news, nor one with fields alone. */
 export function holdsSomething(element: HtmlElement): boolean {
-  return textOf(element) !== '' || elementsIn(element).some(({ tagName }) => shows.test(tagName));
+  const shows = ({ tagName }: HtmlElement) => (kindOfTag.get(tagName) ?? 'FIELD') !== 'FIELD';
+  return textOf(element) !== '' || elementsIn(element).some(shows);
 }
 
 /** How it is told that an element is left out with all its content; undefined for one that is read. */
-export function leftOutOf(
-  element: HtmlElement,
-  attributes: TagAttributes,
-  styles: Styles,
-): Told | undefined {
+export function leftOutOf(tag: StartTag): Told | undefined {
   const told = (kind: LeftOutKind | null) => ({ kind, comments: 0 });
-  const tag = element.tagName;
-  if (silentTags.has(tag)) return told(null);
-  if (tag === 'input' && attributes.type?.toLowerCase() === 'hidden') return told(null);
-  const comments = commentsIn(element, attributes, styles);
+  const { element, name, attributes } = tag;
+  if (silentTags.has(name)) return told(null);
+  if (name === 'input' && attributes.type?.toLowerCase() === 'hidden') return told(null);
+  const comments = commentsIn(tag);
   if (comments > 0) return { kind: null, comments };
-  if (isHidden(attributes, styles)) return told(holdsSomething(element) ? 'HIDDEN' : null);
-  if (isCommentReference(attributes, styles)) return told('COMMENT');
-  if (isTrackedDeletion(tag, attributes)) return told('DELETION');
-  const kind = kindOfTag.get(tag);
+  if (isHidden(tag)) return told(holdsSomething(element) ? 'HIDDEN' : null);
+  if (isCommentReference(tag)) return told('COMMENT');
+  if (isTrackedDeletion(tag)) return told('DELETION');
+  const kind = kindOfTag.get(name);
   return kind && told(kind);
 }
 
@@ -58,7 +53,7 @@ export function leftOutOf(
 export function addressOf(element: HtmlElement): string {
   for (const inside of elementsIn(element)) {
     const { src, data, 'data-src': later } = attributesOf(inside);
-    const address = [src, data, later].find((said) => said !== undefined && said !== '');
+    const address = src || data || later;
     if (address) return address;
   }
   return '';

@@ -1,5 +1,5 @@
 import { leftOutWords } from '@hoi/localization/words/frame/rich-text';
-import type { DefaultTreeAdapterTypes } from 'parse5';
+import type { HtmlElement } from './html-tree.ts';
 
 /** What can be left out of a source, in the order in which it is told. */
 export type LeftOutKind = keyof typeof leftOutWords;
@@ -10,7 +10,7 @@ export interface LeftOut {
   /** Its address, where it has one that a person can open; else empty. */
   address: string;
   /** Where it stands in the source. */
-  element: DefaultTreeAdapterTypes.Element;
+  element: HtmlElement;
 }
 
 const longestAddress = 200;

@@ -1,19 +1,17 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
-import { isStyled, type Styles, stylesOf, type TagAttributes } from './html-styles.ts';
-import { attributesOf, elementsIn, isElement } from './html-tree.ts';
-
-type HtmlElement = DefaultTreeAdapterTypes.Element;
+import { attributesOf, elementsIn, type HtmlElement, isElement } from './html-tree.ts';
+import { isStyled, type StartTag, startTag } from './start-tag.ts';
 
 // As Word (mso…) and Google Docs (cmnt…) write them beside the text.
 const referenceClass = /(^|\s)(MsoCommentReference|msocomanchor|msocomoff)(\s|$)/i;
 const commentClass = /(^|\s)(msocomtxt|MsoCommentText)(\s|$)/i;
+const deletionClass = /(^|\s)msoDel(\s|$)/i;
 
 /** The mark in the text where a reviewer's comment hangs; what it is about stays. */
-export function isCommentReference(attributes: TagAttributes, styles: Styles): boolean {
+export function isCommentReference(tag: StartTag): boolean {
   return (
-    referenceClass.test(attributes.class ?? '') ||
-    isStyled(styles, 'mso-special-character', /^comment/) ||
-    /^cmnt_ref\d/.test(attributes.id ?? '')
+    referenceClass.test(tag.attributes.class ?? '') ||
+    isStyled(tag, 'mso-special-character', /^comment/) ||
+    /^cmnt_ref\d/.test(tag.attributes.id ?? '')
   );
 }
 
@@ -24,15 +22,11 @@ function isGoogleComment(element: HtmlElement): boolean {
 }
 
 /** How many reviewers' comments an element is made of; 0 for text of the author's. */
-export function commentsIn(
-  element: HtmlElement,
-  attributes: TagAttributes,
-  styles: Styles,
-): number {
+export function commentsIn({ element, attributes, styles }: StartTag): number {
   const listed = styles.get('mso-element') ?? '';
   if (listed === 'comment-list') {
     const entries = elementsIn(element).filter((inside) =>
-      isStyled(stylesOf(attributesOf(inside)), 'mso-element', /^comment$/),
+      isStyled(startTag(inside), 'mso-element', /^comment$/),
     );
     return Math.max(1, entries.length);
   }
@@ -41,13 +35,11 @@ export function commentsIn(
 }
 
 /** Text that an author has struck out while changes were tracked: it is not part of the text any more. */
-export function isTrackedDeletion(tag: string, attributes: TagAttributes): boolean {
-  return (
-    (tag === 'del' && isTracked(attributes)) || /(^|\s)msoDel(\s|$)/i.test(attributes.class ?? '')
-  );
+export function isTrackedDeletion(tag: StartTag): boolean {
+  return (tag.name === 'del' && isTracked(tag)) || deletionClass.test(tag.attributes.class ?? '');
 }
 
 /** Written while changes were tracked: the line under it is the tracking's, not the author's. */
-export function isTracked({ cite, datetime }: TagAttributes): boolean {
-  return cite !== undefined || datetime !== undefined;
+export function isTracked({ attributes }: StartTag): boolean {
+  return attributes.cite !== undefined || attributes.datetime !== undefined;
 }

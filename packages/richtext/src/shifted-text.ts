@@ -1,15 +1,16 @@
-import { isStyled, type Styles } from './html-styles.ts';
+import { isStyled, type StartTag } from './start-tag.ts';
 
 /** Raised above the line or set below it. */
 export type Shift = 'RAISED' | 'LOWERED';
 
-const plain = '0123456789+-=()';
-// A raised “o” after a figure is how a degree is typed.
+function letterByLetter(plain: string, shifted: string): ReadonlyMap<string, string> {
+  return new Map([...plain].map((letter, at) => [letter, shifted.charAt(at)]));
+}
+
 const letters: Readonly<Record<Shift, ReadonlyMap<string, string>>> = {
-  RAISED: new Map(
-    [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ°'].map((letter, at) => [`${plain}nio`.charAt(at), letter]),
-  ),
-  LOWERED: new Map([...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'].map((letter, at) => [plain.charAt(at), letter])),
+  // A raised “o” after a figure is how a degree is typed.
+  RAISED: letterByLetter('0123456789+-=()nio', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ°'),
+  LOWERED: letterByLetter('0123456789+-=()', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'),
 };
 const sign: Readonly<Record<Shift, string>> = { RAISED: '^', LOWERED: '_' };
 
@@ -20,12 +21,12 @@ const isWord = /^\p{L}{2,}$/u;
 const apartAlready = /^(\[[^\]]*\]|[^\p{L}\d+=−–-]*)$/u;
 
 /** How the text inside an element stands, by its tag or style. */
-export function shiftOf(tag: string, styles: Styles, around: Shift | undefined): Shift | undefined {
-  if (isStyled(styles, 'vertical-align', /^super/)) return 'RAISED';
-  if (isStyled(styles, 'vertical-align', /^sub/)) return 'LOWERED';
-  if (isStyled(styles, 'vertical-align', /^baseline/)) return undefined;
-  if (tag === 'sup') return 'RAISED';
-  return tag === 'sub' ? 'LOWERED' : around;
+export function shiftOf(tag: StartTag, around: Shift | undefined): Shift | undefined {
+  if (isStyled(tag, 'vertical-align', /^super/)) return 'RAISED';
+  if (isStyled(tag, 'vertical-align', /^sub/)) return 'LOWERED';
+  if (isStyled(tag, 'vertical-align', /^baseline/)) return undefined;
+  if (tag.name === 'sup') return 'RAISED';
+  return tag.name === 'sub' ? 'LOWERED' : around;
 }
 
 /**
@@ -34,8 +35,8 @@ export function shiftOf(tag: string, styles: Styles, around: Shift | undefined):
  */
 export function shiftedText(text: string, shift: Shift): string {
   const core = text.trim();
-  const shifted = [...core.replace(/[−–]/gu, '-')].map((letter) => letters[shift].get(letter));
   if (isWord.test(core) || apartAlready.test(core)) return text;
+  const shifted = [...core.replace(/[−–]/gu, '-')].map((letter) => letters[shift].get(letter));
   const written = shifted.every((letter) => letter !== undefined)
     ? shifted.join('')
     : `${sign[shift]}(${core})`;

@@ -1,4 +1,5 @@
 import { gatherDashedLists } from './dashed-lists.ts';
+import { richTextLimits } from './document.ts';
 import { type ListPart, listsOf, numberIn } from './html-lists.ts';
 import { type PlacedCell, tableParts } from './html-tables.ts';
 import { alignmentOf, blockTags, marksInside } from './html-tags.ts';
@@ -12,18 +13,26 @@ import { type Shift, shiftedText, shiftOf } from './shifted-text.ts';
 import { type StartTag, startTag } from './start-tag.ts';
 import { gatherWordLists, isWordMarker, type WordItem, wordItemOf } from './word-lists.ts';
 
-// Below these levels structure is given up and only the text is kept: enough for any real page,
-// and within the nesting that `parseRichText` accepts (a list level takes two of it).
-const maxBlockDepth = 6;
+// Below it nothing is read: enough for any real page.
 const maxElementDepth = 150;
 
-const structureTags = /^(h[1-6]|[uo]l|table|blockquote|hr)$/;
+// Levels of the body that are made of an element; below the last of all are a paragraph and its text.
+const levelsOf: ReadonlyMap<string, number> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr'].map((tag) => [tag, 0] as const),
+  ['blockquote', 1],
+  ['ul', 2],
+  ['ol', 2],
+  ['table', 3],
+]);
+const listLevels = 2;
+const maxLevels = richTextLimits.depth - 2;
 
 interface Place {
   marks: readonly RichTextMark[];
   align: string | undefined;
   elementDepth: number;
-  blockDepth: number;
+  /** How many levels of the body stand above. */
+  levels: number;
   /** Inside <pre>, where line ends are lines. */
   preformatted: boolean;
   shift: Shift | undefined;
@@ -35,7 +44,7 @@ const topPlace: Place = {
   marks: [],
   align: undefined,
   elementDepth: 0,
-  blockDepth: 0,
+  levels: 0,
   preformatted: false,
   shift: undefined,
   listItem: false,
@@ -65,9 +74,12 @@ class BlockReader {
     this.findings = findings;
   }
 
-  finish({ align }: Place): RichTextNode[] {
+  finish({ align, levels }: Place): RichTextNode[] {
     this.flush(align);
-    return gatherDashedLists(gatherWordLists(this.blocks, this.wordItems));
+    const lists = Math.floor((maxLevels - levels) / listLevels);
+    const blocks = gatherWordLists(this.blocks, this.wordItems, lists);
+    // A dashed list may hold another.
+    return lists < 2 ? blocks : gatherDashedLists(blocks);
   }
 
   read(nodes: readonly HtmlNode[], place: Place): void {
@@ -102,14 +114,14 @@ class BlockReader {
       return;
     }
     const place: Place = { ...around, elementDepth: around.elementDepth + 1 };
-    const isStructure = structureTags.test(tag.name);
+    const levels = levelsOf.get(tag.name);
     if (tag.name === 'br') this.inline.push({ type: 'hardBreak' });
-    else if (isStructure && place.blockDepth < maxBlockDepth) {
+    else if (levels !== undefined && place.levels + levels <= maxLevels) {
       this.flush(place.align);
       const outside = { ...place, align: undefined };
-      const inside = { ...outside, blockDepth: place.blockDepth + 1 };
+      const inside = { ...outside, levels: place.levels + levels };
       this.blocks.push(...this.structure(tag, outside, inside));
-    } else if (isStructure || blockTags.has(tag.name)) this.block(tag, place);
+    } else if (levels !== undefined || blockTags.has(tag.name)) this.block(tag, place);
     else this.inlineElement(tag, place);
   }
 
@@ -141,7 +153,7 @@ class BlockReader {
 
   private block(tag: StartTag, place: Place): void {
     const align = alignmentOf(tag) ?? place.align;
-    const item = wordItemOf(tag);
+    const item = place.levels + listLevels <= maxLevels ? wordItemOf(tag) : undefined;
     this.flush(place.align);
     const first = this.blocks.length;
     this.read(tag.element.childNodes, {

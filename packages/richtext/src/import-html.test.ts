@@ -93,6 +93,19 @@ describe('importHtml', () => {
     ).toContain('<tr><td><p>một</p></td><td><p>hai</p></td></tr>');
   });
 
+  it('makes no lists below which a body has no more room', () => {
+    const items = '- một<br>+ hai<br>- ba';
+    const word =
+      '<p style="mso-list:l0 level9 lfo1"><span style="mso-list:Ignore">1.</span>bốn</p>' +
+      '<ol><li>năm<ul><li>sáu</ul></ol>';
+    for (let tables = 0; tables < 8; tables += 1) {
+      const html = `${'<table><td>trái<td>'.repeat(tables)}${items}${word}`;
+      const rendered = roundTrip(html);
+      for (const text of ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu'])
+        expect(rendered).toContain(text);
+    }
+  });
+
   it('keeps tables and unwraps a frame of one cell', () => {
     expect(
       roundTrip('<table><tr><th>Năm<td>Số</tr><tr><td rowspan=2>2018<td>5</tr></table>'),

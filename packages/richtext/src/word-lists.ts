@@ -3,9 +3,6 @@ import { elementsIn, textOf } from './html-tree.ts';
 import type { RichTextNode } from './nodes.ts';
 import { isStyled, type StartTag, startTag } from './start-tag.ts';
 
-// Two levels of nesting each, within what `parseRichText` accepts.
-const deepest = 5;
-
 /** A paragraph that is an item of one of Word's lists. */
 export interface WordItem {
   level: number;
@@ -69,10 +66,14 @@ function openList([start]: readonly number[], level: number): OpenList {
   return { node, items, level, next: start ?? null };
 }
 
-/** Runs of paragraphs that are Word's list items as lists, one inside the other by their levels. */
+/**
+ * Runs of paragraphs that are Word's list items as lists, one inside the other by their levels.
+ * @param deepest how many lists may stand one inside the other
+ */
 export function gatherWordLists(
   blocks: readonly RichTextNode[],
   items: ReadonlyMap<RichTextNode, WordItem>,
+  deepest: number,
 ): RichTextNode[] {
   const gathered: RichTextNode[] = [];
   let open: OpenList[] = [];

@@ -4,7 +4,7 @@ import { builder } from './builder.ts';
 export function abilities<Deed extends string>(
   name: string,
   description: string,
-  deeds: Readonly<Record<Deed, { description?: string }>>,
+  deeds: Readonly<Record<Deed, { description: string }>>,
 ) {
   return builder.objectRef<Record<Deed, boolean>>(name).implement({
     description,

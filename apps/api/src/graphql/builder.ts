@@ -7,6 +7,7 @@ import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import { db } from '#outside/db.ts';
 import type { Context } from './context.ts';
+import './described-plugin.ts';
 import './door-plugin.ts';
 import { decodeNodeId, encodeNodeId } from './node-id.ts';
 
@@ -30,11 +31,28 @@ export const builder = new SchemaBuilder<{
   };
 }>({
   // The first plugin stands outermost.
-  plugins: ['door', RelayPlugin, PrismaPlugin],
+  plugins: ['door', 'described', RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
   relay: {
     clientMutationId: 'omit',
     cursorType: 'String',
+    nodeTypeOptions: {
+      description: 'A thing with an id of its own, under which `node` finds it again.',
+    },
+    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    hasNextPageFieldOptions: {
+      description: 'Whether the list goes on behind this page; `after: endCursor` asks for it.',
+    },
+    hasPreviousPageFieldOptions: {
+      description:
+        'Whether there are rows before this page; `last` with `before: startCursor` asks for them.',
+    },
+    startCursorFieldOptions: {
+      description: 'The cursor of its first row; null when the page is empty.',
+    },
+    endCursorFieldOptions: {
+      description: 'The cursor of its last row; null when the page is empty.',
+    },
     nodesOnConnection: {},
     encodeGlobalID: (typename, id) => encodeNodeId(typename, id),
     decodeGlobalID: (globalId) => {
@@ -48,6 +66,7 @@ export const builder = new SchemaBuilder<{
       shared: true,
     },
     nodesQueryOptions: {
+      args: { ids: { description: 'At most 100.' } },
       description: 'Things by their ids, at most 100; null where the viewer may not see one.',
       // Each is looked up by itself.
       price: { rows: 1, workPerRow: 30 },

@@ -9,9 +9,13 @@ const RateLimit = builder.objectRef<RateLimitOfCaller>('RateLimit').implement({
       description: 'Requests per minute; points where requests are not counted.',
       resolve: ({ requests, cost }) => (requests ?? cost).limit,
     }),
-    remaining: t.int({ resolve: ({ requests, cost }) => (requests ?? cost).remaining }),
+    remaining: t.int({
+      description: 'How many of them are left in this minute.',
+      resolve: ({ requests, cost }) => (requests ?? cost).remaining,
+    }),
     resetAt: t.field({
       type: 'DateTime',
+      description: 'When the minute of the requests is over.',
       resolve: ({ requests, cost }) => (requests ?? cost).resetAt,
     }),
     cost: t.exposeInt('spent', { description: 'Points that this request costs.' }),
@@ -20,7 +24,11 @@ const RateLimit = builder.objectRef<RateLimitOfCaller>('RateLimit').implement({
       description: 'Points left, this request taken off.',
       resolve: ({ cost }) => cost.remaining,
     }),
-    costResetAt: t.field({ type: 'DateTime', resolve: ({ cost }) => cost.resetAt }),
+    costResetAt: t.field({
+      type: 'DateTime',
+      description: 'When the minute of the points is over.',
+      resolve: ({ cost }) => cost.resetAt,
+    }),
   }),
 });
 

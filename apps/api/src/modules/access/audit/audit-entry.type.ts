@@ -12,15 +12,19 @@ export const AuditEntry = builder.prismaNode('AuditEntry', {
     AND: mayEverywhere(viewer, 'audit:read') ? {} : { id: { in: [] } },
   }),
   fields: (t) => ({
-    at: t.expose('at', { type: 'DateTime' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it was done.' }),
     actorKind: t.exposeString('actorKind', {
-      description: 'staff, partner, anonymous or system.',
+      description: 'Who did it: staff, partner, anonymous or system.',
     }),
-    actorName: t.exposeString('actorName', { description: 'The name it had then.' }),
+    actorName: t.exposeString('actorName', {
+      description: 'The name that whoever did it had then.',
+    }),
     action: t.exposeString('action', {
       description: 'The verb-noun of the command, for example publish-article.',
     }),
-    subjectType: t.exposeString('subjectType'),
+    subjectType: t.exposeString('subjectType', {
+      description: 'The type of the thing that it was done to.',
+    }),
     subjectId: t.string({
       description: 'The id of the thing, as `node` takes it.',
       select: { subjectType: true, subjectId: true },

@@ -55,7 +55,10 @@ mutation('issueApiToken', {
   again: 'subject',
   ids: { partnerId: 'PartnerOrganisation' },
   input: issueApiTokenInput,
-  descriptions: { scopes: 'articles:read, organisation:read, statistics:read.' },
+  descriptions: {
+    partnerId: 'The partner whose token it will be.',
+    scopes: 'articles:read, organisation:read, statistics:read.',
+  },
   payload: IssueApiTokenPayload,
   resolve: (fields, { viewer }) => issueApiToken(viewer, fields),
 });

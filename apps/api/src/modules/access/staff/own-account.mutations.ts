@@ -15,9 +15,15 @@ import { enrolTotp } from './enrol-totp.command.ts';
 import { renewRecoveryCodes } from './renew-recovery-codes.command.ts';
 import { ViewerPayload, ViewerType } from './viewer.type.ts';
 
+const ownPasswordDescription = "The viewer's own password, once more.";
+
 mutation('changePassword', {
   description: "Changes the viewer's own password (đổi mật khẩu); her other sessions end.",
   input: changePasswordInput,
+  descriptions: {
+    currentPassword: 'The one that holds now.',
+    newPassword: 'The one to come; refused when it is too easy to guess.',
+  },
   payload: ViewerPayload,
   resolve: async (form, { viewer, visitor, setDeviceCookie }) => {
     setDeviceCookie(await changePassword(viewer, visitor, form));
@@ -37,6 +43,7 @@ const EnrolTotpPayload = builder
 mutation('enrolTotp', {
   description: 'Begins two-step sign-in (xác thực hai bước); confirmTotp completes it.',
   input: enrolTotpInput,
+  descriptions: { password: ownPasswordDescription },
   payload: EnrolTotpPayload,
   resolve: ({ password }, { viewer }) => enrolTotp(viewer, password),
 });
@@ -61,13 +68,17 @@ mutation('confirmTotp', {
   description:
     'Turns two-step sign-in on (bật xác thực hai bước) with a first code; tells the recovery codes.',
   input: confirmTotpInput,
+  descriptions: { code: 'The six digits that the app shows now.' },
   payload: RecoveryCodesPayload,
   resolve: async ({ code }, { viewer }) => ({ recoveryCodes: await confirmTotp(viewer, code) }),
 });
 
 const BothStepsInput = formInput('BothStepsInput', bothStepsInput, {
   description: 'Who changes her own second step passes both steps again.',
-  descriptions: { code: 'Six digits of the app, or a recovery code, which is used up.' },
+  descriptions: {
+    password: ownPasswordDescription,
+    code: 'Six digits of the app, or a recovery code, which is used up.',
+  },
 });
 
 mutation('renewRecoveryCodes', {

@@ -20,6 +20,8 @@ mutation('signIn', {
     'Signs a member of staff in (đăng nhập) and sets the session cookie. An issue at "totp" asks for the one-time code.',
   input: signInInput,
   descriptions: {
+    email: 'The address of the account.',
+    password: 'The one that opens the account.',
     totp: 'The six digits of the authenticator app, or a recovery code, when asked for.',
   },
   payload: SignInPayload,

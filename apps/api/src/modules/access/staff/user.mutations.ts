@@ -40,13 +40,20 @@ const UserWithPasswordPayload = builder
 
 const password = 'A temporary one is made when left out.';
 const role = RoleType;
+const roleDescriptions = { role: 'Which role.', orgUnitId: 'The `id` of the unit where it holds.' };
 
 mutation('createUser', {
   description: 'Makes an account (tạo tài khoản). Administrators, within their subtree.',
   again: 'subject',
   input: createUserInput,
-  descriptions: { password },
-  types: { grants: formInput('RoleAtUnitInput', roleAtUnit, { types: { role } }).type },
+  descriptions: { password, grants: 'The roles it begins with; none when left out.' },
+  types: {
+    grants: formInput('RoleAtUnitInput', roleAtUnit, {
+      description: 'A role at a unit and all units below it.',
+      types: { role },
+      descriptions: roleDescriptions,
+    }).type,
+  },
   payload: UserWithPasswordPayload,
   resolve: ({ grants, ...account }, { viewer }) => {
     const local = grants.map((grant) => ({
@@ -88,6 +95,7 @@ creation('grantRole', {
     'Gives a role at a unit (cấp quyền). Administrators, within their subtree, never to themselves.',
   ids: { userId: 'User', orgUnitId: 'OrgUnit' },
   input: grantRoleInput,
+  descriptions: { ...roleDescriptions, userId: 'The `id` of the account.' },
   types: { role },
   payload: UserPayload,
   command: grantRole,

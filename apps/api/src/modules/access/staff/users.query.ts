@@ -21,7 +21,7 @@ builder.queryField('users', (t) =>
       description: 'Accounts (tài khoản) by name; administrators, those of their own subtree.',
       args: {
         search: t.arg.string({ description: 'Part of the name or e-mail.' }),
-        status: t.arg({ type: UserStatusType }),
+        status: t.arg({ type: UserStatusType, description: 'Only accounts that stand so.' }),
         orgUnit: t.arg.id({
           description: 'Only those who hold a role, now or from a later day, at this unit itself.',
         }),

@@ -14,9 +14,15 @@ const Session = builder.prismaNode('Session', {
   }),
   fields: (t) => ({
     userAgent: t.exposeString('userAgent', { description: 'The browser, as it names itself.' }),
-    createdAt: t.expose('createdAt', { type: 'DateTime' }),
-    lastSeenAt: t.expose('lastSeenAt', { type: 'DateTime', description: 'To the minute.' }),
-    expiresAt: t.expose('expiresAt', { type: 'DateTime' }),
+    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When she signed in.' }),
+    lastSeenAt: t.expose('lastSeenAt', {
+      type: 'DateTime',
+      description: 'When it was used last, to the minute.',
+    }),
+    expiresAt: t.expose('expiresAt', {
+      type: 'DateTime',
+      description: 'When it ends, however often it is used.',
+    }),
     current: t.boolean({
       select: { id: true },
       description: 'Whether this request came with it.',

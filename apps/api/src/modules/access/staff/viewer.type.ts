@@ -1,6 +1,7 @@
 import type { Prisma } from '@hoi/db/prisma';
 import { type Permission, permissions } from '@hoi/domain/roles';
 import { builder } from '#graphql/builder.ts';
+import { describedEnum } from '#graphql/described-enum.ts';
 import { encodeNodeId } from '#graphql/node-id.ts';
 import {
   type Grant,
@@ -22,16 +23,23 @@ const rootOnly: readonly Permission[] = [
   'audit:read',
 ];
 
-const ViewerKind = builder.enumType('ViewerKind', {
-  description: 'Staff sign in with a session, partner organisations with a token.',
-  values: ['STAFF', 'PARTNER'] as const,
+const ViewerKind = describedEnum('ViewerKind', {
+  description: 'Who somebody is that is known.',
+  descriptions: {
+    STAFF: 'An account of the Union, signed in with a session.',
+    PARTNER: 'A partner organisation, by its token (đối tác).',
+  },
 });
 
 /** What a viewer may do rests on; the unit where it stands comes with the units. */
 export const ViewerRole = builder.objectRef<Grant>('ViewerRole').implement({
   description: 'A role of the viewer and where it stands.',
   fields: (t) => ({
-    role: t.field({ type: RoleType, resolve: (grant) => grant.role }),
+    role: t.field({
+      type: RoleType,
+      description: 'Which role it is.',
+      resolve: (grant) => grant.role,
+    }),
   }),
 });
 
@@ -46,6 +54,7 @@ export const ViewerType = builder.objectRef<Staff | Partner>('Viewer').implement
   fields: (t) => ({
     kind: t.field({
       type: ViewerKind,
+      description: 'Whether an account or a token asks.',
       resolve: (viewer) => (viewer.kind === 'staff' ? 'STAFF' : 'PARTNER'),
     }),
     userId: t.id({
@@ -53,16 +62,16 @@ export const ViewerType = builder.objectRef<Staff | Partner>('Viewer').implement
       description: "The account's id; null for a partner.",
       resolve: (viewer) => (viewer.kind === 'staff' ? encodeNodeId('User', viewer.userId) : null),
     }),
-    name: t.exposeString('name'),
+    name: t.exposeString('name', { description: 'Of the account, or of the partner.' }),
     email: t.string({
       nullable: true,
-      description: 'Null for a partner.',
+      description: 'What she signs in with; null for a partner.',
       resolve: (viewer) => (viewer.kind === 'staff' ? viewer.email : null),
     }),
     roles: t.field({
       type: [ViewerRole],
       price: { rows: 5 },
-      description: 'Empty for a partner.',
+      description: 'What she may do, and where (phân quyền); empty for a partner.',
       resolve: (viewer) => (viewer.kind === 'staff' ? [...viewer.grants] : []),
     }),
     permissions: t.stringList({

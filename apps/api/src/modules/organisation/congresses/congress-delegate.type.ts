@@ -1,5 +1,6 @@
-import { delegateKinds } from '@hoi/domain/delegate-kind';
+import type { DelegateKind as Kind } from '@hoi/domain/delegate-kind';
 import { builder } from '#graphql/builder.ts';
+import { describedEnum } from '#graphql/described-enum.ts';
 import { changedPayload } from '#graphql/mutation.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { Person } from '#modules/organisation/people/person.type.ts';
@@ -11,9 +12,13 @@ import { visibleDelegates } from './congress.policy.ts';
 import { Congress } from './congress.type.ts';
 import { type DelegateRow, delegateColumns } from './congress-row.ts';
 
-export const DelegateKind = builder.enumType('DelegateKind', {
-  description: 'How a delegate came to a congress: được bầu, đương nhiên, chỉ định.',
-  values: delegateKinds,
+export const DelegateKind = describedEnum<Kind>('DelegateKind', {
+  description: 'How a delegate came to a congress.',
+  descriptions: {
+    ELECTED: 'Elected by the congress below (được bầu).',
+    EX_OFFICIO: 'By her seat in the committee that calls it (đương nhiên).',
+    APPOINTED: 'Named by the unit above (chỉ định).',
+  },
 });
 
 function findDelegate(viewer: Viewer, id: string) {
@@ -29,8 +34,16 @@ builder.node(CongressDelegate, {
   id: { resolve: (delegate) => delegate.id },
   loadWithoutCache: (id, { viewer }) => findDelegate(viewer, id),
   fields: (t) => ({
-    congress: t.field({ type: Congress, resolve: ({ congress }) => congress }),
-    person: t.field({ type: Person, resolve: ({ person }) => person }),
+    congress: t.field({
+      type: Congress,
+      description: 'Where she was a delegate.',
+      resolve: ({ congress }) => congress,
+    }),
+    person: t.field({
+      type: Person,
+      description: 'Who she is.',
+      resolve: ({ person }) => person,
+    }),
     orgUnit: t.field({
       type: OrgUnit,
       nullable: true,
@@ -39,7 +52,7 @@ builder.node(CongressDelegate, {
       resolve: ({ orgUnitId, congress: { heldFrom, termFrom } }) =>
         orgUnitId ? unitOn(orgUnitId, dayOf(heldFrom ?? termFrom)) : null,
     }),
-    kind: t.expose('kind', { type: DelegateKind }),
+    kind: t.expose('kind', { type: DelegateKind, description: 'How she came to be one.' }),
     attended: t.exposeBoolean('attended', { description: 'Whether she came.' }),
   }),
 });

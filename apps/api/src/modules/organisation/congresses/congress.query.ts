@@ -14,7 +14,10 @@ builder.queryField('congress', (t) =>
     shared: true,
     nullable: true,
     description: 'One congress (đại hội) by its slug or id; null when there is none.',
-    args: { slug: t.arg.string(), id: t.arg.id() },
+    args: {
+      slug: t.arg.string({ description: 'Instead of `id`.' }),
+      id: t.arg.id({ description: 'Instead of `slug`.' }),
+    },
     resolve: async (_root, { slug, id: globalId }, { viewer }) => {
       if ((slug == null) === (globalId == null)) {
         refuseField('slug', requestFaults.slugOrId);

@@ -27,11 +27,14 @@ const CongressAbilities = abilities(
 const CongressDocument = builder.prismaObject('CongressDocument', {
   description: 'A document of a congress (văn kiện).',
   fields: (t) => ({
-    title: t.exposeString('title'),
-    number: t.exposeString('number', { description: 'Số, ký hiệu; may be empty.' }),
+    title: t.exposeString('title', { description: 'What it is called.' }),
+    number: t.exposeString('number', {
+      description: 'Its number and symbol (số, ký hiệu); may be empty.',
+    }),
     issuedOn: t.field({
       type: 'Date',
       nullable: true,
+      description: 'The day it was issued (ngày ban hành); null when not known.',
       select: { issuedOn: true },
       resolve: ({ issuedOn }) => dayOrNull(issuedOn),
     }),
@@ -55,11 +58,13 @@ builder.node(Congress, {
     slug: t.exposeString('slug', { description: 'Its part of the public address.' }),
     orgUnit: t.field({
       type: OrgUnit,
-      description: 'As of its first day.',
+      description: 'Whose congress it is, as of its first day.',
       resolve: ({ orgUnitId, heldFrom, termFrom }) =>
         unitOn(orgUnitId, dayOf(heldFrom ?? termFrom)),
     }),
-    ordinal: t.exposeInt('ordinal'),
+    ordinal: t.exposeInt('ordinal', {
+      description: 'Which congress of the unit it is, from 1 (đại hội lần thứ).',
+    }),
     roman: t.string({
       description: 'The ordinal as congresses are numbered, for example XIV.',
       resolve: ({ ordinal }) => formatRoman(ordinal),
@@ -68,7 +73,11 @@ builder.node(Congress, {
       description: 'The years of the term, for example “2016–2021” or “từ 2025”.',
       resolve: ({ termFrom, termTo }) => termYears(dayOf(termFrom), dayOrNull(termTo)),
     }),
-    termFrom: t.field({ type: 'Date', resolve: ({ termFrom }) => dayOf(termFrom) }),
+    termFrom: t.field({
+      type: 'Date',
+      description: 'The first day of the term.',
+      resolve: ({ termFrom }) => dayOf(termFrom),
+    }),
     termTo: t.field({
       type: 'Date',
       nullable: true,
@@ -78,16 +87,16 @@ builder.node(Congress, {
     heldFrom: t.field({
       type: 'Date',
       nullable: true,
-      description: 'Its first day (khai mạc).',
+      description: 'Its first day (khai mạc); null when not known.',
       resolve: ({ heldFrom }) => dayOrNull(heldFrom),
     }),
     heldTo: t.field({
       type: 'Date',
       nullable: true,
-      description: 'Its last day (bế mạc).',
+      description: 'Its last day (bế mạc); null when not known.',
       resolve: ({ heldTo }) => dayOrNull(heldTo),
     }),
-    place: t.exposeString('place', { description: 'Địa điểm; may be empty.' }),
+    place: t.exposeString('place', { description: 'Where it was held (địa điểm); may be empty.' }),
     summoned: t.exposeInt('summoned', {
       nullable: true,
       description: 'Delegates summoned (đại biểu triệu tập); null when not known.',
@@ -96,11 +105,13 @@ builder.node(Congress, {
       nullable: true,
       description: 'Delegates who came (đại biểu dự); null when not known.',
     }),
-    results: t.exposeString('results', { description: 'Kết quả; plain text, may be empty.' }),
+    results: t.exposeString('results', {
+      description: 'What came of it (kết quả); plain text, may be empty.',
+    }),
     documents: t.prismaField({
       type: [CongressDocument],
       price: { rows: 5 },
-      description: 'Văn kiện, in their order.',
+      description: 'Its documents (văn kiện), in their order.',
       resolve: async (query, { id }) =>
         (await db.congress
           .findUnique({ where: { id }, select: { id: true } })

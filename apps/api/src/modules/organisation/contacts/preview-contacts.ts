@@ -9,17 +9,15 @@ import type { ContactLines, SheetLine } from './contact-sheet.ts';
 import { type Candidate, candidatesOf } from './match-units.ts';
 import { contactColumns } from './sheet-headings.ts';
 
-export const refusals = [
-  'UNKNOWN_CODE',
-  'UNKNOWN_NAME',
-  'AMBIGUOUS_NAME',
-  'ACCENTS_DIFFER',
-  'NAME_DIFFERS',
-  'OUTSIDE',
-  'MALFORMED',
-  'REPEATED',
-] as const;
-type Refusal = (typeof refusals)[number];
+export type Refusal =
+  | 'UNKNOWN_CODE'
+  | 'UNKNOWN_NAME'
+  | 'AMBIGUOUS_NAME'
+  | 'ACCENTS_DIFFER'
+  | 'NAME_DIFFERS'
+  | 'OUTSIDE'
+  | 'MALFORMED'
+  | 'REPEATED';
 
 export interface PreviewedRow {
   line: number;

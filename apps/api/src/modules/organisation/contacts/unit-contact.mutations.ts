@@ -19,8 +19,10 @@ change('setUnitContact', {
   descriptions: {
     id: 'Of the unit.',
     expectedVersion: 'The version of the contact that was seen; 0 when there was none.',
-    address: 'Empty when left out, like the others.',
-    phone: 'Vietnamese numbers, several with commas between, for example 0235.3852.717.',
+    address: 'Postal address (địa chỉ); empty when left out, like the others.',
+    email: 'Where it can be written to (thư điện tử).',
+    phone:
+      'Telephone (điện thoại): Vietnamese numbers, several with commas between, for example 0235.3852.717.',
   },
   payload: OrgUnitPayload,
   command: setUnitContact,
@@ -34,6 +36,7 @@ mutation('importUnitContacts', {
     importUnitContactsInput.safeExtend({ file: uploadedFile }),
     {
       descriptions: {
+        mode: 'Whether it is only looked at.',
         file: `XLSX of at most 5 MB and ${contactSheetLimits.rows} rows. The first sheet that is shown has a heading with Mã or Tên and with Địa chỉ, Điện thoại or Email.`,
         digest: 'Of the preview; needed with APPLY.',
       },

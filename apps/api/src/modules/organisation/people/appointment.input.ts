@@ -12,6 +12,13 @@ export const chosenCongress: Choice = ['Congress', congressFaults.unknown];
 export const writtenOffice = {
   types: { office: Office },
   descriptions: {
+    orgUnit: 'The `id` of the unit where she holds it.',
+    office: 'Its rank (chức vụ).',
+    fullTime: 'Whether it is her work (chuyên trách); no when left out.',
+    startsOn: 'The first day on which she holds it.',
+    position: 'Place among equal offices, smallest first.',
+    decisionNumber: 'The decision behind it (số quyết định).',
+    decisionDate: 'The day of that decision (ngày quyết định).',
     title: 'As it is written out (chức danh).',
     congress: 'The congress of the unit whose term it belongs to.',
     endsOn: 'The first day on which she no longer holds it; left out while no end is known.',

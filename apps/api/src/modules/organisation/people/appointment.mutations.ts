@@ -14,7 +14,7 @@ import { requirePersonWriter } from './person.policy.ts';
 import { removeAppointment } from './remove-appointment.command.ts';
 
 const { types } = writtenOffice;
-const { endsOn } = writtenOffice.descriptions;
+const { endsOn, ...otherDescriptions } = writtenOffice.descriptions;
 
 creation('appoint', {
   description:
@@ -35,7 +35,7 @@ change('correctAppointment', {
   input: formInput('CorrectAppointmentInput', correctAppointmentInput, {
     description: 'The whole of what is written; person and unit stay.',
     types,
-    descriptions: { endsOn },
+    descriptions: { ...otherDescriptions, endsOn },
   }),
   chosen: { congress: chosenCongress },
   payload: AppointmentPayload,

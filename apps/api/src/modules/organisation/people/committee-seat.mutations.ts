@@ -14,7 +14,8 @@ import { endSeat } from './end-seat.command.ts';
 import { requirePersonWriter } from './person.policy.ts';
 import { removeSeat } from './remove-seat.command.ts';
 
-const descriptions = { expectedVersion: "The committee's." };
+const decisionDescription = 'The decision behind it (số quyết định).';
+const descriptions = { expectedVersion: "The committee's `version` that the client has seen." };
 
 creation('addSeat', {
   description:
@@ -23,6 +24,7 @@ creation('addSeat', {
   ids: { committee: 'Committee', person: 'Person' },
   input: addSeatInput,
   descriptions: {
+    decisionNumber: decisionDescription,
     title: 'As it is written out; may be left out.',
     endsOn: 'The first day on which she no longer sits; left out: as long as the committee is.',
   },
@@ -39,6 +41,7 @@ change('correctSeat', {
     description: 'The whole of what is written; person and committee stay.',
     descriptions: {
       ...descriptions,
+      decisionNumber: decisionDescription,
       endsOn: "Left out, or the committee's own end: as long as the committee is.",
     },
   }),

@@ -16,10 +16,22 @@ builder.node(CommitteeSeat, {
   id: { resolve: (seat) => seat.id },
   loadWithoutCache: (id, { viewer }) => findSeat(viewer, id),
   fields: (t) => ({
-    committee: t.field({ type: Committee, resolve: ({ committee }) => committee }),
-    person: t.field({ type: Person, resolve: ({ person }) => person }),
+    committee: t.field({
+      type: Committee,
+      description: 'Where the seat is.',
+      resolve: ({ committee }) => committee,
+    }),
+    person: t.field({
+      type: Person,
+      description: 'Who sits on it.',
+      resolve: ({ person }) => person,
+    }),
     title: t.exposeString('title', { description: 'As it is written out; may be empty.' }),
-    startsOn: t.field({ type: 'Date', resolve: ({ validFrom }) => dayOf(validFrom) }),
+    startsOn: t.field({
+      type: 'Date',
+      description: 'The first day on which she sits.',
+      resolve: ({ validFrom }) => dayOf(validFrom),
+    }),
     endsOn: t.field({
       type: 'Date',
       nullable: true,
@@ -30,7 +42,8 @@ builder.node(CommitteeSeat, {
     position: t.exposeInt('position', { description: 'Place in the list, smallest first.' }),
     decisionNumber: t.string({
       nullable: true,
-      description: 'May be empty. For staff of the unit; null for everybody else.',
+      description:
+        'The decision behind it (số quyết định); may be empty. For staff of the unit; null for everybody else.',
       resolve: ({ decisionNumber, committee }, _args, { viewer }) =>
         mayWriteAt(viewer, committee) ? decisionNumber : null,
     }),

@@ -15,7 +15,12 @@ builder.objectField(Committee, 'seats', (t) =>
     price: { rows: 20 },
     description:
       'Who sat in it on a day, in their order, as far as the viewer may know: the last day of the committee, until today, when none is named.',
-    args: { asOf: t.arg({ type: 'Date' }) },
+    args: {
+      asOf: t.arg({
+        type: 'Date',
+        description: 'The day; the last one of the committee, until today, when left out.',
+      }),
+    },
     resolve: async (committee, { asOf }, { viewer }) => {
       const { id, validFrom } = committee;
       const day = await shownDay(

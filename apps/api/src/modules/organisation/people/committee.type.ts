@@ -1,6 +1,7 @@
-import { committeeKinds } from '@hoi/domain/committee-kind';
+import type { CommitteeKind as Kind } from '@hoi/domain/committee-kind';
 import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
+import { describedEnum } from '#graphql/described-enum.ts';
 import { changedPayload } from '#graphql/mutation.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { unitOn } from '#modules/organisation/units/unit-on.ts';
@@ -10,10 +11,13 @@ import { firstEnd, knownEnd, nearestDay } from './office-days.ts';
 import { findCommittee } from './people-readers.ts';
 import { forWriters, mayWriteAt } from './person.policy.ts';
 
-export const CommitteeKind = builder.enumType('CommitteeKind', {
-  description:
-    'EXECUTIVE is the Ban Chấp hành, STANDING the Ban Thường vụ, PERMANENT the Thường trực.',
-  values: committeeKinds,
+export const CommitteeKind = describedEnum<Kind>('CommitteeKind', {
+  description: 'What a committee of a unit is, from the widest to the narrowest.',
+  descriptions: {
+    EXECUTIVE: 'Elected by the congress; decides between congresses (Ban Chấp hành).',
+    STANDING: 'Elected by the executive committee; decides between its meetings (Ban Thường vụ).',
+    PERMANENT: 'Those who lead from day to day (Thường trực).',
+  },
 });
 
 export const endOfCommittee = ({ validTo, orgUnit }: CommitteeRow) =>
@@ -39,12 +43,16 @@ builder.node(Committee, {
       resolve: (row) =>
         unitOn(row.orgUnitId, nearestDay(dayOf(row.validFrom), endOfCommittee(row))),
     }),
-    kind: t.expose('kind', { type: CommitteeKind }),
+    kind: t.expose('kind', { type: CommitteeKind, description: 'Which committee it is.' }),
     size: t.exposeInt('size', {
       nullable: true,
       description: 'How many seats the congress set (số lượng ủy viên); null when not known.',
     }),
-    startsOn: t.field({ type: 'Date', resolve: ({ validFrom }) => dayOf(validFrom) }),
+    startsOn: t.field({
+      type: 'Date',
+      description: 'Its first day.',
+      resolve: ({ validFrom }) => dayOf(validFrom),
+    }),
     endsOn: t.field({
       type: 'Date',
       nullable: true,

@@ -16,7 +16,7 @@ const CommitteeFilter = builder.inputType('CommitteeFilter', {
   fields: (t) => ({
     orgUnit: t.id({ description: 'Only those of this unit itself.' }),
     under: t.id({ description: 'Only those of this unit and, as of today, below it.' }),
-    kind: t.field({ type: CommitteeKind }),
+    kind: t.field({ type: CommitteeKind, description: 'Only committees of this kind.' }),
     ordinal: t.int({ description: 'Only those of congresses with this number (đại hội lần thứ).' }),
     asOf: t.field({ type: 'Date', description: 'Only those that are there on this day.' }),
   }),

@@ -14,7 +14,10 @@ builder.queryField('officeHolders', (t) =>
     price: { rows: 20 },
     description:
       'Who held an office (chức vụ) at a unit on a day, today when none is named: by rank, then by given name. Readers see published people only.',
-    args: { orgUnit: t.arg.id({ required: true }), asOf: t.arg({ type: 'Date' }) },
+    args: {
+      orgUnit: t.arg.id({ required: true, description: 'The unit itself, none below it.' }),
+      asOf: t.arg({ type: 'Date' }),
+    },
     resolve: async (_root, { orgUnit, asOf }, { viewer }) => {
       const day = await shownDay(viewer, asOf);
       const unitId = localId(orgUnit, 'OrgUnit');

@@ -24,7 +24,9 @@ builder.objectFields(OrgUnit, (t) => ({
     price: { rows: 10 },
     description:
       'Who held an office (chức vụ) at the unit on a day, that of the unit when none is named: by rank, then by given name.',
-    args: { asOf: t.arg({ type: 'Date' }) },
+    args: {
+      asOf: t.arg({ type: 'Date', description: 'The day; that of the unit when left out.' }),
+    },
     resolve: async (unit, { asOf }, { viewer }) =>
       officeHolders(viewer, unit.id, await shownDay(viewer, asOf ?? unit.asOf)),
   }),
@@ -33,7 +35,9 @@ builder.objectFields(OrgUnit, (t) => ({
     price: { rows: 3 },
     description:
       'Committees of the unit on a day, that of the unit when none is named: Ban Chấp hành, Ban Thường vụ, Thường trực.',
-    args: { asOf: t.arg({ type: 'Date' }) },
+    args: {
+      asOf: t.arg({ type: 'Date', description: 'The day; that of the unit when left out.' }),
+    },
     resolve: async (unit, { asOf }, { viewer }) => {
       const day = await shownDay(viewer, asOf ?? unit.asOf);
       const where = { AND: [thereOn(day), visibleCommittees(viewer)] };

@@ -20,7 +20,7 @@ const PersonFilter = builder.inputType('PersonFilter', {
     orgUnit: t.id({
       description: 'Only people with an office or a seat at this unit or, as of today, below it.',
     }),
-    office: t.field({ type: Office }),
+    office: t.field({ type: Office, description: 'Only people who hold or held this office.' }),
     asOf: t.field({ type: 'Date', description: 'Only offices and seats of this day count.' }),
   }),
 });

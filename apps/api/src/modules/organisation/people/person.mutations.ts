@@ -20,6 +20,8 @@ import { setSensitiveFact } from './set-sensitive-fact.command.ts';
 import { updatePerson } from './update-person.command.ts';
 
 const descriptions = {
+  fullName: 'Her full name (họ tên).',
+  birthYear: 'The year of her birth (năm sinh).',
   purpose: 'What her data is kept for (mục đích lưu); the law asks for one.',
 };
 
@@ -72,6 +74,13 @@ creation('addQualification', {
   requires: requirePersonWriter,
   ids: { person: 'Person' },
   input: addQualificationInput,
+  descriptions: {
+    person: 'Whose it is.',
+    kind: 'What it is in.',
+    name: 'As the certificate calls it.',
+    institution: 'Who gave it (nơi đào tạo).',
+    obtainedOn: 'The day of the certificate.',
+  },
   types: { kind: QualificationKind },
   payload: PersonPayload,
   command: addQualification,
@@ -92,7 +101,11 @@ creation('setSensitiveFact', {
   requires: requirePersonWriter,
   ids: { person: 'Person' },
   input: setSensitiveFactInput,
-  descriptions: { value: 'Takes the fact away when left out or empty.' },
+  descriptions: {
+    person: 'Whom it is about.',
+    attribute: 'What it is about.',
+    value: 'As it is counted. Takes the fact away when left out or empty.',
+  },
   types: { attribute: SensitiveAttribute },
   payload: PersonPayload,
   command: setSensitiveFact,

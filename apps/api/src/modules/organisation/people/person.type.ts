@@ -27,11 +27,16 @@ builder.node(Person, {
   loadWithoutCache: (id, { viewer }) => findPerson(viewer, id),
   fields: (t) => ({
     fullName: t.string({
-      description: 'Họ tên; of an erased person, which staff alone see, a text that says so.',
+      description:
+        'Her full name (họ tên); of an erased person, which staff alone see, a text that says so.',
       resolve: ({ fullName, erasedAt }) => (erasedAt ? erasedName : fullName),
     }),
-    workEmail: t.exposeString('workEmail', { description: 'Thư điện tử công vụ; may be empty.' }),
-    workPhone: t.exposeString('workPhone', { description: 'Điện thoại cơ quan; may be empty.' }),
+    workEmail: t.exposeString('workEmail', {
+      description: 'Her address at work (thư điện tử công vụ); may be empty.',
+    }),
+    workPhone: t.exposeString('workPhone', {
+      description: 'Her telephone at work (điện thoại cơ quan); may be empty.',
+    }),
     published: t.exposeBoolean('published', { description: 'Whether readers see her offices.' }),
     erased: t.boolean({
       description: 'Whether she was erased on request (đã xóa).',
@@ -39,7 +44,7 @@ builder.node(Person, {
     }),
     birthYear: t.int({
       nullable: true,
-      description: `Năm sinh. ${keepers}`,
+      description: `The year of her birth (năm sinh); null also when not known. ${keepers}`,
       resolve: forKeepers('person:write', (person) => person.birthYear),
     }),
     purpose: t.string({
@@ -55,7 +60,7 @@ builder.node(Person, {
     updatedAt: t.field({
       type: 'DateTime',
       nullable: true,
-      description: keepers,
+      description: `When her file changed last. ${keepers}`,
       resolve: forKeepers('person:write', (person) => person.updatedAt),
     }),
     viewerCan: t.field({

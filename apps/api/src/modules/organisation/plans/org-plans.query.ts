@@ -8,7 +8,10 @@ import { OrgPlan, OrgPlanStatus } from './plan.type.ts';
 import { headOnly, type PlanHead } from './plan-reading.ts';
 
 const OrgPlanFilter = builder.inputType('OrgPlanFilter', {
-  fields: (t) => ({ status: t.field({ type: OrgPlanStatus }) }),
+  description: 'Narrows what the viewer may see.',
+  fields: (t) => ({
+    status: t.field({ type: OrgPlanStatus, description: 'Only those that stand so.' }),
+  }),
 });
 
 builder.queryField('orgPlans', (t) =>

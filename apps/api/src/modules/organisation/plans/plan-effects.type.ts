@@ -1,13 +1,19 @@
 import { builder } from '#graphql/builder.ts';
+import { describedEnum } from '#graphql/described-enum.ts';
 import { RoleType } from '#modules/access/staff/role.type.ts';
 import type { PlanEffects } from './describe-effects.ts';
 import type { GivenPart, RoleChange, UnitRow } from './effect-rows.ts';
 import { OrgPlanPerson } from './plan-person.type.ts';
 import { OrgPlanUnit, type PlanView } from './plan-unit.type.ts';
 
-const OrgUnitChange = builder.enumType('OrgUnitChange', {
-  description: 'What becomes of a unit; a new kind, label or code counts as a new name.',
-  values: ['CREATED', 'RENAMED', 'MOVED', 'ENDED'] as const,
+const OrgUnitChange = describedEnum('OrgUnitChange', {
+  description: 'What becomes of a unit.',
+  descriptions: {
+    CREATED: 'It begins (thành lập).',
+    RENAMED: 'It has a new name, kind, label or code (đổi tên).',
+    MOVED: 'It stands below another unit (chuyển).',
+    ENDED: 'It is there no longer (kết thúc).',
+  },
 });
 
 /** A row with what its units are read by. */
@@ -16,37 +22,62 @@ type Seen<Row> = Row & { view: PlanView };
 const PlannedUnit = builder.objectRef<Seen<UnitRow>>('OrgPlanUnitChange').implement({
   description: 'One change of one unit; a unit that is renamed and moved has two.',
   fields: (t) => ({
-    unit: t.field({ type: OrgPlanUnit, resolve: ({ unit: key, view }) => ({ key, view }) }),
-    change: t.expose('change', { type: OrgUnitChange }),
-    nameBefore: t.exposeString('nameBefore', { nullable: true }),
-    nameAfter: t.exposeString('nameAfter', { nullable: true }),
-    parentBefore: t.exposeString('parentBefore', { nullable: true }),
-    parentAfter: t.exposeString('parentAfter', { nullable: true }),
+    unit: t.field({
+      type: OrgPlanUnit,
+      description: 'The unit that is changed.',
+      resolve: ({ unit: key, view }) => ({ key, view }),
+    }),
+    change: t.expose('change', { type: OrgUnitChange, description: 'What becomes of it.' }),
+    nameBefore: t.exposeString('nameBefore', {
+      nullable: true,
+      description: 'What it was called; null for one that begins.',
+    }),
+    nameAfter: t.exposeString('nameAfter', {
+      nullable: true,
+      description: 'What it is called then; null for one that ends.',
+    }),
+    parentBefore: t.exposeString('parentBefore', {
+      nullable: true,
+      description: 'The name of the unit above it; null when there was none.',
+    }),
+    parentAfter: t.exposeString('parentAfter', {
+      nullable: true,
+      description: 'The name of the unit above it then; null when there is none.',
+    }),
     // Plans that were approved before codes were shown have none kept.
     codeBefore: t.string({
       nullable: true,
       description: "The state's code (mã đơn vị hành chính); null when it has none.",
       resolve: ({ codeBefore }) => codeBefore ?? null,
     }),
-    codeAfter: t.string({ nullable: true, resolve: ({ codeAfter }) => codeAfter ?? null }),
+    codeAfter: t.string({
+      nullable: true,
+      description: 'The same then; null when it has none.',
+      resolve: ({ codeAfter }) => codeAfter ?? null,
+    }),
     follows: t.exposeBoolean('follows', {
       description: 'No step names it: it goes with the unit above it.',
     }),
-    step: t.exposeInt('step', { description: 'From 0.' }),
+    step: t.exposeInt('step', { description: 'The step that does it, from 0.' }),
   }),
 });
 
 const PlannedRole = builder.objectRef<Seen<RoleChange>>('OrgPlanRoleChange').implement({
   description: 'A role that ends with its unit, or follows to the successor.',
   fields: (t) => ({
-    user: t.expose('userId', { type: OrgPlanPerson }),
-    role: t.expose('role', { type: RoleType }),
-    on: t.expose('on', { type: 'Date' }),
-    fromUnit: t.field({ type: OrgPlanUnit, resolve: ({ fromUnit: key, view }) => ({ key, view }) }),
+    user: t.expose('userId', { type: OrgPlanPerson, description: 'Whose role it is.' }),
+    role: t.expose('role', { type: RoleType, description: 'Which role.' }),
+    on: t.expose('on', { type: 'Date', description: 'The first day on which it is so.' }),
+    fromUnit: t.field({
+      type: OrgPlanUnit,
+      description: 'Where she has it now.',
+      resolve: ({ fromUnit: key, view }) => ({ key, view }),
+    }),
     toUnit: t.field({
       type: OrgPlanUnit,
       nullable: true,
-      description: 'Null when the role ends, also when the person has it there already.',
+      description:
+        'Where she has it then; null when the role ends, also when the person has it there already.',
       resolve: ({ toUnit: key, view }) => (key === null ? null : { key, view }),
     }),
   }),
@@ -55,8 +86,16 @@ const PlannedRole = builder.objectRef<Seen<RoleChange>>('OrgPlanRoleChange').imp
 const GivenPartType = builder.objectRef<Seen<GivenPart>>('OrgPlanGivenPart').implement({
   description: 'A part that a unit gives away and goes on without (điều chỉnh một phần).',
   fields: (t) => ({
-    from: t.field({ type: OrgPlanUnit, resolve: ({ from: key, view }) => ({ key, view }) }),
-    to: t.field({ type: OrgPlanUnit, resolve: ({ to: key, view }) => ({ key, view }) }),
+    from: t.field({
+      type: OrgPlanUnit,
+      description: 'Who gives it.',
+      resolve: ({ from: key, view }) => ({ key, view }),
+    }),
+    to: t.field({
+      type: OrgPlanUnit,
+      description: 'Who takes it.',
+      resolve: ({ to: key, view }) => ({ key, view }),
+    }),
     share: t.exposeFloat('share', {
       nullable: true,
       description: 'Which part of it, above 0 and at most 1; null when not known.',
@@ -69,17 +108,23 @@ const AddressChange = builder
   .implement({
     description: 'Where the public page of a unit that ends leads; it stays readable itself.',
     fields: (t) => ({
-      from: t.exposeString('from'),
-      to: t.exposeString('to', { nullable: true, description: 'Null when nothing comes after.' }),
+      from: t.exposeString('from', { description: 'Path of the page of the unit that ends.' }),
+      to: t.exposeString('to', {
+        nullable: true,
+        description: 'Path of the page that it leads to; null when nothing comes after.',
+      }),
     }),
   });
 
 const PlanFault = builder.objectRef<PlanEffects['faults'][number]>('OrgPlanFault').implement({
   description: 'Why the plan cannot be approved as it is.',
   fields: (t) => ({
-    step: t.exposeInt('step', { nullable: true, description: 'From 0; null: the whole plan.' }),
-    field: t.exposeString('field'),
-    message: t.exposeString('message'),
+    step: t.exposeInt('step', {
+      nullable: true,
+      description: 'The step at fault, from 0; null: the whole plan.',
+    }),
+    field: t.exposeString('field', { description: 'Which of its fields is at fault.' }),
+    message: t.exposeString('message', { description: 'What is wrong, Vietnamese.' }),
   }),
 });
 
@@ -103,29 +148,39 @@ export const OrgPlanEffects = builder.objectRef<Seen<PlanEffects>>('OrgPlanEffec
     units: t.field({
       type: [PlannedUnit],
       price: { rows: 200 },
-      description: 'At most 2,000 of them.',
+      description: 'The changes of units, at most 2,000 of them.',
       resolve: ({ units, view }) => seenBy(view, units.slice(0, listed)),
     }),
     roleChanges: t.field({
       type: [PlannedRole],
       price: { rows: 20 },
+      description: 'What becomes of roles at units that end.',
       resolve: ({ roleChanges, view }) => seenBy(view, roleChanges),
     }),
     givenParts: t.field({
       type: [GivenPartType],
       price: { rows: 10 },
+      description: 'Parts that units give away and go on without.',
       // Kept with plans since it is shown.
       resolve: ({ givenParts, view }) => seenBy(view, givenParts ?? []),
     }),
     articleCount: t.exposeInt('articleCount', {
       description: 'Articles of the units that end; they stay with them and show at successors.',
     }),
-    addresses: t.expose('addresses', { type: [AddressChange], price: { rows: 20 } }),
+    addresses: t.expose('addresses', {
+      type: [AddressChange],
+      price: { rows: 20 },
+      description: 'Where the pages of units lead that end.',
+    }),
     publicPages: t.stringList({
       price: { rows: 200 },
       description: 'Paths of the public pages that change, at most 2,000.',
       resolve: ({ publicPages }) => publicPages.slice(0, listed),
     }),
-    faults: t.expose('faults', { type: [PlanFault], price: { rows: 10 } }),
+    faults: t.expose('faults', {
+      type: [PlanFault],
+      price: { rows: 10 },
+      description: 'Why it cannot be approved; none when it can.',
+    }),
   }),
 });

@@ -8,11 +8,12 @@ export const OrgPlanPerson = builder.objectRef<string>('OrgPlanPerson').implemen
   description: 'A member of staff whom a plan names.',
   fields: (t) => ({
     name: t.string({
+      description: 'The name of her account; empty when it is gone.',
       resolve: async (id) =>
         (await db.user.findUnique({ where: { id }, select: { name: true } }))?.name ?? '',
     }),
     email: t.string({
-      description: 'Empty for who may not see her account.',
+      description: 'What she signs in with; empty for who may not see her account.',
       resolve: (id, _args, { viewer }) => emailOf(viewer, id),
     }),
   }),

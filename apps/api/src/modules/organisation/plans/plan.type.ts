@@ -1,6 +1,11 @@
-import { nextOrgPlanStatus, type OrgPlanAct, orgPlanStatuses } from '@hoi/domain/org-plan-status';
+import {
+  nextOrgPlanStatus,
+  type OrgPlanAct,
+  type OrgPlanStatus as Status,
+} from '@hoi/domain/org-plan-status';
 import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
+import { describedEnum } from '#graphql/described-enum.ts';
 import { changedPayload } from '#graphql/mutation.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -13,16 +18,21 @@ import { effectOf, findPlan, type PlanHead, stepsOf, toApply } from './plan-read
 import { OrgPlanStep, stepShape } from './plan-step.type.ts';
 import { planView } from './plan-unit.type.ts';
 
-export const OrgPlanStatus = builder.enumType('OrgPlanStatus', {
+export const OrgPlanStatus = describedEnum<Status>('OrgPlanStatus', {
   description: 'Where a reorganisation stands (trạng thái phương án).',
-  values: orgPlanStatuses,
+  descriptions: {
+    DRAFT: 'Being written (bản nháp).',
+    APPROVED: 'Takes effect on its day, or has (đã duyệt).',
+    UNDONE: 'Was approved and taken back (đã hoàn tác).',
+    CANCELLED: 'Set aside before it was approved (đã hủy).',
+  },
 });
 
 const OrgPlanAbilities = abilities('OrgPlanAbilities', 'What the viewer may do to a plan now.', {
   update: { description: 'Change or delete the draft.' },
-  approve: {},
-  undo: { description: 'Unless something was filed on top of it.' },
-  cancel: {},
+  approve: { description: 'Approve the draft.' },
+  undo: { description: 'Take it back, unless something was filed on top of it.' },
+  cancel: { description: 'Set the draft aside for good.' },
   announce: { description: 'Say from when it is public.' },
   decide: { description: 'Add the decision that is still missing.' },
 });
@@ -63,13 +73,14 @@ builder.node(OrgPlan, {
   id: { resolve: (plan) => plan.id },
   loadWithoutCache: (id, { viewer }) => findPlan(viewer, id),
   fields: (t) => ({
-    title: t.exposeString('title'),
+    title: t.exposeString('title', { description: 'What it is called (tên phương án).' }),
     decisionNumber: t.exposeString('decisionNumber', {
-      description: 'Số quyết định; may be empty.',
+      description: 'The decision behind it (số quyết định); may be empty.',
     }),
     decisionDate: t.field({
       type: 'Date',
       nullable: true,
+      description: 'The day of that decision (ngày quyết định); null when not known.',
       resolve: ({ decisionDate }) => dayOrNull(decisionDate),
     }),
     effectiveOn: t.field({
@@ -84,18 +95,38 @@ builder.node(OrgPlan, {
         'From when everybody may know what it brings (công bố từ ngày); null: from its effective date on.',
       resolve: ({ publicFrom }) => dayOrNull(publicFrom),
     }),
-    status: t.expose('status', { type: OrgPlanStatus }),
-    version: t.exposeInt('version', { description: 'For expectedVersion of the next act.' }),
-    author: t.expose('authorId', { type: OrgPlanPerson, nullable: true }),
-    approvedBy: t.expose('approvedById', { type: OrgPlanPerson, nullable: true }),
-    approvedAt: t.expose('approvedAt', { type: 'DateTime', nullable: true }),
-    undoneAt: t.expose('undoneAt', { type: 'DateTime', nullable: true }),
+    status: t.expose('status', { type: OrgPlanStatus, description: 'Where it stands.' }),
+    version: t.exposeInt('version'),
+    author: t.expose('authorId', {
+      type: OrgPlanPerson,
+      nullable: true,
+      description: 'Who drafted it; null when her account is gone.',
+    }),
+    approvedBy: t.expose('approvedById', {
+      type: OrgPlanPerson,
+      nullable: true,
+      description: 'Who approved it; null before, and when her account is gone.',
+    }),
+    approvedAt: t.expose('approvedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was approved; null before.',
+    }),
+    undoneAt: t.expose('undoneAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When it was taken back; null unless it was.',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
-    stepCount: t.int({ resolve: async ({ id }) => (await stepsOf(id)).length }),
+    stepCount: t.int({
+      description: 'How many steps it has.',
+      resolve: async ({ id }) => (await stepsOf(id)).length,
+    }),
     steps: t.field({
       type: [OrgPlanStep],
       price: { rows: 10 },
+      description: 'What it does, step by step; their order means nothing.',
       resolve: async (plan) => {
         const { steps, view } = await viewOf(plan);
         return steps.map((step) => stepShape(step, view));
@@ -104,6 +135,7 @@ builder.node(OrgPlan, {
     effects: t.field({
       type: OrgPlanEffects,
       price: { work: 1000 },
+      description: 'What comes of it.',
       resolve: async (plan) => ({
         ...(await effectsOf(plan)),
         view: (await viewOf(plan)).view,

@@ -1,15 +1,19 @@
 import { builder } from '#graphql/builder.ts';
+import { describedEnum } from '#graphql/described-enum.ts';
 import { localId } from '#graphql/node-id.ts';
 import { requirePermission } from '#modules/access/identity/viewer.ts';
 import { OrgUnit, OrgUnitKind } from '#modules/organisation/units/org-unit.type.ts';
-import { mergeSides, unitsToMerge } from './units-to-merge.ts';
+import { type MergeSide as Side, unitsToMerge } from './units-to-merge.ts';
 
 // What a person reads through in a list; who wants more types more.
 const offered = 20;
 
-const MergeSide = builder.enumType('MergeSide', {
-  description: 'LEAVING: a unit that goes into another one. TAKING: one that takes others in.',
-  values: mergeSides,
+const MergeSide = describedEnum<Side>('MergeSide', {
+  description: 'On which side of a merger a unit stands.',
+  descriptions: {
+    LEAVING: 'It goes into another one.',
+    TAKING: 'It takes others in.',
+  },
 });
 
 builder.queryField('unitsToMerge', (t) =>
@@ -21,7 +25,7 @@ builder.queryField('unitsToMerge', (t) =>
       'Units that the viewer may merge on a day (đơn vị có thể hợp nhất), as of that day, at most 20: there then, changed by nothing later, within her reach. Organisation officers and administrators.',
     args: {
       on: t.arg({ type: 'Date', required: true, description: 'The day of the plan.' }),
-      side: t.arg({ type: MergeSide, required: true }),
+      side: t.arg({ type: MergeSide, required: true, description: 'What it is sought for.' }),
       kind: t.arg({ type: OrgUnitKind, description: 'Only units of one level are merged.' }),
       query: t.arg.string({ description: 'As for orgUnits.' }),
       without: t.arg.idList({ description: 'Units that the same plan ends already.' }),

@@ -12,11 +12,11 @@ import { unitsAboveSql } from '#modules/organisation/units/units-below.ts';
 import { changesAfter, expectsChildrenAfter } from './plan-units.ts';
 
 /** What a merger makes of a unit: it goes into another one, or takes others in. */
-export const mergeSides = ['LEAVING', 'TAKING'] as const;
+export type MergeSide = 'LEAVING' | 'TAKING';
 
 export interface MergeFilter {
   on: CalendarDay;
-  side: (typeof mergeSides)[number];
+  side: MergeSide;
   kind?: OrgUnitKind | null | undefined;
   query?: string | undefined;
   /** Ids of units that the same plan ends already. */

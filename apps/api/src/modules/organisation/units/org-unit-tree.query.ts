@@ -31,13 +31,17 @@ const OrgUnitTreeRow = builder.objectRef<TreeRow>('OrgUnitTreeRow').implement({
       description: 'That of the OrgUnit.',
       resolve: ({ id }) => unitNodeId(id),
     }),
-    slug: t.exposeString('slug'),
-    name: t.exposeString('name'),
-    kind: t.expose('kind', { type: OrgUnitKind }),
-    officialCode: t.exposeString('officialCode', { nullable: true }),
+    slug: t.exposeString('slug', { description: 'Its part of the public address.' }),
+    name: t.exposeString('name', { description: 'As on the day, without its level of the Union.' }),
+    kind: t.expose('kind', { type: OrgUnitKind, description: 'What it is on the day (cấp Hội).' }),
+    officialCode: t.exposeString('officialCode', {
+      nullable: true,
+      description: "The state's code of the place (mã đơn vị hành chính); null when it has none.",
+    }),
     parentId: t.id({
       nullable: true,
-      description: 'The id of the unit right above, also where that is outside of the answer.',
+      description:
+        'The id of the unit right above, also where that is outside of the answer; null at the top.',
       resolve: ({ parentId }) => parentId && unitNodeId(parentId),
     }),
     depth: t.exposeInt('depth', { description: 'Levels below the root of the answer.' }),
@@ -59,7 +63,7 @@ builder.queryField('orgUnitTree', (t) =>
     description: `The tree (cây tổ chức) as of a day, each unit before those below it, siblings in their order; at most ${mostTreeRows} units.`,
     args: {
       root: t.arg.id({ description: 'Where it begins; at the top when left out.' }),
-      asOf: t.arg({ type: 'Date', description: 'The day (tính đến ngày); today when left out.' }),
+      asOf: t.arg({ type: 'Date' }),
       depth: t.arg.int({ description: 'Levels below the root; all when left out.' }),
     },
     resolve: async (_root, { root, asOf, depth }, { viewer }, info) => {

@@ -19,7 +19,8 @@ creation('createOrgUnit', {
   input: createOrgUnitInput,
   types,
   descriptions: {
-    slug: 'Made from the name when left out.',
+    parentId: 'The `id` of the unit right above it.',
+    slug: 'Its part of the public address; made from the name when left out.',
     ...descriptions,
     opensOn: 'Its first day (ngày thành lập); today when left out.',
   },

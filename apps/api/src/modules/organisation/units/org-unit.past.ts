@@ -1,14 +1,15 @@
 import { holdingWords } from '@hoi/localization/words/organisation/units';
 import { builder } from '#graphql/builder.ts';
+import { describedEnum } from '#graphql/described-enum.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { hangsOnUnit } from './hangs-on-unit.ts';
 import { BranchBasis, OrgUnit, OrgUnitKind } from './org-unit.type.ts';
 import { lastDayFor } from './public-days.ts';
 import { findUnitOn } from './unit-on.ts';
 import {
+  type SuccessionKind as Kind,
   otherNames,
   otherSpellings,
-  successionKinds,
   type UnitPeriod,
   type UnitSuccession,
   unitPeriods,
@@ -23,22 +24,30 @@ hangsOnUnit({ table: 'org_unit_aliases', column: 'unit_id', words: holdingWords.
 const OrgUnitVersion = builder.objectRef<UnitPeriod>('OrgUnitVersion').implement({
   description: 'What a unit was between two days (giai đoạn của đơn vị).',
   fields: (t) => ({
-    name: t.exposeString('name'),
-    kind: t.expose('kind', { type: OrgUnitKind }),
-    levelLabel: t.exposeString('levelLabel'),
-    basis: t.expose('basis', { type: BranchBasis, nullable: true }),
+    name: t.exposeString('name', { description: 'What it was called then.' }),
+    kind: t.expose('kind', { type: OrgUnitKind, description: 'What it was then (cấp Hội).' }),
+    levelLabel: t.exposeString('levelLabel', {
+      description: 'What its level was called (tên gọi của cấp); may be empty.',
+    }),
+    basis: t.expose('basis', {
+      type: BranchBasis,
+      nullable: true,
+      description: 'What its members had in common (loại hình); null but for branches and groups.',
+    }),
     parent: t.field({
       type: OrgUnit,
       nullable: true,
-      description: 'The unit above it then, as it was on the first of these days.',
+      description:
+        'The unit above it then, as it was on the first of these days; null for the root.',
       resolve: ({ parentId, validFrom }) => (parentId ? findUnitOn(parentId, validFrom) : null),
     }),
     officialCode: t.exposeString('officialCode', {
       nullable: true,
-      description: 'The last code of the place in that time (mã đơn vị hành chính).',
+      description:
+        'The last code of the place in that time (mã đơn vị hành chính); null when it had none.',
     }),
     decisionNumber: t.exposeString('decisionNumber', {
-      description: 'Số quyết định; empty when it is not known.',
+      description: 'The decision behind it (số quyết định); empty when it is not known.',
     }),
     validFrom: t.expose('validFrom', { type: 'Date', description: 'The first day.' }),
     validTo: t.expose('validTo', {
@@ -49,23 +58,28 @@ const OrgUnitVersion = builder.objectRef<UnitPeriod>('OrgUnitVersion').implement
   }),
 });
 
-const SuccessionKind = builder.enumType('SuccessionKind', {
-  description:
-    'How one unit came out of another: merged into it (hợp nhất), split (chia tách), renamed (đổi tên), abolished (giải thể), or a part given away (điều chỉnh một phần).',
-  values: successionKinds,
+const SuccessionKind = describedEnum<Kind>('SuccessionKind', {
+  description: 'How one unit came out of another.',
+  descriptions: {
+    MERGED: 'The old one went into it, whole (hợp nhất).',
+    SPLIT: 'The old one was divided among several (chia tách).',
+    RENAMED: 'The old one under a new name (đổi tên).',
+    ABOLISHED: 'The old one ended, and none took its place (giải thể).',
+    PARTIAL: 'The old one gave a part away and goes on (điều chỉnh một phần).',
+  },
 });
 
 const OrgUnitSuccession = builder.objectRef<UnitSuccession>('OrgUnitSuccession').implement({
   description: 'That a unit went into another one (kế thừa).',
   fields: (t) => ({
-    kind: t.expose('kind', { type: SuccessionKind }),
+    kind: t.expose('kind', { type: SuccessionKind, description: 'What happened.' }),
     date: t.expose('date', { type: 'Date', description: 'The first day afterwards.' }),
     share: t.exposeFloat('share', {
       nullable: true,
       description: 'Which part of the old unit, above 0 and at most 1; null when not known.',
     }),
     decisionNumber: t.exposeString('decisionNumber', {
-      description: 'Số quyết định; empty when it is not known.',
+      description: 'The decision behind it (số quyết định); empty when it is not known.',
     }),
     unit: t.field({
       type: OrgUnit,

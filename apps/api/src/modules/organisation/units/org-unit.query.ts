@@ -35,10 +35,10 @@ builder.queryField('orgUnit', (t) =>
     description:
       'One unit (đơn vị Hội) by its id, its slug or a former one, or by the official code that it holds on that day; null when there is none. One that is not there on the day comes with alive = false.',
     args: {
-      id: t.arg.id(),
-      slug: t.arg.string(),
+      id: t.arg.id({ description: 'Instead of `slug` and `code`.' }),
+      slug: t.arg.string({ description: 'Its present slug or a former one.' }),
       code: t.arg.string({ description: "In the statisticians' list (mã đơn vị hành chính)." }),
-      asOf: t.arg({ type: 'Date', description: 'The day (tính đến ngày); today when left out.' }),
+      asOf: t.arg({ type: 'Date' }),
     },
     resolve: async (_root, { id, slug, code, asOf }, { viewer }) => {
       const given = [id, slug, code].filter((value) => value != null);

@@ -5,8 +5,9 @@ import { lastDayFor, shownDay } from './public-days.ts';
 import { countUnits, listUnits, type UnitFilter } from './unit-list.ts';
 
 const OrgUnitFilter = builder.inputType('OrgUnitFilter', {
+  description: 'All conditions together.',
   fields: (t) => ({
-    kind: t.field({ type: OrgUnitKind }),
+    kind: t.field({ type: OrgUnitKind, description: 'Only units that are this on the day.' }),
     parent: t.id({ description: 'Only units right below this one.' }),
     under: t.id({ description: 'Only units below this one, at any depth.' }),
     query: t.string({
@@ -50,7 +51,7 @@ builder.queryField('orgUnits', (t) =>
         'Units of the Union (đơn vị Hội) as of a day, by name in Vietnamese order; for everybody.',
       args: {
         filter: t.arg({ type: OrgUnitFilter }),
-        asOf: t.arg({ type: 'Date', description: 'The day (tính đến ngày); today when left out.' }),
+        asOf: t.arg({ type: 'Date' }),
       },
       resolve: async (_root, args, { viewer }) => {
         const filter = { ...filterOf(args.filter), lastDay: await lastDayFor(viewer) };

@@ -10,11 +10,16 @@ hangsOnUnit({ table: 'role_grants', column: 'org_unit_id', words: holdingWords.r
 builder.prismaObjectField('RoleGrant', 'orgUnit', (t) =>
   t.field({
     type: OrgUnit,
+    description: 'Where it holds, with all units below; as it is today.',
     select: { orgUnitId: true },
     resolve: ({ orgUnitId }) => unitToday(orgUnitId),
   }),
 );
 
 builder.objectField(ViewerRole, 'orgUnit', (t) =>
-  t.field({ type: OrgUnit, resolve: ({ orgUnitId }) => unitToday(orgUnitId) }),
+  t.field({
+    type: OrgUnit,
+    description: 'Where it holds, with all units below; as it is today.',
+    resolve: ({ orgUnitId }) => unitToday(orgUnitId),
+  }),
 );

@@ -29,10 +29,10 @@ export const unitPeriods = perUnitDay<UnitPeriod>(
     ORDER BY v.valid_from`,
 );
 
-export const successionKinds = ['MERGED', 'SPLIT', 'RENAMED', 'ABOLISHED', 'PARTIAL'] as const;
+export type SuccessionKind = 'MERGED' | 'SPLIT' | 'RENAMED' | 'ABOLISHED' | 'PARTIAL';
 
 export interface UnitSuccession {
-  kind: (typeof successionKinds)[number];
+  kind: SuccessionKind;
   date: CalendarDay;
   share: number | null;
   decisionNumber: string;

@@ -2,6 +2,7 @@ import type { Album as AlbumRow, Prisma } from '@hoi/db/prisma';
 import { refuseField } from '@hoi/domain/errors';
 import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { builder } from '#graphql/builder.ts';
+import { describedEnum } from '#graphql/described-enum.ts';
 import { localId } from '#graphql/node-id.ts';
 import { countedPage, type Ordering } from '#graphql/paging.ts';
 import { ofUnit } from '#modules/organisation/units/of-unit.ts';
@@ -17,7 +18,10 @@ builder.queryField('album', (t) =>
     shared: true,
     nullable: true,
     description: 'One album by slug or id; null when there is none that the viewer may see.',
-    args: { slug: t.arg.string(), id: t.arg.id() },
+    args: {
+      slug: t.arg.string({ description: 'Instead of `id`.' }),
+      id: t.arg.id({ description: 'Instead of `slug`.' }),
+    },
     resolve: (query, _root, { slug, id }, { viewer }) => {
       if (Boolean(slug) === Boolean(id)) refuseField('slug', requestFaults.slugOrId);
       const key = id ? localId(id, 'Album') : null;
@@ -34,17 +38,22 @@ const orderings = {
   TITLE_ASC: { column: 'title', direction: 'asc', holds: 'text' },
 } satisfies Record<string, Ordering<AlbumRow>>;
 
-const AlbumOrder = builder.enumType('AlbumOrder', {
-  description: 'PUBLISHED_AT_DESC holds only albums that have been published at some time.',
-  // The keys of a record are its names.
-  values: Object.keys(orderings) as (keyof typeof orderings)[],
+const AlbumOrder = describedEnum<keyof typeof orderings>('AlbumOrder', {
+  description: 'What a list of albums is sorted by; ties are broken by id.',
+  descriptions: {
+    PUBLISHED_AT_DESC:
+      'By the last time of publishing, the newest first; only those that have been published at some time.',
+    UPDATED_AT_DESC: 'By the last change, the latest first.',
+    TITLE_ASC: 'By title, in Vietnamese order.',
+  },
 });
 
 const AlbumFilter = builder.inputType('AlbumFilter', {
+  description: 'All conditions together; they only narrow what the viewer may see.',
   fields: (t) => ({
     query: t.string({ description: 'Part of the title, with or without accents.' }),
-    status: t.field({ type: AlbumStatus }),
-    orgUnit: t.id(),
+    status: t.field({ type: AlbumStatus, description: 'Only those that stand so.' }),
+    orgUnit: t.id({ description: 'Only those of this unit itself.' }),
   }),
 });
 
@@ -67,7 +76,12 @@ builder.queryField('albums', (t) =>
       description: 'Albums (thư viện ảnh) that the viewer may see, newest first.',
       args: {
         filter: t.arg({ type: AlbumFilter }),
-        orderBy: t.arg({ type: AlbumOrder, required: true, defaultValue: 'PUBLISHED_AT_DESC' }),
+        orderBy: t.arg({
+          type: AlbumOrder,
+          required: true,
+          defaultValue: 'PUBLISHED_AT_DESC',
+          description: 'What the list is sorted by.',
+        }),
       },
       resolve: async (_root, { filter, orderBy, ...page }, { viewer }) => {
         const ordering: Ordering<AlbumRow> = orderings[orderBy];

@@ -1,9 +1,10 @@
-import { albumStatuses } from '@hoi/domain/album-status';
+import type { AlbumStatus as Status } from '@hoi/domain/album-status';
 import { refuseField } from '@hoi/domain/errors';
 import { albumFaults, holdingWords } from '@hoi/localization/words/newsroom/albums';
 import { mostPhotosOfAlbum } from '@hoi/validation/newsroom/album';
 import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
+import { describedEnum } from '#graphql/described-enum.ts';
 import { MediaFile } from '#modules/newsroom/media/media-file.type.ts';
 import { isPublicAlbum } from '#modules/newsroom/shown/public-albums.ts';
 import { hangsOnUnit } from '#modules/organisation/units/hangs-on-unit.ts';
@@ -13,12 +14,23 @@ import { mayChangeAlbum, mayPublishAlbum, visibleAlbums, visiblePhotos } from '.
 
 hangsOnUnit({ table: 'albums', column: 'org_unit_id', words: holdingWords.albums });
 
-export const AlbumStatus = builder.enumType('AlbumStatus', { values: albumStatuses });
+export const AlbumStatus = describedEnum<Status>('AlbumStatus', {
+  description: 'Whether readers see an album.',
+  descriptions: {
+    DRAFT: 'Staff of its unit alone see it (bản nháp).',
+    PUBLISHED: 'Everybody sees it (đã đăng).',
+  },
+});
 
 const AlbumAbilities = abilities(
   'AlbumAbilities',
   'What the viewer may do with an album as it is now.',
-  { update: {}, publish: {}, unpublish: {}, delete: {} },
+  {
+    update: { description: 'Change it and its photos.' },
+    publish: { description: 'Show it to readers (đăng).' },
+    unpublish: { description: 'Take it off the site (gỡ).' },
+    delete: { description: 'Remove it for good (xóa).' },
+  },
 );
 
 function photosToTake(first: number): number {
@@ -34,12 +46,13 @@ export const Album = builder.prismaNode('Album', {
   findUnique: (id, { viewer }) => ({ id, AND: visibleAlbums(viewer) }),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its part of the address /thu-vien-anh/<slug>.' }),
-    title: t.exposeString('title'),
+    title: t.exposeString('title', { description: 'Plain text (tên album).' }),
     description: t.exposeString('description', { description: 'Plain text; may be empty.' }),
-    status: t.expose('status', { type: AlbumStatus }),
+    status: t.expose('status', { type: AlbumStatus, description: 'Readers meet PUBLISHED only.' }),
     takenOn: t.field({
       type: 'Date',
       nullable: true,
+      description: 'The day of the occasion (ngày chụp); null when not known.',
       resolve: ({ takenOn }) => dayOrNull(takenOn),
     }),
     publishedAt: t.expose('publishedAt', {
@@ -51,7 +64,13 @@ export const Album = builder.prismaNode('Album', {
     photos: t.relation('photos', {
       price: { rows: 20 },
       description: `Photos in their order: the first 20 unless "first" says otherwise (1–${mostPhotosOfAlbum}).`,
-      args: { first: t.arg.int({ required: true, defaultValue: 20 }) },
+      args: {
+        first: t.arg.int({
+          required: true,
+          defaultValue: 20,
+          description: 'How many, from the first on.',
+        }),
+      },
       query: ({ first }, { viewer }) => ({
         where: visiblePhotos(viewer),
         orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }],
@@ -77,7 +96,7 @@ export const Album = builder.prismaNode('Album', {
       resolve: ({ photos }) => photos[0]?.media ?? null,
     }),
     orgUnit: t.field(unitOfToday),
-    version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
+    version: t.exposeInt('version'),
     viewerCan: t.field({
       type: AlbumAbilities,
       select: { status: true, orgUnit: { select: { path: true } } },

@@ -14,7 +14,10 @@ import { updatePhoto } from './update-photo.command.ts';
 
 const albumPayload = rowPayload('Album');
 
+const album = 'The `id` of the album.';
+
 const NewPhotoInput = formInput('NewPhotoInput', newPhoto, {
+  description: 'A picture that an album shows, with what is said of it.',
   descriptions: {
     media: 'A picture from uploadMedia or mediaFiles.',
     alt: "The picture's own when left out.",
@@ -25,6 +28,7 @@ creation('addPhotos', {
   description: 'Adds pictures at the end of an album, at most 50 at a time.',
   ids: { album: 'Album' },
   input: addPhotosInput,
+  descriptions: { album, photos: 'Those to add, in their order.' },
   types: { photos: NewPhotoInput.type },
   payload: albumPayload,
   command: addPhotos,
@@ -52,7 +56,7 @@ creation('reorderPhotos', {
     'Puts the photos of an album into a new order; CONFLICT when they changed meanwhile.',
   ids: { album: 'Album' },
   input: reorderPhotosInput,
-  descriptions: { photos: 'All photos of the album in their new order.' },
+  descriptions: { album, photos: 'The `id` of all photos of the album, in their new order.' },
   payload: albumPayload,
   command: reorderPhotos,
 });

@@ -12,7 +12,9 @@ builder.prismaNode('Photo', {
     AND: [visiblePhotos(viewer), { album: visibleAlbums(viewer) }],
   }),
   fields: (t) => ({
-    caption: t.exposeString('caption', { description: 'Chú thích; may be empty.' }),
+    caption: t.exposeString('caption', {
+      description: 'What is written below it (chú thích); may be empty.',
+    }),
     alt: t.string({
       description:
         'What the picture shows (văn bản thay thế); the caption when nothing better is known.',
@@ -22,6 +24,7 @@ builder.prismaNode('Photo', {
     takenOn: t.field({
       type: 'Date',
       nullable: true,
+      description: 'The day it was taken (ngày chụp); null when not known.',
       resolve: ({ takenOn }) => dayOrNull(takenOn),
     }),
     position: t.exposeInt('position', { description: 'Place in the album, from 0.' }),
@@ -29,6 +32,6 @@ builder.prismaNode('Photo', {
       nullable: true,
       description: 'Null while the photo awaits its picture; readers never meet such a photo.',
     }),
-    version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
+    version: t.exposeInt('version'),
   }),
 });

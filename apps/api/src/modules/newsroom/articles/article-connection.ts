@@ -21,7 +21,6 @@ export const ArticleConnection = builder.objectRef<ArticlePage>('ArticleConnecti
     totalCount: t.int({
       // A hundred thousand entries of an index.
       price: { work: 800 },
-      description: 'How many there are on all pages; counted only when asked.',
       resolve: (page) => page.totalCount(),
     }),
   }),
@@ -29,8 +28,8 @@ export const ArticleConnection = builder.objectRef<ArticlePage>('ArticleConnecti
 
 /** The arguments of such a list: a place by cursor, or a page by its number. */
 export const articlePageArguments = builder.args((t) => ({
-  first: t.int({ description: '1–100; 20 when left out.' }),
-  last: t.int({ description: '1–100, from the end.' }),
+  first: t.int(),
+  last: t.int(),
   after: t.string(),
   before: t.string(),
   page: t.int({

@@ -21,8 +21,6 @@ const orderings = {
 } satisfies Record<string, ArticleOrdering>;
 
 export type ArticleOrder = keyof typeof orderings;
-// The keys of a record are its names.
-export const articleOrders = Object.keys(orderings) as ArticleOrder[];
 
 /** `published`: every row of the list has been published, so its date alone can lead an index scan. */
 export function orderingOf(order: ArticleOrder, published: boolean): ArticleOrdering {

@@ -17,23 +17,30 @@ const ArticleResultError = builder
   .implement({
     description: 'Why nothing was done to this article.',
     fields: (t) => ({
-      code: t.exposeString('code', { description: 'As in extensions.code of errors.' }),
-      message: t.exposeString('message', { description: 'Vietnamese.' }),
+      code: t.exposeString('code', {
+        description: 'What kind of error it is, as in extensions.code.',
+      }),
+      message: t.exposeString('message', { description: 'What is wrong, Vietnamese.' }),
     }),
   });
 
 const ArticleResult = builder.objectRef<Result>('ArticleResult').implement({
   description: 'What became of one article of several.',
   fields: (t) => ({
-    id: t.id({ description: 'As it was given.', resolve: ({ globalId }) => globalId }),
+    id: t.id({ description: 'Its id, as it was given.', resolve: ({ globalId }) => globalId }),
     article: t.field({
       type: Article,
       nullable: true,
-      description: 'As it is now; null when something was wrong.',
+      description: 'The article as it is now; null when something was wrong.',
       resolve: ({ id, error }, _args, { viewer }, info) =>
         id && !error ? findArticle(viewer, { id }, requestedColumns(info)) : null,
     }),
-    error: t.field({ type: ArticleResultError, nullable: true, resolve: ({ error }) => error }),
+    error: t.field({
+      type: ArticleResultError,
+      nullable: true,
+      description: 'What was wrong; null when the deed was done.',
+      resolve: ({ error }) => error,
+    }),
   }),
 });
 

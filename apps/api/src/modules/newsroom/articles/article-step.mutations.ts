@@ -81,7 +81,9 @@ change('restoreArticle', {
   command: (viewer, step) => moveToBin(viewer, 'restore', step),
 });
 
-const ArticlesInput = formInput('ArticlesInput', articlesInput, { descriptions: { ids: '1–50.' } });
+const ArticlesInput = formInput('ArticlesInput', articlesInput, {
+  descriptions: { ids: 'Which articles, 1–50; each is taken by itself.' },
+});
 
 mutation('publishArticles', {
   description: 'publishArticle for up to 50 articles, each on its own.',

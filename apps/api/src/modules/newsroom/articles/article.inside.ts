@@ -26,13 +26,13 @@ builder.objectFields(Article, (t) => ({
   status: t.field({
     type: ArticleStatus,
     nullable: true,
-    description: `Trạng thái. ${only}`,
+    description: `How far it has come (trạng thái). ${only}`,
     ...readingInside(['status'], ({ status }) => status),
   }),
   standing: t.field({
     type: ArticleStanding,
     nullable: true,
-    description: only,
+    description: `Where it stands, as people say it. ${only}`,
     ...readingInside(['status', 'publishedAt', 'wasReturned'], (article) =>
       articleStanding(article, clock.now()),
     ),

@@ -22,14 +22,20 @@ type LockRow = NonNullable<Awaited<ReturnType<typeof findLock>>>;
 export const ArticleLock = builder.objectRef<LockRow>('ArticleLock').implement({
   description: 'Who is editing an article right now (đang sửa). Advisory; it runs out by itself.',
   fields: (t) => ({
-    holderName: t.string({ resolve: (lock) => lock.user.name }),
+    holderName: t.string({
+      description: 'The name of her account.',
+      resolve: (lock) => lock.user.name,
+    }),
     mine: t.boolean({
       description: 'Whether the viewer holds it.',
       resolve: (lock, _args, { viewer }) =>
         viewer.kind === 'staff' && viewer.userId === lock.userId,
     }),
-    acquiredAt: t.expose('acquiredAt', { type: 'DateTime' }),
-    expiresAt: t.expose('expiresAt', { type: 'DateTime' }),
+    acquiredAt: t.expose('acquiredAt', { type: 'DateTime', description: 'Since when.' }),
+    expiresAt: t.expose('expiresAt', {
+      type: 'DateTime',
+      description: 'When it runs out, unless she goes on.',
+    }),
   }),
 });
 

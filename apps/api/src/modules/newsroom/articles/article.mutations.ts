@@ -21,11 +21,17 @@ import { unlockArticle } from './unlock-article.command.ts';
 import { updateArticle } from './update-article.command.ts';
 
 const types = {
-  byline: formInput('BylineInput', articleByline).type,
-  attachments: formInput('AttachmentInput', articleAttachment).type,
+  byline: formInput('BylineInput', articleByline, {
+    description: 'Who is named as the author, as typed by hand.',
+  }).type,
+  attachments: formInput('AttachmentInput', articleAttachment, {
+    description: 'A file to download with an article.',
+    descriptions: { file: 'The `id` of the file.' },
+  }).type,
 };
 
 const descriptions = {
+  body: 'The body as the editor holds it.',
   byline:
     'As typed by hand; each part that is given is shown instead of what is known of the person.',
   bylinePerson:
@@ -84,7 +90,8 @@ const LockArticlePayload = builder.objectRef<{ id: string }>('LockArticlePayload
     lock: t.field({
       type: ArticleLock,
       nullable: true,
-      description: 'Whoever has it now: the viewer, or a colleague who was first (see `mine`).',
+      description:
+        'Whoever has it now: the viewer, or a colleague who was first (see `mine`); null when it has run out.',
       resolve: ({ id }) => findLock(id),
     }),
   }),

@@ -18,7 +18,10 @@ builder.queryField('article', (t) =>
     nullable: true,
     description:
       'One article by its slug or its id; null when there is none that the viewer may see. A slug that a published article had earlier finds it too: compare `slug` and redirect.',
-    args: { slug: t.arg.string(), id: t.arg.id() },
+    args: {
+      slug: t.arg.string({ description: 'Its present slug or an earlier one; instead of `id`.' }),
+      id: t.arg.id({ description: 'Instead of `slug`.' }),
+    },
     resolve: (_root, { slug, id }, { viewer }, info) => {
       if ((slug == null) === (id == null)) refuseField('slug', requestFaults.slugOrId);
       const key = id == null ? { slug: slug ?? '' } : { id: localId(id, 'Article') ?? '' };

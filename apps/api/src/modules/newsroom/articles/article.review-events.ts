@@ -1,19 +1,21 @@
 import type { Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
+import { describedEnum } from '#graphql/described-enum.ts';
 import { db } from '#outside/db.ts';
 import { Article } from './article.type.ts';
 import { readingInsideFor } from './reading-inside.ts';
 
-const ReviewEventKind = builder.enumType('ReviewEventKind', {
-  values: [
-    'SUBMITTED',
-    'WITHDRAWN',
-    'RETURNED',
-    'PUBLISHED',
-    'UNPUBLISHED',
-    'DELETED',
-    'RESTORED',
-  ] as const,
+const ReviewEventKind = describedEnum('ReviewEventKind', {
+  description: 'What was done to an article on its way to its readers.',
+  descriptions: {
+    SUBMITTED: 'Its author handed it in (gửi duyệt).',
+    WITHDRAWN: 'Its author took it back (rút về).',
+    RETURNED: 'It was sent back to be mended (trả lại).',
+    PUBLISHED: 'It was published, or given its hour (đăng).',
+    UNPUBLISHED: 'It was taken off the site (gỡ).',
+    DELETED: 'It was put into the bin (xóa).',
+    RESTORED: 'It was taken out of the bin (khôi phục).',
+  },
 });
 
 const ReviewEvent = builder.prismaObject('ReviewEvent', {
@@ -21,11 +23,12 @@ const ReviewEvent = builder.prismaObject('ReviewEvent', {
   fields: (t) => ({
     kind: t.field({
       type: ReviewEventKind,
+      description: 'Which step it was.',
       select: { kind: true },
       resolve: (event) => event.kind,
     }),
     comment: t.exposeString('comment', { description: 'Empty when nothing was remarked.' }),
-    at: t.expose('at', { type: 'DateTime' }),
+    at: t.expose('at', { type: 'DateTime', description: 'When it was taken.' }),
     actorName: t.string({
       nullable: true,
       description: 'Null when the account is gone.',

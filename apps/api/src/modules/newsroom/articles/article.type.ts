@@ -25,14 +25,17 @@ const Tag = builder.prismaNode('Tag', {
   id: { field: 'id' },
   nullable: true,
   description: 'A subject that articles share (thẻ).',
-  fields: (t) => ({ slug: t.exposeString('slug'), name: t.exposeString('name') }),
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'For the filter of `articles`.' }),
+    name: t.exposeString('name', { description: 'As readers see it.' }),
+  }),
 });
 
 const ArticleAttachment = builder.prismaObject('ArticleAttachment', {
   description: 'A file to download with an article.',
   fields: (t) => ({
-    title: t.exposeString('title'),
-    file: t.relation('media'),
+    title: t.exposeString('title', { description: 'What the link to it says.' }),
+    file: t.relation('media', { description: 'The file itself, with its address.' }),
   }),
 });
 
@@ -48,7 +51,7 @@ builder.node(Article, {
   loadWithoutCache: (id, { viewer }, info) => findArticle(viewer, { id }, requestedColumns(info)),
   fields: (t) => ({
     slug: t.string({ ...column('slug'), description: 'Its part of the address /bai-viet/<slug>.' }),
-    title: t.string(column('title')),
+    title: t.string({ ...column('title'), description: 'Plain text (tiêu đề).' }),
     summary: t.string({ ...column('summary'), description: 'Plain text; may be empty (tóm tắt).' }),
     bodyHtml: t.string({
       description:
@@ -62,7 +65,11 @@ builder.node(Article, {
       nullable: true,
       description: 'Null until it is published (ngày đăng).',
     }),
-    updatedAt: t.field({ ...column('updatedAt'), type: 'DateTime' }),
+    updatedAt: t.field({
+      ...column('updatedAt'),
+      type: 'DateTime',
+      description: 'When its text or anything else of it was saved last; views do not count.',
+    }),
     correctedAt: t.field({
       ...column('correctedAt'),
       type: 'DateTime',
@@ -70,16 +77,26 @@ builder.node(Article, {
       description:
         'When its words were last changed after readers had them (cập nhật lúc); null while they are as they were published.',
     }),
-    viewCount: t.int({ ...column('viewCount'), description: 'Lượt xem.' }),
-    byline: t.field({ type: Byline, ...reading(bylineColumns, (article) => article) }),
+    viewCount: t.int({
+      ...column('viewCount'),
+      description: 'How often readers opened it, robots left out (lượt xem).',
+    }),
+    byline: t.field({
+      type: Byline,
+      description: 'Who is named as its author (tác giả).',
+      ...reading(bylineColumns, (article) => article),
+    }),
     postedBy: t.string({
       ...column('postedBy'),
-      description: 'Người đăng, as shown; may be empty.',
+      description: 'Who put it on the site (người đăng), as shown; may be empty.',
     }),
-    source: t.string({ ...column('source'), description: 'Nguồn tin; may be empty.' }),
+    source: t.string({
+      ...column('source'),
+      description: 'Where it was taken from (nguồn tin); may be empty.',
+    }),
     category: t.field({
       type: Category,
-      description: 'Chuyên mục.',
+      description: 'The section it stands in (chuyên mục).',
       ...reading(
         ['categoryId'],
         ({ categoryId }) => categoryAtHand(categoryId) ?? findCategory(categoryId),
@@ -100,7 +117,8 @@ builder.node(Article, {
     coverImage: t.prismaField({
       type: 'MediaFile',
       nullable: true,
-      description: 'Ảnh đại diện; null when there is none.',
+      description:
+        'The picture that stands for it in lists (ảnh đại diện); null when there is none.',
       ...readingFor(['coverId'], (query, { coverId }) =>
         coverId ? db.mediaFile.findUnique({ ...query, where: { id: coverId } }) : null,
       ),

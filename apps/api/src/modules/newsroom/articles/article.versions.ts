@@ -15,17 +15,19 @@ const ArticleVersion = builder.prismaNode('ArticleVersion', {
   select: { id: true },
   fields: (t) => ({
     number: t.exposeInt('number', { description: 'The version of the article at that time.' }),
-    title: t.exposeString('title'),
+    title: t.exposeString('title', { description: 'The title as it was then.' }),
     summary: t.string({
+      description: 'The summary as it was then (tóm tắt); may be empty.',
       select: { content: true },
       resolve: ({ content }) => articleContent(content).summary,
     }),
     body: t.field({
       type: 'RichText',
+      description: 'The body as it was then.',
       select: { content: true },
       resolve: ({ content }) => bodyForClients(articleContent(content).body),
     }),
-    savedAt: t.expose('savedAt', { type: 'DateTime' }),
+    savedAt: t.expose('savedAt', { type: 'DateTime', description: 'When it was saved so.' }),
     savedByName: t.string({
       nullable: true,
       description: 'Null when the account is gone or the system saved it.',

@@ -9,14 +9,14 @@ const ArticleAbilities = abilities(
   'ArticleAbilities',
   'What the viewer may do to an article as it stands now.',
   {
-    edit: {},
-    submit: { description: 'Gửi duyệt.' },
-    withdraw: { description: 'Rút bài về.' },
-    return: { description: 'Trả lại.' },
-    publish: { description: 'Đăng.' },
-    unpublish: { description: 'Gỡ.' },
-    delete: { description: 'Xoá, can be undone.' },
-    restore: { description: 'Khôi phục.' },
+    edit: { description: 'Change it (sửa).' },
+    submit: { description: 'Hand it in for review (gửi duyệt).' },
+    withdraw: { description: 'Take it back from review (rút bài về).' },
+    return: { description: 'Send it back to its author (trả lại).' },
+    publish: { description: 'Publish it, now or at an hour to come (đăng).' },
+    unpublish: { description: 'Take it off the site (gỡ).' },
+    delete: { description: 'Put it into the bin (xóa); can be undone.' },
+    restore: { description: 'Take it out of the bin (khôi phục).' },
   },
 );
 

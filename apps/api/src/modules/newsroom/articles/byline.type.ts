@@ -31,13 +31,16 @@ export const Byline = builder.objectRef<BylineRow>('Byline').implement({
   description:
     'Who wrote the article (tác giả): as typed, else as the person was on the day of publishing. Each part is empty when it is not known.',
   fields: (t) => ({
-    name: t.string({ resolve: (row) => textOf(row.bylineName, row, 'name') }),
+    name: t.string({
+      description: 'Her name, or their names.',
+      resolve: (row) => textOf(row.bylineName, row, 'name'),
+    }),
     position: t.string({
-      description: 'Chức vụ.',
+      description: 'Her office (chức vụ).',
       resolve: (row) => textOf(row.bylinePosition, row, 'position'),
     }),
     organisation: t.string({
-      description: 'Đơn vị công tác.',
+      description: 'Where she works (đơn vị công tác).',
       resolve: (row) => textOf(row.bylineOrganisation, row, 'organisation'),
     }),
     person: t.field({

@@ -14,13 +14,13 @@ builder.node(Category, {
     return category && maySeeCategory(viewer, category) ? category : null;
   },
   fields: (t) => ({
-    slug: t.exposeString('slug'),
-    name: t.exposeString('name'),
-    description: t.exposeString('description'),
+    slug: t.exposeString('slug', { description: 'Its part of the address /tin-tuc/<slug>.' }),
+    name: t.exposeString('name', { description: 'As menus and lists call it.' }),
+    description: t.exposeString('description', { description: 'Plain text; may be empty.' }),
     position: t.exposeInt('position', { description: 'Place in lists, smallest first.' }),
     hidden: t.exposeBoolean('hidden', {
       description: 'Hidden categories and their articles are known to staff only.',
     }),
-    version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
+    version: t.exposeInt('version'),
   }),
 });

@@ -12,7 +12,12 @@ builder.queryField('articleByLegacyId', (t) =>
     nullable: true,
     description:
       'The article that the former portal showed under NewsViews=<legacyId>; null when there is none that the viewer may see.',
-    args: { legacyId: t.arg.int({ required: true }) },
+    args: {
+      legacyId: t.arg.int({
+        required: true,
+        description: 'The number in the former address.',
+      }),
+    },
     resolve: async (_root, { legacyId }, { viewer }, info) => {
       const address = await db.legacyAddress.findUnique({ where: { legacyId } });
       if (!address) return null;

@@ -3,48 +3,43 @@ import { importedNames, missingBlockLabels } from '@hoi/localization/words/newsr
 import type { LegacyPage } from './legacy-page/legacy-page.ts';
 import type { ReadLegacyPage } from './legacy-page/read-legacy-page.ts';
 
-export const pageParts = [
-  'TITLE',
-  'POSTED_BY',
-  'PUBLISHED_ON',
-  'VIEW_COUNT',
-  'BODY',
-  'SOURCE',
-  'AUTHOR_NAME',
-  'AUTHOR_POSITION',
-  'AUTHOR_ORGANISATION',
-  'NEWER_TITLES',
-  'NEWER_PAGES',
-  'OLDER_TITLES',
-  'OLDER_PAGES',
-  'SLIDES',
-  'LINKS',
-  'POLL_QUESTION',
-  'POLL_OPTIONS',
-  'WEATHER',
-  'VISIT_COUNTER',
-  'LEGACY_ID',
-  'UNREAD_LINES',
-  'LEFT_OUT',
-  'MISSING',
-] as const;
-export type PagePart = (typeof pageParts)[number];
+export type PagePart =
+  | 'TITLE'
+  | 'POSTED_BY'
+  | 'PUBLISHED_ON'
+  | 'VIEW_COUNT'
+  | 'BODY'
+  | 'SOURCE'
+  | 'AUTHOR_NAME'
+  | 'AUTHOR_POSITION'
+  | 'AUTHOR_ORGANISATION'
+  | 'NEWER_TITLES'
+  | 'NEWER_PAGES'
+  | 'OLDER_TITLES'
+  | 'OLDER_PAGES'
+  | 'SLIDES'
+  | 'LINKS'
+  | 'POLL_QUESTION'
+  | 'POLL_OPTIONS'
+  | 'WEATHER'
+  | 'VISIT_COUNTER'
+  | 'LEGACY_ID'
+  | 'UNREAD_LINES'
+  | 'LEFT_OUT'
+  | 'MISSING';
 
-export const storedKinds = [
-  'CATEGORY',
-  'ARTICLE',
-  'DRAFT_ARTICLE',
-  'AWAITING_ARTICLE',
-  'ALBUM',
-  'POLL',
-  'LINK',
-  'VISIT_BASELINE',
-  'LEGACY_ADDRESS',
-] as const;
-export type StoredKind = (typeof storedKinds)[number];
+export type StoredKind =
+  | 'CATEGORY'
+  | 'ARTICLE'
+  | 'DRAFT_ARTICLE'
+  | 'AWAITING_ARTICLE'
+  | 'ALBUM'
+  | 'POLL'
+  | 'LINK'
+  | 'VISIT_BASELINE'
+  | 'LEGACY_ADDRESS';
 
-export const storedOutcomes = ['CREATED', 'FILLED', 'UPDATED', 'MATCHED'] as const;
-export type StoredOutcome = (typeof storedOutcomes)[number];
+export type StoredOutcome = 'CREATED' | 'FILLED' | 'UPDATED' | 'MATCHED';
 
 // Type aliases, not interfaces: only these are assignable to JSON column types.
 

@@ -31,7 +31,10 @@ function suggestionsPayload(name: string) {
 }
 
 const types = { status: SuggestionStatus };
-const descriptions = { ids: 'At most 200.' };
+const descriptions = {
+  ids: 'At most 200.',
+  status: 'What was decided about all of them.',
+};
 
 change('resolveImportSuggestion', {
   description: 'Says what was decided about a suggestion (gợi ý). Editors of the root unit.',
@@ -63,7 +66,7 @@ mutation('applyImportSuggestions', {
   requires: requireImportWriter,
   ids: { ids: 'ImportSuggestion' },
   input: applySuggestionsInput,
-  descriptions,
+  descriptions: { ids: descriptions.ids },
   payload: suggestionsPayload,
   resolve: async ({ ids }, { viewer }) => {
     await applyImportSuggestions(viewer, ids);

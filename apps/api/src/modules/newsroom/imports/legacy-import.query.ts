@@ -22,9 +22,12 @@ builder.queryField('legacyImport', (t) =>
 );
 
 const LegacyImportFilter = builder.inputType('LegacyImportFilter', {
+  description: 'All conditions together.',
   fields: (t) => ({
     query: t.string({ description: 'Part of the file name or of the article’s title.' }),
-    hasOpenSuggestions: t.boolean(),
+    hasOpenSuggestions: t.boolean({
+      description: 'Whether something on it waits for a decision; both when left out.',
+    }),
   }),
 });
 

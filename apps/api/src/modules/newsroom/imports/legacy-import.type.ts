@@ -18,11 +18,12 @@ export const LegacyImport = builder.prismaNode('LegacyImport', {
   // Never the raw text by itself: it is as large as the file.
   select: { id: true },
   fields: (t) => ({
-    fileName: t.exposeString('fileName'),
-    importedAt: t.expose('importedAt', { type: 'DateTime' }),
+    fileName: t.exposeString('fileName', { description: 'What the saved file was called.' }),
+    importedAt: t.expose('importedAt', { type: 'DateTime', description: 'When it was imported.' }),
     importedByName: t.string({
       nullable: true,
-      description: 'Null when it came by the command line, or the account is gone.',
+      description:
+        'Who imported it; null when it came by the command line, or the account is gone.',
       select: { importedBy: { select: { name: true } } },
       resolve: ({ importedBy }) => importedBy?.name ?? null,
     }),
@@ -36,18 +37,21 @@ export const LegacyImport = builder.prismaNode('LegacyImport', {
     suggestions: t.relation('suggestions', {
       price: { rows: 20 },
       description: 'What looks wrong on the page (gợi ý), in its order; an editor decides.',
-      args: { status: t.arg({ type: SuggestionStatus }) },
+      args: { status: t.arg({ type: SuggestionStatus, description: 'Only those that stand so.' }) },
       query: ({ status }) => ({
         where: status ? { status } : {},
         orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }],
       }),
     }),
-    suggestionCount: t.relationCount('suggestions'),
-    openSuggestionCount: t.relationCount('suggestions', { where: { status: 'OPEN' } }),
+    suggestionCount: t.relationCount('suggestions', { description: 'How many there are in all.' }),
+    openSuggestionCount: t.relationCount('suggestions', {
+      where: { status: 'OPEN' },
+      description: 'About how many of them nobody has decided yet.',
+    }),
     article: t.field({
       type: Article,
       nullable: true,
-      description: 'Null when the viewer may not see it any more.',
+      description: 'The article of the page; null when the viewer may not see it any more.',
       select: { articleId: true },
       resolve: ({ articleId }, _args, { viewer }, info) =>
         articleId ? findArticle(viewer, { id: articleId }, requestedColumns(info)) : null,

@@ -4,8 +4,7 @@ import { visibleArticles } from '#modules/newsroom/articles/article.policy.ts';
 import { visiblePages } from '#modules/newsroom/pages/page.policy.ts';
 import type { Transaction } from '#outside/db.ts';
 
-export const userKinds = ['ARTICLE', 'ALBUM', 'PAGE'] as const;
-export type UserKind = (typeof userKinds)[number];
+export type UserKind = 'ARTICLE' | 'ALBUM' | 'PAGE';
 
 export interface MediaUser {
   kind: UserKind;

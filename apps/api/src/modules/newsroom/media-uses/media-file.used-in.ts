@@ -1,25 +1,33 @@
 import { builder } from '#graphql/builder.ts';
+import { describedEnum } from '#graphql/described-enum.ts';
 import { encodeNodeId } from '#graphql/node-id.ts';
 import { mayWriteMedia } from '#modules/newsroom/media/media.policy.ts';
 import { MediaFile } from '#modules/newsroom/media/media-file.type.ts';
 import { db } from '#outside/db.ts';
-import { findUses, type MediaUser, type UserKind, userKinds } from './find-uses.ts';
+import { findUses, type MediaUser, type UserKind } from './find-uses.ts';
 import { mayReplace } from './may-replace.ts';
 
 const most = 50;
 const typenames: Record<UserKind, string> = { ARTICLE: 'Article', ALBUM: 'Album', PAGE: 'Page' };
 
-const MediaUserKind = builder.enumType('MediaUserKind', { values: userKinds });
+const MediaUserKind = describedEnum<UserKind>('MediaUserKind', {
+  description: 'What uses a file.',
+  descriptions: {
+    ARTICLE: 'An article, as its picture, in its body or to download (bài viết).',
+    ALBUM: 'An album, as one of its photos (album).',
+    PAGE: 'A static page, in its body (trang tĩnh).',
+  },
+});
 
 const MediaUserRef = builder.objectRef<MediaUser>('MediaUser').implement({
   description: 'An article, album or page that uses a file.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: MediaUserKind }),
+    kind: t.expose('kind', { type: MediaUserKind, description: 'What it is.' }),
     node: t.id({
       description: 'The id of the article, album or page.',
       resolve: ({ kind, id }) => encodeNodeId(typenames[kind], id),
     }),
-    title: t.exposeString('title'),
+    title: t.exposeString('title', { description: 'What it is called.' }),
   }),
 });
 

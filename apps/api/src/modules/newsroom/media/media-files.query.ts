@@ -9,11 +9,12 @@ import { visibleMedia } from './media.policy.ts';
 import { MediaFile, MediaKind } from './media-file.type.ts';
 
 const MediaFileFilter = builder.inputType('MediaFileFilter', {
+  description: 'All conditions together; they only narrow what the viewer may use.',
   fields: (t) => ({
     query: t.string({
       description: 'Part of the file name or the alternative text, with or without accents.',
     }),
-    kind: t.field({ type: MediaKind }),
+    kind: t.field({ type: MediaKind, description: 'Only pictures, or only documents.' }),
     orgUnit: t.id({ description: 'Files of this unit.' }),
   }),
 });

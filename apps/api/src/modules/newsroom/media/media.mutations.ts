@@ -11,7 +11,11 @@ creation('uploadMedia', {
   description:
     'Keeps a picture or document for a unit; pictures are re-encoded. Authors and above.',
   input: uploadMediaInput.extend({ file: uploadedFile }),
-  descriptions: { file: 'At most 15 MB.', alt: 'What the picture shows (văn bản thay thế).' },
+  descriptions: {
+    file: 'The bytes, at most 15 MB.',
+    orgUnit: 'The unit whose file it is.',
+    alt: 'What the picture shows (văn bản thay thế).',
+  },
   payload: mediaPayload,
   command: (viewer, { file, ...fields }) =>
     uploadMedia(viewer, { ...fields, read: readerOf(file) }),

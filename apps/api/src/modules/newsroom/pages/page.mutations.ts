@@ -5,11 +5,12 @@ import { deletePage } from './delete-page.command.ts';
 import { updatePage } from './update-page.command.ts';
 
 const pagePayload = rowPayload('Page');
+const body = 'The body as the editor holds it.';
 
 creation('createPage', {
   description: 'Makes a static page (trang tĩnh). Editors and above.',
   input: createPageInput,
-  descriptions: { slug: 'Made from the title when left out.' },
+  descriptions: { body, slug: 'Made from the title when left out.' },
   payload: pagePayload,
   command: createPage,
 });
@@ -18,7 +19,7 @@ change('updatePage', {
   description: 'Changes a static page. Editors and above.',
   of: 'Page',
   input: updatePageInput,
-  descriptions: { slug: 'Stays as it is when left out.' },
+  descriptions: { body, slug: 'Stays as it is when left out.' },
   payload: pagePayload,
   command: updatePage,
 });

@@ -13,7 +13,7 @@ builder.prismaNode('Page', {
   findUnique: (id, { viewer }) => ({ id, AND: visiblePages(viewer) }),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its part of the address /gioi-thieu/<slug>.' }),
-    title: t.exposeString('title'),
+    title: t.exposeString('title', { description: 'Plain text (tiêu đề).' }),
     bodyHtml: t.string({
       description:
         'The body as safe HTML. An album in it shows as its first pictures while it is published.',
@@ -29,9 +29,11 @@ builder.prismaNode('Page', {
       resolve: ({ body }, _args, { viewer }) =>
         mayWritePages(viewer) ? bodyForClients(body) : null,
     }),
-    published: t.exposeBoolean('published'),
+    published: t.exposeBoolean('published', {
+      description: 'Whether readers see it; they meet no other.',
+    }),
     position: t.exposeInt('position', { description: 'Place in lists, smallest first.' }),
     updatedAt: t.expose('updatedAt', { type: 'DateTime' }),
-    version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
+    version: t.exposeInt('version'),
   }),
 });

@@ -6,11 +6,13 @@ builder.prismaNode('SiteLink', {
   nullable: true,
   description: 'A link to another site (liên kết).',
   fields: (t) => ({
-    title: t.exposeString('title'),
+    title: t.exposeString('title', { description: 'What readers see.' }),
     url: t.exposeString('url', { description: 'An http or https address.' }),
-    opensNewPage: t.exposeBoolean('opensNewPage'),
+    opensNewPage: t.exposeBoolean('opensNewPage', {
+      description: 'Whether it opens beside the portal, not in its place.',
+    }),
     position: t.exposeInt('position', { description: 'Place in the group, smallest first.' }),
-    group: t.relation('group'),
-    version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
+    group: t.relation('group', { description: 'The group it stands in.' }),
+    version: t.exposeInt('version'),
   }),
 });

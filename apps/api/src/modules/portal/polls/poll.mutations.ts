@@ -73,7 +73,10 @@ mutation('votePoll', {
   description: 'Counts one vote of this visitor (bình chọn); a second one is a CONFLICT.',
   ids: { pollId: 'Poll' },
   input: votePollInput,
-  descriptions: { optionIds: 'One option, or several when the poll allows it.' },
+  descriptions: {
+    pollId: 'The `id` of the poll that takes the vote.',
+    optionIds: 'The `id` of one option, or of several when the poll allows it.',
+  },
   payload: pollPayload,
   resolve: async ({ pollId, optionIds }, { viewer, visitor }) => {
     await votePoll(viewer, visitor, { pollId, optionIds: optionIds.map(optionId) });

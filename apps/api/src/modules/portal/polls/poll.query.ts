@@ -45,9 +45,10 @@ builder.queryField('currentPoll', (t) =>
 );
 
 const PollFilter = builder.inputType('PollFilter', {
+  description: 'All conditions together; they only narrow what the viewer may see.',
   fields: (t) => ({
     query: t.string({ description: 'Part of the question, with or without accents.' }),
-    status: t.field({ type: PollStatus }),
+    status: t.field({ type: PollStatus, description: 'Only those that stand so.' }),
   }),
 });
 

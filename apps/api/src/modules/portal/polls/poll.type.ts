@@ -1,7 +1,8 @@
-import { pollStatuses } from '@hoi/domain/poll-status';
+import type { PollStatus as Status } from '@hoi/domain/poll-status';
 import { holdingWords } from '@hoi/localization/words/portal/polls';
 import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
+import { describedEnum } from '#graphql/described-enum.ts';
 import { hangsOnUnit } from '#modules/organisation/units/hangs-on-unit.ts';
 import { unitOfToday } from '#modules/organisation/units/unit-of-today.ts';
 import { db } from '#outside/db.ts';
@@ -12,17 +13,26 @@ import { sameVoter } from './voter-hash.ts';
 
 hangsOnUnit({ table: 'polls', column: 'org_unit_id', words: holdingWords.polls });
 
-export const PollStatus = builder.enumType('PollStatus', { values: pollStatuses });
+export const PollStatus = describedEnum<Status>('PollStatus', {
+  description: 'What the editors decided about a poll.',
+  descriptions: {
+    DRAFT: 'Being written; readers do not see it (bản nháp).',
+    OPEN: 'Takes votes between `opensAt` and `closesAt` (đang mở).',
+    CLOSED: 'Takes no more votes; readers see its result (đã đóng).',
+  },
+});
 
 const PollAbilities = abilities(
   'PollAbilities',
   'What the viewer may do with a poll as it is now.',
   {
-    update: {},
-    updateOptions: { description: 'Options stay as they are from the first vote on.' },
-    open: {},
-    close: {},
-    delete: {},
+    update: { description: 'Change it.' },
+    updateOptions: {
+      description: 'Change its options, which stay as they are from the first vote on.',
+    },
+    open: { description: 'Let it take votes.' },
+    close: { description: 'End it.' },
+    delete: { description: 'Remove it with its votes.' },
   },
 );
 
@@ -35,7 +45,7 @@ export const Poll = builder.prismaNode('Poll', {
   description: 'A question to readers (thăm dò ý kiến). Drafts are known to editors only.',
   findUnique: (id, { viewer }) => ({ id, AND: visiblePolls(viewer) }),
   fields: (t) => ({
-    question: t.exposeString('question'),
+    question: t.exposeString('question', { description: 'What readers are asked.' }),
     status: t.expose('status', {
       type: PollStatus,
       description: 'What the editors decided; "open" says whether votes are taken now.',
@@ -44,9 +54,21 @@ export const Poll = builder.prismaNode('Poll', {
     allowMultiple: t.exposeBoolean('allowMultiple', {
       description: 'Whether a vote may name more than one option.',
     }),
-    opensAt: t.expose('opensAt', { type: 'DateTime', nullable: true }),
-    closesAt: t.expose('closesAt', { type: 'DateTime', nullable: true }),
-    options: t.relation('options', { price: { rows: 10 }, query: byPosition }),
+    opensAt: t.expose('opensAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'From when on it takes votes; null when it was never opened nor given an hour.',
+    }),
+    closesAt: t.expose('closesAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'Until when it takes votes; null when no end is set.',
+    }),
+    options: t.relation('options', {
+      price: { rows: 10 },
+      description: 'What voters choose among, in its order.',
+      query: byPosition,
+    }),
     voterCount: t.exposeInt('voterCount', { description: 'How many people voted.' }),
     results: t.field({
       type: [PollResult],
@@ -72,7 +94,7 @@ export const Poll = builder.prismaNode('Poll', {
       },
     }),
     orgUnit: t.field(unitOfToday),
-    version: t.exposeInt('version', { description: 'For expectedVersion of the next update.' }),
+    version: t.exposeInt('version'),
     viewerCan: t.field({
       type: PollAbilities,
       select: { status: true, voterCount: true, orgUnit: { select: { path: true } } },

@@ -20,9 +20,12 @@ builder.queryField('search', (t) =>
     description:
       'Finds words, "phrases" and -words to leave out, with or without accents, in what the viewer may see. Nothing for an empty text.',
     args: {
-      query: t.arg.string({ required: true, description: 'At most 200 characters.' }),
+      query: t.arg.string({
+        required: true,
+        description: 'What is sought, at most 200 characters.',
+      }),
       types: t.arg({ type: [SearchType], description: 'All when left out.' }),
-      first: t.arg.int({ description: '1–100; 20 when left out.' }),
+      first: t.arg.int(),
       after: t.arg.string(),
     },
     resolve: async (_root, { query, types, first, after }, { viewer }, info) => {

@@ -1,4 +1,5 @@
 import { builder } from '#graphql/builder.ts';
+import { describedEnum } from '#graphql/described-enum.ts';
 import type { PageInfo } from '#graphql/paging.ts';
 import { Article } from '#modules/newsroom/articles/article.type.ts';
 import type { ArticleRow } from '#modules/newsroom/articles/article-columns.ts';
@@ -17,9 +18,9 @@ export interface SearchResult {
   totalCount: () => Promise<number>;
 }
 
-export const SearchType = builder.enumType('SearchType', {
+export const SearchType = describedEnum('SearchType', {
   description: 'What is searched.',
-  values: ['ARTICLE'] as const,
+  descriptions: { ARTICLE: 'News articles (bài viết).' },
 });
 
 const SearchItem = builder.unionType('SearchItem', {
@@ -50,11 +51,10 @@ export const SearchConnection = builder.objectRef<SearchResult>('SearchConnectio
     suggestion: t.exposeString('suggestion', {
       nullable: true,
       description:
-        'What may have been meant, when nothing matched and titles that look alike are listed instead.',
+        'What may have been meant, when nothing matched and titles that look alike are listed instead; null otherwise.',
     }),
     totalCount: t.int({
       price: { work: 3000 },
-      description: 'How many match on all pages; counted only when asked.',
       resolve: (result) => result.totalCount(),
     }),
   }),

@@ -8,8 +8,12 @@ import { readMenu } from './menu-tree.ts';
 import { updateMenu } from './update-menu.command.ts';
 
 const MenuItemInput = formInput('MenuItemInput', menuItem, {
+  description: 'An entry of a menu.',
   descriptions: { href: 'A path of the public site or a full address.' },
-  types: { children: formInput('MenuChildInput', menuEntry).type },
+  types: {
+    children: formInput('MenuChildInput', menuEntry, { description: 'An entry below another one.' })
+      .type,
+  },
 });
 
 const UpdateMenuPayload = builder.objectRef<{ name: string }>('UpdateMenuPayload').implement({

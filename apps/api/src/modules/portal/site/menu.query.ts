@@ -9,7 +9,7 @@ builder.queryField('menu', (t) =>
     scope: 'any',
     shared: true,
     description: 'A menu (thực đơn) by name; without items when nobody has filled it.',
-    args: { name: t.arg.string({ required: true }) },
+    args: { name: t.arg.string({ required: true, description: '“main” or “footer”.' }) },
     resolve: (_root, { name }) => readMenu(db, name),
   }),
 );

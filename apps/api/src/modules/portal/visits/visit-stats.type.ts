@@ -10,12 +10,18 @@ export const VisitStats = builder.objectRef<Stats>('VisitStats').implement({
       type: 'BigInt',
       description: 'All visits, those that the former portal had counted included.',
     }),
-    today: t.exposeInt('today', { description: 'Hôm nay.' }),
-    yesterday: t.exposeInt('yesterday', { description: 'Hôm qua.' }),
-    thisWeek: t.exposeInt('thisWeek', { description: 'Tuần này; a week starts on Monday.' }),
-    lastWeek: t.exposeInt('lastWeek', { description: 'Tuần trước, Monday to Sunday.' }),
-    thisMonth: t.exposeInt('thisMonth', { description: 'Tháng này.' }),
-    lastMonth: t.exposeInt('lastMonth', { description: 'Tháng trước.' }),
+    today: t.exposeInt('today', { description: 'Visits since midnight (hôm nay).' }),
+    yesterday: t.exposeInt('yesterday', { description: 'Visits of the day before (hôm qua).' }),
+    thisWeek: t.exposeInt('thisWeek', { description: 'Visits since Monday (tuần này).' }),
+    lastWeek: t.exposeInt('lastWeek', {
+      description: 'Visits of the week before, Monday to Sunday (tuần trước).',
+    }),
+    thisMonth: t.exposeInt('thisMonth', {
+      description: 'Visits since the first of the month (tháng này).',
+    }),
+    lastMonth: t.exposeInt('lastMonth', {
+      description: 'Visits of the month before (tháng trước).',
+    }),
     online: t.exposeInt('online', {
       description: 'People seen in the last five minutes (số người đang online).',
     }),

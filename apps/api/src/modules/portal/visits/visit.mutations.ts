@@ -12,6 +12,7 @@ import { requireSite } from './visit.policy.ts';
 const VisitInput = formInput('VisitInput', visitInput, {
   description: 'One page opened on the public site.',
   descriptions: {
+    userAgent: 'The browser, as it names itself.',
     path: 'Path of the page, from the slash on.',
     articleId: 'The article that the page shows.',
     address: 'Network address of the visitor; never stored.',

@@ -6,7 +6,7 @@ const condition = 'The sky in Vietnamese words; null for a weather code without 
 const WeatherDay = builder.objectRef<WeatherReport['days'][number]>('WeatherDay').implement({
   description: 'The forecast for one further day (dự báo).',
   fields: (t) => ({
-    date: t.expose('date', { type: 'Date' }),
+    date: t.expose('date', { type: 'Date', description: 'The day, at the place.' }),
     condition: t.exposeString('condition', { nullable: true, description: condition }),
     min: t.exposeFloat('min', { description: 'Lowest temperature, °C.' }),
     max: t.exposeFloat('max', { description: 'Highest temperature, °C.' }),
@@ -27,16 +27,17 @@ export const Weather = builder.objectRef<WeatherReport>('Weather').implement({
     }),
     condition: t.exposeString('condition', { nullable: true, description: condition }),
     conditionCode: t.exposeInt('conditionCode', { description: 'WMO weather code (table 4677).' }),
-    temperature: t.exposeFloat('temperature', { description: 'Nhiệt độ, °C.' }),
-    humidity: t.exposeInt('humidity', { description: 'Độ ẩm, %.' }),
+    temperature: t.exposeFloat('temperature', { description: 'Temperature (nhiệt độ), °C.' }),
+    humidity: t.exposeInt('humidity', { description: 'Relative humidity (độ ẩm), %.' }),
     windDirection: t.exposeString('windDirection', {
       nullable: true,
-      description: 'Hướng gió: one of 16 names, or "Lặng gió" below 1 km/h.',
+      description:
+        'Where the wind comes from (hướng gió): one of 16 names, or “Lặng gió” below 1 km/h; null when the provider does not say.',
     }),
-    windSpeed: t.exposeFloat('windSpeed', { description: 'Tốc độ gió, km/h.' }),
+    windSpeed: t.exposeFloat('windSpeed', { description: 'Wind speed (tốc độ gió), km/h.' }),
     visibility: t.exposeFloat('visibility', {
       nullable: true,
-      description: 'Tầm nhìn xa, km; null when the provider does not say.',
+      description: 'How far one sees (tầm nhìn xa), km; null when the provider does not say.',
     }),
     days: t.field({
       type: [WeatherDay],

@@ -5,7 +5,10 @@ import {
   getNullableType,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
+  isNonNullType,
   isObjectType,
+  isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { schemaFile } from './node/schema-file.ts';
@@ -52,6 +55,65 @@ function fieldsOf(type: GraphQLNamedType): string[] {
   return isObjectType(type) || isInputObjectType(type) ? Object.keys(type.getFields()) : [];
 }
 
+interface Said {
+  path: string;
+  description: string | null | undefined;
+  /** What an answer may leave out has to say what it means when it does. */
+  mayBeNull?: boolean;
+}
+
+/** Everything of a type that has to be described: itself, its values, its fields and their arguments. */
+function saidBy(type: GraphQLNamedType): Said[] {
+  const said: Said[] = [{ path: type.name, description: type.description }];
+  if (isEnumType(type)) {
+    const values = type.getValues();
+    said.push(
+      ...values.map(({ name, description }) => ({ path: `${type.name}.${name}`, description })),
+    );
+  }
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields());
+    said.push(
+      ...fields.map(({ name, description }) => ({ path: `${type.name}.${name}`, description })),
+    );
+  }
+  if (!isObjectType(type) && !isInterfaceType(type)) return said;
+  for (const { name, description, args, type: of } of Object.values(type.getFields())) {
+    const path = `${type.name}.${name}`;
+    said.push({ path, description, mayBeNull: !isNonNullType(of) });
+    said.push(...args.map((arg) => ({ ...arg, path: `${path}(${arg.name})` })));
+  }
+  return said;
+}
+
+describe('descriptions', () => {
+  const said = types.filter((type) => !isSpecifiedScalarType(type)).flatMap(saidBy);
+
+  it('say of every type, field, argument, value and input what it means', () => {
+    expect(said.length).toBeGreaterThan(2000);
+    const dumb = said.filter(({ description }) => (description ?? '').trim().length < 4);
+    expect(dumb.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('say more than the name does', () => {
+    const words = (text: string) => text.toLowerCase().match(/[a-z]+/g) ?? [];
+    const nameOf = (path: string) =>
+      words((path.match(/\w+/g)?.at(-1) ?? '').replaceAll(/[A-Z]/g, ' $&'));
+    const echoes = said.filter(({ path, description }) => {
+      const known = new Set(['a', 'an', 'the', 'its', 'of', ...nameOf(path)]);
+      return words(description ?? '').every((word) => known.has(word));
+    });
+    expect(echoes.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('say of every answer that may be null what null means', () => {
+    const silent = said.filter(
+      ({ mayBeNull, description }) => mayBeNull && !/\bnull\b/i.test(description ?? ''),
+    );
+    expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('shape', () => {
   it('writes enum values in UPPER_CASE and fields in camelCase', () => {
     const values = types.filter(isEnumType).flatMap((type) => type.getValues());
@@ -77,10 +139,5 @@ describe('shape', () => {
       ).toEqual([]);
       expect(String(getNullableType(type)), name).toMatch(/Payload$/);
     }
-  });
-
-  it('describes every root field', () => {
-    const roots = [...Object.values(queries), ...mutations];
-    expect(roots.filter((field) => !field.description).map((field) => field.name)).toEqual([]);
   });
 });

@@ -4,59 +4,91 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What a change takes. */
 export type AddDelegateInput = {
+  /** Whether she came. */
   attended?: boolean | null | undefined;
+  /** Where she was a delegate. */
   congress: string;
+  /** How she came to be one. */
   kind: DelegateKind;
   /** The unit that sent her (đoàn đại biểu). */
   orgUnit?: string | null | undefined;
+  /** Who she is. */
   person: string;
 };
 
+/** What a change takes. */
 export type AddPhotosInput = {
+  /** The `id` of the album. */
   album: string;
+  /** Those to add, in their order. */
   photos: Array<NewPhotoInput>;
 };
 
+/** What a change takes. */
 export type AddQualificationInput = {
+  /** Who gave it (nơi đào tạo). */
   institution?: string | null | undefined;
+  /** What it is in. */
   kind: QualificationKind;
+  /** As the certificate calls it. */
   name: string;
+  /** The day of the certificate. */
   obtainedOn?: string | null | undefined;
+  /** Whose it is. */
   person: string;
 };
 
+/** What a change takes. */
 export type AddSeatInput = {
+  /** Where the seat is. */
   committee: string;
+  /** The decision behind it (số quyết định). */
   decisionNumber?: string | null | undefined;
   /** The first day on which she no longer sits; left out: as long as the committee is. */
   endsOn?: string | null | undefined;
+  /** Who sits on it. */
   person: string;
+  /** Place in the list, smallest first. */
   position?: number | null | undefined;
+  /** The first day on which she sits. */
   startsOn: string;
   /** As it is written out; may be left out. */
   title?: string | null | undefined;
 };
 
+/** All conditions together; they only narrow what the viewer may see. */
 export type AlbumFilter = {
+  /** Only those of this unit itself. */
   orgUnit?: string | null | undefined;
   /** Part of the title, with or without accents. */
   query?: string | null | undefined;
+  /** Only those that stand so. */
   status?: AlbumStatus | null | undefined;
 };
 
-/** PUBLISHED_AT_DESC holds only albums that have been published at some time. */
+/** What a list of albums is sorted by; ties are broken by id. */
 export type AlbumOrder =
+  /** By the last time of publishing, the newest first; only those that have been published at some time. */
   | 'PUBLISHED_AT_DESC'
+  /** By title, in Vietnamese order. */
   | 'TITLE_ASC'
+  /** By the last change, the latest first. */
   | 'UPDATED_AT_DESC';
 
+/** Whether readers see an album. */
 export type AlbumStatus =
+  /** Staff of its unit alone see it (bản nháp). */
   | 'DRAFT'
+  /** Everybody sees it (đã đăng). */
   | 'PUBLISHED';
 
+/** What a change takes. */
 export type AnnounceOrgPlanInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
   /** At the latest its effective date; null: on that day. */
   publicFrom?: string | null | undefined;
@@ -64,36 +96,52 @@ export type AnnounceOrgPlanInput = {
 
 /** Whether a token opens anything (tình trạng mã truy cập). */
 export type ApiTokenStatus =
+  /** It does (đang dùng). */
   | 'ACTIVE'
+  /** Its time is over (hết hạn). */
   | 'EXPIRED'
+  /** It was ended before its time (đã thu hồi). */
   | 'REVOKED';
 
+/** What a change takes. */
 export type ApplyImportSuggestionsInput = {
   /** At most 200. */
   ids: Array<string>;
 };
 
+/** What a change takes. */
 export type AppointInput = {
   /** The congress of the unit whose term it belongs to. */
   congress?: string | null | undefined;
+  /** The day of that decision (ngày quyết định). */
   decisionDate?: string | null | undefined;
+  /** The decision behind it (số quyết định). */
   decisionNumber?: string | null | undefined;
   /** The first day on which she no longer holds it; left out while no end is known. */
   endsOn?: string | null | undefined;
+  /** Whether it is her work (chuyên trách); no when left out. */
   fullTime?: boolean | null | undefined;
+  /** Its rank (chức vụ). */
   office: Office;
+  /** The `id` of the unit where she holds it. */
   orgUnit: string;
+  /** Who holds or held it. */
   person: string;
+  /** Place among equal offices, smallest first. */
   position?: number | null | undefined;
+  /** The first day on which she holds it. */
   startsOn: string;
   /** As it is written out (chức danh). */
   title: string;
 };
 
+/** What a change takes. */
 export type ApproveOrgPlanInput = {
   /** OrgPlanEffects.digest, as it was seen. */
   digest: string;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
@@ -119,51 +167,76 @@ export type ArticleFilter = {
   query?: string | null | undefined;
   /** One of these at this moment. */
   standing?: Array<ArticleStanding> | null | undefined;
+  /** One of these, as far as the viewer may know of it. */
   status?: Array<ArticleStatus> | null | undefined;
   /** Slug of a tag (thẻ). */
   tag?: string | null | undefined;
 };
 
+/** What a change takes. */
 export type ArticleLockInput = {
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a list of articles is sorted by; ties are broken by id. */
 export type ArticleOrder =
+  /** By the hour of publishing, the oldest first. */
   | 'PUBLISHED_AT_ASC'
+  /** By the hour of publishing, the newest first. */
   | 'PUBLISHED_AT_DESC'
+  /** By title, in Vietnamese order. */
   | 'TITLE_ASC'
+  /** By the last change, the latest first. */
   | 'UPDATED_AT_DESC'
+  /** By views, the most read first. */
   | 'VIEW_COUNT_DESC';
 
-/** Where an article stands as people say it: a draft that came back (bị trả lại) and one that waits for its hour (hẹn giờ) are told apart. */
+/** Where an article stands as people say it: a draft that came back and one that waits for its hour are told apart. */
 export type ArticleStanding =
+  /** Being written (bản nháp). */
   | 'DRAFT'
+  /** Handed in, waits for an editor (chờ duyệt). */
   | 'IN_REVIEW'
+  /** On the site now (đã đăng). */
   | 'PUBLISHED'
+  /** A draft that was sent back to be mended (bị trả lại). */
   | 'RETURNED'
+  /** Will be on the site from its hour on (hẹn giờ). */
   | 'SCHEDULED'
+  /** Taken off the site (đã gỡ). */
   | 'UNPUBLISHED';
 
-/** Where an article stands (trạng thái bài viết). */
+/** How far an article has come (trạng thái bài viết). */
 export type ArticleStatus =
+  /** Being written (bản nháp). */
   | 'DRAFT'
+  /** Handed in, waits for an editor (chờ duyệt). */
   | 'IN_REVIEW'
+  /** On the site from `publishedAt` on, which may be to come (đã đăng). */
   | 'PUBLISHED'
+  /** Taken off the site (đã gỡ). */
   | 'UNPUBLISHED';
 
+/** What a change takes. */
 export type ArticleStepInput = {
   /** The version that was seen; left out: whatever it is now. */
   expectedVersion?: number | null | undefined;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type ArticlesInput = {
-  /** 1–50. */
+  /** Which articles, 1–50; each is taken by itself. */
   ids: Array<string>;
 };
 
+/** A file to download with an article. */
 export type AttachmentInput = {
+  /** The `id` of the file. */
   file: string;
+  /** What the link to it says. */
   title: string;
 };
 
@@ -171,29 +244,44 @@ export type AttachmentInput = {
 export type BothStepsInput = {
   /** Six digits of the app, or a recovery code, which is used up. */
   code: string;
+  /** The viewer's own password, once more. */
   password: string;
 };
 
 /** What the members of a branch have in common (loại hình chi hội). */
 export type BranchBasis =
+  /** How old they are (theo lứa tuổi). */
   | 'AGE'
+  /** Where they live (theo địa bàn). */
   | 'RESIDENCE'
+  /** What they came together for (theo chủ đề). */
   | 'THEME'
+  /** What they work (theo nghề nghiệp). */
   | 'TRADE';
 
+/** Who is named as the author, as typed by hand. */
 export type BylineInput = {
+  /** Her name, or their names. */
   name?: string | null | undefined;
+  /** Where she works (đơn vị công tác). */
   organisation?: string | null | undefined;
+  /** Her office (chức vụ). */
   position?: string | null | undefined;
 };
 
+/** What a change takes. */
 export type ChangePasswordInput = {
+  /** The one that holds now. */
   currentPassword: string;
+  /** The one to come; refused when it is too easy to guess. */
   newPassword: string;
 };
 
+/** What a change takes. */
 export type ClosePollInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
@@ -201,6 +289,7 @@ export type ClosePollInput = {
 export type CommitteeFilter = {
   /** Only those that are there on this day. */
   asOf?: string | null | undefined;
+  /** Only committees of this kind. */
   kind?: CommitteeKind | null | undefined;
   /** Only those of congresses with this number (đại hội lần thứ). */
   ordinal?: number | null | undefined;
@@ -210,172 +299,254 @@ export type CommitteeFilter = {
   under?: string | null | undefined;
 };
 
-/** EXECUTIVE is the Ban Chấp hành, STANDING the Ban Thường vụ, PERMANENT the Thường trực. */
+/** What a committee of a unit is, from the widest to the narrowest. */
 export type CommitteeKind =
+  /** Elected by the congress; decides between congresses (Ban Chấp hành). */
   | 'EXECUTIVE'
+  /** Those who lead from day to day (Thường trực). */
   | 'PERMANENT'
+  /** Elected by the executive committee; decides between its meetings (Ban Thường vụ). */
   | 'STANDING';
 
+/** What a change takes. */
 export type ConfirmTotpInput = {
+  /** The six digits that the app shows now. */
   code: string;
 };
 
+/** What a change takes. */
 export type CongressDocumentInput = {
+  /** The day it was issued (ngày ban hành); null when not known. */
   issuedOn?: string | null | undefined;
+  /** Its number and symbol (số, ký hiệu); may be empty. */
   number?: string | null | undefined;
+  /** What it is called. */
   title: string;
+  /** Where it can be read; may be empty. */
   url?: string | null | undefined;
 };
 
+/** Whether a sheet of contacts is only looked at. */
 export type ContactImportMode =
   /** Writes what the preview with the same digest showed (ghi). */
   | 'APPLY'
   /** Writes nothing (xem trước). */
   | 'PREVIEW';
 
+/** What becomes of a row of the sheet. */
 export type ContactImportStatus =
+  /** The unit has another contact afterwards (thay đổi). */
   | 'CHANGED'
+  /** It is left out; `reason` says why (bỏ qua). */
   | 'REFUSED'
+  /** The unit has this contact already (giữ nguyên). */
   | 'UNCHANGED';
 
 /** The whole of what is written; person and unit stay. */
 export type CorrectAppointmentInput = {
+  /** The congress of the unit whose term it belongs to. */
   congress?: string | null | undefined;
+  /** The day of that decision (ngày quyết định). */
   decisionDate?: string | null | undefined;
+  /** The decision behind it (số quyết định). */
   decisionNumber?: string | null | undefined;
   /** The first day on which she no longer holds it; left out while no end is known. */
   endsOn?: string | null | undefined;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Whether it is her work (chuyên trách); no when left out. */
   fullTime?: boolean | null | undefined;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
+  /** Its rank (chức vụ). */
   office: Office;
+  /** Place among equal offices, smallest first. */
   position?: number | null | undefined;
+  /** The first day on which she holds it. */
   startsOn: string;
+  /** As it is written out (chức danh). */
   title: string;
 };
 
 /** The whole of what is written; person and committee stay. */
 export type CorrectSeatInput = {
+  /** The decision behind it (số quyết định). */
   decisionNumber?: string | null | undefined;
   /** Left out, or the committee's own end: as long as the committee is. */
   endsOn?: string | null | undefined;
-  /** The committee's. */
+  /** The committee's `version` that the client has seen. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
+  /** Place in the list, smallest first. */
   position?: number | null | undefined;
+  /** The first day on which she sits. */
   startsOn: string;
+  /** As it is written out; may be empty. */
   title?: string | null | undefined;
 };
 
+/** What a change takes. */
 export type CreateAlbumInput = {
+  /** Plain text; may be empty. */
   description?: string | null | undefined;
+  /** The `id` of the unit (đơn vị) that it belongs to. */
   orgUnit: string;
   /** Made from the title when left out. */
   slug?: string | null | undefined;
+  /** The day of the occasion (ngày chụp); null when not known. */
   takenOn?: string | null | undefined;
+  /** Plain text (tên album). */
   title: string;
 };
 
+/** What a change takes. */
 export type CreateArticleInput = {
+  /** Files to download (tệp đính kèm), in their order. */
   attachments?: Array<AttachmentInput> | null | undefined;
+  /** The body as the editor holds it. */
   body?: Record<string, unknown> | null | undefined;
   /** As typed by hand; each part that is given is shown instead of what is known of the person. */
   byline?: BylineInput | null | undefined;
   /** The person who wrote it (Person): her office on the day of publishing is shown. Null takes her away. */
   bylinePerson?: string | null | undefined;
+  /** The section it stands in (chuyên mục). */
   category: string;
+  /** The picture that stands for it in lists (ảnh đại diện); null when there is none. */
   coverImage?: string | null | undefined;
   /** The first unit where the viewer writes when left out. */
   orgUnit?: string | null | undefined;
+  /** Who put it on the site (người đăng), as shown; may be empty. */
   postedBy?: string | null | undefined;
   /** Made from the title when left out. */
   slug?: string | null | undefined;
+  /** Where it was taken from (nguồn tin); may be empty. */
   source?: string | null | undefined;
+  /** Plain text; may be empty (tóm tắt). */
   summary?: string | null | undefined;
   /** By name; new ones are made. */
   tags?: Array<string> | null | undefined;
+  /** Plain text (tiêu đề). */
   title: string;
 };
 
+/** What a change takes. */
 export type CreateCategoryInput = {
+  /** Plain text; may be empty. */
   description?: string | null | undefined;
+  /** Hidden categories and their articles are known to staff only. */
   hidden?: boolean | null | undefined;
+  /** As menus and lists call it. */
   name: string;
+  /** Place in lists, smallest first. */
   position?: number | null | undefined;
   /** Made from the name when left out. */
   slug?: string | null | undefined;
 };
 
+/** What a change takes. */
 export type CreateCommitteeInput = {
   /** The congress of the unit that elected it. */
   congress?: string | null | undefined;
   /** The first day on which it no longer is. */
   endsOn?: string | null | undefined;
+  /** Which committee it is. */
   kind: CommitteeKind;
+  /** The `id` of the unit (đơn vị) that it belongs to. */
   orgUnit: string;
   /** How many seats the congress set. */
   size?: number | null | undefined;
+  /** Its first day. */
   startsOn: string;
 };
 
+/** What a change takes. */
 export type CreateCongressInput = {
+  /** Delegates who came (đại biểu dự); null when not known. */
   attended?: number | null | undefined;
   /** In their order. */
   documents?: Array<CongressDocumentInput> | null | undefined;
+  /** Its first day (khai mạc); null when not known. */
   heldFrom?: string | null | undefined;
+  /** Its last day (bế mạc); null when not known. */
   heldTo?: string | null | undefined;
   /** 1–399; shown as a Roman number. */
   ordinal: number;
+  /** The `id` of the unit (đơn vị) that it belongs to. */
   orgUnit: string;
+  /** Where it was held (địa điểm); may be empty. */
   place?: string | null | undefined;
+  /** What came of it (kết quả); plain text, may be empty. */
   results?: string | null | undefined;
   /** Made from the ordinal and the unit when left out. */
   slug?: string | null | undefined;
+  /** Delegates summoned (đại biểu triệu tập); null when not known. */
   summoned?: number | null | undefined;
+  /** The first day of the term. */
   termFrom: string;
   /** The first day after the term; left out while it runs on. */
   termTo?: string | null | undefined;
 };
 
+/** What a change takes. */
 export type CreateOrgPlanInput = {
+  /** The day of that decision (ngày quyết định); null when not known. */
   decisionDate?: string | null | undefined;
+  /** The decision behind it (số quyết định); may be empty. */
   decisionNumber?: string | null | undefined;
+  /** The first day on which it is so (ngày hiệu lực). */
   effectiveOn: string;
   /** At most 2,000; order means nothing. */
   steps?: Array<OrgPlanStepInput> | null | undefined;
+  /** What it is called (tên phương án). */
   title: string;
 };
 
+/** What a change takes. */
 export type CreateOrgUnitInput = {
   /** Only for branches and groups (loại hình chi hội). */
   basis?: BranchBasis | null | undefined;
+  /** What it is on that day (cấp Hội). */
   kind: OrgUnitKind;
   /** What its level is called (tên gọi của cấp). */
   levelLabel?: string | null | undefined;
+  /** As the state writes it, for units of places. */
   name: string;
+  /** The state's code of the place (mã đơn vị hành chính); null when it has none. */
   officialCode?: string | null | undefined;
   /** Its first day (ngày thành lập); today when left out. */
   opensOn?: string | null | undefined;
+  /** The `id` of the unit right above it. */
   parentId: string;
+  /** Place among its siblings, smallest first. */
   position?: number | null | undefined;
-  /** Made from the name when left out. */
+  /** Its part of the public address; made from the name when left out. */
   slug?: string | null | undefined;
   /** Other spellings under which people look for it (tên gọi khác); replaces those there are. */
   spellings?: Array<string> | null | undefined;
 };
 
+/** What a change takes. */
 export type CreatePageInput = {
+  /** The body as the editor holds it. */
   body: Record<string, unknown>;
+  /** Place in lists, smallest first. */
   position?: number | null | undefined;
+  /** Whether readers see it; they meet no other. */
   published?: boolean | null | undefined;
   /** Made from the title when left out. */
   slug?: string | null | undefined;
+  /** Plain text (tiêu đề). */
   title: string;
 };
 
+/** What a change takes. */
 export type CreatePartnerInput = {
+  /** Where she can be written to (thư điện tử); may be empty. */
   contactEmail?: string | null | undefined;
+  /** Whom to ask for there (người liên hệ); may be empty. */
   contactName?: string | null | undefined;
+  /** What it is called (tên đối tác). */
   name: string;
 };
 
@@ -383,137 +554,206 @@ export type CreatePartnerInput = {
 export type CreatePersonInput = {
   /** The office she is entered for; only with a right at the root it may be left out. */
   appointment?: NewAppointmentInput | null | undefined;
+  /** The year of her birth (năm sinh). */
   birthYear?: number | null | undefined;
+  /** Her full name (họ tên). */
   fullName: string;
   /** Whether readers see her offices; false when left out. */
   published?: boolean | null | undefined;
   /** What her data is kept for (mục đích lưu); the law asks for one. */
   purpose: string;
+  /** Her address at work (thư điện tử công vụ); may be empty. */
   workEmail?: string | null | undefined;
+  /** Her telephone at work (điện thoại cơ quan); may be empty. */
   workPhone?: string | null | undefined;
 };
 
+/** What a change takes. */
 export type CreatePollInput = {
+  /** Whether a vote may name more than one option. */
   allowMultiple?: boolean | null | undefined;
+  /** Until when it takes votes; null when no end is set. */
   closesAt?: string | null | undefined;
   /** When opened, unless it is past by then. */
   opensAt?: string | null | undefined;
   /** Labels in their order, 2–20. */
   options: Array<string>;
+  /** The `id` of the unit (đơn vị) that it belongs to. */
   orgUnit: string;
+  /** What readers are asked. */
   question: string;
 };
 
+/** What a change takes. */
 export type CreateSiteLinkGroupInput = {
+  /** What readers see above them. */
   name: string;
+  /** Place among groups, smallest first. */
   position?: number | null | undefined;
 };
 
+/** What a change takes. */
 export type CreateSiteLinkInput = {
+  /** The group it stands in. */
   group: string;
   /** True when left out. */
   opensNewPage?: boolean | null | undefined;
+  /** Place in the group, smallest first. */
   position?: number | null | undefined;
+  /** What readers see. */
   title: string;
   /** An http or https address. */
   url: string;
 };
 
+/** What a change takes. */
 export type CreateUserInput = {
+  /** What she signs in with. */
   email: string;
+  /** The roles it begins with; none when left out. */
   grants?: Array<RoleAtUnitInput> | null | undefined;
+  /** Her name, as colleagues see it. */
   name: string;
   /** A temporary one is made when left out. */
   password?: string | null | undefined;
 };
 
-/** How a delegate came to a congress: được bầu, đương nhiên, chỉ định. */
+/** How a delegate came to a congress. */
 export type DelegateKind =
+  /** Named by the unit above (chỉ định). */
   | 'APPOINTED'
+  /** Elected by the congress below (được bầu). */
   | 'ELECTED'
+  /** By her seat in the committee that calls it (đương nhiên). */
   | 'EX_OFFICIO';
 
+/** What a change takes. */
 export type DeleteAlbumInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type DeleteCommitteeInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type DeleteCongressInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type DeleteMediaInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type DeletePageInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type DeletePartnerInput = {
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type DeletePollInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type DeleteSiteLinkGroupInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type DeleteSiteLinkInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type EndAppointmentInput = {
   /** The first day on which she no longer holds it; left out while no end is known. */
   endsOn: string;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type EndSeatInput = {
+  /** The first day on which she no longer sits; null while no end is known. */
   endsOn: string;
-  /** The committee's. */
+  /** The committee's `version` that the client has seen. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type EndSessionInput = {
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type EnrolTotpInput = {
+  /** The viewer's own password, once more. */
   password: string;
 };
 
+/** What a change takes. */
 export type ErasePersonInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type ExportPersonInput = {
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type GrantRoleInput = {
+  /** The `id` of the unit where it holds. */
   orgUnitId: string;
+  /** Which role. */
   role: Role;
+  /** The `id` of the account. */
   userId: string;
 };
 
+/** What a change takes. */
 export type ImportLegacyPageInput = {
   /** Where its articles go; “Hoạt động Hội” when left out. */
   category?: string | null | undefined;
@@ -521,84 +761,136 @@ export type ImportLegacyPageInput = {
   file: File;
 };
 
+/** What a change takes. */
 export type ImportOrgPlanInput = {
   /** Columns effective, kind (MERGED, SPLIT, RENAMED, UNCHANGED), old_code, old_name, old_district_code, new_code, new_name; at most 1 MB. */
   csv: string;
+  /** The day of that decision (ngày quyết định); null when not known. */
   decisionDate?: string | null | undefined;
+  /** The decision behind it (số quyết định); may be empty. */
   decisionNumber?: string | null | undefined;
   /** End the old superiors (districts) too; the table then has to name everything below them. No when left out. */
   endEmptied?: boolean | null | undefined;
   /** The unit above all that the table creates. */
   parent: string;
+  /** What it is called (tên phương án). */
   title: string;
 };
 
-/** MATCHED: it was there already and stayed as it was. */
+/** What an import did to something. */
 export type ImportOutcome =
+  /** It was made (tạo mới). */
   | 'CREATED'
+  /** It was known by its title and has its content now (bổ sung nội dung). */
   | 'FILLED'
+  /** It was there already and stayed as it was (đã có sẵn). */
   | 'MATCHED'
+  /** It was there and says something else now (cập nhật). */
   | 'UPDATED';
 
+/** What a change takes. */
 export type ImportUnitContactsInput = {
   /** Of the preview; needed with APPLY. */
   digest?: string | null | undefined;
   /** XLSX of at most 5 MB and 5000 rows. The first sheet that is shown has a heading with Mã or Tên and with Địa chỉ, Điện thoại or Email. */
   file: File;
+  /** Whether it is only looked at. */
   mode: ContactImportMode;
 };
 
+/** What a part of an imported page became. */
 export type ImportedKind =
+  /** An album (album ảnh). */
   | 'ALBUM'
+  /** An article that readers see (bài viết). */
   | 'ARTICLE'
+  /** An article known by its title only (chờ nội dung). */
   | 'AWAITING_ARTICLE'
+  /** A category (chuyên mục). */
   | 'CATEGORY'
+  /** An article kept as a draft, since its letters were converted. */
   | 'DRAFT_ARTICLE'
+  /** A former address that leads to an article. */
   | 'LEGACY_ADDRESS'
+  /** A link to another site (liên kết). */
   | 'LINK'
+  /** A poll (thăm dò). */
   | 'POLL'
+  /** The visits that the former portal had counted. */
   | 'VISIT_BASELINE';
 
+/** What a change takes. */
 export type IssueApiTokenInput = {
+  /** When it ends by itself. */
   expiresAt: string;
+  /** What it is for, for those who issue tokens. */
   label: string;
+  /** The partner whose token it will be. */
   partnerId: string;
   /** articles:read, organisation:read, statistics:read. */
   scopes: Array<string>;
 };
 
+/** All conditions together. */
 export type LegacyImportFilter = {
+  /** Whether something on it waits for a decision; both when left out. */
   hasOpenSuggestions?: boolean | null | undefined;
   /** Part of the file name or of the article’s title. */
   query?: string | null | undefined;
 };
 
+/** A part of a page of the former portal. */
 export type LegacyPagePart =
+  /** The name of the author in that. */
   | 'AUTHOR_NAME'
+  /** Where she works, in that (đơn vị). */
   | 'AUTHOR_ORGANISATION'
+  /** Her office in that (chức vụ). */
   | 'AUTHOR_POSITION'
+  /** Its text (nội dung). */
   | 'BODY'
+  /** What was not taken into the article. */
   | 'LEFT_OUT'
+  /** The number of the article in the former portal. */
   | 'LEGACY_ID'
+  /** Links to other sites (liên kết website). */
   | 'LINKS'
+  /** Blocks that such pages have and this one lacks. */
   | 'MISSING'
+  /** How many pages the list of newer articles had. */
   | 'NEWER_PAGES'
+  /** Titles of newer articles. */
   | 'NEWER_TITLES'
+  /** How many pages the list of older articles had. */
   | 'OLDER_PAGES'
+  /** Titles of older articles. */
   | 'OLDER_TITLES'
+  /** The options of its poll. */
   | 'POLL_OPTIONS'
+  /** The question of its poll (thăm dò). */
   | 'POLL_QUESTION'
+  /** Who put it on the site (người đăng). */
   | 'POSTED_BY'
+  /** The day of publishing (ngày đăng). */
   | 'PUBLISHED_ON'
+  /** Captions of its slideshow (ảnh trình chiếu). */
   | 'SLIDES'
+  /** Where it was taken from, as written (nguồn tin). */
   | 'SOURCE'
+  /** The title of its article (tiêu đề). */
   | 'TITLE'
+  /** Lines that no rule could read. */
   | 'UNREAD_LINES'
+  /** How often it had been opened (lượt xem). */
   | 'VIEW_COUNT'
+  /** Its visit counter (thống kê truy cập). */
   | 'VISIT_COUNTER'
+  /** The place and day of its weather panel (thời tiết). */
   | 'WEATHER';
 
+/** All conditions together; they only narrow what the viewer may use. */
 export type MediaFileFilter = {
+  /** Only pictures, or only documents. */
   kind?: MediaKind | null | undefined;
   /** Files of this unit. */
   orgUnit?: string | null | undefined;
@@ -606,113 +898,160 @@ export type MediaFileFilter = {
   query?: string | null | undefined;
 };
 
-/** PICTURE can be shown in a page; DOCUMENT (PDF, Word, Excel) is downloaded. */
+/** What a file is to a page. */
 export type MediaKind =
+  /** PDF, Word or Excel, to be downloaded (tài liệu). */
   | 'DOCUMENT'
+  /** Can be shown in a page (ảnh). */
   | 'PICTURE';
 
+/** What uses a file. */
 export type MediaUserKind =
+  /** An album, as one of its photos (album). */
   | 'ALBUM'
+  /** An article, as its picture, in its body or to download (bài viết). */
   | 'ARTICLE'
+  /** A static page, in its body (trang tĩnh). */
   | 'PAGE';
 
+/** An entry below another one. */
 export type MenuChildInput = {
+  /** A path of the public site or a full address. */
   href: string;
+  /** What readers see. */
   label: string;
 };
 
+/** An entry of a menu. */
 export type MenuItemInput = {
+  /** The entries below it, in their order; none of them has any. */
   children?: Array<MenuChildInput> | null | undefined;
   /** A path of the public site or a full address. */
   href: string;
+  /** What readers see. */
   label: string;
 };
 
-/** LEAVING: a unit that goes into another one. TAKING: one that takes others in. */
+/** On which side of a merger a unit stands. */
 export type MergeSide =
+  /** It goes into another one. */
   | 'LEAVING'
+  /** It takes others in. */
   | 'TAKING';
 
+/** What a change takes. */
 export type NewAppointmentInput = {
   /** The congress of the unit whose term it belongs to. */
   congress?: string | null | undefined;
+  /** The day of that decision (ngày quyết định). */
   decisionDate?: string | null | undefined;
+  /** The decision behind it (số quyết định). */
   decisionNumber?: string | null | undefined;
   /** The first day on which she no longer holds it; left out while no end is known. */
   endsOn?: string | null | undefined;
+  /** Whether it is her work (chuyên trách); no when left out. */
   fullTime?: boolean | null | undefined;
+  /** Its rank (chức vụ). */
   office: Office;
+  /** The `id` of the unit where she holds it. */
   orgUnit: string;
+  /** Place among equal offices, smallest first. */
   position?: number | null | undefined;
+  /** The first day on which she holds it. */
   startsOn: string;
   /** As it is written out (chức danh). */
   title: string;
 };
 
+/** A picture that an album shows, with what is said of it. */
 export type NewPhotoInput = {
   /** The picture's own when left out. */
   alt?: string | null | undefined;
+  /** What is written below it (chú thích); may be empty. */
   caption?: string | null | undefined;
   /** A picture from uploadMedia or mediaFiles. */
   media: string;
+  /** The day it was taken (ngày chụp); null when not known. */
   takenOn?: string | null | undefined;
 };
 
-/** Offices (chức vụ) in the order of their rank. */
+/** Offices (chức vụ), from the highest to the lowest. */
 export type Office =
+  /** Stands in for the head of a branch (chi hội phó). */
   | 'BRANCH_DEPUTY'
+  /** Leads a branch (chi hội trưởng). */
   | 'BRANCH_HEAD'
+  /** Stands in for the head of a department (phó trưởng ban). */
   | 'DEPUTY_HEAD'
+  /** Leads a group of a branch (tổ trưởng). */
   | 'GROUP_HEAD'
+  /** Heads a department of the unit's office (trưởng ban). */
   | 'HEAD'
+  /** Works in the office of a unit (cán bộ). */
   | 'OFFICER'
+  /** Any other office; `title` says which (chức vụ khác). */
   | 'OTHER'
+  /** Leads a unit (chủ tịch). */
   | 'PRESIDENT'
+  /** Member of the standing committee (ủy viên Ban Thường vụ). */
   | 'STANDING_MEMBER'
+  /** Stands in for the president (phó chủ tịch). */
   | 'VICE_PRESIDENT';
 
+/** What a change takes. */
 export type OpenPollInput = {
   /** For a closed poll: when it ends again; left out: when somebody closes it. */
   closesAt?: string | null | undefined;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
   /** For a closed poll: when it goes on, if that is to come; left out: at once. */
   opensAt?: string | null | undefined;
 };
 
+/** Narrows what the viewer may see. */
 export type OrgPlanFilter = {
+  /** Only those that stand so. */
   status?: OrgPlanStatus | null | undefined;
 };
 
+/** Who takes a part of a unit that is split. */
 export type OrgPlanPartInput = {
   /** Above 0 to 1; left out when nobody knows. */
   share?: number | null | undefined;
+  /** Who takes it, by id or sign. */
   unit: string;
 };
 
 /** Where a reorganisation stands (trạng thái phương án). */
 export type OrgPlanStatus =
+  /** Takes effect on its day, or has (đã duyệt). */
   | 'APPROVED'
+  /** Set aside before it was approved (đã hủy). */
   | 'CANCELLED'
+  /** Being written (bản nháp). */
   | 'DRAFT'
+  /** Was approved and taken back (đã hoàn tác). */
   | 'UNDONE';
 
 /** One step. Units stand by their id, or by the sign (new:1) of the CREATE step that makes them. Fields that the kind does not have are left aside. */
 export type OrgPlanStepInput = {
-  /** CREATE of a branch or group. */
+  /** CREATE of a branch or group: what its members have in common. */
   basis?: BranchBasis | null | undefined;
   /** SPLIT, DISSOLVE: where children go that no other step handles. */
   childrenTo?: string | null | undefined;
-  /** CREATE; RENAME where it changes: null takes it away, left out keeps it. */
+  /** The state's code: CREATE; RENAME where it changes: null takes it away, left out keeps it. */
   code?: string | null | undefined;
-  /** MERGE. */
+  /** MERGE: what the others go into. */
   into?: string | null | undefined;
+  /** What it does. */
   kind: OrgPlanStepKind;
-  /** CREATE; RENAME where it changes. */
+  /** What its level is called then: CREATE; RENAME where it changes. */
   levelLabel?: string | null | undefined;
-  /** CREATE, RENAME. */
+  /** CREATE, RENAME: what the unit is called then. */
   name?: string | null | undefined;
-  /** CREATE, MOVE. */
+  /** CREATE, MOVE: the unit above it then. */
   parent?: string | null | undefined;
   /** SPLIT: who takes the parts. */
   parts?: Array<OrgPlanPartInput> | null | undefined;
@@ -720,44 +1059,59 @@ export type OrgPlanStepInput = {
   ref?: string | null | undefined;
   /** SPLIT: the unit stays and only gives parts away. */
   remains?: boolean | null | undefined;
-  /** MERGE, SPLIT; END when left out. */
+  /** MERGE, SPLIT: what becomes of the roles; END when left out. */
   roles?: RolesAtEnd | null | undefined;
   /** SPLIT with roles that follow: to which part. */
   rolesTo?: string | null | undefined;
-  /** CREATE; made from the name when left out. */
+  /** CREATE: its part of the public address; made from the name when left out. */
   slug?: string | null | undefined;
-  /** RENAME, MOVE, SPLIT, DISSOLVE. */
+  /** RENAME, MOVE, SPLIT, DISSOLVE: the unit that is changed. */
   unit?: string | null | undefined;
-  /** CREATE; RENAME where it changes. */
+  /** What the unit is then: CREATE; RENAME where it changes. */
   unitKind?: OrgUnitKind | null | undefined;
   /** MERGE: those that end; the one it goes into may be there too. */
   units?: Array<string> | null | undefined;
 };
 
-/** What a step does (thành lập, đổi tên, chuyển, hợp nhất, chia tách, giải thể). */
+/** What a step of a plan does. */
 export type OrgPlanStepKind =
+  /** A unit begins (thành lập). */
   | 'CREATE'
+  /** A unit ends, and none takes its place (giải thể). */
   | 'DISSOLVE'
+  /** Units go into one (hợp nhất). */
   | 'MERGE'
+  /** A unit goes below another one (chuyển). */
   | 'MOVE'
+  /** A unit is called otherwise, or has another kind, label or code (đổi tên). */
   | 'RENAME'
+  /** A unit is divided, or gives parts away (chia tách). */
   | 'SPLIT';
 
+/** What a change takes. */
 export type OrgPlanTargetInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
-/** What becomes of a unit; a new kind, label or code counts as a new name. */
+/** What becomes of a unit. */
 export type OrgUnitChange =
+  /** It begins (thành lập). */
   | 'CREATED'
+  /** It is there no longer (kết thúc). */
   | 'ENDED'
+  /** It stands below another unit (chuyển). */
   | 'MOVED'
+  /** It has a new name, kind, label or code (đổi tên). */
   | 'RENAMED';
 
+/** All conditions together. */
 export type OrgUnitFilter = {
   /** True: units that are there on the day. False: those that are not, with their state of the nearest day. Null: both. */
   alive?: boolean | null | undefined;
+  /** Only units that are this on the day. */
   kind?: OrgUnitKind | null | undefined;
   /** Only units right below this one. */
   parent?: string | null | undefined;
@@ -769,18 +1123,26 @@ export type OrgUnitFilter = {
 
 /** What an organisation unit is (cấp Hội). */
 export type OrgUnitKind =
+  /** A branch, where members meet (chi hội). */
   | 'BRANCH'
+  /** The whole Union, the root of the tree (Trung ương). */
   | 'CENTRAL'
+  /** A commune, ward or township (cấp xã). */
   | 'COMMUNE'
+  /** A district, until 30/6/2025 (cấp huyện). */
   | 'DISTRICT'
+  /** A group of a branch (tổ phụ nữ). */
   | 'GROUP'
+  /** A province or a city of that rank (cấp tỉnh). */
   | 'PROVINCE'
+  /** A unit of no place, for example of the police or the army (đơn vị đặc thù). */
   | 'SPECIAL';
 
 /** All conditions together; none of them can name a sensitive attribute. */
 export type PersonFilter = {
   /** Only offices and seats of this day count. */
   asOf?: string | null | undefined;
+  /** Only people who hold or held this office. */
   office?: Office | null | undefined;
   /** Only people with an office or a seat at this unit or, as of today, below it. */
   orgUnit?: string | null | undefined;
@@ -788,25 +1150,36 @@ export type PersonFilter = {
   query?: string | null | undefined;
 };
 
+/** All conditions together; they only narrow what the viewer may see. */
 export type PollFilter = {
   /** Part of the question, with or without accents. */
   query?: string | null | undefined;
+  /** Only those that stand so. */
   status?: PollStatus | null | undefined;
 };
 
+/** What the editors decided about a poll. */
 export type PollStatus =
+  /** Takes no more votes; readers see its result (đã đóng). */
   | 'CLOSED'
+  /** Being written; readers do not see it (bản nháp). */
   | 'DRAFT'
+  /** Takes votes between `opensAt` and `closesAt` (đang mở). */
   | 'OPEN';
 
+/** What a change takes. */
 export type PublishAlbumInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type PublishArticleInput = {
   /** The version that was seen; left out: whatever it is now. */
   expectedVersion?: number | null | undefined;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
   /** A moment to come schedules it. Left out: the date it had before, or now. */
   publishedAt?: string | null | undefined;
@@ -814,94 +1187,139 @@ export type PublishArticleInput = {
 
 /** What a qualification or training is in (loại trình độ). */
 export type QualificationKind =
+  /** Computing (tin học). */
   | 'COMPUTING'
+  /** A profession, by a school or university (trình độ chuyên môn). */
   | 'EDUCATION'
+  /** A foreign language (ngoại ngữ). */
   | 'LANGUAGE'
+  /** Political theory (lý luận chính trị). */
   | 'POLITICAL_THEORY'
+  /** State management (quản lý nhà nước). */
   | 'STATE_MANAGEMENT'
+  /** A shorter course (tập huấn, bồi dưỡng). */
   | 'TRAINING'
+  /** The work of the Union (nghiệp vụ công tác Hội). */
   | 'UNION_WORK';
 
+/** What a change takes. */
 export type RemoveAppointmentInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type RemoveDelegateInput = {
   /** The congress's. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type RemovePhotoInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type RemoveQualificationInput = {
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type RemoveSeatInput = {
-  /** The committee's. */
+  /** The committee's `version` that the client has seen. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type ReorderPhotosInput = {
+  /** The `id` of the album. */
   album: string;
-  /** All photos of the album in their new order. */
+  /** The `id` of all photos of the album, in their new order. */
   photos: Array<string>;
 };
 
+/** What a change takes. */
 export type ReplaceMediaInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
   /** At most 15 MB; a picture for a picture, a document for a document. */
   file: File;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type ResetPasswordInput = {
   /** Also turns two-step sign-in off. */
   clearTotp?: boolean | null | undefined;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
   /** A temporary one is made when left out. */
   password?: string | null | undefined;
 };
 
+/** What a change takes. */
 export type ResolveImportSuggestionInput = {
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
+  /** What was decided. */
   status: SuggestionStatus;
 };
 
+/** What a change takes. */
 export type RestoreArticleVersionInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
   /** The id of the version to go back to. */
   version: string;
 };
 
+/** What a change takes. */
 export type ReturnArticleInput = {
   /** Why, for its author. */
   comment: string;
   /** The version that was seen; left out: whatever it is now. */
   expectedVersion?: number | null | undefined;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What was done to an article on its way to its readers. */
 export type ReviewEventKind =
+  /** It was put into the bin (xóa). */
   | 'DELETED'
+  /** It was published, or given its hour (đăng). */
   | 'PUBLISHED'
+  /** It was taken out of the bin (khôi phục). */
   | 'RESTORED'
+  /** It was sent back to be mended (trả lại). */
   | 'RETURNED'
+  /** Its author handed it in (gửi duyệt). */
   | 'SUBMITTED'
+  /** It was taken off the site (gỡ). */
   | 'UNPUBLISHED'
+  /** Its author took it back (rút về). */
   | 'WITHDRAWN';
 
+/** What a change takes. */
 export type RevokeApiTokenInput = {
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type RevokeRoleInput = {
   /** Of the RoleGrant. */
   id: string;
@@ -909,285 +1327,444 @@ export type RevokeRoleInput = {
 
 /** What a member of staff may do at a unit and below it (vai trò), from the widest to the narrowest. */
 export type Role =
+  /** Everything, the accounts included (quản trị viên). */
   | 'ADMINISTRATOR'
+  /** Writes articles and albums of her own and hands them in (người viết bài). */
   | 'AUTHOR'
+  /** Publishes the articles of all, keeps albums, polls and links (biên tập viên). */
   | 'EDITOR'
+  /** Keeps units, people, committees and congresses, and plans reorganisations (cán bộ tổ chức). */
   | 'ORGANISATION_OFFICER'
+  /** Reads the files of people, sensitive facts too (cán bộ thống kê). */
   | 'STATISTICIAN'
+  /** Reads what is not published yet (người xem). */
   | 'VIEWER';
 
+/** A role at a unit and all units below it. */
 export type RoleAtUnitInput = {
+  /** The `id` of the unit where it holds. */
   orgUnitId: string;
+  /** Which role. */
   role: Role;
 };
 
-/** Whether the roles at a unit end with it, or follow to its successor. */
+/** What becomes of the roles at a unit that ends. */
 export type RolesAtEnd =
+  /** They end with it. */
   | 'END'
+  /** They go on at its successor. */
   | 'FOLLOW';
 
 /** Sensitive personal data (dữ liệu cá nhân nhạy cảm) that the Union counts. */
 export type SensitiveAttribute =
+  /** The people that she belongs to (dân tộc). */
   | 'ETHNIC_GROUP'
+  /** Whether she is a member of the Party (đảng viên). */
   | 'PARTY_MEMBERSHIP'
+  /** Her religion (tôn giáo). */
   | 'RELIGION';
 
+/** What a change takes. */
 export type SetPlanDecisionInput = {
+  /** The day of that decision (ngày quyết định); null when not known. */
   decisionDate?: string | null | undefined;
   /** Null takes back what was added by this. */
   decisionNumber?: string | null | undefined;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type SetSensitiveFactInput = {
+  /** What it is about. */
   attribute: SensitiveAttribute;
+  /** Whom it is about. */
   person: string;
-  /** Takes the fact away when left out or empty. */
+  /** As it is counted. Takes the fact away when left out or empty. */
   value?: string | null | undefined;
 };
 
+/** What a change takes. */
 export type SetUnitContactInput = {
-  /** Empty when left out, like the others. */
+  /** Postal address (địa chỉ); empty when left out, like the others. */
   address?: string | null | undefined;
+  /** Where it can be written to (thư điện tử). */
   email?: string | null | undefined;
   /** The version of the contact that was seen; 0 when there was none. */
   expectedVersion: number;
   /** Of the unit. */
   id: string;
-  /** Vietnamese numbers, several with commas between, for example 0235.3852.717. */
+  /** Telephone (điện thoại): Vietnamese numbers, several with commas between, for example 0235.3852.717. */
   phone?: string | null | undefined;
 };
 
+/** What a change takes. */
 export type SignInInput = {
+  /** The address of the account. */
   email: string;
+  /** The one that opens the account. */
   password: string;
   /** The six digits of the authenticator app, or a recovery code, when asked for. */
   totp?: string | null | undefined;
 };
 
-/** How one unit came out of another: merged into it (hợp nhất), split (chia tách), renamed (đổi tên), abolished (giải thể), or a part given away (điều chỉnh một phần). */
+/** How one unit came out of another. */
 export type SuccessionKind =
+  /** The old one ended, and none took its place (giải thể). */
   | 'ABOLISHED'
+  /** The old one went into it, whole (hợp nhất). */
   | 'MERGED'
+  /** The old one gave a part away and goes on (điều chỉnh một phần). */
   | 'PARTIAL'
+  /** The old one under a new name (đổi tên). */
   | 'RENAMED'
+  /** The old one was divided among several (chia tách). */
   | 'SPLIT';
 
+/** What was decided about a suggestion. */
 export type SuggestionStatus =
+  /** It is right as it stands (bỏ qua). */
   | 'DISMISSED'
+  /** It was mended (đã sửa). */
   | 'DONE'
+  /** Nobody has decided yet (chưa xử lý). */
   | 'OPEN';
 
+/** What a change takes. */
 export type UnpublishAlbumInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type UpdateAlbumInput = {
+  /** Plain text; may be empty. */
   description?: string | null | undefined;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
   /** Stays as it is when left out. */
   slug?: string | null | undefined;
+  /** The day of the occasion (ngày chụp); null when not known. */
   takenOn?: string | null | undefined;
+  /** Plain text (tên album). */
   title: string;
 };
 
 /** What is left out, or null, stays as it is; `coverImage: null` removes the picture, `bylinePerson: null` the person. */
 export type UpdateArticleInput = {
+  /** Files to download (tệp đính kèm), in their order. */
   attachments?: Array<AttachmentInput> | null | undefined;
+  /** The body as the editor holds it. */
   body?: Record<string, unknown> | null | undefined;
   /** As typed by hand; each part that is given is shown instead of what is known of the person. */
   byline?: BylineInput | null | undefined;
   /** The person who wrote it (Person): her office on the day of publishing is shown. Null takes her away. */
   bylinePerson?: string | null | undefined;
+  /** The section it stands in (chuyên mục). */
   category?: string | null | undefined;
+  /** The picture that stands for it in lists (ảnh đại diện); null when there is none. */
   coverImage?: string | null | undefined;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
   /** Moves the article; needs the right to it at both units. */
   orgUnit?: string | null | undefined;
+  /** Who put it on the site (người đăng), as shown; may be empty. */
   postedBy?: string | null | undefined;
   /** The old one goes on leading to a published article. Left out, it follows the title of an article never published. */
   slug?: string | null | undefined;
+  /** Where it was taken from (nguồn tin); may be empty. */
   source?: string | null | undefined;
+  /** Plain text; may be empty (tóm tắt). */
   summary?: string | null | undefined;
   /** By name; new ones are made. */
   tags?: Array<string> | null | undefined;
+  /** Plain text (tiêu đề). */
   title?: string | null | undefined;
 };
 
+/** What a change takes. */
 export type UpdateCategoryInput = {
+  /** Plain text; may be empty. */
   description?: string | null | undefined;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Hidden categories and their articles are known to staff only. */
   hidden?: boolean | null | undefined;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
+  /** As menus and lists call it. */
   name: string;
+  /** Place in lists, smallest first. */
   position?: number | null | undefined;
+  /** Its part of the public address. */
   slug?: string | null | undefined;
 };
 
 /** The whole of what is written; unit and kind stay. */
 export type UpdateCommitteeInput = {
+  /** The congress whose term (nhiệm kỳ) it belongs to; null when none is named. */
   congress?: string | null | undefined;
+  /** The first day on which it no longer is; null while no end is known. */
   endsOn?: string | null | undefined;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
+  /** How many seats the congress set (số lượng ủy viên); null when not known. */
   size?: number | null | undefined;
+  /** Its first day. */
   startsOn: string;
 };
 
 /** The whole of what is written: what is left out becomes empty, but the slug stays. */
 export type UpdateCongressInput = {
+  /** Delegates who came (đại biểu dự); null when not known. */
   attended?: number | null | undefined;
+  /** Its documents (văn kiện), in their order. */
   documents?: Array<CongressDocumentInput> | null | undefined;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its first day (khai mạc); null when not known. */
   heldFrom?: string | null | undefined;
+  /** Its last day (bế mạc); null when not known. */
   heldTo?: string | null | undefined;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
+  /** Which congress of the unit it is, from 1 (đại hội lần thứ). */
   ordinal: number;
+  /** Where it was held (địa điểm); may be empty. */
   place?: string | null | undefined;
+  /** What came of it (kết quả); plain text, may be empty. */
   results?: string | null | undefined;
+  /** Its part of the public address. */
   slug?: string | null | undefined;
+  /** Delegates summoned (đại biểu triệu tập); null when not known. */
   summoned?: number | null | undefined;
+  /** The first day of the term. */
   termFrom: string;
   /** The first day after the term; left out while it runs on. */
   termTo?: string | null | undefined;
 };
 
+/** What a change takes. */
 export type UpdateDelegateInput = {
+  /** Whether she came. */
   attended: boolean;
   /** The congress's. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
+  /** How she came to be one. */
   kind: DelegateKind;
+  /** The `id` of the unit (đơn vị) that it belongs to. */
   orgUnit?: string | null | undefined;
 };
 
+/** What a change takes. */
 export type UpdateMediaInput = {
+  /** What the picture shows (văn bản thay thế); may be empty. */
   alt: string;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
+/** What a change takes. */
 export type UpdateMenuInput = {
   /** The version that was read. */
   expectedVersion: string;
+  /** Its entries, in their order. */
   items: Array<MenuItemInput>;
   /** "main" or "footer". */
   name: string;
 };
 
+/** What a change takes. */
 export type UpdateOrgPlanInput = {
+  /** The day of that decision (ngày quyết định); null when not known. */
   decisionDate?: string | null | undefined;
+  /** The decision behind it (số quyết định); may be empty. */
   decisionNumber?: string | null | undefined;
+  /** The first day on which it is so (ngày hiệu lực). */
   effectiveOn: string;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
+  /** What it does, step by step; their order means nothing. */
   steps: Array<OrgPlanStepInput>;
+  /** What it is called (tên phương án). */
   title: string;
 };
 
+/** What a change takes. */
 export type UpdateOrgUnitInput = {
   /** Only for branches and groups (loại hình chi hội). Stays when left out, null takes it away. */
   basis?: BranchBasis | null | undefined;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
+  /** What it is on that day (cấp Hội). */
   kind: OrgUnitKind;
   /** What its level is called (tên gọi của cấp). Stays when left out. */
   levelLabel?: string | null | undefined;
+  /** As the state writes it, for units of places. */
   name: string;
+  /** The state's code of the place (mã đơn vị hành chính); null when it has none. */
   officialCode?: string | null | undefined;
   /** Stays where it is when left out. */
   parentId?: string | null | undefined;
+  /** Place among its siblings, smallest first. */
   position?: number | null | undefined;
+  /** Its part of the public address. */
   slug?: string | null | undefined;
   /** Other spellings under which people look for it (tên gọi khác); replaces those there are. They stay when left out. */
   spellings?: Array<string> | null | undefined;
 };
 
+/** What a change takes. */
 export type UpdatePageInput = {
+  /** The body as the editor holds it. */
   body: Record<string, unknown>;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
+  /** Place in lists, smallest first. */
   position?: number | null | undefined;
+  /** Whether readers see it; they meet no other. */
   published?: boolean | null | undefined;
   /** Stays as it is when left out. */
   slug?: string | null | undefined;
+  /** Plain text (tiêu đề). */
   title: string;
 };
 
+/** What a change takes. */
 export type UpdatePartnerInput = {
+  /** Where she can be written to (thư điện tử); may be empty. */
   contactEmail?: string | null | undefined;
+  /** Whom to ask for there (người liên hệ); may be empty. */
   contactName?: string | null | undefined;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
+  /** What it is called (tên đối tác). */
   name: string;
 };
 
 /** The whole of what is kept: what is left out becomes empty. */
 export type UpdatePersonInput = {
+  /** The year of her birth (năm sinh). */
   birthYear?: number | null | undefined;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Her full name (họ tên). */
   fullName: string;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
+  /** Whether readers see her offices. */
   published?: boolean | null | undefined;
   /** What her data is kept for (mục đích lưu); the law asks for one. */
   purpose: string;
+  /** Her address at work (thư điện tử công vụ); may be empty. */
   workEmail?: string | null | undefined;
+  /** Her telephone at work (điện thoại cơ quan); may be empty. */
   workPhone?: string | null | undefined;
 };
 
+/** What a change takes. */
 export type UpdatePhotoInput = {
+  /** What the picture shows (văn bản thay thế); the caption when nothing better is known. */
   alt?: string | null | undefined;
+  /** What is written below it (chú thích); may be empty. */
   caption?: string | null | undefined;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
   /** Stays as it is when left out. */
   media?: string | null | undefined;
+  /** The day it was taken (ngày chụp); null when not known. */
   takenOn?: string | null | undefined;
 };
 
+/** What a change takes. */
 export type UpdatePollInput = {
+  /** Whether a vote may name more than one option. */
   allowMultiple?: boolean | null | undefined;
+  /** Until when it takes votes; null when no end is set. */
   closesAt?: string | null | undefined;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
+  /** From when on it takes votes; null when it was never opened nor given an hour. */
   opensAt?: string | null | undefined;
   /** Stay as they are when left out; cannot change once somebody has voted. */
   options?: Array<string> | null | undefined;
+  /** What readers are asked. */
   question: string;
 };
 
+/** What a change takes. */
 export type UpdateSiteLinkGroupInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
+  /** What readers see above them. */
   name: string;
+  /** Place among groups, smallest first. */
   position?: number | null | undefined;
 };
 
+/** What a change takes. */
 export type UpdateSiteLinkInput = {
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
   /** Stays as it is when left out. */
   group?: string | null | undefined;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
   /** True when left out. */
   opensNewPage?: boolean | null | undefined;
+  /** Place in the group, smallest first. */
   position?: number | null | undefined;
+  /** What readers see. */
   title: string;
+  /** An http or https address. */
   url: string;
 };
 
+/** What a change takes. */
 export type UpdateSiteSettingsInput = {
+  /** Postal address (địa chỉ). */
   address?: string | null | undefined;
+  /** Where readers may write to (thư điện tử). */
   email?: string | null | undefined;
   /** 0 before the first save. */
   expectedVersion: number;
+  /** Who stands above that organisation (cơ quan chủ quản). */
   managingBody?: string | null | undefined;
+  /** Whose portal it is (tên tổ chức). */
   organisationName: string;
+  /** Telephone, as people write it (điện thoại). */
   phone?: string | null | undefined;
+  /** Who answers for what stands on it (người chịu trách nhiệm nội dung). */
   responsiblePerson?: string | null | undefined;
+  /** What the portal is called (tên cổng). */
   siteName: string;
   /** Vĩ độ: degrees, WGS84, within Viet Nam. */
   weatherLatitude?: number | null | undefined;
@@ -1197,28 +1774,39 @@ export type UpdateSiteSettingsInput = {
   weatherPlace?: string | null | undefined;
 };
 
+/** What a change takes. */
 export type UpdateUserInput = {
+  /** What she signs in with. */
   email: string;
+  /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
+  /** Her name, as colleagues see it. */
   name: string;
 };
 
+/** What a change takes. */
 export type UploadMediaInput = {
   /** What the picture shows (văn bản thay thế). */
   alt?: string | null | undefined;
-  /** At most 15 MB. */
+  /** The bytes, at most 15 MB. */
   file: File;
+  /** The unit whose file it is. */
   orgUnit: string;
 };
 
+/** What a change takes. */
 export type UserIdInput = {
+  /** Its `id`. One that the viewer may not know of is as one that never was. */
   id: string;
 };
 
 /** Whether an account can sign in (tình trạng tài khoản). */
 export type UserStatus =
+  /** It can (đang hoạt động). */
   | 'ACTIVE'
+  /** It cannot (đã khóa). */
   | 'DISABLED';
 
 export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;

@@ -6,27 +6,42 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What the members of a branch have in common (loại hình chi hội). */
 export type BranchBasis =
+  /** How old they are (theo lứa tuổi). */
   | 'AGE'
+  /** Where they live (theo địa bàn). */
   | 'RESIDENCE'
+  /** What they came together for (theo chủ đề). */
   | 'THEME'
+  /** What they work (theo nghề nghiệp). */
   | 'TRADE';
 
-/** EXECUTIVE is the Ban Chấp hành, STANDING the Ban Thường vụ, PERMANENT the Thường trực. */
+/** What a committee of a unit is, from the widest to the narrowest. */
 export type CommitteeKind =
+  /** Elected by the congress; decides between congresses (Ban Chấp hành). */
   | 'EXECUTIVE'
+  /** Those who lead from day to day (Thường trực). */
   | 'PERMANENT'
+  /** Elected by the executive committee; decides between its meetings (Ban Thường vụ). */
   | 'STANDING';
 
 /** What an organisation unit is (cấp Hội). */
 export type OrgUnitKind =
+  /** A branch, where members meet (chi hội). */
   | 'BRANCH'
+  /** The whole Union, the root of the tree (Trung ương). */
   | 'CENTRAL'
+  /** A commune, ward or township (cấp xã). */
   | 'COMMUNE'
+  /** A district, until 30/6/2025 (cấp huyện). */
   | 'DISTRICT'
+  /** A group of a branch (tổ phụ nữ). */
   | 'GROUP'
+  /** A province or a city of that rank (cấp tỉnh). */
   | 'PROVINCE'
+  /** A unit of no place, for example of the police or the army (đơn vị đặc thù). */
   | 'SPECIAL';
 
+/** What a change takes. */
 export type RecordVisitsInput = {
   /** The same when a call is repeated: it is counted once. */
   batchId?: string | null | undefined;
@@ -34,12 +49,17 @@ export type RecordVisitsInput = {
   visits: Array<VisitInput>;
 };
 
-/** How one unit came out of another: merged into it (hợp nhất), split (chia tách), renamed (đổi tên), abolished (giải thể), or a part given away (điều chỉnh một phần). */
+/** How one unit came out of another. */
 export type SuccessionKind =
+  /** The old one ended, and none took its place (giải thể). */
   | 'ABOLISHED'
+  /** The old one went into it, whole (hợp nhất). */
   | 'MERGED'
+  /** The old one gave a part away and goes on (điều chỉnh một phần). */
   | 'PARTIAL'
+  /** The old one under a new name (đổi tên). */
   | 'RENAMED'
+  /** The old one was divided among several (chia tách). */
   | 'SPLIT';
 
 /** One page opened on the public site. */
@@ -54,12 +74,15 @@ export type VisitInput = {
   path: string;
   /** The browser asked ahead of its reader: not counted. */
   prefetch?: boolean | null | undefined;
+  /** The browser, as it names itself. */
   userAgent: string;
 };
 
+/** What a change takes. */
 export type VotePollInput = {
-  /** One option, or several when the poll allows it. */
+  /** The `id` of one option, or of several when the poll allows it. */
   optionIds: Array<string | number>;
+  /** The `id` of the poll that takes the vote. */
   pollId: string | number;
 };
 

@@ -25,20 +25,33 @@ export function phraseQuery(text: string, writing: Writing): string {
   return wordsOf(writing(text)).join(' <-> ');
 }
 
+/** The parts of a cleaned query: words, "phrases", and `or` between two of which one is enough. */
+function partsOf(query: string) {
+  return [...query.matchAll(/-?"([^"]*)"?|[^\s"]+/g)].map(({ 0: part, 1: phrase, index }) => ({
+    text: phrase ?? part,
+    // A dash by itself, as titles have it, says nothing; nor does one inside.
+    excluded: /^-./.test(part) && (index === 0 || query[index - 1] === ' '),
+    isOr: part.toLowerCase() === 'or',
+  }));
+}
+
+/** The words of a cleaned query that are wanted, without its marks and what it leaves out. */
+export function wantedWords(query: string): string {
+  const wanted = partsOf(query).filter(({ excluded, isOr }) => !excluded && !isOr);
+  return wanted.map(({ text }) => text).join(' ');
+}
+
 /**
  * A cleaned query in the language of PostgreSQL: words and "phrases" that must all stand there, `or`
- * between two of which one is enough, `-` right before what must not. A dash by itself, as titles have
- * it, says nothing; words joined by a sign (NQ-UBTVQH15) are a phrase.
+ * between two of which one is enough, `-` right before what must not; words joined by a sign
+ * (NQ-UBTVQH15) are a phrase.
  */
 export function wordQuery(query: string, writing: Writing): string {
   const choices: string[][] = [[]];
-  for (const piece of query.matchAll(/(-?)"([^"]*)"?|([^\s"]+)/g)) {
-    const [, minus, phrase, word = ''] = piece;
-    const begins = piece.index === 0 || query[piece.index - 1] === ' ';
-    const excluded = begins && (minus === '-' || /^-./.test(word));
-    if (word.toLowerCase() === 'or') choices.push([]);
-    const words = word.toLowerCase() === 'or' ? '' : phraseQuery(phrase ?? word, writing);
-    if (words) choices.at(-1)?.push(excluded ? `!(${words})` : `(${words})`);
+  for (const { text, excluded, isOr } of partsOf(query)) {
+    const words = phraseQuery(text, writing);
+    if (isOr) choices.push([]);
+    else if (words) choices.at(-1)?.push(excluded ? `!(${words})` : `(${words})`);
   }
   const meant = choices.filter((all) => all.length > 0);
   return meant.map((all) => `(${all.join(' & ')})`).join(' | ');

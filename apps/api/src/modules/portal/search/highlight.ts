@@ -1,84 +1,72 @@
 import { foldForSearch, wordsOf } from '@hoi/localization/fold';
 import { escapeHtml } from '@hoi/richtext/escape-html';
+import { writtenWord } from './written-word.ts';
 
 interface Word {
   start: number;
   end: number;
-  /** The words that it is when it is looked for. */
-  folded: readonly string[];
-}
-
-// With the apostrophes and invisible marks inside, which are no letters where words are looked for.
-const wordShape = /[\p{L}\p{M}\p{Nd}]+(?:['’‘‚ʼ`´ʹ′＇\p{Cf}]+[\p{L}\p{M}\p{Nd}]+)*/gu;
-
-/** Reads words as they are looked for; each that was read is known from then on. */
-function wordReader(): (text: string) => Word[] {
-  const known = new Map<string, readonly string[]>();
-  const fold = (found: string) => {
-    const folded = known.get(found) ?? wordsOf(foldForSearch(found));
-    known.set(found, folded);
-    return folded;
-  };
-  return (text) =>
-    [...text.matchAll(wordShape)].map(({ 0: found, index }) => {
-      return { start: index, end: index + found.length, folded: fold(found) };
-    });
+  /** As it is looked for. */
+  folded: string;
 }
 
 const fragments = 2;
-const fragmentWords = 30;
-/** Words before the first that was found, for the reader to know where it stands. */
+// Before the first word that was found, for the reader to know where it stands, and from it on.
 const wordsBefore = 5;
+const wordsFrom = 25;
 
-/** Safe HTML of titles and texts with the wanted words in `<mark>`. */
-export class Highlighter {
-  #wanted: ReadonlySet<string>;
-  #read = wordReader();
+/** Makes safe HTML of titles and texts, with the words in `<mark>` that are wanted, as people type them. */
+export function highlighter(typed: string) {
+  const wanted = new Set(wordsOf(foldForSearch(typed)));
+  const isWanted = ({ folded }: Word) => wanted.has(folded);
+  // Texts have few words, again and again.
+  const known = new Map<string, string>();
 
-  /** @param wanted as people type them */
-  constructor(wanted: string) {
-    this.#wanted = new Set(wordsOf(foldForSearch(wanted)));
+  function fold(word: string): string {
+    const folded = known.get(word) ?? foldForSearch(word);
+    known.set(word, folded);
+    return folded;
   }
 
-  #finds = ({ folded }: Word): boolean => folded.some((word) => this.#wanted.has(word));
+  function read(text: string): Word[] {
+    return [...text.matchAll(writtenWord)].map(({ 0: word, index }) => {
+      return { start: index, end: index + word.length, folded: fold(word) };
+    });
+  }
 
-  #html(text: string, words: readonly Word[], from: number, to: number): string {
+  function marked(text: string, words: readonly Word[], from = 0, to = text.length): string {
     let html = '';
     let at = from;
-    for (const word of words) {
-      if (word.start < from || word.end > to || !this.#finds(word)) continue;
-      const marked = escapeHtml(text.slice(word.start, word.end));
-      html += `${escapeHtml(text.slice(at, word.start))}<mark>${marked}</mark>`;
-      at = word.end;
+    for (const { start, end } of words.filter(isWanted)) {
+      html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
+      at = end;
     }
     return (html + escapeHtml(text.slice(at, to))).replace(/\s+/gu, ' ').trim();
   }
 
-  whole(text: string): string {
-    return this.#html(text, this.#read(text), 0, text.length);
-  }
+  return {
+    whole: (text: string): string => marked(text, read(text)),
 
-  /** Where most of the wanted words stand near each other; the beginning when none does. */
-  snippet(text: string): string {
-    const words = this.#read(text);
-    const found = words.flatMap((word, index) => (this.#finds(word) ? [index] : []));
-    const places = found.map((first) => {
-      const near = words.slice(first, first + fragmentWords - wordsBefore).filter(this.#finds);
-      return { first, worth: new Set(near.flatMap(({ folded }) => folded)).size };
-    });
-    places.sort((a, b) => b.worth - a.worth || a.first - b.first);
-    const chosen: number[] = [];
-    for (const { first } of places) {
-      if (chosen.length === fragments) break;
-      if (chosen.every((other) => Math.abs(other - first) >= fragmentWords)) chosen.push(first);
-    }
-    const starts = chosen.length > 0 ? chosen.sort((a, b) => a - b) : [0];
-    return starts
-      .map((first) => {
-        const from = words[Math.max(0, first - wordsBefore)]?.start ?? 0;
-        const to = words[first + fragmentWords - wordsBefore - 1]?.end ?? text.length;
-        return this.#html(text, words, from, to);
-      })
-      .join(' … ');
-  }
+    /** Where most of the wanted words stand near each other; the beginning when none does. */
+    snippet(text: string): string {
+      const words = read(text);
+      const places = words.flatMap((word, first) => {
+        if (!isWanted(word)) return [];
+        const near = words.slice(first, first + wordsFrom).filter(isWanted);
+        return { first, worth: new Set(near.map(({ folded }) => folded)).size };
+      });
+      const chosen: number[] = [];
+      for (const { first } of places.sort((a, b) => b.worth - a.worth)) {
+        if (chosen.length === fragments) break;
+        const isFar = (other: number) => Math.abs(other - first) >= wordsBefore + wordsFrom;
+        if (chosen.every(isFar)) chosen.push(first);
+      }
+      const starts = chosen.length > 0 ? chosen.sort((a, b) => a - b) : [0];
+      return starts
+        .map((first) => {
+          const shown = words.slice(Math.max(0, first - wordsBefore), first + wordsFrom);
+          return marked(text, shown, shown[0]?.start, words[first + wordsFrom - 1]?.end);
+        })
+        .join(' … ');
+    },
+  };
 }

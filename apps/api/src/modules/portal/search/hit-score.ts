@@ -1,6 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
 import { foldForSearch, spellingOf, wordsOf } from '@hoi/localization/fold';
-import { phraseQuery, wordQuery } from '#modules/newsroom/articles/text-match.ts';
+import { phraseQuery, wantedWords, wordQuery } from '#modules/newsroom/articles/text-match.ts';
 
 // What ts_rank adds lies between 0 and 1; the weights put what matters more beyond its reach.
 const accentsAsTyped = 4;
@@ -8,15 +8,6 @@ const wholeTitle = 2;
 const phraseInTitle = 2;
 const phraseInText = 1;
 const phraseAsTyped = 0.5;
-
-/** The words of a cleaned query that are wanted, without its marks and what it leaves out. */
-export function wantedWords(query: string): string {
-  return query
-    .replace(/(^|\s)-("[^"]*"?|\S+)/g, ' ')
-    .replace(/(?<!\S)or(?!\S)/gi, ' ')
-    .replace(/["\s]+/g, ' ')
-    .trim();
-}
 
 export function foldedQuery(query: string): Prisma.Sql {
   return Prisma.sql`${wordQuery(query, foldForSearch)}::tsquery`;

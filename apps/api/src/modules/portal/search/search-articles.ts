@@ -3,10 +3,9 @@ import { foldForSearch, wordsOf } from '@hoi/localization/fold';
 import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { visibleArticlesSql } from '#modules/newsroom/articles/article.policy.ts';
-import { cleanQuery } from '#modules/newsroom/articles/text-match.ts';
+import { cleanQuery, wantedWords } from '#modules/newsroom/articles/text-match.ts';
 import { countHits, findAlike, findHits, type Hit } from './find-hits.ts';
 import { decodeHit, type HitPlace } from './hit-cursor.ts';
-import { wantedWords } from './hit-score.ts';
 import { suggest } from './suggest.ts';
 
 export interface SearchPage {

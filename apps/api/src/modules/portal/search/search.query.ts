@@ -3,10 +3,9 @@ import { connectionOf, pageSize } from '#graphql/paging.ts';
 import { requestedFields } from '#graphql/requested-fields.ts';
 import { requestedColumns } from '#modules/newsroom/articles/article-selection.ts';
 import { findArticles } from '#modules/newsroom/articles/find-article.ts';
-import { cleanQuery } from '#modules/newsroom/articles/text-match.ts';
-import { Highlighter } from './highlight.ts';
+import { cleanQuery, wantedWords } from '#modules/newsroom/articles/text-match.ts';
+import { highlighter } from './highlight.ts';
 import { encodeHit } from './hit-cursor.ts';
-import { wantedWords } from './hit-score.ts';
 import { SearchConnection, SearchType } from './search.type.ts';
 import { searchArticles } from './search-articles.ts';
 
@@ -37,7 +36,7 @@ builder.queryField('search', (t) =>
       const { edges, pageInfo } = connectionOf(found.hits, { first, after }, encodeHit);
       const ids = edges.map(({ node }) => node.id);
       const rows = await findArticles(viewer, ids, requestedColumns(info, ['edges', 'node']));
-      const highlight = new Highlighter(wantedWords(cleanQuery(query)));
+      const highlight = highlighter(wantedWords(cleanQuery(query)));
       const shown = edges.flatMap(({ cursor, node: { title, text } }, index) => {
         const node = rows[index];
         // Gone between the two statements.

@@ -5,6 +5,7 @@ import { db } from '#outside/db.ts';
 import { ask } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle, makeCategory, makeOrgUnit } from '#test/factories.ts';
+import { writtenWord } from './written-word.ts';
 
 useDatabase();
 
@@ -51,38 +52,36 @@ beforeAll(async () => {
 });
 
 describe('what is meant is found, however it is spelt', () => {
-  it.each(
-    [
-      ['2026', plan],
-      ['2021-2026', plan],
-      ['2021–2026', plan],
-      ['2021 - 2026', plan],
-      ['covid 19', plan],
-      ['covid-19', plan],
-      ['tam kỳ', town],
-      ['tam kì', town],
-      ['Tam Kì', town],
-      ['tam ki', town],
-      ['tp tam kỳ', town],
-      ['TP.Tam Kỳ', town],
-      ['hội viên tam kỳ', town],
-      ['nghị quyết 1659', town],
-      ['ubtvqh15', town],
-      ['1659/NQ-UBTVQH15', town],
-      ['kỉ niệm', town],
-      ['đại hội', congress],
-      ['Ðại hội', congress],
-      ['người đứng đầu', congress],
-      ['dai hoi', congress],
-      ['an tòan', congress],
-      ['giao thông', congress],
-      ['quản lí', people],
-      ['bác sỹ', people],
-      ['chơm', people],
-      ['ch’ơm', people],
-      ['xã Ch`ơm', people],
-    ].filter(([query]) => query !== 'giao thông'),
-  )('“%s”', async (query = '', title = '') => {
+  it.each([
+    ['2026', plan],
+    ['2021-2026', plan],
+    ['2021–2026', plan],
+    ['2021 - 2026', plan],
+    ['covid 19', plan],
+    ['covid-19', plan],
+    ['tam kỳ', town],
+    ['tam kì', town],
+    ['Tam Kì', town],
+    ['tam ki', town],
+    ['tp tam kỳ', town],
+    ['TP.Tam Kỳ', town],
+    ['hội viên tam kỳ', town],
+    ['nghị quyết 1659', town],
+    ['ubtvqh15', town],
+    ['1659/NQ-UBTVQH15', town],
+    ['kỉ niệm', town],
+    ['đại hội', congress],
+    ['Ðại hội', congress],
+    ['người đứng đầu', congress],
+    ['dai hoi', congress],
+    ['an tòan', congress],
+    ['giao thông', congress],
+    ['quản lí', people],
+    ['bác sỹ', people],
+    ['chơm', people],
+    ['ch’ơm', people],
+    ['xã Ch`ơm', people],
+  ])('“%s”', async (query, title) => {
     const found = await find(query);
     expect(found.titles).toEqual([title]);
     expect(found.listed).toEqual([title]);
@@ -147,6 +146,8 @@ describe('the database and the program', () => {
           folded,
           words: new Set(wordsOf(folded)),
         });
+        const written = (text.match(writtenWord) ?? []).map(foldForSearch).filter(Boolean);
+        expect(written).toEqual(wordsOf(folded));
       }
     });
     await fc.assert(checked, { numRuns: 30 });

@@ -9,6 +9,10 @@ describe('suggest', () => {
     expect(suggest('bong chuyn', titles)).toBe('bóng chuyền');
   });
 
+  it('leaves names whole', () => {
+    expect(suggest("xa ch'omm", ["Chị em Xã Ch'ơm quản lý chợ"])).toBe("xã ch'ơm");
+  });
+
   it('says nothing when nothing is alike', () => {
     expect(suggest('xyz', titles)).toBeNull();
     expect(suggest('', titles)).toBeNull();

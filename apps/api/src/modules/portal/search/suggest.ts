@@ -1,5 +1,6 @@
 import { cleanText } from '@hoi/domain/clean-text';
-import { foldForSearch, wordsOf } from '@hoi/localization/fold';
+import { foldForSearch } from '@hoi/localization/fold';
+import { writtenWord } from './written-word.ts';
 
 function trigrams(text: string): Set<string> {
   const padded = `  ${text} `;
@@ -15,14 +16,18 @@ function likeness(a: Set<string>, b: Set<string>): number {
 // Below this the words of a title have little to do with what was typed.
 const leastLikeness = 0.3;
 
+function wordsIn(text: string): string[] {
+  return cleanText(text).toLowerCase().match(writtenWord) ?? [];
+}
+
 /** The run of words in the titles that looks most like the query, or null. */
 export function suggest(query: string, titles: readonly string[]): string | null {
-  const typed = wordsOf(cleanText(query).toLowerCase());
+  const typed = wordsIn(query);
   if (typed.length === 0) return null;
   const wanted = trigrams(foldForSearch(typed.join(' ')));
   let best: { text: string; likeness: number } | null = null;
   for (const title of titles) {
-    const words = wordsOf(cleanText(title).toLowerCase());
+    const words = wordsIn(title);
     for (let at = 0; at + typed.length <= words.length; at += 1) {
       const text = words.slice(at, at + typed.length).join(' ');
       const found = likeness(wanted, trigrams(foldForSearch(text)));

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll } from 'vitest';
 import { db } from '#outside/db.ts';
 import { openStorage } from '#outside/storage.ts';
-import { globalId, testServer } from './api.ts';
+import { askWithFile, globalId } from './api.ts';
 import { unique } from './factories.ts';
 
 /** Gives the test file a storage of its own; returns its directory once the tests run. */
@@ -39,37 +39,18 @@ const shown = /* GraphQL */ `
 const uploading = `mutation ($input: UploadMediaInput!) { uploadMedia(input: $input) { ${shown} } }`;
 const replacing = `mutation ($input: ReplaceMediaInput!) { replaceMedia(input: $input) { ${shown} } }`;
 
-/** By the GraphQL multipart request specification. */
-async function send(query: string, input: object, file: File, headers: Record<string, string>) {
-  const form = new FormData();
-  form.set('operations', JSON.stringify({ query, variables: { input: { ...input, file: null } } }));
-  form.set('map', JSON.stringify({ file: ['variables.input.file'] }));
-  form.set('file', file);
-  const response = await testServer().request('http://api.test/graphql', {
-    method: 'POST',
-    headers,
-    body: form,
-  });
-  return { status: response.status, headers: response.headers, ...(await response.json()) };
-}
-
 /** Uploads a file for a unit over HTTP. */
-export function upload(
-  file: File,
-  orgUnitId: string,
-  headers: Record<string, string> = {},
-  alt = '',
-) {
-  return send(uploading, { orgUnit: globalId('OrgUnit', orgUnitId), alt }, file, headers);
+export function upload(file: File, orgUnitId: string, headers?: Record<string, string>, alt = '') {
+  return askWithFile(uploading, { orgUnit: globalId('OrgUnit', orgUnitId), alt }, file, headers);
 }
 
 /** Puts another file in the place of one over HTTP. */
 export function replace(
   file: File,
   target: { id: string; expectedVersion: number },
-  headers: Record<string, string> = {},
+  headers?: Record<string, string>,
 ) {
-  return send(replacing, target, file, headers);
+  return askWithFile(replacing, target, file, headers);
 }
 
 /** A stored file's row, without content. */

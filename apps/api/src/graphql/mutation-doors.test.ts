@@ -4,12 +4,11 @@ import { tokenScopes } from '@hoi/domain/token-scopes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { schema } from '#schema.ts';
-import { ask, codeOf, globalId } from '#test/api.ts';
+import { ask, askWithFile, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { type Attempt, attempts } from '#test/every-mutation.ts';
 import { asPartner, makeOneOfEverything } from '#test/one-of-everything.ts';
 import { asStaff } from '#test/people-factories.ts';
-import { askWithFile } from '#test/workbook.ts';
 import { decodeNodeId } from './node-id.ts';
 
 useDatabase();

@@ -10,12 +10,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeNodeId } from '#graphql/node-id.ts';
 import { db } from '#outside/db.ts';
 import { schema } from '#schema.ts';
-import { ask } from '#test/api.ts';
+import { ask, askWithFile } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { attempts } from '#test/every-mutation.ts';
 import { makeOneOfEverything } from '#test/one-of-everything.ts';
 import { makePicture, useUploads } from '#test/uploads.ts';
-import { askWithFile } from '#test/workbook.ts';
 
 // Whose server died after the commit and before the answer was kept.
 useDatabase();

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { createServer } from '#server.ts';
-import { type Answer, ask, codeOf, globalId } from '#test/api.ts';
+import { type Answer, ask, askWithFile, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle } from '#test/factories.ts';
 import { cookieOf, makeAccount, makeTree, signedIn } from '#test/staff-factories.ts';
-import { askWithFile } from '#test/workbook.ts';
 
 useDatabase();
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
-import { ask, codeOf, globalId, testServer } from '#test/api.ts';
+import { ask, askWithFile, codeOf, globalId } from '#test/api.ts';
 import { asOwner, useDatabase } from '#test/database.ts';
 import { makeCategory, makeOrgUnit, makeStaff } from '#test/factories.ts';
 import { savedPageHtml, savedPageText } from '#test/legacy-pages.ts';
@@ -46,19 +46,12 @@ const importPage = /* GraphQL */ `
   }
 `;
 
-async function upload(
+function upload(
   page: string | Uint8Array,
-  headers: Record<string, string> = {},
+  headers?: Record<string, string>,
   { name = 'trang.txt', category }: { name?: string; category?: string } = {},
 ) {
-  const form = new FormData();
-  const input = { file: null, ...(category && { category }) };
-  form.set('operations', JSON.stringify({ query: importPage, variables: { input } }));
-  form.set('map', JSON.stringify({ file: ['variables.input.file'] }));
-  form.set('file', asFile(page, name));
-  const url = 'http://api.test/graphql';
-  const response = await testServer().request(url, { method: 'POST', headers, body: form });
-  return { status: response.status, headers: response.headers, ...(await response.json()) };
+  return askWithFile(importPage, { category }, asFile(page, name), headers);
 }
 
 describe('importLegacyPage', () => {
@@ -102,7 +95,7 @@ describe('importLegacyPage', () => {
     expect(codeOf(await upload(savedPageText, elsewhere))).toBe('FORBIDDEN');
     const editor = await as('EDITOR');
     const issuesOf = (answer: Awaited<ReturnType<typeof upload>>) =>
-      answer.errors?.[0].extensions.issues;
+      answer.errors?.[0]?.extensions.issues;
     for (const [bytes, message] of [
       ['', /không có nội dung/],
       ['Một bức thư', /không phải là một trang bài viết/],

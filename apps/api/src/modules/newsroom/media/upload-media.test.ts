@@ -143,7 +143,7 @@ describe('uploadMedia', () => {
     const before = await storedFiles();
     const answer = await upload(asFile(await make(), fileName), unitId, headers);
     expect(codeOf(answer)).toBe('BAD_USER_INPUT');
-    expect(answer.errors[0].extensions.issues[0].path).toEqual(['file']);
+    expect(answer.errors?.[0]?.extensions.issues?.[0]?.path).toEqual(['file']);
     expect(await storedFiles()).toBe(before);
   });
 
@@ -151,7 +151,7 @@ describe('uploadMedia', () => {
     const { unitId, headers } = await author();
     const sixteen = Buffer.alloc(16 * 1024 * 1024);
     const over = await upload(asFile(sixteen, 'a.jpg'), unitId, headers);
-    expect(over.errors[0].extensions.issues[0].message).toContain('15 MB');
+    expect(over.errors?.[0]?.extensions.issues?.[0]?.message).toContain('15 MB');
     const far = await upload(asFile(Buffer.alloc(20 * 1024 * 1024), 'a.jpg'), unitId, headers);
     expect(far.status).toBe(413);
     expect(codeOf(far)).toBe('BAD_USER_INPUT');
@@ -167,7 +167,7 @@ describe('uploadMedia', () => {
     const other = await makeOrgUnit();
     expect(codeOf(await upload(file, other.id, headers))).toBe('FORBIDDEN');
     const unknown = await upload(file, crypto.randomUUID(), headers);
-    expect(unknown.errors[0].extensions.issues[0].path).toEqual(['orgUnit']);
+    expect(unknown.errors?.[0]?.extensions.issues?.[0]?.path).toEqual(['orgUnit']);
     const foreign = await upload(file, unitId, { ...headers, origin: 'http://evil.test' });
     expect([foreign.status, codeOf(foreign)]).toEqual([415, 'BAD_USER_INPUT']);
   });

@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { answersMeanwhile } from '#test/answers-meanwhile.ts';
-import { codeOf } from '#test/api.ts';
+import { askWithFile, codeOf } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeTree, signedIn } from '#test/staff-factories.ts';
-import { askWithFile, packWorkbook, sheetXml } from '#test/workbook.ts';
+import { packWorkbook, sheetXml } from '#test/workbook.ts';
 
 useDatabase();
 

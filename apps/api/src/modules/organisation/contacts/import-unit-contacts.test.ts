@@ -1,11 +1,11 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
-import { codeOf, globalId } from '#test/api.ts';
+import { askWithFile, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit, unique } from '#test/factories.ts';
 import { makeTree, signedIn } from '#test/staff-factories.ts';
-import { askWithFile, packWorkbook, sheetXml } from '#test/workbook.ts';
+import { packWorkbook, sheetXml } from '#test/workbook.ts';
 
 useDatabase();
 

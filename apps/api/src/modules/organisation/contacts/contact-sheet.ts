@@ -1,24 +1,21 @@
 import { refuseField } from '@hoi/domain/errors';
 import { phonesOf } from '@hoi/domain/phone';
-import { formatDate } from '@hoi/localization/date';
 import {
   contactCellFaults,
   contactSheetFaults,
   contactSheetNotices,
 } from '@hoi/localization/words/organisation/contacts';
 import { contactSheetLimits } from '@hoi/validation/organisation/unit-contact';
-import type { CellValue } from 'read-excel-file/universal';
 import type { ShownSheet } from './read-sheet.ts';
 import {
+  type Cell,
+  cellText,
   columnOfHeading,
   contactColumns,
   type SheetColumn,
   sheetColumns,
-  titleOf,
 } from './sheet-headings.ts';
 import { columnLetters } from './workbook-layout.ts';
-
-type Cell = CellValue | null | undefined;
 
 /** A line of the sheet as it was written; empty where nothing stands. */
 export type SheetLine = Record<SheetColumn, string> & {
@@ -35,22 +32,23 @@ export interface ContactLines {
 
 /** What is wrong with a cell that was typed as a text and is none any more; null for all others. */
 function faultOf(cell: Cell, place: string): string | null {
-  if (cell instanceof Date) return contactCellFaults.day(place, formatDate(cell));
-  if (typeof cell === 'boolean') return contactCellFaults.value(place, String(cell).toUpperCase());
+  if (cell instanceof Date) return contactCellFaults.day(place, cellText(cell));
+  if (typeof cell === 'boolean')
+    return contactCellFaults.value(place, cellText(cell).toUpperCase());
   const isFraction = typeof cell === 'number' && !Number.isInteger(cell);
-  return isFraction ? contactCellFaults.number(place, String(cell)) : null;
+  return isFraction ? contactCellFaults.number(place, cellText(cell)) : null;
 }
 
-function textOf(cell: Cell, column: SheetColumn): string {
-  if (cell == null || cell instanceof Date) return '';
-  const text = titleOf(cell);
+function readCell(cell: Cell, column: SheetColumn): string {
+  if (cell instanceof Date) return '';
+  const text = cellText(cell);
   // Spreadsheets take a telephone number for a number and drop its leading zero.
   const lostZero =
     column === 'phone' && typeof cell === 'number' && !phonesOf(text) && phonesOf(`0${text}`);
   return lostZero ? `0${text}` : text;
 }
 
-function placesOf(row: readonly (CellValue | null)[]): Map<SheetColumn, number> {
+function placesOf(row: readonly Cell[]): Map<SheetColumn, number> {
   const places = new Map<SheetColumn, number>();
   for (const [index, cell] of row.entries()) {
     const column = columnOfHeading(cell);
@@ -66,17 +64,17 @@ function unreadColumns(
   places: ReadonlyMap<SheetColumn, number>,
 ) {
   const read = new Set(places.values());
-  const titles = rows[heading] ?? [];
+  const table = rows.slice(heading);
+  const [titles = []] = table;
   const told = (index: number) => ({
     column: columnLetters(index + 1),
-    heading: titleOf(titles[index]),
+    heading: cellText(titles[index]),
   });
-  const widest = Math.max(...rows.slice(heading).map((row) => row.length));
+  const widest = Math.max(...table.map((row) => row.length));
   return Array.from({ length: widest }, (_, index) => index)
-    .filter((index) => !read.has(index))
-    .filter((index) => rows.slice(heading).some((row) => titleOf(row[index]) !== ''))
+    .filter((index) => !read.has(index) && table.some((row) => cellText(row[index]) !== ''))
     .map((index) => {
-      const column = columnOfHeading(titles[index] ?? null);
+      const column = columnOfHeading(titles[index]);
       const first = column && places.get(column);
       return { ...told(index), insteadOf: first === undefined ? null : told(first) };
     });
@@ -112,7 +110,7 @@ export function contactLines(sheet: ShownSheet): ContactLines {
   }
   const lines = rows.slice(heading + 1).map((row, index): SheetLine => {
     const line = heading + index + 2;
-    const at = (column: SheetColumn) => textOf(row[places.get(column) ?? -1], column);
+    const at = (column: SheetColumn) => readCell(row[places.get(column) ?? -1], column);
     const faults = [...places.values()].map((place) =>
       faultOf(row[place], `${columnLetters(place + 1)}${line}`),
     );

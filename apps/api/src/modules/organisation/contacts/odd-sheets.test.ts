@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { codeOf } from '#test/api.ts';
+import { askWithFile, codeOf } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit, unique } from '#test/factories.ts';
 import { makeTree, signedIn } from '#test/staff-factories.ts';
-import { askWithFile, packSheets, sheetXml } from '#test/workbook.ts';
+import { packSheets, sheetXml } from '#test/workbook.ts';
 import { contactLines } from './contact-sheet.ts';
 import { read } from './read-sheet.ts';
 
@@ -82,7 +82,7 @@ describe('a sheet of contacts', () => {
 
   it('refuses at its line what a spreadsheet made of a text', async () => {
     const { code, look } = await makeCommune();
-    const xml = sheetXml([heading, [code, 46093, '0236 3000 101'], [code, 12.5, null]]).replace(
+    const xml = sheetXml([heading, [code, 46093.9, '0236 3000 101'], [code, 12.5, null]]).replace(
       '<c r="B2">',
       '<c r="B2" s="1">',
     );
@@ -139,6 +139,9 @@ describe('a sheet of contacts', () => {
     expect(found.notices).toEqual([
       'Không đọc các cột: A “STT”, G “Di động” (đã có cột E “SĐT:”), H “Ghi chú”, I (không có tiêu đề).',
     ]);
+    const xml = sheetXml([['Mã', 'SĐT', 46093]]).replace('<c r="C1">', '<c r="C1" s="1">');
+    const dated = await look(packSheets([{ name: 'A', xml }]));
+    expect(dated.notices).toEqual(['Không đọc các cột: C “12/03/2026”.']);
   });
 
   it('says of a code whose zeros a spreadsheet dropped what it may have been', async () => {

@@ -1,6 +1,8 @@
 import { cleanText } from '@hoi/domain/clean-text';
+import { formatDate } from '@hoi/localization/date';
 import { foldForSearch } from '@hoi/localization/fold';
 import type { CellValue } from 'read-excel-file/universal';
+import { dayOf } from '#outside/stored-day.ts';
 
 // As people write them over a column, without accents and signs.
 const headings = {
@@ -44,20 +46,20 @@ const headings = {
   ],
 } as const;
 
+export type Cell = CellValue | null | undefined;
 export type SheetColumn = keyof typeof headings;
 export const contactColumns = ['address', 'phone', 'email'] as const;
 export const sheetColumns = ['code', 'name', ...contactColumns] as const;
 
-/** What stands over a column, as it is written. */
-export function titleOf(cell: CellValue | null | undefined): string {
-  return cleanText(String(cell ?? ''))
-    .replace(/\s+/gu, ' ')
-    .trim();
+/** What stands in a cell, on one line; a day as people write it. */
+export function cellText(cell: Cell): string {
+  const text = cell instanceof Date ? formatDate(dayOf(cell)) : String(cell ?? '');
+  return cleanText(text).replace(/\s+/gu, ' ').trim();
 }
 
 /** What a heading announces; a remark in brackets and signs around it say nothing. */
-export function columnOfHeading(cell: CellValue | null): SheetColumn | undefined {
-  const heading = foldForSearch(titleOf(cell).replace(/\([^)]*\)/g, ' '))
+export function columnOfHeading(cell: Cell): SheetColumn | undefined {
+  const heading = foldForSearch(cellText(cell).replace(/\([^)]*\)/g, ' '))
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
   return sheetColumns.find((one) => headings[one].some((known) => known === heading));

@@ -33,10 +33,12 @@ export async function candidatesOf(
       SELECT line, code, public.unit_key(name) AS key, public.unit_spelling(name) AS spelling
       FROM unnest(${lines.map(({ line }) => line)}::int[], ${lines.map(({ code }) => code)}::text[],
         ${lines.map(({ name }) => name)}::text[]) AS asked (line, code, name)
+    ), words AS MATERIALIZED (
+      SELECT public.unit_key(word) AS key, public.unit_spelling(word) AS spelling
+      FROM unnest(${placeWords}::text[]) AS word
     ), wanted AS MATERIALIZED (
-      SELECT a.line, a.code, public.unit_key(word) || a.key AS key,
-        public.unit_spelling(word) || a.spelling AS spelling
-      FROM unnest(${placeWords}::text[]) AS word CROSS JOIN asked a WHERE a.key <> ''
+      SELECT a.line, a.code, w.key || a.key AS key, w.spelling || a.spelling AS spelling
+      FROM words w CROSS JOIN asked a WHERE a.key <> ''
     ), meant AS (
       SELECT a.line, u.id, u.path, u.name FROM asked a
       JOIN org_units u ON u.alive AND u.official_code = a.code WHERE a.code <> ''

@@ -201,6 +201,18 @@ describe('importLegacyPage twice', () => {
     expect(await everything()).toBe(before);
   });
 
+  it('knows what a report calls in an earlier spelling', async () => {
+    const page = legacyPage({ title: 'Kỷ niệm', day: '05/03/2019', poll: 'Kỳ nào hay?' });
+    await importText(page);
+    await db.article.updateMany({
+      data: { title: 'Tựa mới', publishedAt: new Date('2021-01-01') },
+    });
+    await db.poll.updateMany({ data: { question: 'Hỏi khác?' } });
+    await db.$executeRaw`
+      UPDATE legacy_imports SET report = translate(report::text, 'ỉì', 'ỷỳ')::jsonb`;
+    expect((await importText(`${page} `)).changed).toBe(false);
+  });
+
   it('reports a dry run and stores nothing', async () => {
     const before = await everything();
     const result = await importText(savedPageText, 'trang.txt', { dryRun: true });

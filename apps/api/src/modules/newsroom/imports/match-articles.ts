@@ -23,10 +23,12 @@ export type ArticleMatcher = (row: ListedArticle) => string | undefined;
 
 /** What earlier imports took a title and day for, whatever became of the article since. */
 async function remembered(tx: Transaction, keys: readonly string[]): Promise<Map<string, string>> {
+  // Reports keep the spelling of their time. The days come first: they are quick to compare.
   const rows = await tx.$queryRaw<{ key: string; articleId: string }[]>`
-    SELECT entry->>'key' AS key, entry->>'articleId' AS "articleId"
+    SELECT public.spell_vi(entry->>'key') AS key, entry->>'articleId' AS "articleId"
     FROM legacy_imports i, jsonb_array_elements(i.report->'articles') entry
-    WHERE entry->>'key' = ANY(${[...keys]}) ORDER BY i.id DESC`;
+    WHERE left(entry->>'key', 10) = ANY(${keys.map((key) => key.slice(0, 10))})
+      AND public.spell_vi(entry->>'key') = ANY(${[...keys]}) ORDER BY i.id DESC`;
   return new Map(rows.map(({ key, articleId }) => [key, articleId]));
 }
 

@@ -11,12 +11,12 @@ async function knownPoll(run: ImportRun, key: string) {
   const polls = await run.tx.poll.findMany({ select: { id: true, question: true } });
   const same = polls.find(({ question }) => titleKey(question) === key);
   if (same) return run.tx.poll.findUnique({ where: { id: same.id }, select });
-  const earlier = await run.tx.legacyImport.findFirst({
-    where: { report: { path: ['pollKey'], equals: key } },
-    select: { poll: { select } },
-    orderBy: { id: 'desc' },
-  });
-  return earlier ? earlier.poll : undefined;
+  // Reports keep the spelling of their time.
+  const [earlier] = await run.tx.$queryRaw<{ pollId: string | null }[]>`
+    SELECT poll_id AS "pollId" FROM legacy_imports
+    WHERE public.spell_vi(report->>'pollKey') = ${key} ORDER BY id DESC LIMIT 1`;
+  const id = earlier?.pollId;
+  return id == null ? id : run.tx.poll.findUnique({ where: { id }, select });
 }
 
 /**

@@ -41,15 +41,15 @@ function kindOf(page: LegacyPage): StoredKind {
 async function saved(
   run: ImportRun,
   id: string,
-  version: { number: number; content: ArticleContent; status: ReturnType<typeof statusOf> },
+  { garbled }: LegacyPage,
+  { number, content }: { number: number; content: ArticleContent },
 ): Promise<void> {
-  const { number, content, status } = version;
   const savedById = run.importedById;
   await run.tx.articleVersion.create({
     data: { articleId: id, number, title: content.title, content, savedById },
     select: { id: true },
   });
-  if (status === 'DRAFT') return;
+  if (garbled) return;
   await run.tx.reviewEvent.create({
     data: { articleId: id, kind: 'PUBLISHED', comment: importedNames.remark, actorId: savedById },
     select: { id: true },
@@ -60,16 +60,15 @@ async function saved(
 /** The page's article, published as it was on the old portal unless its text is in doubt. @returns its id */
 async function createArticle(run: ImportRun, page: LegacyPage): Promise<string> {
   const categoryId = await run.category.id(run);
-  const status = statusOf(page);
   const fields = fieldsOf(page);
   const slug = await articleSlug(run.tx, { title: page.title });
   const columns = { ...fields, ...(await bodyOutput(run.tx, page.body)) };
   const { id } = await run.tx.article.create({
-    data: { ...columns, slug, status, categoryId, orgUnitId: run.orgUnitId },
+    data: { ...columns, slug, status: statusOf(page), categoryId, orgUnitId: run.orgUnitId },
     select: { id: true },
   });
   const content = articleContent({ ...fields, categoryId });
-  await saved(run, id, { number: 1, content, status });
+  await saved(run, id, page, { number: 1, content });
   note(run, kindOf(page), 'CREATED', page.title);
   return id;
 }
@@ -120,7 +119,7 @@ async function fillArticle(run: ImportRun, id: string, page: LegacyPage): Promis
   const { summary, coverId, attachments } = before;
   const tags = before.tags.map(({ tag }) => tag.name);
   const content = { ...articleContent(fields), summary, coverId, tags, attachments };
-  await saved(run, id, { number: version + 1, content, status: statusOf(page) });
+  await saved(run, id, page, { number: version + 1, content });
   note(run, kindOf(page), 'FILLED', fields.title);
   return true;
 }

@@ -37,23 +37,23 @@ const tcvn3 = new Map([...tcvn3From].map((letter, at) => [letter, tcvn3To.charAt
 const [acute, grave, hook, tilde, dot] = ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323'];
 const [hat, breve] = ['\u0302', '\u0306'];
 const vniMarks: Readonly<Record<string, string>> = {
-  ù: `${acute}`,
-  ø: `${grave}`,
-  û: `${hook}`,
-  õ: `${tilde}`,
-  ï: `${dot}`,
-  â: `${hat}`,
-  á: `${hat}${acute}`,
-  à: `${hat}${grave}`,
-  å: `${hat}${hook}`,
-  ã: `${hat}${tilde}`,
-  ä: `${hat}${dot}`,
-  ê: `${breve}`,
-  é: `${breve}${acute}`,
-  è: `${breve}${grave}`,
-  ú: `${breve}${hook}`,
-  ü: `${breve}${tilde}`,
-  ë: `${breve}${dot}`,
+  ù: acute,
+  ø: grave,
+  û: hook,
+  õ: tilde,
+  ï: dot,
+  â: hat,
+  á: hat + acute,
+  à: hat + grave,
+  å: hat + hook,
+  ã: hat + tilde,
+  ä: hat + dot,
+  ê: breve,
+  é: breve + acute,
+  è: breve + grave,
+  ú: breve + hook,
+  ü: breve + tilde,
+  ë: breve + dot,
 };
 const vniLetters: Readonly<Record<string, string>> = {
   ô: 'ơ',
@@ -126,7 +126,7 @@ export function findGarbling(lines: readonly string[]): Garbling | undefined {
     .slice(0, mostSuspects);
   const proofs = suspects.flatMap((line) => {
     const { words, share } = judge(line);
-    if (words < leastWords || share >= 0.8) return [];
+    if (words < leastWords || share >= leastShare) return [];
     return conversions.map((conversion) => {
       const converted = conversion.convert(line);
       const proved = vietnameseOnly.test(converted) ? judge(converted).share : 0;
@@ -139,11 +139,6 @@ export function findGarbling(lines: readonly string[]): Garbling | undefined {
   const isGarbled = (line: string) =>
     !vietnameseOnly.test(line) && judge(line).share < 1 && judge(convert(line)).share >= leastShare;
   return { encoding, convert, isGarbled };
-}
-
-/** A line as it was meant. */
-export function mendLine({ isGarbled, convert }: Garbling, line: string): string {
-  return isGarbled(line) ? convert(line) : line;
 }
 
 /** What an editor is told of the lines that were converted. */

@@ -13,7 +13,7 @@ const pageMarkers = {
 
 export type PageMarker = keyof typeof pageMarkers;
 
-/** Blocks without which a page is whole enough to be read. */
+/** Blocks that a page may lack: the newest article has none newer, and a portal can switch some off. */
 export const optionalBlocks = [
   'source',
   'newer',

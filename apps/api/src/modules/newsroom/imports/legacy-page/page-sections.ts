@@ -1,5 +1,5 @@
 import { LegacyPageFault } from './legacy-page.ts';
-import { type MissingBlock, markerOf, optionalBlocks, type PageMarker } from './page-blocks.ts';
+import { markerOf, type PageMarker } from './page-blocks.ts';
 
 /** Where the parts of the page are: line numbers, `end` not included. */
 interface PageSections {
@@ -8,15 +8,14 @@ interface PageSections {
   byline: { start: number; end: number };
   body: { start: number; end: number };
   source: number | undefined;
-  /** Blocks that other pages have: the newest article has none newer, and a portal can switch some off. */
-  missing: MissingBlock[];
   /** The lines under each heading, up to the next heading. */
   under: Partial<Record<PageMarker, { start: number; end: number }>>;
 }
 
 const maxBylineLines = 6;
 
-function incomplete(what: string): LegacyPageFault {
+/** What is thrown for a page without something that every page has. */
+export function incomplete(what: string): LegacyPageFault {
   return new LegacyPageFault('INCOMPLETE', `not a complete saved page: ${what} is missing`);
 }
 
@@ -60,6 +59,5 @@ export function findSections(lines: readonly string[]): PageSections {
     body: { start, end: bodyEnd },
     under,
     source,
-    missing: optionalBlocks.filter((name) => lineOf(name) === undefined),
   };
 }

@@ -1,14 +1,13 @@
-import {
-  type BodyChange,
-  type LegacyPage,
-  LegacyPageFault,
-  type PageLines,
-  type PageWeather,
-  type SlideCaption,
+import type {
+  BodyChange,
+  LegacyPage,
+  PageLines,
+  PageWeather,
+  SlideCaption,
 } from './legacy-page.ts';
 import { optionalBlocks, type PageMarker } from './page-blocks.ts';
 import { readCompactDay, readDay } from './page-dates.ts';
-import { findSections } from './page-sections.ts';
+import { findSections, incomplete } from './page-sections.ts';
 import { parseByline } from './parse-byline.ts';
 import { parseCounter } from './parse-counter.ts';
 import { parseListed } from './parse-listed.ts';
@@ -43,16 +42,6 @@ function filled(lines: readonly string[]): string[] {
   return lines.map((line) => line.trim()).filter((line) => line !== '' && !buttons.test(line));
 }
 
-/** @throws LegacyPageFault where the file ends inside a list, so that its last row may be half a title */
-function checkEnds(name: 'newer' | 'older', ended: boolean, isLast: boolean): void {
-  if (ended || !isLast) return;
-  const heading = { newer: 'Các tin mới hơn:', older: 'Các tin cũ hơn:' }[name];
-  throw new LegacyPageFault(
-    'INCOMPLETE',
-    `not a complete saved page: the end of the list “${heading}” is missing`,
-  );
-}
-
 /** Reads all parts of a page. @throws LegacyPageFault when a part that every page has is missing. */
 export function parsePage(source: PageLines): { page: LegacyPage; bodyChanges: BodyChange[] } {
   const { lines } = source;
@@ -61,15 +50,18 @@ export function parsePage(source: PageLines): { page: LegacyPage; bodyChanges: B
     const range = sections.under[name];
     return range ? lines.slice(range.start, range.end) : [];
   };
-  const newer = parseListed(under('newer'), source.idsByTitle);
-  const older = parseListed(under('older'), source.idsByTitle);
-  const isLast = (name: PageMarker) => sections.under[name]?.end === lines.length;
-  checkEnds('newer', newer.ended, isLast('newer'));
-  checkEnds('older', older.ended, isLast('older'));
-  const afterNewer = filled(under('newer').slice(newer.length));
-  const afterOlder = filled(under('older').slice(older.length));
+  const listed = (name: 'newer' | 'older') => {
+    const list = parseListed(under(name), source.idsByTitle);
+    const { start = 0, end } = sections.under[name] ?? {};
+    // Where the file ends inside a list, its last row may be half a title.
+    if (!list.ended && end === lines.length)
+      throw incomplete(`the end of the list “${lines[start - 1]?.trim()}”`);
+    return { ...list, after: filled(under(name).slice(list.length)) };
+  };
+  const newer = listed('newer');
+  const older = listed('older');
   // The slides stand behind the last list; the oldest article has none older.
-  const [captions, stray] = sections.under.older ? [afterOlder, afterNewer] : [afterNewer, []];
+  const [captions, stray] = sections.under.older ? [older.after, newer.after] : [newer.after, []];
   const [pollQuestion, ...pollOptions] = filled(under('poll'));
   const weather = sections.under.weather ? parseWeather(under('weather')) : undefined;
   const plainLinks = filled(under('links')).map((title) => ({ title }));
@@ -102,8 +94,8 @@ export function parsePage(source: PageLines): { page: LegacyPage; bodyChanges: B
       ...stray,
       ...older.unread,
     ],
-    missing: optionalBlocks.filter(
-      (name) => sections.missing.includes(name) || (name === 'counter' && !counter),
+    missing: optionalBlocks.filter((name) =>
+      name === 'counter' ? !counter : !sections.under[name],
     ),
     leftOut: source.leftOut,
     garbled: source.garbled,

@@ -1,5 +1,5 @@
 import { importPlainText } from '@hoi/richtext/import-plain-text';
-import { findGarbling, garbledText, mendLine } from './garbled-text.ts';
+import { findGarbling, garbledText } from './garbled-text.ts';
 import { languageIn, legacyIdIn } from './legacy-address.ts';
 import type { PageLines } from './legacy-page.ts';
 
@@ -7,8 +7,7 @@ import type { PageLines } from './legacy-page.ts';
 export function readText(text: string, fileName: string): PageLines {
   const asSaved = text.split(/\r\n|\r|\n/);
   const garbling = findGarbling(asSaved);
-  const mended = garbling && asSaved.map((line) => mendLine(garbling, line));
-  const lines = mended ?? asSaved;
+  const lines = asSaved.map((line) => (garbling?.isGarbled(line) ? garbling.convert(line) : line));
   return {
     lines,
     garbled: garbling && garbledText(garbling, asSaved),

@@ -15,10 +15,21 @@ const searched = {
 // PostgreSQL takes 32,767 values with one statement; who finds this many has to type more.
 const mostFound = 10_000;
 
-/** Ids of the rows of a small table whose name holds the text, whatever its accents, case and spelling. */
-export async function idsByText(table: keyof typeof searched, text: string): Promise<string[]> {
-  const literal = foldForSearch(text).replace(/[\\%_]/g, '\\$&');
+// Longer than what people type; composing takes time with the square of the marks on a letter.
+const longest = 100;
+
+/**
+ * A `where` on the rows of a small table: of those whose name holds the text, whatever its accents, case and
+ * spelling; all without a text.
+ */
+export async function withText(
+  table: keyof typeof searched,
+  text: string | null | undefined,
+): Promise<{ id?: { in: string[] } }> {
+  const wanted = foldForSearch((text ?? '').trim().slice(0, longest));
+  if (wanted === '') return {};
+  const literal = wanted.replace(/[\\%_]/g, '\\$&');
   const rows = await db.$queryRaw<{ id: string }[]>`
     ${searched[table]} LIKE ${`%${literal}%`} LIMIT ${mostFound}`;
-  return rows.map((row) => row.id);
+  return { id: { in: rows.map((row) => row.id) } };
 }

@@ -3,7 +3,7 @@ import { builder } from '#graphql/builder.ts';
 import { idsOf } from '#graphql/node-id.ts';
 import { countedPage } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
-import { idsByText } from '#outside/folded-match.ts';
+import { withText } from '#outside/folded-match.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { today } from '#outside/today.ts';
 import { requireUserManager, visibleUsers } from './user.policy.ts';
@@ -28,13 +28,12 @@ builder.queryField('users', (t) =>
       },
       resolve: async (_root, args, { viewer }) => {
         requireUserManager(viewer);
-        const text = args.search?.trim().slice(0, 100);
         const filter: Prisma.UserWhereInput = {
           AND: [
             visibleUsers(viewer),
             args.status ? { status: args.status } : {},
             args.orgUnit == null ? {} : holdsRoleAt(args.orgUnit),
-            text ? { id: { in: await idsByText('users', text) } } : {},
+            await withText('users', args.search),
           ],
         };
         const byName = { column: 'name', direction: 'asc', holds: 'text' } as const;

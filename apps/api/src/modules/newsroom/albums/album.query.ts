@@ -7,7 +7,7 @@ import { localId } from '#graphql/node-id.ts';
 import { countedPage, type Ordering } from '#graphql/paging.ts';
 import { ofUnit } from '#modules/organisation/units/of-unit.ts';
 import { db } from '#outside/db.ts';
-import { idsByText } from '#outside/folded-match.ts';
+import { withText } from '#outside/folded-match.ts';
 import { visibleAlbums } from './album.policy.ts';
 import { Album, AlbumStatus } from './album.type.ts';
 
@@ -60,11 +60,7 @@ const AlbumFilter = builder.inputType('AlbumFilter', {
 type Filter = typeof AlbumFilter.$inferInput;
 
 async function whereOf({ query, status, orgUnit }: Filter): Promise<Prisma.AlbumWhereInput[]> {
-  return [
-    query?.trim() ? { id: { in: await idsByText('albums', query) } } : {},
-    status ? { status } : {},
-    ofUnit(orgUnit),
-  ];
+  return [await withText('albums', query), status ? { status } : {}, ofUnit(orgUnit)];
 }
 
 builder.queryField('albums', (t) =>

@@ -3,7 +3,7 @@ import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { keysetPage } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
-import { idsByText } from '#outside/folded-match.ts';
+import { withText } from '#outside/folded-match.ts';
 import { requireImportReader, visibleImports } from './import.policy.ts';
 import { LegacyImport } from './legacy-import.type.ts';
 
@@ -37,7 +37,7 @@ async function whereOf(filter: Filter): Promise<Prisma.LegacyImportWhereInput[]>
   const { query, hasOpenSuggestions } = filter;
   const open = { status: 'OPEN' } as const;
   return [
-    query?.trim() ? { id: { in: await idsByText('legacy_imports', query) } } : {},
+    await withText('legacy_imports', query),
     hasOpenSuggestions == null
       ? {}
       : { suggestions: hasOpenSuggestions ? { some: open } : { none: open } },

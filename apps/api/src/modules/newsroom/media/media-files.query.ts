@@ -4,7 +4,7 @@ import { countedPage, newestFirst } from '#graphql/paging.ts';
 import { requireStaff } from '#modules/access/identity/viewer.ts';
 import { ofUnit } from '#modules/organisation/units/of-unit.ts';
 import { db } from '#outside/db.ts';
-import { idsByText } from '#outside/folded-match.ts';
+import { withText } from '#outside/folded-match.ts';
 import { visibleMedia } from './media.policy.ts';
 import { MediaFile, MediaKind } from './media-file.type.ts';
 
@@ -28,7 +28,7 @@ async function whereOf({ query, kind, orgUnit }: Filter): Promise<Prisma.MediaFi
       kind === 'PICTURE' ? picture : {},
       kind === 'DOCUMENT' ? { NOT: picture } : {},
       ofUnit(orgUnit),
-      query?.trim() ? { id: { in: await idsByText('media_files', query) } } : {},
+      await withText('media_files', query),
     ],
   };
 }

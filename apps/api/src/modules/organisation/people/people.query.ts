@@ -5,7 +5,7 @@ import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { holdsOn } from '#modules/organisation/units/dated-rows.ts';
 import { shownDay } from '#modules/organisation/units/public-days.ts';
 import { db } from '#outside/db.ts';
-import { idsByText } from '#outside/folded-match.ts';
+import { withText } from '#outside/folded-match.ts';
 import { Office } from './appointment.type.ts';
 import { belowUnit } from './below-unit.ts';
 import { thereOn } from './office-days.ts';
@@ -44,8 +44,7 @@ async function heldBy(
 }
 
 async function whereOf(viewer: Viewer, filter: Filter): Promise<Prisma.PersonWhereInput> {
-  const text = filter.query?.trim();
-  const named = text ? { id: { in: await idsByText('people', text.slice(0, 100)) } } : {};
+  const named = await withText('people', filter.query);
   return { AND: [{ erasedAt: null }, visiblePeople(viewer), named, await heldBy(viewer, filter)] };
 }
 

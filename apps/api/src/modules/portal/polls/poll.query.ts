@@ -3,7 +3,7 @@ import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
 import { countedPage, newestFirst } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
-import { idsByText } from '#outside/folded-match.ts';
+import { withText } from '#outside/folded-match.ts';
 import { visiblePolls } from './poll.policy.ts';
 import { Poll, PollStatus } from './poll.type.ts';
 import { openPolls } from './public-polls.ts';
@@ -65,7 +65,7 @@ builder.queryField('polls', (t) =>
           AND: [
             visiblePolls(viewer),
             filter?.status ? { status: filter.status } : {},
-            filter?.query?.trim() ? { id: { in: await idsByText('polls', filter.query) } } : {},
+            await withText('polls', filter?.query),
           ],
         };
         return countedPage<PollRow>(page, newestFirst, where, db.poll);

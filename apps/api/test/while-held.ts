@@ -5,6 +5,18 @@ interface Waiting {
   count: number;
 }
 
+/** Waits until as many statements as `count` wait for what a transaction holds. */
+export function untilWaiting(count: number): Promise<void> {
+  return expect
+    .poll(async () => {
+      const rows = await db.$queryRaw<Waiting[]>`
+        SELECT count(*)::int AS count FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      return rows[0]?.count;
+    })
+    .toBe(count);
+}
+
 /**
  * Begins something while `hold` has written what is not committed yet, and commits it when as many as
  * `waiting` wait for that. @returns what came of it
@@ -18,14 +30,7 @@ export async function whileHeld<Result>(
     await hold(tx);
     // In an object, so that its end is not waited for here.
     const held = { begun: begin() };
-    await expect
-      .poll(async () => {
-        const rows = await db.$queryRaw<Waiting[]>`
-          SELECT count(*)::int AS count FROM pg_stat_activity
-          WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-        return rows[0]?.count;
-      })
-      .toBe(waiting);
+    await untilWaiting(waiting);
     return held;
   });
   return begun;

@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { localId } from '#graphql/node-id.ts';
 import { record } from '#modules/access/audit/record.ts';
@@ -6,7 +5,7 @@ import { db } from '#outside/db.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle, makeOrgUnit, makeStaff, unique } from '#test/factories.ts';
-import { whileHeld } from '#test/while-held.ts';
+import { untilWaiting, whileHeld } from '#test/while-held.ts';
 
 useDatabase();
 
@@ -147,7 +146,7 @@ it('lets whoever holds a suggestion finish before it records anything', async ()
   const { begun } = await db.$transaction(async (tx) => {
     await tx.importSuggestion.update({ where: { id: last }, data: { explanation: 'khác' } });
     const held = { begun: ask(resolve, { input: { ids, status: 'DONE' } }, editor) };
-    await setTimeout(300);
+    await untilWaiting(1);
     // Who waits for the suggestion must not have the audit trail.
     await record(tx, 'system', deed);
     return held;

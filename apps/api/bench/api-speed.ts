@@ -7,7 +7,7 @@ import { startEmbedded } from '@hoi/db/embedded';
 import { migrate } from '@hoi/db/migrate';
 import { startApi } from './api-process.ts';
 import { generateArticles } from './articles-data.ts';
-import { askOnce, deepCursor } from './asking.ts';
+import { askOnce, deepPlace } from './asking.ts';
 import { startBareServer } from './bare-server.ts';
 import { type Load, measure, median } from './load.ts';
 import { type BenchQuery, benchQueries } from './queries.ts';
@@ -61,10 +61,7 @@ try {
   await migrate(database.ownerUrl);
   await generateArticles(database.ownerUrl, articles);
   const api = await startApi(database, path.join(directory, 'data'));
-  const cursor = await deepCursor(api, 10_000);
-  const at = new Date(Date.UTC(2026, 0, 1) - 10_000 * 600_000);
-  const id = '0197a000-0000-7000-9000-000000010000';
-  const queries = benchQueries({ cursor, at, id });
+  const queries = benchQueries(await deepPlace(api));
   const repeated = await askOnce(api, queries[0]?.graphql ?? '', {});
   const bare = await startBareServer({
     databaseUrl: database.url,

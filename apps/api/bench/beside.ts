@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { siteHeaders } from '@hoi/contract/headers';
 import type { RunningApi } from './api-process.ts';
-import { askOnce, deepCursor } from './asking.ts';
+import { askOnce, deepPlace } from './asking.ts';
 import { type Load, measure, median } from './load.ts';
 import { benchQueries } from './queries.ts';
 
@@ -21,7 +21,6 @@ const { values: options, positionals } = parseArgs({
 const [other, ...figures] = positionals;
 if (!other) throw new Error('which other checkout? node bench/beside.ts <directory> …');
 const [articles = 20_000, seconds = 1, rounds = 4, starts = 6] = figures.map(Number);
-const deepAt = 10_000;
 
 /** Each checkout has its own migrations, generator and start: they are taken from there. */
 async function partsOf(checkout: string, directory: string) {
@@ -39,11 +38,7 @@ async function partsOf(checkout: string, directory: string) {
 
 /** The questions with the cursor that this API gives for the deep page. */
 async function askable(api: RunningApi) {
-  const queries = benchQueries({
-    cursor: await deepCursor(api, deepAt),
-    at: new Date(Date.UTC(2026, 0, 1) - deepAt * 600_000),
-    id: `0197a000-0000-7000-9000-${String(deepAt).padStart(12, '0')}`,
-  });
+  const queries = benchQueries(await deepPlace(api));
   const uncached = queries.map(({ name, graphql, variables }) => ({ name, graphql, variables }));
   const repeat = { name: 'latest 20, anonymous repeats', graphql: queries[0]?.graphql ?? '' };
   return { api, questions: [...uncached, { ...repeat, variables: null }] };

@@ -5,7 +5,7 @@ import { readRows } from '#outside/db.ts';
 import { visibleArticlesSql } from './article.policy.ts';
 import { type ArticleColumn, type ArticleRow, selectList } from './article-columns.ts';
 
-export type IdOrSlug = { id: string } | { slug: string };
+type IdOrSlug = { id: string } | { slug: string };
 
 async function first(
   viewer: Viewer,

@@ -18,18 +18,14 @@ export function createPerson(viewer: Viewer, { appointment, ...data }: NewPerson
     refuseField('appointment', personFaults.noOffice);
   }
   const write = db.$transaction(async (tx) => {
-    const { id, published } = await tx.person.create({ data });
+    const person = await tx.person.create({ data });
+    const { id, published } = person;
     const office = appointment && (await storeAppointment(tx, staff, id, appointment));
-    await recordPerson(
-      tx,
-      staff,
-      { id },
-      {
-        action: 'create-person',
-        detail: { ...(office && { appointmentId: office.id, orgUnitId: office.orgUnitId }) },
-        tags: office ? readerTags(published, `org-unit:${office.orgUnitId}`) : [],
-      },
-    );
+    await recordPerson(tx, staff, person, {
+      action: 'create-person',
+      detail: { ...(office && { appointmentId: office.id, orgUnitId: office.orgUnitId }) },
+      tags: office ? readerTags(published, `org-unit:${office.orgUnitId}`) : [],
+    });
     return id;
   });
   return explainPeopleFault(write);

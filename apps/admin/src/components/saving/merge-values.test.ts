@@ -41,6 +41,21 @@ describe('mergeValues', () => {
     ]);
   });
 
+  it('knows a new row again whose text the server stored clean', () => {
+    const typed = { links: [{ title: 'Báo\u00a0Phụ nữ  Việt Nam ' }] };
+    const merged = mergeValues({
+      common: typed,
+      mine: typed,
+      theirs: { links: [{ id: '1', title: 'Báo Phụ nữ Việt Nam' }] },
+    });
+    expect(merged.links).toEqual([{ id: '1', title: 'Báo Phụ nữ Việt Nam' }]);
+    const mine = { links: [{ title: 'Báo\u00a0Phụ nữ  Thủ đô' }] };
+    const theirs = { links: [{ id: '1', title: 'Báo Phụ nữ Việt Nam' }] };
+    expect(mergeValues({ common: typed, mine, theirs }).links).toEqual([
+      { id: '1', title: 'Báo\u00a0Phụ nữ  Thủ đô' },
+    ]);
+  });
+
   it('keeps a list that has grown since, and a text as a whole', () => {
     const grown = mergeValues({
       common: { tags: ['a'] },
@@ -114,6 +129,13 @@ describe('what the server makes of a text', () => {
     expect(mergeValues({ common, mine, theirs, served })).toEqual({ body: 'a b', title: 'b' });
     const still = mergeValues({ common, mine: { ...common }, theirs, served });
     expect(still).toEqual({ body: 'a ', title: 'b' });
+  });
+
+  it('is not told as a colleague’s when the form went on from what it had sent', () => {
+    const sent = { caption: 'Hội\u00a0viên  trồng cây ' };
+    const mine = { caption: 'Hội\u00a0viên  trồng cây ở đồi' };
+    const theirs = { caption: 'Hội viên trồng cây' };
+    expect(disputedNames({ common: sent, mine, theirs, served: sent })).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { cleanLine } from '@hoi/domain/clean-text';
 import { dequal } from 'dequal';
 import { record as fieldsOf } from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
@@ -41,10 +42,15 @@ function isRows(value: unknown): value is FormValues[] {
   return Array.isArray(value) && value.every(isFields);
 }
 
+/** Whether the server's value is the one that was sent: it stores a text clean, and a line without odd blanks. */
+function isMadeOf(sent: unknown, stored: unknown): boolean {
+  const tidy = (value: unknown) => (typeof value === 'string' ? cleanLine(value) : value);
+  return isSame(tidy(sent), tidy(stored));
+}
+
 /** Whether the server's row is the one that was sent, and nothing but more of it. */
 function isRowOf(sent: FormValues, row: FormValues): boolean {
-  const tidy = (value: unknown) => (typeof value === 'string' ? value.trim() : value);
-  return Object.keys(sent).every((name) => isSame(tidy(sent[name]), tidy(row[name])));
+  return Object.keys(sent).every((name) => isMadeOf(sent[name], row[name]));
 }
 
 /** One's own rows, each with what the server says of it; rows that cannot be told apart stay as they are. */
@@ -93,7 +99,7 @@ export function disputedNames({ common, mine, theirs, served = common }: Sides):
     (name) =>
       name in mine &&
       !isSame(mine[name], common[name]) &&
-      !isSame(theirs[name], served[name]) &&
+      !isMadeOf(served[name], theirs[name]) &&
       !isSame(mine[name], theirs[name]),
   );
 }

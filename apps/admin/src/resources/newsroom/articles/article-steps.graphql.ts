@@ -3,6 +3,7 @@ import { graphql } from '#generated/gql.ts';
 import type { Api } from '#providers/client.ts';
 import { gives, givesStep, takes, takesStep } from '#providers/data/deed.ts';
 import { mutations } from '#providers/data/generated/mutations.graphql.ts';
+import { reading } from '#providers/data/reading.ts';
 import { articleRow, type MaskedArticle } from './article-parts.graphql.ts';
 
 const step = {
@@ -94,7 +95,7 @@ const historyQuery = graphql(`
 const versionsQuery = graphql(`
   query ArticleVersions($id: ID!, $after: String) {
     article(id: $id) {
-      versions(first: 50, after: $after) {
+      versions(first: 100, after: $after) {
         pageInfo {
           hasNextPage
           endCursor
@@ -104,8 +105,6 @@ const versionsQuery = graphql(`
           number
           savedAt
           savedByName
-          title
-          body
         }
       }
     }
@@ -123,3 +122,20 @@ export const articleHistory = {
     return { reviewEvents: article?.reviewEvents, versions };
   },
 };
+
+/** What a version says: an article has one for each of its saves, too many to read them all. */
+export const articleVersion = reading(
+  'article-version',
+  graphql(`
+    query ArticleVersion($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on ArticleVersion {
+          title
+          body
+        }
+      }
+    }
+  `),
+  ({ node }) => (node?.__typename === 'ArticleVersion' ? node : null),
+);

@@ -28,13 +28,15 @@ import { useReading } from '#components/use-reading.ts';
 import type { ArticleHistoryQuery } from '#generated/graphql.ts';
 import { ApiError, messageOf } from '#providers/api-error.ts';
 import type { Row } from '#providers/data/resource-description.ts';
-import { articleHistory, restoreVersion } from './article-steps.graphql.ts';
+import { articleHistory, articleVersion, restoreVersion } from './article-steps.graphql.ts';
 
 const BodyDiff = lazy(() =>
   import('#components/saving/conflict/body-diff.tsx').then((module) => ({
     default: module.BodyDiff,
   })),
 );
+
+const comparing = <CircularProgress aria-label={articleVersionWords.comparing} />;
 
 type Events = NonNullable<NonNullable<ArticleHistoryQuery['article']>['reviewEvents']>;
 
@@ -58,6 +60,15 @@ function ReviewEvents({ events }: { events: Events }) {
   );
 }
 
+function VersionDiff({ id }: { id: string }) {
+  const { getValues } = useFormContext();
+  const { data: version, error } = useReading(articleVersion, { id });
+  if (error) return <Alert severity="error">{messageOf(error)}</Alert>;
+  if (!version) return comparing;
+  const after = { title: getValues('title'), body: getValues('body') };
+  return <BodyDiff before={version} after={after} />;
+}
+
 interface ArticleVersionsProps {
   /** Saves what is typed; null where that would show it to readers. */
   flush: (() => Promise<Row | null>) | null;
@@ -72,8 +83,6 @@ export function ArticleVersions({ flush, onClose }: ArticleVersionsProps) {
   const [chosenId, setChosenId] = useState('');
   const id = String(record?.id);
   const { data, error, isPending, refetch } = useReading(articleHistory, { id }, { gcTime: 0 });
-  const versions = data?.versions ?? [];
-  const chosen = versions.find((version) => version.id === chosenId);
 
   async function restore() {
     const target = (version: string) => ({
@@ -121,7 +130,7 @@ export function ArticleVersions({ flush, onClose }: ArticleVersionsProps) {
               aria-label={articleVersionWords.list}
               sx={{ maxHeight: 360, overflow: 'auto' }}
             >
-              {versions.map((version) => (
+              {data?.versions.map((version) => (
                 <li key={version.id}>
                   <ListItemButton
                     selected={version.id === chosenId}
@@ -137,12 +146,9 @@ export function ArticleVersions({ flush, onClose }: ArticleVersionsProps) {
             </List>
             <ReviewEvents events={data?.reviewEvents ?? []} />
           </div>
-          <Suspense fallback={<CircularProgress aria-label={articleVersionWords.comparing} />}>
-            {chosen ? (
-              <BodyDiff
-                before={chosen}
-                after={{ title: getValues('title'), body: getValues('body') }}
-              />
+          <Suspense fallback={comparing}>
+            {chosenId ? (
+              <VersionDiff id={chosenId} />
             ) : (
               <Alert severity="info">{articleVersionWords.choose}</Alert>
             )}
@@ -152,7 +158,7 @@ export function ArticleVersions({ flush, onClose }: ArticleVersionsProps) {
       <DialogActions>
         <Button onClick={onClose}>{buttonWords.close}</Button>
         {record?.viewerCan?.edit && (
-          <Button variant="contained" disabled={!chosen} onClick={restore}>
+          <Button variant="contained" disabled={!chosenId} onClick={restore}>
             {articleVersionWords.restore}
           </Button>
         )}

@@ -8,6 +8,7 @@ import {
   siteUrl,
 } from './support/browser.ts';
 import { draftArticle, savedArticle, showToReaders } from './support/drafts.ts';
+import { drawnPicture } from './support/drawn-picture.ts';
 import { openAdmin } from './support/staff.ts';
 
 connectBrowser();
@@ -22,10 +23,7 @@ async function openDraft(title: string): Promise<{ page: Page; id: string }> {
 
 /** A drawn picture, uploaded in an open dialog. */
 async function upload(page: Page, dialog: Locator, { colour }: { colour: string }): Promise<void> {
-  const drawing = await openPage({ viewport: { width: 640, height: 400 } });
-  await drawing.setContent(`<body style="background:linear-gradient(${colour},#e9b44c)">`);
-  const buffer = await drawing.screenshot();
-  const file = { name: 'le-hoi.png', mimeType: 'image/png', buffer };
+  const file = await drawnPicture('le-hoi.png', colour);
   await dialog.locator('input[type="file"]').setInputFiles(file);
   await page.getByLabel(/Mô tả ảnh/).waitFor();
 }
@@ -168,5 +166,30 @@ it('shows an album by its pictures, in the editor and to readers without JavaScr
     await strip.getByRole('link').click();
     await reader.getByRole('heading', { level: 1, name: 'Đường hoa nông thôn mới' }).waitFor();
   }
+  expectNoComplaints(page);
+});
+
+it('tells what was left out of the last paste alone, and of a refused file as long as it is the last', async () => {
+  const { page } = await openDraft('Dán hai lần, chọn hai tệp');
+  const paste = (html: string) =>
+    page.locator('.tiptap').evaluate((text, pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', pasted);
+      text.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
+    }, html);
+  const leftOut = page.getByText(/^Phần vừa dán có/);
+  await paste('<p>Phóng sự:</p><iframe src="https://www.youtube.com/embed/x"></iframe>');
+  await leftOut.waitFor();
+  await paste('<p>Hết.</p>');
+  await leftOut.waitFor({ state: 'detached' });
+
+  await page.getByRole('button', { name: 'Chèn ảnh' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Chèn ảnh' });
+  const refused = dialog.getByText(/Chỉ nhận ảnh JPEG/);
+  const wrong = { name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('không phải ảnh') };
+  await dialog.locator('input[type="file"]').setInputFiles(wrong);
+  await refused.waitFor();
+  await upload(page, dialog, { colour: '#1a5a8b' });
+  expect(await refused.count()).toBe(0);
   expectNoComplaints(page);
 });

@@ -57,9 +57,10 @@ export function ArticleEditor({
     return true;
   }
 
-  function tellOfPaste(paste: ReturnType<typeof pasteHtml>): boolean {
-    if (paste?.notice) setNotice(paste.notice);
-    return paste !== null;
+  /** @returns whether anything was taken over here */
+  function tellOfPaste(leftOut: string | null): boolean {
+    setNotice(leftOut ?? '');
+    return leftOut !== null;
   }
 
   const editor = useEditor({

@@ -7,31 +7,29 @@ import { Selection, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { leaveBlock } from './caret.ts';
 
-interface Paste {
-  /** What of it was not taken over, in words; empty where all was. */
-  notice: string;
-}
-
-/** Foreign HTML (Word, a web page) into the text, by the same reading that the server uses. */
-export function insertHtml(tr: Transaction, html: string): Paste {
+/**
+ * Foreign HTML (Word, a web page) into the text, by the same reading that the server uses.
+ * @returns what of it was not taken over, in words; empty where all was
+ */
+export function insertHtml(tr: Transaction, html: string): string {
   const { document, leftOut } = importHtml(html);
   const { content } = tr.doc.type.schema.nodeFromJSON(document);
   leaveBlock(tr);
   tr.replaceSelection(Slice.maxOpen(content)).setMeta('paste', true).scrollIntoView();
   const told = describeLeftOut(leftOut);
   const withPictures = leftOut.some(({ kind }) => kind === 'PICTURE');
-  return { notice: told.length > 0 ? editorWords.leftOut(told, withPictures) : '' };
+  return told.length > 0 ? editorWords.leftOut(told, withPictures) : '';
 }
 
 /** What is too long is refused in words: the browser must not insert it by itself instead. */
-function insertOrRefuse(view: EditorView, tr: Transaction, html: string): Paste {
+function insertOrRefuse(view: EditorView, tr: Transaction, html: string): string {
   try {
-    const paste = insertHtml(tr, html);
+    const notice = insertHtml(tr, html);
     view.dispatch(tr);
-    return paste;
+    return notice;
   } catch (fault) {
     if (!(fault instanceof RichTextFault)) throw fault;
-    return { notice: fault.message };
+    return fault.message;
   }
 }
 
@@ -40,8 +38,8 @@ function isForeign(html: string): boolean {
   return html !== '' && !html.includes('data-pm-slice');
 }
 
-/** Null when the clipboard holds none, or text of this editor. */
-export function pasteHtml(view: EditorView, html: string): Paste | null {
+/** @returns the same; null when the clipboard holds none, or text of this editor */
+export function pasteHtml(view: EditorView, html: string): string | null {
   const { tr } = view.state;
   if (isForeign(html)) return insertOrRefuse(view, tr, html);
   if (leaveBlock(tr)) view.dispatch(tr);
@@ -49,7 +47,7 @@ export function pasteHtml(view: EditorView, html: string): Paste | null {
 }
 
 /** The same where it was dropped. */
-export function dropHtml(view: EditorView, event: DragEvent): Paste | null {
+export function dropHtml(view: EditorView, event: DragEvent): string | null {
   const html = event.dataTransfer?.getData('text/html') ?? '';
   if (!isForeign(html)) return null;
   const { tr } = view.state;

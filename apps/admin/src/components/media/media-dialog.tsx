@@ -1,6 +1,4 @@
 import { mediaPickerWords } from '@hoi/localization/words/newsroom/media';
-import { Alert } from '@mui/material';
-import { useState } from 'react';
 import { ClosingDialog } from '#components/closing-dialog.tsx';
 import type { MediaKind } from '#generated/graphql.ts';
 import { acceptedTypes } from './accepted-types.ts';
@@ -16,15 +14,13 @@ interface MediaDialogProps {
 
 /** Uploads one file or takes one from the library. */
 export function MediaDialog({ kind, onPick, onClose }: MediaDialogProps) {
-  const [fault, setFault] = useState('');
   return (
     <ClosingDialog
       title={kind === 'PICTURE' ? mediaPickerWords.choosePicture : mediaPickerWords.chooseFile}
       wide
       onClose={onClose}
     >
-      {fault && <Alert severity="error">{fault}</Alert>}
-      <UploadArea accept={acceptedTypes[kind]} onUploaded={onPick} onFault={setFault} />
+      <UploadArea accept={acceptedTypes[kind]} onUploaded={onPick} />
       <MediaPicker kind={kind} onPick={onPick} />
     </ClosingDialog>
   );

@@ -1,7 +1,7 @@
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { placedPictureWords, toolbarWords } from '@hoi/localization/words/frame/editor';
 import { mediaPickerWords } from '@hoi/localization/words/newsroom/media';
-import { Alert, Tab, Tabs } from '@mui/material';
+import { Tab, Tabs } from '@mui/material';
 import { useState } from 'react';
 import { ClosingDialog } from '#components/closing-dialog.tsx';
 import type { MediaItem } from './media.graphql.ts';
@@ -26,16 +26,14 @@ export function PictureDialog(props: PictureDialogProps) {
   const { files, placed = null, replaces = false, onPlace, onClose } = props;
   const [tab, setTab] = useState<'upload' | 'library'>('upload');
   const [chosen, setChosen] = useState(replaces ? null : placed);
-  const [fault, setFault] = useState('');
   const choose = (media: MediaItem) => setChosen(pictureOf(media, placed));
   return (
     <ClosingDialog
       title={placed ? placedPictureWords.change : toolbarWords.picture}
       wide
-      {...(chosen && { closing: null })}
+      closing={chosen ? null : buttonWords.cancel}
       onClose={onClose}
     >
-      {fault && <Alert severity="error">{fault}</Alert>}
       {chosen ? (
         <PictureDetails
           picture={chosen}
@@ -57,12 +55,7 @@ export function PictureDialog(props: PictureDialogProps) {
             <Tab value="library" label={mediaPickerWords.fromLibrary} />
           </Tabs>
           {tab === 'upload' ? (
-            <UploadArea
-              accept="image/*"
-              initial={files.slice(0, 1)}
-              onUploaded={choose}
-              onFault={setFault}
-            />
+            <UploadArea accept="image/*" initial={files.slice(0, 1)} onUploaded={choose} />
           ) : (
             <MediaPicker kind="PICTURE" onPick={choose} />
           )}

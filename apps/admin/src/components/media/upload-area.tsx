@@ -12,20 +12,14 @@ interface UploadAreaProps {
   multiple?: boolean;
   /** Dropped elsewhere already: sent at once. */
   initial?: File[];
+  /** What it throws is told beside the file. */
   onUploaded: (media: MediaItem) => unknown;
-  onFault?: (message: string) => void;
 }
 
 /** Takes files by button or drop, sends them one after the other and shows how far each is. */
-export function UploadArea({
-  accept,
-  multiple = false,
-  initial,
-  onUploaded,
-  onFault,
-}: UploadAreaProps) {
+export function UploadArea({ accept, multiple = false, initial, onUploaded }: UploadAreaProps) {
   const input = useRef<HTMLInputElement>(null);
-  const { uploads, send } = useUploads({ onUploaded, onFault });
+  const { uploads, send } = useUploads(onUploaded);
   const started = useRef(false);
 
   useEffect(() => {

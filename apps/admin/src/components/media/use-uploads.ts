@@ -14,14 +14,8 @@ interface UploadState {
   fault: string;
 }
 
-interface UploadEvents {
-  /** What it throws is told beside the file. */
-  onUploaded: (media: MediaItem) => unknown;
-  onFault?: ((message: string) => void) | undefined;
-}
-
 /** Sends files one after the other, so that a slow line carries each to its end. */
-export function useUploads({ onUploaded, onFault }: UploadEvents) {
+export function useUploads(onUploaded: (media: MediaItem) => unknown) {
   const [uploads, setUploads] = useState<UploadState[]>([]);
   const { identity } = useGetIdentity();
   const next = useRef(0);
@@ -48,9 +42,7 @@ export function useUploads({ onUploaded, onFault }: UploadEvents) {
         await onUploaded(await upload.send({ file, orgUnit: String(orgUnit ?? ''), onProgress }));
         setUploads((now) => now.filter((upload) => upload.key !== key));
       } catch (error) {
-        const fault = faultOf(error);
-        change(key, { fault });
-        onFault?.(fault);
+        change(key, { fault: faultOf(error) });
       }
     }
   }

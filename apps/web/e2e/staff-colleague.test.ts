@@ -1,19 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { faultsOf } from './support/accessibility.ts';
-import { adminUrl, connectBrowser, expectNoComplaints, openPage } from './support/browser.ts';
+import { adminUrl, connectBrowser, expectNoComplaints } from './support/browser.ts';
 import { read, rootUnit, write } from './support/deed-things.ts';
+import { drawnPicture } from './support/drawn-picture.ts';
 import { openAdmin } from './support/staff.ts';
 
 connectBrowser();
 
 const theirs = (page: Page, words: string) => page.getByText(`Người khác vừa lưu: ${words}.`);
-
-async function drawn(name: string) {
-  const drawing = await openPage({ viewport: { width: 640, height: 400 } });
-  await drawing.setContent('<body style="background:#2a6f4e">');
-  return { name, mimeType: 'image/png', buffer: await drawing.screenshot() };
-}
 
 interface OpenForm {
   page: Page;
@@ -57,7 +52,7 @@ it('below a photo of an album, whose other words and day stay', async () => {
   const photoNow = async () => (await read(query, { id: album.id })).album.photos[0];
   const page = await openAdmin();
   await page.goto(`${adminUrl}albums/${encodeURIComponent(album.id)}`);
-  await page.locator('input[type="file"]').setInputFiles(await drawn('anh-hai-nguoi.png'));
+  await page.locator('input[type="file"]').setInputFiles(await drawnPicture('anh-hai-nguoi.png'));
   await page.getByRole('heading', { name: 'Ảnh trong album (1)' }).waitFor();
   const form: OpenForm = {
     page,
@@ -83,7 +78,7 @@ it('below a photo of an album, whose other words and day stay', async () => {
 it('below a picture of the library', async () => {
   const page = await openAdmin();
   await page.goto(`${adminUrl}media`);
-  const file = await drawn('anh-thu-vien-hai-nguoi.png');
+  const file = await drawnPicture('anh-thu-vien-hai-nguoi.png');
   await page.getByLabel('Tệp tải lên').setInputFiles(file);
   await page.getByText('Đã tải lên 1 tệp.').waitFor();
   const list = '{ mediaFiles(first: 1) { nodes { id version alt } } }';
@@ -137,7 +132,7 @@ it('says beside a file that it did not come into its album', async () => {
     return route.fulfill({ json: { errors } });
   });
   await page.goto(`${adminUrl}albums/${encodeURIComponent(album.id)}`);
-  await page.locator('input[type="file"]').setInputFiles(await drawn('anh-thua.png'));
+  await page.locator('input[type="file"]').setInputFiles(await drawnPicture('anh-thua.png'));
   await page.getByText('anh-thua.png: Album đã đủ ảnh.').waitFor();
   expectNoComplaints(page);
 });

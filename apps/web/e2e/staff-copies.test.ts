@@ -1,8 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { adminUrl, connectBrowser, expectNoComplaints, openPage } from './support/browser.ts';
+import { adminUrl, connectBrowser, expectNoComplaints } from './support/browser.ts';
 import { read, rootUnit, write } from './support/deed-things.ts';
 import { draftArticle, newCategory, savedArticle, submittedArticle } from './support/drafts.ts';
+import { drawnPicture } from './support/drawn-picture.ts';
 import { addStaff, openAdmin } from './support/staff.ts';
 
 connectBrowser();
@@ -100,13 +101,6 @@ async function clickBeside(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
-/** A picture to upload. */
-async function drawn(name: string) {
-  const drawing = await openPage({ viewport: { width: 640, height: 400 } });
-  await drawing.setContent('<body style="background:#1a5a8b">');
-  return { name, mimeType: 'image/png', buffer: await drawing.screenshot() };
-}
-
 const restore = (page: Page) =>
   page.getByRole('button', { name: 'Khôi phục', exact: true }).first().click();
 
@@ -134,7 +128,7 @@ it('keeps the words of a picture, in the library and on its way into an article'
   const { id } = await draftArticle('Bài có ảnh gõ dở');
   const page = await openAdmin();
   await page.goto(`${adminUrl}media`);
-  const file = await drawn('anh-go-do.png');
+  const file = await drawnPicture('anh-go-do.png');
   await page.getByLabel('Tệp tải lên').setInputFiles(file);
   await page.getByText('Đã tải lên 1 tệp.').waitFor();
   const card = (on: Page) => on.getByRole('listitem').filter({ hasText: file.name });
@@ -197,7 +191,7 @@ it('keeps the words below a photo of an album, and saves them', async () => {
   const { album } = await write('createAlbum', 'CreateAlbumInput', 'album { id }', fields);
   const page = await openAdmin();
   await page.goto(`${adminUrl}albums/${encodeURIComponent(album.id)}`);
-  await page.locator('input[type="file"]').setInputFiles(await drawn('anh-album.png'));
+  await page.locator('input[type="file"]').setInputFiles(await drawnPicture('anh-album.png'));
   await page.getByRole('heading', { name: 'Ảnh trong album (1)' }).waitFor();
   const caption = page.getByLabel('Chú thích');
   await caption.fill('Chú thích gõ dở');

@@ -2,13 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { faultsOf } from './support/accessibility.ts';
 import { publishSeries } from './support/api.ts';
-import {
-  adminUrl,
-  connectBrowser,
-  expectNoComplaints,
-  openPage,
-  press,
-} from './support/browser.ts';
+import { adminUrl, connectBrowser, expectNoComplaints, press } from './support/browser.ts';
 import {
   delegateOfCongress,
   partnerWithToken,
@@ -17,6 +11,7 @@ import {
   write,
 } from './support/deed-things.ts';
 import { draftArticle, savedArticle } from './support/drafts.ts';
+import { drawnPicture } from './support/drawn-picture.ts';
 import { openAdmin } from './support/staff.ts';
 
 connectBrowser();
@@ -102,11 +97,8 @@ it('shows an album again at its date, with a photo back at its place', async () 
   const { album } = await write('createAlbum', 'CreateAlbumInput', 'album { id }', fields);
   const page = await openAdmin();
   await page.goto(at('albums', album.id));
-  const drawing = await openPage({ viewport: { width: 320, height: 200 } });
   for (const [index, colour] of ['#8b1a3a', '#e9b44c', '#2a6f4e'].entries()) {
-    await drawing.setContent(`<body style="background:${colour}">`);
-    const buffer = await drawing.screenshot();
-    const file = { name: `anh-${index + 1}.png`, mimeType: 'image/png', buffer };
+    const file = await drawnPicture(`anh-${index + 1}.png`, colour);
     await page.locator('input[type="file"]').setInputFiles(file);
     await page.getByRole('heading', { name: `Ảnh trong album (${index + 1})` }).waitFor();
   }

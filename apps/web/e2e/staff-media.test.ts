@@ -11,6 +11,7 @@ import {
   siteUrl,
 } from './support/browser.ts';
 import { publishDraft, saveOver } from './support/drafts.ts';
+import { drawnPicture } from './support/drawn-picture.ts';
 import { openAdmin } from './support/staff.ts';
 
 connectBrowser();
@@ -27,13 +28,6 @@ interface Media {
 const addresses = ({ url, renditions }: Media) => [url, ...renditions.map((one) => one.url)];
 const statusOf = async (page: Page, url: string) =>
   (await page.request.get(new URL(url, adminUrl).href)).status();
-
-/** A picture of one colour, large enough for smaller copies. */
-async function plain(name: string, colour: string) {
-  const drawing = await openPage({ viewport: { width: 900, height: 600 } });
-  await drawing.setContent(`<body style="background:${colour}">`);
-  return { name, mimeType: 'image/png', buffer: await drawing.screenshot() };
-}
 
 /** The colour in the middle of the article's picture, as a reader sees it. */
 async function colourSeen(reader: Page, slug: string): Promise<number[]> {
@@ -61,7 +55,7 @@ it.each([1280, 390])(
     await page.goto(`${adminUrl}media`);
     const files = page.getByRole('listitem');
     await files.first().waitFor();
-    const old = await plain(`anh-cu-${width}.png`, '#c00000');
+    const old = await drawnPicture(`anh-cu-${width}.png`, '#c00000');
     await page.getByLabel('Tệp tải lên').setInputFiles(old);
     await page.getByText('Đã tải lên 1 tệp.').waitFor();
     const media = await newest();
@@ -90,7 +84,7 @@ it.each([1280, 390])(
     await dialog.getByRole('button', { name: 'Thay bằng tệp này' }).click();
     await dialog.getByText(/^Chỉ nhận ảnh JPEG/).waitFor();
 
-    const next = await plain(`anh-moi-${width}.png`, '#0000c0');
+    const next = await drawnPicture(`anh-moi-${width}.png`, '#0000c0');
     await input.setInputFiles(next);
     await dialog.getByText(/đang dùng ở 1 bài viết: tất cả sẽ hiện tệp mới ngay/).waitFor();
     expect(await dialog.getByText(/^Chỉ nhận ảnh JPEG/).count()).toBe(0);

@@ -5,12 +5,12 @@ import {
   adminUrl,
   connectBrowser,
   expectNoComplaints,
-  openPage,
   overflow,
   siteUrl,
 } from './support/browser.ts';
 import { read } from './support/deed-things.ts';
 import { savedArticle, slowDown } from './support/drafts.ts';
+import { drawnPicture } from './support/drawn-picture.ts';
 import { addStaff, openAdmin } from './support/staff.ts';
 
 connectBrowser();
@@ -69,10 +69,7 @@ it('carries an article in a hurry from the first word to its readers and back, o
   await page.keyboard.press('End');
   await page.getByRole('button', { name: 'Chèn ảnh' }).tap();
   const dialog = page.getByRole('dialog', { name: 'Chèn ảnh' });
-  const drawing = await openPage({ viewport: { width: 640, height: 400 } });
-  await drawing.setContent('<body style="background:#2a6f4e">');
-  const file = { name: 'trao-qua.png', mimeType: 'image/png', buffer: await drawing.screenshot() };
-  await dialog.locator('input[type="file"]').setInputFiles(file);
+  await dialog.locator('input[type="file"]').setInputFiles(await drawnPicture('trao-qua.png'));
   await dialog.getByLabel(/Mô tả ảnh/).fill('Trao bò giống');
   await fits(page);
   await dialog.getByRole('button', { name: 'Chèn ảnh', exact: true }).tap();

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { faultsOf } from './support/accessibility.ts';
 import { adminUrl, connectBrowser, expectNoComplaints, openPage } from './support/browser.ts';
 import { endSession } from './support/drafts.ts';
+import { drawnPicture } from './support/drawn-picture.ts';
 import { addNewcomer, addStaff, fillSignIn, openAdmin } from './support/staff.ts';
 
 connectBrowser();
@@ -108,11 +109,7 @@ it('takes a picture into a new album', async () => {
   await page.getByRole('textbox', { name: 'Tên album' }).fill('Chợ quê ngày phiên');
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await page.getByRole('heading', { name: /Ảnh trong album \(0\)/ }).waitFor();
-  const drawing = await openPage({ viewport: { width: 640, height: 400 } });
-  await drawing.setContent('<body style="background:linear-gradient(#8b1a3a,#e9b44c)">');
-  const buffer = await drawing.screenshot();
-  const file = { name: 'cho-que.png', mimeType: 'image/png', buffer };
-  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.locator('input[type="file"]').setInputFiles(await drawnPicture('cho-que.png'));
   await page.getByRole('heading', { name: /Ảnh trong album \(1\)/ }).waitFor();
   const picture = page.locator('main ol img').first();
   await expect

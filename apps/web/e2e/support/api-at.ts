@@ -1,11 +1,8 @@
 import { administrator } from './system.ts';
 
-interface Answer {
-  status: number;
-  /** Of documents that the code generator never sees: walks look into it by path. */
-  data?: ReturnType<typeof JSON.parse>;
-  errors?: { message: string; extensions: { code: string } }[];
-  cookie: string | undefined;
+interface Fault {
+  message: string;
+  extensions: { code: string };
 }
 
 interface Credentials {
@@ -15,18 +12,17 @@ interface Credentials {
 
 /** The API as another program would ask it. */
 export function apiAt(apiUrl: string) {
-  async function ask(
-    query: string,
-    variables: object = {},
-    headers: Record<string, string> = {},
-  ): Promise<Answer> {
+  async function ask(query: string, variables: object = {}, headers: Record<string, string> = {}) {
     const response = await fetch(`${apiUrl}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ query, variables }),
     });
     const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
-    return { status: response.status, cookie, ...JSON.parse(await response.text()) };
+    // Walks look into it by path: the code generator never sees what they ask.
+    const { data, errors } = JSON.parse(await response.text());
+    const faults: Fault[] | undefined = errors;
+    return { status: response.status, cookie, data, errors: faults };
   }
 
   /** A session over HTTP: the header that carries it. */
@@ -39,11 +35,7 @@ export function apiAt(apiUrl: string) {
   }
 
   /** Asks and takes nothing but data for an answer. */
-  async function askFor(
-    query: string,
-    variables: object,
-    session: { cookie: string },
-  ): Promise<Answer['data']> {
+  async function askFor(query: string, variables: object, session: { cookie: string }) {
     const { data, errors } = await ask(query, variables, session);
     if (errors) throw new Error(JSON.stringify(errors));
     return data;

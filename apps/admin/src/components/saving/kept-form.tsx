@@ -25,7 +25,7 @@ interface KeptFormProps {
   rules: FormSchema;
   /** What it begins with; what of it is read anew later comes in around what was typed. */
   record?: FormValues;
-  /** What it throws is shown at the fields, or given to `onFault`. */
+  /** What it throws is shown at the fields, or given to `onFault`; false when it said itself that it did not save. */
   onSave: (values: FormValues) => unknown;
   /** Says what concerns no field; a notice does when left out. */
   onFault?: (error: unknown) => void;
@@ -76,8 +76,10 @@ function useRecord(record: FormValues): FormValues {
 }
 
 const nothing: FormValues = {};
+const notSaved = new Error('The form was not saved, and it is known why.');
 
-function SendingForm({ record = nothing, onSave, onFault, children, ...kept }: KeptFormProps) {
+function SendingForm(props: KeptFormProps) {
+  const { place, label, rules, record = nothing, onSave, onFault, children } = props;
   const saving = useSaving();
   const send = useSend();
   const notify = useNotify();
@@ -88,12 +90,12 @@ function SendingForm({ record = nothing, onSave, onFault, children, ...kept }: K
   async function submit(values: FormValues) {
     try {
       await send(values, async () => {
-        await onSave(values);
+        if ((await onSave(values)) === false) throw notSaved;
         return {};
       });
     } catch (error) {
       const refused = fieldErrorsOf(error);
-      if (!refused) tell(error);
+      if (!refused && error !== notSaved) tell(error);
       return refused ?? {};
     }
     goOnFrom(saving, values);
@@ -101,10 +103,10 @@ function SendingForm({ record = nothing, onSave, onFault, children, ...kept }: K
   }
 
   return (
-    <FormRules schema={kept.rules}>
-      <Form record={first ?? nothing} onSubmit={submit} noValidate>
+    <FormRules schema={rules}>
+      <Form record={first} onSubmit={submit} noValidate>
         <FormBeginning />
-        <KeptWords place={kept.place} label={kept.label} record={newest} />
+        <KeptWords place={place} label={label} record={newest} />
         {children}
       </Form>
     </FormRules>

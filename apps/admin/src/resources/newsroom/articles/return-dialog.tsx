@@ -11,7 +11,7 @@ import type { FormValues } from '#providers/data/resource-description.ts';
 
 interface ReturnDialogProps {
   isBusy: boolean;
-  /** @returns whether the server has taken it */
+  /** @returns whether the server has taken it; if not, the remark stays where it was typed, and is kept */
   onReturn: (comment: string) => Promise<boolean>;
   onClose: () => void;
 }
@@ -37,12 +37,6 @@ function ReturnActions({ isBusy, onClose }: Omit<ReturnDialogProps, 'onReturn'>)
 
 export function ReturnDialog({ isBusy, onReturn, onClose }: ReturnDialogProps) {
   const { pathname } = useLocation();
-  async function send(values: FormValues) {
-    const isTaken = await onReturn(form.text(values, 'comment'));
-    // The remark stays where it was typed, and is kept.
-    if (!isTaken) throw new Error('The article was not returned.');
-  }
-  const saidAlready = () => undefined;
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="return-title">
       <KeptForm
@@ -50,8 +44,7 @@ export function ReturnDialog({ isBusy, onReturn, onClose }: ReturnDialogProps) {
         place={`${pathname}#return`}
         label={returnWords.keptComment}
         record={empty}
-        onSave={send}
-        onFault={saidAlready}
+        onSave={(values) => onReturn(form.text(values, 'comment'))}
       >
         <DialogTitle id="return-title">{returnWords.heading}</DialogTitle>
         <DialogContent>

@@ -41,12 +41,13 @@ export function PlanImportPage() {
     try {
       const { orgPlan } = (await importing.send(input)).importOrgPlan;
       goTo(`/plans/${encodeURIComponent(orgPlan.id)}`);
+      return true;
     } catch (error) {
       const faults = error instanceof ApiError ? lineFaults(error.issues) : null;
       if (!faults) throw error;
-      setRefusal({ message: messageOf(error), faults });
       // The lines of the file are no fields of the form.
-      throw new Error('The table was refused.', { cause: error });
+      setRefusal({ message: messageOf(error), faults });
+      return false;
     }
   }
 
@@ -62,7 +63,7 @@ export function PlanImportPage() {
         label={planImportWords.heading}
         record={start}
         onSave={save}
-        onFault={(error) => setRefusal((told) => told ?? { message: messageOf(error), faults: [] })}
+        onFault={(error) => setRefusal({ message: messageOf(error), faults: [] })}
       >
         <TextInput source="title" label={planFields.title} />
         <TextInput source="decisionNumber" label={fieldNames.decisionNumber} />

@@ -2,17 +2,10 @@ import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { articlesAtOnceWords } from '@hoi/localization/words/newsroom/article-screens';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import PublishIcon from '@mui/icons-material/PublishOutlined';
-import {
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  List,
-  ListItem,
-  ListItemText,
-} from '@mui/material';
+import { List, ListItem, ListItemText } from '@mui/material';
 import { useState } from 'react';
 import { Button, CanAccess, useListContext } from 'react-admin';
+import { ClosingDialog } from '#components/closing-dialog.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import { deleteArticles, publishArticles, restoreArticles } from './article-steps.graphql.ts';
 
@@ -101,25 +94,19 @@ export function ArticleBulkActions() {
         />
       </CanAccess>
       {outcome && (
-        <Dialog open onClose={finish} fullWidth maxWidth="sm" aria-labelledby="outcome-title">
-          <DialogTitle id="outcome-title">{outcome.heading}</DialogTitle>
-          <DialogContent>
-            <List dense>
-              {outcome.results.map(({ id, title, error }) => (
-                <ListItem key={id} disableGutters>
-                  <ListItemText
-                    primary={title}
-                    secondary={error?.message ?? outcome.each}
-                    slotProps={{ secondary: { color: error ? 'error' : 'success' } }}
-                  />
-                </ListItem>
-              ))}
-            </List>
-          </DialogContent>
-          <DialogActions>
-            <Button label={buttonWords.close} onClick={finish} autoFocus />
-          </DialogActions>
-        </Dialog>
+        <ClosingDialog title={outcome.heading} closing={buttonWords.close} onClose={finish}>
+          <List dense>
+            {outcome.results.map(({ id, title, error }) => (
+              <ListItem key={id} disableGutters>
+                <ListItemText
+                  primary={title}
+                  secondary={error?.message ?? outcome.each}
+                  slotProps={{ secondary: { color: error ? 'error' : 'success' } }}
+                />
+              </ListItem>
+            ))}
+          </List>
+        </ClosingDialog>
       )}
     </>
   );

@@ -113,6 +113,7 @@ describe('the tree under the keyboard', () => {
     };
     expect(await press('ArrowDown')).toBe(await items.nth(1).textContent());
     expect(await press('Home')).toBe(await items.first().textContent());
+    expect(await press("'")).toBe(await items.first().textContent());
     await page.keyboard.type('tỉnh thử g');
     expect(await here()).toBe('Tỉnh Thử Giang');
     expect(await province.getAttribute('aria-expanded')).toBe('true');

@@ -146,6 +146,8 @@ export class OrgTree extends HTMLElement {
     const from = again ? place : place + 1;
     const others = [...items.slice(from), ...items.slice(0, from)];
     const sought = foldForSearch(this.#typed);
+    // An apostrophe or a tone alone begins no name: every name would begin with what is left of it.
+    if (sought === '') return undefined;
     return others.find((item) => foldForSearch(item.textContent ?? '').startsWith(sought));
   }
 

@@ -76,6 +76,8 @@ const placeWord = /^(tinh|thanh pho|quan|huyen|thi xa|thi tran|phuong|xa|dac khu
 /** The next row from `at` on whose name, or name without its word of place, begins with what was typed. */
 export function typedAhead(shown: readonly ShownRow[], at: number, typed: string): number | null {
   const sought = foldForSearch(typed);
+  // An apostrophe or a tone alone begins no name: every name would begin with what is left of it.
+  if (sought === '') return null;
   // A first letter looks further down; more letters may keep the row that they began at.
   const from = sought.length > 1 ? at : at + 1;
   for (let step = 0; step < shown.length; step += 1) {

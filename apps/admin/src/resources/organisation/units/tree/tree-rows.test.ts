@@ -89,6 +89,7 @@ describe('typedAhead', () => {
     expect(typedAhead(shown, 0, 'tây')).toBe(5);
     expect(typedAhead(shown, 5, 'q')).toBe(1);
     expect(typedAhead(shown, 0, 'zz')).toBeNull();
+    expect(typedAhead(shown, 0, "'")).toBeNull();
   });
 
   it('goes on to the next of the same letter, stays while more letters agree', () => {

@@ -44,12 +44,10 @@ type Documents = {
     "\n  query LinkTargets {\n    siteLinkGroups {\n      links {\n        id\n        url\n      }\n    }\n  }\n": typeof types.LinkTargetsDocument,
     "\n  query CategoryFeed($slug: String!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(first: 30, filter: { category: $slug }) {\n      ...Feed\n    }\n  }\n": typeof types.CategoryFeedDocument,
     "\n  query Feed {\n    siteSettings {\n      siteName\n    }\n    articles(first: 30) {\n      ...Feed\n    }\n  }\n": typeof types.FeedDocument,
-    "\n  query SiteMapParts {\n    categories {\n      slug\n    }\n    pages {\n      slug\n      updatedAt\n    }\n  }\n": typeof types.SiteMapPartsDocument,
-    "\n  query SiteMapAlbums($after: String) {\n    albums(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n": typeof types.SiteMapAlbumsDocument,
     "\n  query SiteMapArticles($after: String) {\n    articles(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n": typeof types.SiteMapArticlesDocument,
     "\n  query SiteMapUnits($after: String) {\n    orgUnits(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n      }\n    }\n  }\n": typeof types.SiteMapUnitsDocument,
-    "\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n    }\n  }\n": typeof types.SiteMapDocument,
-    "\n  query SiteMapAlbumTitles($after: String) {\n    albums(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title\n      }\n    }\n  }\n": typeof types.SiteMapAlbumTitlesDocument,
+    "\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n      updatedAt\n    }\n  }\n": typeof types.SiteMapDocument,
+    "\n  query SiteMapAlbums($after: String) {\n    albums(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title\n        updatedAt\n      }\n    }\n  }\n": typeof types.SiteMapAlbumsDocument,
     "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      id\n      question\n      open\n      ...PollForm\n      ...PollResults\n    }\n  }\n": typeof types.PollDocument,
     "\n  mutation VotePoll($input: VotePollInput!) {\n    votePoll(input: $input) {\n      poll {\n        id\n      }\n    }\n  }\n": typeof types.VotePollDocument,
     "\n  query Album($slug: String!) {\n    album(slug: $slug) {\n      slug\n      title\n      description\n      takenOn\n      cover {\n        url\n        alt\n      }\n      photos(first: 200) {\n        id\n        caption\n        alt\n        image {\n          url\n          ...Picture\n        }\n      }\n    }\n  }\n": typeof types.AlbumDocument,
@@ -110,12 +108,10 @@ const documents: Documents = {
     "\n  query LinkTargets {\n    siteLinkGroups {\n      links {\n        id\n        url\n      }\n    }\n  }\n": types.LinkTargetsDocument,
     "\n  query CategoryFeed($slug: String!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(first: 30, filter: { category: $slug }) {\n      ...Feed\n    }\n  }\n": types.CategoryFeedDocument,
     "\n  query Feed {\n    siteSettings {\n      siteName\n    }\n    articles(first: 30) {\n      ...Feed\n    }\n  }\n": types.FeedDocument,
-    "\n  query SiteMapParts {\n    categories {\n      slug\n    }\n    pages {\n      slug\n      updatedAt\n    }\n  }\n": types.SiteMapPartsDocument,
-    "\n  query SiteMapAlbums($after: String) {\n    albums(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n": types.SiteMapAlbumsDocument,
     "\n  query SiteMapArticles($after: String) {\n    articles(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n": types.SiteMapArticlesDocument,
     "\n  query SiteMapUnits($after: String) {\n    orgUnits(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n      }\n    }\n  }\n": types.SiteMapUnitsDocument,
-    "\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n    }\n  }\n": types.SiteMapDocument,
-    "\n  query SiteMapAlbumTitles($after: String) {\n    albums(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title\n      }\n    }\n  }\n": types.SiteMapAlbumTitlesDocument,
+    "\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n      updatedAt\n    }\n  }\n": types.SiteMapDocument,
+    "\n  query SiteMapAlbums($after: String) {\n    albums(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title\n        updatedAt\n      }\n    }\n  }\n": types.SiteMapAlbumsDocument,
     "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      id\n      question\n      open\n      ...PollForm\n      ...PollResults\n    }\n  }\n": types.PollDocument,
     "\n  mutation VotePoll($input: VotePollInput!) {\n    votePoll(input: $input) {\n      poll {\n        id\n      }\n    }\n  }\n": types.VotePollDocument,
     "\n  query Album($slug: String!) {\n    album(slug: $slug) {\n      slug\n      title\n      description\n      takenOn\n      cover {\n        url\n        alt\n      }\n      photos(first: 200) {\n        id\n        caption\n        alt\n        image {\n          url\n          ...Picture\n        }\n      }\n    }\n  }\n": types.AlbumDocument,
@@ -283,14 +279,6 @@ export function graphql(source: "\n  query Feed {\n    siteSettings {\n      sit
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SiteMapParts {\n    categories {\n      slug\n    }\n    pages {\n      slug\n      updatedAt\n    }\n  }\n"): (typeof documents)["\n  query SiteMapParts {\n    categories {\n      slug\n    }\n    pages {\n      slug\n      updatedAt\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query SiteMapAlbums($after: String) {\n    albums(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteMapAlbums($after: String) {\n    albums(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query SiteMapArticles($after: String) {\n    articles(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteMapArticles($after: String) {\n    articles(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -299,11 +287,11 @@ export function graphql(source: "\n  query SiteMapUnits($after: String) {\n    o
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n    }\n  }\n"): (typeof documents)["\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n    }\n  }\n"];
+export function graphql(source: "\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n      updatedAt\n    }\n  }\n"): (typeof documents)["\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n      updatedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SiteMapAlbumTitles($after: String) {\n    albums(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteMapAlbumTitles($after: String) {\n    albums(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query SiteMapAlbums($after: String) {\n    albums(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title\n        updatedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteMapAlbums($after: String) {\n    albums(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title\n        updatedAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

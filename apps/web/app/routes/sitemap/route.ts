@@ -4,33 +4,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '#api/generated/index.ts';
 import { hrefs } from '#platform/addresses.ts';
 import { xmlElement, xmlResponse } from '#platform/xml.ts';
-
-const SiteMapPartsQuery = graphql(`
-  query SiteMapParts {
-    categories {
-      slug
-    }
-    pages {
-      slug
-      updatedAt
-    }
-  }
-`);
-
-const SiteMapAlbumsDocument = graphql(`
-  query SiteMapAlbums($after: String) {
-    albums(first: 100, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        slug
-        updatedAt
-      }
-    }
-  }
-`);
+import { readSiteMap } from '../so-do-trang/read-site-map.ts';
 
 const SiteMapArticlesDocument = graphql(`
   query SiteMapArticles($after: String) {
@@ -79,12 +53,8 @@ interface Address {
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { api, siteUrl } = context;
-  const [parts, albums, units, articles] = await Promise.all([
-    api.read(SiteMapPartsQuery, {}),
-    readToEnd(
-      async (after) => (await api.read(SiteMapAlbumsDocument, { after })).albums,
-      mostOfEach,
-    ),
+  const [{ categories, pages, albums }, units, articles] = await Promise.all([
+    readSiteMap(api),
     readToEnd(
       async (after) => (await api.read(SiteMapUnitsDocument, { after })).orgUnits,
       mostOfEach,
@@ -96,8 +66,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   ]);
   const addresses: Address[] = [
     ...sections.map((path) => ({ path })),
-    ...parts.categories.map(({ slug }) => ({ path: hrefs.category(slug) })),
-    ...parts.pages.map(({ slug, updatedAt }) => ({ path: hrefs.page(slug), updatedAt })),
+    ...categories.map(({ slug }) => ({ path: hrefs.category(slug) })),
+    ...pages.map(({ slug, updatedAt }) => ({ path: hrefs.page(slug), updatedAt })),
     ...albums.map(({ slug, updatedAt }) => ({ path: hrefs.album(slug), updatedAt })),
     ...units.map(({ slug }) => ({ path: hrefs.orgUnit(slug) })),
     ...articles.map(({ slug, updatedAt }) => ({ path: hrefs.article(slug), updatedAt })),

@@ -1,4 +1,3 @@
-import { readToEnd } from '@hoi/contract/read-to-end';
 import { siteFrame, siteMap } from '@hoi/localization/words/frame/site';
 import { albumPage } from '@hoi/localization/words/newsroom/albums';
 import { newsPage } from '@hoi/localization/words/newsroom/articles';
@@ -6,48 +5,18 @@ import { treePage } from '@hoi/localization/words/organisation/unit-pages';
 import { searchPage } from '@hoi/localization/words/portal/search';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { graphql } from '#api/generated/index.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { hrefs } from '#platform/addresses.ts';
 import { metaOf } from '#platform/seo.ts';
 import { readTree } from '../to-chuc/read-tree.ts';
-
-const SiteMapQuery = graphql(`
-  query SiteMap {
-    categories {
-      slug
-      name
-    }
-    pages {
-      slug
-      title
-    }
-  }
-`);
-
-const SiteMapAlbumTitlesDocument = graphql(`
-  query SiteMapAlbumTitles($after: String) {
-    albums(first: 100, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        slug
-        title
-      }
-    }
-  }
-`);
+import { readSiteMap } from './read-site-map.ts';
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { api } = context;
-  const [parts, albums, units] = await Promise.all([
-    api.read(SiteMapQuery, {}),
-    readToEnd(async (after) => (await api.read(SiteMapAlbumTitlesDocument, { after })).albums),
-    readTree(api, undefined, undefined),
+  const [parts, units] = await Promise.all([
+    readSiteMap(context.api),
+    readTree(context.api, undefined, undefined),
   ]);
-  return { ...parts, albums, units: units.rows.map(({ slug, name }) => ({ slug, name })) };
+  return { ...parts, units: units.rows.map(({ slug, name }) => ({ slug, name })) };
 }
 
 export const meta = metaOf(() => ({ title: siteMap.heading, path: hrefs.siteMap() }));

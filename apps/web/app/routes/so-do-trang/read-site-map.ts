@@ -1,0 +1,42 @@
+import { readToEnd } from '@hoi/contract/read-to-end';
+import type { Api } from '#api/client.server.ts';
+import { graphql } from '#api/generated/index.ts';
+
+const SiteMapQuery = graphql(`
+  query SiteMap {
+    categories {
+      slug
+      name
+    }
+    pages {
+      slug
+      title
+      updatedAt
+    }
+  }
+`);
+
+const SiteMapAlbumsDocument = graphql(`
+  query SiteMapAlbums($after: String) {
+    albums(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        slug
+        title
+        updatedAt
+      }
+    }
+  }
+`);
+
+/** What both maps of the site list whole, the page for readers and the file for search engines. */
+export async function readSiteMap(api: Api) {
+  const [parts, albums] = await Promise.all([
+    api.read(SiteMapQuery, {}),
+    readToEnd(async (after) => (await api.read(SiteMapAlbumsDocument, { after })).albums),
+  ]);
+  return { ...parts, albums };
+}

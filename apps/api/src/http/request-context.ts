@@ -16,7 +16,7 @@ export type AskedHeaders = Pick<Headers, 'get'>;
 
 /** The key that the public site's server sends; both servers derive it from the same secret. */
 export function siteKey(): string {
-  return secretFor('site-key').toString('base64url');
+  return secretFor('site-key').export().toString('base64url');
 }
 
 /** Whether a header names the public site's own server. */

@@ -1,11 +1,11 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 let master: Buffer | undefined;
 // Outlives changes: made of the master secret alone.
-const derived = new Map<string, Buffer>();
+const derived = new Map<string, KeyObject>();
 
 /** The file that holds the master secret. */
 export function secretFileIn(dataDirectory: string): string {
@@ -37,12 +37,15 @@ export function useMasterSecret(secret: Buffer): void {
   derived.clear();
 }
 
-/** A key for one purpose, derived from the master secret, so that no two purposes share one. */
-export function secretFor(purpose: string): Buffer {
+/**
+ * A key for one purpose, derived from the master secret, so that no two purposes share one. Kept as
+ * the object that OpenSSL wants: made of bytes anew, it is four fifths of what a signature costs.
+ */
+export function secretFor(purpose: string): KeyObject {
   const known = derived.get(purpose);
   if (known) return known;
   if (!master) throw new Error('secrets are not loaded');
-  const key = Buffer.from(hkdfSync('sha256', master, '', purpose, 32));
+  const key = createSecretKey(Buffer.from(hkdfSync('sha256', master, '', purpose, 32)));
   derived.set(purpose, key);
   return key;
 }

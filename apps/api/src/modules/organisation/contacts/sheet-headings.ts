@@ -1,4 +1,4 @@
-import { cleanText } from '@hoi/domain/clean-text';
+import { cleanLine } from '@hoi/domain/clean-text';
 import { formatDate } from '@hoi/localization/date';
 import { foldForSearch } from '@hoi/localization/fold';
 import type { CellValue } from 'read-excel-file/universal';
@@ -53,8 +53,7 @@ export const sheetColumns = ['code', 'name', ...contactColumns] as const;
 
 /** What stands in a cell, on one line; a day as people write it. */
 export function cellText(cell: Cell): string {
-  const text = cell instanceof Date ? formatDate(dayOf(cell)) : String(cell ?? '');
-  return cleanText(text).replace(/\s+/gu, ' ').trim();
+  return cleanLine(cell instanceof Date ? formatDate(dayOf(cell)) : String(cell ?? ''));
 }
 
 /** What a heading announces; a remark in brackets and signs around it say nothing. */

@@ -1,6 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import { cleanText } from '@hoi/domain/clean-text';
+import { cleanLine } from '@hoi/domain/clean-text';
 import { unitSearchBox } from '@hoi/validation/public-forms';
 import { holdsOnSql } from './dated-rows.ts';
 
@@ -19,7 +19,7 @@ export function unitsMeant(
   day: CalendarDay,
   lastDay: CalendarDay | null,
 ): Prisma.Sql {
-  const wanted = cleanText(text).replace(/\s+/g, ' ').trim().slice(0, unitSearchBox.maxLength);
+  const wanted = cleanLine(text).slice(0, unitSearchBox.maxLength);
   const literal = wanted.replace(/[\\%_]/g, '\\$&');
   const on = Prisma.sql`${day}::date`;
   const known = lastDay ? Prisma.sql`valid_from <= ${lastDay}::date` : Prisma.sql`true`;

@@ -11,8 +11,8 @@ import { makeMedia } from './uploads.ts';
 /** What no reader and no partner may ever be told stands in texts with this word. */
 export const secret = 'MẬT-VỤ';
 /** Texts of what a partner reads with one scope, and with no other. */
-export const newsMark = 'TIN-BÀI';
-export const officeMark = 'CHỨC-DANH';
+const newsMark = 'TIN-BÀI';
+const officeMark = 'CHỨC-DANH';
 export const provinceCode = '49';
 export const communeCode = '20971';
 

@@ -1,5 +1,4 @@
 import { ForbiddenError, refuseField, UnauthenticatedError } from '@hoi/domain/errors';
-import type { TokenScope } from '@hoi/domain/token-scopes';
 import { identityFaults } from '@hoi/localization/words/access/identity';
 import { partnerFaults } from '@hoi/localization/words/access/partners';
 import { requestFaults } from '@hoi/localization/words/frame/requests';
@@ -12,7 +11,7 @@ import SchemaBuilder, {
 import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { sourceOfDone } from './again.ts';
 import type { Context } from './context.ts';
-import { type FieldFacts, factsOf, type ScopeNeeded } from './field-facts.ts';
+import { type FieldFacts, factsOf } from './field-facts.ts';
 import { decodeNodeId } from './node-id.ts';
 import { nobodyWaits, requirePrices } from './price.ts';
 import { storableArguments, unstorablePlace } from './storable-text.ts';
@@ -60,22 +59,18 @@ function typenamesOf(args: Args): string[] {
   });
 }
 
-function opens(scopes: readonly TokenScope[], needed: ScopeNeeded | undefined): boolean {
-  return needed === 'any' || (needed !== undefined && scopes.includes(needed));
-}
-
-/** Which scopes a question needs: its field's, or those of the types of the things that it names. */
-function scopesNeeded({ parentType, fieldName, schema }: GraphQLResolveInfo, args: Args) {
+/** Whether others than the staff may ask for a field, or for things of the types that it names by their ids. */
+function isOpen({ parentType, fieldName, schema }: GraphQLResolveInfo, args: Args): boolean {
   if (fieldName !== 'node' && fieldName !== 'nodes') {
-    return [factsOf(parentType.getFields()[fieldName]).scope];
+    return factsOf(parentType.getFields()[fieldName]).open === true;
   }
-  return typenamesOf(args).map((name) => factsOf(schema.getType(name)).scope);
+  return typenamesOf(args).every((name) => factsOf(schema.getType(name)).open);
 }
 
-function requireScope({ viewer }: Context, info: GraphQLResolveInfo, args: Args): void {
-  if (viewer.kind !== 'partner') return;
-  if (scopesNeeded(info, args).every((needed) => opens(viewer.scopes, needed))) return;
-  throw new ForbiddenError(partnerFaults.outsideScopes);
+/** A token reads what a stranger reads, whatever it was issued for, and nothing of the staff's. */
+function requireOpen({ viewer }: Context, info: GraphQLResolveInfo, args: Args): void {
+  if (viewer.kind !== 'partner' || isOpen(info, args)) return;
+  throw new ForbiddenError(partnerFaults.staffOnly);
 }
 
 // As many as a page may hold.
@@ -96,7 +91,7 @@ function refuseUnstorable(args: object): void {
 }
 
 /**
- * Stands before every root field: partners never write and read within their scopes; strangers' pages never
+ * Stands before every root field: partners never write and read what strangers read; strangers' pages never
  * write; a session that has ended reads nothing; a password that somebody else set opens nothing but its
  * change. @returns the arguments to go on with
  */
@@ -109,7 +104,7 @@ function passDoor(asked: Context, info: GraphQLResolveInfo, isChange: boolean, a
     return args;
   }
   refuseManyIds({ ...args });
-  requireScope(asked, info, { ...args });
+  requireOpen(asked, info, { ...args });
   return storableArguments(args);
 }
 
@@ -118,15 +113,15 @@ class DoorPlugin<Types extends SchemaTypes> extends BasePlugin<Types> {
   override onOutputFieldConfig(
     field: PothosOutputFieldConfig<Types>,
   ): PothosOutputFieldConfig<Types> {
-    const { price, inSeries, scope, shared, reads, personal } = field.pothosOptions;
-    const facts = { price, inSeries, scope, shared, reads, personal };
+    const { price, inSeries, open, shared, reads, personal } = field.pothosOptions;
+    const facts = { price, inSeries, open, shared, reads, personal };
     return { ...field, extensions: { ...field.extensions, facts } };
   }
 
   override onTypeConfig(type: PothosTypeConfig): PothosTypeConfig {
     // Options of all kinds of types, ours among them, are one union that hides what only some have.
-    const { scope } = type.pothosOptions as Pick<FieldFacts, 'scope'>;
-    return scope ? { ...type, extensions: { ...type.extensions, facts: { scope } } } : type;
+    const { open } = type.pothosOptions as Pick<FieldFacts, 'open'>;
+    return open ? { ...type, extensions: { ...type.extensions, facts: { open } } } : type;
   }
 
   override wrapResolve(

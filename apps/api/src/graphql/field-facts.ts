@@ -1,4 +1,3 @@
-import type { TokenScope } from '@hoi/domain/token-scopes';
 import type { FieldNullability, InputFieldMap, SchemaTypes, TypeParam } from '@pothos/core';
 
 /** A field's arguments as the request gave them. */
@@ -17,9 +16,6 @@ export interface Price {
   workPerRow?: number;
 }
 
-/** What a partner's token needs to read something: a scope, or nothing but to be valid. */
-export type ScopeNeeded = TokenScope | 'any';
-
 /**
  * From what the answer of a change that was done before is made again: from what its audit entry is about
  * (or the source that was recorded with it), or from the id that was asked for, as it was given.
@@ -34,10 +30,10 @@ export interface FieldFacts {
   /** Whether a change may stand with others in one document; otherwise it stands alone. */
   inSeries?: true;
   /**
-   * At the root: which token opens it. One that does not say is closed to every token, and so are all
-   * changes.
+   * At the root: others than the staff may ask for it, strangers and every partner's token alike. One that does not
+   * say is closed to tokens and not in the public description. Of a change: readers make it; tokens make none.
    */
-  scope?: ScopeNeeded;
+  open?: true;
   /** At the root: every reader without a session gets the same answer. One that does not say is asked anew for each. */
   shared?: true;
   /** Columns of its row, where rows are read with no more of them than a question needs. */
@@ -59,8 +55,8 @@ declare global {
       ResolveReturnShape = unknown,
     > extends FieldFacts {}
     interface BaseTypeOptions<Types extends SchemaTypes = SchemaTypes> {
-      /** Which token opens things of this type by their ids; without a word, none does. */
-      scope?: ScopeNeeded;
+      /** Others than the staff may ask for things of this type by their ids; without a word, no token does. */
+      open?: true;
     }
   }
 }

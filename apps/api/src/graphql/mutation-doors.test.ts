@@ -9,6 +9,7 @@ import { useDatabase } from '#test/database.ts';
 import { type Attempt, attempts } from '#test/every-mutation.ts';
 import { asPartner, makeOneOfEverything } from '#test/one-of-everything.ts';
 import { asStaff } from '#test/people-factories.ts';
+import { factsOf } from './field-facts.ts';
 import { decodeNodeId } from './node-id.ts';
 
 useDatabase();
@@ -165,6 +166,11 @@ describe('one’s own account', () => {
     }
     expect(await everything()).toEqual(before);
   });
+});
+
+it('says of nothing but a vote that readers do it', () => {
+  const open = Object.values(mutations).filter((field) => factsOf(field).open);
+  expect(open.map(({ name }) => name)).toEqual(['votePoll']);
 });
 
 it('refuses partners what strangers may do', async () => {

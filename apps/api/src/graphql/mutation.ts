@@ -13,7 +13,7 @@ type Viewer = Context['viewer'];
 type Payload<Shape> = ObjectRef<(typeof builder)['$inferSchemaTypes'], Shape>;
 /** What Pothos lets a field with this payload answer. */
 type Answer<Shape> = ReturnType<Resolver<unknown, unknown, Context, Shape, Shape>>;
-type Facts = Pick<PothosSchemaTypes.FieldOptions, 'again' | 'inSeries'>;
+type Facts = Pick<PothosSchemaTypes.FieldOptions, 'again' | 'inSeries' | 'open'>;
 
 /** What every face says: who stands before it, what it takes, and what it answers with. */
 interface Face<Schema extends z.ZodObject, Shape>

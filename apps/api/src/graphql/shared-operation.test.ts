@@ -27,7 +27,7 @@ builder.queryFields((t) => ({
   nothingSaid: t.string({ resolve: () => 'x' }),
   saidShared: t.string({ shared: true, resolve: () => 'x' }),
   saidSharedInHaste: t.string({ shared: true, resolve: (_r, _a, { visitor }) => visitor.address }),
-  openToTokens: t.string({ scope: 'any', resolve: () => 'x' }),
+  openToTokens: t.string({ open: true, resolve: () => 'x' }),
 }));
 builder.objectFields(SiteSettings, (t) => ({
   seenFrom: t.string({ resolve: (_r, _a, { visitor }) => visitor.address }),

@@ -5,7 +5,7 @@ export const partnerFaults = {
   nameTaken: 'Đã có đối tác mang tên này.',
   invalidToken: 'Mã truy cập không hợp lệ hoặc đã hết hiệu lực.',
   readsOnly: 'Mã truy cập của đối tác chỉ được đọc dữ liệu.',
-  outsideScopes: 'Mã truy cập này không có quyền đọc dữ liệu này.',
+  staffOnly: 'Chỉ cán bộ của Hội xem được dữ liệu này.',
 };
 
 export const tokenScopeLabels: Record<TokenScope, string> = {
@@ -36,8 +36,8 @@ export const tokenFields = {
   label: 'Nhãn',
   labelHelp: 'Ví dụ: Máy chủ Sở Nội vụ',
   prefix: 'Bắt đầu bằng',
-  scopes: 'Được phép',
-  scopesToGrant: 'Được phép đọc',
+  scopes: 'Dùng để',
+  scopesToGrant: 'Mã được cấp để',
   expiry: 'Hết hạn',
   lastDay: 'Dùng đến hết ngày',
   lastUse: 'Dùng lần cuối',

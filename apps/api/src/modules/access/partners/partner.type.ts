@@ -21,7 +21,10 @@ builder.prismaNode('ApiToken', {
   fields: (t) => ({
     label: t.exposeString('label', { description: 'What it is for, for those who issue tokens.' }),
     prefix: t.exposeString('prefix', { description: 'Its first letters, to tell tokens apart.' }),
-    scopes: t.exposeStringList('scopes', { price: { rows: 5 }, description: 'What it may read.' }),
+    scopes: t.exposeStringList('scopes', {
+      price: { rows: 5 },
+      description: 'What it was issued for; every token reads what everybody may.',
+    }),
     status: t.field({
       type: ApiTokenStatus,
       description: 'Whether it opens anything now.',

@@ -87,7 +87,8 @@ export const ViewerType = builder.objectRef<Staff | Partner>('Viewer').implement
     }),
     scopes: t.stringList({
       price: { rows: 5 },
-      description: "What a partner's token may read; empty for staff.",
+      description:
+        'What the token was issued for. All of that is public today, and open to every token; empty for staff.',
       resolve: (viewer) => (viewer.kind === 'partner' ? [...viewer.scopes] : []),
     }),
     totpEnabled: t.boolean({

@@ -14,7 +14,7 @@ import { Album, AlbumStatus } from './album.type.ts';
 builder.queryField('album', (t) =>
   t.prismaField({
     type: 'Album',
-    scope: 'articles:read',
+    open: true,
     shared: true,
     nullable: true,
     description: 'One album by slug or id; null when there is none that the viewer may see.',
@@ -67,7 +67,7 @@ builder.queryField('albums', (t) =>
   t.connection(
     {
       type: Album,
-      scope: 'articles:read',
+      open: true,
       shared: true,
       description: 'Albums (thư viện ảnh) that the viewer may see, newest first.',
       args: {

@@ -39,7 +39,7 @@ function photosToTake(first: number): number {
 }
 
 export const Album = builder.prismaNode('Album', {
-  scope: 'articles:read',
+  open: true,
   id: { field: 'id' },
   nullable: true,
   description: 'Photos of an occasion (thư viện ảnh). Readers know of published ones only.',

@@ -3,7 +3,7 @@ import { dayOrNull } from '#outside/stored-day.ts';
 import { visibleAlbums, visiblePhotos } from './album.policy.ts';
 
 builder.prismaNode('Photo', {
-  scope: 'articles:read',
+  open: true,
   id: { field: 'id' },
   nullable: true,
   description: 'A photo of an album (ảnh).',

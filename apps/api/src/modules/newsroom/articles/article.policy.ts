@@ -1,6 +1,5 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { ArticleStatus } from '@hoi/domain/article-status';
-import { ForbiddenError } from '@hoi/domain/errors';
 import { isBelowSql, ofUnitsBelow } from '#modules/access/identity/below-paths.ts';
 import {
   mayAnywhere,
@@ -24,20 +23,8 @@ function isAuthor(viewer: Viewer, article: Pick<ArticleFacts, 'authorId'>): bool
   return viewer.kind === 'staff' && article.authorId === viewer.userId;
 }
 
-/** A partner's token reads articles only with the scope for it. */
-function mayReadArticles(viewer: Viewer): boolean {
-  return viewer.kind !== 'partner' || viewer.scopes.includes('articles:read');
-}
-
-/** @throws ForbiddenError for a token without the scope articles:read */
-export function requireArticleReader(viewer: Viewer): void {
-  if (mayReadArticles(viewer)) return;
-  throw new ForbiddenError('This token lacks the scope articles:read.');
-}
-
 /** Which articles a viewer may know of; deleted ones only those who could restore them. */
 export function visibleArticles(viewer: Viewer): Prisma.ArticleWhereInput {
-  if (!mayReadArticles(viewer)) return { id: { in: [] } };
   if (viewer.kind !== 'staff') return publicArticles();
   return {
     OR: [
@@ -58,7 +45,6 @@ function belowSql(paths: readonly string[]): Prisma.Sql {
 
 /** `visibleArticles` in SQL on `articles a`; the two are held together by a test. */
 export async function visibleArticlesSql(viewer: Viewer): Promise<Prisma.Sql> {
-  if (!mayReadArticles(viewer)) return Prisma.sql`false`;
   const open = await publicArticlesSql();
   if (viewer.kind !== 'staff') return open;
   const inside = pathsWith(viewer, 'article:read-unpublished');

@@ -13,7 +13,7 @@ import { listVisibleArticles } from './visible-list.ts';
 builder.queryField('article', (t) =>
   t.field({
     type: Article,
-    scope: 'articles:read',
+    open: true,
     shared: true,
     nullable: true,
     description:
@@ -33,7 +33,7 @@ builder.queryField('article', (t) =>
 builder.queryField('articles', (t) =>
   t.field({
     type: ArticleConnection,
-    scope: 'articles:read',
+    open: true,
     shared: true,
     price: articleListPrice(50),
     description:

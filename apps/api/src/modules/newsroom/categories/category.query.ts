@@ -6,7 +6,7 @@ import { categoryDirectory } from './category-directory.ts';
 builder.queryField('category', (t) =>
   t.field({
     type: Category,
-    scope: 'articles:read',
+    open: true,
     shared: true,
     nullable: true,
     description: 'One category by its slug; null when there is none that the viewer may see.',
@@ -21,7 +21,7 @@ builder.queryField('category', (t) =>
 builder.queryField('categories', (t) =>
   t.field({
     type: [Category],
-    scope: 'articles:read',
+    open: true,
     shared: true,
     price: { rows: 20, work: 5 },
     description: 'All categories (chuyên mục) that the viewer may see, in their order.',

@@ -6,7 +6,7 @@ import { categoryDirectory } from './category-directory.ts';
 export const Category = builder.objectRef<CategoryRow>('Category');
 
 builder.node(Category, {
-  scope: 'articles:read',
+  open: true,
   description: 'A section of the newsroom (chuyên mục).',
   id: { resolve: (category) => category.id },
   loadOne: async (id, { viewer }) => {

@@ -7,7 +7,7 @@ import { db } from '#outside/db.ts';
 builder.queryField('articleByLegacyId', (t) =>
   t.field({
     type: Article,
-    scope: 'articles:read',
+    open: true,
     shared: true,
     nullable: true,
     description:

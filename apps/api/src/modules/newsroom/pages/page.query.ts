@@ -5,7 +5,7 @@ import { visiblePages } from './page.policy.ts';
 builder.queryField('page', (t) =>
   t.prismaField({
     type: 'Page',
-    scope: 'articles:read',
+    open: true,
     shared: true,
     nullable: true,
     description: 'One static page by its slug; null when there is none that the viewer may see.',
@@ -18,7 +18,7 @@ builder.queryField('page', (t) =>
 builder.queryField('pages', (t) =>
   t.prismaField({
     type: ['Page'],
-    scope: 'articles:read',
+    open: true,
     shared: true,
     price: { rows: 20 },
     description: 'All static pages that the viewer may see, in their order.',

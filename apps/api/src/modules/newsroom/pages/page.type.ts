@@ -4,7 +4,7 @@ import { bodyForClients } from '#modules/newsroom/articles/body-references.ts';
 import { mayWritePages, visiblePages } from './page.policy.ts';
 
 builder.prismaNode('Page', {
-  scope: 'articles:read',
+  open: true,
   id: { field: 'id' },
   nullable: true,
   description: 'A static page (trang tĩnh), for example the introduction.',

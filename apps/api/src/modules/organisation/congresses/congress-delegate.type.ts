@@ -29,7 +29,7 @@ function findDelegate(viewer: Viewer, id: string) {
 export const CongressDelegate = builder.objectRef<DelegateRow>('CongressDelegate');
 
 builder.node(CongressDelegate, {
-  scope: 'organisation:read',
+  open: true,
   description: 'A delegate at a congress (đại biểu).',
   id: { resolve: (delegate) => delegate.id },
   loadWithoutCache: (id, { viewer }) => findDelegate(viewer, id),

@@ -12,7 +12,7 @@ import { visibleCongresses, visibleDelegates } from './congress.policy.ts';
 /** The congress to be changed, locked. @throws as lockedRow */
 export function congressToWrite(tx: Transaction, viewer: Viewer, target: Target) {
   requirePersonWriter(viewer);
-  const where = { AND: [{ id: target.id }, visibleCongresses(viewer)] };
+  const where = { AND: [{ id: target.id }, visibleCongresses()] };
   const include = { orgUnit: { select: { path: true } } };
   return lockedRow(tx, 'congresses', target, {
     find: () => tx.congress.findFirst({ where, include }),

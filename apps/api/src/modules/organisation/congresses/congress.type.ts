@@ -50,7 +50,7 @@ export const findCongress = visibleById(visibleCongresses, (where) =>
 export const Congress = builder.objectRef<CongressRow>('Congress');
 
 builder.node(Congress, {
-  scope: 'organisation:read',
+  open: true,
   description: 'A congress of a unit (đại hội) and the term (nhiệm kỳ) that it opens.',
   id: { resolve: (congress) => congress.id },
   loadWithoutCache: (id, { viewer }) => findCongress(viewer, id),

@@ -41,7 +41,7 @@ const AppointmentAbilities = abilities(
 export const Appointment = builder.objectRef<AppointmentRow>('Appointment');
 
 builder.node(Appointment, {
-  scope: 'organisation:read',
+  open: true,
   description: 'An office that a person holds or held (bổ nhiệm), from one day to another.',
   id: { resolve: (appointment) => appointment.id },
   loadWithoutCache: (id, { viewer }) => findAppointment(viewer, id),

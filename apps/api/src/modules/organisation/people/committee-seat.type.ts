@@ -11,7 +11,7 @@ import { Person } from './person.type.ts';
 export const CommitteeSeat = builder.objectRef<SeatRow>('CommitteeSeat');
 
 builder.node(CommitteeSeat, {
-  scope: 'organisation:read',
+  open: true,
   description: 'A seat in a committee (ủy viên), from one day to another.',
   id: { resolve: (seat) => seat.id },
   loadWithoutCache: (id, { viewer }) => findSeat(viewer, id),

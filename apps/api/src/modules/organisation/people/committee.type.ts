@@ -32,7 +32,7 @@ const CommitteeAbilities = abilities(
 export const Committee = builder.objectRef<CommitteeRow>('Committee');
 
 builder.node(Committee, {
-  scope: 'organisation:read',
+  open: true,
   description: 'A committee of a unit for one term (Ban Chấp hành, Ban Thường vụ, Thường trực).',
   id: { resolve: (committee) => committee.id },
   loadWithoutCache: (id, { viewer }) => findCommittee(viewer, id),

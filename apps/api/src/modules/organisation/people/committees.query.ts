@@ -45,7 +45,7 @@ builder.queryField('committees', (t) =>
   t.connection(
     {
       type: Committee,
-      scope: 'organisation:read',
+      open: true,
       shared: true,
       description:
         'Committees of all units (Ban Chấp hành, Ban Thường vụ, Thường trực), the latest to begin first.',

@@ -9,7 +9,7 @@ import { officeHolders } from './people-readers.ts';
 builder.queryField('officeHolders', (t) =>
   t.field({
     type: [Appointment],
-    scope: 'organisation:read',
+    open: true,
     shared: true,
     price: { rows: 20 },
     description:

@@ -52,7 +52,7 @@ builder.queryField('people', (t) =>
   t.connection(
     {
       type: Person,
-      scope: 'organisation:read',
+      open: true,
       shared: true,
       description: 'People in office (cán bộ Hội) whom the viewer may know of, by given name.',
       args: { filter: t.arg({ type: PersonFilter }) },

@@ -42,10 +42,6 @@ export function forWriters<Row extends AtUnit, Value>(tell: (row: Row) => Value)
     mayWriteAt(viewer, row) ? tell(row) : null;
 }
 
-function mayReadOffices(viewer: Viewer): boolean {
-  return viewer.kind !== 'partner' || viewer.scopes.includes('organisation:read');
-}
-
 /** People whose offices lie, or lay, at a unit where the viewer has a right to them. */
 function peopleOfUnits(viewer: Viewer): Prisma.PersonWhereInput {
   const rights = ['person:write', 'person:read-sensitive'] as const;
@@ -56,14 +52,12 @@ function peopleOfUnits(viewer: Viewer): Prisma.PersonWhereInput {
 
 /** Whom a viewer may know of. */
 export function visiblePeople(viewer: Viewer): Prisma.PersonWhereInput {
-  if (!mayReadOffices(viewer)) return none;
   if (viewer.kind !== 'staff') return publicPeople;
   return { OR: [publicPeople, peopleOfUnits(viewer)] };
 }
 
 /** Offices of visible people; those yet to begin are known to staff with a right only. */
 export function visibleAppointments(viewer: Viewer) {
-  if (!mayReadOffices(viewer)) return none;
   const open = publicOffices();
   return viewer.kind === 'staff' ? { OR: [open, { person: peopleOfUnits(viewer) }] } : open;
 }
@@ -75,7 +69,6 @@ export function visibleSeats(viewer: Viewer): Prisma.CommitteeSeatWhereInput {
 
 /** Committees are public from their first day. */
 export function visibleCommittees(viewer: Viewer): Prisma.CommitteeWhereInput {
-  if (!mayReadOffices(viewer)) return none;
   const open = { validFrom: { lte: dateOf(today()) } };
   if (viewer.kind !== 'staff') return open;
   return { OR: [open, ofUnitsBelow(pathsWith(viewer, 'person:write'))] };

@@ -6,7 +6,7 @@ import { Person } from './person.type.ts';
 builder.queryField('person', (t) =>
   t.field({
     type: Person,
-    scope: 'organisation:read',
+    open: true,
     shared: true,
     nullable: true,
     description: 'One person by her id; null when there is none that the viewer may know of.',

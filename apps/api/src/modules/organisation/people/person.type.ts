@@ -20,7 +20,7 @@ const PersonAbilities = abilities(
 export const Person = builder.objectRef<PersonRow>('Person');
 
 builder.node(Person, {
-  scope: 'organisation:read',
+  open: true,
   description:
     'A person in an office of the Union (cán bộ Hội). Readers know of published people only.',
   id: { resolve: (person) => person.id },

@@ -7,7 +7,7 @@ import { lastDayFor } from './public-days.ts';
 builder.queryField('orgUnitDays', (t) =>
   t.field({
     type: ['Date'],
-    scope: 'organisation:read',
+    open: true,
     shared: true,
     price: { rows: 500 },
     description:

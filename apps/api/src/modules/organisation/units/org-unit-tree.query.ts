@@ -57,7 +57,7 @@ const OrgUnitTreeRow = builder.objectRef<TreeRow>('OrgUnitTreeRow').implement({
 builder.queryField('orgUnitTree', (t) =>
   t.field({
     type: [OrgUnitTreeRow],
-    scope: 'organisation:read',
+    open: true,
     shared: true,
     price: { rows: 500, work: 500 },
     description: `The tree (cây tổ chức) as of a day, each unit before those below it, siblings in their order; at most ${mostTreeRows} units.`,

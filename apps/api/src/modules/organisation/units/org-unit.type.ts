@@ -44,7 +44,7 @@ const OrgUnitAbilities = abilities('OrgUnitAbilities', 'What the viewer may do t
 export const OrgUnit = builder.objectRef<UnitState>('OrgUnit');
 
 builder.node(OrgUnit, {
-  scope: 'organisation:read',
+  open: true,
   description:
     'A unit of the Union (đơn vị Hội) as of a day: province, commune, branch, group. By its id alone it is as of today.',
   id: { resolve: (unit) => unit.id },

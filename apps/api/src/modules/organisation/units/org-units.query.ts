@@ -45,7 +45,7 @@ builder.queryField('orgUnits', (t) =>
   t.connection(
     {
       type: OrgUnit,
-      scope: 'organisation:read',
+      open: true,
       shared: true,
       description:
         'Units of the Union (đơn vị Hội) as of a day, by name in Vietnamese order; for everybody.',

@@ -1,7 +1,7 @@
 import { builder } from '#graphql/builder.ts';
 
 builder.prismaNode('SiteLinkGroup', {
-  scope: 'any',
+  open: true,
   id: { field: 'id' },
   nullable: true,
   description: 'A named group of links (nhóm liên kết).',

@@ -4,7 +4,7 @@ import { db } from '#outside/db.ts';
 builder.queryField('siteLinkGroups', (t) =>
   t.prismaField({
     type: ['SiteLinkGroup'],
-    scope: 'any',
+    open: true,
     shared: true,
     price: { rows: 5 },
     description: 'All groups of links (liên kết website) in their order.',

@@ -1,7 +1,7 @@
 import { builder } from '#graphql/builder.ts';
 
 builder.prismaNode('SiteLink', {
-  scope: 'any',
+  open: true,
   id: { field: 'id' },
   nullable: true,
   description: 'A link to another site (liên kết).',

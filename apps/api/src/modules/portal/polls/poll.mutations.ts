@@ -70,6 +70,7 @@ function optionId(globalId: string): string {
 }
 
 mutation('votePoll', {
+  open: true,
   description: 'Counts one vote of this visitor (bình chọn); a second one is a CONFLICT.',
   ids: { pollId: 'Poll' },
   input: votePollInput,

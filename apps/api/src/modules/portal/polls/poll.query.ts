@@ -11,7 +11,7 @@ import { openPolls } from './public-polls.ts';
 builder.queryField('poll', (t) =>
   t.prismaField({
     type: 'Poll',
-    scope: 'any',
+    open: true,
     shared: true,
     nullable: true,
     description: 'One poll; null when there is none that the viewer may see.',
@@ -27,7 +27,7 @@ builder.queryField('poll', (t) =>
 builder.queryField('currentPoll', (t) =>
   t.prismaField({
     type: 'Poll',
-    scope: 'any',
+    open: true,
     shared: true,
     nullable: true,
     description: 'The poll that opened last and takes votes now; null when none does.',
@@ -56,7 +56,7 @@ builder.queryField('polls', (t) =>
   t.connection(
     {
       type: Poll,
-      scope: 'any',
+      open: true,
       shared: true,
       description: 'Polls (thăm dò ý kiến) that the viewer may see, newest first.',
       args: { filter: t.arg({ type: PollFilter }) },

@@ -39,7 +39,7 @@ const PollAbilities = abilities(
 const byPosition = { orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }] };
 
 export const Poll = builder.prismaNode('Poll', {
-  scope: 'any',
+  open: true,
   id: { field: 'id' },
   nullable: true,
   description: 'A question to readers (thăm dò ý kiến). Drafts are known to editors only.',

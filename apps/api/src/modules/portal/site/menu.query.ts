@@ -6,7 +6,7 @@ import { readMenu } from './menu-tree.ts';
 builder.queryField('menu', (t) =>
   t.field({
     type: Menu,
-    scope: 'any',
+    open: true,
     shared: true,
     description: 'A menu (thực đơn) by name; without items when nobody has filled it.',
     args: { name: t.arg.string({ required: true, description: '“main” or “footer”.' }) },

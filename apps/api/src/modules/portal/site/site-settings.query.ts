@@ -5,7 +5,7 @@ import { SiteSettings, unsavedSettings } from './site-settings.type.ts';
 builder.queryField('siteSettings', (t) =>
   t.field({
     type: SiteSettings,
-    scope: 'any',
+    open: true,
     shared: true,
     description: 'The portal and its owner, as header and footer name them.',
     resolve: async () => (await db.siteSetting.findUnique({ where: { id: 1 } })) ?? unsavedSettings,

@@ -5,7 +5,7 @@ import { VisitStats } from './visit-stats.type.ts';
 builder.queryField('visitStats', (t) =>
   t.field({
     type: VisitStats,
-    scope: 'statistics:read',
+    open: true,
     shared: true,
     description: 'The visit counter (thống kê truy cập); for everybody.',
     resolve: () => readVisitStats(),

@@ -5,7 +5,7 @@ import { readWeather } from './weather-report.ts';
 builder.queryField('weather', (t) =>
   t.field({
     type: Weather,
-    scope: 'any',
+    open: true,
     shared: true,
     nullable: true,
     description:

@@ -24,7 +24,7 @@ import { askerIn, isForeign } from './http/request-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { useMediaOrigin } from './modules/newsroom/media/media-address.ts';
 import { type WhenGivenUp, withinPatience } from './outside/request-patience.ts';
-import { printedSchema } from './printed-schema.ts';
+import { printedPublicSchema } from './printed-schema.ts';
 import { schema } from './schema.ts';
 
 export interface ServerOptions {
@@ -57,7 +57,7 @@ export function createServer(options: ServerOptions): Hono {
   app.route('/', outboxStream());
   app.route('/', adminFiles(options.siteUrl));
   app.route('/', mediaFiles(secure, requestLimits));
-  app.get('/schema.graphql', (c) => c.text(printedSchema));
+  app.get('/schema.graphql', (c) => c.text(printedPublicSchema()));
 
   app.all(graphqlPath, graphqlBodyLimit(secure, requestLimits), async (c) => {
     const foreignOrigin = isForeign(c.req.raw.headers, options.apiUrl);

@@ -4,14 +4,14 @@ import type { Command } from 'commander';
 import { printedSchema } from '#printed-schema.ts';
 
 async function printSchema(): Promise<void> {
-  await writeFile(schemaFile, printedSchema);
+  await writeFile(schemaFile, printedSchema());
 }
 
 /** `print-schema`: writes the description that web and admin are generated from. */
 export function addPrintSchema(program: Command): void {
   program
     .command('print-schema')
-    .description('write the public GraphQL schema to packages/contract')
+    .description('write the GraphQL schema to packages/contract')
     .action(printSchema);
 }
 

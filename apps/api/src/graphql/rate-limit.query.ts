@@ -35,7 +35,7 @@ const RateLimit = builder.objectRef<RateLimitOfCaller>('RateLimit').implement({
 builder.queryField('rateLimit', (t) =>
   t.field({
     type: RateLimit,
-    scope: 'any',
+    open: true,
     nullable: true,
     description: "By the caller's token, session or address; null when no limit applies to it.",
     resolve: (_root, _args, context) => context.rateLimit,

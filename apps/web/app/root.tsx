@@ -19,6 +19,8 @@ import { SiteHeader } from '#components/layout/site-header.tsx';
 import siteScript from '#enhance/site.ts?worker&url';
 import { headLinks } from '#platform/head-links.ts';
 import type { SiteFace } from '#platform/seo.ts';
+import { frameColours } from '#platform/site-icons.ts';
+import { siteNameOf } from '#platform/site-name.ts';
 
 const RootQuery = graphql(`
   query Root {
@@ -33,10 +35,9 @@ const RootQuery = graphql(`
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const site = await context.api.read(RootQuery, {});
-  const { siteName, organisationName } = site.siteSettings;
   const face: SiteFace = {
     siteUrl: context.siteUrl,
-    siteName: siteName || organisationName || siteFrame.name,
+    siteName: siteNameOf(site.siteSettings),
   };
   return { site, face, today: localDay(new Date()) };
 }
@@ -64,7 +65,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="theme-color" content="#5f0f2a" />
+        <meta name="theme-color" content={frameColours.theme} />
         <Meta />
         <Links />
         <script type="module" src={siteScript} />

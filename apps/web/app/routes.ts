@@ -28,6 +28,7 @@ const routes: RouteConfigEntry[] = [
   resource(patterns.categoryFeed, 'rss/category'),
   resource(patterns.siteMapFile, 'sitemap'),
   resource(patterns.robots, 'robots'),
+  resource(patterns.manifest, 'manifest'),
   at(patterns.legacy, 'default-aspx'),
   { ...at(patterns.legacyPath, 'default-aspx'), id: 'legacy-path' },
   { ...at(patterns.legacyNamedPath, 'default-aspx'), id: 'legacy-named-path' },

@@ -19,6 +19,7 @@ export const patterns = {
   categoryFeed: 'rss/:file',
   siteMapFile: 'sitemap.xml',
   robots: 'robots.txt',
+  manifest: 'site.webmanifest',
   legacy: 'Default.aspx',
   legacyPath: 'tabid/*',
   legacyNamedPath: ':portalPage/tabid/*',
@@ -70,6 +71,7 @@ export const hrefs = {
   siteMap: () => '/so-do-trang',
   link: () => '/lien-ket',
   feed: () => '/rss.xml',
+  manifest: () => '/site.webmanifest',
   categoryFeed: (slug: string) => `/rss/${encodeURIComponent(slug)}.xml`,
 } as const;
 

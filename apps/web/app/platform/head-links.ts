@@ -5,6 +5,8 @@ import vietnamese600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietn
 import type { LinkDescriptor } from '@remix-run/node';
 import fonts from '#styles/fonts.css?url';
 import styles from '#styles/site.css?url';
+import { hrefs } from './addresses.ts';
+import { markPath, touchIcon } from './site-icons.ts';
 
 const preload = (href: string): LinkDescriptor => ({
   rel: 'preload',
@@ -18,6 +20,8 @@ export const headLinks: LinkDescriptor[] = [
   ...[latin400, vietnamese400, latin600, vietnamese600].map(preload),
   { rel: 'stylesheet', href: fonts },
   { rel: 'stylesheet', href: styles },
-  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
-  { rel: 'alternate', type: 'application/rss+xml', href: '/rss.xml', title: 'RSS' },
+  { rel: 'icon', href: markPath, type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: touchIcon.path, sizes: `${touchIcon.edge}x${touchIcon.edge}` },
+  { rel: 'manifest', href: hrefs.manifest() },
+  { rel: 'alternate', type: 'application/rss+xml', href: hrefs.feed(), title: 'RSS' },
 ];

@@ -3,6 +3,7 @@ import type * as vi from '../../vi/frame/site.ts';
 /** Words of the frame around every page of the public site. */
 export const siteFrame: typeof vi.siteFrame = {
   name: 'Women’s Union',
+  shortName: 'Union',
   skipToContent: 'Skip to the main content',
   home: 'Home',
   seeAll: 'See all',

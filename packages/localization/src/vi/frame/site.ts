@@ -1,6 +1,8 @@
 /** Words of the frame around every page of the public site. */
 export const siteFrame = {
   name: 'Hội Liên hiệp Phụ nữ',
+  /** For below an icon, where twelve letters have room. */
+  shortName: 'Hội Phụ nữ',
   skipToContent: 'Chuyển đến nội dung chính',
   home: 'Trang chủ',
   seeAll: 'Xem tất cả',

@@ -18,6 +18,7 @@ const routes: RouteConfigEntry[] = [
   at(patterns.search, 'tim-kiem'),
   at(patterns.albums, 'thu-vien-anh'),
   at(patterns.album, 'thu-vien-anh/album'),
+  at(patterns.photo, 'thu-vien-anh/photo'),
   at(patterns.poll, 'tham-do'),
   at(patterns.page, 'gioi-thieu'),
   at(patterns.organisation, 'to-chuc'),

@@ -33,10 +33,11 @@ beforeAll(async () => {
     return path;
   };
   paths.album = await find('/thu-vien-anh', /href="(\/thu-vien-anh\/[^"]+)"/);
+  paths.photo = `${paths.album}/1`;
   paths.poll = await find('/', /action="(\/tham-do\/[^"]+)"/);
 });
 
-const kinds = [...Object.keys(paths), 'album', 'poll'];
+const kinds = [...Object.keys(paths), 'album', 'photo', 'poll'];
 
 describe.each(kinds)('%s', (kind) => {
   it('has nothing that axe finds, fits every screen and complains of nothing', async () => {

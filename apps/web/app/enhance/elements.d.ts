@@ -12,6 +12,7 @@ declare module 'react' {
       'site-links': CustomElement;
       'site-poll': CustomElement;
       'slide-show': CustomElement;
+      'photo-viewer': CustomElement;
       'print-button': CustomElement;
       'org-tree': CustomElement;
       'time-travel': CustomElement;

@@ -3,6 +3,7 @@
 import { CopyText } from './copy-text.ts';
 import { OrgTree } from './org-tree.ts';
 import { countPrefetchedPage } from './prefetched-page.ts';
+import { PhotoViewer } from './photo-viewer.ts';
 import { PrintButton } from './print-button.ts';
 import { SiteLinks } from './site-links.ts';
 import { SiteMenu } from './site-menu.ts';
@@ -14,6 +15,7 @@ customElements.define('site-menu', SiteMenu);
 customElements.define('site-links', SiteLinks);
 customElements.define('site-poll', SitePoll);
 customElements.define('slide-show', SlideShow);
+customElements.define('photo-viewer', PhotoViewer);
 customElements.define('print-button', PrintButton);
 customElements.define('org-tree', OrgTree);
 customElements.define('time-travel', TimeTravel);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hrefs, readPageNumber, readWords } from './addresses.ts';
+import { hrefs, readPageNumber, readPlace, readWords } from './addresses.ts';
 
 describe('hrefs', () => {
   it('leaves the number of a first page out', () => {
@@ -47,4 +47,13 @@ describe('readPageNumber', () => {
     'refuses %s',
     (text) => expect(read(text)).toBeNull(),
   );
+});
+
+describe('readPlace', () => {
+  it('reads what our links write, and nothing else', () => {
+    expect(readPlace('12')).toBe(12);
+    for (const text of ['', '0', '01', '-1', '1e3', '1.5', ' 1', '1000000', 'x']) {
+      expect(readPlace(text), text).toBeNull();
+    }
+  });
 });

@@ -9,6 +9,7 @@ export const patterns = {
   search: 'tim-kiem',
   albums: 'thu-vien-anh',
   album: 'thu-vien-anh/:slug',
+  photo: 'thu-vien-anh/:slug/:place',
   poll: 'tham-do/:id',
   page: 'gioi-thieu/:page',
   organisation: 'to-chuc',
@@ -59,6 +60,8 @@ export const hrefs = {
   /** `after` is where the page before ended. */
   albums: (after?: string) => withQuery('/thu-vien-anh', { sau: after }),
   album: (slug: string) => `/thu-vien-anh/${encodeURIComponent(slug)}`,
+  /** `place` counts the pictures of an album from 1. */
+  photo: (slug: string, place: number) => `/thu-vien-anh/${encodeURIComponent(slug)}/${place}`,
   poll: (id: string, notice?: string) =>
     withQuery(`/tham-do/${encodeURIComponent(id)}`, { 'thong-bao': notice }),
   page: (slug: string) => `/gioi-thieu/${encodeURIComponent(slug)}`,
@@ -82,9 +85,13 @@ export function readWords(query: URLSearchParams, { maxLength }: { maxLength: nu
     .slice(0, maxLength);
 }
 
+/** Reads a place in a list, from 1, as our links write it; null when it is none. */
+export function readPlace(text: string): number | null {
+  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
+}
+
 /** Reads a page number from an address; null when it is not one that a link of ours carries. */
 export function readPageNumber(query: URLSearchParams, name: string): number | null {
   const text = query.get(name);
-  if (text === null) return 1;
-  return /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
+  return text === null ? 1 : readPlace(text);
 }

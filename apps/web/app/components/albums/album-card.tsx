@@ -20,15 +20,17 @@ interface AlbumCardProps {
   album: FragmentType<typeof AlbumCardFragment>;
   /** The level below the heading that the card stands under. */
   heading?: 'h2' | 'h3';
+  /** First on the page: its picture is fetched at once. */
+  eager?: boolean;
 }
 
-export function AlbumCard({ album, heading: Heading = 'h3' }: AlbumCardProps) {
+export function AlbumCard({ album, heading: Heading = 'h3', eager = false }: AlbumCardProps) {
   const { slug, title, takenOn, photoCount, cover } = readFragment(AlbumCardFragment, album);
   return (
     <article className="card">
       {cover && (
         <div className="cover">
-          <Picture image={cover} alt="" sizes="(width >= 40rem) 20rem, 92vw" />
+          <Picture image={cover} alt="" sizes="(width >= 40rem) 20rem, 92vw" eager={eager} />
         </div>
       )}
       <Heading className="card-title">

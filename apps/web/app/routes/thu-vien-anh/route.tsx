@@ -44,8 +44,8 @@ export default function Albums() {
       </div>
       {albums.nodes.length === 0 && <p>{albumPage.none}</p>}
       <div className="album-grid">
-        {albums.nodes.map((album) => (
-          <AlbumCard key={album.id} album={album} heading="h2" />
+        {albums.nodes.map((album, place) => (
+          <AlbumCard key={album.id} album={album} heading="h2" eager={place === 0} />
         ))}
       </div>
       {hasNextPage && endCursor && (

@@ -3,8 +3,8 @@ import { albumPage } from '@hoi/localization/words/newsroom/albums';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/index.ts';
+import { PhotoGrid } from '#components/albums/photo-grid.tsx';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
-import { Picture } from '#components/ui/picture.tsx';
 import { hrefs } from '#platform/addresses.ts';
 import { notFound } from '#platform/not-found.ts';
 import { metaOf } from '#platform/seo.ts';
@@ -20,15 +20,7 @@ const AlbumQuery = graphql(`
         url
         alt
       }
-      photos(first: 200) {
-        id
-        caption
-        alt
-        image {
-          url
-          ...Picture
-        }
-      }
+      ...PhotoGrid
     }
   }
 `);
@@ -45,7 +37,8 @@ export const meta = metaOf<typeof loader>(({ album }) => {
 });
 
 export default function AlbumPage() {
-  const { title, description, takenOn, photos } = useLoaderData<typeof loader>().album;
+  const { album } = useLoaderData<typeof loader>();
+  const { title, description, takenOn } = album;
   return (
     <main className="wide" id="noi-dung">
       <Breadcrumb steps={[{ label: albumPage.heading, href: hrefs.albums() }]} />
@@ -54,20 +47,7 @@ export default function AlbumPage() {
         {takenOn && <p className="meta">{formatDate(takenOn)}</p>}
         {description && <p>{description}</p>}
       </div>
-      <ul className="album-photos">
-        {photos.map(({ id, caption, alt, image }) => (
-          <li key={id}>
-            <figure>
-              {image && (
-                <a className="picture" href={image.url} aria-label={alt || caption}>
-                  <Picture image={image} alt="" sizes="(width >= 40rem) 24rem, 92vw" />
-                </a>
-              )}
-              <figcaption>{caption}</figcaption>
-            </figure>
-          </li>
-        ))}
-      </ul>
+      <PhotoGrid album={album} />
     </main>
   );
 }

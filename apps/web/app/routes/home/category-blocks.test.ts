@@ -8,16 +8,28 @@ const section = (slug: string, ...ids: string[]) => {
 describe('categoryBlocks', () => {
   it('keeps the order of categories, leaves empty ones and stories shown above out', () => {
     const sections = [section('a', '2', '3'), section('b'), section('c', '1'), section('d', '4')];
-    const blocks = categoryBlocks(sections, new Set(['2', '4']));
-    expect(blocks.map(({ category, first }) => [category.slug, first.id])).toEqual([
+    const { large } = categoryBlocks(sections, new Set(['2', '4']));
+    expect(large.map(({ category, first }) => [category.slug, first.id])).toEqual([
       ['a', '3'],
       ['c', '1'],
     ]);
   });
 
   it('shows four articles of a category at most', () => {
-    const [block] = categoryBlocks([section('a', '0', '1', '2', '3', '4', '5')], new Set());
-    expect(block?.others.map(({ id }) => id)).toEqual(['1', '2', '3']);
+    const { large } = categoryBlocks([section('a', '0', '1', '2', '3', '4', '5')], new Set());
+    expect(large[0]?.others.map(({ id }) => id)).toEqual(['1', '2', '3']);
+  });
+
+  it('makes three large, and of the others short lists', () => {
+    const sections = ['a', 'b', 'c', 'd', 'e'].map((slug) =>
+      section(slug, ...['1', '2', '3', '4'].map((place) => slug + place)),
+    );
+    const { large, lists } = categoryBlocks(sections, new Set(['d1']));
+    expect(large.map(({ category }) => category.slug)).toEqual(['a', 'b', 'c']);
+    expect(lists.map(({ articles }) => articles.map(({ id }) => id))).toEqual([
+      ['d2', 'd3', 'd4'],
+      ['e1', 'e2', 'e3'],
+    ]);
   });
 });
 

@@ -71,7 +71,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { lead, secondary } = chooseLead(news);
   const shown = new Set([lead, ...secondary].map((article) => article?.id));
   const sections = data.categories.filter(({ slug }) => slug !== announcements);
-  return { data, lead, secondary, blocks: categoryBlocks(sections, shown) };
+  return { data, lead, secondary, ...categoryBlocks(sections, shown) };
 }
 
 export const meta = metaOf<typeof loader>((_data, { siteName }) => ({
@@ -80,7 +80,7 @@ export const meta = metaOf<typeof loader>((_data, { siteName }) => ({
 }));
 
 export default function Home() {
-  const { data, lead, secondary, blocks } = useLoaderData<typeof loader>();
+  const { data, lead, secondary, large, lists } = useLoaderData<typeof loader>();
   return (
     <main className="home" id="noi-dung">
       <section className="wide home-top">
@@ -105,14 +105,20 @@ export default function Home() {
           <PollWidget query={data} />
         </div>
       </section>
-      {blocks.length > 0 && (
+      {large.length > 0 && (
         <section className="wide" aria-label={siteMenu.sections}>
           <div className="category-blocks">
-            {blocks.map(({ category, first, others }) => (
+            {large.map(({ category, first, others }) => (
               <div key={category.slug}>
                 <SectionTitle title={category.name} href={hrefs.category(category.slug)} />
                 <ArticleCard article={first} />
                 <HeadlineList articles={others} />
+              </div>
+            ))}
+            {lists.map(({ category, articles }) => (
+              <div key={category.slug}>
+                <SectionTitle title={category.name} href={hrefs.category(category.slug)} />
+                <HeadlineList articles={articles} />
               </div>
             ))}
           </div>

@@ -11,7 +11,7 @@ const face = {
 const item = {
   slug: 'hoi-nghi',
   title: 'Hội nghị "5 không, 3 sạch" <sơ kết> & tổng kết\u0007\uFFFF\uFFFE',
-  summary: '',
+  excerpt: '',
   publishedAt: '2019-03-28T00:00:00.000Z',
   category: { name: 'Tin tức' },
 };

@@ -8,7 +8,7 @@ const FeedFragment = graphql(`
     nodes {
       slug
       title
-      summary
+      excerpt
       publishedAt
       category {
         name
@@ -39,7 +39,7 @@ function itemXml(item: FeedItem, siteUrl: string): string {
     `<guid isPermaLink="true">${link}</guid>`,
     xmlElement('pubDate', date),
     xmlElement('category', item.category.name),
-    xmlElement('description', item.summary),
+    xmlElement('description', item.excerpt),
     '</item>',
   ].join('');
 }

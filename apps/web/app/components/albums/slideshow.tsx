@@ -40,7 +40,13 @@ export function Slideshow({ album, sizes }: SlideshowProps) {
               <figure className="slide">
                 <div className="picture">
                   {image && (
-                    <Picture image={image} alt={alt === caption ? '' : alt} sizes={sizes} />
+                    <Picture
+                      image={image}
+                      alt={alt === caption ? '' : alt}
+                      sizes={sizes}
+                      // Beside a list it is the largest picture of the first screen.
+                      lazy={place > 0}
+                    />
                   )}
                 </div>
                 <figcaption>

@@ -7,7 +7,7 @@ export const ArticleCardFragment = graphql(`
   fragment ArticleCard on Article {
     slug
     title
-    summary
+    excerpt
     publishedAt
     category {
       name
@@ -23,16 +23,18 @@ interface ArticleCardProps {
   /** `row`: picture beside the text, for lists; otherwise above it. */
   layout?: 'row' | 'column';
   showCategory?: boolean;
-  showSummary?: boolean;
+  showExcerpt?: boolean;
+  /** First on the page: its picture is fetched at once. */
+  eager?: boolean;
   /** The level below the heading that the card stands under. */
   heading?: 'h2' | 'h3';
 }
 
 export function ArticleCard(props: ArticleCardProps) {
   const article = readFragment(ArticleCardFragment, props.article);
-  const { layout = 'column', showCategory = false, showSummary = true } = props;
-  const { heading: Heading = 'h3' } = props;
-  const { title, summary, publishedAt, coverImage, category } = article;
+  const { layout = 'column', showCategory = false, showExcerpt = true } = props;
+  const { heading: Heading = 'h3', eager = false } = props;
+  const { title, excerpt, publishedAt, coverImage, category } = article;
   const row = layout === 'row';
   return (
     <article className={row ? 'card card-row' : 'card'}>
@@ -41,7 +43,8 @@ export function ArticleCard(props: ArticleCardProps) {
           <Picture
             image={coverImage}
             alt=""
-            sizes={row ? '13rem' : '(width >= 40rem) 24rem, 92vw'}
+            sizes={row ? '(width >= 36rem) 13rem, 92vw' : '(width >= 40rem) 24rem, 92vw'}
+            eager={eager}
           />
         </div>
       )}
@@ -52,7 +55,7 @@ export function ArticleCard(props: ArticleCardProps) {
         {publishedAt && <time dateTime={publishedAt}>{formatDate(publishedAt)}</time>}
         {showCategory && ` · ${category.name}`}
       </div>
-      {showSummary && summary && <p>{summary}</p>}
+      {showExcerpt && excerpt && <p>{excerpt}</p>}
     </article>
   );
 }

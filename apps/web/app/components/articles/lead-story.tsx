@@ -6,7 +6,7 @@ import { ArticleCardFragment } from './article-card.tsx';
 
 /** The newest story, first on the home page. */
 export function LeadStory({ article }: { article: FragmentType<typeof ArticleCardFragment> }) {
-  const { slug, title, summary, publishedAt, category, coverImage } = readFragment(
+  const { slug, title, excerpt, publishedAt, category, coverImage } = readFragment(
     ArticleCardFragment,
     article,
   );
@@ -22,7 +22,7 @@ export function LeadStory({ article }: { article: FragmentType<typeof ArticleCar
         <h2>
           <a href={hrefs.article(slug)}>{title}</a>
         </h2>
-        {summary && <p>{summary}</p>}
+        {excerpt && <p>{excerpt}</p>}
         {publishedAt && (
           <p className="meta">
             <time dateTime={publishedAt}>{formatDate(publishedAt)}</time>

@@ -53,16 +53,19 @@ export function NewsListPage(props: NewsListPageProps) {
           <h1>{title}</h1>
           {description && <p>{description}</p>}
         </div>
-        <CategoryNames categories={query.categories} current={currentCategory} />
+        {query.categories.length > 0 && (
+          <CategoryNames categories={query.categories} current={currentCategory} />
+        )}
         {nodes.length === 0 && <p>{newsPage.none}</p>}
         <ul className="news-list">
-          {nodes.map((article) => (
+          {nodes.map((article, place) => (
             <li key={article.id}>
               <ArticleCard
                 article={article}
                 layout="row"
                 heading="h2"
                 showCategory={!currentCategory}
+                eager={place === 0}
               />
             </li>
           ))}

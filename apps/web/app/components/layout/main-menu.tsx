@@ -1,4 +1,4 @@
-import { siteMenu } from '@hoi/localization/words/frame/site';
+import { siteFrame, siteMenu } from '@hoi/localization/words/frame/site';
 import { SearchForm } from '#components/ui/search-form.tsx';
 
 interface MenuEntry {
@@ -20,18 +20,39 @@ function isCurrent(href: string, path: string): boolean {
 const current = (href: string, path: string) =>
   isCurrent(href, path) ? { 'aria-current': path === href ? ('page' as const) : true } : {};
 
-function EntryList({ entries, path }: { entries: MenuEntry['children']; path: string }) {
+interface ListedEntry {
+  label: string;
+  href: string;
+  /** What it is called where the entry above it is not seen. */
+  fullLabel?: string;
+}
+
+function EntryList({ entries, path }: { entries: readonly ListedEntry[]; path: string }) {
   return (
     <ul className="submenu">
-      {entries.map(({ href, label }) => (
+      {entries.map(({ href, label, fullLabel }) => (
         <li key={href + label}>
-          <a href={href} {...(href === path && { 'aria-current': 'page' as const })}>
+          <a
+            href={href}
+            aria-label={fullLabel}
+            {...(href === path && { 'aria-current': 'page' as const })}
+          >
             {label}
           </a>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The entries below one, and the page of the one itself where none of them leads there. */
+function EntriesBelow({ entry, path }: { entry: MenuEntry; path: string }) {
+  const { href, label, children } = entry;
+  if (children.some((child) => child.href === href)) {
+    return <EntryList entries={children} path={path} />;
+  }
+  const all = { href, label: siteFrame.seeAll, fullLabel: `${siteFrame.seeAll}: ${label}` };
+  return <EntryList entries={[all, ...children]} path={path} />;
 }
 
 function WideMenu({ entries, path }: MenuProps) {
@@ -42,7 +63,7 @@ function WideMenu({ entries, path }: MenuProps) {
           {entry.children.length > 0 ? (
             <details name="menu">
               <summary {...current(entry.href, path)}>{entry.label}</summary>
-              <EntryList entries={[entry, ...entry.children]} path={path} />
+              <EntriesBelow entry={entry} path={path} />
             </details>
           ) : (
             <a href={entry.href} {...current(entry.href, path)}>

@@ -12,16 +12,13 @@ const PollWidgetFragment = graphql(`
 
 export function PollWidget({ query }: { query: FragmentType<typeof PollWidgetFragment> }) {
   const { currentPoll } = readFragment(PollWidgetFragment, query);
+  if (!currentPoll) return null;
   return (
     <section className="widget">
       <h2>{pollPage.heading}</h2>
-      {currentPoll ? (
-        <site-poll>
-          <PollForm poll={currentPoll} />
-        </site-poll>
-      ) : (
-        <p className="note">{pollPage.none}</p>
-      )}
+      <site-poll>
+        <PollForm poll={currentPoll} />
+      </site-poll>
     </section>
   );
 }

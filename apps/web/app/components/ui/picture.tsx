@@ -18,13 +18,15 @@ interface PictureProps {
   alt?: string;
   /** On the first screen: fetched at once and first. */
   eager?: boolean;
+  /** Whether it waits until it is nearly in sight, as all do but the few that are in sight at once. */
+  lazy?: boolean;
 }
 
-export function Picture({ image, sizes, alt, eager = false }: PictureProps) {
+export function Picture({ image, sizes, alt, eager = false, lazy = true }: PictureProps) {
   const { url, srcSet, alt: ownAlt, width, height } = readFragment(PictureFragment, image);
   const loading = eager
     ? ({ fetchpriority: 'high' } as const)
-    : ({ loading: 'lazy', decoding: 'async' } as const);
+    : ({ decoding: 'async', loading: lazy ? 'lazy' : 'eager' } as const);
   return (
     <img
       src={url}

@@ -22,44 +22,41 @@ const LinksWidgetFragment = graphql(`
 export function LinksWidget({ query }: { query: FragmentType<typeof LinksWidgetFragment> }) {
   const { siteLinkGroups } = readFragment(LinksWidgetFragment, query);
   const groups = siteLinkGroups.filter(({ links }) => links.length > 0);
-  const { heading, choose, open, none } = linksPanel;
+  if (groups.length === 0) return null;
+  const { heading, choose, open } = linksPanel;
   return (
     <section className="widget">
       <h2>{heading}</h2>
-      {groups.length === 0 ? (
-        <p className="note">{none}</p>
-      ) : (
-        <site-links>
-          <form className="links-form" action={hrefs.link()}>
-            <select
-              className="field"
-              name="den"
-              aria-label={heading}
-              {...chosenLinkBox}
-              defaultValue=""
-            >
-              <option value="">{choose}</option>
-              {groups.map(({ id, name, links }) => (
-                <optgroup key={id} label={name}>
-                  {links.map((link) => (
-                    <option
-                      key={link.id}
-                      value={link.id}
-                      data-url={link.url}
-                      data-new={link.opensNewPage || undefined}
-                    >
-                      {link.title}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-            <button className="button" type="submit">
-              {open}
-            </button>
-          </form>
-        </site-links>
-      )}
+      <site-links>
+        <form className="links-form" action={hrefs.link()}>
+          <select
+            className="field"
+            name="den"
+            aria-label={heading}
+            {...chosenLinkBox}
+            defaultValue=""
+          >
+            <option value="">{choose}</option>
+            {groups.map(({ id, name, links }) => (
+              <optgroup key={id} label={name}>
+                {links.map((link) => (
+                  <option
+                    key={link.id}
+                    value={link.id}
+                    data-url={link.url}
+                    data-new={link.opensNewPage || undefined}
+                  >
+                    {link.title}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+          <button className="button" type="submit">
+            {open}
+          </button>
+        </form>
+      </site-links>
     </section>
   );
 }

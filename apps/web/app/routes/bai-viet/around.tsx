@@ -1,4 +1,3 @@
-import { newsPage } from '@hoi/localization/words/newsroom/articles';
 import type { ComponentProps } from 'react';
 import { HeadlineList } from '#components/articles/headline-list.tsx';
 import { Pager } from '#components/ui/pager.tsx';
@@ -10,18 +9,15 @@ interface AroundProps extends Pages {
   articles: ComponentProps<typeof HeadlineList>['articles'];
 }
 
-/** One of the two lists below an article, with its own pager; paging leads back to it. */
+/** One of the two lists below an article, if it holds any, with its own pager; paging leads back to it. */
 export function Around({ id, heading, articles, current, last, hrefOf }: AroundProps) {
+  if (articles.length === 0) return null;
   return (
     <section className="around" id={id} aria-labelledby={`${id}-ten`}>
       <h2 className="section-title" id={`${id}-ten`}>
         {heading}:
       </h2>
-      {articles.length === 0 ? (
-        <p className="meta">{newsPage.none}</p>
-      ) : (
-        <HeadlineList articles={articles} />
-      )}
+      <HeadlineList articles={articles} />
       <Pager
         label={heading}
         current={current}

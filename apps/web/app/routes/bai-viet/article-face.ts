@@ -18,7 +18,7 @@ export function articleFace(article: ArticleFacts, site: SiteFace): PageFace {
   return {
     title,
     path,
-    description: article.summary || article.bodyText,
+    description: article.excerpt,
     image: coverImage ?? null,
     article: { publishedAt, modifiedAt, section: category.name },
     jsonLd: {

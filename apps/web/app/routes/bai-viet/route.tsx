@@ -21,8 +21,7 @@ const ArticleQuery = graphql(`
       id
       slug
       title
-      summary
-      bodyText
+      excerpt
       publishedAt
       correctedAt
       byline {

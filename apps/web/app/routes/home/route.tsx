@@ -90,7 +90,7 @@ export default function Home() {
           {secondary.length > 0 && (
             <div className="secondary">
               {secondary.map((article) => (
-                <ArticleCard key={article.id} article={article} showCategory showSummary={false} />
+                <ArticleCard key={article.id} article={article} showCategory showExcerpt={false} />
               ))}
             </div>
           )}

@@ -28,6 +28,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export const meta = metaOf<typeof loader>(({ page, last }) => ({
   title: newsPage.heading,
+  description: newsPage.description,
   path: hrefs.news(page),
   ...pagesBeside({ current: page, last, hrefOf: hrefs.news }),
 }));
@@ -37,6 +38,7 @@ export default function News() {
   return (
     <NewsListPage
       title={newsPage.heading}
+      description={newsPage.description}
       query={data}
       articles={data.articles}
       pager={{ current: page, last, hrefOf: hrefs.news }}

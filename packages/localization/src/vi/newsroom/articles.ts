@@ -23,7 +23,10 @@ export const holdingWords = {
 
 /** Words of the public lists of articles. */
 export const newsPage = {
-  heading: 'Tin tức – Sự kiện',
+  heading: 'Tất cả tin bài',
+  description:
+    'Tin, bài mới nhất về hoạt động của các cấp Hội, phong trào phụ nữ, chính sách và thông báo.',
+  ofCategory: (category: string) => `Tin, bài mới nhất của chuyên mục ${category}.`,
   announcements: 'Thông báo',
   latest: 'Tin mới nhất',
   all: 'Tất cả',

@@ -8,7 +8,6 @@ export const linksPanel = {
   heading: 'Liên kết website',
   choose: 'Chọn website',
   open: 'Mở',
-  none: 'Chưa có liên kết nào.',
   leaving: 'Đang mở trang web khác',
 };
 

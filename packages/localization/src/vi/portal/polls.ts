@@ -32,7 +32,6 @@ export const pollPage = {
   allowMultiple: 'Có thể chọn nhiều phương án.',
   refused: 'Chưa ghi nhận được bình chọn. Vui lòng thử lại.',
   closed: 'Cuộc thăm dò đã kết thúc.',
-  none: 'Hiện không có cuộc thăm dò nào.',
 };
 
 export const pollStatusLabels: Record<PollStatus, string> = {

@@ -8,6 +8,9 @@ type StoredAs<Column extends keyof Article> = Column extends 'body'
   ? RichTextDocument
   : Article[Column];
 
+/** The longest excerpt, in characters: some lines of a list, and more than a search engine shows. */
+export const excerptLength = 300;
+
 /** What a form changes and a version keeps, each as it is where nothing was said of it. */
 export const emptyColumns = {
   title: '',
@@ -54,6 +57,8 @@ interface MadeColumns {
   wasReturned: boolean;
   /** When words that readers had before them were last changed. */
   correctedAt: Date | null;
+  /** Its summary, else the beginning of its body, of which a list needs no more. */
+  opening: string;
 }
 
 const madeColumns: Readonly<Record<keyof MadeColumns, string>> = {
@@ -61,6 +66,7 @@ const madeColumns: Readonly<Record<keyof MadeColumns, string>> = {
   listedAt: 'coalesce(a.published_at, a.updated_at)',
   wasReturned,
   correctedAt,
+  opening: `CASE WHEN a.summary <> '' THEN a.summary ELSE left(a.body_text, ${excerptLength * 2}) END`,
 };
 
 /** An article as the resolvers read it. Only the columns that a question asks for are filled. */

@@ -1,3 +1,4 @@
+import { cutAtWord } from '@hoi/richtext/excerpt';
 import { builder } from '#graphql/builder.ts';
 import { Category } from '#modules/newsroom/categories/category.type.ts';
 import {
@@ -7,6 +8,7 @@ import {
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { unitToday } from '#modules/organisation/units/unit-on.ts';
 import { db } from '#outside/db.ts';
+import { excerptLength } from './article-columns.ts';
 import {
   type ArticleKey,
   column,
@@ -53,6 +55,10 @@ builder.node(Article, {
     slug: t.string({ ...column('slug'), description: 'Its part of the address /bai-viet/<slug>.' }),
     title: t.string({ ...column('title'), description: 'Plain text (tiêu đề).' }),
     summary: t.string({ ...column('summary'), description: 'Plain text; may be empty (tóm tắt).' }),
+    excerpt: t.string({
+      description: `For lists and descriptions: the summary, else the beginning of the body, in one line of at most ${excerptLength} characters; empty when it has neither.`,
+      ...reading(['opening'], ({ opening }) => cutAtWord(opening, excerptLength)),
+    }),
     bodyHtml: t.string({
       description:
         'The body as safe HTML. An album in it shows as its first pictures while it is published.',

@@ -252,3 +252,27 @@ describe('article', () => {
     expect(odd.data).toEqual({ article: null });
   });
 });
+
+it('tells in a list what an article is about: its summary, else how it begins', async () => {
+  const own = await makeCategory({ slug: 'tom-tat' });
+  const base = { categoryId: own.id, orgUnitId: unit.id, publishedAt: day(9) };
+  const long = `Sáng nay,\n${'chị em góp vốn '.repeat(60)}`;
+  for (const data of [
+    { slug: 'co-tom-tat', summary: 'Tóm tắt.', bodyText: long },
+    { slug: 'khong-tom-tat', bodyText: long },
+    { slug: 'chi-co-anh', bodyText: '' },
+    { slug: 'chua-dang', summary: 'Chưa đăng.', status: 'DRAFT' as const },
+  ])
+    await makeArticle({ ...base, ...data });
+  const { data } = await ask(
+    '{ articles(filter: { category: "tom-tat" }) { nodes { slug excerpt } } }',
+  );
+  const excerpts = new Map(
+    data.articles.nodes.map((one: { slug: string; excerpt: string }) => [one.slug, one.excerpt]),
+  );
+  expect([...excerpts.keys()].sort()).toEqual(['chi-co-anh', 'co-tom-tat', 'khong-tom-tat']);
+  expect(excerpts.get('co-tom-tat')).toBe('Tóm tắt.');
+  expect(excerpts.get('chi-co-anh')).toBe('');
+  expect(excerpts.get('khong-tom-tat')).toMatch(/^Sáng nay, (chị em góp vốn )+chị?.*…$/);
+  expect(String(excerpts.get('khong-tom-tat')).length).toBeLessThanOrEqual(300);
+});

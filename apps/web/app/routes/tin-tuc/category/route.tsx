@@ -1,3 +1,4 @@
+import { newsPage } from '@hoi/localization/words/newsroom/articles';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/index.ts';
@@ -38,7 +39,7 @@ function pagesOf(slug: string, current: number, last: number): Pages {
 
 export const meta = metaOf<typeof loader>(({ category, page, last }) => ({
   title: category.name,
-  description: category.description,
+  description: category.description || newsPage.ofCategory(category.name),
   path: hrefs.category(category.slug, page),
   ...pagesBeside(pagesOf(category.slug, page, last)),
 }));

@@ -1,6 +1,7 @@
 import { graphqlPath } from '@hoi/contract/addresses';
 import { idempotencyHeader, requestIdHeader } from '@hoi/contract/headers';
 import { type Context, Hono } from 'hono';
+import { docsPage } from './docs/docs-page.ts';
 import type { DoneDeed } from './graphql/context.ts';
 import type { ServerContext } from './graphql/yoga.ts';
 import { adminFiles } from './http/admin-files.ts';
@@ -24,7 +25,7 @@ import { askerIn, isForeign } from './http/request-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { useMediaOrigin } from './modules/newsroom/media/media-address.ts';
 import { type WhenGivenUp, withinPatience } from './outside/request-patience.ts';
-import { printedPublicSchema } from './printed-schema.ts';
+import { printedPublicSchema, publicSchema } from './printed-schema.ts';
 import { schema } from './schema.ts';
 
 export interface ServerOptions {
@@ -57,6 +58,7 @@ export function createServer(options: ServerOptions): Hono {
   app.route('/', outboxStream());
   app.route('/', adminFiles(options.siteUrl));
   app.route('/', mediaFiles(secure, requestLimits));
+  app.route('/', docsPage(publicSchema, options.apiUrl));
   app.get('/schema.graphql', (c) => c.text(printedPublicSchema()));
 
   app.all(graphqlPath, graphqlBodyLimit(secure, requestLimits), async (c) => {

@@ -31,7 +31,7 @@ export const usual: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     last: 'How many rows from the end, 1–100; instead of `first`.',
     after: 'The `cursor` behind which the page begins; at the start of the list when left out.',
     before: 'The `cursor` before which the page ends; at the end of the list when left out.',
-    filter: 'Narrows the list, all conditions together; nothing is left out when it is.',
+    filter: 'Narrows the list, all conditions together; the whole list when left out.',
     asOf: 'The day (tính đến ngày); today when left out.',
   },
   // By the ends of their names.

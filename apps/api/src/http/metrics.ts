@@ -5,7 +5,16 @@ import { db } from '#outside/db.ts';
 import { askerIn } from './request-origin.ts';
 
 // A fixed list, so that made-up addresses cannot fill the memory of whoever collects.
-const routes = ['graphql', 'media', 'admin', 'health', 'ready', 'metrics', 'schema.graphql'];
+const routes = [
+  'graphql',
+  'media',
+  'admin',
+  'health',
+  'ready',
+  'metrics',
+  'docs',
+  'schema.graphql',
+];
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'DELETE'];
 
 function makeMetrics() {

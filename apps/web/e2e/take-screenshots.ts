@@ -37,6 +37,10 @@ async function takePublic(page: Page, siteUrl: string, width: number): Promise<v
     await page.goto(siteUrl + address);
     await take(page, name, width);
   }
+  await page.goto(siteUrl + publicPages.album);
+  await page.locator('.album-photos a').first().click();
+  await page.getByRole('dialog').locator('img').waitFor();
+  await take(page, 'album-viewer', width);
   await page.goto(siteUrl);
   await page.locator('main a[href^="/bai-viet/"]').first().click();
   await page.waitForURL('**/bai-viet/*');

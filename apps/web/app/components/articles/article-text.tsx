@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { ArticleTextFragment as Shape } from '#api/generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { Picture } from '#components/ui/picture.tsx';
+import { coverAtOnce } from './cover-in-body.ts';
 import { Prose } from './prose.tsx';
 
 const ArticleTextFragment = graphql(`
@@ -83,7 +84,7 @@ export function ArticleText(props: ArticleTextProps) {
           <Picture image={coverImage} sizes="(width >= 62rem) 43rem, 92vw" eager />
         </div>
       )}
-      <Prose html={bodyHtml} />
+      <Prose html={coverImage ? coverAtOnce(bodyHtml, coverImage.url) : bodyHtml} />
       {source && (
         <p className="source">
           {articlePage.source}: {source}

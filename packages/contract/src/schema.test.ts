@@ -38,6 +38,7 @@ describe('names that partners rely on', () => {
 
   it.each([
     'albums',
+    'goneArticles',
     'categories',
     'currentPoll',
     'polls',

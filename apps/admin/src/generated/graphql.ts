@@ -171,6 +171,8 @@ export type ArticleFilter = {
   status?: Array<ArticleStatus> | null | undefined;
   /** Slug of a tag (thẻ). */
   tag?: string | null | undefined;
+  /** Changed, or come out, at this moment or later; what is gone since is told by `goneArticles`. */
+  updatedSince?: string | null | undefined;
 };
 
 /** What a change takes. */

@@ -69,6 +69,19 @@ export const examples: readonly Example[] = [
     variables: { day: '2024-12-31' },
   },
   {
+    title: 'Keeping a copy',
+    about:
+      'Ask for what changed since you asked last, a minute earlier to be safe, page by page; then take out what is gone.',
+    query: `query Since($moment: DateTime!) {
+  articles(first: 50, filter: { updatedSince: $moment }) {
+    nodes { id slug title updatedAt }
+    pageInfo { hasNextPage endCursor }
+  }
+  goneArticles(since: $moment) { id goneAt }
+}`,
+    variables: { moment: '2019-03-28T00:00:00Z' },
+  },
+  {
     title: 'Search',
     about: 'With or without accents; exact accents and titles come first.',
     query: `query Search($text: String!) {

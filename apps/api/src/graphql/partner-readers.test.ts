@@ -55,6 +55,7 @@ const table: Record<string, Entry> = {
   congress: { for: 'all', with: () => `slug: "${house.congress.slug}"` },
   congresses: { for: 'all', with: () => 'first: 5' },
   currentPoll: { for: 'all' },
+  goneArticles: { for: 'all', with: () => 'since: "2020-01-01T00:00:00Z"' },
   legacyImport: { for: 'staff', with: () => idOf('LegacyImport', house.legacy) },
   legacyImports: { for: 'staff', with: () => 'first: 5' },
   mediaFiles: { for: 'staff', with: () => 'first: 5' },

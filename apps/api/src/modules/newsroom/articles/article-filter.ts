@@ -51,6 +51,12 @@ export function filterSql(filter: ArticleFilter, viewer: Viewer): Prisma.Sql[] {
     conditions.push(Prisma.sql`EXISTS (SELECT 1 FROM article_tags l JOIN tags t ON t.id = l.tag_id
       WHERE l.article_id = a.id AND t.slug = ${name(filter.tag)})`);
   }
+  if (filter.updatedSince) {
+    const since = filter.updatedSince.toISOString();
+    // What waits for its hour is not changed when it comes.
+    conditions.push(Prisma.sql`(a.updated_at >= ${since}::timestamptz
+      OR a.published_at >= ${since}::timestamptz)`);
+  }
   if (filter.status) conditions.push(Prisma.sql`a.status::text = ANY(${filter.status})`);
   if (filter.standing) conditions.push(standingSql(filter.standing));
   if (filter.query?.trim()) conditions.push(matchesSql(filter.query));

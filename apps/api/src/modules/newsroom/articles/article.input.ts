@@ -57,6 +57,11 @@ export const ArticleFilter = builder.inputType('ArticleFilter', {
     }),
     publishedFrom: t.field({ type: 'Date', description: 'First day, in Viet Nam.' }),
     publishedTo: t.field({ type: 'Date', description: 'Last day, in Viet Nam.' }),
+    updatedSince: t.field({
+      type: 'DateTime',
+      description:
+        'Changed, or come out, at this moment or later; what is gone since is told by `goneArticles`.',
+    }),
     awaitingContent: t.boolean({ description: 'Known by title only, from the former portal.' }),
     mine: t.boolean({ description: 'Written by the viewer.' }),
     publishable: t.boolean({ description: 'Of the units where the viewer may publish.' }),

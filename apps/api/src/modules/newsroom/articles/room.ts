@@ -7,6 +7,7 @@ import './article.review-events.ts';
 import './article.versions.ts';
 import './article.viewer-can.ts';
 import './article.query.ts';
+import './gone-articles.query.ts';
 import './category.article-count.ts';
 import './category.articles.ts';
 import './org-unit.articles.ts';

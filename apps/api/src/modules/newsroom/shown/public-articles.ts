@@ -53,7 +53,12 @@ export function outSql(): Prisma.Sql {
   return Prisma.sql`(${ruleSql(outBy(clock.now()), 'a')})`;
 }
 
+/** Of `articles a`: those that are published, their hour come or not, in the bin too. */
+export function publishedSql(): Prisma.Sql {
+  return Prisma.sql`(${ruleSql(published, 'a')})`;
+}
+
 /** Of `articles a`: those that are published and wait for their hour, in the bin too. */
 export function waitingSql(): Prisma.Sql {
-  return Prisma.sql`(${ruleSql(published, 'a')} AND NOT coalesce(${outSql()}, false))`;
+  return Prisma.sql`(${publishedSql()} AND NOT coalesce(${outSql()}, false))`;
 }

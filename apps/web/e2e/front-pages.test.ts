@@ -18,6 +18,12 @@ it('lists the news under a name of its own, and says of each what it is about', 
   const words = items.locator('article > p');
   expect(await words.count()).toBe(await items.count());
   expect((await words.allTextContents()).filter((text) => text.length < 20)).toEqual([]);
+  await page.setViewportSize(telephone);
+  // One row of names, and the first story in sight below it.
+  const names = await page.locator('.category-list').boundingBox();
+  expect(names?.height).toBeLessThan(70);
+  const story = await items.first().boundingBox();
+  expect(story?.y).toBeLessThan(telephone.height * 0.7);
   await page.locator('.category-list a').nth(2).click();
   await page.waitForURL('**/tin-tuc/*');
   const own = await page.locator('meta[name="description"]').getAttribute('content');

@@ -59,6 +59,11 @@ async function signIn(page: Page, { email, password }: Credentials): Promise<voi
   await page.getByRole('heading', { name: /Mới đăng/ }).waitFor();
 }
 
+async function takeApi(page: Page, apiUrl: string, width: number): Promise<void> {
+  await page.goto(`${apiUrl}/docs`);
+  await take(page, 'docs', width);
+}
+
 async function takeAdmin(page: Page, apiUrl: string, width: number): Promise<void> {
   await page.goto(`${apiUrl}/admin/`);
   await page.getByLabel('Thư điện tử').waitFor();
@@ -138,6 +143,7 @@ try {
     const context = { viewport, locale: 'vi-VN', reducedMotion: 'reduce' } as const;
     const page = await browser.newPage(context);
     await takePublic(page, system.siteUrl, width);
+    await takeApi(page, system.apiUrl, width);
     await takeAdmin(page, system.apiUrl, width);
     await takeOrganisation(page, system.apiUrl, width);
     await page.close();

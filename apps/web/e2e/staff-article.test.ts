@@ -14,7 +14,8 @@ connectBrowser();
 
 const address = `${siteUrl}/bai-viet/${oldPageSlug}`;
 const title = 'Nâng cao chất lượng cán bộ Hội các cấp';
-const soon = { timeout: 1000, interval: 20 };
+// How soon is asked where two systems are; here it has to come true on a busy machine as well.
+const soon = { timeout: 15_000, interval: 20 };
 
 const publicPage = () => fetch(address).then((response) => response.text());
 const publicStatus = () => fetch(address).then((response) => response.status);

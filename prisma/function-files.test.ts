@@ -122,10 +122,16 @@ describe('the functions and views of this build', () => {
       SET session_replication_role = DEFAULT`);
     await migrate(url);
     const { rows } = await client.query(`
-      SELECT s.folded @@ 'tam <-> ki <-> 2021 <-> 2026 & dai <-> hoi' AS text, t.accented @@ 'kì' AS title,
+      SELECT s.words @@ 'ttam_ki & tki_2021 & t2021_2026 & Tkì & adai_hoi' AS words,
+        s.places @@ 'tam <-> ki <-> 2021 <-> 2026' AS places,
         s.folded_title, (SELECT array_agg(key) FROM search.unit_names) AS names
-      FROM search.articles s JOIN search.titles t USING (article_id)`);
-    const kept = { text: true, title: true, folded_title: 'tp.tam ki 2021-2026', names: ['tamki'] };
+      FROM search.articles s`);
+    const kept = {
+      words: true,
+      places: true,
+      folded_title: 'tp.tam ki 2021-2026',
+      names: ['tamki'],
+    };
     expect(rows).toEqual([kept]);
   }, 60_000);
 

@@ -1,4 +1,3 @@
-import { formatInteger } from '@hoi/localization/number';
 import { searchPage } from '@hoi/localization/words/portal/search';
 import { searchBox } from '@hoi/validation/public-forms';
 import type { LoaderFunctionArgs } from '@remix-run/node';
@@ -18,6 +17,7 @@ const SearchQuery = graphql(`
     }
     search(query: $query, first: 20, after: $after) {
       totalCount
+      totalIsExact
       suggestion
       pageInfo {
         hasNextPage
@@ -65,12 +65,12 @@ export default function Search() {
 type Answer = NonNullable<Awaited<ReturnType<typeof loader>>['found']>;
 
 function Found({ query, found }: { query: string; found: Answer }) {
-  const { totalCount, suggestion, edges, pageInfo } = found;
+  const { totalCount, totalIsExact, suggestion, edges, pageInfo } = found;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   return (
     <section className="article search-results">
       <h2 className="section-title">
-        {searchPage.results} “{query}”: {formatInteger(totalCount)} {searchPage.resultsUnit}
+        {searchPage.results} “{query}”: {searchPage.resultCount(totalCount, totalIsExact)}
       </h2>
       {suggestion && (
         <p className="notice">

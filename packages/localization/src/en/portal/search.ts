@@ -7,7 +7,7 @@ export const searchPage: typeof vi.searchPage = {
   submit: 'Search',
   hint: 'You may leave out the accents. Put words in quotation marks to find them together.',
   results: 'Results for',
-  resultsUnit: 'results',
+  resultCount: (count, isAll) => `${isAll ? '' : 'more than '}${count} results`,
   more: 'More results',
   suggestion: 'Did you mean',
   nothingFound: 'Nothing was found. Try another word, or fewer of them.',

@@ -1,7 +1,7 @@
 import { Prisma } from '@hoi/db/prisma';
 import { cleanText } from '@hoi/domain/clean-text';
 import { refuseField } from '@hoi/domain/errors';
-import { foldForSearch, wordsOf } from '@hoi/localization/fold';
+import { foldForSearch, spellingOf, wordsOf } from '@hoi/localization/fold';
 import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { searchBox } from '@hoi/validation/public-forms';
 
@@ -17,13 +17,13 @@ export function cleanQuery(text: string): string {
   return plain.replace(/[\s\0]+/gu, ' ').trim();
 }
 
-/** How the words of articles are written where they are looked for: folded, or with their accents. */
-export type Writing = (text: string) => string;
-
-/** The words of a text side by side. They are letters and digits: no sign in them means anything here. */
-export function phraseQuery(text: string, writing: Writing): string {
-  return wordsOf(writing(text)).join(' <-> ');
+/** What has to stand in a text and what must not: words, and words side by side, each as it was typed. */
+export interface Choice {
+  wanted: string[];
+  unwanted: string[];
 }
+
+const foldedWords = (text: string) => wordsOf(foldForSearch(text));
 
 /** The parts of a cleaned query: words, "phrases", and `or` between two of which one is enough. */
 function partsOf(query: string) {
@@ -42,23 +42,82 @@ export function wantedWords(query: string): string {
 }
 
 /**
- * A cleaned query in the language of PostgreSQL: words and "phrases" that must all stand there, `or`
- * between two of which one is enough, `-` right before what must not; words joined by a sign
- * (NQ-UBTVQH15) are a phrase.
+ * What a cleaned query means: words and "phrases" that must all stand there, `or` between two of which one
+ * is enough, `-` right before what must not; words joined by a sign (NQ-UBTVQH15) are a phrase.
  */
-export function wordQuery(query: string, writing: Writing): string {
-  const choices: string[][] = [[]];
+export function choicesOf(query: string): Choice[] {
+  const choices: Choice[] = [{ wanted: [], unwanted: [] }];
   for (const { text, excluded, isOr } of partsOf(query)) {
-    const words = phraseQuery(text, writing);
-    if (isOr) choices.push([]);
-    else if (words) choices.at(-1)?.push(excluded ? `!(${words})` : `(${words})`);
+    if (isOr) choices.push({ wanted: [], unwanted: [] });
+    else if (foldedWords(text).length > 0) {
+      choices.at(-1)?.[excluded ? 'unwanted' : 'wanted'].push(text);
+    }
   }
-  const meant = choices.filter((all) => all.length > 0);
-  return meant.map((all) => `(${all.join(' & ')})`).join(' | ');
+  return choices.filter(({ wanted, unwanted }) => wanted.length + unwanted.length > 0);
+}
+
+/** Where words stand, as `search.lexemes` has it: the title, what leads the text in too, anywhere. */
+export type Scope = 't' | 's' | 'a';
+
+function pairs(scope: Scope, words: readonly string[]): string[] {
+  return words.slice(1).map((word, index) => `${scope}${words[index]}_${word}`);
+}
+
+/** The lexemes of words side by side: each two neighbours, or the one word. */
+export function sideBySide(scope: Scope, text: string): string[] {
+  const words = foldedWords(text);
+  return words.length === 1 ? words.map((word) => scope + word) : pairs(scope, words);
+}
+
+/** The same with the accents that were typed. */
+export function asTyped(scope: Scope, text: string): string[] {
+  const words = wordsOf(spellingOf(text)).map((word) => scope.toUpperCase() + word);
+  return [...words, ...pairs(scope, foldedWords(text))];
+}
+
+/** The lexeme of a title that is these words and no other. */
+export const wholeTitle = (text: string): string => `w${foldedWords(text).join('_')}`;
+
+// Of a phrase of more words the lexemes do not tell that its pairs stand in one place.
+const mostInLexemes = 2;
+
+/**
+ * The lexemes that `all` gives for a choice, and nothing of what it leaves out, of one choice at least: in
+ * the language of PostgreSQL.
+ */
+export function anyChoice(choices: readonly Choice[], all: (choice: Choice) => string[]): string {
+  const meant = choices.map((choice) => {
+    const unwanted = choice.unwanted
+      .filter((text) => foldedWords(text).length <= mostInLexemes)
+      .flatMap((text) => sideBySide('a', text).map((lexeme) => `!${lexeme}`));
+    // No lexeme is the name of a place alone: not to hold it is true of all.
+    return `(${[...all(choice), ...unwanted].join('&') || '!a'})`;
+  });
+  return meant.join('|');
+}
+
+/** The same by the places of the words, where lexemes do not tell; null where they do. */
+export function phraseQuery(choices: readonly Choice[]): string | null {
+  const texts = choices.flatMap(({ wanted, unwanted }) => [...wanted, ...unwanted]);
+  if (texts.every((text) => foldedWords(text).length <= mostInLexemes)) return null;
+  const phrase = (text: string) => `(${foldedWords(text).join(' <-> ')})`;
+  return choices
+    .map(({ wanted, unwanted }) =>
+      [...wanted.map(phrase), ...unwanted.map((text) => `!${phrase(text)}`)].join(' & '),
+    )
+    .join(' | ');
+}
+
+/** All that may be meant: the lexemes tell, phrases aside. */
+export function meantQuery(choices: readonly Choice[]): string {
+  return anyChoice(choices, ({ wanted }) => wanted.flatMap((text) => sideBySide('a', text)));
 }
 
 /** `articles a` holds all words and phrases of the text, accents and case aside; `-` excludes. */
 export function matchesSql(text: string): Prisma.Sql {
-  const query = wordQuery(cleanQuery(text), foldForSearch);
-  return Prisma.sql`a.id IN (SELECT s.article_id FROM search.articles s WHERE s.folded @@ ${query}::tsquery)`;
+  const choices = choicesOf(cleanQuery(text));
+  const phrases = phraseQuery(choices);
+  const inPlace = phrases === null ? Prisma.empty : Prisma.sql`AND s.places @@ ${phrases}::tsquery`;
+  return Prisma.sql`a.id IN (SELECT s.article_id FROM search.articles s
+    WHERE s.words @@ ${meantQuery(choices)}::tsquery ${inPlace})`;
 }

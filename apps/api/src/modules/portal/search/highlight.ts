@@ -14,18 +14,21 @@ const fragments = 2;
 const wordsBefore = 5;
 const wordsFrom = 25;
 
+// Outlives changes: how words are folded. Syllables are a few thousand, and come again and again.
+const known = new Map<string, string>();
+const mostKnown = 50_000;
+
+function fold(word: string): string {
+  const folded = known.get(word) ?? foldForSearch(word);
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, folded);
+  return folded;
+}
+
 /** Makes safe HTML of titles and texts, with the words in `<mark>` that are wanted, as people type them. */
 export function highlighter(typed: string) {
   const wanted = new Set(wordsOf(foldForSearch(typed)));
   const isWanted = ({ folded }: Word) => wanted.has(folded);
-  // Texts have few words, again and again.
-  const known = new Map<string, string>();
-
-  function fold(word: string): string {
-    const folded = known.get(word) ?? foldForSearch(word);
-    known.set(word, folded);
-    return folded;
-  }
 
   function read(text: string): Word[] {
     return [...text.matchAll(writtenWord)].map(({ 0: word, index }) => {

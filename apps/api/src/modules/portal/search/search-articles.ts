@@ -3,8 +3,11 @@ import { foldForSearch, wordsOf } from '@hoi/localization/fold';
 import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { visibleArticlesSql } from '#modules/newsroom/articles/article.policy.ts';
-import { cleanQuery, wantedWords } from '#modules/newsroom/articles/text-match.ts';
-import { countHits, findAlike, findHits, type Hit } from './find-hits.ts';
+import { choicesOf, cleanQuery, wantedWords } from '#modules/newsroom/articles/text-match.ts';
+import { hiddenCategoryIds } from '#modules/newsroom/categories/public-categories.ts';
+import { clock } from '#outside/clock.ts';
+import { countHits, findAlike, findHits, type Hit, type Total } from './find-hits.ts';
+import { hitClasses } from './hit-classes.ts';
 import { decodeHit, type HitPlace } from './hit-cursor.ts';
 import { suggest } from './suggest.ts';
 
@@ -12,7 +15,8 @@ export interface SearchPage {
   /** One more than the page holds when there are more. */
   hits: Hit[];
   suggestion: string | null;
-  totalCount: () => Promise<number>;
+  /** Counted once, when asked. */
+  total: () => Promise<Total>;
 }
 
 export interface SearchPageRequest {
@@ -25,12 +29,12 @@ export interface SearchPageRequest {
 const nothing: SearchPage = {
   hits: [],
   suggestion: null,
-  totalCount: async () => 0,
+  total: async () => ({ count: 0, isExact: true }),
 };
 
-function placeOf(after: string | null | undefined): HitPlace | null {
+function placeOf(after: string | null | undefined, classes: number): HitPlace | null {
   if (after == null) return null;
-  return decodeHit(after) ?? refuseField('after', pagingFaults.unknownPlace);
+  return decodeHit(after, classes) ?? refuseField('after', pagingFaults.unknownPlace);
 }
 
 /**
@@ -43,13 +47,22 @@ export async function searchArticles(
   { size, after, marked }: SearchPageRequest,
 ): Promise<SearchPage> {
   const query = cleanQuery(text);
-  const place = placeOf(after);
+  const choices = choicesOf(query);
+  const classes = hitClasses(choices);
+  const place = placeOf(after, classes.length);
   if (!/[\p{L}\p{N}]/u.test(wantedWords(query))) return nothing;
   const visible = await visibleArticlesSql(viewer);
-  const search = { query, visible, marked, published: viewer.kind !== 'staff' };
+  const readers =
+    viewer.kind === 'staff' ? null : { by: clock.now(), hidden: await hiddenCategoryIds() };
+  const search = { choices, classes, visible, marked, readers };
   const hits = await findHits(search, size + 1, place);
   if (hits.length > 0 || place) {
-    return { hits, suggestion: null, totalCount: () => countHits(search) };
+    let counted: Promise<Total> | undefined;
+    const total = () => {
+      counted ??= countHits(search);
+      return counted;
+    };
+    return { hits, suggestion: null, total };
   }
   const words = wordsOf(foldForSearch(query)).join(' ');
   const alike = await findAlike(words, visible, size);
@@ -58,5 +71,5 @@ export async function searchArticles(
     query,
     alike.map((hit) => hit.title),
   );
-  return { hits: alike, suggestion, totalCount: async () => alike.length };
+  return { hits: alike, suggestion, total: async () => ({ count: alike.length, isExact: true }) };
 }

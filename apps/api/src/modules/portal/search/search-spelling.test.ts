@@ -1,6 +1,7 @@
 import { foldForSearch, spellingOf, wordsOf } from '@hoi/localization/fold';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { asTyped, sideBySide, wholeTitle } from '#modules/newsroom/articles/text-match.ts';
 import { db } from '#outside/db.ts';
 import { ask } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
@@ -136,19 +137,35 @@ describe('the database and the program', () => {
     const checked = fc.asyncProperty(fc.array(texts, { minLength: 20 }), async (all) => {
       const rows = await db.$queryRaw<{ spelling: string; folded: string; words: string[] }[]>`
         SELECT public.spell_vi(t) AS spelling, public.fold_vi(t) AS folded,
-          tsvector_to_array(search.words(public.fold_vi(t))) AS words
+          search.words(public.fold_vi(t)) AS words
         FROM unnest(${all}::text[]) WITH ORDINALITY given (t, place) ORDER BY place`;
       for (const [index, row] of rows.entries()) {
         const text = all[index] ?? '';
         const folded = foldForSearch(text);
-        expect({ ...row, words: new Set(row.words) }).toEqual({
-          spelling: spellingOf(text),
-          folded,
-          words: new Set(wordsOf(folded)),
-        });
+        expect(row).toEqual({ spelling: spellingOf(text), folded, words: wordsOf(folded) });
         const written = (text.match(writtenWord) ?? []).map(foldForSearch).filter(Boolean);
         expect(written).toEqual(wordsOf(folded));
       }
+    });
+    await fc.assert(checked, { numRuns: 30 });
+  });
+
+  it('name what stands in an article and what a query asks for alike', async () => {
+    const checked = fc.asyncProperty(fc.array(texts, { minLength: 20 }), async (all) => {
+      const given = all.filter((text) => wordsOf(foldForSearch(text)).length > 0);
+      const asked = given.map((text) => {
+        const anywhere = (['t', 's', 'a'] as const).flatMap((scope) => [
+          ...asTyped(scope, text),
+          ...sideBySide(scope, text),
+        ]);
+        return [wholeTitle(text), ...anywhere].join('&');
+      });
+      const places = given.map((text) => wordsOf(foldForSearch(text)).join('<->'));
+      const rows = await db.$queryRaw<{ found: boolean }[]>`
+        SELECT search.lexemes(ARRAY[public.spell_vi(t)], ARRAY[public.fold_vi(t)]) @@ q::tsquery
+          AND search.places(ARRAY['a', public.fold_vi(t)]) @@ p::tsquery AS found
+        FROM unnest(${given}::text[], ${asked}::text[], ${places}::text[]) given (t, q, p)`;
+      expect(rows).toEqual(given.map(() => ({ found: true })));
     });
     await fc.assert(checked, { numRuns: 30 });
   });

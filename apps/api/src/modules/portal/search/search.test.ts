@@ -30,6 +30,11 @@ async function search(q: string, more = {}, headers = {}) {
   return { ...answer.data.search, edges, titles: edges.map((edge) => edge.node.title) };
 }
 
+function placeOf(json: string): string {
+  const id = '"0197a000-0000-7000-9000-000000000001"';
+  return Buffer.from(json.replaceAll('ID', id)).toString('base64url');
+}
+
 const border = 'Đồng hành cùng phụ nữ biên cương - Nghĩa tình từ những chuyến đi';
 const gift = 'Hội LHPN tỉnh Thanh Hoá thăm, tặng mái ấm tình thương';
 let unit: Awaited<ReturnType<typeof makeOrgUnit>>;
@@ -135,9 +140,18 @@ describe('search', () => {
     [{ q: 'a', first: 0 }],
     [{ q: 'a', first: 101 }],
     [{ q: 'a', after: 'nonsense' }],
-    [{ q: 'a', after: Buffer.from('[1,9e15,"x"]').toString('base64url') }],
+    [{ q: 'a', after: placeOf('[1,9e15,"x"]') }],
+    [{ q: 'a', after: placeOf('[0,0,ID]') }],
+    [{ q: 'a', after: placeOf('[1.5,0,ID]') }],
+    [{ q: 'a', after: placeOf('[5,0,ID]') }],
+    [{ q: 'a', after: placeOf('[1,-1,ID]') }],
+    [{ q: 'a', after: placeOf('[1,0,ID,ID]') }],
   ])('refuses %j', async (variables) => {
     expect(codeOf(await ask(query, variables))).toBe('BAD_USER_INPUT');
+  });
+
+  it('takes a place of the last class there is', async () => {
+    expect((await search('a', { after: placeOf('[4,0,ID]') })).edges).toEqual([]);
   });
 
   it('shows staff the unpublished ones of their units only', async () => {

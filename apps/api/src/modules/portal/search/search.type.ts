@@ -3,6 +3,7 @@ import { describedEnum } from '#graphql/described-enum.ts';
 import type { PageInfo } from '#graphql/paging.ts';
 import { Article } from '#modules/newsroom/articles/article.type.ts';
 import type { ArticleRow } from '#modules/newsroom/articles/article-columns.ts';
+import type { Total } from './find-hits.ts';
 
 interface SearchEdgeRow {
   cursor: string;
@@ -15,7 +16,7 @@ export interface SearchResult {
   edges: SearchEdgeRow[];
   pageInfo: PageInfo;
   suggestion: string | null;
-  totalCount: () => Promise<number>;
+  total: () => Promise<Total>;
 }
 
 export const SearchType = describedEnum('SearchType', {
@@ -54,8 +55,14 @@ export const SearchConnection = builder.objectRef<SearchResult>('SearchConnectio
         'What may have been meant, when nothing matched and titles that look alike are listed instead; null otherwise.',
     }),
     totalCount: t.int({
-      price: { work: 3000 },
-      resolve: (result) => result.totalCount(),
+      price: { work: 2000 },
+      description: 'How many match on all pages, at most 1000; counted only when asked.',
+      resolve: async ({ total }) => (await total()).count,
+    }),
+    totalIsExact: t.boolean({
+      price: { work: 2000 },
+      description: 'Whether no more match than `totalCount` says.',
+      resolve: async ({ total }) => (await total()).isExact,
     }),
   }),
 });

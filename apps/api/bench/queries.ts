@@ -63,12 +63,12 @@ export function benchQueries(deep: { cursor: string; at: Date; id: string }): Be
       graphql: `query ($q: String!) { search(query: $q, first: 20) { nodes { ... on Article { ${fields} } } } }`,
       variables: { q: 'thi dua mien nui' },
       sql: `SELECT json_build_object('data', json_build_object('search', json_build_object('nodes',
-        coalesce(json_agg(${row} ORDER BY r.rank DESC, a.id DESC), '[]')))) AS answer
-        FROM (SELECT a.id, ts_rank(s.folded, q) AS rank
-          FROM search.articles s JOIN articles a ON a.id = s.article_id,
-            plainto_tsquery('simple', public.fold_vi($1)) q
-          WHERE s.folded @@ q AND ${visible} ORDER BY rank DESC, a.id DESC LIMIT 20) r
-        JOIN articles a ON a.id = r.id JOIN categories c ON c.id = a.category_id`,
+        coalesce(json_agg(r.j), '[]')))) AS answer
+        FROM (SELECT ${row} AS j FROM search.articles s JOIN articles a ON a.id = s.article_id
+            JOIN categories c ON c.id = a.category_id
+          WHERE s.words @@ (SELECT string_agg('a' || word, '&')::tsquery
+              FROM unnest(search.words(public.fold_vi($1))) word) AND ${visible}
+          ORDER BY a.published_at DESC, a.id DESC LIMIT 20) r`,
       values: ['thi dua mien nui'],
     },
     {

@@ -9,7 +9,7 @@ import { startApi } from './api-process.ts';
 import { generateArticles } from './articles-data.ts';
 import { askOnce, deepPlace } from './asking.ts';
 import { startBareServer } from './bare-server.ts';
-import { type Load, measure, median } from './load.ts';
+import { generator, type Load, type Measured, measure, median } from './load.ts';
 import { type BenchQuery, benchQueries } from './queries.ts';
 
 // node bench/api-speed.ts [articles] [seconds] [rounds] [--keep <directory>]: prints the tables of
@@ -22,9 +22,14 @@ const articles = Number(positionals[0] ?? 20_000);
 const seconds = Number(positionals[1] ?? 4);
 const rounds = Number(positionals[2] ?? 3);
 
+function middle(figures: readonly Measured[]) {
+  const of = (name: 'perSecond' | 'p50' | 'p99') => median(figures.map((one) => one[name]));
+  return { perSecond: of('perSecond'), p50: of('p50'), p99: of('p99') };
+}
+
 async function compare(ours: Load, limit: Load) {
-  const our: number[] = [];
-  const bare: number[] = [];
+  const our: Measured[] = [];
+  const bare: Measured[] = [];
   await measure(ours, 2);
   await measure(limit, 1);
   for (let round = 0; round < rounds; round++) {
@@ -34,21 +39,34 @@ async function compare(ours: Load, limit: Load) {
     ] as const) {
       const figure = await measure(load, seconds);
       if (figure.errors > 0) throw new Error(`${load.url}: ${figure.errors} errors`);
-      list.push(figure.perSecond);
+      list.push(figure);
     }
   }
   // Neighbours in time share the machine's other work: their ratio moves far less than either.
-  const share = median(our.map((value, round) => value / (bare[round] ?? value)));
-  return { ours: median(our), limit: median(bare), share };
+  const share = median(
+    our.map(({ perSecond }, n) => perSecond / (bare[n]?.perSecond ?? perSecond)),
+  );
+  return { ours: middle(our), limit: middle(bare), share };
 }
 
 function printRow(name: string, { ours, limit, share }: Awaited<ReturnType<typeof compare>>): void {
+  const rates = [ours, limit].map(({ perSecond }) => Math.round(perSecond));
+  const times = [ours, limit].map(({ p50, p99 }) => `${p50.toFixed(1)} / ${p99.toFixed(1)}`);
   const percent = Math.round(100 * share);
-  console.log(`| ${name} | ${Math.round(ours)} | ${Math.round(limit)} | ${percent} % |`);
+  console.log(`| ${name} | ${rates.join(' | ')} | ${percent} % | ${times.join(' | ')} |`);
+}
+
+/** An answer with the ids of the database in place of those that clients see, which end with them. */
+function withPlainIds(answer: string): unknown {
+  const plain = (id: string) => Buffer.from(id, 'base64url').toString('hex').slice(-32);
+  const uuid = /^(.{8})(.{4})(.{4})(.{4})(.{12})$/;
+  return JSON.parse(answer, (key, value) =>
+    key === 'id' ? plain(value).replace(uuid, '$1-$2-$3-$4-$5') : value,
+  );
 }
 
 function checkSame(ours: string, bare: string, query: BenchQuery): void {
-  const same = isDeepStrictEqual(JSON.parse(ours), JSON.parse(bare));
+  const same = isDeepStrictEqual(withPlainIds(ours), JSON.parse(bare));
   // Search puts titles first, which the bare statement does not; the others must agree to the letter.
   if (!same && !query.name.includes('search')) {
     throw new Error(`${query.name}: answers differ\n${ours.slice(0, 600)}\n${bare.slice(0, 600)}`);
@@ -71,9 +89,11 @@ try {
   });
 
   console.log(
-    `\n${articles} articles, 20 connections, medians of ${rounds} rounds of ${seconds} s\n`,
+    `\n${articles} articles, 20 connections of ${generator}, medians of ${rounds} rounds of ${seconds} s\n`,
   );
-  console.log('| query, uncached | requests/s | bare node:http + pg | share |\n|---|---|---|---|');
+  const columns = (what: string, limit: string) =>
+    `| ${what} | requests/s | ${limit} | share | p50 / p99 ms | ${limit} |\n|---|---|---|---|---|---|`;
+  console.log(columns('query, uncached', 'bare node:http + pg'));
   const site = { [siteHeaders.key]: api.siteKey };
   const uncached = ({ graphql, variables }: BenchQuery): Load => ({
     url: `${api.url}/graphql`,
@@ -84,7 +104,7 @@ try {
     const limitUrl = `http://127.0.0.1:${bare.port}/${index}`;
     const bareAnswer = await (await fetch(limitUrl)).text();
     checkSame(await askOnce(api, query.graphql, query.variables), bareAnswer, query);
-    // The limit gets the same request, body and all, though it reads nothing in it.
+    // The limit gets the same request and reads it, though it knows its answer.
     const ours = uncached(query);
     const figures = await compare(ours, { ...ours, url: limitUrl });
     printRow(query.name, figures);
@@ -95,9 +115,7 @@ try {
   const cost = (1 / depth.share).toFixed(2);
   console.log(`\nMeasured in turns, the deep page costs ${cost} × the first page.\n`);
 
-  console.log(
-    '| anonymous repeats | requests/s | bare node:http, ready bytes | share |\n|---|---|---|---|',
-  );
+  console.log(columns('anonymous repeats', 'bare node:http, ready bytes'));
   const body = JSON.stringify({ query: queries[0]?.graphql, variables: {} });
   const repeats = await compare(
     { url: `${api.url}/graphql`, body, headers: site },

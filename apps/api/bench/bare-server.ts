@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
 import pg from 'pg';
 import type { BenchQuery } from './queries.ts';
 
@@ -18,8 +19,9 @@ interface Limit {
 function listen({ databaseUrl, queries, bytes, headers }: Limit): Promise<number> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
   pool.on('error', () => undefined);
-  const server = createServer((request, response) => {
-    request.resume();
+  const server = createServer(async (request, response) => {
+    const asked = await text(request);
+    if (asked) JSON.parse(asked);
     if (request.url === '/bytes') {
       response.writeHead(200, { ...headers, 'content-length': bytes.length });
       response.end(bytes);

@@ -7,8 +7,8 @@ export interface BenchQuery {
   values: unknown[];
 }
 
-const fields = `slug title summary publishedAt category { slug name } byline { name position organisation }`;
-const row = `json_build_object('slug', a.slug, 'title', a.title, 'summary', a.summary,
+const fields = `id slug title summary publishedAt category { slug name } byline { name position organisation }`;
+const row = `json_build_object('id', a.id, 'slug', a.slug, 'title', a.title, 'summary', a.summary,
   'publishedAt', to_char(a.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
   'category', json_build_object('slug', c.slug, 'name', c.name),
   'byline', json_build_object('name', a.byline_name, 'position', a.byline_position, 'organisation', a.byline_organisation))`;

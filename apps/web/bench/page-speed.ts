@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import path from 'node:path';
-import autocannon from 'autocannon';
+import { runScript } from '../e2e/support/child.ts';
 
 // node bench/page-speed.ts [address of the running site] [seconds] [rounds]: how fast an article page
 // leaves the warm cache, beside a bare node:http server that sends the same bytes and headers.
@@ -29,22 +29,32 @@ function sample(url: string, headers: Headers): Promise<{ head: string[]; body: 
   });
 }
 
-async function rate(url: string, headers: Headers): Promise<number> {
-  const result = await autocannon({ url, headers, connections: 20, duration: seconds });
-  if (result.errors + result.non2xx > 0) throw new Error(`${url}: not every answer was a page`);
-  return result.requests.average;
+interface Figures {
+  generator: string;
+  perSecond: number;
+  errors: number;
 }
 
+async function load(url: string, headers: Headers): Promise<Figures> {
+  const asked = [String(seconds), JSON.stringify({ url, headers })];
+  const figures: Figures = JSON.parse(await runScript('apps/api/bench/load.ts', asked, {}));
+  if (figures.errors > 0) throw new Error(`${url}: not every answer was a page`);
+  return figures;
+}
+
+const rate = async (url: string, headers: Headers) => (await load(url, headers)).perSecond;
+
 function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 const list = await (await fetch(`${site}/tin-tuc`)).text();
 const article = /href="(\/bai-viet\/[^"?#]+)"/.exec(list)?.[1];
 if (!article) throw new Error(`no article is linked at ${site}/tin-tuc`);
 
+const { generator } = await load(site, {});
 console.log(
-  `| article page, ${rounds} rounds of ${seconds} s | bytes | requests/s | bare | share |`,
+  `| article page, ${generator}, ${rounds} rounds of ${seconds} s | bytes | requests/s | bare | share |`,
 );
 console.log('|---|---|---|---|---|');
 for (const encoding of ['identity', 'gzip', 'br']) {

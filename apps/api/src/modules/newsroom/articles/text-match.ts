@@ -43,7 +43,8 @@ export function wantedWords(query: string): string {
 
 /**
  * What a cleaned query means: words and "phrases" that must all stand there, `or` between two of which one
- * is enough, `-` right before what must not; words joined by a sign (NQ-UBTVQH15) are a phrase.
+ * is enough, `-` right before what must not; words joined by a sign (NQ-UBTVQH15) are a phrase. A choice that
+ * wants nothing is none: of what does not hold a word the whole index would have to be read.
  */
 export function choicesOf(query: string): Choice[] {
   const choices: Choice[] = [{ wanted: [], unwanted: [] }];
@@ -53,7 +54,7 @@ export function choicesOf(query: string): Choice[] {
       choices.at(-1)?.[excluded ? 'unwanted' : 'wanted'].push(text);
     }
   }
-  return choices.filter(({ wanted, unwanted }) => wanted.length + unwanted.length > 0);
+  return choices.filter(({ wanted }) => wanted.length > 0);
 }
 
 /** Where words stand, as `search.lexemes` has it: the title, what leads the text in too, anywhere. */
@@ -90,8 +91,7 @@ export function anyChoice(choices: readonly Choice[], all: (choice: Choice) => s
     const unwanted = choice.unwanted
       .filter((text) => foldedWords(text).length <= mostInLexemes)
       .flatMap((text) => sideBySide('a', text).map((lexeme) => `!${lexeme}`));
-    // No lexeme is the name of a place alone: not to hold it is true of all.
-    return `(${[...all(choice), ...unwanted].join('&') || '!a'})`;
+    return `(${[...all(choice), ...unwanted].join('&')})`;
   });
   return meant.join('|');
 }

@@ -3,7 +3,7 @@ import { foldForSearch, wordsOf } from '@hoi/localization/fold';
 import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { visibleArticlesSql } from '#modules/newsroom/articles/article.policy.ts';
-import { choicesOf, cleanQuery, wantedWords } from '#modules/newsroom/articles/text-match.ts';
+import { choicesOf, cleanQuery } from '#modules/newsroom/articles/text-match.ts';
 import { hiddenCategoryIds } from '#modules/newsroom/categories/public-categories.ts';
 import { clock } from '#outside/clock.ts';
 import { countHits, findAlike, findHits, type Hit, type Total } from './find-hits.ts';
@@ -50,7 +50,7 @@ export async function searchArticles(
   const choices = choicesOf(query);
   const classes = hitClasses(choices);
   const place = placeOf(after, classes.length);
-  if (!/[\p{L}\p{N}]/u.test(wantedWords(query))) return nothing;
+  if (choices.length === 0) return nothing;
   const visible = await visibleArticlesSql(viewer);
   const readers =
     viewer.kind === 'staff' ? null : { by: clock.now(), hidden: await hiddenCategoryIds() };

@@ -230,6 +230,8 @@ const cases: [string, Meaning[]][] = [
   ['má or kì', [{ wanted: ['má'] }, { wanted: ['kì'] }]],
   ['"má non ma" or "phụ nữ" nón', [{ wanted: ['má non ma'] }, { wanted: ['phụ nữ', 'nón'] }]],
   ['má -non or 2026', [{ wanted: ['má'], unwanted: ['non'] }, { wanted: ['2026'] }]],
+  ['má or -kì', [{ wanted: ['má'] }]],
+  ['má or -"hội phụ nữ"', [{ wanted: ['má'] }]],
   ['zzzz hội', [{ wanted: ['zzzz', 'hội'] }]],
 ];
 

@@ -124,7 +124,7 @@ describe('search', () => {
     expect(beyond.edges).toEqual([]);
   });
 
-  it.each(['', '   ', '"', '-', '!!! …', '-bien', '\u0000', '<>&|:*()'])(
+  it.each(['', '   ', '"', '-', '!!! …', '-bien', '\u0000', '<>&|:*()', '½', 'ʼ'])(
     'finds nothing for %j',
     async (q) => {
       expect(await search(q)).toMatchObject({ edges: [], totalCount: 0 });

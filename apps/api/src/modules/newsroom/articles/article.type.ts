@@ -80,6 +80,8 @@ builder.node(Article, {
       ...column('correctedAt'),
       type: 'DateTime',
       nullable: true,
+      // The words of every version since it came out.
+      price: { work: 30 },
       description:
         'When its words were last changed after readers had them (cập nhật lúc); null while they are as they were published.',
     }),

@@ -31,4 +31,7 @@ export const correctedAt = `(SELECT max(kept.saved_at) FROM (
   JOIN article_versions v ON v.article_id = a.id AND v.number >= coalesce((SELECT max(first.number)
     FROM article_versions first WHERE first.article_id = a.id AND first.saved_at <= shown.since), 0)
   CROSS JOIN LATERAL (SELECT jsonb_build_array(${otherWords}, ${bodyWords}) AS now) words
+  -- Most were never saved again: their words are not read.
+  WHERE EXISTS (SELECT FROM article_versions later
+    WHERE later.article_id = a.id AND later.saved_at > shown.since)
 ) kept WHERE kept.saved_at > kept.since AND kept.before <> kept.now)`;

@@ -1,4 +1,7 @@
+import { getOperationAST, parse } from 'graphql';
 import { beforeAll, expect, it } from 'vitest';
+import { costOf } from '#graphql/cost.ts';
+import { schema } from '#schema.ts';
 import { ask, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeCategory, makeOrgUnit, makeStaff } from '#test/factories.ts';
@@ -87,4 +90,13 @@ it('tells of what was changed while it was taken down: readers had it before', a
   expect(await read()).toBeNull();
   await step('publish');
   expect((await read()).correctedAt).not.toBeNull();
+});
+
+it('is paid for where it is asked, on every row', () => {
+  const price = (field: string) => {
+    const document = parse(`{ articles(first: 100) { nodes { ${field} } } }`);
+    const operation = getOperationAST(document);
+    return operation ? costOf({ schema, document, operation, variables: {} }) : 0;
+  };
+  expect(price('correctedAt') - price('publishedAt')).toBe(3000);
 });

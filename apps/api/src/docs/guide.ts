@@ -10,7 +10,7 @@ const errorDescriptions: Readonly<Record<ErrorCode, string>> = {
   BAD_USER_INPUT:
     'The question is not well formed, or a value cannot be. `extensions.issues` says where, if it is a value.',
   UNAUTHENTICATED:
-    'The token is malformed, unknown, ended or out of date. It is never taken for a stranger.',
+    'The token is malformed, unknown, ended or out of date; it is never taken for a stranger. Without a token: only the staff may ask or do this.',
   FORBIDDEN: 'Only the staff may ask or do this.',
   NOT_FOUND: 'There is none, or none that you may know of: the two look the same.',
   CONFLICT: 'Something has changed meanwhile, or was done already, such as a second vote.',
@@ -39,7 +39,7 @@ the header <code>Authorization</code>. Tokens read and change nothing.</p>
 <p>The same description for programs is at <a href="/schema.graphql">/schema.graphql</a>.</p>
 <h2 id="rules">Rules that hold everywhere</h2>
 <ul>
-<li>An <code>id</code> is opaque and never changes; <code>node(id:)</code> finds the thing again. Slugs are for addresses and may change: the old one goes on finding it.</li>
+<li>An <code>id</code> is opaque and never changes; <code>node(id:)</code> finds the thing again. Slugs are for addresses and may change: the old one goes on finding an article or a unit.</li>
 <li>Times are instants in UTC, days are calendar days in Viet Nam.</li>
 <li>A text that is not known is empty, anything else that is not known is null; each field says what null means.</li>
 <li>Enums may have more values in time: be ready for one that you do not know.</li>

@@ -61,7 +61,18 @@ interface Said {
   description: string | null | undefined;
   /** What an answer may leave out has to say what it means when it does. */
   mayBeNull?: boolean;
+  /** What has to be given must not say what it means when it is not. */
+  mustBeGiven?: boolean;
 }
+
+const taken = (
+  path: string,
+  { description, type }: { description?: string | null; type: object },
+) => ({
+  path,
+  description,
+  mustBeGiven: isNonNullType(type),
+});
 
 /** Everything of a type that has to be described: itself, its values, its fields and their arguments. */
 function saidBy(type: GraphQLNamedType): Said[] {
@@ -74,15 +85,13 @@ function saidBy(type: GraphQLNamedType): Said[] {
   }
   if (isInputObjectType(type)) {
     const fields = Object.values(type.getFields());
-    said.push(
-      ...fields.map(({ name, description }) => ({ path: `${type.name}.${name}`, description })),
-    );
+    said.push(...fields.map((field) => taken(`${type.name}.${field.name}`, field)));
   }
   if (!isObjectType(type) && !isInterfaceType(type)) return said;
   for (const { name, description, args, type: of } of Object.values(type.getFields())) {
     const path = `${type.name}.${name}`;
     said.push({ path, description, mayBeNull: !isNonNullType(of) });
-    said.push(...args.map((arg) => ({ ...arg, path: `${path}(${arg.name})` })));
+    said.push(...args.map((arg) => taken(`${path}(${arg.name})`, arg)));
   }
   return said;
 }
@@ -112,6 +121,14 @@ describe('descriptions', () => {
       ({ mayBeNull, description }) => mayBeNull && !/\bnull\b/i.test(description ?? ''),
     );
     expect(silent.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('say of nothing that has to be given what it means when it is not', () => {
+    const untrue = said.filter(
+      ({ mustBeGiven, description }) =>
+        mustBeGiven && /\bnull\b|\bleft out\b/i.test(description ?? ''),
+    );
+    expect(untrue.map(({ path }) => path)).toEqual([]);
   });
 });
 

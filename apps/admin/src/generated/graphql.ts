@@ -701,7 +701,7 @@ export type DeleteSiteLinkInput = {
 
 /** What a change takes. */
 export type EndAppointmentInput = {
-  /** The first day on which she no longer holds it; left out while no end is known. */
+  /** The first day on which she no longer holds it. */
   endsOn: string;
   /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
@@ -711,7 +711,7 @@ export type EndAppointmentInput = {
 
 /** What a change takes. */
 export type EndSeatInput = {
-  /** The first day on which she no longer sits; null while no end is known. */
+  /** The first day on which she no longer sits. */
   endsOn: string;
   /** The committee's `version` that the client has seen. */
   expectedVersion: number;
@@ -1566,7 +1566,7 @@ export type UpdateDelegateInput = {
   id: string;
   /** How she came to be one. */
   kind: DelegateKind;
-  /** The `id` of the unit (đơn vị) that it belongs to. */
+  /** The unit that sent her (đoàn đại biểu). */
   orgUnit?: string | null | undefined;
 };
 

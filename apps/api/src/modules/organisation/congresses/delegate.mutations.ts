@@ -11,7 +11,10 @@ import { updateDelegate } from './update-delegate.command.ts';
 
 const types = { kind: DelegateKind };
 const chosen = { orgUnit: chosenUnit };
-const descriptions = { expectedVersion: "The congress's." };
+const descriptions = {
+  orgUnit: 'The unit that sent her (đoàn đại biểu).',
+  expectedVersion: "The congress's.",
+};
 
 creation('addDelegate', {
   description:
@@ -20,7 +23,7 @@ creation('addDelegate', {
   ids: { congress: 'Congress', person: 'Person' },
   input: addDelegateInput,
   types,
-  descriptions: { orgUnit: 'The unit that sent her (đoàn đại biểu).' },
+  descriptions,
   chosen,
   payload: CongressDelegatePayload,
   command: addDelegate,

@@ -13,9 +13,6 @@ import { endAppointment } from './end-appointment.command.ts';
 import { requirePersonWriter } from './person.policy.ts';
 import { removeAppointment } from './remove-appointment.command.ts';
 
-const { types } = writtenOffice;
-const { endsOn, ...otherDescriptions } = writtenOffice.descriptions;
-
 creation('appoint', {
   description:
     'Gives a person an office (bổ nhiệm). Staff who keep her file, with the right at the unit too.',
@@ -33,9 +30,8 @@ change('correctAppointment', {
   requires: requirePersonWriter,
   of: 'Appointment',
   input: formInput('CorrectAppointmentInput', correctAppointmentInput, {
+    ...writtenOffice,
     description: 'The whole of what is written; person and unit stay.',
-    types,
-    descriptions: { ...otherDescriptions, endsOn },
   }),
   chosen: { congress: chosenCongress },
   payload: AppointmentPayload,
@@ -48,7 +44,7 @@ change('endAppointment', {
   requires: requirePersonWriter,
   of: 'Appointment',
   input: endAppointmentInput,
-  descriptions: { endsOn },
+  descriptions: { endsOn: 'The first day on which she no longer holds it.' },
   payload: AppointmentPayload,
   command: endAppointment,
 });

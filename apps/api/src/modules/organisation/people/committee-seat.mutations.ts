@@ -55,7 +55,7 @@ change('endSeat', {
   requires: requirePersonWriter,
   of: 'CommitteeSeat',
   input: endSeatInput,
-  descriptions,
+  descriptions: { ...descriptions, endsOn: 'The first day on which she no longer sits.' },
   payload: CommitteeSeatPayload,
   command: endSeat,
 });

@@ -1,4 +1,4 @@
-import { cutAtWord } from '@hoi/richtext/excerpt';
+import { cutAtWord } from '@hoi/localization/cut-at-word';
 import type { ImportResult } from '#modules/newsroom/imports/import-legacy-page.command.ts';
 import type {
   FoundPart,

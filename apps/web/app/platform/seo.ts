@@ -1,3 +1,4 @@
+import { cutAtWord } from '@hoi/localization/cut-at-word';
 import type { MetaDescriptor, MetaFunction } from '@remix-run/node';
 
 export interface PageFace {
@@ -22,12 +23,10 @@ export interface SiteFace {
 
 const link = (rel: string, href: string): MetaDescriptor => ({ tagName: 'link', rel, href });
 
-/** A text for search results: one line, cut between words. */
-function shortDescription(text: string, length = 160): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= length) return line;
-  return `${line.slice(0, line.lastIndexOf(' ', length))}…`;
-}
+/** What search results show of a text, in characters. */
+const shownLength = 160;
+
+const shortDescription = (text: string) => cutAtWord(text, shownLength);
 
 function openGraph(face: PageFace, site: SiteFace, title: string): MetaDescriptor[] {
   const { article, image } = face;

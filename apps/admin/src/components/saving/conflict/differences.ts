@@ -1,6 +1,6 @@
+import { cutAtWord } from '@hoi/localization/cut-at-word';
 import { comparedFields, conflictWords } from '@hoi/localization/words/frame/saving';
 import { parseRichText } from '@hoi/richtext/document';
-import { cutAtWord } from '@hoi/richtext/excerpt';
 import { renderText } from '@hoi/richtext/render-text';
 import { isSame } from '#components/saving/merge-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';

@@ -1,4 +1,4 @@
-import { cutAtWord } from '@hoi/richtext/excerpt';
+import { cutAtWord } from '@hoi/localization/cut-at-word';
 import { builder } from '#graphql/builder.ts';
 import { Category } from '#modules/newsroom/categories/category.type.ts';
 import {

@@ -64,6 +64,32 @@ it.each([1280, 390])(
   },
 );
 
+it('is asked whose lines stay when a colleague parted the text that is being written', async () => {
+  const typed = 'Sáng nay họp. Chiều nay trồng cây. Tối nay hát.';
+  const { album } = await write('createAlbum', 'CreateAlbumInput', 'album { id version }', {
+    title: 'Album có lời nhiều dòng',
+    orgUnit: await rootUnit(),
+    description: 'Sáng nay họp. Chiều nay trồng cây.',
+  });
+  const page = await openAdmin();
+  await page.goto(`${adminUrl}albums/${encodeURIComponent(album.id)}`);
+  const description = page.getByRole('textbox', { name: 'Giới thiệu' });
+  await description.fill(typed);
+  await write('updateAlbum', 'UpdateAlbumInput', 'album { id }', {
+    id: album.id,
+    expectedVersion: album.version,
+    title: 'Album có lời nhiều dòng',
+    description: 'Sáng nay họp.\nChiều nay trồng cây.',
+  });
+  await comeBack(page);
+  await page.getByRole('button', { name: 'Tải bản mới' }).click();
+  const conflict = page.getByRole('dialog', { name: /Người khác đã sửa/ });
+  await conflict.getByText('Sáng nay họp. ↵ Chiều nay trồng cây.').waitFor();
+  await conflict.getByRole('button', { name: 'Ghép theo lựa chọn' }).click();
+  expect(await description.inputValue()).toBe(typed);
+  expectNoComplaints(page);
+});
+
 it('hears of a poll that a colleague closed, by itself, and of one that is gone', async () => {
   const poll = await openPoll(`Chị em rảnh buổi nào ${Date.now()}?`);
   const page = await openAdmin();

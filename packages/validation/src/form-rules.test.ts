@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { signInInput } from './access/sign-in.ts';
 import { createUserInput } from './access/user.ts';
-import { fieldFault, fieldRule, formFaults } from './form-rules.ts';
+import { fieldFault, fieldRule, formFaults, keptValue } from './form-rules.ts';
 import { createAlbumInput } from './newsroom/album.ts';
 import { createArticleInput } from './newsroom/article.ts';
 import { createCategoryInput } from './newsroom/category.ts';
@@ -15,7 +15,7 @@ import { createOrgUnitInput } from './organisation/org-unit.ts';
 import { createPersonInput } from './organisation/person.ts';
 import { pollForm } from './portal/poll.ts';
 import { updateSiteSettingsInput } from './portal/site-settings.ts';
-import { line } from './text.ts';
+import { line, lines } from './text.ts';
 
 describe('fieldRule', () => {
   it.each([
@@ -132,5 +132,51 @@ describe('formFaults', () => {
       ['password', 'Vui lòng nhập nội dung.'],
     ]);
     expect(formFaults(signInInput, { email: 'a@hoi.local', password: 'b' })).toEqual({});
+  });
+});
+
+describe('keptValue', () => {
+  it('cleans each text by the rule of its field, and leaves the rest', () => {
+    const typed = ' Tết\u00a0 đến,\r\nxuân về ';
+    const day = new Date(0);
+    const body = { type: 'doc', content: [] };
+    const values = {
+      id: '1',
+      title: typed,
+      summary: typed,
+      byline: { name: typed },
+      attachments: [{ id: '2', title: typed, media: { id: '3' } }],
+      category: { id: '4', name: typed },
+      publishedAt: day,
+      body,
+      slug: null,
+    };
+    const clean = 'Tết đến, xuân về';
+    const kept = keptValue(createArticleInput, values);
+    expect(kept).toEqual({
+      ...values,
+      title: clean,
+      summary: 'Tết  đến,\nxuân về',
+      byline: { name: clean },
+      attachments: [{ id: '2', title: clean, media: { id: '3' } }],
+    });
+    expect(keptValue(createArticleInput, kept)).toEqual(kept);
+  });
+
+  it('goes by the kind that a thing is', () => {
+    const form = z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('LINE'), text: line(50) }),
+      z.object({ kind: z.literal('LINES'), text: lines(50) }),
+    ]);
+    const textOf = (kind: string) => Object(keptValue(form, { kind, text: 'a \n b' })).text;
+    expect([textOf('LINE'), textOf('LINES')]).toEqual(['a b', 'a \n b']);
+  });
+
+  it('leaves what no rule takes', () => {
+    expect(keptValue(createAlbumInput, { title: '' })).toEqual({ title: '' });
+    expect(keptValue(createAlbumInput, { orgUnit: null, other: [' a '] })).toEqual({
+      orgUnit: null,
+      other: [' a '],
+    });
   });
 });

@@ -99,6 +99,27 @@ function sent(schema: Schema, value: unknown): unknown {
 }
 
 /**
+ * What the server keeps of the values of a form: each text as the rule of its field leaves it, the rest as
+ * it is. A value that is kept stays as it is, too.
+ */
+export function keptValue(schema: Schema, value: unknown): unknown {
+  if (typeof value === 'string') return z.safeParse(schema, value).data ?? value;
+  if (typeof value !== 'object' || value === null) return value;
+  for (const part of partsOf(schema, value)) {
+    if (part instanceof z.ZodArray && Array.isArray(value))
+      return value.map((row) => keptValue(part.element, row));
+    if (part instanceof z.ZodObject)
+      return Object.fromEntries(
+        Object.entries(value).map(([key, held]) => {
+          const field: Schema | undefined = part.shape[key];
+          return [key, field ? keptValue(field, held) : held];
+        }),
+      );
+  }
+  return value;
+}
+
+/**
  * What a form says of a field, given what it holds; null for a field that only another kind of it has.
  * @throws Error for a name that its schema does not know at all
  */

@@ -36,7 +36,7 @@ export function FormGuard({ rules, record, children }: FormGuardProps) {
   const resource = useResourceContext() ?? '';
   const labelOf = useGetResourceLabel();
   const conflict = useContext(ConflictContext);
-  const { shown, adopt } = useFollowing(record, () => {
+  const { shown, adopt } = useFollowing(record, rules, () => {
     conflict?.show();
     return conflict !== null;
   });

@@ -32,7 +32,7 @@ interface KeptFormProps {
   children: ReactNode;
 }
 
-type KeptWordsProps = Pick<KeptFormProps, 'place' | 'label'> & { record: FormValues };
+type KeptWordsProps = Pick<KeptFormProps, 'place' | 'label' | 'rules'> & { record: FormValues };
 
 function textOf(values: FormValues, names: readonly string[]): string {
   const texts = names.map((name) => form.text(values, name)).filter(Boolean);
@@ -40,10 +40,10 @@ function textOf(values: FormValues, names: readonly string[]): string {
 }
 
 /** What is typed is followed and kept; says what a colleague or an older page has left. */
-function KeptWords({ place, label, record }: KeptWordsProps) {
+function KeptWords({ place, label, rules, record }: KeptWordsProps) {
   const { theirs, change } = useSaving();
   // Whoever saves after she was told does it over the newer version.
-  useFollowing(record, (names, newer) => {
+  useFollowing(record, rules, (names, newer) => {
     change(() => ({ theirs: savingWords.theirs(textOf(newer, names)) }));
     return false;
   });
@@ -106,7 +106,7 @@ function SendingForm(props: KeptFormProps) {
     <FormRules schema={rules}>
       <Form record={first} onSubmit={submit} noValidate>
         <FormBeginning />
-        <KeptWords place={place} label={label} record={newest} />
+        <KeptWords place={place} label={label} rules={rules} record={newest} />
         {children}
       </Form>
     </FormRules>

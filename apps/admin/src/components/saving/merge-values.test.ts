@@ -1,10 +1,17 @@
+import { keptValue } from '@hoi/validation/form-rules';
+import { updatePhotoInput } from '@hoi/validation/newsroom/album';
+import { createArticleInput } from '@hoi/validation/newsroom/article';
 import { describe, expect, it } from 'vitest';
+import { record as fieldsOf } from '#providers/data/form-values.ts';
+import type { FormValues } from '#providers/data/resource-description.ts';
 import { disputedNames, isSame, mergeValues, typedPart } from './merge-values.ts';
 
 const paragraph = (text: string) => ({
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
 });
+
+const keptOf = (values: FormValues) => fieldsOf(keptValue(createArticleInput, values));
 
 describe('mergeValues', () => {
   it('takes what the server made of what was sent, and keeps what was typed since', () => {
@@ -115,7 +122,7 @@ describe('disputedNames', () => {
     const common = { title: 'a', summary: 'a', source: 'a', byline: { name: 'a' } };
     const mine = { title: 'b', summary: 'b', source: 'a', byline: { name: 'b' } };
     const theirs = { title: 'c', summary: 'b', source: 'c', byline: { name: 'a' } };
-    expect(disputedNames({ common, mine, theirs })).toEqual(['title']);
+    expect(disputedNames({ common, mine, theirs }, keptOf)).toEqual(['title']);
   });
 });
 
@@ -125,7 +132,7 @@ describe('what the server makes of a text', () => {
     const served = { body: 'a', title: 'a' };
     const theirs = { body: 'a', title: 'b' };
     const mine = { body: 'a b', title: 'a' };
-    expect(disputedNames({ common, mine, theirs, served })).toEqual([]);
+    expect(disputedNames({ common, mine, theirs, served }, keptOf)).toEqual([]);
     expect(mergeValues({ common, mine, theirs, served })).toEqual({ body: 'a b', title: 'b' });
     const still = mergeValues({ common, mine: { ...common }, theirs, served });
     expect(still).toEqual({ body: 'a ', title: 'b' });
@@ -135,7 +142,32 @@ describe('what the server makes of a text', () => {
     const sent = { caption: 'Hội\u00a0viên  trồng cây ' };
     const mine = { caption: 'Hội\u00a0viên  trồng cây ở đồi' };
     const theirs = { caption: 'Hội viên trồng cây' };
-    expect(disputedNames({ common: sent, mine, theirs, served: sent })).toEqual([]);
+    const sides = { common: sent, mine, theirs, served: sent };
+    const kept = (values: FormValues) => fieldsOf(keptValue(updatePhotoInput, values));
+    expect(disputedNames(sides, kept)).toEqual([]);
+  });
+});
+
+describe('the lines of a text', () => {
+  const one = 'Sáng nay. Chiều nay.';
+  const two = 'Sáng nay.\nChiều nay.';
+  const mine = { title: `${one} Tối nay.`, summary: `${one} Tối nay.` };
+  const both = (text: string) => ({ title: text, summary: text });
+
+  it.each([
+    ['parted', one, two],
+    ['joined', two, one],
+    ['set apart', two, 'Sáng nay.\n\nChiều nay.'],
+  ])('are what a colleague may have %s alone', (_case, before, now) => {
+    const served = { summary: before };
+    const sides = { common: served, mine, theirs: { summary: now }, served };
+    expect(disputedNames(sides, keptOf)).toEqual(['summary']);
+  });
+
+  it('are no change of hers where the server keeps one line', () => {
+    const sent = both(two);
+    const sides = { common: sent, mine, theirs: { title: one, summary: two }, served: sent };
+    expect(disputedNames(sides, keptOf)).toEqual([]);
   });
 });
 

@@ -42,15 +42,10 @@ function isRows(value: unknown): value is FormValues[] {
   return Array.isArray(value) && value.every(isFields);
 }
 
-/** Whether the server's value is the one that was sent: it stores a text clean, and a line without odd blanks. */
-function isMadeOf(sent: unknown, stored: unknown): boolean {
-  const tidy = (value: unknown) => (typeof value === 'string' ? cleanLine(value) : value);
-  return isSame(tidy(sent), tidy(stored));
-}
-
-/** Whether the server's row is the one that was sent, and nothing but more of it. */
+/** Whether the server's row is the one that was sent, and nothing but more of it: it stores texts clean. */
 function isRowOf(sent: FormValues, row: FormValues): boolean {
-  return Object.keys(sent).every((name) => isMadeOf(sent[name], row[name]));
+  const tidy = (value: unknown) => (typeof value === 'string' ? cleanLine(value) : value);
+  return Object.keys(sent).every((name) => isSame(tidy(sent[name]), tidy(row[name])));
 }
 
 /** One's own rows, each with what the server says of it; rows that cannot be told apart stay as they are. */
@@ -93,13 +88,20 @@ export function mergeValues({ common, mine, theirs, served }: Sides): FormValues
   );
 }
 
-/** The fields in which two people said different things over the same beginning. */
-export function disputedNames({ common, mine, theirs, served = common }: Sides): string[] {
+/**
+ * The fields in which two people said different things over the same beginning.
+ * @param keptOf what the server keeps of values that were typed; those of the server stay as they are
+ */
+export function disputedNames(
+  { common, mine, theirs, served = common }: Sides,
+  keptOf: (values: FormValues) => FormValues,
+): string[] {
+  const [before, now] = [keptOf(served), keptOf(theirs)];
   return Object.keys(theirs).filter(
     (name) =>
       name in mine &&
       !isSame(mine[name], common[name]) &&
-      !isMadeOf(served[name], theirs[name]) &&
+      !isSame(before[name], now[name]) &&
       !isSame(mine[name], theirs[name]),
   );
 }

@@ -1,5 +1,7 @@
+import { type FormSchema, keptValue } from '@hoi/validation/form-rules';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { record as fieldsOf } from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { disputedNames, isSame, mergeValues } from './merge-values.ts';
 import { useSaving } from './saving-context.tsx';
@@ -26,10 +28,12 @@ type OnDisputed<Values> = (names: readonly string[], theirs: Values) => boolean;
 
 /**
  * Takes a newer record into a form without taking anything away that was typed.
+ * @param rules of the form: what the server made of its words by them is nobody else's change
  * @returns the record that the form shows, and `adopt` to begin from another
  */
 export function useFollowing<Values extends FormValues>(
   record: Values | undefined,
+  rules: FormSchema,
   onDisputed: OnDisputed<Values>,
 ) {
   const { getValues, setValue, reset } = useFormContext();
@@ -87,13 +91,15 @@ export function useFollowing<Values extends FormValues>(
     const sides = sent
       ? { common: sent, mine, theirs: record }
       : { common: memory.began ?? mine, mine, theirs: record, served };
-    const disputed = sent ? [] : disputedNames(sides);
+    const disputed = sent
+      ? []
+      : disputedNames(sides, (values) => fieldsOf(keptValue(rules, values)));
     if (disputed.length > 0 && onDisputed(disputed, record)) return;
     const values = mergeValues(sides);
     // The caret stands in it: a text comes back as it was sent.
     if (sent && isSame(mine.body, sent.body)) values.body = mine.body;
     adopt({ theirs: record, values, sent });
-  }, [record, memory, getValues, adopt, onDisputed]);
+  }, [record, rules, memory, getValues, adopt, onDisputed]);
 
   return { shown, adopt };
 }

@@ -18,7 +18,8 @@ function shown(name: string, value: unknown): string {
       .filter(([key, part]) => key !== 'id' && typeof part === 'string')
       .map(([, part]) => part)
       .join(', ');
-  return cutAtWord(String(value), shownCharacters);
+  // Two texts may differ in their breaks alone.
+  return cutAtWord(String(value).replace(/\n/gu, ' ↵ '), shownCharacters);
 }
 
 /** Fields a person knows by name whose values differ, in words. */

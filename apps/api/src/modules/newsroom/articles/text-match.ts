@@ -7,14 +7,18 @@ import { searchBox } from '@hoi/validation/public-forms';
 
 const longest = searchBox.maxLength;
 
+function onOneLine(text: string): string {
+  const plain = cleanText(text).replace(/[“”„«»]/g, '"');
+  return plain.replace(/[\s\0]+/gu, ' ').trim();
+}
+
 /**
  * A search text as typed, ready to be read: one line, clean, straight quotes (they mark phrases).
  * @throws BadInputError when it is longer than a search can be meant to be
  */
 export function cleanQuery(text: string): string {
   if (text.length > longest) refuseField('query', articleFaults.searchTooLong(longest));
-  const plain = cleanText(text).replace(/[“”„«»]/g, '"');
-  return plain.replace(/[\s\0]+/gu, ' ').trim();
+  return onOneLine(text);
 }
 
 /** What has to stand in a text and what must not: words, and words side by side, each as it was typed. */
@@ -108,16 +112,33 @@ export function phraseQuery(choices: readonly Choice[]): string | null {
     .join(' | ');
 }
 
+/** Whether a text as typed is looked for by the places of its words too, which are read for each article. */
+export function asksForPlaces(text: string): boolean {
+  return text.length <= longest && phraseQuery(choicesOf(onOneLine(text))) !== null;
+}
+
 /** All that may be meant: the lexemes tell, phrases aside. */
 export function meantQuery(choices: readonly Choice[]): string {
   return anyChoice(choices, ({ wanted }) => wanted.flatMap((text) => sideBySide('a', text)));
+}
+
+/**
+ * `articles a` holds what is meant, and more is true of it. An IN by itself becomes a join, which sorts all that
+ * match for a page of them, and what is asked beside it is asked of all articles; so it stays a question to each
+ * in turn, and the rest is asked of those alone that hold the words.
+ */
+export function holdingSql(meant: string, more = Prisma.sql`true`): Prisma.Sql {
+  return Prisma.sql`CASE WHEN a.id IN (SELECT search.matching(${meant}::tsquery)) THEN ${more} ELSE false END`;
+}
+
+/** `articles a` has the words of a phrase query in their places. */
+export function inPlacesSql(phrases: string): Prisma.Sql {
+  return Prisma.sql`(SELECT s.places FROM search.articles s WHERE s.article_id = a.id) @@ ${phrases}::tsquery`;
 }
 
 /** `articles a` holds all words and phrases of the text, accents and case aside; `-` excludes. */
 export function matchesSql(text: string): Prisma.Sql {
   const choices = choicesOf(cleanQuery(text));
   const phrases = phraseQuery(choices);
-  const inPlace = phrases === null ? Prisma.empty : Prisma.sql`AND s.places @@ ${phrases}::tsquery`;
-  return Prisma.sql`a.id IN (SELECT s.article_id FROM search.articles s
-    WHERE s.words @@ ${meantQuery(choices)}::tsquery ${inPlace})`;
+  return holdingSql(meantQuery(choices), phrases === null ? undefined : inPlacesSql(phrases));
 }

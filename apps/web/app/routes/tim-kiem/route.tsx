@@ -67,10 +67,12 @@ type Answer = NonNullable<Awaited<ReturnType<typeof loader>>['found']>;
 function Found({ query, found }: { query: string; found: Answer }) {
   const { totalCount, totalIsExact, suggestion, edges, pageInfo } = found;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+  // "More than none" says nothing.
+  const isAll = totalIsExact || totalCount === 0;
   return (
     <section className="article search-results">
       <h2 className="section-title">
-        {searchPage.results} “{query}”: {searchPage.resultCount(totalCount, totalIsExact)}
+        {searchPage.results} “{query}”: {searchPage.resultCount(totalCount, isAll)}
       </h2>
       {suggestion && (
         <p className="notice">

@@ -3,10 +3,17 @@ import { foldForSearch, wordsOf } from '@hoi/localization/fold';
 import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { visibleArticlesSql } from '#modules/newsroom/articles/article.policy.ts';
-import { choicesOf, cleanQuery } from '#modules/newsroom/articles/text-match.ts';
+import {
+  choicesOf,
+  cleanQuery,
+  meantQuery,
+  phraseQuery,
+  wantedWords,
+} from '#modules/newsroom/articles/text-match.ts';
 import { hiddenCategoryIds } from '#modules/newsroom/categories/public-categories.ts';
 import { clock } from '#outside/clock.ts';
-import { countHits, findAlike, findHits, type Hit, type Total } from './find-hits.ts';
+import { findAlike } from './find-alike.ts';
+import { countHits, findHits, type Hit, type Total } from './find-hits.ts';
 import { hitClasses } from './hit-classes.ts';
 import { decodeHit, type HitPlace } from './hit-cursor.ts';
 import { suggest } from './suggest.ts';
@@ -54,8 +61,9 @@ export async function searchArticles(
   const visible = await visibleArticlesSql(viewer);
   const readers =
     viewer.kind === 'staff' ? null : { by: clock.now(), hidden: await hiddenCategoryIds() };
-  const search = { choices, classes, visible, marked, readers };
-  const hits = await findHits(search, size + 1, place);
+  const phrases = phraseQuery(choices);
+  const search = { classes, meant: meantQuery(choices), phrases, visible, marked, readers };
+  const { hits, gaveUp } = await findHits(search, size + 1, place);
   if (hits.length > 0 || place) {
     let counted: Promise<Total> | undefined;
     const total = () => {
@@ -64,12 +72,9 @@ export async function searchArticles(
     };
     return { hits, suggestion: null, total };
   }
-  const words = wordsOf(foldForSearch(query)).join(' ');
-  const alike = await findAlike(words, visible, size);
-  if (alike.length === 0) return nothing;
-  const suggestion = suggest(
-    query,
-    alike.map((hit) => hit.title),
-  );
-  return { hits: alike, suggestion, total: async () => ({ count: alike.length, isExact: true }) };
+  const wanted = wantedWords(query);
+  const alike = await findAlike(wordsOf(foldForSearch(wanted)), search, size);
+  const total = async () => ({ count: alike.length, isExact: !gaveUp });
+  const titles = alike.map((hit) => hit.title);
+  return { hits: alike, suggestion: suggest(wanted, titles), total };
 }

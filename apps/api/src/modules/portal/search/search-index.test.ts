@@ -77,6 +77,7 @@ describe('the table of words', () => {
     ['a list with words of few', count(matchesSql('hội "phụ nữ 1500"'))],
     ['a list with words of none', count(matchesSql('zzz'))],
     ['a name', count(namedInSql('Hội Phụ Nữ'))],
+    ['words that stand somewhere', (tx) => tx.$queryRaw`SELECT search.known('{thoi,tzzz}')`],
   ];
   it.each(others)('is not read for %s', async (_name, deed) => {
     const read = await touched(deed);

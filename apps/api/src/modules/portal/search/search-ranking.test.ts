@@ -147,3 +147,53 @@ describe('a broad query', () => {
     await bin(12, null);
   });
 });
+
+describe('a phrase whose words stand by two in most articles', () => {
+  // As many as are looked through, with what is found among them.
+  const between = 1999;
+  const asked = /* GraphQL */ `query ($q: String!, $after: String) {
+    search(query: $q, first: 1, after: $after) {
+      totalCount totalIsExact suggestion edges { cursor node { ... on Article { title } } }
+    }
+  }`;
+
+  beforeAll(async () => {
+    const phrase = { ...base, bodyText: 'Bờ tre xanh lá mạ.' };
+    await makeArticle({ ...phrase, title: 'Mới', publishedAt: new Date('2026-03-01') });
+    await db.$executeRaw`
+      INSERT INTO articles (id, slug, title, body, body_text, status, category_id, org_unit_id, published_at, updated_at)
+      SELECT new_id(), 'cum-' || n, 'Vườn số ' || n, '{}', 'Bờ tre xanh. Và xanh lá mạ.', 'PUBLISHED',
+        ${base.categoryId}::uuid, ${base.orgUnitId}::uuid, timestamptz '2025-02-01' + n * interval '1 minute', now()
+      FROM generate_series(1, ${between}) n`;
+    await makeArticle({ ...phrase, title: 'Cũ', publishedAt: new Date('2002-01-01') });
+  });
+
+  const search = async (q: string, after?: string) => (await ask(asked, { q, after })).data.search;
+  const binned = (most: number, deletedAt: Date | null) => db.$executeRaw`
+    UPDATE articles SET deleted_at = ${deletedAt} WHERE id IN
+      (SELECT id FROM articles WHERE slug LIKE 'cum-%' ORDER BY id LIMIT ${most})`;
+
+  it.each(['"tre xanh lá"', 'mạ "tre xanh lá"', 'bờ mạ -"bờ tre xanh và"'])(
+    'is looked for by %s in so many from a place on, and said not to be all',
+    async (q) => {
+      const found = await search(q);
+      expect(found).toMatchObject({ totalCount: 1, totalIsExact: false });
+      expect(found.edges[0].node.title).toBe('Mới');
+      const [next] = (await search(q, found.edges[0].cursor)).edges;
+      expect(next.node.title).toBe('Cũ');
+      await binned(2, new Date());
+      expect(await search(q)).toMatchObject({ totalCount: 2, totalIsExact: true });
+      await binned(2, null);
+    },
+  );
+
+  it('is not called absent when it was not found in so many', async () => {
+    await db.article.updateMany({ where: { title: 'Mới' }, data: { deletedAt: new Date() } });
+    await makeArticle({ ...base, title: 'Bờ tre xanh', bodyText: 'Xanh lá mạ.' });
+    const found = await search('"tre xanh lá"');
+    expect(found.edges.map(({ node }: { node: { title: string } }) => node.title)).not.toContain(
+      'Cũ',
+    );
+    expect(found.totalIsExact).toBe(false);
+  });
+});

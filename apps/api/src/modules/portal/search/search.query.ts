@@ -14,7 +14,8 @@ builder.queryField('search', (t) =>
     type: SearchConnection,
     open: true,
     shared: true,
-    // Words that come often but never together, or a page far behind all that has the accents typed.
+    // Words that come often but never together, a phrase that is not there though its words are, or a page far
+    // behind all that has the accents typed.
     price: { work: 3000 },
     description:
       'Finds words, "phrases" and -words to leave out, with or without accents, in what the viewer may see. Nothing for an empty text.',

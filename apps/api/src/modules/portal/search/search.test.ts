@@ -112,6 +112,15 @@ describe('search', () => {
     expect(await search('zzzzqqq')).toMatchObject({ edges: [], suggestion: null });
   });
 
+  it.each([
+    ['every word mistyped', 'bienn cuongg'],
+    ['a word of another title', 'phu nu bien cuong thuong'],
+    ['what is left out', 'bien cuon -"thanh hoa"'],
+    ['a choice', 'bienn or cuongg'],
+  ])('lists titles that look alike, with %s', async (_name, q) => {
+    expect(await search(q)).toMatchObject({ titles: [border], totalCount: 1 });
+  });
+
   it('pages by cursor, and keeps its place when a better one comes', async () => {
     const first = await search('bien cuong', { first: 1 });
     expect(first.pageInfo.hasNextPage).toBe(true);

@@ -61,7 +61,8 @@ export const SearchConnection = builder.objectRef<SearchResult>('SearchConnectio
     }),
     totalIsExact: t.boolean({
       price: { work: 2000 },
-      description: 'Whether no more match than `totalCount` says.',
+      description:
+        'Whether no more match than `totalCount` says; false too where so many articles may hold a phrase that not all were read for it.',
       resolve: async ({ total }) => (await total()).isExact,
     }),
   }),

@@ -16,6 +16,7 @@ import { generateArticles } from './articles-data.ts';
 import { generatePortal } from './portal-data.ts';
 import { type Asking, askers } from './price-askers.ts';
 import { type PricedQuestion, questionsOf, rootQuestions } from './price-questions.ts';
+import { dearSearches } from './searches.ts';
 
 // node bench/price-check.ts [articles] [--keep <directory>]: what every list of the schema costs, beside what
 // PostgreSQL and this process do for it on a province's data. Ends with 1 when a price is ten times too low; those
@@ -161,7 +162,8 @@ async function idsOf(type: string, count: number): Promise<string[]> {
 async function questions(): Promise<PricedQuestion[]> {
   const [unit = ''] = await idsOf('OrgUnit', 1);
   const { title } = await db.article.findFirstOrThrow();
-  const given = { unit, words: title.split(' ').slice(0, 2).join(' ') };
+  const searches = [title.split(' ').slice(0, 2).join(' '), ...dearSearches];
+  const given = { unit, searches };
   const found = rootQuestions(given);
   const nodes = Object.values(schema.getTypeMap())
     .filter(isObjectType)

@@ -25,14 +25,20 @@ type Field = GraphQLField<unknown, unknown>;
 interface Given {
   /** A unit's id. */
   unit: string;
-  /** Words that stand in most articles. */
-  words: string;
+  /** What is searched for. */
+  searches: readonly string[];
 }
 
-const toldOf = (field: string, { unit, words }: Given): string | null => {
-  if (field === 'officeHolders') return `orgUnit: "${unit}"`;
-  return field === 'search' ? `query: "${words}", first: 100` : null;
-};
+/** What a list is told, one way after another; most can be asked without a word. */
+function toldOf(field: Field, { unit, searches }: Given): string[] {
+  const quoted = searches.map((words) => JSON.stringify(words));
+  if (field.name === 'officeHolders') return [`orgUnit: "${unit}"`];
+  if (field.name === 'search') return quoted.map((words) => `query: ${words}`);
+  const isFiltered =
+    getNamedType(field.type) === schema.getType('ArticleConnection') &&
+    field.args.some(({ name }) => name === 'filter');
+  return isFiltered ? ['', ...quoted.map((words) => `filter: { query: ${words} }`)] : [''];
+}
 
 const fieldsOf = (type: GraphQLNamedType): Field[] =>
   isObjectType(type) ? Object.values(type.getFields()) : [];
@@ -42,20 +48,23 @@ const isList = ({ type }: Field) =>
 
 /** Ways to ask for a list: its rows, few and many, and their count. */
 function waysToAsk(field: Field, given: Given): [string, string][] {
+  return toldOf(field, given).flatMap((told) => waysToBeTold(field, told));
+}
+
+function waysToBeTold(field: Field, told: string): [string, string][] {
   const type = getNamedType(field.type);
-  const told = toldOf(field.name, given);
-  const own = told ? `${field.name}(${told})` : field.name;
   if (!isConnection(type)) {
+    const own = told ? `${field.name}(${told})` : field.name;
     return [['rows', `${own} ${isCompositeType(type) ? '{ __typename }' : ''}`]];
   }
-  const sized = told ? own : `${field.name}(first: 100)`;
-  const small = told ? own : `${field.name}(first: 2)`;
-  const ways: [string, string][] = [
-    ['2 rows', `${small} { nodes { __typename } }`],
-    ['100 rows', `${sized} { nodes { __typename } }`],
-  ];
+  const sized = (rows: number) => `${field.name}(${told} first: ${rows})`;
+  const named = (way: string) => (told ? `${way}, ${told}` : way);
+  const ways: [string, string][] = [2, 100].map((rows) => [
+    named(`${rows} rows`),
+    `${sized(rows)} { nodes { __typename } }`,
+  ]);
   const isCounted = fieldsOf(type).some(({ name }) => name === 'totalCount');
-  return isCounted ? [...ways, ['totalCount', `${small} { totalCount }`]] : ways;
+  return isCounted ? [...ways, [named('totalCount'), `${sized(2)} { totalCount }`]] : ways;
 }
 
 function isAsked(field: Field): boolean {

@@ -7,6 +7,7 @@ import { migrate } from '@hoi/db/migrate';
 import { startApi } from './api-process.ts';
 import { generateArticles } from './articles-data.ts';
 import { askOnce } from './asking.ts';
+import { dearSearches, usualSearches } from './searches.ts';
 
 // node bench/search-speed.ts [articles] [times] [--keep <directory>]: how long a search takes, one at a time, as the
 // page asks it, and without the total and the snippets. A kept directory is filled once.
@@ -21,24 +22,6 @@ const page = /* GraphQL */ `query ($q: String!) { search(query: $q, first: 20) {
   edges { cursor titleHtml snippetHtml node { ... on Article { slug publishedAt category { name } } } } } }`;
 const hits = /* GraphQL */ `query ($q: String!) { search(query: $q, first: 20) {
   nodes { ... on Article { id slug title publishedAt } } } }`;
-
-// Words of most articles, of few, of none; accents typed, left out and mistaken; phrases; all of the language.
-const asked = [
-  'hội',
-  'phụ nữ',
-  'phu nu',
-  'can bo hoi',
-  '"cán bộ hội"',
-  '"hội phụ nữ"',
-  'hội liên hiệp phụ nữ tỉnh',
-  'phủ nụ hối',
-  'phụ nữ -cấp',
-  'cấp or thi đua',
-  'thi đua miền núi',
-  'thi dua',
-  'zzzz',
-  'zzzz hội phụ nữ',
-];
 
 const directory = options.keep ?? (await mkdtemp(path.join(tmpdir(), 'hoi-search-')));
 const database = await startEmbedded({ directory: path.join(directory, 'postgres') });
@@ -62,7 +45,7 @@ try {
   console.log(`\n${articles} articles, ${times} times each, median / p95 in ms\n`);
   console.log('| words | hits | with total and snippets |\n| --- | --- | --- |');
   console.log(`| (a question that reads nothing) | ${await timesOf('{ __typename }', '')} | |`);
-  for (const q of asked) {
+  for (const q of [...usualSearches, ...dearSearches]) {
     console.log(`| ${q} | ${await timesOf(hits, q)} | ${await timesOf(page, q)} |`);
   }
   await api.stop();

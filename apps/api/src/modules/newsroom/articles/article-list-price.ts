@@ -6,7 +6,7 @@ const skippedPerPoint = 50;
 // Words are looked for in every article that the rest of the filter leaves.
 const lookingForWords = 1500;
 // In each article that holds these, for the page and for its count; most searches for a phrase find few that do.
-const lookingUpPlaces = 6000;
+const lookingUpPlaces = 8000;
 
 function numberOr(value: unknown, usual: number): number {
   return typeof value === 'number' ? value : usual;

@@ -21,7 +21,7 @@ builder.queryField('goneArticles', (t) =>
     open: true,
     shared: true,
     price: { rows: 50, work: 1000 },
-    description: `Articles that readers saw and see no more: taken off the site (gỡ) or put into the bin (xóa), in the order of going, at most ${most}. For copies, beside \`updatedSince\` of the articles. Of a category that is hidden, nothing is told.`,
+    description: `Articles that readers saw and see no more: taken off the site (gỡ), put into the bin (xóa) or dated forward, in the order of going, at most ${most}. For copies, beside \`updatedSince\` of the articles. Nothing is told of a category while it is hidden, nor later of what went meanwhile.`,
     args: {
       since: t.arg({
         type: 'DateTime',

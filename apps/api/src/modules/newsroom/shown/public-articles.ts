@@ -54,7 +54,7 @@ export function outSql(): Prisma.Sql {
 }
 
 /** Of `articles a`: those that are published, their hour come or not, in the bin too. */
-export function publishedSql(): Prisma.Sql {
+function publishedSql(): Prisma.Sql {
   return Prisma.sql`(${ruleSql(published, 'a')})`;
 }
 

@@ -45,7 +45,7 @@ type Documents = {
     "\n  query LinkTargets {\n    siteLinkGroups {\n      links {\n        id\n        url\n      }\n    }\n  }\n": typeof types.LinkTargetsDocument,
     "\n  query Manifest {\n    siteSettings {\n      siteName\n      organisationName\n    }\n  }\n": typeof types.ManifestDocument,
     "\n  query CategoryFeed($slug: String!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(first: 30, filter: { category: $slug }) {\n      ...Feed\n    }\n  }\n": typeof types.CategoryFeedDocument,
-    "\n  query Feed {\n    siteSettings {\n      siteName\n    }\n    articles(first: 30) {\n      ...Feed\n    }\n  }\n": typeof types.FeedDocument,
+    "\n  query Feed {\n    siteSettings {\n      siteName\n      organisationName\n    }\n    articles(first: 30) {\n      ...Feed\n    }\n  }\n": typeof types.FeedDocument,
     "\n  query SiteMapArticles($after: String) {\n    articles(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n": typeof types.SiteMapArticlesDocument,
     "\n  query SiteMapUnits($after: String) {\n    orgUnits(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n      }\n    }\n  }\n": typeof types.SiteMapUnitsDocument,
     "\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n      updatedAt\n    }\n  }\n": typeof types.SiteMapDocument,
@@ -112,7 +112,7 @@ const documents: Documents = {
     "\n  query LinkTargets {\n    siteLinkGroups {\n      links {\n        id\n        url\n      }\n    }\n  }\n": types.LinkTargetsDocument,
     "\n  query Manifest {\n    siteSettings {\n      siteName\n      organisationName\n    }\n  }\n": types.ManifestDocument,
     "\n  query CategoryFeed($slug: String!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(first: 30, filter: { category: $slug }) {\n      ...Feed\n    }\n  }\n": types.CategoryFeedDocument,
-    "\n  query Feed {\n    siteSettings {\n      siteName\n    }\n    articles(first: 30) {\n      ...Feed\n    }\n  }\n": types.FeedDocument,
+    "\n  query Feed {\n    siteSettings {\n      siteName\n      organisationName\n    }\n    articles(first: 30) {\n      ...Feed\n    }\n  }\n": types.FeedDocument,
     "\n  query SiteMapArticles($after: String) {\n    articles(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n": types.SiteMapArticlesDocument,
     "\n  query SiteMapUnits($after: String) {\n    orgUnits(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n      }\n    }\n  }\n": types.SiteMapUnitsDocument,
     "\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n      updatedAt\n    }\n  }\n": types.SiteMapDocument,
@@ -289,7 +289,7 @@ export function graphql(source: "\n  query CategoryFeed($slug: String!) {\n    c
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Feed {\n    siteSettings {\n      siteName\n    }\n    articles(first: 30) {\n      ...Feed\n    }\n  }\n"): (typeof documents)["\n  query Feed {\n    siteSettings {\n      siteName\n    }\n    articles(first: 30) {\n      ...Feed\n    }\n  }\n"];
+export function graphql(source: "\n  query Feed {\n    siteSettings {\n      siteName\n      organisationName\n    }\n    articles(first: 30) {\n      ...Feed\n    }\n  }\n"): (typeof documents)["\n  query Feed {\n    siteSettings {\n      siteName\n      organisationName\n    }\n    articles(first: 30) {\n      ...Feed\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

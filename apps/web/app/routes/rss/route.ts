@@ -3,11 +3,13 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { graphql } from '#api/generated/index.ts';
 import { hrefs } from '#platform/addresses.ts';
 import { feedOf } from '#platform/rss.ts';
+import { siteNameOf } from '#platform/site-name.ts';
 
 const FeedQuery = graphql(`
   query Feed {
     siteSettings {
       siteName
+      organisationName
     }
     articles(first: 30) {
       ...Feed
@@ -18,7 +20,7 @@ const FeedQuery = graphql(`
 export async function loader({ context }: LoaderFunctionArgs) {
   const { siteSettings, articles } = await context.api.read(FeedQuery, {});
   const face = {
-    title: siteSettings.siteName || newsPage.heading,
+    title: siteNameOf(siteSettings),
     description: newsPage.latest,
     siteUrl: context.siteUrl,
     path: hrefs.news(),

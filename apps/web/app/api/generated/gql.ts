@@ -15,7 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  fragment AlbumCard on Album {\n    slug\n    title\n    takenOn\n    photoCount\n    cover {\n      ...Picture\n    }\n  }\n": typeof types.AlbumCardFragmentDoc,
-    "\n  fragment PhotoGrid on Album {\n    slug\n    title\n    photos(first: 200) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": typeof types.PhotoGridFragmentDoc,
+    "\n  fragment PhotoGrid on Album {\n    slug\n    title\n    photos(first: $photos) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": typeof types.PhotoGridFragmentDoc,
     "\n  fragment Slideshow on Album {\n    title\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": typeof types.SlideshowFragmentDoc,
     "\n  fragment ArticleCard on Article {\n    slug\n    title\n    excerpt\n    publishedAt\n    category {\n      name\n    }\n    coverImage {\n      ...Picture\n    }\n  }\n": typeof types.ArticleCardFragmentDoc,
     "\n  fragment ArticleText on Article {\n    title\n    summary\n    bodyHtml\n    postedBy\n    publishedAt\n    correctedAt\n    viewCount\n    source\n    byline {\n      name\n      position\n      organisation\n    }\n    coverImage {\n      url\n      ...Picture\n    }\n  }\n": typeof types.ArticleTextFragmentDoc,
@@ -52,7 +52,7 @@ type Documents = {
     "\n  query SiteMapAlbums($after: String) {\n    albums(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title\n        updatedAt\n      }\n    }\n  }\n": typeof types.SiteMapAlbumsDocument,
     "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      id\n      question\n      open\n      ...PollForm\n      ...PollResults\n    }\n  }\n": typeof types.PollDocument,
     "\n  mutation VotePoll($input: VotePollInput!) {\n    votePoll(input: $input) {\n      poll {\n        id\n      }\n    }\n  }\n": typeof types.VotePollDocument,
-    "\n  query Album($slug: String!) {\n    album(slug: $slug) {\n      slug\n      title\n      description\n      takenOn\n      cover {\n        url\n        alt\n      }\n      ...PhotoGrid\n    }\n  }\n": typeof types.AlbumDocument,
+    "\n  query Album($slug: String!, $photos: Int!) {\n    album(slug: $slug) {\n      slug\n      title\n      description\n      takenOn\n      cover {\n        url\n        alt\n      }\n      ...PhotoGrid\n    }\n  }\n": typeof types.AlbumDocument,
     "\n  query AlbumPhoto($slug: String!, $place: Int!) {\n    album(slug: $slug) {\n      slug\n      title\n      photoCount\n      photos(first: $place) {\n        caption\n        alt\n        image {\n          url\n          ...Picture\n        }\n      }\n    }\n  }\n": typeof types.AlbumPhotoDocument,
     "\n  query Albums($after: String) {\n    albums(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        ...AlbumCard\n      }\n    }\n  }\n": typeof types.AlbumsDocument,
     "\n  fragment FoundItem on SearchEdge {\n    titleHtml\n    snippetHtml\n    node {\n      ... on Article {\n        slug\n        publishedAt\n        category {\n          name\n        }\n      }\n    }\n  }\n": typeof types.FoundItemFragmentDoc,
@@ -82,7 +82,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  fragment AlbumCard on Album {\n    slug\n    title\n    takenOn\n    photoCount\n    cover {\n      ...Picture\n    }\n  }\n": types.AlbumCardFragmentDoc,
-    "\n  fragment PhotoGrid on Album {\n    slug\n    title\n    photos(first: 200) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": types.PhotoGridFragmentDoc,
+    "\n  fragment PhotoGrid on Album {\n    slug\n    title\n    photos(first: $photos) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": types.PhotoGridFragmentDoc,
     "\n  fragment Slideshow on Album {\n    title\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": types.SlideshowFragmentDoc,
     "\n  fragment ArticleCard on Article {\n    slug\n    title\n    excerpt\n    publishedAt\n    category {\n      name\n    }\n    coverImage {\n      ...Picture\n    }\n  }\n": types.ArticleCardFragmentDoc,
     "\n  fragment ArticleText on Article {\n    title\n    summary\n    bodyHtml\n    postedBy\n    publishedAt\n    correctedAt\n    viewCount\n    source\n    byline {\n      name\n      position\n      organisation\n    }\n    coverImage {\n      url\n      ...Picture\n    }\n  }\n": types.ArticleTextFragmentDoc,
@@ -119,7 +119,7 @@ const documents: Documents = {
     "\n  query SiteMapAlbums($after: String) {\n    albums(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title\n        updatedAt\n      }\n    }\n  }\n": types.SiteMapAlbumsDocument,
     "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      id\n      question\n      open\n      ...PollForm\n      ...PollResults\n    }\n  }\n": types.PollDocument,
     "\n  mutation VotePoll($input: VotePollInput!) {\n    votePoll(input: $input) {\n      poll {\n        id\n      }\n    }\n  }\n": types.VotePollDocument,
-    "\n  query Album($slug: String!) {\n    album(slug: $slug) {\n      slug\n      title\n      description\n      takenOn\n      cover {\n        url\n        alt\n      }\n      ...PhotoGrid\n    }\n  }\n": types.AlbumDocument,
+    "\n  query Album($slug: String!, $photos: Int!) {\n    album(slug: $slug) {\n      slug\n      title\n      description\n      takenOn\n      cover {\n        url\n        alt\n      }\n      ...PhotoGrid\n    }\n  }\n": types.AlbumDocument,
     "\n  query AlbumPhoto($slug: String!, $place: Int!) {\n    album(slug: $slug) {\n      slug\n      title\n      photoCount\n      photos(first: $place) {\n        caption\n        alt\n        image {\n          url\n          ...Picture\n        }\n      }\n    }\n  }\n": types.AlbumPhotoDocument,
     "\n  query Albums($after: String) {\n    albums(first: 24, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        ...AlbumCard\n      }\n    }\n  }\n": types.AlbumsDocument,
     "\n  fragment FoundItem on SearchEdge {\n    titleHtml\n    snippetHtml\n    node {\n      ... on Article {\n        slug\n        publishedAt\n        category {\n          name\n        }\n      }\n    }\n  }\n": types.FoundItemFragmentDoc,
@@ -169,7 +169,7 @@ export function graphql(source: "\n  fragment AlbumCard on Album {\n    slug\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PhotoGrid on Album {\n    slug\n    title\n    photos(first: 200) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PhotoGrid on Album {\n    slug\n    title\n    photos(first: 200) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment PhotoGrid on Album {\n    slug\n    title\n    photos(first: $photos) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PhotoGrid on Album {\n    slug\n    title\n    photos(first: $photos) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -317,7 +317,7 @@ export function graphql(source: "\n  mutation VotePoll($input: VotePollInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Album($slug: String!) {\n    album(slug: $slug) {\n      slug\n      title\n      description\n      takenOn\n      cover {\n        url\n        alt\n      }\n      ...PhotoGrid\n    }\n  }\n"): (typeof documents)["\n  query Album($slug: String!) {\n    album(slug: $slug) {\n      slug\n      title\n      description\n      takenOn\n      cover {\n        url\n        alt\n      }\n      ...PhotoGrid\n    }\n  }\n"];
+export function graphql(source: "\n  query Album($slug: String!, $photos: Int!) {\n    album(slug: $slug) {\n      slug\n      title\n      description\n      takenOn\n      cover {\n        url\n        alt\n      }\n      ...PhotoGrid\n    }\n  }\n"): (typeof documents)["\n  query Album($slug: String!, $photos: Int!) {\n    album(slug: $slug) {\n      slug\n      title\n      description\n      takenOn\n      cover {\n        url\n        alt\n      }\n      ...PhotoGrid\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -7,7 +7,7 @@ const PhotoGridFragment = graphql(`
   fragment PhotoGrid on Album {
     slug
     title
-    photos(first: 200) {
+    photos(first: $photos) {
       id
       caption
       alt

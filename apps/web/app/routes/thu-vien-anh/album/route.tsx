@@ -1,5 +1,6 @@
 import { formatDate } from '@hoi/localization/date';
 import { albumPage } from '@hoi/localization/words/newsroom/albums';
+import { mostPhotosOfAlbum } from '@hoi/validation/newsroom/album';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { graphql } from '#api/generated/index.ts';
@@ -10,7 +11,7 @@ import { notFound } from '#platform/not-found.ts';
 import { metaOf } from '#platform/seo.ts';
 
 const AlbumQuery = graphql(`
-  query Album($slug: String!) {
+  query Album($slug: String!, $photos: Int!) {
     album(slug: $slug) {
       slug
       title
@@ -27,7 +28,7 @@ const AlbumQuery = graphql(`
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const slug = params.slug ?? notFound();
-  const { album } = await context.api.read(AlbumQuery, { slug });
+  const { album } = await context.api.read(AlbumQuery, { slug, photos: mostPhotosOfAlbum });
   return { album: album ?? notFound() };
 }
 

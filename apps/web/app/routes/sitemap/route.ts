@@ -54,7 +54,7 @@ interface Address {
 export async function loader({ context }: LoaderFunctionArgs) {
   const { api, siteUrl } = context;
   const [{ categories, pages, albums }, units, articles] = await Promise.all([
-    readSiteMap(api),
+    readSiteMap(api, mostOfEach),
     readToEnd(
       async (after) => (await api.read(SiteMapUnitsDocument, { after })).orgUnits,
       mostOfEach,
@@ -72,6 +72,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     ...units.map(({ slug }) => ({ path: hrefs.orgUnit(slug) })),
     ...articles.map(({ slug, updatedAt }) => ({ path: hrefs.article(slug), updatedAt })),
   ];
+  // Not the day that readers are told of: an engine is to come again for the smallest correction.
   const urls = addresses.map(({ path, updatedAt }) => {
     const changed = updatedAt && localDay(updatedAt);
     return `<url>${xmlElement('loc', siteUrl + path)}${xmlElement('lastmod', changed)}</url>`;

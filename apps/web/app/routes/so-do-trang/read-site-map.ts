@@ -32,11 +32,17 @@ const SiteMapAlbumsDocument = graphql(`
   }
 `);
 
-/** What both maps of the site list whole, the page for readers and the file for search engines. */
-export async function readSiteMap(api: Api) {
+/**
+ * What both maps of the site list, the page for readers and the file for search engines.
+ * @param mostAlbums all of them when left out
+ */
+export async function readSiteMap(api: Api, mostAlbums?: number) {
   const [parts, albums] = await Promise.all([
     api.read(SiteMapQuery, {}),
-    readToEnd(async (after) => (await api.read(SiteMapAlbumsDocument, { after })).albums),
+    readToEnd(
+      async (after) => (await api.read(SiteMapAlbumsDocument, { after })).albums,
+      mostAlbums,
+    ),
   ]);
   return { ...parts, albums };
 }

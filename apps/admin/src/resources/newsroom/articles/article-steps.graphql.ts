@@ -1,5 +1,7 @@
 import { readToEnd } from '@hoi/contract/read-to-end';
+import { errorMessages } from '@hoi/localization/words/frame/errors';
 import { graphql } from '#generated/gql.ts';
+import { ApiError } from '#providers/api-error.ts';
 import type { Api } from '#providers/client.ts';
 import { gives, givesStep, takes, takesStep } from '#providers/data/deed.ts';
 import { mutations } from '#providers/data/generated/mutations.graphql.ts';
@@ -137,5 +139,8 @@ export const articleVersion = reading(
       }
     }
   `),
-  ({ node }) => (node?.__typename === 'ArticleVersion' ? node : null),
+  ({ node }) => {
+    if (node?.__typename === 'ArticleVersion') return node;
+    throw new ApiError('NOT_FOUND', errorMessages.NOT_FOUND);
+  },
 );

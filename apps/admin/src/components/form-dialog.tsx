@@ -27,7 +27,7 @@ export interface FormDialogProps {
   /** Its words are not to stay in the browser. */
   isPrivate?: boolean;
   sx?: SxProps<Theme>;
-  /** What it throws is shown at the fields, or above the buttons. */
+  /** What it throws is shown at the fields, or above the buttons; false when it said itself that it did not save. */
   onSave: (values: FormValues) => Promise<unknown>;
   onClose: () => void;
   children: ReactNode;
@@ -50,8 +50,9 @@ export function FormDialog({
   const place = isPrivate ? null : `${pathname}#${title}#${form.text(record, 'id')}`;
   async function save(values: FormValues) {
     setFault('');
-    await onSave(values);
-    onClose();
+    const answer = await onSave(values);
+    if (answer !== false) onClose();
+    return answer;
   }
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="form-dialog-title">

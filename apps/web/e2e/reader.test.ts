@@ -110,6 +110,9 @@ describe.each([true, false])('a reader, JavaScript %s', (javaScriptEnabled) => {
     expect((await linkTo('Chia sẻ qua Facebook')).get('u')).toBe(middle());
     const forZalo = (await linkTo('Chia sẻ qua Zalo')).get('d') ?? '';
     expect(JSON.parse(atob(forZalo))).toEqual({ url: middle() });
+    // Without script there would be one that holds nothing.
+    const links = page.getByRole('link');
+    expect(await share.getByRole('listitem').filter({ hasNot: links }).count()).toBe(0);
     const copy = share.locator('button');
     expect(await copy.isVisible()).toBe(javaScriptEnabled);
     if (javaScriptEnabled) {
@@ -147,6 +150,37 @@ describe.each([true, false])('a reader, JavaScript %s', (javaScriptEnabled) => {
     await page.waitForURL(`${siteUrl}/`);
     expectNoComplaints(page, /status of 404/);
   });
+});
+
+it('offers the address again after it was copied twice in a row', async () => {
+  const page = await openPage({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.clock.install();
+  await page.goto(middle());
+  const copy = page.getByRole('region', { name: 'Chia sẻ' }).locator('button');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  for (const before of ['trước', 'giữa']) {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), before);
+    await copy.click();
+    await expect.poll(copied).toBe(middle());
+  }
+  await page.clock.runFor(10_000);
+  expect(await copy.textContent()).toBe('Sao chép địa chỉ');
+  expectNoComplaints(page);
+});
+
+it('says what to do where the browser lets nothing be copied', async () => {
+  const page = await openPage();
+  await page.clock.install();
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  await page.goto(middle());
+  const share = page.getByRole('region', { name: 'Chia sẻ' });
+  await share.getByRole('button', { name: 'Sao chép địa chỉ' }).click();
+  await share.getByRole('button', { name: /hãy chép từ thanh địa chỉ/ }).waitFor();
+  await page.clock.runFor(10_000);
+  await share.getByRole('button', { name: 'Sao chép địa chỉ' }).waitFor();
+  expectNoComplaints(page);
 });
 
 describe('the pictures of an album', () => {

@@ -36,9 +36,9 @@ export function ErrorMessage({ status }: ErrorMessageProps) {
 
 /** By this whoever reads our log finds what happened. */
 function RequestId() {
-  const { requestId, copy, copied } = siteFaults;
+  const { requestId, copy, copied, notCopied } = siteFaults;
   return (
-    <copy-text class="request-id" data-done={copied}>
+    <copy-text class="request-id" data-done={copied} data-refused={notCopied}>
       {requestId}: <code>{requestIdMark}</code>{' '}
       <button className="button button-quiet" type="button" hidden>
         {copy}

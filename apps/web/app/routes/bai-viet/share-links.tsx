@@ -3,7 +3,7 @@ import { shareAddresses } from './share-addresses.ts';
 
 /** Links by which a reader passes an article on, and a button that copies its address. */
 export function ShareLinks({ address }: { address: string }) {
-  const { share, shareOn, copyAddress, addressCopied } = articlePage;
+  const { share, shareOn, copyAddress, addressCopied, addressNotCopied } = articlePage;
   return (
     <section className="share" aria-label={share}>
       <span className="meta">{share}:</span>
@@ -15,14 +15,12 @@ export function ShareLinks({ address }: { address: string }) {
             </a>
           </li>
         ))}
-        <li>
-          <copy-text data-text={address} data-done={addressCopied}>
-            <button type="button" hidden>
-              {copyAddress}
-            </button>
-          </copy-text>
-        </li>
       </ul>
+      <copy-text data-text={address} data-done={addressCopied} data-refused={addressNotCopied}>
+        <button type="button" hidden>
+          {copyAddress}
+        </button>
+      </copy-text>
     </section>
   );
 }

@@ -7,6 +7,7 @@ export const siteFaults: typeof vi.siteFaults = {
   requestId: 'Request id',
   copy: 'Copy',
   copied: 'Copied',
+  notCopied: 'Not copied: mark the id, then copy it',
   again: 'Try again',
   home: 'To the home page',
   notFound: {

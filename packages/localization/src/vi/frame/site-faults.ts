@@ -6,6 +6,7 @@ export const siteFaults = {
   requestId: 'Mã yêu cầu',
   copy: 'Chép',
   copied: 'Đã chép',
+  notCopied: 'Chưa chép được, hãy đánh dấu mã rồi chép',
   again: 'Thử lại',
   home: 'Về trang chủ',
   notFound: {

@@ -51,6 +51,7 @@ export const articlePage = {
   shareOn: (site: string) => `Chia sẻ qua ${site}`,
   copyAddress: 'Sao chép địa chỉ',
   addressCopied: 'Đã sao chép địa chỉ',
+  addressNotCopied: 'Chưa sao chép được, hãy chép từ thanh địa chỉ',
 };
 
 /** Words of an article's page for printing. */

@@ -17,7 +17,7 @@ const pictures = (page: Page) => page.locator('.album-photos a.picture');
 const viewer = (page: Page) => page.getByRole('dialog', { name: 'Đường hoa nông thôn mới' });
 const place = (page: Page) => viewer(page).locator('output').textContent();
 
-/** Asked of the browser: the driver may never hear of a tab that shows at once what was fetched ahead. */
+/** Asked of the browser: of a tab that loads while the driver introduces itself to it the driver never tells. */
 async function openTabs(page: Page): Promise<string[]> {
   const session = await page.context().browser()?.newBrowserCDPSession();
   const tabs = await session?.send('Target.getTargets');
@@ -77,8 +77,8 @@ describe('the viewer', () => {
     await page.keyboard.press('Escape');
     await viewer(page).waitFor({ state: 'hidden' });
     // She goes on from the picture that she saw last.
-    const focused = () => document.activeElement?.getAttribute('href');
-    expect(await page.evaluate(focused)).toBe(`${new URL(album).pathname}/3`);
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
+    await expect.poll(focused).toBe(`${new URL(album).pathname}/3`);
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Đóng' }).click();
     await viewer(page).waitFor({ state: 'hidden' });
@@ -108,6 +108,35 @@ describe('the viewer', () => {
     expect(await place(page)).toBe(`2/${count}`);
     await drag(120, -10);
     await expect.poll(() => place(page)).toBe(`1/${count}`);
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+    await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBe(2);
+    await drag(-120, 10);
+    await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+    await expect.poll(() => page.evaluate(() => window.visualViewport?.scale)).toBe(1);
+    expect(await place(page)).toBe(`1/${count}`);
+    await drag(-120, 10);
+    await expect.poll(() => place(page)).toBe(`2/${count}`);
+    expectNoComplaints(page);
+  });
+
+  it('stays where it is while a mouse marks words of its caption', async () => {
+    const page = await openPage();
+    await page.goto(album);
+    const count = await pictures(page).count();
+    await pictures(page).first().click();
+    const caption = viewer(page).locator('figcaption');
+    await caption.waitFor();
+    const words = await caption.evaluate((box) => {
+      const range = document.createRange();
+      range.selectNodeContents(box);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { left: x + 1, right: x + width - 1, middle: y + height / 2 };
+    });
+    await page.mouse.move(words.left, words.middle);
+    await page.mouse.down();
+    await page.mouse.move(words.right, words.middle, { steps: 4 });
+    await page.mouse.up();
+    expect(await place(page)).toBe(`1/${count}`);
     expectNoComplaints(page);
   });
 
@@ -119,6 +148,26 @@ describe('the viewer', () => {
       .click({ modifiers: ['ControlOrMeta'] });
     await expect.poll(() => openTabs(page)).toContain(`${album}/1`);
     expect(await viewer(page).isVisible()).toBe(false);
+    const saved = page.waitForEvent('download');
+    await pictures(page)
+      .first()
+      .click({ modifiers: ['Alt'] });
+    expect((await saved).url()).toBe(`${album}/1`);
+    expect(await viewer(page).isVisible()).toBe(false);
+    expectNoComplaints(page);
+  });
+
+  it('has no page of a picture fetched ahead, which nobody is about to open', async () => {
+    const page = await openPage();
+    await page.goto(album);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await pictures(page).first().hover();
+    // Whoever rests on a link for a fifth of a second is held to be about to open it.
+    await page.waitForTimeout(600);
+    await page.locator('main').getByRole('link', { name: 'Thư viện ảnh' }).hover();
+    await expect.poll(() => asked).toContain(`${siteUrl}/thu-vien-anh`);
+    expect(asked).not.toContain(`${album}/1`);
     expectNoComplaints(page);
   });
 });

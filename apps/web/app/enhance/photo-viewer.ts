@@ -13,9 +13,9 @@ export class PhotoViewer extends HTMLElement {
     if (!dialog) return;
     this.addEventListener('click', (event) => this.#press(event));
     dialog.addEventListener('keydown', (event) => this.#key(event));
-    dialog.addEventListener('pointerdown', ({ isPrimary, clientX: x, clientY: y }) => {
-      // Two fingers enlarge.
-      this.#from = isPrimary ? { x, y } : undefined;
+    dialog.addEventListener('pointerdown', ({ isPrimary, pointerType, clientX: x, clientY: y }) => {
+      // Two fingers enlarge, a mouse marks words of the caption.
+      this.#from = isPrimary && pointerType !== 'mouse' ? { x, y } : undefined;
     });
     dialog.addEventListener('pointerup', (event) => this.#swipe(event));
     // Where she has got to, not where she came in.
@@ -32,7 +32,8 @@ export class PhotoViewer extends HTMLElement {
     if (deed === 'close') this.#dialog?.close();
     else if (deed) this.#show(this.#place + (deed === 'next' ? 1 : -1));
     const link = target?.closest<HTMLAnchorElement>('a.picture');
-    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+    // A new tab, a new window, a file.
+    const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     if (!link || elsewhere) return;
     event.preventDefault();
     this.#show(this.#links().indexOf(link));
@@ -64,7 +65,8 @@ export class PhotoViewer extends HTMLElement {
   #swipe({ clientX, clientY }: PointerEvent): void {
     const from = this.#from;
     this.#from = undefined;
-    if (!from) return;
+    // In an enlarged picture a finger looks around.
+    if (!from || (window.visualViewport?.scale ?? 1) > 1) return;
     const [across, along] = [clientX - from.x, Math.abs(clientY - from.y)];
     if (Math.abs(across) < swipeLength || Math.abs(across) < 2 * along) return;
     this.#show(this.#place + (across < 0 ? 1 : -1));

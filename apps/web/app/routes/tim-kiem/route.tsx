@@ -67,19 +67,20 @@ type Answer = NonNullable<Awaited<ReturnType<typeof loader>>['found']>;
 function Found({ query, found }: { query: string; found: Answer }) {
   const { totalCount, totalIsExact, suggestion, edges, pageInfo } = found;
   const next = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  // "More than none" says nothing.
-  const isAll = totalIsExact || totalCount === 0;
+  // It leads beyond what is listed: not all articles that may hold a phrase were read for this page.
+  const isPart = next !== null && next !== edges.at(-1)?.cursor;
   return (
     <section className="article search-results">
       <h2 className="section-title">
-        {searchPage.results} “{query}”: {searchPage.resultCount(totalCount, isAll)}
+        {searchPage.results} “{query}”: {searchPage.resultCount(totalCount, totalIsExact)}
       </h2>
       {suggestion && (
         <p className="notice">
           {searchPage.suggestion} <a href={hrefs.search(suggestion)}>{suggestion}</a>?
         </p>
       )}
-      {edges.length === 0 && <p>{searchPage.nothingFound}</p>}
+      {isPart && <p className="notice">{searchPage.notAll}</p>}
+      {edges.length === 0 && !isPart && <p>{searchPage.nothingFound}</p>}
       <ul className="news-list">
         {edges.map((edge) => (
           <li key={edge.cursor}>
@@ -90,7 +91,7 @@ function Found({ query, found }: { query: string; found: Answer }) {
       {next && (
         <p>
           <a className="button button-quiet" href={hrefs.search(query, next)} rel="next">
-            {searchPage.more}
+            {isPart ? searchPage.goOn : searchPage.more}
           </a>
         </p>
       )}

@@ -63,6 +63,8 @@ export function candidatesSql(
 }
 
 interface Candidate extends Hit {
+  /** To the viewer. */
+  shown: boolean;
   found: boolean;
 }
 
@@ -71,20 +73,21 @@ function candidates(search: Search, most: number, after: HitPlace | null) {
     ? Prisma.sql`a.title, ${textSql} AS text`
     : Prisma.sql`'' AS title, '' AS text`;
   const { phrases } = search;
-  const inPlace = phrases === null ? Prisma.empty : Prisma.sql`AND ${inPlacesSql(phrases)}`;
+  const found = phrases === null ? Prisma.sql`true` : inPlacesSql(phrases);
   return readRows<Candidate>(Prisma.sql`
-    SELECT c.class, c.listed_at AS "listedAt", c.article_id AS id, a.id IS NOT NULL AS found, ${texts}
+    SELECT c.class, c.listed_at AS "listedAt", c.article_id AS id, a.id IS NOT NULL AS shown,
+      a.id IS NOT NULL AND ${found} AS found, ${texts}
     FROM ${candidatesSql(search, most, after)} WITH ORDINALITY c (class, listed_at, article_id, place)
       LEFT JOIN articles a ON a.id = c.article_id
-        AND a.deleted_at IS NULL AND ${search.visible} ${inPlace}
+        AND a.deleted_at IS NULL AND ${search.visible}
     ORDER BY c.place`);
 }
 
 /** What a search came to. */
 interface Found {
   hits: Hit[];
-  /** Whether as much was looked through as ever is, without knowing what is beyond. */
-  gaveUp: boolean;
+  /** How far was looked, where as much was looked through as ever is at once and more may be beyond. */
+  until: HitPlace | null;
 }
 
 /** `take` articles that match, best first, from a place on. */
@@ -95,15 +98,18 @@ export async function findHits(
 ): Promise<Found> {
   const hits: Hit[] = [];
   let place = after;
+  // What the viewer is not shown lends no place to the cursors that she gets.
+  let shown = after;
   let left = search.phrases === null ? Number.POSITIVE_INFINITY : mostPlaces;
   for (let most = Math.min(take, left); ; most = Math.min(2 * most, left)) {
     const some = await candidates(search, most, place);
     hits.push(...some.filter(({ found }) => found));
     place = some.at(-1) ?? null;
-    left -= some.length;
+    shown = some.findLast((candidate) => candidate.shown) ?? shown;
+    left -= some.filter((candidate) => candidate.shown).length;
     const isEnough = hits.length >= take;
     if (isEnough || some.length < most || left === 0) {
-      return { hits: hits.slice(0, take), gaveUp: !isEnough && left === 0 };
+      return { hits: hits.slice(0, take), until: !isEnough && left === 0 ? shown : null };
     }
   }
 }
@@ -112,7 +118,7 @@ async function countUpTo(most: number, search: Search) {
   const all = [search.meant];
   if (!search.readers || search.phrases !== null) {
     const found = await findHits({ ...search, classes: all, marked: false }, most, null);
-    return { count: found.hits.length, isAll: !found.gaveUp };
+    return { count: found.hits.length, isAll: found.until === null };
   }
   const [row] = await readRows<{ count: number }>(
     Prisma.sql`SELECT count(*)::int AS count

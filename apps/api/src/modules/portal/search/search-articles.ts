@@ -21,6 +21,8 @@ import { suggest } from './suggest.ts';
 export interface SearchPage {
   /** One more than the page holds when there are more. */
   hits: Hit[];
+  /** Where to look on, when these are fewer because not all was looked through. */
+  until: HitPlace | null;
   suggestion: string | null;
   /** Counted once, when asked. */
   total: () => Promise<Total>;
@@ -35,6 +37,7 @@ export interface SearchPageRequest {
 
 const nothing: SearchPage = {
   hits: [],
+  until: null,
   suggestion: null,
   total: async () => ({ count: 0, isExact: true }),
 };
@@ -63,18 +66,18 @@ export async function searchArticles(
     viewer.kind === 'staff' ? null : { by: clock.now(), hidden: await hiddenCategoryIds() };
   const phrases = phraseQuery(choices);
   const search = { classes, meant: meantQuery(choices), phrases, visible, marked, readers };
-  const { hits, gaveUp } = await findHits(search, size + 1, place);
-  if (hits.length > 0 || place) {
+  const { hits, until } = await findHits(search, size + 1, place);
+  if (hits.length > 0 || place || until) {
     let counted: Promise<Total> | undefined;
     const total = () => {
       counted ??= countHits(search);
       return counted;
     };
-    return { hits, suggestion: null, total };
+    return { hits, until, suggestion: null, total };
   }
   const wanted = wantedWords(query);
   const alike = await findAlike(wordsOf(foldForSearch(wanted)), search, size);
-  const total = async () => ({ count: alike.length, isExact: !gaveUp });
+  const total = async () => ({ count: alike.length, isExact: true });
   const titles = alike.map((hit) => hit.title);
-  return { hits: alike, suggestion: suggest(wanted, titles), total };
+  return { hits: alike, until, suggestion: suggest(wanted, titles), total };
 }

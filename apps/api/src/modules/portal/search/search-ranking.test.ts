@@ -153,7 +153,8 @@ describe('a phrase whose words stand by two in most articles', () => {
   const between = 1999;
   const asked = /* GraphQL */ `query ($q: String!, $after: String) {
     search(query: $q, first: 1, after: $after) {
-      totalCount totalIsExact suggestion edges { cursor node { ... on Article { title } } }
+      totalCount totalIsExact suggestion pageInfo { hasNextPage endCursor }
+      edges { cursor node { ... on Article { title } } }
     }
   }`;
 
@@ -187,13 +188,19 @@ describe('a phrase whose words stand by two in most articles', () => {
     },
   );
 
-  it('is not called absent when it was not found in so many', async () => {
+  it('is not called absent when it was not found in so many: the next page looks on', async () => {
     await db.article.updateMany({ where: { title: 'Mới' }, data: { deletedAt: new Date() } });
     await makeArticle({ ...base, title: 'Bờ tre xanh', bodyText: 'Xanh lá mạ.' });
     const found = await search('"tre xanh lá"');
-    expect(found.edges.map(({ node }: { node: { title: string } }) => node.title)).not.toContain(
-      'Cũ',
-    );
-    expect(found.totalIsExact).toBe(false);
+    expect(found).toMatchObject({
+      edges: [],
+      suggestion: null,
+      totalCount: 0,
+      totalIsExact: false,
+      pageInfo: { hasNextPage: true },
+    });
+    const beyond = await search('"tre xanh lá"', found.pageInfo.endCursor);
+    expect(beyond.edges[0].node.title).toBe('Cũ');
+    expect(beyond.pageInfo).toEqual({ hasNextPage: false, endCursor: beyond.edges[0].cursor });
   });
 });

@@ -18,7 +18,7 @@ builder.queryField('search', (t) =>
     // behind all that has the accents typed.
     price: { work: 3000 },
     description:
-      'Finds words, "phrases" and -words to leave out, with or without accents, in what the viewer may see. Nothing for an empty text.',
+      'Finds words, "phrases" and -words to leave out, with or without accents, in what the viewer may see. Nothing for an empty text. A page may hold fewer than asked, or none, where many articles had to be read for a phrase: while `hasNextPage` is true, `endCursor` leads on.',
     args: {
       query: t.arg.string({
         required: true,
@@ -45,8 +45,9 @@ builder.queryField('search', (t) =>
         const titleHtml = highlight.whole(title);
         return [{ cursor, node, titleHtml, snippetHtml: highlight.snippet(text) }];
       });
-      const { suggestion, total } = found;
-      return { edges: shown, pageInfo, suggestion, total };
+      const { suggestion, total, until } = found;
+      const goOn = until && { hasNextPage: true, endCursor: encodeHit(until) };
+      return { edges: shown, pageInfo: { ...pageInfo, ...goOn }, suggestion, total };
     },
   }),
 );

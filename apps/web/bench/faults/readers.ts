@@ -10,15 +10,15 @@ export function pageKind(status: number, text: string): Outcome {
 
 /** Pages that are linked from the front page and from the news: asked once, so that they are known. */
 export async function knownPages(site: string): Promise<string[]> {
-  const pages = ['/', '/tin-tuc', '/to-chuc'];
-  for (const page of pages) {
+  const starts = ['/', '/tin-tuc', '/to-chuc'];
+  const known = new Set(starts);
+  for (const page of starts) {
     const text = await (await fetch(site + page)).text();
     const linked = [...text.matchAll(/href="(\/(?:bai-viet|tin-tuc)\/[^"?#]+)"/g)];
-    pages.push(...linked.slice(0, 5).map(([, address = '']) => address));
+    for (const [, address = ''] of linked.slice(0, 5)) known.add(address);
   }
-  const known = [...new Set(pages)];
   for (const page of known) await (await fetch(site + page)).arrayBuffer();
-  return known;
+  return [...known];
 }
 
 /** A page that nobody has asked for before. */

@@ -5,8 +5,8 @@ import { writtenWord } from './written-word.ts';
 interface Word {
   start: number;
   end: number;
-  /** As it is looked for. */
-  folded: string;
+  /** As it is looked for, where it is one of those; null for all others. */
+  wanted: string | null;
 }
 
 const fragments = 2;
@@ -14,55 +14,81 @@ const fragments = 2;
 const wordsBefore = 5;
 const wordsFrom = 25;
 
-// Outlives changes: how words are folded. Syllables are a few thousand, and come again and again.
-const known = new Map<string, string>();
-const mostKnown = 50_000;
-
-function fold(word: string): string {
-  const folded = known.get(word) ?? foldForSearch(word);
-  if (known.size >= mostKnown) known.clear();
-  known.set(word, folded);
-  return folded;
-}
-
 /** Makes safe HTML of titles and texts, with the words in `<mark>` that are wanted, as people type them. */
 export function highlighter(typed: string) {
   const wanted = new Set(wordsOf(foldForSearch(typed)));
-  const isWanted = ({ folded }: Word) => wanted.has(folded);
+  // Texts say the same few hundred syllables again and again.
+  const known = new Map<string, string | null>();
 
-  function read(text: string): Word[] {
-    return [...text.matchAll(writtenWord)].map(({ 0: word, index }) => {
-      return { start: index, end: index + word.length, folded: fold(word) };
-    });
+  function wantedAs(word: string): string | null {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const folded = foldForSearch(word);
+    const found = wanted.has(folded) ? folded : null;
+    known.set(word, found);
+    return found;
+  }
+
+  function* read(text: string): Generator<Word> {
+    for (const { 0: word, index } of text.matchAll(writtenWord)) {
+      yield { start: index, end: index + word.length, wanted: wantedAs(word) };
+    }
   }
 
   function marked(text: string, words: readonly Word[], from = 0, to = text.length): string {
     let html = '';
     let at = from;
-    for (const { start, end } of words.filter(isWanted)) {
+    for (const { start, end, wanted } of words) {
+      if (wanted === null) continue;
       html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
       at = end;
     }
     return (html + escapeHtml(text.slice(at, to))).replace(/\s+/gu, ' ').trim();
   }
 
+  /** How many different wanted words stand near a place. */
+  function worthOf(words: readonly Word[], first: number): number {
+    const near = new Set<string>();
+    for (const { wanted } of words.slice(first, first + wordsFrom)) {
+      if (wanted !== null) near.add(wanted);
+    }
+    return near.size;
+  }
+
+  /** The words as far as they had to be read, and which of them begin a fragment. */
+  function choose(text: string) {
+    const words: Word[] = [];
+    const chosen: number[] = [];
+    const others: { first: number; worth: number }[] = [];
+    const take = (first: number) => {
+      const isFar = (other: number) => Math.abs(other - first) >= wordsBefore + wordsFrom;
+      if (chosen.length < fragments && chosen.every(isFar)) chosen.push(first);
+    };
+    const weigh = (first: number) => {
+      if (words[first]?.wanted == null) return;
+      const worth = worthOf(words, first);
+      if (worth === wanted.size) take(first);
+      else others.push({ first, worth });
+    };
+    for (const word of read(text)) {
+      words.push(word);
+      weigh(words.length - wordsFrom);
+      // Nothing further on is worth more.
+      if (chosen.length === fragments) return { words, chosen };
+    }
+    for (let left = Math.max(0, words.length - wordsFrom + 1); left < words.length; left++) {
+      weigh(left);
+    }
+    for (const { first } of others.sort((a, b) => b.worth - a.worth)) take(first);
+    return { words, chosen };
+  }
+
   return {
-    whole: (text: string): string => marked(text, read(text)),
+    whole: (text: string): string => marked(text, [...read(text)]),
 
     /** Where most of the wanted words stand near each other; the beginning when none does. */
     snippet(text: string): string {
-      const words = read(text);
-      const places = words.flatMap((word, first) => {
-        if (!isWanted(word)) return [];
-        const near = words.slice(first, first + wordsFrom).filter(isWanted);
-        return { first, worth: new Set(near.map(({ folded }) => folded)).size };
-      });
-      const chosen: number[] = [];
-      for (const { first } of places.sort((a, b) => b.worth - a.worth)) {
-        if (chosen.length === fragments) break;
-        const isFar = (other: number) => Math.abs(other - first) >= wordsBefore + wordsFrom;
-        if (chosen.every(isFar)) chosen.push(first);
-      }
+      const { words, chosen } = choose(text);
       const starts = chosen.length > 0 ? chosen.sort((a, b) => a - b) : [0];
       return starts
         .map((first) => {

@@ -9,6 +9,7 @@ import { type Listener, listen } from './http/listen.ts';
 import { sayLeaving } from './http/readiness.ts';
 import { siteKey } from './http/request-context.ts';
 import { createRequestLimits } from './http/request-limits.ts';
+import { tokenUsageWrites } from './modules/access/partners/count-token-usage.ts';
 import { ensureAdministrator } from './modules/organisation/units/ensure-administrator.command.ts';
 import { keepToday } from './modules/organisation/units/turn-day.ts';
 import { startFlushingVisits, stopFlushingVisits } from './modules/portal/visits/flush-visits.ts';
@@ -98,6 +99,8 @@ async function start(): Promise<void> {
   useWeatherProvider(settings.weatherUrl ? openMeteo({ baseUrl: settings.weatherUrl }) : null);
   startFlushingVisits();
   started.push({ name: 'visits', stop: stopFlushingVisits });
+  tokenUsageWrites.start();
+  started.push({ name: 'usage of tokens', stop: tokenUsageWrites.stop });
   await startJobs(scheduledJobs);
   started.push({ name: 'jobs', stop: stopJobs });
   await startOutbox();

@@ -1,5 +1,6 @@
 import { forgetOutbox } from './modules/access/audit/forget-outbox.command.ts';
 import { forgetExpired } from './modules/access/identity/forget-expired.command.ts';
+import { forgetTokenUsage } from './modules/access/partners/forget-token-usage.command.ts';
 import { removeMarked } from './modules/newsroom/media/remove-marked.command.ts';
 import { renderMarked } from './modules/newsroom/media-uses/render-marked.command.ts';
 import { announceDue } from './modules/newsroom/schedule/announce-due.command.ts';
@@ -30,6 +31,7 @@ export const scheduledJobs: readonly Job[] = [
     run: async () => {
       await forgetVisitors();
       await forgetExpired();
+      await forgetTokenUsage();
       await forgetOutbox();
       return null;
     },

@@ -34,7 +34,8 @@ export function guide(apiUrl: string) {
   return html`<h2 id="begin">Begin</h2>
 <p>There is one address, <code>${apiUrl}${graphqlPath}</code>, which takes GraphQL by POST as JSON. Everything that readers of the
 site see can be read without a token. A token lets a program ask more in a minute; administrators of the portal issue it, and it is sent in
-the header <code>Authorization</code>. Tokens read and change nothing.</p>
+the header <code>Authorization</code>. Tokens read and change nothing. What a token used this month and in the month before,
+in requests and in points, it is told under <code>viewer { tokenUsage { month requests points countedUntil } }</code>.</p>
 <pre class="command" tabindex="0"><code>${command(apiUrl)}</code></pre>
 <p>The same description for programs is at <a href="/schema.graphql">/schema.graphql</a>.</p>
 <h2 id="rules">Rules that hold everywhere</h2>

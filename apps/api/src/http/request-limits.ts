@@ -2,6 +2,7 @@ import { siteHeaders } from '@hoi/contract/headers';
 import { placeOf } from '@hoi/domain/network-place';
 import type { RateLimit } from '#graphql/context.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { countTokenUsage } from '#modules/access/partners/count-token-usage.ts';
 import { localLimit, type RateLimitState } from '#outside/rate-limiter.ts';
 import { callerTurns } from './caller-turns.ts';
 import { type AskedHeaders, isSite } from './request-context.ts';
@@ -79,8 +80,13 @@ export function createRequestLimits(
         ? null
         : limit.take(`address:${placeOf(address)}`),
     /** Counts a request by the token that it came with. */
-    byToken: async (viewer: Viewer) =>
-      viewer.kind === 'partner' ? limit.take(`token:${viewer.tokenId}`) : null,
+    byToken: async (viewer: Viewer) => {
+      if (viewer.kind !== 'partner') return null;
+      const { tokenId } = viewer;
+      const state = await limit.take(`token:${tokenId}`);
+      countTokenUsage(tokenId, { requests: 1 });
+      return state;
+    },
     /**
      * Looks something small up for an address, in its turn, neither counted nor charged.
      * @throws RateLimitedError when too much of the address waits
@@ -100,11 +106,12 @@ export function createRequestLimits(
       const isNamed = asker.viewer.kind !== 'anonymous';
       if (asker.own && !isNamed) return { rateLimit: null, serve: (_cost, _gone, work) => work() };
       const points = isNamed ? namedPoints : addressPoints;
-      const { requests } = asker;
+      const { requests, viewer } = asker;
       const rateLimit: RateLimit = { requests, cost: await points.stateOf(name), spent: 0 };
       const charged = async (cost: number) => {
         rateLimit.cost = await points.take(name, cost);
         rateLimit.spent = cost;
+        if (viewer.kind === 'partner') countTokenUsage(viewer.tokenId, { points: cost });
       };
       return {
         rateLimit,

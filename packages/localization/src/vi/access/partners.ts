@@ -41,6 +41,7 @@ export const tokenFields = {
   expiry: 'Hết hạn',
   lastDay: 'Dùng đến hết ngày',
   lastUse: 'Dùng lần cuối',
+  usage: 'Đã dùng',
 };
 
 /** What the back office says about partners. */
@@ -62,6 +63,10 @@ export const tokenWords = {
   expired: 'Hết hạn',
   revoked: 'Đã thu hồi',
   neverUsed: 'Chưa dùng',
+  usage: (requests: string, points: string) => `${requests} lượt, ${points} điểm`,
+  usageCounts:
+    'Lượt hỏi và điểm tính theo tháng, giờ Việt Nam; một điểm là khoảng mười phần triệu giây máy chủ làm việc. Vài giây gần đây có thể chưa được cộng vào.',
+  countedUntil: (moment: string) => `Đã cộng đến lượt hỏi lúc ${moment}.`,
   revokeQuestion: (label: string) => `Thu hồi mã truy cập “${label}”?`,
   revocation: 'Phần mềm của đối tác đang dùng mã này sẽ bị từ chối ngay. Không thể hoàn tác.',
   revocationDone: 'Đã thu hồi mã truy cập',

@@ -2,7 +2,7 @@ import { formatDate, formatDateTime } from '@hoi/localization/date';
 import { tokenFields, tokenScopeLabels, tokenWords } from '@hoi/localization/words/access/partners';
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { fieldNames } from '@hoi/localization/words/frame/fields';
-import { Button, Chip } from '@mui/material';
+import { Box, Button, Chip } from '@mui/material';
 import { useState } from 'react';
 import { useEditContext } from 'react-admin';
 import { LinesTable } from '#components/lines-table.tsx';
@@ -11,6 +11,7 @@ import { useDeed } from '#components/use-deed.tsx';
 import type { ApiTokenStatus, PartnerOrganisationPartsFragment } from '#generated/graphql.ts';
 import { IssueTokenDialog } from './issue-token-dialog.tsx';
 import { revokeToken } from './partner.graphql.ts';
+import { TokenUsage, TokenUsageNote } from './token-usage.tsx';
 
 const statusLabels: Record<ApiTokenStatus, string> = {
   ACTIVE: tokenWords.inUse,
@@ -24,6 +25,7 @@ const heads = [
   tokenFields.scopes,
   tokenFields.expiry,
   tokenFields.lastUse,
+  tokenFields.usage,
   fieldNames.status,
   '',
 ];
@@ -63,8 +65,11 @@ export function PartnerTokens() {
           token.label,
           <code key="prefix">{token.prefix}…</code>,
           token.scopes.map((scope) => scopeLabels.get(scope) ?? scope).join(', '),
-          formatDate(token.expiresAt),
+          <Box key="expiry" component="span" sx={{ whiteSpace: 'nowrap' }}>
+            {formatDate(token.expiresAt)}
+          </Box>,
           token.lastUsedAt ? formatDateTime(token.lastUsedAt) : tokenWords.neverUsed,
+          <TokenUsage key="usage" usage={token.usage} />,
           <Chip key="status" size="small" variant="outlined" label={statusLabels[token.status]} />,
           token.status === 'ACTIVE' && (
             <Button key="revoke" color="error" size="small" onClick={() => revoke(token)}>
@@ -73,6 +78,7 @@ export function PartnerTokens() {
           ),
         ]}
       />
+      {record.tokens.length > 0 && <TokenUsageNote tokens={record.tokens} />}
       {issuing && <IssueTokenDialog partnerId={record.id} onClose={() => setIssuing(false)} />}
     </RecordSection>
   );

@@ -25,6 +25,12 @@ const partnerParts = graphql(`
       expiresAt
       lastUsedAt
       revokedAt
+      usage {
+        month
+        requests
+        points
+        countedUntil
+      }
     }
   }
 `);

@@ -14,6 +14,7 @@ export async function makeAlbum(
   const photos = media.map(({ id }, position) => ({
     mediaId: id,
     caption: `Ảnh ${position}`,
+    alt: `Chị em trong ảnh ${position}`,
     position,
   }));
   return db.album.create({

@@ -19,7 +19,7 @@ it('publishes an article of an album alone, which comes and goes with its album'
   );
   const fields = { title: `Album ${title}`, orgUnit: await rootUnit() };
   const { album } = await write('createAlbum', 'CreateAlbumInput', 'album { id }', fields);
-  const photos = { album: album.id, photos: [{ media: mediaFiles.nodes[0].id }] };
+  const photos = { album: album.id, photos: [{ media: mediaFiles.nodes[0].id, alt: 'Chị em' }] };
   await write('addPhotos', 'AddPhotosInput', 'album { id }', photos);
   const { id, version } = await draftArticle(title);
   const embed = { type: 'albumEmbed', attrs: { albumId: album.id } };

@@ -102,6 +102,18 @@ it('shows an album again at its date, with a photo back at its place', async () 
     await page.locator('input[type="file"]').setInputFiles(file);
     await page.getByRole('heading', { name: `Ảnh trong album (${index + 1})` }).waitFor();
   }
+  const lacking = /chưa có mô tả cho người không nhìn thấy: ảnh 1, 2, 3\. Hãy viết “Mô tả ảnh”/;
+  await page.getByRole('alert').filter({ hasText: lacking }).waitFor();
+  await press(page, 'Đăng album');
+  await expect.poll(() => page.getByRole('alert').filter({ hasText: lacking }).count()).toBe(2);
+  const cards = page.getByRole('listitem').filter({ has: page.getByLabel('Mô tả ảnh') });
+  for (const place of [1, 2, 3]) {
+    const card = cards.nth(place - 1);
+    await card.getByText('Chưa có mô tả ảnh').waitFor();
+    await card.getByLabel('Mô tả ảnh').fill(`Nền một màu, ảnh ${place}`);
+    await card.getByRole('button', { name: 'Lưu' }).click();
+    await card.getByText('Chưa có mô tả ảnh').waitFor({ state: 'detached' });
+  }
   await press(page, 'Đăng album');
   await page.getByRole('button', { name: 'Gỡ album' }).waitFor();
   const before = (await read(albumNow, { id: album.id })).album;

@@ -1,5 +1,17 @@
 import type { AlbumStatus } from '@hoi/domain/album-status';
 import { formatInteger } from '../../number.ts';
+import { fieldNames } from '../frame/fields.ts';
+
+// More numbers than these nobody looks up one by one: the cards are marked.
+const mostPlacesNamed = 10;
+
+/** Says which photos, by their places from 1, nobody has described. */
+function undescribedPhotos(places: readonly number[]): string {
+  const more = places.length - mostPlacesNamed;
+  const named = places.slice(0, mostPlacesNamed).join(', ');
+  const others = more > 0 ? ` và ${formatInteger(more)} ảnh khác` : '';
+  return `${formatInteger(places.length)} ảnh chưa có mô tả cho người không nhìn thấy: ảnh ${named}${others}.`;
+}
 
 /** Why something is refused about albums (thư viện ảnh). */
 export const albumFaults = {
@@ -10,6 +22,8 @@ export const albumFaults = {
   photosAtOnce: (most: number) => `Mỗi lần xem từ 1 đến ${most} ảnh.`,
   lastPhoto: 'Đây là ảnh cuối cùng của một thư viện đang đăng. Hãy gỡ thư viện trước.',
   noPhotos: 'Thư viện ảnh chưa có ảnh nào. Hãy thêm ảnh rồi đăng.',
+  undescribed: (places: readonly number[]) =>
+    `${undescribedPhotos(places)} Hãy viết “${fieldNames.pictureAlt}” cho từng ảnh rồi đăng.`,
 };
 
 /** What a unit may hold, in words that follow a number. */
@@ -65,6 +79,11 @@ export const albumWords = {
   publishedAgain: 'Đã đăng lại album',
   unpublish: 'Gỡ album',
   unpublished: 'Đã gỡ album',
+  undescribedShown: (places: readonly number[]) =>
+    `${undescribedPhotos(places)} Album vẫn đang đăng; hãy bổ sung khi có thể.`,
+  unpublishQuestion: (title: string) => `Gỡ album “${title}”?`,
+  notAgainUndescribed: (places: readonly number[]) =>
+    `${undescribedPhotos(places)} Gỡ rồi thì phải viết đủ mô tả mới đăng lại được.`,
 };
 
 /** What the back office says about the photos of an album. */
@@ -72,6 +91,7 @@ export const photoWords = {
   heading: (count: number) => `Ảnh trong album (${count})`,
   none: 'Album chưa có ảnh nào.',
   awaited: 'Chờ ảnh – chọn ảnh',
+  undescribed: 'Chưa có mô tả ảnh',
   captionOf: (place: number) => `Chú thích ảnh ${place}`,
   forward: (place: number) => `Chuyển ảnh ${place} lên trước`,
   back: (place: number) => `Chuyển ảnh ${place} ra sau`,

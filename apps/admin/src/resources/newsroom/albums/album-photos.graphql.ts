@@ -1,3 +1,4 @@
+import { undescribedPlaces } from '@hoi/domain/photo-description';
 import { moved } from '#components/move-item.ts';
 import { graphql } from '#generated/gql.ts';
 import type { AlbumPhotosQuery } from '#generated/graphql.ts';
@@ -14,12 +15,13 @@ export const albumPhotos = reading(
         photos(first: 200) {
           id
           caption
-          alt
+          alt: ownAlt
           takenOn
           version
           image {
             id
             url
+            alt
             renditions {
               url
               width
@@ -33,6 +35,10 @@ export const albumPhotos = reading(
 );
 
 export type AlbumPhoto = NonNullable<AlbumPhotosQuery['album']>['photos'][number];
+
+/** The places, from 1, of the photos that keep the album from being published. */
+export const undescribedOf = (photos: readonly AlbumPhoto[]) =>
+  undescribedPlaces(photos.map(({ alt, image }) => ({ alt, media: image ?? null })));
 
 export const updatePhoto = gives('albums', mutations.updatePhoto);
 export const removePhoto = takes('albums', mutations.removePhoto);

@@ -11,7 +11,13 @@ import { useDeed } from '#components/use-deed.tsx';
 import { useReading } from '#components/use-reading.ts';
 import { messageOf } from '#providers/api-error.ts';
 import { readingKey } from '#providers/data/reading.ts';
-import { type AlbumPhoto, addPhotos, albumPhotos, reorderPhotos } from './album-photos.graphql.ts';
+import {
+  type AlbumPhoto,
+  addPhotos,
+  albumPhotos,
+  reorderPhotos,
+  undescribedOf,
+} from './album-photos.graphql.ts';
 import { PhotoCard } from './photo-card.tsx';
 
 // Read out, not shown.
@@ -52,6 +58,7 @@ export function AlbumPhotos() {
   }
 
   if (!record) return null;
+  const undescribed = undescribedOf(photos);
   return (
     <Box component="section" sx={{ p: 2 }}>
       <Typography variant="h2">{photoWords.heading(photos.length)}</Typography>
@@ -78,6 +85,7 @@ export function AlbumPhotos() {
             photo={photo}
             place={index + 1}
             count={photos.length}
+            undescribed={undescribed.includes(index + 1)}
             onMove={(to) => move(index, to - 1)}
             onDragStart={() => setDragged(index)}
             onDrop={() => {

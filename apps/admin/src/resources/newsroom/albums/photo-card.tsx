@@ -27,6 +27,7 @@ interface PhotoCardProps {
   /** From 1. */
   place: number;
   count: number;
+  undescribed: boolean;
   onMove: (place: number) => void;
   onDragStart: () => void;
   onDrop: () => void;
@@ -78,7 +79,7 @@ function usePhotoRemoval(album: string, photo: AlbumPhoto, place: number) {
 }
 
 /** Its words, its place among the others, and its picture when there is none yet. */
-function PhotoParts({ album, photo, place, count, onMove, save }: PartsProps) {
+function PhotoParts({ album, photo, place, count, undescribed, onMove, save }: PartsProps) {
   const { getValues } = useFormContext<FormValues>();
   const words = useWatch<FormValues>();
   const saving = useSaving();
@@ -102,6 +103,11 @@ function PhotoParts({ album, photo, place, count, onMove, save }: PartsProps) {
   return (
     <>
       <PhotoImage photo={photo} onChoose={() => setChoosing(true)} />
+      {undescribed && (
+        <Typography variant="body2" color="warning.dark" sx={{ fontWeight: 600, mt: 1 }}>
+          {photoWords.undescribed}
+        </Typography>
+      )}
       <WordsInput source="caption" label={albumFields.caption} multiline />
       <WordsInput source="alt" label={fieldNames.pictureAlt} />
       <Box sx={{ display: 'flex', alignItems: 'center' }}>
@@ -166,7 +172,7 @@ export function PhotoCard({ onDragStart, onDrop, ...props }: PhotoCardProps) {
       onDragStart={onDragStart}
       onDragOver={(event: DragEvent) => event.preventDefault()}
       onDrop={onDrop}
-      sx={{ p: 1.5 }}
+      sx={{ p: 1.5, ...(props.undescribed && { outline: 2, outlineColor: 'warning.main' }) }}
     >
       <KeptForm
         rules={updatePhotoInput}

@@ -26,7 +26,7 @@ change('updateAlbum', {
 
 change('publishAlbum', {
   description:
-    'Shows an album to readers, at the date that it had before or else now; it needs a picture. Editors and above.',
+    'Shows an album to readers, at the date that it had before or else now; it needs a picture, and of each a description. Editors and above.',
   of: 'Album',
   payload: albumPayload,
   command: publishAlbum,

@@ -11,6 +11,7 @@ import { hangsOnUnit } from '#modules/organisation/units/hangs-on-unit.ts';
 import { unitOfToday } from '#modules/organisation/units/unit-of-today.ts';
 import { dayOrNull } from '#outside/stored-day.ts';
 import { mayChangeAlbum, mayPublishAlbum, visibleAlbums, visiblePhotos } from './album.policy.ts';
+import { photoOrder } from './photo-order.ts';
 
 hangsOnUnit({ table: 'albums', column: 'org_unit_id', words: holdingWords.albums });
 
@@ -73,7 +74,7 @@ export const Album = builder.prismaNode('Album', {
       },
       query: ({ first }, { viewer }) => ({
         where: visiblePhotos(viewer),
-        orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }],
+        orderBy: photoOrder,
         take: photosToTake(first),
       }),
     }),
@@ -88,7 +89,7 @@ export const Album = builder.prismaNode('Album', {
       select: {
         photos: {
           where: { mediaId: { not: null } },
-          orderBy: [{ position: 'asc' }, { id: 'asc' }],
+          orderBy: photoOrder,
           take: 1,
           select: { media: true },
         },

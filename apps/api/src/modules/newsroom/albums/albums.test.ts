@@ -12,7 +12,7 @@ const one = /* GraphQL */ `
     album(slug: $slug, id: $id) {
       id title takenOn photoCount
       cover { id }
-      photos(first: $first) { caption alt image { id } }
+      photos(first: $first) { caption alt ownAlt image { id } }
       viewerCan { update publish unpublish delete }
     }
   }
@@ -38,7 +38,7 @@ describe('album', () => {
       'Ảnh 0',
       'Ảnh 1',
     ]);
-    expect(data.album.photos[0].alt).toBe('Ảnh 0');
+    expect(data.album.photos[0].alt).toBe('Chị em trong ảnh 0');
     const byId = await ask(one, { id: data.album.id, first: 1 });
     expect(byId.data.album.photos).toHaveLength(1);
   });
@@ -49,7 +49,12 @@ describe('album', () => {
     await db.photo.create({ data: { albumId: album.id, caption: 'Chờ ảnh', position: 9 } });
     const { data } = await ask(one, { slug: album.slug }, headers);
     expect(data.album.photoCount).toBe(2);
-    expect(data.album.photos[1]).toEqual({ caption: 'Chờ ảnh', alt: 'Chờ ảnh', image: null });
+    expect(data.album.photos[1]).toEqual({
+      caption: 'Chờ ảnh',
+      alt: 'Chờ ảnh',
+      ownAlt: '',
+      image: null,
+    });
     expect(data.album.viewerCan).toMatchObject({ update: true, publish: false });
   });
 

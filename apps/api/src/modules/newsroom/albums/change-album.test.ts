@@ -88,6 +88,47 @@ describe('publishAlbum', () => {
     expect(gone.data.album).toBeNull();
   });
 
+  it('refuses pictures that nobody described, by their places, and a caption is no description', async () => {
+    const { orgUnitId, editor } = await scene();
+    const album = await makeAlbum({ orgUnitId, status: 'DRAFT', publishedAt: null }, 4);
+    // In front of the others, it counts as the first; without a picture nothing is asked of it.
+    await db.photo.create({ data: { albumId: album.id, caption: 'Chờ ảnh', position: -1 } });
+    const [first, , third, fourth] = album.photos;
+    const ids = [first, third, fourth].map((photo) => photo?.id ?? '');
+    await db.photo.updateMany({ where: { id: { in: ids } }, data: { alt: '' } });
+    // Its file says what it shows.
+    const where = { id: fourth?.mediaId ?? '' };
+    await db.mediaFile.update({ where, data: { alt: 'Chị em múa sạp' } });
+    const input = { id: globalId('Album', album.id), expectedVersion: 1 };
+    const refused = await ask(publish, { input }, editor);
+    expect(codeOf(refused)).toBe('BAD_USER_INPUT');
+    expect(refused.errors?.[0]?.message).toBe(
+      '2 ảnh chưa có mô tả cho người không nhìn thấy: ảnh 2, 4. Hãy viết “Mô tả ảnh” cho từng ảnh rồi đăng.',
+    );
+    expect(await db.album.findUniqueOrThrow({ where: { id: album.id } })).toMatchObject({
+      status: 'DRAFT',
+      version: 1,
+    });
+    await db.photo.updateMany({ where: { id: { in: ids } }, data: { alt: 'Chị em' } });
+    expect(codeOf(await ask(publish, { input }, editor))).toBeUndefined();
+  });
+
+  it('leaves what was published without descriptions as it is', async () => {
+    const { orgUnitId, editor } = await scene();
+    const { id, slug } = await makeAlbum({ orgUnitId });
+    await db.photo.updateMany({ where: { albumId: id }, data: { alt: '' } });
+    const change = { id: globalId('Album', id), expectedVersion: 1, title: 'Khác' };
+    expect((await ask(update, { input: change }, editor)).data.updateAlbum.album).toMatchObject({
+      title: 'Khác',
+      status: 'PUBLISHED',
+    });
+    const gallery = 'query ($slug: String) { album(slug: $slug) { photos { alt ownAlt } } }';
+    expect((await ask(gallery, { slug })).data.album.photos).toEqual([
+      { alt: 'Ảnh 0', ownAlt: '' },
+      { alt: 'Ảnh 1', ownAlt: '' },
+    ]);
+  });
+
   it('shows an album that was taken back at the date that it had', async () => {
     const { orgUnitId, editor } = await scene();
     const publishedAt = new Date('2019-03-08T02:00:00Z');

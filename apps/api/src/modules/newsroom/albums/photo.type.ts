@@ -1,6 +1,9 @@
+import { photoDescription } from '@hoi/domain/photo-description';
 import { builder } from '#graphql/builder.ts';
 import { dayOrNull } from '#outside/stored-day.ts';
 import { visibleAlbums, visiblePhotos } from './album.policy.ts';
+
+const described = { alt: true, media: { select: { alt: true } } } as const;
 
 builder.prismaNode('Photo', {
   open: true,
@@ -18,8 +21,14 @@ builder.prismaNode('Photo', {
     alt: t.string({
       description:
         'What the picture shows (văn bản thay thế); the caption when nothing better is known.',
-      select: { alt: true, caption: true, media: { select: { alt: true } } },
-      resolve: ({ alt, caption, media }) => alt || media?.alt || caption,
+      select: { ...described, caption: true },
+      resolve: (photo) => photoDescription(photo) || photo.caption,
+    }),
+    ownAlt: t.string({
+      description:
+        'What was written of the photo, or else of its file, for those who do not see it; empty while nothing is, which keeps an album from being published.',
+      select: described,
+      resolve: photoDescription,
     }),
     takenOn: t.field({
       type: 'Date',

@@ -1,5 +1,6 @@
 import type { AlbumStatus } from '@hoi/domain/album-status';
 import { ConflictError, ForbiddenError, refuseDeed } from '@hoi/domain/errors';
+import { undescribedPlaces } from '@hoi/domain/photo-description';
 import { albumFaults } from '@hoi/localization/words/newsroom/albums';
 import type { Versioned } from '@hoi/validation/versioned';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
@@ -8,10 +9,17 @@ import { clock } from '#outside/clock.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { mayPublishAlbum } from './album.policy.ts';
 import { albumToChange, recordAlbum } from './album-to-change.ts';
+import { photoOrder } from './photo-order.ts';
 
 async function requirePictures(tx: Transaction, albumId: string): Promise<void> {
-  const pictures = await tx.photo.count({ where: { albumId, mediaId: { not: null } } });
-  if (pictures === 0) refuseDeed(albumFaults.noPhotos);
+  const photos = await tx.photo.findMany({
+    where: { albumId },
+    orderBy: photoOrder,
+    select: { alt: true, media: { select: { alt: true } } },
+  });
+  if (!photos.some(({ media }) => media)) refuseDeed(albumFaults.noPhotos);
+  const undescribed = undescribedPlaces(photos);
+  if (undescribed.length > 0) refuseDeed(albumFaults.undescribed(undescribed));
 }
 
 async function setStatus(viewer: Viewer, change: Versioned, status: AlbumStatus) {
@@ -39,7 +47,7 @@ async function setStatus(viewer: Viewer, change: Versioned, status: AlbumStatus)
   });
 }
 
-/** Shows an album to readers, at the date that it had before or else now. @throws BadInputError while it has no picture */
+/** Shows an album to readers, at the date that it had before or else now. @throws BadInputError while it has no picture, or one without a description */
 export function publishAlbum(viewer: Viewer, album: Versioned): Promise<void> {
   return setStatus(viewer, album, 'PUBLISHED');
 }

@@ -83,15 +83,14 @@ export function ArticleBulkActions() {
   return (
     <>
       <CanAccess resource="articles" action="publish">
-        <Button label={articlesAtOnceWords.publish} onClick={publish} startIcon={<PublishIcon />} />
+        <Button label={articlesAtOnceWords.publish} onClick={publish}>
+          <PublishIcon />
+        </Button>
       </CanAccess>
       <CanAccess resource="articles" action="delete">
-        <Button
-          label={buttonWords.delete}
-          color="error"
-          onClick={remove}
-          startIcon={<DeleteIcon />}
-        />
+        <Button label={buttonWords.delete} color="error" onClick={remove}>
+          <DeleteIcon />
+        </Button>
       </CanAccess>
       {outcome && (
         <ClosingDialog title={outcome.heading} closing={buttonWords.close} onClose={finish}>

@@ -4,8 +4,8 @@ import {
   articleStepWords,
   articleWords,
 } from '@hoi/localization/words/newsroom/article-screens';
-import { type Theme, useMediaQuery } from '@mui/material';
-import { BulkActionsToolbar, Button, DataTable, SimpleList, useRecordContext } from 'react-admin';
+import { Button, type Theme, useMediaQuery } from '@mui/material';
+import { BulkActionsToolbar, DataTable, SimpleList, useRecordContext } from 'react-admin';
 import { MomentField } from '#components/moment-field.tsx';
 import { RecordTable } from '#components/record-table.tsx';
 import { ResourceList } from '#components/resource-list.tsx';
@@ -27,12 +27,13 @@ function RestoreButton() {
   const restore = () => restoring.take({ id: record.id }, { done: articleStepWords.restored });
   return (
     <Button
-      label={articleWords.restore}
       onClick={(event) => {
         event.stopPropagation();
         restore();
       }}
-    />
+    >
+      {articleWords.restore}
+    </Button>
   );
 }
 

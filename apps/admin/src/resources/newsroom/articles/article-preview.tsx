@@ -1,8 +1,8 @@
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { articlePreviewWords } from '@hoi/localization/words/newsroom/article-screens';
-import { Alert, CircularProgress, Dialog, DialogContent, DialogTitle } from '@mui/material';
+import { Alert, Button, CircularProgress, Dialog, DialogContent, DialogTitle } from '@mui/material';
 import { useEffect, useState } from 'react';
-import { Button, useEditContext } from 'react-admin';
+import { useEditContext } from 'react-admin';
 import type { Row } from '#providers/data/resource-description.ts';
 import { ArticleAsRead } from './article-as-read.tsx';
 
@@ -30,7 +30,9 @@ export function ArticlePreview({ flush, saved, onClose }: ArticlePreviewProps) {
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="preview-title">
       <DialogTitle id="preview-title" sx={{ display: 'flex', justifyContent: 'space-between' }}>
         {articlePreviewWords.heading}
-        <Button label={buttonWords.close} onClick={onClose} autoFocus />
+        <Button onClick={onClose} autoFocus>
+          {buttonWords.close}
+        </Button>
       </DialogTitle>
       <DialogContent dividers sx={{ bgcolor: 'background.default' }}>
         {state === 'stale' && <Alert severity="warning">{articlePreviewWords.stale}</Alert>}

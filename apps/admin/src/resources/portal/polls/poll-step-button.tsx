@@ -1,6 +1,7 @@
 import { pollStateText } from '@hoi/localization/words/portal/poll-state';
 import { pollWords } from '@hoi/localization/words/portal/polls';
-import { Button, useEditContext } from 'react-admin';
+import { Button } from '@mui/material';
+import { useEditContext } from 'react-admin';
 import { StateLine } from '#components/state-line.tsx';
 import { useDeed } from '#components/use-deed.tsx';
 import type { PollPartsFragment } from '#generated/graphql.ts';
@@ -39,12 +40,15 @@ export function PollStepButton() {
         <Button
           variant={isClosed ? 'outlined' : 'contained'}
           sx={{ mb: 2 }}
-          label={isClosed ? pollWords.openAgain : pollWords.open}
           onClick={isClosed ? goOn : begin}
-        />
+        >
+          {isClosed ? pollWords.openAgain : pollWords.open}
+        </Button>
       )}
       {record.viewerCan.close && (
-        <Button variant="outlined" sx={{ mb: 2 }} label={pollWords.close} onClick={end} />
+        <Button variant="outlined" sx={{ mb: 2 }} onClick={end}>
+          {pollWords.close}
+        </Button>
       )}
     </>
   );

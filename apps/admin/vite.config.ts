@@ -17,7 +17,7 @@ function precompress(): Plugin {
       for (const file of readdirSync(assets)) {
         if (!/\.(js|css|svg)$/.test(file)) continue;
         const bytes = readFileSync(path.join(assets, file));
-        const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+        const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
         writeFileSync(path.join(assets, `${file}.br`), brotliCompressSync(bytes, { params }));
       }
     },

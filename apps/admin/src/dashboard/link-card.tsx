@@ -30,7 +30,7 @@ export function LinkCard({ title, empty, total, items, all }: LinkCardProps) {
       <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
         {items.map(({ to, title: text, moment, note }) => (
           <Box component="li" key={to} sx={{ py: 0.75, borderTop: 1, borderColor: 'divider' }}>
-            <MuiLink component={Link} to={to} underline="hover" sx={{ fontWeight: 500 }}>
+            <MuiLink component={Link} to={to} underline="hover" sx={{ fontWeight: 600 }}>
               {text}
             </MuiLink>
             <Typography variant="caption" component="p" color="text.secondary">

@@ -6,7 +6,7 @@ import { defaultLightTheme, type FilterFormProps, type FilterLiveFormProps } fro
 // The Union's crimson; 7.9 : 1 on white, so that it carries small text too.
 const crimson = '#a3132f';
 
-const font = '"Be Vietnam Pro", "Segoe UI", Roboto, sans-serif';
+const font = '"Be Vietnam Pro", "Be Vietnam Pro Stand-in", "Segoe UI", Roboto, sans-serif';
 
 // The list waits for a pause in typing, and knows what waits; the form of the filters passes on at once.
 const filterForm: Pick<FilterLiveFormProps, 'debounce'> & Partial<FilterFormProps> = {
@@ -31,6 +31,8 @@ export const theme = createTheme({
   typography: {
     fontFamily: font,
     fontSize: 14,
+    // There is no face between the two that are loaded.
+    fontWeightMedium: 600,
     h1: { fontSize: '1.6rem', fontWeight: 600 },
     h2: { fontSize: '1.25rem', fontWeight: 600 },
     h3: { fontSize: '1.05rem', fontWeight: 600 },

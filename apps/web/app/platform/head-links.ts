@@ -1,9 +1,9 @@
-import latin400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url';
-import latin600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-600-normal.woff2?url';
-import vietnamese400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url';
-import vietnamese600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2?url';
+import fonts from '@hoi/fonts/faces.css?url';
+import latin400 from '@hoi/fonts/files/latin-400-normal.woff2?url';
+import latin600 from '@hoi/fonts/files/latin-600-normal.woff2?url';
+import vietnamese400 from '@hoi/fonts/files/vietnamese-400-normal.woff2?url';
+import vietnamese600 from '@hoi/fonts/files/vietnamese-600-normal.woff2?url';
 import type { LinkDescriptor } from '@remix-run/node';
-import fonts from '#styles/fonts.css?url';
 import styles from '#styles/site.css?url';
 import { hrefs } from './addresses.ts';
 import { markPath, touchIcon } from './site-icons.ts';

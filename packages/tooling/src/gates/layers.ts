@@ -2,6 +2,7 @@
 const mayImport = new Map<string, readonly string[]>([
   ['packages/domain', []],
   ['packages/contract', []],
+  ['packages/fonts', []],
   ['packages/localization', ['packages/domain']],
   ['packages/richtext', ['packages/domain', 'packages/localization']],
   ['packages/validation', ['packages/domain', 'packages/localization', 'packages/richtext']],
@@ -10,8 +11,8 @@ const mayImport = new Map<string, readonly string[]>([
     ['packages/contract', 'packages/domain', 'packages/localization', 'packages/richtext'],
   ],
   ['apps/api', [...words(), 'packages/contract', 'prisma']],
-  ['apps/web', [...words(), 'packages/contract']],
-  ['apps/admin', [...words(), 'packages/contract']],
+  ['apps/web', [...words(), 'packages/contract', 'packages/fonts']],
+  ['apps/admin', [...words(), 'packages/contract', 'packages/fonts']],
   // The launcher starts the database and reads the settings; the servers it starts are programs to it.
   ['packages/tooling', ['packages/contract', 'packages/localization', 'prisma']],
 ]);

@@ -18,6 +18,7 @@ const ground = { y: 492, height: 40, text: '' };
 export const boxes: Record<string, Box> = {
   'apps/web': { ...left, y: 72, title: 'apps/web', text: 'the public site' },
   'apps/admin': { ...left, y: 236, title: 'apps/admin', text: 'the back office' },
+  'packages/fonts': { ...left, y: 413, title: 'packages/fonts', text: 'what both are set in' },
   'packages/tooling': { ...left, y: 590, title: 'packages/tooling', text: 'launcher, gates' },
   'packages/contract': { ...middle, y: 40, title: 'contract', text: 'what servers share' },
   'packages/validation': { ...middle, y: 158, title: 'validation', text: 'one schema per form' },

@@ -124,13 +124,15 @@ describe('the functions and views of this build', () => {
     const { rows } = await client.query(`
       SELECT s.words @@ 'ttam_ki & tki_2021 & t2021_2026 & Tkì & adai_hoi' AS words,
         s.places @@ 'tam <-> ki <-> 2021 <-> 2026' AS places,
-        s.folded_title, (SELECT array_agg(key) FROM search.unit_names) AS names
+        s.folded_title, (SELECT array_agg(key) FROM search.unit_names) AS names,
+        EXISTS (SELECT FROM article_reach r JOIN articles a ON a.org_unit_id = r.source_id) AS reached
       FROM search.articles s`);
     const kept = {
       words: true,
       places: true,
       folded_title: 'tp.tam ki 2021-2026',
       names: ['tamki'],
+      reached: true,
     };
     expect(rows).toEqual([kept]);
   }, 60_000);

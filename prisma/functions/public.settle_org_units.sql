@@ -16,6 +16,8 @@ BEGIN
   SELECT array_agg(id) INTO affected FROM below;
   PERFORM public.close_org_units(affected);
   PERFORM public.check_org_units(affected);
+  PERFORM public.reach_articles(array_agg(DISTINCT source_id))
+    FROM public.article_reach WHERE via_id = ANY (affected);
   PERFORM set_config('hoi.settling', 'on', true);
   PERFORM public.project_org_units(affected, (SELECT day FROM public.org_projection));
   PERFORM set_config('hoi.settling', '', true);

@@ -29,9 +29,10 @@ export function orderingOf(order: ArticleOrder, published: boolean): ArticleOrde
   return byDate ? { ...ordering, column: 'publishedAt' } : ordering;
 }
 
-export function orderBySql({ column, descending }: ArticleOrdering, reversed: boolean): Prisma.Sql {
+/** What rows are sorted by, one after the other. */
+export function orderSql({ column, descending }: ArticleOrdering, reversed: boolean): Prisma.Sql {
   const direction = descending === reversed ? Prisma.sql`ASC` : Prisma.sql`DESC`;
-  return Prisma.sql`ORDER BY ${columnSql(column)} ${direction}, a.id ${direction}`;
+  return Prisma.sql`${columnSql(column)} ${direction}, a.id ${direction}`;
 }
 
 export function cursorOf({ column }: ArticleOrdering, row: ArticleRow): string {

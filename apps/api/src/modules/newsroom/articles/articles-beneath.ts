@@ -3,7 +3,13 @@ import { batchReader } from '#outside/batch-reader.ts';
 import { readRows } from '#outside/db.ts';
 import type { ArticleColumn, ArticleRow } from './article-columns.ts';
 import type { ArticleOrdering } from './article-order.ts';
-import { type ArticlePageArguments, countArticles, pageOf, pageSql } from './list-articles.ts';
+import {
+  type ArticlePageArguments,
+  countArticles,
+  countSql,
+  pageOf,
+  pageSql,
+} from './list-articles.ts';
 
 /** What a list depends on: values of the row that it hangs on. */
 type Parent<Name extends string> = Readonly<Record<Name, string | null>>;
@@ -13,6 +19,8 @@ interface Beneath<Name extends string> {
   values: Readonly<Record<Name, 'uuid' | 'date' | 'timestamptz'>>;
   /** The condition on `articles a`, visibility in it, as it names those values. */
   where: (value: Readonly<Record<Name, Prisma.Sql>>) => Promise<Prisma.Sql>;
+  /** A table of ids of units, each once, to which the list is confined. */
+  ofUnits?: (value: Readonly<Record<Name, Prisma.Sql>>) => Prisma.Sql;
   ordering: ArticleOrdering;
 }
 
@@ -29,23 +37,29 @@ const sameForm = <Name extends string>({ columns, page }: Wanted<Name>) =>
  * A reader of lists of articles that hang on the rows of another list. All that is asked for in one
  * tick becomes one statement for each form of page, however many rows there are; nothing is kept.
  */
-export function articlesBeneath<Name extends string>({ values, where, ordering }: Beneath<Name>) {
+export function articlesBeneath<Name extends string>({
+  values,
+  where,
+  ofUnits,
+  ordering,
+}: Beneath<Name>) {
   // The keys of a record are its names, and each of them is given its entry.
   const names = Object.keys(values) as Name[];
-  const whereWith = (sqlOf: (name: Name) => Prisma.Sql) => {
+  const listWith = async (sqlOf: (name: Name) => Prisma.Sql) => {
     const entries = Object.fromEntries(names.map((name) => [name, sqlOf(name)]));
     // Each name has its entry.
-    return where(entries as Record<Name, Prisma.Sql>);
+    const value = entries as Record<Name, Prisma.Sql>;
+    return { where: await where(value), ofUnits: ofUnits?.(value) };
   };
   const typed = (given: unknown, name: Name, array = '') =>
     Prisma.sql`${given}::${Prisma.raw(values[name] + array)}`;
 
-  /** The condition for one row, and the rows themselves as a table when there are several. */
-  async function conditionOf(parents: readonly Parent<Name>[]) {
+  /** The list of one row, and the rows themselves as a table when there are several. */
+  async function listOf(parents: readonly Parent<Name>[]) {
     const [first] = parents;
     // Planned for its values, as a list that stands alone is.
     if (first && parents.length === 1)
-      return { where: await whereWith((name) => typed(first[name], name)), asked: null };
+      return { list: await listWith((name) => typed(first[name], name)), asked: null };
     const arrays = names.map((name) =>
       typed(
         parents.map((parent) => parent[name]),
@@ -55,7 +69,7 @@ export function articlesBeneath<Name extends string>({ values, where, ordering }
     );
     const columns = Prisma.raw([...names, 'number'].join(', '));
     return {
-      where: await whereWith((name) => Prisma.raw(`asked.${name}`)),
+      list: await listWith((name) => Prisma.raw(`asked.${name}`)),
       asked: Prisma.sql`unnest(${Prisma.join(arrays)}) WITH ORDINALITY AS asked (${columns})`,
     };
   }
@@ -63,8 +77,8 @@ export function articlesBeneath<Name extends string>({ values, where, ordering }
   async function rowsOf(group: readonly Wanted<Name>[]): Promise<ArticleRow[][]> {
     const [first] = group;
     if (!first) return [];
-    const { where, asked } = await conditionOf(group.map(({ parent }) => parent));
-    const one = pageSql({ where, ordering, columns: first.columns }, first.page);
+    const { list, asked } = await listOf(group.map(({ parent }) => parent));
+    const one = pageSql({ ...list, ordering, columns: first.columns }, first.page);
     if (!asked) return [await readRows<ArticleRow>(one)];
     const found = group.map((): ArticleRow[] => []);
     for (const row of await readRows<ArticleRow & { number: number }>(
@@ -93,11 +107,10 @@ export function articlesBeneath<Name extends string>({ values, where, ordering }
   });
 
   const counts = batchReader<Parent<Name>, number>(async (parents) => {
-    const { where, asked } = await conditionOf(parents);
-    if (!asked) return [await countArticles(where)];
+    const { list, asked } = await listOf(parents);
+    if (!asked) return [await countArticles(list)];
     const rows = await readRows<{ count: number }>(
-      Prisma.sql`SELECT (SELECT count(*)::int FROM articles a WHERE ${where}) AS count
-          FROM ${asked} ORDER BY asked.number`,
+      Prisma.sql`SELECT (${countSql(list)}) AS count FROM ${asked} ORDER BY asked.number`,
     );
     return rows.map(({ count }) => count);
   });

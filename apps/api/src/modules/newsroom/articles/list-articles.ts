@@ -4,7 +4,8 @@ import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { connectionOf, type PageArguments, pageSize } from '#graphql/paging.ts';
 import { readRows } from '#outside/db.ts';
 import { type ArticleColumn, type ArticleRow, selectList } from './article-columns.ts';
-import { type ArticleOrdering, beyondSql, cursorOf, orderBySql } from './article-order.ts';
+import { type ArticleOrdering, beyondSql, cursorOf, orderSql } from './article-order.ts';
+import { idsOfUnits, ofUnitsSql } from './articles-of-units.ts';
 
 /** How far numbered pages reach: beyond it cursors cost the same at any depth. */
 export const lastPage = 500;
@@ -17,6 +18,8 @@ export interface ArticlePageArguments extends PageArguments {
 export interface ArticleList {
   /** A condition on `articles a`; visibility is the caller's to put in. */
   where: Prisma.Sql;
+  /** A table of ids of units, each once: only what belongs to them. Such a list is ordered by `publishedAt`. */
+  ofUnits?: Prisma.Sql | undefined;
   ordering: ArticleOrdering;
   columns: ReadonlySet<ArticleColumn>;
 }
@@ -39,9 +42,9 @@ function checkPage(args: ArticlePageArguments): void {
 export function pageSql(list: ArticleList, args: ArticlePageArguments): Prisma.Sql {
   const { size, backward } = pageSize(args);
   checkPage(args);
-  const { ordering } = list;
+  const { ordering, ofUnits } = list;
   const columns = selectList(new Set([...list.columns, ordering.column]));
-  const order = orderBySql(ordering, backward);
+  const order = Prisma.sql`ORDER BY ${orderSql(ordering, backward)}`;
   const conditions = [list.where];
   if (args.after) conditions.push(beyondSql(ordering, args.after, 'after'));
   if (args.before) conditions.push(beyondSql(ordering, args.before, 'before'));
@@ -49,6 +52,10 @@ export function pageSql(list: ArticleList, args: ArticlePageArguments): Prisma.S
   // Written out, so that a plan kept for all values still knows that a few rows are wanted.
   const limit = Prisma.raw(String(size + 1));
   const skipped = skippedBy(args);
+  if (ofUnits) {
+    const ids = idsOfUnits(ofUnits, { where, ordering, backward, size: size + 1, skipped });
+    return Prisma.sql`SELECT ${columns} FROM articles a WHERE a.id IN ${ids} ${order}`;
+  }
   return skipped > 0
     ? Prisma.sql`SELECT ${columns} FROM articles a WHERE a.id IN
         (SELECT a.id FROM articles a WHERE ${where} ${order} LIMIT ${limit} OFFSET ${skipped}) ${order}`
@@ -74,13 +81,17 @@ export function pageOf(
 /** One page of articles that stands alone. @throws BadInputError */
 export async function listArticles(list: ArticleList, args: ArticlePageArguments) {
   const rows = await readRows<ArticleRow>(pageSql(list, args));
-  return pageOf(rows, list.ordering, args, () => countArticles(list.where));
+  return pageOf(rows, list.ordering, args, () => countArticles(list));
 }
 
-/** How many articles there are, of those that the condition on `articles a` leaves. */
-export async function countArticles(where: Prisma.Sql): Promise<number> {
-  const [row] = await readRows<{ count: number }>(
-    Prisma.sql`SELECT count(*)::int AS count FROM articles a WHERE ${where}`,
-  );
+/** The statement of how many articles of a list there are. */
+export function countSql({ where, ofUnits }: Pick<ArticleList, 'where' | 'ofUnits'>): Prisma.Sql {
+  const condition = ofUnits ? Prisma.sql`${where} AND ${ofUnitsSql(ofUnits)}` : where;
+  return Prisma.sql`SELECT count(*)::int AS count FROM articles a WHERE ${condition}`;
+}
+
+/** How many articles of a list there are. */
+export async function countArticles(list: Pick<ArticleList, 'where' | 'ofUnits'>): Promise<number> {
+  const [row] = await readRows<{ count: number }>(countSql(list));
   return row?.count ?? 0;
 }

@@ -1,13 +1,8 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
-import {
-  databaseUrl,
-  type ReadRows,
-  readRows,
-  readRowsPlanned,
-  readTogether,
-} from '#outside/db.ts';
+import { type ReadRows, readRows, readRowsPlanned, readTogether } from '#outside/db.ts';
+import { revisionName } from './kept-by-revision.ts';
 
 /** What a line of the tree shows of a unit while one version of it holds. */
 export interface KeptVersion {
@@ -47,10 +42,7 @@ function revisionNamed(name: string): Revision {
 }
 
 async function presentRevision(read: ReadRows): Promise<Revision> {
-  const [row] = await read<{ revision: string }>(
-    Prisma.sql`SELECT revision::text AS revision FROM org_projection`,
-  );
-  return revisionNamed(`${databaseUrl()} ${row?.revision}`);
+  return revisionNamed(await revisionName(read));
 }
 
 // Emptied when full: an order of use would cost each look-up more than it saves.

@@ -2,7 +2,8 @@ import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import type { QueryResultRow } from 'pg';
 import { batchReader } from '#outside/batch-reader.ts';
-import { readRows } from '#outside/db.ts';
+import { readRows, readRowsPlanned } from '#outside/db.ts';
+import { keptByRevision } from './kept-by-revision.ts';
 
 interface UnitDay {
   id: string;
@@ -17,22 +18,54 @@ interface Asked {
 
 const keyOf = (id: string, day: CalendarDay) => `${day} ${id}`;
 
+/** Gives the rows that belong to a unit on a day. */
+type PerUnitDay<Row> = (id: string, day: CalendarDay) => Promise<readonly Row[]>;
+
+interface Reading {
+  /** Planned each time: what is best for a unit with ten others below it is the worst for all of them. */
+  planned?: boolean;
+}
+
 /**
  * A reader of the rows that belong to a unit on a day. All that is asked for in one tick becomes one
  * statement; nothing is kept. `statement` gets the list `asked (id, day)` and returns `askedColumns`.
  */
 export function perUnitDay<Row extends QueryResultRow>(
   statement: (asked: Prisma.Sql) => Prisma.Sql,
-  read: typeof readRows = readRows,
-): (id: string, day: CalendarDay) => Promise<readonly Row[]> {
+  { planned = false }: Reading = {},
+): PerUnitDay<Row> {
   const load = batchReader<UnitDay, readonly Row[]>(async (wanted) => {
     const distinct = new Map(wanted.map((one) => [keyOf(one.id, one.day), one]));
     const ids = [...distinct.values()].map(({ id }) => id);
     const days = [...distinct.values()].map(({ day }) => day);
-    const asked = Prisma.sql`unnest(${ids}::uuid[], ${days}::date[]) AS asked (id, day)`;
+    // What stands in an array, the planner does not look at.
+    const asked =
+      planned && ids.length === 1
+        ? Prisma.sql`(SELECT ${ids[0]}::uuid, ${days[0]}::date) AS asked (id, day)`
+        : Prisma.sql`unnest(${ids}::uuid[], ${days}::date[]) AS asked (id, day)`;
+    const read = planned ? readRowsPlanned : readRows;
     const rows = await read<Row & Asked>(statement(asked));
     const found = Map.groupBy(rows, (row) => keyOf(row.askedId, row.askedDay));
     return wanted.map(({ id, day }) => found.get(keyOf(id, day)) ?? []);
+  });
+  return (id, day) => load({ id, day });
+}
+
+// Some hundred bytes each.
+const mostKept = 20_000;
+
+/** `perUnitDay` of what follows from the versions of units alone: kept while none of them has changed. */
+export function keptPerUnitDay<Row>(read: PerUnitDay<Row>): PerUnitDay<Row> {
+  const present = keptByRevision<readonly Row[]>(mostKept);
+  const load = batchReader<UnitDay, readonly Row[]>(async (wanted) => {
+    const kept = await present();
+    const rowsOf = async ({ id, day }: UnitDay) => {
+      const key = keyOf(id, day);
+      const rows = kept.get(key) ?? (await read(id, day));
+      kept.set(key, rows);
+      return rows;
+    };
+    return Promise.all(wanted.map(rowsOf));
   });
   return (id, day) => load({ id, day });
 }

@@ -1,9 +1,8 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
-import { type OrgUnitKind, orgUnitKinds } from '@hoi/domain/org-unit-kind';
-import { readRowsPlanned } from '#outside/db.ts';
+import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import { holdsOnSql } from './dated-rows.ts';
-import { askedColumns, perUnitDay } from './per-unit-day.ts';
+import { askedColumns, keptPerUnitDay, perUnitDay } from './per-unit-day.ts';
 import { stateColumns, type UnitState } from './unit-state.ts';
 import { unitsAboveSql, unitsBelowSql } from './units-below.ts';
 
@@ -50,20 +49,18 @@ const descendantCounts = perUnitDay<{ count: number }>(
       FROM ${unitsBelowSql(id, day)} c WHERE c.depth > 0) counted`,
 );
 
-function countsOf(kind: OrgUnitKind) {
-  return perUnitDay<{ count: number }>(
+// All kinds at once: a page shows one beside the other.
+const kindCounts = keptPerUnitDay(
+  perUnitDay<{ kind: OrgUnitKind; count: number }>(
     (asked) => Prisma.sql`
-      SELECT ${askedColumns}, count(*)::int AS count
+      SELECT ${askedColumns}, v.kind::text AS kind, count(*)::int AS count
       FROM ${asked}
       CROSS JOIN LATERAL ${unitsBelowSql(id, day)} c
       JOIN org_unit_versions v ON v.unit_id = c.id AND c.depth > 0 AND ${holdsOnSql('v', day)}
-        AND v.kind = ${kind}::"OrgUnitKind"
-      GROUP BY asked.id, asked.day`,
-    readRowsPlanned,
-  );
-}
-
-const kindCounts = new Map(orgUnitKinds.map((kind) => [kind, countsOf(kind)]));
+      GROUP BY asked.id, asked.day, v.kind`,
+    { planned: true },
+  ),
+);
 
 export async function countChildren(id: string, on: CalendarDay): Promise<number> {
   const [row] = await childCounts(id, on);
@@ -76,7 +73,10 @@ export async function countDescendants(
   on: CalendarDay,
   kind: OrgUnitKind | null | undefined,
 ): Promise<number> {
-  const counts = kind ? kindCounts.get(kind) : descendantCounts;
-  const [row] = (await counts?.(id, on)) ?? [];
+  if (kind) {
+    const counts = await kindCounts(id, on);
+    return counts.find((one) => one.kind === kind)?.count ?? 0;
+  }
+  const [row] = await descendantCounts(id, on);
   return row?.count ?? 0;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { startEmbedded } from '@hoi/db/embedded';
 import { migrate } from '@hoi/db/migrate';
+import { grantRuntime } from '@hoi/db/roles';
 import { isObjectType } from 'graphql';
 import pg from 'pg';
 import { questionOf } from '#graphql/answer.ts';
@@ -194,6 +195,7 @@ async function compareAll(client: pg.Client): Promise<{ rows: Row[]; notes: stri
 /** Compares on the database as it is kept, and closes what it has opened. */
 async function compareOn({ url, ownerUrl }: { url: string; ownerUrl: string }) {
   useMasterSecret(Buffer.alloc(32, 7));
+  await grantRuntime(ownerUrl, url);
   await connectDatabase(url, { timeouts: null });
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();

@@ -260,6 +260,12 @@ describe('the other addresses', () => {
     expect(await page(administrator.headers)).toEqual([200, true]);
     expect(await page({}, true)).toEqual([200, true]);
   });
+
+  it('GraphiQL keeps no header in the browser: a token may be among them', async () => {
+    const asked = { headers: { accept: 'text/html' } };
+    const page = await server({ development: true }).request(address, asked);
+    expect(await page.text()).toContain('"shouldPersistHeaders":false');
+  });
 });
 
 describe('a fault of the server', () => {

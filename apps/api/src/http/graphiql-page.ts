@@ -34,5 +34,7 @@ export async function graphiqlPage(c: HonoContext, api: Context, development: bo
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   c.header('Content-Security-Policy', policy);
   c.header('Cache-Control', 'no-store');
-  return c.html(renderGraphiQL({ title: graphiqlWords.title, endpoint: graphqlPath }));
+  // A token typed as a header must not stay in the browser for whoever sits there next.
+  const kept = { shouldPersistHeaders: false };
+  return c.html(renderGraphiQL({ title: graphiqlWords.title, endpoint: graphqlPath, ...kept }));
 }

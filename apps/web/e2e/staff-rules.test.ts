@@ -87,6 +87,6 @@ it('issues a token of a partner, shown once', async () => {
   expect(await dialog.getByLabel('Mã truy cập').inputValue()).toMatch(/^hoi_/);
   await dialog.getByRole('button', { name: 'Tôi đã lưu mã' }).click();
   await dialog.waitFor({ state: 'detached' });
-  await page.getByText('Máy chủ').waitFor();
+  await page.getByRole('cell', { name: 'Máy chủ', exact: true }).waitFor();
   expectNoComplaints(page);
 });

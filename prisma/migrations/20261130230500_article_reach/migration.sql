@@ -59,19 +59,9 @@ CREATE TRIGGER reach_new_source AFTER INSERT OR UPDATE OF org_unit_id ON public.
   FOR EACH ROW EXECUTE FUNCTION public.reach_new_source();
 
 -- What a unit went into decides where the articles of all below it stand: see settle_org_units.
-CREATE FUNCTION public.mark_former_unit() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-  IF TG_OP <> 'INSERT' THEN
-    INSERT INTO public.org_unit_unsettled VALUES (OLD.from_id) ON CONFLICT DO NOTHING;
-  END IF;
-  IF TG_OP <> 'DELETE' THEN
-    INSERT INTO public.org_unit_unsettled VALUES (NEW.from_id) ON CONFLICT DO NOTHING;
-  END IF;
-  RETURN NULL;
-END $$;
 CREATE TRIGGER lock_first BEFORE INSERT OR UPDATE OR DELETE ON public.org_unit_successions
   FOR EACH STATEMENT EXECUTE FUNCTION public.lock_organisation();
-CREATE TRIGGER mark_former_unit AFTER INSERT OR UPDATE OR DELETE ON public.org_unit_successions
-  FOR EACH ROW EXECUTE FUNCTION public.mark_former_unit();
+CREATE TRIGGER mark_unsettled AFTER INSERT OR UPDATE OR DELETE ON public.org_unit_successions
+  FOR EACH ROW EXECUTE FUNCTION public.mark_unsettled('from_id');
 CREATE CONSTRAINT TRIGGER settle_at_commit AFTER INSERT OR UPDATE OR DELETE ON public.org_unit_successions
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.settle_at_commit();

@@ -16,10 +16,12 @@ CREATE OR REPLACE FUNCTION public.reach_articles(sources uuid[]) RETURNS void LA
   SELECT c.ancestor_id, e.source_id, e.via_id, greatest(c.valid_from, e.since), c.valid_to
   FROM earliest e JOIN public.org_unit_closure c ON c.descendant_id = e.via_id AND c.valid_to > e.since
   UNION ALL
-  -- Holds on no day: that the unit has articles is known here, whatever happens to it.
-  SELECT source, source, source, DATE '-infinity', DATE '-infinity' FROM unnest(sources) source
+  -- Hold on no day: that the unit has articles, and what it went into, is known here even of what had no day left.
+  SELECT via_id, source_id, via_id, DATE '-infinity', DATE '-infinity' FROM earliest
   -- Two first articles of one unit, at the same time, say the same.
   ON CONFLICT DO NOTHING;
 $$;
--- A build that knows nothing of it may have changed the organisation since.
+-- A build that knows nothing of it may have changed the organisation since. The key of lock_organisation: another server
+-- may be changing it now.
+SELECT pg_advisory_xact_lock(7204119335);
 SELECT public.reach_articles(array_agg(DISTINCT org_unit_id)) FROM public.articles;

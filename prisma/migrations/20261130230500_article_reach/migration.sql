@@ -37,8 +37,8 @@ CREATE FUNCTION public.reach_articles(sources uuid[]) RETURNS void LANGUAGE sql 
   SELECT c.ancestor_id, e.source_id, e.via_id, greatest(c.valid_from, e.since), c.valid_to
   FROM earliest e JOIN public.org_unit_closure c ON c.descendant_id = e.via_id AND c.valid_to > e.since
   UNION ALL
-  -- Holds on no day: that the unit has articles is known here, whatever happens to it.
-  SELECT source, source, source, DATE '-infinity', DATE '-infinity' FROM unnest(sources) source
+  -- Hold on no day: that the unit has articles, and what it went into, is known here even of what had no day left.
+  SELECT via_id, source_id, via_id, DATE '-infinity', DATE '-infinity' FROM earliest
   -- Two first articles of one unit, at the same time, say the same.
   ON CONFLICT DO NOTHING;
 $$;

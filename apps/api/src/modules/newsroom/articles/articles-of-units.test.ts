@@ -56,3 +56,26 @@ it('of a unit that is being moved stand where it goes, from its first article on
   expect(data.to.articles.nodes).toEqual([{ slug }]);
   expect(data.from.articles.nodes).toEqual([]);
 });
+
+it('stand again on the page of a unit that they went into, when it had ended that day and has not any more', async () => {
+  const opened = { kind: 'COMMUNE', validFrom: new Date('2000-01-01') } as const;
+  const [gone, heir] = [await makeOrgUnit(opened), await makeOrgUnit(opened)];
+  const { slug } = await makeArticle({ orgUnitId: gone.id });
+  const date = new Date('2020-01-01');
+  const end = (id: string, validTo: Date | null) =>
+    db.orgUnitVersion.updateMany({ where: { unitId: id }, data: { validTo } });
+  await db.$transaction(async (tx) => {
+    await tx.orgUnitVersion.updateMany({ where: { unitId: gone.id }, data: { validTo: date } });
+    const data = { fromId: gone.id, toId: heir.id, kind: 'MERGED', date } as const;
+    await tx.orgUnitSuccession.create({ data });
+  });
+  const listed = async () => {
+    const { data } = await ask(`{ orgUnit(slug: "${heir.slug}") { articles { nodes { slug } } } }`);
+    return data.orgUnit.articles.nodes;
+  };
+  expect(await listed()).toEqual([{ slug }]);
+  await end(heir.id, date);
+  expect(await listed()).toEqual([]);
+  await end(heir.id, null);
+  expect(await listed()).toEqual([{ slug }]);
+});

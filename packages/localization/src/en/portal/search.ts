@@ -15,5 +15,6 @@ export const searchPage: typeof vi.searchPage = {
   notAll: 'Only some of the articles with these words were looked through.',
   goOn: 'Look on in the others',
   suggestion: 'Did you mean',
+  nothingMore: 'There are no more results.',
   nothingFound: 'Nothing was found. Try another word, or fewer of them.',
 };

@@ -17,5 +17,6 @@ export const searchPage = {
   notAll: 'Mới tìm trong một phần các bài có những từ này.',
   goOn: 'Tìm tiếp trong các bài còn lại',
   suggestion: 'Có phải bạn muốn tìm',
+  nothingMore: 'Không còn kết quả nào khác.',
   nothingFound: 'Không tìm thấy kết quả nào. Hãy thử từ khóa khác hoặc viết ngắn hơn.',
 };

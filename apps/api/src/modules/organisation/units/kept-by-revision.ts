@@ -2,7 +2,7 @@ import { Prisma } from '@hoi/db/prisma';
 import { databaseUrl, type ReadRows, readRows } from '#outside/db.ts';
 
 /** The name of the present revision: another one as soon as any version of any unit has changed. */
-export async function revisionName(read: ReadRows): Promise<string> {
+async function revisionName(read: ReadRows): Promise<string> {
   const [row] = await read<{ revision: string }>(
     Prisma.sql`SELECT revision::text AS revision FROM org_projection`,
   );
@@ -10,16 +10,16 @@ export async function revisionName(read: ReadRows): Promise<string> {
 }
 
 /**
- * Keeps what follows from the versions of units and from nothing else. The values of the present revision
- * are given to be read and to be added to; `most` bounds how many there are before it begins anew.
+ * Keeps what follows from the versions of units and from nothing else, begun anew for each revision.
+ * @param begin makes what the readers of one revision share and fill
+ * @returns gives that of the revision which `read` sees
  */
-export function keptByRevision<Value>(most: number): () => Promise<Map<string, Value>> {
-  let current = { name: '', values: new Map<string, Value>() };
-  return async () => {
-    const name = await revisionName(readRows);
-    // What is read late is put where only those look who asked before the change.
-    if (current.name !== name) current = { name, values: new Map() };
-    if (current.values.size > most) current.values.clear();
-    return current.values;
+export function keptByRevision<Kept>(begin: () => Kept): (read?: ReadRows) => Promise<Kept> {
+  let current: { name: string; kept: Kept } | null = null;
+  return async (read = readRows) => {
+    const name = await revisionName(read);
+    // A slower request goes on filling the one that it began with, which nobody asks any more.
+    if (current?.name !== name) current = { name, kept: begin() };
+    return current.kept;
   };
 }

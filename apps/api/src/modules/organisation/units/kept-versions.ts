@@ -1,8 +1,8 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
-import { type ReadRows, readRows, readRowsPlanned, readTogether } from '#outside/db.ts';
-import { revisionName } from './kept-by-revision.ts';
+import { type ReadRows, readRowsPlanned, readTogether } from '#outside/db.ts';
+import { keptByRevision } from './kept-by-revision.ts';
 
 /** What a line of the tree shows of a unit while one version of it holds. */
 export interface KeptVersion {
@@ -22,7 +22,6 @@ type Versions = readonly KeptVersion[];
 
 /** All versions of one revision that were asked for lately, whatever their day. */
 interface Revision {
-  readonly name: string;
   readonly lists: Readonly<Record<Place, Map<string, Versions>>>;
   size: number;
 }
@@ -31,19 +30,10 @@ interface Revision {
 const mostVersions = 200_000;
 const none: Versions = [];
 
-let current: Revision | null = null;
-
-function revisionNamed(name: string): Revision {
-  // A slower request goes on filling the one that it began with, which nobody asks any more.
-  if (current?.name !== name) {
-    current = { name, lists: { own: new Map(), below: new Map(), top: new Map() }, size: 0 };
-  }
-  return current;
-}
-
-async function presentRevision(read: ReadRows): Promise<Revision> {
-  return revisionNamed(await revisionName(read));
-}
+const presentRevision = keptByRevision<Revision>(() => ({
+  lists: { own: new Map(), below: new Map(), top: new Map() },
+  size: 0,
+}));
 
 // Emptied when full: an order of use would cost each look-up more than it saves.
 function keep(revision: Revision, place: Place, id: string, versions: Versions): void {
@@ -105,7 +95,7 @@ export interface Moment {
 export async function withVersions<Result>(
   work: (moment: Moment) => Promise<Result>,
 ): Promise<Result> {
-  const revision = await presentRevision(readRows);
+  const revision = await presentRevision();
   let readMore = false;
   const read: ReadRows = (statement) => {
     readMore = true;
@@ -113,7 +103,7 @@ export async function withVersions<Result>(
   };
   try {
     const result = await work({ versions: readerOf(revision, null), read, kept: true });
-    if (!readMore || (await presentRevision(readRows)) === revision) return result;
+    if (!readMore || (await presentRevision()) === revision) return result;
   } catch (error) {
     if (!(error instanceof NotKept)) throw error;
   }

@@ -5,7 +5,7 @@ import { readRows } from '#outside/db.ts';
 import { keptByRevision } from './kept-by-revision.ts';
 import { lastDayFor } from './public-days.ts';
 
-const kept = keptByRevision<readonly CalendarDay[]>(1);
+const kept = keptByRevision((): { days?: readonly CalendarDay[] } => ({}));
 
 // From each day straight to the next: there are far more versions than days.
 async function readDays(): Promise<CalendarDay[]> {
@@ -28,9 +28,8 @@ async function readDays(): Promise<CalendarDay[]> {
 
 async function daysOfChange(): Promise<readonly CalendarDay[]> {
   const present = await kept();
-  const days = present.get('') ?? (await readDays());
-  present.set('', days);
-  return days;
+  present.days ??= await readDays();
+  return present.days;
 }
 
 builder.queryField('orgUnitDays', (t) =>

@@ -56,9 +56,11 @@ const mostKept = 20_000;
 
 /** `perUnitDay` of what follows from the versions of units alone: kept while none of them has changed. */
 export function keptPerUnitDay<Row>(read: PerUnitDay<Row>): PerUnitDay<Row> {
-  const present = keptByRevision<readonly Row[]>(mostKept);
+  const present = keptByRevision(() => new Map<string, readonly Row[]>());
   const load = batchReader<UnitDay, readonly Row[]>(async (wanted) => {
     const kept = await present();
+    // Emptied when full, as the versions are.
+    if (kept.size > mostKept) kept.clear();
     const rowsOf = async ({ id, day }: UnitDay) => {
       const key = keyOf(id, day);
       const rows = kept.get(key) ?? (await read(id, day));

@@ -6,6 +6,7 @@ import type { Deed, Giving, Taking } from '#providers/data/deed.ts';
 import { recordKey } from '#providers/data/reading.ts';
 import { deedKey } from './deed-progress.tsx';
 import { type Question, useAsk } from './deed-question.tsx';
+import { readAgain } from './read-again.ts';
 import { UndoNotice } from './undo-notice.tsx';
 
 /** Why a deed that takes something away is done without more ado: it was asked for elsewhere, or takes nothing here. */
@@ -80,10 +81,11 @@ export function useDeed<Input, Answer>(
   async function reread(answer: Answer | null) {
     const { of, isRecord } = deed;
     if (isRecord && answer) queries.setQueryData(recordKey(of, Object(answer).id), answer);
-    await queries.invalidateQueries({
-      predicate: ({ queryKey: [resource, method] }) =>
+    await readAgain(
+      queries,
+      ({ queryKey: [resource, method] }) =>
         method === 'getList' || (resource === of && !(isRecord && method === 'getOne')),
-    });
+    );
   }
 
   async function send(input: InputOf<Input>): Promise<Answer> {

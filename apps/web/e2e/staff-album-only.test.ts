@@ -8,18 +8,21 @@ import {
 } from './support/browser.ts';
 import { read, rootUnit, write } from './support/deed-things.ts';
 import { draftArticle, saveOver } from './support/drafts.ts';
+import { drawnPicture } from './support/drawn-picture.ts';
 import { openAdmin } from './support/staff.ts';
 
 connectBrowser();
 
+async function anyPicture(): Promise<string> {
+  const query = '{ mediaFiles(first: 1, filter: { kind: PICTURE }) { nodes { id } } }';
+  return (await read(query)).mediaFiles.nodes[0].id;
+}
+
 it('publishes an article of an album alone, which comes and goes with its album', async () => {
   const title = 'Ảnh ngày hội, không lời';
-  const { mediaFiles } = await read(
-    '{ mediaFiles(first: 1, filter: { kind: PICTURE }) { nodes { id } } }',
-  );
   const fields = { title: `Album ${title}`, orgUnit: await rootUnit() };
   const { album } = await write('createAlbum', 'CreateAlbumInput', 'album { id }', fields);
-  const photos = { album: album.id, photos: [{ media: mediaFiles.nodes[0].id, alt: 'Chị em' }] };
+  const photos = { album: album.id, photos: [{ media: await anyPicture(), alt: 'Chị em' }] };
   await write('addPhotos', 'AddPhotosInput', 'album { id }', photos);
   const { id, version } = await draftArticle(title);
   const embed = { type: 'albumEmbed', attrs: { albumId: album.id } };
@@ -48,5 +51,40 @@ it('publishes an article of an album alone, which comes and goes with its album'
   await page.getByRole('button', { name: 'Đăng album' }).waitFor();
   await expect.poll(async () => opened().then(() => strip.count())).toBe(0);
   expectNoComplaints(reader);
+  expectNoComplaints(page);
+});
+
+/** An album that readers see, of one picture. */
+async function publishedAlbum(
+  title: string,
+  described: { alt: string; media: string },
+): Promise<string> {
+  const fields = { title, orgUnit: await rootUnit() };
+  const { album } = await write('createAlbum', 'CreateAlbumInput', 'album { id version }', fields);
+  const photos = { album: album.id, photos: [described] };
+  await write('addPhotos', 'AddPhotosInput', 'album { id }', photos);
+  const input = { id: album.id, expectedVersion: album.version };
+  await write('publishAlbum', 'PublishAlbumInput', 'album { id }', input);
+  return album.id;
+}
+
+it('asks what a picture shows before it comes into an album that readers see', async () => {
+  const media = await anyPicture();
+  const id = await publishedAlbum('Album đang đăng, thêm ảnh', { media, alt: 'Chị em' });
+  const page = await openAdmin();
+  await page.goto(`${adminUrl}albums/${encodeURIComponent(id)}`);
+  await page.getByRole('heading', { name: 'Ảnh trong album (1)' }).waitFor();
+  await page.locator('input[type="file"]').setInputFiles(await drawnPicture('anh-them.png'));
+  const card = page.getByRole('listitem').filter({ hasText: 'anh-them.png' });
+  const add = card.getByRole('button', { name: 'Thêm vào album' });
+  await add.waitFor();
+  expect(await add.isDisabled()).toBe(true);
+  await page.getByRole('heading', { name: 'Ảnh trong album (1)' }).waitFor();
+  await card.getByLabel('Mô tả ảnh').fill('Nền xanh');
+  await add.click();
+  await page.getByRole('heading', { name: 'Ảnh trong album (2)' }).waitFor();
+  await add.waitFor({ state: 'detached' });
+  const query = 'query ($id: ID!) { album(id: $id) { photos { alt } } }';
+  expect((await read(query, { id })).album.photos[1]).toEqual({ alt: 'Nền xanh' });
   expectNoComplaints(page);
 });

@@ -13,12 +13,12 @@ export function photoDescription({ alt, media }: PhotoFacts): string {
   return alt || media?.alt || '';
 }
 
-/**
- * Which photos of an album, in its order, keep it from being published: their places, from 1. Those that await
- * their picture are not shown, so nothing is asked of them.
- */
+/** Whether nobody has said what a photo shows. One that awaits its picture shows nothing, so nothing is asked of it. */
+export function isUndescribed(photo: PhotoFacts): boolean {
+  return photo.media !== null && photoDescription(photo) === '';
+}
+
+/** Which photos of an album, in its order, keep it from being published: their places, from 1. */
 export function undescribedPlaces(photos: readonly PhotoFacts[]): number[] {
-  return photos.flatMap((photo, index) =>
-    photo.media && photoDescription(photo) === '' ? [index + 1] : [],
-  );
+  return photos.flatMap((photo, index) => (isUndescribed(photo) ? [index + 1] : []));
 }

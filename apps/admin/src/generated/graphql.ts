@@ -967,7 +967,7 @@ export type NewAppointmentInput = {
 
 /** A picture that an album shows, with what is said of it. */
 export type NewPhotoInput = {
-  /** The picture's own when left out. */
+  /** The picture's own when left out; a published album takes no photo without either. */
   alt?: string | null | undefined;
   /** What is written below it (chú thích); may be empty. */
   caption?: string | null | undefined;

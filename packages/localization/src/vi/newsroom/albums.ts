@@ -24,6 +24,7 @@ export const albumFaults = {
   noPhotos: 'Thư viện ảnh chưa có ảnh nào. Hãy thêm ảnh rồi đăng.',
   undescribed: (places: readonly number[]) =>
     `${undescribedPhotos(places)} Hãy viết “${fieldNames.pictureAlt}” cho từng ảnh rồi đăng.`,
+  shownUndescribed: `Album đang đăng: ảnh nào cũng phải có “${fieldNames.pictureAlt}” cho người không nhìn thấy.`,
 };
 
 /** What a unit may hold, in words that follow a number. */
@@ -96,12 +97,18 @@ export const photoWords = {
   forward: (place: number) => `Chuyển ảnh ${place} lên trước`,
   back: (place: number) => `Chuyển ảnh ${place} ra sau`,
   moved: (place: number, of: number) => `Ảnh chuyển đến vị trí ${place} trên ${of}.`,
+  describeFirst:
+    'Album đang đăng: ảnh mới hiện với người đọc sau khi có mô tả. Hãy viết mô tả cho từng ảnh rồi thêm vào album.',
+  add: 'Thêm vào album',
+  added: 'Đã thêm ảnh vào album',
   attached: 'Đã gắn ảnh',
   saved: 'Đã lưu ảnh',
   remove: 'Bỏ ảnh',
   removeAt: (place: number) => `Bỏ ảnh ${place} khỏi album`,
   removeQuestion: (place: number) => `Bỏ ảnh ${place} khỏi album?`,
   removalOfPlace: 'Chỗ chờ ảnh này và chú thích của nó mất hẳn. Không thể hoàn tác.',
+  removalOfUndescribed:
+    'Ảnh chưa có mô tả: bỏ rồi thì phải viết mô tả mới thêm lại được vào album đang đăng.',
   removed: 'Đã bỏ ảnh khỏi album',
   putBack: 'Đã đưa ảnh trở lại',
 };

@@ -9,6 +9,8 @@ export const mediaFaults = {
   damagedPicture: 'Tệp ảnh bị hỏng, không đọc được.',
   tooManyPixels: (millions: number) => `Ảnh quá lớn: tối đa ${millions} triệu điểm ảnh.`,
   animated: 'Không nhận ảnh động.',
+  altShown:
+    'Album đang đăng lấy mô tả này cho ảnh của mình: hãy sửa, hoặc viết mô tả riêng trong album rồi mới xóa ở đây.',
   inUse: (uses: number) =>
     `Tệp đang được dùng ở ${uses} nơi. Hãy gỡ khỏi các nơi đó trước khi xóa.`,
   replacedByPublishers:

@@ -9,6 +9,7 @@ import { UploadArea } from '#components/media/upload-area.tsx';
 import { moved } from '#components/move-item.ts';
 import { useDeed } from '#components/use-deed.tsx';
 import { useReading } from '#components/use-reading.ts';
+import type { AlbumPartsFragment } from '#generated/graphql.ts';
 import { messageOf } from '#providers/api-error.ts';
 import { readingKey } from '#providers/data/reading.ts';
 import {
@@ -19,6 +20,7 @@ import {
   undescribedOf,
 } from './album-photos.graphql.ts';
 import { PhotoCard } from './photo-card.tsx';
+import { PhotoToDescribe } from './photo-to-describe.tsx';
 
 // Read out, not shown.
 const visuallyHidden = {
@@ -29,14 +31,23 @@ const visuallyHidden = {
   clipPath: 'inset(50%)',
 };
 
+const cards = {
+  listStyle: 'none',
+  p: 0,
+  display: 'grid',
+  gap: 2,
+  gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))',
+};
+
 /** The pictures of an album: added by upload, put in order by dragging or with the arrow buttons. */
 export function AlbumPhotos() {
-  const { record } = useEditContext();
+  const { record } = useEditContext<AlbumPartsFragment>();
   const id = String(record?.id);
   const notify = useNotify();
   const queries = useQueryClient();
   const [dragged, setDragged] = useState<number | null>(null);
   const [said, setSaid] = useState('');
+  const [toDescribe, setToDescribe] = useState<readonly MediaItem[]>([]);
   const { data: photos = [], error } = useReading(
     albumPhotos,
     { id },
@@ -45,7 +56,11 @@ export function AlbumPhotos() {
   const adding = useDeed(addPhotos);
   const reordering = useDeed(reorderPhotos);
 
-  const add = (media: MediaItem) => adding.send({ album: id, photos: [{ media: media.id }] });
+  const isPublished = record?.status === 'PUBLISHED';
+  const add = (media: MediaItem) =>
+    isPublished && media.alt === ''
+      ? setToDescribe((now) => [...now, media])
+      : adding.send({ album: id, photos: [{ media: media.id }] });
 
   async function move(from: number, to: number) {
     if (to < 0 || to >= photos.length || from === to) return;
@@ -64,20 +79,26 @@ export function AlbumPhotos() {
       <Typography variant="h2">{photoWords.heading(photos.length)}</Typography>
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
       <UploadArea accept={acceptedTypes.PICTURE} multiple onUploaded={add} />
+      {toDescribe.length > 0 && (
+        <>
+          <Alert severity="info">{photoWords.describeFirst}</Alert>
+          <Box component="ul" sx={cards}>
+            {toDescribe.map((media) => (
+              <PhotoToDescribe
+                key={media.id}
+                album={id}
+                media={media}
+                onAdded={() => setToDescribe((now) => now.filter((other) => other !== media))}
+              />
+            ))}
+          </Box>
+        </>
+      )}
       <Box aria-live="polite" sx={visuallyHidden}>
         {said}
       </Box>
       {photos.length === 0 && <Typography color="text.secondary">{photoWords.none}</Typography>}
-      <Box
-        component="ol"
-        sx={{
-          listStyle: 'none',
-          p: 0,
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(220px, 1fr))',
-        }}
-      >
+      <Box component="ol" sx={cards}>
         {photos.map((photo, index) => (
           <PhotoCard
             key={photo.id}
@@ -86,6 +107,7 @@ export function AlbumPhotos() {
             place={index + 1}
             count={photos.length}
             undescribed={undescribed.includes(index + 1)}
+            isPublished={isPublished}
             onMove={(to) => move(index, to - 1)}
             onDragStart={() => setDragged(index)}
             onDrop={() => {

@@ -21,13 +21,18 @@ import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { type AlbumPhoto, putPhotoBack, removePhoto, updatePhoto } from './album-photos.graphql.ts';
 
-interface PhotoCardProps {
+interface PhotoFacts {
   album: string;
   photo: AlbumPhoto;
   /** From 1. */
   place: number;
-  count: number;
   undescribed: boolean;
+  /** Its album is one that readers see. */
+  isPublished: boolean;
+}
+
+interface PhotoCardProps extends PhotoFacts {
+  count: number;
   onMove: (place: number) => void;
   onDragStart: () => void;
   onDrop: () => void;
@@ -56,11 +61,8 @@ function PhotoImage({ photo, onChoose }: { photo: AlbumPhoto; onChoose: () => vo
 
 type Save = (values: FormValues, media?: string) => Promise<unknown>;
 
-/**
- * Takes a photo out of its album; one that still awaits its picture could not be put back.
- * @param place from 1
- */
-function usePhotoRemoval(album: string, photo: AlbumPhoto, place: number) {
+/** Takes a photo out of its album; what could not be put back is asked about. */
+function usePhotoRemoval({ album, photo, place, undescribed, isPublished }: PhotoFacts) {
   const removing = useDeed(removePhoto);
   const puttingBack = useDeed(putPhotoBack);
   const media = photo.image?.id;
@@ -68,24 +70,27 @@ function usePhotoRemoval(album: string, photo: AlbumPhoto, place: number) {
   const act = () => (media ? puttingBack.send({ album, media, photo, place }) : Promise.resolve());
   const ask = {
     title: photoWords.removeQuestion(place),
-    text: photoWords.removalOfPlace,
+    text: media ? photoWords.removalOfUndescribed : photoWords.removalOfPlace,
     act: photoWords.remove,
   };
   return () =>
     removing.take(
       { id: photo.id, expectedVersion: photo.version },
-      media ? { done, undo: { act, done: photoWords.putBack } } : { done, ask },
+      media && !(undescribed && isPublished)
+        ? { done, undo: { act, done: photoWords.putBack } }
+        : { done, ask },
     );
 }
 
 /** Its words, its place among the others, and its picture when there is none yet. */
-function PhotoParts({ album, photo, place, count, undescribed, onMove, save }: PartsProps) {
+function PhotoParts(props: PartsProps) {
+  const { photo, place, count, undescribed, onMove, save } = props;
   const { getValues } = useFormContext<FormValues>();
   const words = useWatch<FormValues>();
   const saving = useSaving();
   const notify = useNotify();
   const [choosing, setChoosing] = useState(false);
-  const remove = usePhotoRemoval(album, photo, place);
+  const remove = usePhotoRemoval(props);
   const changed =
     form.text(words, 'caption') !== photo.caption || form.text(words, 'alt') !== photo.alt;
 

@@ -87,6 +87,48 @@ describe('updatePhoto', () => {
   });
 });
 
+describe('the photos of a published album', () => {
+  async function shown() {
+    const { orgUnitId, photos, id, albumId } = await scene('PUBLISHED', 2);
+    const editor = { cookie: (await makeStaff('EDITOR', orgUnitId)).cookie };
+    const silent = globalId('MediaFile', (await makeMedia(orgUnitId)).id);
+    const telling = await makeMedia(orgUnitId, { alt: 'Chị em múa sạp' });
+    return { albumId, id, photo: photos[0], editor, silent, telling };
+  }
+  const pathOf = (answer: Awaited<ReturnType<typeof ask>>) =>
+    answer.errors?.[0]?.extensions.issues?.[0]?.path;
+
+  it('are joined by none of which nothing is said', async () => {
+    const { albumId, id, editor, silent, telling } = await shown();
+    const told = { media: globalId('MediaFile', telling.id) };
+    const adding = (last: object) =>
+      ask(add, { input: { album: id, photos: [told, { media: silent, ...last }] } }, editor);
+    expect(pathOf(await adding({ caption: 'Chú thích' }))).toEqual(['photos', 1, 'alt']);
+    expect(await db.photo.count({ where: { albumId } })).toBe(2);
+    expect((await adding({ alt: 'Chị em' })).data.addPhotos.album.photoCount).toBe(4);
+  });
+
+  it('do not lose what is said of them, nor come without it', async () => {
+    const { albumId, photo, editor, silent, telling } = await shown();
+    const change = { id: photo, expectedVersion: 1, caption: 'Mới' };
+    const changed = (more: object) => ask(update, { input: { ...change, ...more } }, editor);
+    expect(pathOf(await changed({ alt: '' }))).toEqual(['alt']);
+    expect(pathOf(await changed({ alt: '', media: silent }))).toEqual(['alt']);
+    const waiting = await db.photo.create({ data: { albumId, position: 9 } });
+    const filled = { id: globalId('Photo', waiting.id), media: silent };
+    expect(pathOf(await changed(filled))).toEqual(['alt']);
+    const told = { alt: '', media: globalId('MediaFile', telling.id) };
+    expect(codeOf(await changed(told))).toBeUndefined();
+  });
+
+  it('may go on without, where they were published so', async () => {
+    const { albumId, photo, editor } = await shown();
+    await db.photo.updateMany({ where: { albumId }, data: { alt: '' } });
+    const input = { id: photo, expectedVersion: 1, caption: 'Mới', alt: '' };
+    expect(codeOf(await ask(update, { input }, editor))).toBeUndefined();
+  });
+});
+
 describe('reorderPhotos', () => {
   it('takes exactly the photos that are there', async () => {
     const { author, id, photos } = await scene();

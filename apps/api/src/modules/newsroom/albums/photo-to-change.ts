@@ -4,6 +4,7 @@ import type { Viewer } from '#modules/access/identity/viewer.ts';
 import type { Transaction } from '#outside/db.ts';
 import { requireAlbumWriter, visiblePhotos } from './album.policy.ts';
 import { albumToChange } from './album-to-change.ts';
+import { photoFacts } from './photo-facts.ts';
 
 /** The album of a photo that may be changed, locked. @throws NotFoundError, ForbiddenError, ConflictError */
 export async function photoToChange(tx: Transaction, viewer: Viewer, change: Versioned) {
@@ -16,7 +17,7 @@ export async function photoToChange(tx: Transaction, viewer: Viewer, change: Ver
   // Read again behind the lock: whoever held it may have changed or removed the photo.
   const now = await tx.photo.findUnique({
     where: { id },
-    select: { version: true, caption: true, mediaId: true },
+    select: { version: true, caption: true, ...photoFacts },
   });
   if (!now) throw new NotFoundError();
   if (now.version !== expectedVersion) throw new ConflictError();

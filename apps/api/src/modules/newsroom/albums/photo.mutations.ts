@@ -20,7 +20,7 @@ const NewPhotoInput = formInput('NewPhotoInput', newPhoto, {
   description: 'A picture that an album shows, with what is said of it.',
   descriptions: {
     media: 'A picture from uploadMedia or mediaFiles.',
-    alt: "The picture's own when left out.",
+    alt: "The picture's own when left out; a published album takes no photo without either.",
   },
 });
 
@@ -35,7 +35,8 @@ creation('addPhotos', {
 });
 
 change('updatePhoto', {
-  description: "Changes a photo's words and, when given, its picture.",
+  description:
+    "Changes a photo's words and, when given, its picture. In a published album it keeps a description, its own or its picture's.",
   of: 'Photo',
   input: updatePhotoInput,
   descriptions: { media: 'Stays as it is when left out.' },

@@ -2,8 +2,7 @@ import { photoDescription } from '@hoi/domain/photo-description';
 import { builder } from '#graphql/builder.ts';
 import { dayOrNull } from '#outside/stored-day.ts';
 import { visibleAlbums, visiblePhotos } from './album.policy.ts';
-
-const described = { alt: true, media: { select: { alt: true } } } as const;
+import { photoFacts } from './photo-facts.ts';
 
 builder.prismaNode('Photo', {
   open: true,
@@ -21,13 +20,13 @@ builder.prismaNode('Photo', {
     alt: t.string({
       description:
         'What the picture shows (văn bản thay thế); the caption when nothing better is known.',
-      select: { ...described, caption: true },
+      select: { ...photoFacts, caption: true },
       resolve: (photo) => photoDescription(photo) || photo.caption,
     }),
     ownAlt: t.string({
       description:
         'What was written of the photo, or else of its file, for those who do not see it; empty while nothing is, which keeps an album from being published.',
-      select: described,
+      select: photoFacts,
       resolve: photoDescription,
     }),
     takenOn: t.field({

@@ -9,13 +9,14 @@ import { clock } from '#outside/clock.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { mayPublishAlbum } from './album.policy.ts';
 import { albumToChange, recordAlbum } from './album-to-change.ts';
+import { photoFacts } from './photo-facts.ts';
 import { photoOrder } from './photo-order.ts';
 
 async function requirePictures(tx: Transaction, albumId: string): Promise<void> {
   const photos = await tx.photo.findMany({
     where: { albumId },
     orderBy: photoOrder,
-    select: { alt: true, media: { select: { alt: true } } },
+    select: photoFacts,
   });
   if (!photos.some(({ media }) => media)) refuseDeed(albumFaults.noPhotos);
   const undescribed = undescribedPlaces(photos);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
+import { makeAlbum } from '#test/album-factories.ts';
 import { ask, codeOf, globalId, testServer } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle, makeOrgUnit, makeStaff } from '#test/factories.ts';
@@ -30,6 +31,17 @@ describe('updateMedia', () => {
     const { data } = await ask(update, { input: change }, headers);
     expect(data.updateMedia.mediaFile).toEqual({ alt: 'Chị em trồng hoa', version: 2 });
     expect(codeOf(await ask(update, { input: change }, headers))).toBe('CONFLICT');
+  });
+
+  it('keeps the text that a photo of a published album relies on', async () => {
+    const { orgUnitId, headers, input, media } = await scene();
+    const album = await makeAlbum({ orgUnitId }, 0);
+    await db.mediaFile.update({ where: { id: media.id }, data: { alt: 'Chị em' } });
+    const photo = await db.photo.create({ data: { albumId: album.id, mediaId: media.id } });
+    const cleared = () => ask(update, { input: { ...input, alt: ' ' } }, headers);
+    expect((await cleared()).errors?.[0]?.extensions.issues?.[0]?.path).toEqual(['alt']);
+    await db.photo.update({ where: { id: photo.id }, data: { alt: 'Chị em trồng hoa' } });
+    expect((await cleared()).data.updateMedia.mediaFile.alt).toBe('');
   });
 
   it('refuses strangers, readers of drafts, other units, long texts and forged ids', async () => {

@@ -16,6 +16,7 @@ export async function mediaToChange(tx: Transaction, viewer: Viewer, target: Ver
           id: true,
           key: true,
           fileName: true,
+          alt: true,
           mimeType: true,
           sha256: true,
           renditions: true,

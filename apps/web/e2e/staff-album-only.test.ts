@@ -88,3 +88,22 @@ it('asks what a picture shows before it comes into an album that readers see', a
   expect((await read(query, { id })).album.photos[1]).toEqual({ alt: 'Nền xanh' });
   expectNoComplaints(page);
 });
+
+it('asks before it takes an album back whose photos cannot be read', async () => {
+  const title = 'Album không đọc được ảnh';
+  const id = await publishedAlbum(title, { media: await anyPicture(), alt: 'Chị em' });
+  const page = await openAdmin();
+  await page.route('**/graphql', (route) => {
+    if (!/AlbumPhotos/.test(route.request().postData() ?? '')) return route.continue();
+    const errors = [{ message: 'Chưa đọc được.', extensions: { code: 'BAD_USER_INPUT' } }];
+    return route.fulfill({ json: { errors } });
+  });
+  await page.goto(`${adminUrl}albums/${encodeURIComponent(id)}`);
+  await page.getByRole('button', { name: 'Gỡ album' }).click();
+  const question = page.getByRole('dialog', { name: `Gỡ album “${title}”?` });
+  await question.getByText('Chưa đọc được danh sách ảnh').waitFor();
+  await question.getByRole('button', { name: 'Hủy bỏ' }).click();
+  const query = 'query ($id: ID!) { album(id: $id) { status } }';
+  expect((await read(query, { id })).album.status).toBe('PUBLISHED');
+  expectNoComplaints(page);
+});

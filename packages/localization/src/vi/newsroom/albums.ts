@@ -85,6 +85,8 @@ export const albumWords = {
   unpublishQuestion: (title: string) => `Gỡ album “${title}”?`,
   notAgainUndescribed: (places: readonly number[]) =>
     `${undescribedPhotos(places)} Gỡ rồi thì phải viết đủ mô tả mới đăng lại được.`,
+  perhapsNotAgain:
+    'Chưa đọc được danh sách ảnh. Nếu có ảnh chưa có mô tả thì gỡ rồi phải viết đủ mới đăng lại được.',
 };
 
 /** What the back office says about the photos of an album. */

@@ -12,42 +12,37 @@ import {
   undescribedOf,
   unpublishAlbum,
 } from './album-photos.graphql.ts';
+import { questionBeforeTakingBack } from './taking-back.ts';
 
 /** Shows an album to readers or takes it back: whichever this viewer may do now. */
 export function AlbumStepButton() {
   const { record } = useEditContext<AlbumPartsFragment>();
   const id = String(record?.id);
-  const { data: photos = [] } = useReading(albumPhotos, { id }, { enabled: record !== undefined });
+  const { data: photos, isPending } = useReading(
+    albumPhotos,
+    { id },
+    { enabled: record !== undefined },
+  );
   const publishing = useDeed(publishAlbum);
   const unpublishing = useDeed(unpublishAlbum);
   if (!record) return null;
   const target = { id, expectedVersion: record.version };
-  // Until the photos are known nothing is said of them; the server knows in any case.
-  const undescribed = undescribedOf(photos);
+  const undescribed = photos && undescribedOf(photos);
+  const question = questionBeforeTakingBack(record.title, undescribed);
+  const done = albumWords.unpublished;
   const { publish: mayPublish, unpublish: mayTakeBack } = record.viewerCan;
   const publish = () => publishing.take(target, { done: albumWords.published });
   const takeBack = () =>
     unpublishing.take(
       target,
-      // Published before descriptions were asked for, it could not be put back.
-      undescribed.length > 0
-        ? {
-            done: albumWords.unpublished,
-            ask: {
-              title: albumWords.unpublishQuestion(record.title),
-              text: albumWords.notAgainUndescribed(undescribed),
-              act: albumWords.unpublish,
-            },
-          }
-        : {
-            done: albumWords.unpublished,
-            undo: { act: () => publishing.send(target), done: albumWords.publishedAgain },
-          },
+      question
+        ? { done, ask: question }
+        : { done, undo: { act: () => publishing.send(target), done: albumWords.publishedAgain } },
     );
   return (
     <>
       <StateLine text={albumStateText(record, record.viewerCan.update)} />
-      {undescribed.length > 0 && (
+      {undescribed && undescribed.length > 0 && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {record.status === 'PUBLISHED'
             ? albumWords.undescribedShown(undescribed)
@@ -60,7 +55,8 @@ export function AlbumStepButton() {
         </Button>
       )}
       {mayTakeBack && (
-        <Button variant="outlined" sx={{ mb: 2 }} onClick={takeBack}>
+        // Whether it can be put back is known when its photos are.
+        <Button variant="outlined" sx={{ mb: 2 }} disabled={isPending} onClick={takeBack}>
           {albumWords.unpublish}
         </Button>
       )}

@@ -107,3 +107,30 @@ it('asks before it takes an album back whose photos cannot be read', async () =>
   expect((await read(query, { id })).album.status).toBe('PUBLISHED');
   expectNoComplaints(page);
 });
+
+it('leaves a photo the description of its file, however its caption changes', async () => {
+  const media = await anyPicture();
+  const id = await publishedAlbum('Album lấy mô tả của tệp', { media, alt: 'Chị em' });
+  const query = `query ($id: ID!) { album(id: $id) {
+    photos { id version caption alt ownAlt image { id version } } } }`;
+  const photoNow = async () => (await read(query, { id })).album.photos[0];
+  const describe = async (alt: string) => {
+    const { image } = await photoNow();
+    const input = { id: image.id, expectedVersion: image.version, alt };
+    await write('updateMedia', 'UpdateMediaInput', 'mediaFile { id }', input);
+  };
+  await describe('Tệp nói thế này');
+  const { id: photo, version } = await photoNow();
+  const silent = { id: photo, expectedVersion: version, alt: '' };
+  await write('updatePhoto', 'UpdatePhotoInput', 'photo { id }', silent);
+
+  const page = await openAdmin();
+  await page.goto(`${adminUrl}albums/${encodeURIComponent(id)}`);
+  await page.getByText('Bỏ trống thì dùng mô tả của tệp: “Tệp nói thế này”').waitFor();
+  await page.getByLabel('Chú thích').fill('Chú thích mới');
+  await page.getByRole('listitem').getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect.poll(async () => (await photoNow()).caption).toBe('Chú thích mới');
+  await describe('Tệp nói lại');
+  expect(await photoNow()).toMatchObject({ alt: 'Tệp nói lại', ownAlt: '' });
+  expectNoComplaints(page);
+});

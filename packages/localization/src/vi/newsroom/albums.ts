@@ -95,6 +95,7 @@ export const photoWords = {
   none: 'Album chưa có ảnh nào.',
   awaited: 'Chờ ảnh – chọn ảnh',
   undescribed: 'Chưa có mô tả ảnh',
+  altOfFile: (alt: string) => `Bỏ trống thì dùng mô tả của tệp: “${alt}”`,
   captionOf: (place: number) => `Chú thích ảnh ${place}`,
   forward: (place: number) => `Chuyển ảnh ${place} lên trước`,
   back: (place: number) => `Chuyển ảnh ${place} ra sau`,

@@ -1,4 +1,4 @@
-import { undescribedPlaces } from '@hoi/domain/photo-description';
+import { photoDescription, undescribedPlaces } from '@hoi/domain/photo-description';
 import { moved } from '#components/move-item.ts';
 import { graphql } from '#generated/gql.ts';
 import type { AlbumPhotosQuery } from '#generated/graphql.ts';
@@ -36,9 +36,14 @@ export const albumPhotos = reading(
 
 export type AlbumPhoto = NonNullable<AlbumPhotosQuery['album']>['photos'][number];
 
+const factsOf = ({ alt, image }: AlbumPhoto) => ({ alt, media: image ?? null });
+
+/** What a photo shows: in its own words, or else in its file's. */
+export const descriptionOf = (photo: AlbumPhoto) => photoDescription(factsOf(photo));
+
 /** The places, from 1, of the photos that keep the album from being published. */
 export const undescribedOf = (photos: readonly AlbumPhoto[]) =>
-  undescribedPlaces(photos.map(({ alt, image }) => ({ alt, media: image ?? null })));
+  undescribedPlaces(photos.map(factsOf));
 
 export const updatePhoto = gives('albums', mutations.updatePhoto);
 export const removePhoto = takes('albums', mutations.removePhoto);

@@ -19,7 +19,13 @@ import { useDeed } from '#components/use-deed.tsx';
 import { messageOf } from '#providers/api-error.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { type AlbumPhoto, putPhotoBack, removePhoto, updatePhoto } from './album-photos.graphql.ts';
+import {
+  type AlbumPhoto,
+  descriptionOf,
+  putPhotoBack,
+  removePhoto,
+  updatePhoto,
+} from './album-photos.graphql.ts';
 
 interface PhotoFacts {
   album: string;
@@ -47,7 +53,7 @@ function PhotoImage({ photo, onChoose }: { photo: AlbumPhoto; onChoose: () => vo
       <Box
         component="img"
         src={thumbnailOf(photo.image)}
-        alt={photo.alt}
+        alt={descriptionOf(photo)}
         loading="lazy"
         sx={{ ...shape, width: '100%', objectFit: 'cover', cursor: 'grab' }}
       />
@@ -94,6 +100,9 @@ function PhotoParts(props: PartsProps) {
   const changed =
     form.text(words, 'caption') !== photo.caption || form.text(words, 'alt') !== photo.alt;
 
+  const fileAlt = photo.image?.alt;
+  const ofFile = fileAlt && !form.text(words, 'alt').trim() ? photoWords.altOfFile(fileAlt) : null;
+
   async function choose(media: string) {
     setChoosing(false);
     const values = getValues();
@@ -114,7 +123,7 @@ function PhotoParts(props: PartsProps) {
         </Typography>
       )}
       <WordsInput source="caption" label={albumFields.caption} multiline />
-      <WordsInput source="alt" label={fieldNames.pictureAlt} />
+      <WordsInput source="alt" label={fieldNames.pictureAlt} helperText={ofFile} />
       <Box sx={{ display: 'flex', alignItems: 'center' }}>
         <IconButton
           aria-label={photoWords.forward(place)}

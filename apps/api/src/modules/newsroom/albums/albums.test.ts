@@ -58,6 +58,20 @@ describe('album', () => {
     expect(data.album.viewerCan).toMatchObject({ update: true, publish: false });
   });
 
+  it('tells what was written of a photo apart from what its file says of itself', async () => {
+    const album = await makeAlbum();
+    const [own, none] = album.photos;
+    await db.photo.update({ where: { id: none?.id ?? '' }, data: { alt: '' } });
+    const ids = [own, none].map((photo) => photo?.mediaId ?? '');
+    await db.mediaFile.updateMany({ where: { id: { in: ids } }, data: { alt: 'Trong tệp' } });
+    const { data } = await ask(one, { slug: album.slug });
+    const told = data.album.photos.map(({ alt, ownAlt }: Record<string, string>) => [alt, ownAlt]);
+    expect(told).toEqual([
+      ['Chị em trong ảnh 0', 'Chị em trong ảnh 0'],
+      ['Trong tệp', ''],
+    ]);
+  });
+
   it('is not found as a draft, by slug, id or node, nor are its photos', async () => {
     const album = await makeAlbum({ status: 'DRAFT' });
     const { headers } = await staff('EDITOR');

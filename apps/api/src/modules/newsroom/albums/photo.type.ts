@@ -23,11 +23,9 @@ builder.prismaNode('Photo', {
       select: { ...photoFacts, caption: true },
       resolve: (photo) => photoDescription(photo) || photo.caption,
     }),
-    ownAlt: t.string({
+    ownAlt: t.exposeString('alt', {
       description:
-        'What was written of the photo, or else of its file, for those who do not see it; empty while nothing is, which keeps an album from being published.',
-      select: photoFacts,
-      resolve: photoDescription,
+        "What was written of the photo itself, for those who do not see it; empty while nothing is, when its picture's own `alt` stands for it.",
     }),
     takenOn: t.field({
       type: 'Date',

@@ -1,4 +1,5 @@
 import { photoDescription, undescribedPlaces } from '@hoi/domain/photo-description';
+import { mostPhotosOfAlbum } from '@hoi/validation/newsroom/album';
 import { moved } from '#components/move-item.ts';
 import { graphql } from '#generated/gql.ts';
 import type { AlbumPhotosQuery } from '#generated/graphql.ts';
@@ -10,9 +11,9 @@ import { albumRow, type MaskedAlbum } from './album.graphql.ts';
 export const albumPhotos = reading(
   'albums',
   graphql(`
-    query AlbumPhotos($id: ID!) {
+    query AlbumPhotos($id: ID!, $photos: Int!) {
       album(id: $id) {
-        photos(first: 200) {
+        photos(first: $photos) {
           id
           caption
           alt: ownAlt
@@ -33,6 +34,9 @@ export const albumPhotos = reading(
   `),
   (data) => data.album?.photos ?? [],
 );
+
+/** What to ask for all photos of an album. */
+export const allPhotosOf = (album: string) => ({ id: album, photos: mostPhotosOfAlbum });
 
 export type AlbumPhoto = NonNullable<AlbumPhotosQuery['album']>['photos'][number];
 
@@ -70,7 +74,7 @@ export const putPhotoBack = gives(
     const { caption, alt, takenOn } = photo;
     const photos = [{ media, caption, alt, takenOn: takenOn ?? null }];
     await api.mutate(mutations.addPhotos, { input: { album, photos } });
-    const now = await albumPhotos.read(api, { id: album });
+    const now = await albumPhotos.read(api, allPhotosOf(album));
     if (place >= now.length) return;
     const order = moved(now, now.length - 1, place - 1).map(({ id }) => id);
     await api.mutate(mutations.reorderPhotos, { input: { album, photos: order } });

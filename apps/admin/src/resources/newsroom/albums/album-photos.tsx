@@ -16,6 +16,7 @@ import {
   type AlbumPhoto,
   addPhotos,
   albumPhotos,
+  allPhotosOf,
   reorderPhotos,
   undescribedOf,
 } from './album-photos.graphql.ts';
@@ -48,11 +49,9 @@ export function AlbumPhotos() {
   const [dragged, setDragged] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const [toDescribe, setToDescribe] = useState<readonly MediaItem[]>([]);
-  const { data: photos = [], error } = useReading(
-    albumPhotos,
-    { id },
-    { enabled: record !== undefined },
-  );
+  const { data: photos = [], error } = useReading(albumPhotos, allPhotosOf(id), {
+    enabled: record !== undefined,
+  });
   const adding = useDeed(addPhotos);
   const reordering = useDeed(reorderPhotos);
 
@@ -65,7 +64,7 @@ export function AlbumPhotos() {
   async function move(from: number, to: number) {
     if (to < 0 || to >= photos.length || from === to) return;
     const next = moved(photos, from, to);
-    queries.setQueryData<readonly AlbumPhoto[]>(readingKey(albumPhotos, { id }), next);
+    queries.setQueryData<readonly AlbumPhoto[]>(readingKey(albumPhotos, allPhotosOf(id)), next);
     setSaid(photoWords.moved(to + 1, photos.length));
     await reordering
       .send({ album: id, photos: next.map((photo) => photo.id) })

@@ -8,6 +8,7 @@ import { useReading } from '#components/use-reading.ts';
 import type { AlbumPartsFragment } from '#generated/graphql.ts';
 import {
   albumPhotos,
+  allPhotosOf,
   publishAlbum,
   undescribedOf,
   unpublishAlbum,
@@ -18,11 +19,9 @@ import { questionBeforeTakingBack } from './taking-back.ts';
 export function AlbumStepButton() {
   const { record } = useEditContext<AlbumPartsFragment>();
   const id = String(record?.id);
-  const { data: photos, isPending } = useReading(
-    albumPhotos,
-    { id },
-    { enabled: record !== undefined },
-  );
+  const { data: photos, isPending } = useReading(albumPhotos, allPhotosOf(id), {
+    enabled: record !== undefined,
+  });
   const publishing = useDeed(publishAlbum);
   const unpublishing = useDeed(unpublishAlbum);
   if (!record) return null;

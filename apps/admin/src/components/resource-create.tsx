@@ -31,10 +31,10 @@ function CreateScreen({ identity, children, redirect = 'list', onCreated }: Crea
   const { memory } = useSaving();
   const onSuccess = (row: Row) => {
     const goesOn = hasTypedSince(memory);
-    const { sent, values } = memory;
+    const { sent, values, keptOf } = memory;
     if (goesOn && sent && values) {
       const where = { userId: String(identity.id), place: `${resource}/${row.id}` };
-      keepCopy(localStorage, where, carriedCopy(row, sent, values()));
+      keepCopy(localStorage, where, carriedCopy(row, { sent, mine: values(), keptOf }));
     }
     leaveSaved(memory);
     if (onCreated?.(row)) return;

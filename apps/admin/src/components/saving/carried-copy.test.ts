@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { FormValues } from '#providers/data/resource-description.ts';
 import { carriedCopy } from './carried-copy.ts';
 
 const sent = {
@@ -7,6 +8,7 @@ const sent = {
   orgUnit: { id: 'u' },
   steps: [{ kind: 'MOVE' }],
 };
+const keptOf = (values: FormValues) => values;
 const typedOn = { ...sent, decisionNumber: '12/QĐ' };
 
 it.each([
@@ -16,19 +18,23 @@ it.each([
     { ...sent, decisionNumber: null, orgUnit: { id: 'u', name: 'Hội' }, slug: 'sap-xep' },
   ],
 ])('carries on what was typed since it was sent, when the answer tells %s', (_case, told) => {
-  expect(carriedCopy({ id: 'p', version: 1, ...told }, sent, typedOn)).toMatchObject({
+  expect(
+    carriedCopy({ id: 'p', version: 1, ...told }, { sent, mine: typedOn, keptOf }),
+  ).toMatchObject({
     version: 1,
     isCarried: true,
     values: { decisionNumber: '12/QĐ' },
   });
-  const { values, base } = carriedCopy({ id: 'p', version: 1, ...told }, sent, typedOn);
+  const { values, base } = carriedCopy(
+    { id: 'p', version: 1, ...told },
+    { sent, mine: typedOn, keptOf },
+  );
   expect(Object.keys(values)).toEqual(['decisionNumber']);
   expect(base.decisionNumber ?? '').toBe('');
 });
 
 it('carries nothing on that the server made otherwise of what was sent', () => {
   const row = { id: 'p', version: 1, title: 'Sắp xếp 2026' };
-  expect(carriedCopy(row, { title: 'Sắp xếp  2026' }, { title: 'Sắp xếp  2026' }).values).toEqual(
-    {},
-  );
+  const typed = { title: 'Sắp xếp  2026' };
+  expect(carriedCopy(row, { sent: typed, mine: typed, keptOf }).values).toEqual({});
 });

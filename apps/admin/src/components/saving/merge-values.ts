@@ -1,4 +1,3 @@
-import { cleanLine } from '@hoi/domain/clean-text';
 import { dequal } from 'dequal';
 import { record as fieldsOf } from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
@@ -12,6 +11,17 @@ interface Sides {
   theirs: FormValues;
   /** What it held before: what it made of a text is not what somebody else made of it. */
   served?: FormValues | undefined;
+}
+
+/** What the server keeps of values that were typed; those of the server stay as they are. */
+export type KeptOf = (values: FormValues) => FormValues;
+
+/** The same for one value, with what the server keeps of the beginning. */
+interface Beside<Value> {
+  common: Value;
+  kept: Value;
+  mine: Value;
+  theirs: Value;
 }
 
 /** Empty is empty: no value, null, no letters, not ticked, no rows. */
@@ -42,59 +52,71 @@ function isRows(value: unknown): value is FormValues[] {
   return Array.isArray(value) && value.every(isFields);
 }
 
-/** Whether the server's row is the one that was sent, and nothing but more of it: it stores texts clean. */
-function isRowOf(sent: FormValues, row: FormValues): boolean {
-  const tidy = (value: unknown) => (typeof value === 'string' ? cleanLine(value) : value);
-  return Object.keys(sent).every((name) => isSame(tidy(sent[name]), tidy(row[name])));
+/** Whether the server's row is the one that was sent, and nothing but more of it. */
+function isRowOf(kept: FormValues, row: FormValues): boolean {
+  return Object.keys(kept).every((name) => isSame(kept[name], row[name]));
 }
 
 /** One's own rows, each with what the server says of it; rows that cannot be told apart stay as they are. */
-function mergeRows(common: FormValues[], mine: FormValues[], theirs: FormValues[]): FormValues[] {
+function mergeRows({ common, kept, mine, theirs }: Beside<FormValues[]>): FormValues[] {
   const isSameLength = common.length === mine.length && mine.length === theirs.length;
   return mine.map((row, index) => {
     const known = row.id !== undefined && row.id !== null;
     const of = (rows: FormValues[]) => (known ? rows.find(({ id }) => id === row.id) : rows[index]);
-    const [before, told] = [of(common), of(theirs)];
-    if (!before || !told) return row;
+    const [before, stored, told] = [of(common), of(kept), of(theirs)];
+    if (!before || !stored || !told) return row;
     // A new row has no id yet: it is known by its place, if the server left it there.
-    if (!known && !(isSameLength && isRowOf(before, told))) return row;
-    return mergeValues({ common: before, mine: row, theirs: told });
+    if (!known && !(isSameLength && isRowOf(stored, told))) return row;
+    return mergeFields({ common: before, kept: stored, mine: row, theirs: told });
   });
 }
 
-function mergeValue(common: unknown, mine: unknown, theirs: unknown): unknown {
+function mergeValue({ common, kept, mine, theirs }: Beside<unknown>): unknown {
   if (isSame(mine, theirs)) return mine;
   if (isSame(mine, common)) return theirs;
   // A text is one's own or theirs as a whole; half of each would be nobody's.
   if (isDocument(mine) || isDocument(theirs)) return mine;
-  if (isFields(common) && isFields(mine) && isFields(theirs))
-    return mergeValues({ common, mine, theirs });
-  if (isRows(common) && isRows(mine) && isRows(theirs)) return mergeRows(common, mine, theirs);
+  if (isFields(common) && isFields(kept) && isFields(mine) && isFields(theirs))
+    return mergeFields({ common, kept, mine, theirs });
+  if (isRows(common) && isRows(kept) && isRows(mine) && isRows(theirs))
+    return mergeRows({ common, kept, mine, theirs });
   // A list of words or ids is one's own as a whole: the server may give it in an order of its own.
   return mine;
 }
 
-/** What the form is to hold: of each field the server's value, unless it was typed since. */
-export function mergeValues({ common, mine, theirs, served }: Sides): FormValues {
+function mergeFields({
+  common,
+  kept,
+  mine,
+  theirs,
+  served,
+}: Beside<FormValues> & Pick<Sides, 'served'>): FormValues {
   const names = new Set([...Object.keys(mine), ...Object.keys(theirs)]);
   return Object.fromEntries(
     [...names].map((name) => [
       name,
       // What the server does not tell of, or tells as before, stays as the form has it.
       name in theirs && !(served && isSame(theirs[name], served[name]))
-        ? mergeValue(common[name], mine[name], theirs[name])
+        ? mergeValue({
+            common: common[name],
+            kept: kept[name],
+            mine: mine[name],
+            theirs: theirs[name],
+          })
         : mine[name],
     ]),
   );
 }
 
-/**
- * The fields in which two people said different things over the same beginning.
- * @param keptOf what the server keeps of values that were typed; those of the server stay as they are
- */
+/** What the form is to hold: of each field the server's value, unless it was typed since. */
+export function mergeValues(sides: Sides, keptOf: KeptOf): FormValues {
+  return mergeFields({ ...sides, kept: keptOf(sides.common) });
+}
+
+/** The fields in which two people said different things over the same beginning. */
 export function disputedNames(
   { common, mine, theirs, served = common }: Sides,
-  keptOf: (values: FormValues) => FormValues,
+  keptOf: KeptOf,
 ): string[] {
   const [before, now] = [keptOf(served), keptOf(theirs)];
   return Object.keys(theirs).filter(

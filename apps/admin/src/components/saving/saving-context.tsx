@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { typedPart } from './merge-values.ts';
+import { type KeptOf, typedPart } from './merge-values.ts';
 import type { Away } from './send-when-online.ts';
 
 /** What a form and the screen around it know of the form's saves. */
@@ -49,6 +49,8 @@ export interface SavingMemory {
   boxes: () => readonly string[];
   /** What the form holds now; null before there is one. */
   values: (() => FormValues) | null;
+  /** By the rules of the form. */
+  keptOf: KeptOf;
   /** All is saved and the screen is about to change: nothing is to be asked or kept. */
   isLeaving: boolean;
 }
@@ -74,6 +76,7 @@ export function SavingProvider({ children }: { children: ReactNode }) {
     followed: null,
     boxes: () => [],
     values: null,
+    keptOf: (values) => values,
     isLeaving: false,
   });
   const change: Saving['change'] = useCallback(

@@ -38,6 +38,7 @@ export function useFollowing<Values extends FormValues>(
 ) {
   const { getValues, setValue, reset } = useFormContext();
   const { memory } = useSaving();
+  const keptOf = useCallback((values: FormValues) => fieldsOf(keptValue(rules, values)), [rules]);
   const seen = useRef(record);
   const [shown, setShown] = useState(record);
 
@@ -76,6 +77,10 @@ export function useFollowing<Values extends FormValues>(
   );
 
   useEffect(() => {
+    memory.keptOf = keptOf;
+  }, [memory, keptOf]);
+
+  useEffect(() => {
     if (!record || record === seen.current) return;
     const before = seen.current;
     seen.current = record;
@@ -91,15 +96,13 @@ export function useFollowing<Values extends FormValues>(
     const sides = sent
       ? { common: sent, mine, theirs: record }
       : { common: memory.began ?? mine, mine, theirs: record, served };
-    const disputed = sent
-      ? []
-      : disputedNames(sides, (values) => fieldsOf(keptValue(rules, values)));
+    const disputed = sent ? [] : disputedNames(sides, keptOf);
     if (disputed.length > 0 && onDisputed(disputed, record)) return;
-    const values = mergeValues(sides);
+    const values = mergeValues(sides, keptOf);
     // The caret stands in it: a text comes back as it was sent.
     if (sent && isSame(mine.body, sent.body)) values.body = mine.body;
     adopt({ theirs: record, values, sent });
-  }, [record, rules, memory, getValues, adopt, onDisputed]);
+  }, [record, keptOf, memory, getValues, adopt, onDisputed]);
 
   return { shown, adopt };
 }

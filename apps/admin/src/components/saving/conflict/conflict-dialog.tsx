@@ -60,12 +60,10 @@ export function ConflictDialog({ conflict, onMerged }: ConflictDialogProps) {
     if (!theirs) return;
     const names = Object.keys(copy ? copy.values : mine).filter((name) => name in theirs);
     const values = {
-      ...mergeValues({
-        common: began,
-        mine: getValues(),
-        theirs,
-        served: memory.served ?? record,
-      }),
+      ...mergeValues(
+        { common: began, mine: getValues(), theirs, served: memory.served ?? record },
+        memory.keptOf,
+      ),
       ...Object.fromEntries(
         names.map((name) => [name, sideFor(name) === 'mine' ? mine[name] : theirs[name]]),
       ),

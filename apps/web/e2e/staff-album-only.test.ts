@@ -4,6 +4,7 @@ import {
   connectBrowser,
   expectNoComplaints,
   openPage,
+  press,
   siteUrl,
 } from './support/browser.ts';
 import { read, rootUnit, write } from './support/deed-things.ts';
@@ -47,7 +48,7 @@ it('publishes an article of an album alone, which comes and goes with its album'
   await page.getByRole('button', { name: 'Gỡ album' }).waitFor();
   await expect.poll(async () => opened().then(() => strip.count())).toBe(1);
   await strip.getByText('1 ảnh').waitFor();
-  await page.getByRole('button', { name: 'Gỡ album' }).click();
+  await press(page, 'Gỡ album');
   await page.getByRole('button', { name: 'Đăng album' }).waitFor();
   await expect.poll(async () => opened().then(() => strip.count())).toBe(0);
   expectNoComplaints(reader);

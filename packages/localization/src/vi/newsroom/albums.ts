@@ -16,7 +16,6 @@ function undescribedPhotos(places: readonly number[]): string {
 /** Why something is refused about albums (thư viện ảnh). */
 export const albumFaults = {
   slugTaken: 'Đã có thư viện ảnh dùng địa chỉ này.',
-  noSlug: 'Hãy nhập địa chỉ: tên này không có chữ cái hoặc chữ số nào.',
   tooManyPhotos: (most: number, count: number) =>
     `Mỗi thư viện có tối đa ${most} ảnh; hiện có ${count}.`,
   photosAtOnce: (most: number) => `Mỗi lần xem từ 1 đến ${most} ảnh.`,

@@ -1,3 +1,4 @@
+import { formRules } from '@hoi/localization/words/frame/forms';
 import { describe, expect, it } from 'vitest';
 import { ask, codeOf } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
@@ -43,6 +44,10 @@ describe('createCategory', () => {
       { path: ['slug'], message: 'Đã có chuyên mục dùng địa chỉ này.' },
     ]);
     expect(codeOf(await ask(create, { input: { name: '  ' } }, editor))).toBe('BAD_USER_INPUT');
+    const letterless = await ask(create, { input: { name: '***' } }, editor);
+    expect(letterless.errors?.[0]?.extensions.issues).toEqual([
+      { path: ['slug'], message: formRules.noSlug },
+    ]);
   });
 
   it('hides hidden categories from readers', async () => {

@@ -1,5 +1,6 @@
 import { refuseField } from '@hoi/domain/errors';
 import { freeSlug, slugify } from '@hoi/localization/slug';
+import { formRules } from '@hoi/localization/words/frame/forms';
 import type { Transaction } from '#outside/db.ts';
 import { waitForTurn } from '#outside/wait-for-turn.ts';
 
@@ -14,8 +15,8 @@ interface Addresses {
   kind: string;
   /** Those of others that begin so. */
   taken: (tx: Transaction, others: Others) => Promise<readonly { slug: string }[]>;
-  /** `noSlug` where nothing can be made of a title; without it there is something `usual`. */
-  faults: { slugTaken: string; noSlug?: string };
+  faults: { slugTaken: string };
+  /** For a title of which nothing can be made; without it the writer is asked. */
   usual?: string;
 }
 
@@ -30,7 +31,7 @@ export function slugRule({ kind, taken, faults, usual }: Addresses) {
     { slug: wanted, title }: { slug?: string | null | undefined; title: string },
     ownId?: string,
   ): Promise<string> => {
-    const stem = wanted || slugify(title) || usual || refuseField('slug', faults.noSlug ?? '');
+    const stem = wanted || slugify(title) || usual || refuseField('slug', formRules.noSlug);
     await waitForTurn(tx, `${kind}:${stem}`);
     const begins = { slug: { startsWith: stem }, ...(ownId && { id: { not: ownId } }) };
     const others = new Set((await taken(tx, begins)).map(({ slug }) => slug));

@@ -35,7 +35,7 @@ async function startApi() {
     DATABASE_OWNER_URL: database.ownerUrl,
     DATA_DIR: path.join(scratch, 'data'),
   });
-  await expect.poll(server.status, soon).toBe(200);
+  await server.ready();
   return server;
 }
 

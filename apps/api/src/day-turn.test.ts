@@ -122,7 +122,7 @@ it('turns once under two servers, with a plan, amid reading and writing', async 
   await keepToday();
   const { one, calm, province, slug, cookie } = await makeMerger(tomorrow);
   const servers = await Promise.all([startMoved(offset), startMoved(offset)]);
-  for (const server of servers) await expect.poll(server.status, soon).toBe(200);
+  for (const server of servers) await server.ready();
   const shown = { old: one.slug, new: slug };
   for (const { url } of servers) {
     const { data } = await askAt(url, state, shown);

@@ -38,7 +38,7 @@ async function startApi() {
     DATABASE_OWNER_URL: database.ownerUrl,
     DATA_DIR: path.join(scratch, 'data'),
   });
-  await expect.poll(server.status, soon).toBe(200);
+  await server.ready();
   return server;
 }
 
@@ -106,7 +106,7 @@ it('keeps all that was acknowledged when the API is killed in the middle of save
   work.desk.url = second.url;
   await work.done;
   await expectNothingLost(work.acknowledged);
-}, 240_000);
+}, 400_000);
 
 it('keeps all that was acknowledged when PostgreSQL is killed in the middle of saves', async () => {
   const first = await startApi();
@@ -121,4 +121,4 @@ it('keeps all that was acknowledged when PostgreSQL is killed in the middle of s
   work.desk.url = second.url;
   await work.done;
   await expectNothingLost(work.acknowledged);
-}, 240_000);
+}, 400_000);

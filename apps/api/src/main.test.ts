@@ -118,7 +118,7 @@ const ofPortal = (url?: string) => ({ ...databaseVariables(url), DATA_DIR: share
 describe('the server', patient, () => {
   it('starts, answers, and writes the last visits when it is told to stop', async () => {
     const server = await startServer(ofPortal());
-    await expect.poll(server.status, soon).toBe(200);
+    await server.ready();
     expect(server.output.stdout).toContain('"msg":"ready"');
     const account = /^Administrator: quantri@hoi\.local\nPassword: {6}\S{12,} /m;
     expect(server.output.stdout).toMatch(account);
@@ -151,7 +151,7 @@ describe('the server', patient, () => {
   it('says that it is not ready while the database is away, and recovers by itself', async () => {
     const way = await bridge();
     const server = await startServer(ofPortal(way.url));
-    await expect.poll(server.status, soon).toBe(200);
+    await server.ready();
     const key = await keyOf(shared);
     const before = await visits();
     way.cut();

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '@hoi/contract/node/free-port';
 import { onTestFinished } from 'vitest';
 
@@ -36,5 +37,12 @@ export async function startServer(settings: Record<string, string>) {
       (response) => response.status,
       () => output.stderr,
     );
-  return { url, dataDirectory, child, output, ended, status };
+  /** Waits for it as long as the test may last: how long a start takes depends on what shares the machine. */
+  const ready = async () => {
+    while ((await status()) !== 200) {
+      if (child.exitCode !== null) throw new Error(`the server ended: ${output.stderr}`);
+      await wait(100);
+    }
+  };
+  return { url, dataDirectory, child, output, ended, status, ready };
 }

@@ -106,8 +106,9 @@ describe('diffDocuments', () => {
   it('stays quick on two long versions with nothing in common', () => {
     const long = (word: string) =>
       body(Array.from({ length: 3_000 }, (_, index) => `<p>${word}${index}</p>`).join(''));
-    const start = performance.now();
+    const before = process.threadCpuUsage();
     expect(diffDocuments(long('a'), long('b')).wordsAdded).toBe(3_000);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    // Of the processor: how much else shares the machine does not count.
+    expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(5_000);
   });
 });

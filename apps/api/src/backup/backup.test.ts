@@ -20,7 +20,6 @@ useDatabase();
 
 const password = 'Mua-lua-vang-2026';
 const totp = new TOTP({ secret: new Secret({ size: 20 }) });
-const soon = { timeout: 60_000, interval: 200 };
 
 let scratch = '';
 const at = (name: string) => path.join(scratch, name);
@@ -72,7 +71,7 @@ const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { viewer
 
 async function expectSamePortal(settings: Record<string, string>): Promise<void> {
   const server = await startServer({ LOG_LEVEL: 'warn', ...settings });
-  await expect.poll(server.status, soon).toBe(200);
+  await server.ready();
   const wrong = await askAt(server.url, signIn, { input: { email, password, totp: '000000' } });
   expect(wrong.body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   // Each code opens once: the second sign-in comes with the next one.

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { schema } from '#schema.ts';
 import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
+import { processorMs } from '#test/processor-time.ts';
 import { costOf } from './cost.ts';
 import { limits } from './limits.ts';
 
@@ -56,10 +57,10 @@ describe('the cost of a question', () => {
     expect(ids(100)).toBeGreaterThan(3000);
   });
 
-  it('is found at once however often a fragment is spread', () => {
-    const started = performance.now();
-    expect(cost(doubling(35, 'weather { place }'))).toBeGreaterThan(limits.cost);
-    expect(performance.now() - started).toBeLessThan(500);
+  it('is found at once however often a fragment is spread', async () => {
+    const count = () =>
+      expect(cost(doubling(35, 'weather { place }'))).toBeGreaterThan(limits.cost);
+    expect(await processorMs(count)).toBeLessThan(500);
   });
 });
 
@@ -92,10 +93,10 @@ describe('fragments that lead nowhere', () => {
   });
 
   it('are refused quickly when each doubles the next', async () => {
-    const started = performance.now();
-    expect(codeOf(await ask(doubling(60, '__typename categories { id }')))).toBe(
-      'QUERY_TOO_COMPLEX',
-    );
-    expect(performance.now() - started).toBeLessThan(3000);
+    const refuse = async () =>
+      expect(codeOf(await ask(doubling(60, '__typename categories { id }')))).toBe(
+        'QUERY_TOO_COMPLEX',
+      );
+    expect(await processorMs(refuse)).toBeLessThan(3000);
   });
 });

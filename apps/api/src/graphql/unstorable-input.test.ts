@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, codeOf } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit, makeStaff } from '#test/factories.ts';
+import { processorMs } from '#test/processor-time.ts';
 import { isStorable, storableArguments, unstorablePlace } from './storable-text.ts';
 
 useDatabase();
@@ -66,11 +67,12 @@ describe('texts that cannot be kept', () => {
 
   it('answers a letter under a million marks without composing it', async () => {
     const query = 'query ($t: String) { polls(filter: { query: $t }) { totalCount } }';
-    const begun = performance.now();
-    const answer = await ask(query, { t: 'a\u0323\u0301'.padEnd(300_000, '\u0323\u0301') });
-    expect(answer.data).toEqual({ polls: { totalCount: 0 } });
+    const answered = async () => {
+      const answer = await ask(query, { t: 'a\u0323\u0301'.padEnd(300_000, '\u0323\u0301') });
+      expect(answer.data).toEqual({ polls: { totalCount: 0 } });
+    };
     // Composing it takes a minute.
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    expect(await processorMs(answered)).toBeLessThan(5_000);
   });
 
   it('finds the place however deep it lies', () => {

@@ -32,7 +32,7 @@ afterAll(() => rm(dataDirectory, { recursive: true, force: true }));
 async function startFailing() {
   const variables = { ...databaseVariables(), DATA_DIR: dataDirectory, LOG_LEVEL: 'warn' };
   const server = await startServer(variables);
-  await expect.poll(server.status, { timeout: 30_000, interval: 100 }).toBe(200);
+  await server.ready();
   return server;
 }
 

@@ -167,7 +167,7 @@ async function losingAnswers(url: string) {
 /** A server with the secret that tests run with, so that it knows their sessions. */
 async function startApi() {
   const server = await startServer({ ...databaseVariables(), DATA_DIR: dataDirectory });
-  await expect.poll(server.status, { timeout: 30_000, interval: 100 }).toBe(200);
+  await server.ready();
   return server;
 }
 
@@ -195,7 +195,7 @@ it('a line that breaks after the commit, and the same request again: one row, th
   const lossy = await losingAnswers(server.url);
   await expect(post(lossy, input, asked)).rejects.toThrow();
   await expectAnswerOf(input.name, await post(server.url, input, asked));
-}, 60_000);
+}, 180_000);
 
 it('a server killed between its commit and its answer, and the same request to another: one row, the same answer', async () => {
   const { headers, user } = await administrator();
@@ -221,4 +221,4 @@ it('a server killed between its commit and its answer, and the same request to a
   // As if the lease of the first had run out.
   await db.$executeRaw`UPDATE idempotency_keys SET claimed_at = claimed_at - interval '1 minute'`;
   await expectAnswerOf(input.name, await post(second.url, input, asked));
-}, 60_000);
+}, 180_000);

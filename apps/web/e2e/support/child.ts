@@ -64,9 +64,9 @@ export function lives(pid: number): boolean {
   }
 }
 
-/** Asks again until the answer is 200. @throws Error when the child ends or a minute has passed */
+/** Asks again until the answer is 200. @throws Error when the child ends or some minutes have passed */
 export async function untilAnswers(child: Child, url: string): Promise<void> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 180_000;
   while (Date.now() < deadline) {
     const status = await fetch(url).then(
       (response) => response.status,

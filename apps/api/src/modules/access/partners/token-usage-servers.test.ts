@@ -9,9 +9,6 @@ import { startServer } from '#test/server-process.ts';
 
 useDatabase();
 
-// Two servers that start on a busy machine.
-const soon = { timeout: 60_000, interval: 100 };
-
 it('adds up what two servers counted, to the last request before they were told to stop', {
   timeout: 180_000,
 }, async () => {
@@ -19,7 +16,7 @@ it('adds up what two servers counted, to the last request before they were told 
   onTestFinished(() => rm(shared, { recursive: true, force: true }));
   const start = async () => {
     const server = await startServer({ ...databaseVariables(), DATA_DIR: shared });
-    await expect.poll(server.status, soon).toBe(200);
+    await server.ready();
     return server;
   };
   const servers = [await start(), await start()];

@@ -34,9 +34,10 @@ describe('shownRows', () => {
   it('takes 5,000 units in a moment', () => {
     const root = row('gốc', null, 0, 4999);
     const many = Array.from({ length: 4999 }, (_, index) => row(String(index), 'gốc', 1));
-    const began = performance.now();
+    const before = process.threadCpuUsage();
     expect(shownRows([root, ...many], new Set(['gốc']))).toHaveLength(5000);
-    expect(performance.now() - began).toBeLessThan(200);
+    // Of the processor: how much else shares the machine does not count.
+    expect(process.threadCpuUsage(before).user / 1000).toBeLessThan(200);
   });
 });
 

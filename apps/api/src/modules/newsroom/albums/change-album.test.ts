@@ -113,6 +113,28 @@ describe('publishAlbum', () => {
     expect(codeOf(await ask(publish, { input }, editor))).toBeUndefined();
   });
 
+  it('waits for whoever is taking the description from a file', async () => {
+    const { orgUnitId, editor } = await scene();
+    const album = await makeAlbum({ orgUnitId, status: 'DRAFT', publishedAt: null }, 1);
+    await db.photo.updateMany({ where: { albumId: album.id }, data: { alt: '' } });
+    const where = { id: album.photos[0]?.mediaId ?? '' };
+    await db.mediaFile.update({ where, data: { alt: 'Chị em múa sạp' } });
+    const waiting = async () => {
+      const [row] = await db.$queryRaw<{ found: number }[]>`SELECT count(*)::int AS found
+        FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      return row?.found;
+    };
+    const input = { id: globalId('Album', album.id), expectedVersion: 1 };
+    const published = await db.$transaction(async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM media_files WHERE id = ${where.id}::uuid FOR UPDATE`;
+      await tx.mediaFile.update({ where, data: { alt: '' } });
+      const asked = ask(publish, { input }, editor);
+      await Promise.race([asked, expect.poll(waiting, { interval: 20 }).toBe(1)]);
+      return { asked };
+    });
+    expect(codeOf(await published.asked)).toBe('BAD_USER_INPUT');
+  });
+
   it('leaves what was published without descriptions as it is', async () => {
     const { orgUnitId, editor } = await scene();
     const { id, slug } = await makeAlbum({ orgUnitId });

@@ -13,6 +13,9 @@ import { photoFacts } from './photo-facts.ts';
 import { photoOrder } from './photo-order.ts';
 
 async function requirePictures(tx: Transaction, albumId: string): Promise<void> {
+  // Waits for whoever is changing what a file says of itself, and has her wait.
+  await tx.$queryRaw`SELECT 1 FROM media_files
+    WHERE id IN (SELECT media_id FROM photos WHERE album_id = ${albumId}::uuid) ORDER BY id FOR KEY SHARE`;
   const photos = await tx.photo.findMany({
     where: { albumId },
     orderBy: photoOrder,

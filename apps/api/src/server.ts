@@ -5,6 +5,7 @@ import { docsPage } from './docs/docs-page.ts';
 import type { DoneDeed } from './graphql/context.ts';
 import type { ServerContext } from './graphql/yoga.ts';
 import { adminFiles } from './http/admin-files.ts';
+import { languageOf } from './http/asked-language.ts';
 import { graphiqlPage, wantsPage } from './http/graphiql-page.ts';
 import { graphqlBodyLimit } from './http/graphql-body-limit.ts';
 import { formFault, graphqlEndpoint } from './http/graphql-endpoint.ts';
@@ -51,7 +52,7 @@ export function createServer(options: ServerOptions): Hono {
     options.requestLimits ?? createRequestLimits({ requests: options.requestsPerMinute });
 
   app.use('*', measured(), securityHeaders(options.apiUrl));
-  app.onError((error, c) => refuseRequest(c, error));
+  app.onError((error, c) => refuseRequest(c, error, secure));
   app.use('*', plainPaths());
   app.route('/', readiness());
   app.route('/', metricsEndpoint(options.metricsToken));
@@ -66,7 +67,8 @@ export function createServer(options: ServerOptions): Hono {
     // Any page may read as a stranger or with a token of its own, but never with credentials.
     if (foreignOrigin) for (const [name, value] of forOtherPages) c.header(name, value);
     if (c.req.method === 'OPTIONS') return preflight(c);
-    const wrong = wantsPage(c) ? null : formFault(c, foreignOrigin);
+    const language = languageOf(c.req.raw.headers, secure);
+    const wrong = wantsPage(c) ? null : formFault(c, foreignOrigin, language);
     if (wrong) return wrong;
     const cookies: string[] = [];
     const answerCookies = { secure, add: (line: string) => void cookies.push(line) };
@@ -86,10 +88,11 @@ export function createServer(options: ServerOptions): Hono {
       if (wantsPage(c)) return await graphiqlPage(c, api, options.development);
       const inTurn: ServerContext['serve'] = (cost, work) => serve(cost, gone, work);
       const run = (doneBefore?: readonly DoneDeed[]) =>
-        answerQuestion(c, {
-          api: { ...api, ...(doneBefore && { doneBefore }) },
-          serve: inTurn,
-        }).catch((error: unknown) => {
+        answerQuestion(
+          c,
+          { api: { ...api, ...(doneBefore && { doneBefore }) }, serve: inTurn },
+          language,
+        ).catch((error: unknown) => {
           for (const [name, value] of rateLimitHeaders(rateLimit)) c.header(name, value);
           throw error;
         });
@@ -104,7 +107,7 @@ export function createServer(options: ServerOptions): Hono {
       for (const cookie of cookies) response.headers.append('set-cookie', cookie);
       return response;
     };
-    return withinPatience(work).catch((error: unknown) => refuseRequest(c, error));
+    return withinPatience(work).catch((error: unknown) => refuseRequest(c, error, secure));
   });
   return app;
 }

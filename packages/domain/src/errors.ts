@@ -1,3 +1,5 @@
+import { languages, type Sentence } from './language.ts';
+
 /** The codes a client of the API can meet, with nothing of the inside in them. */
 export const errorCodes = [
   'BAD_USER_INPUT',
@@ -17,39 +19,60 @@ export interface InputIssue {
   message: string;
 }
 
+/** One fault as it is raised: in every language where others than the staff may meet it. */
+interface RaisedIssue extends InputIssue {
+  sentence?: Sentence | null;
+}
+
+const [ofThePortal] = languages;
+const sentenceOf = (said: string | Sentence) => (typeof said === 'string' ? null : said);
+const textOf = (said: string | Sentence) => (typeof said === 'string' ? said : said[ofThePortal]);
+
 /** An error a person can act on; `message` is safe to show. Where it is the code, the usual words for that are meant. */
 export class DomainError extends Error {
   readonly code: ErrorCode;
-  readonly issues: readonly InputIssue[];
-  constructor(code: ErrorCode, message: string = code, issues: readonly InputIssue[] = []) {
-    super(message);
+  readonly issues: readonly RaisedIssue[];
+  /** What it says in every language; null for what only the staff meet, and where the usual words are meant. */
+  readonly sentence: Sentence | null;
+  constructor(
+    code: ErrorCode,
+    said: string | Sentence = code,
+    issues: readonly RaisedIssue[] = [],
+  ) {
+    super(textOf(said));
     this.name = 'DomainError';
     this.code = code;
     this.issues = issues;
+    this.sentence = sentenceOf(said);
   }
 }
 
 /** Malformed or illegal input; each issue names its field. */
 export class BadInputError extends DomainError {
-  constructor(issues: readonly InputIssue[], message?: string) {
-    super('BAD_USER_INPUT', message, issues);
+  constructor(issues: readonly RaisedIssue[], said?: string | Sentence) {
+    super('BAD_USER_INPUT', said, issues);
   }
 }
 
 /** Refuses what stands in one field. @throws BadInputError */
-export function refuseField(field: string | readonly (string | number)[], message: string): never {
-  throw new BadInputError([{ path: [field].flat(), message }]);
+export function refuseField(
+  field: string | readonly (string | number)[],
+  said: string | Sentence,
+): never {
+  const issue = { path: [field].flat(), message: textOf(said), sentence: sentenceOf(said) };
+  throw new BadInputError([issue]);
 }
 
 /** Refuses a deed, in words that say all, because of what `field` names. @throws BadInputError */
-export function refuseDeed(message: string, field = 'id'): never {
-  throw new BadInputError([{ path: [field], message }], message);
+export function refuseDeed(said: string | Sentence, field = 'id'): never {
+  const issue = { path: [field], message: textOf(said), sentence: sentenceOf(said) };
+  throw new BadInputError([issue], said);
 }
 
 function errorOf(code: ErrorCode) {
   return class extends DomainError {
-    constructor(message?: string) {
-      super(code, message);
+    constructor(said?: string | Sentence) {
+      super(code, said);
     }
   };
 }

@@ -22,7 +22,10 @@ export interface Api {
 
 function fetchOptions(headers: Record<string, string>) {
   const accept = 'application/json';
-  return { credentials: 'same-origin', headers: { accept, ...headers } } as const;
+  return {
+    credentials: 'same-origin',
+    headers: { accept, 'accept-language': 'vi', ...headers },
+  } as const;
 }
 
 /**

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { errorCodes } from '@hoi/domain/errors';
+import { languages } from '@hoi/domain/language';
 import { isObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { publicSchema } from '#printed-schema.ts';
@@ -84,6 +86,25 @@ describe('the examples', () => {
     expect(errors).toBeUndefined();
     expect(saysSomething(data)).toBe(true);
   });
+});
+
+describe('the errors', () => {
+  it('are all there, each with what it means', () => {
+    const [, list = ''] = /<h2 id="errors">([\s\S]*?)<\/dl>/.exec(page) ?? [];
+    const told = [...list.matchAll(/<dt><code>([A-Z_]+)<\/code><\/dt><dd>([^<]+)/g)];
+    expect(told.map(([, code]) => code).sort()).toEqual([...errorCodes].sort());
+  });
+
+  it.each([...languages])(
+    'are told in the language of the caller as it is shown: %s',
+    async (language) => {
+      const [query] = blocks('wrong');
+      const shown = new RegExp(`data-language="${language}"><code>([^<]*)</code>`).exec(page)?.[1];
+      const answer = await answerTo(JSON.stringify({ query }), { 'accept-language': language });
+      expect(answer.errors).toHaveLength(1);
+      expect(JSON.parse(plain(shown ?? ''))).toEqual(answer);
+    },
+  );
 });
 
 describe('the reference', () => {

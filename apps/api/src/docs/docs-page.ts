@@ -55,7 +55,7 @@ ${groups.map(({ name, types }) =>
 )}
 </nav>
 <main>
-${guide(apiUrl)}
+${guide(apiUrl, schema)}
 <h2 id="questions">Questions</h2>
 ${rootSection(query)}
 <h2 id="changes">Changes</h2>

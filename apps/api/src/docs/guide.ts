@@ -1,8 +1,11 @@
 import { graphqlPath } from '@hoi/contract/addresses';
 import { requestIdHeader } from '@hoi/contract/headers';
 import type { ErrorCode } from '@hoi/domain/errors';
+import { languages } from '@hoi/domain/language';
+import type { GraphQLSchema } from 'graphql';
 import { html } from 'hono/html';
 import { limits } from '#graphql/limits.ts';
+import { wrongQuestion, wrongQuestionAnswer } from './error-example.ts';
 import { examples } from './examples.ts';
 import { text } from './reference.ts';
 
@@ -30,7 +33,7 @@ function command(apiUrl: string): string {
 }
 
 /** How to ask: what a partner has to know before the first question. */
-export function guide(apiUrl: string) {
+export function guide(apiUrl: string, schema: GraphQLSchema) {
   return html`<h2 id="begin">Begin</h2>
 <p>There is one address, <code>${apiUrl}${graphqlPath}</code>, which takes GraphQL by POST as JSON. Everything that readers of the
 site see can be read without a token. A token lets a program ask more in a minute; administrators of the portal issue it, and it is sent in
@@ -48,10 +51,20 @@ in requests and in points, it is told under <code>viewer { tokenUsage { month re
 <li>Every answer bears <code>${requestIdHeader}</code>; tell us that when something is odd.</li>
 </ul>
 <h2 id="errors">Errors</h2>
-<p>Errors stand in <code>errors</code>, each with its kind in <code>extensions.code</code>; what could be answered stands beside them in <code>data</code>.</p>
+<p>Errors stand in <code>errors</code>, each with its kind in <code>extensions.code</code>; what could be answered stands beside them in <code>data</code>.
+Codes stay as they are: let programs go by them. A <code>message</code> is for people and may be worded better one day. It is in Vietnamese; with the header
+<code>accept-language: en</code> it is in English. A question that is no GraphQL of ours is told in the same way; <code>extensions.detail</code> then has the English words that GraphQL’s
+own library uses, where the message has not.</p>
 <dl>${Object.entries(errorDescriptions).map(
     ([code, description]) => html`<dt><code>${code}</code></dt><dd>${text(description)}</dd>`,
   )}</dl>
+<section class="error"><p>So this question</p>
+<pre class="wrong" tabindex="0"><code>${wrongQuestion}</code></pre>
+${languages.map(
+  (language) => html`<p>is answered, with <code>accept-language: ${language}</code>,</p>
+<pre class="answer" tabindex="0" data-language="${language}"><code>${wrongQuestionAnswer(schema, language)}</code></pre>
+`,
+)}</section>
 <h2 id="examples">Examples</h2>
 ${examples.map(
   ({ title, about, query, variables }) => html`<section class="example"><h3>${title}</h3>

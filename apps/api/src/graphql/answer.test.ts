@@ -25,7 +25,7 @@ async function answer(asked: unknown) {
   const question =
     params instanceof GraphQLError ? { refused: [params] } : questionOf(schema, params);
   const result = 'refused' in question ? { errors: question.refused } : await question.run(reader);
-  return JSON.parse(String(asJson(result).body));
+  return JSON.parse(String(asJson(result, 'vi').body));
 }
 
 describe('a question', () => {

@@ -1,5 +1,6 @@
 import { currentRequestId } from '@hoi/contract/node/request-id';
 import { Asker, askingFor } from '@hoi/db/asker';
+import type { Language } from '@hoi/domain/language';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import type { Context } from './context.ts';
 import { costError } from './cost.ts';
@@ -76,14 +77,15 @@ export function questionOf(schema: GraphQLSchema, params: RequestParams): Questi
 
 const longText = 64 * 1024;
 
-/** A result as clients may see it: its errors in their public form. */
-export function publicResult(result: ExecutionResult): ExecutionResult {
-  return result.errors ? { ...result, errors: result.errors.map(toPublicError) } : result;
+/** A result as clients may see it: its errors in their public form and in the language of the caller. */
+export function publicResult(result: ExecutionResult, language: Language): ExecutionResult {
+  const errors = result.errors?.map((error) => toPublicError(error, language));
+  return errors ? { ...result, errors } : result;
 }
 
 /** The bytes of an answer. */
-export function asJson(result: ExecutionResult): JsonAnswer {
-  const shown = publicResult(result);
+export function asJson(result: ExecutionResult, language: Language): JsonAnswer {
+  const shown = publicResult(result, language);
   const text = JSON.stringify(shown);
   const kind = {
     failed: shown.errors !== undefined,

@@ -1,11 +1,11 @@
 import type PrismaTypes from '@hoi/db/pothos-types';
 import { getDatamodel } from '@hoi/db/pothos-types';
 import { refuseField } from '@hoi/domain/errors';
-import { requestFaults } from '@hoi/localization/words/frame/requests';
 import SchemaBuilder from '@pothos/core';
 import PrismaPlugin from '@pothos/plugin-prisma';
 import RelayPlugin from '@pothos/plugin-relay';
 import { db } from '#outside/db.ts';
+import { said } from './caller-words.ts';
 import type { Context } from './context.ts';
 import './described-plugin.ts';
 import './door-plugin.ts';
@@ -57,7 +57,11 @@ export const builder = new SchemaBuilder<{
     encodeGlobalID: (typename, id) => encodeNodeId(typename, id),
     decodeGlobalID: (globalId) => {
       const decoded = decodeNodeId(globalId);
-      if (!decoded) refuseField('id', requestFaults.malformedId);
+      if (!decoded)
+        refuseField(
+          'id',
+          said((w) => w.requests.malformedId),
+        );
       return decoded;
     },
     nodeQueryOptions: {

@@ -1,6 +1,7 @@
-import { questionFaults } from '@hoi/localization/en/frame/questions';
-import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
+import type { ASTVisitor, ValidationContext } from 'graphql';
+import { said } from './caller-words.ts';
 import { factsOf } from './field-facts.ts';
+import { questionError } from './question-error.ts';
 import { rootFields } from './root-fields.ts';
 
 /**
@@ -18,9 +19,10 @@ export function changeRule(context: ValidationContext): ASTVisitor {
       const alone = names.find((name) => !factsOf(fields[name]).inSeries);
       if (names.length < 2 || alone === undefined) return;
       context.reportError(
-        new GraphQLError(questionFaults.severalChanges(alone), {
-          nodes: operation,
-        }),
+        questionError(
+          said((w) => w.questions.severalChanges(alone)),
+          { nodes: operation },
+        ),
       );
     },
   };

@@ -1,4 +1,3 @@
-import { measureFaults } from '@hoi/localization/en/frame/questions';
 import {
   type DocumentNode,
   type FieldNode,
@@ -149,5 +148,5 @@ export function costOf(input: CostInput): number {
 
 /** The error of an operation that costs more than one request may, or null. */
 export function costError(cost: number): GraphQLError | null {
-  return cost > limits.cost ? tooComplex(measureFaults.points(cost, limits.cost)) : null;
+  return cost > limits.cost ? tooComplex((w) => w.measures.points(cost, limits.cost)) : null;
 }

@@ -11,7 +11,7 @@ const repeat = (text: string, times: number) => text.repeat(times);
 
 function refusal(text: string): unknown {
   const read = readDocument(schema, text);
-  return Array.isArray(read) ? toPublicError(read[0]).extensions.code : 'fine';
+  return Array.isArray(read) ? toPublicError(read[0], 'vi').extensions.code : 'fine';
 }
 
 /** Fragments of which each spreads the next one twice: small as text, endless when written out. */

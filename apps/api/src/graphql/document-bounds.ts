@@ -1,4 +1,3 @@
-import { measureFaults } from '@hoi/localization/en/frame/questions';
 import {
   type DocumentNode,
   type FieldNode,
@@ -33,7 +32,7 @@ const closing = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKi
  */
 export function refuseLongText(text: string): void {
   if (text.length > limits.documentLength) {
-    throw tooComplex(measureFaults.characters(limits.documentLength));
+    throw tooComplex((w) => w.measures.characters(limits.documentLength));
   }
   const brackets = text.match(/[{[(]/g)?.length ?? 0;
   if (brackets <= limits.brackets) return;
@@ -41,13 +40,13 @@ export function refuseLongText(text: string): void {
   let open = 0;
   for (let tokens = 0; lexer.token.kind !== TokenKind.EOF || tokens === 0; tokens++) {
     if (tokens > limits.tokens) {
-      throw tooComplex(measureFaults.tokens(limits.tokens));
+      throw tooComplex((w) => w.measures.tokens(limits.tokens));
     }
     const { kind } = lexer.advance();
     if (opening.has(kind)) open += 1;
     if (closing.has(kind)) open -= 1;
     if (open > limits.brackets) {
-      throw tooComplex(measureFaults.brackets(limits.brackets));
+      throw tooComplex((w) => w.measures.brackets(limits.brackets));
     }
   }
 }
@@ -74,14 +73,14 @@ export function refuseExpansion(document: DocumentNode): void {
     for (const selection of set.selections) {
       selections += 1;
       if (selections > limits.selections) {
-        throw tooComplex(measureFaults.fields(limits.selections));
+        throw tooComplex((w) => w.measures.fields(limits.selections));
       }
       if (selection.kind === Kind.FIELD) {
         const name = selection.alias?.value ?? selection.name.value;
         const same = found.get(name);
         if (!same) found.set(name, [selection]);
         else if (same.push(selection) > limits.repeats) {
-          throw tooComplex(measureFaults.repeats(limits.repeats));
+          throw tooComplex((w) => w.measures.repeats(limits.repeats));
         }
       } else if (selection.kind === Kind.INLINE_FRAGMENT) gather(selection.selectionSet, found);
       else spread(selection.name.value, found);
@@ -104,7 +103,7 @@ export function refuseExpansion(document: DocumentNode): void {
       const name = fields[0]?.name.value ?? '';
       introspected += rows;
       if (introspected > limits.introspected) {
-        throw tooComplex(measureFaults.introspection);
+        throw tooComplex((w) => w.measures.introspection);
       }
       const below = fields.flatMap(({ selectionSet }) => selectionSet ?? []);
       const inside = rows > 0 || name === '__schema' || name === '__type';

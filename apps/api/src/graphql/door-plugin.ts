@@ -1,7 +1,5 @@
 import { ForbiddenError, refuseField, UnauthenticatedError } from '@hoi/domain/errors';
 import { identityFaults } from '@hoi/localization/words/access/identity';
-import { partnerFaults } from '@hoi/localization/words/access/partners';
-import { requestFaults } from '@hoi/localization/words/frame/requests';
 import SchemaBuilder, {
   BasePlugin,
   type PothosOutputFieldConfig,
@@ -10,6 +8,7 @@ import SchemaBuilder, {
 } from '@pothos/core';
 import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import { sourceOfDone } from './again.ts';
+import { said } from './caller-words.ts';
 import type { Context } from './context.ts';
 import { type FieldFacts, factsOf } from './field-facts.ts';
 import { decodeNodeId } from './node-id.ts';
@@ -26,9 +25,9 @@ declare global {
 
 function requireWriter({ viewer, foreignOrigin }: Context): void {
   if (viewer.kind === 'partner') {
-    throw new ForbiddenError(partnerFaults.readsOnly);
+    throw new ForbiddenError(said((w) => w.tokens.readsOnly));
   }
-  if (foreignOrigin) throw new ForbiddenError(requestFaults.foreignSite);
+  if (foreignOrigin) throw new ForbiddenError(said((w) => w.requests.foreignSite));
 }
 
 // Who came with a password that an administrator knows too can leave, or set one of her own.
@@ -70,7 +69,7 @@ function isOpen({ parentType, fieldName, schema }: GraphQLResolveInfo, args: Arg
 /** A token reads what a stranger reads, whatever it was issued for, and nothing of the staff's. */
 function requireOpen({ viewer }: Context, info: GraphQLResolveInfo, args: Args): void {
   if (viewer.kind !== 'partner' || isOpen(info, args)) return;
-  throw new ForbiddenError(partnerFaults.staffOnly);
+  throw new ForbiddenError(said((w) => w.tokens.staffOnly));
 }
 
 // As many as a page may hold.
@@ -78,7 +77,10 @@ const mostIds = 100;
 
 function refuseManyIds(args: Args): void {
   if (Array.isArray(args.ids) && args.ids.length > mostIds) {
-    refuseField('ids', requestFaults.tooManyIds(mostIds));
+    refuseField(
+      'ids',
+      said((w) => w.requests.tooManyIds(mostIds)),
+    );
   }
 }
 
@@ -87,7 +89,10 @@ function refuseUnstorable(args: object): void {
   const place = unstorablePlace(args);
   if (place === null) return;
   const path = place[0] === 'input' ? place.slice(1) : place;
-  refuseField(path, requestFaults.unstorableText);
+  refuseField(
+    path,
+    said((w) => w.requests.unstorableText),
+  );
 }
 
 /**

@@ -4,14 +4,16 @@ import {
   DomainError,
   type ErrorCode,
   errorCodes,
+  type InputIssue,
   RateLimitedError,
   UnavailableError,
 } from '@hoi/domain/errors';
-import { tooFast, usualFaults } from '@hoi/localization/words/frame/errors';
-import { requestFaults } from '@hoi/localization/words/frame/requests';
+import { type Language, languages } from '@hoi/domain/language';
 import { GraphQLError } from 'graphql';
 import { log } from '#outside/log.ts';
 import { outageOf } from '#outside/outage.ts';
+import { callerWords } from './caller-words.ts';
+import { graphqlFault, isOfVariable } from './graphql-faults.ts';
 
 /** Libraries have codes of their own; clients meet ours only. */
 function publicCode(code: unknown, message: string): ErrorCode {
@@ -40,7 +42,10 @@ function laterOf({ retryAfterSeconds }: UnavailableError) {
 }
 
 /** Yoga looks for status and headers in the extensions; unlisted, they are no part of the answer. */
-function withHttp<Extensions extends object>(extensions: Extensions, http: unknown): Extensions {
+export function withHttp<Extensions extends object>(
+  extensions: Extensions,
+  http: unknown,
+): Extensions {
   return http == null ? extensions : Object.defineProperty(extensions, 'http', { value: http });
 }
 
@@ -54,37 +59,58 @@ function isLater({ status }: Record<string, unknown>): boolean {
   return status === 503;
 }
 
-/** What a person is told of an error: its own words, or the usual ones of its kind. */
-export function saidOf(error: DomainError): string {
-  const { code, message } = error;
-  if (error instanceof RateLimitedError) return tooFast(error.retryAfterSeconds);
-  const usual: Partial<Record<ErrorCode, string>> = usualFaults;
-  return message === code ? (usual[code] ?? requestFaults.fault) : message;
+const [ofThePortal] = languages;
+
+/**
+ * What a person is told of an error: its own words, or the usual ones of its kind. What rooms say in the
+ * language of the portal alone, because only the staff meet it, nobody is told in the midst of another.
+ */
+export function saidOf(error: DomainError, language: Language = ofThePortal): string {
+  const { code, message, sentence } = error;
+  const words = callerWords[language];
+  if (error instanceof RateLimitedError) return words.tooFast(error.retryAfterSeconds);
+  if (sentence) return sentence[language];
+  if (message !== code && language === ofThePortal) return message;
+  const usual: Partial<Record<ErrorCode, string>> = words.usual;
+  return usual[code] ?? words.requests.fault;
 }
 
-/** Turns whatever was thrown into what a client may see; the inside goes to the log only. */
-export function toPublicError(error: unknown): GraphQLError {
-  const made = publicFace(error);
+function issuesOf({ issues }: DomainError, language: Language): InputIssue[] {
+  const unsaid = callerWords[language].usual.BAD_USER_INPUT;
+  return issues.map(({ path, message, sentence }) => {
+    const own = language === ofThePortal ? message : unsaid;
+    return { path, message: sentence?.[language] ?? own };
+  });
+}
+
+/** What was thrown first, behind all that has been made of it on its way. */
+function firstOf(error: unknown): unknown {
+  if (!(error instanceof GraphQLError) || isOfVariable(error)) return error;
+  return error.originalError ? firstOf(error.originalError) : error;
+}
+
+/** Turns whatever was thrown into what a client may see, in its language; the inside goes to the log only. */
+export function toPublicError(error: unknown, language: Language): GraphQLError {
+  const made = publicFace(error, language);
   // A compiled query's errors know their places, and not the nodes that would tell them again.
   const { locations } = Object(error);
   return made.locations || !locations ? made : Object.assign(made, { locations });
 }
 
-function publicFace(error: unknown): GraphQLError {
-  const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const original = domainErrorOf(thrown);
+function publicFace(error: unknown, language: Language): GraphQLError {
+  const original = domainErrorOf(firstOf(error));
   const place =
     error instanceof GraphQLError
       ? { nodes: error.nodes, path: error.path, positions: error.positions, source: error.source }
       : {};
   if (original instanceof DomainError) {
-    return new GraphQLError(saidOf(original), {
+    return new GraphQLError(saidOf(original, language), {
       ...place,
       extensions: withHttp(
         {
           code: original.code,
           ...(original instanceof UnavailableError && { requestId: currentRequestId() }),
-          ...(original.issues.length > 0 && { issues: original.issues }),
+          ...(original.issues.length > 0 && { issues: issuesOf(original, language) }),
           ...(original instanceof RateLimitedError && {
             retryAfterSeconds: original.retryAfterSeconds,
           }),
@@ -93,17 +119,19 @@ function publicFace(error: unknown): GraphQLError {
       ),
     });
   }
-  if (original instanceof GraphQLError) {
+  const fault = original instanceof GraphQLError ? graphqlFault(original) : null;
+  if (original instanceof GraphQLError && fault) {
     // Syntax and validation errors of the request itself: they quote the client's own text only.
     // A compiled query's errors may come without extensions, whatever their type says.
     const { code, http } = Object(original.extensions);
-    const extensions = withHttp({ code: publicCode(code, original.message) }, http);
-    // What strangers did not name is not told them, though it may be what they meant.
-    const message = original.message.replace(/ Did you mean .*\?$/s, '');
+    const message = fault[language];
+    // In the words in which it is known everywhere, for whoever looks it up.
+    const detail = message !== fault.en && { detail: fault.en };
+    const extensions = withHttp({ code: publicCode(code, original.message), ...detail }, http);
     return new GraphQLError(message, { ...place, extensions });
   }
   log.error({ err: original }, 'a request failed');
-  return new GraphQLError(requestFaults.fault, {
+  return new GraphQLError(callerWords[language].requests.fault, {
     ...place,
     // By it whoever reads the log finds what happened.
     extensions: { code: 'INTERNAL', requestId: currentRequestId() },

@@ -100,7 +100,7 @@ async function bothWays(text: string, context: Context, variables: Record<string
   const interpreted = strangeOperation(schema, text, undefined);
   if (!compiled || Array.isArray(interpreted)) throw new Error('not a known document');
   const answer = async (operation: Operation): Promise<ExecutionResult> =>
-    JSON.parse(JSON.stringify(publicResult(await operation.run({ ...context }, variables))));
+    JSON.parse(JSON.stringify(publicResult(await operation.run({ ...context }, variables), 'vi')));
   return { compiled: await answer(compiled), interpreted: await answer(interpreted) };
 }
 

@@ -1,16 +1,17 @@
-import { measureFaults } from '@hoi/localization/en/frame/questions';
 import {
   type ASTVisitor,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type FragmentSpreadNode,
-  GraphQLError,
+  type GraphQLError,
   type InlineFragmentNode,
   Kind,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
+import { said } from './caller-words.ts';
+import { questionError } from './question-error.ts';
 
 /**
  * What one request may ask for. Its cost is in points of about ten microseconds of the server's work:
@@ -33,8 +34,8 @@ export const limits = {
 };
 
 /** The refusal of what asks for too much at once. */
-export function tooComplex(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX' } });
+export function tooComplex(say: Parameters<typeof said>[0]): GraphQLError {
+  return questionError(said(say), { code: 'QUERY_TOO_COMPLEX' });
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -93,13 +94,13 @@ export function shapeRule(context: ValidationContext): ASTVisitor {
         d.kind === Kind.OPERATION_DEFINITION ? depthOf(d.selectionSet) : 0,
       );
       if (Math.max(0, ...deepest) > limits.depth) {
-        context.reportError(tooComplex(measureFaults.depth(limits.depth)));
+        context.reportError(tooComplex((w) => w.measures.depth(limits.depth)));
       }
     },
     Field(node) {
       if (node.alias) aliases += 1;
       if (aliases === limits.aliases + 1) {
-        context.reportError(tooComplex(measureFaults.aliases(limits.aliases)));
+        context.reportError(tooComplex((w) => w.measures.aliases(limits.aliases)));
       }
     },
   };

@@ -1,6 +1,6 @@
 import { refuseField } from '@hoi/domain/errors';
 import { isUuid } from '@hoi/domain/uuid';
-import { pagingFaults } from '@hoi/localization/words/frame/paging';
+import { said } from './caller-words.ts';
 import { isStorable } from './storable-text.ts';
 
 export interface PageArguments {
@@ -38,11 +38,18 @@ const largestSize = 100;
 
 /** How many rows are asked for, and from which end. @throws BadInputError for a size that cannot be */
 export function pageSize(args: PageArguments): { size: number; backward: boolean } {
-  if (args.first != null && args.last != null) refuseField('last', pagingFaults.bothWays);
+  if (args.first != null && args.last != null)
+    refuseField(
+      'last',
+      said((w) => w.paging.bothWays),
+    );
   const backward = args.last != null;
   const size = args.last ?? args.first ?? defaultSize;
   if (size < 1 || size > largestSize) {
-    refuseField(backward ? 'last' : 'first', pagingFaults.size(largestSize));
+    refuseField(
+      backward ? 'last' : 'first',
+      said((w) => w.paging.size(largestSize)),
+    );
   }
   return { size, backward };
 }
@@ -85,7 +92,11 @@ function beyond(
   argument: string,
 ) {
   const place = decodeCursor(cursor);
-  if (!place || !isKey(place.key, holds)) refuseField(argument, pagingFaults.unknownPlace);
+  if (!place || !isKey(place.key, holds))
+    refuseField(
+      argument,
+      said((w) => w.paging.unknownPlace),
+    );
   const strict = direction === 'desc' ? 'lt' : 'gt';
   // The first condition alone bounds the index scan; the second settles ties.
   return {

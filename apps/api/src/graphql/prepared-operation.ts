@@ -1,8 +1,9 @@
-import { questionFaults } from '@hoi/localization/en/frame/questions';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { said } from './caller-words.ts';
 import { knownOperation } from './known-operations.ts';
 import { interpreter, type Operation, operationOf } from './operation.ts';
+import { questionError } from './question-error.ts';
 import { readDocument } from './read-document.ts';
 
 // A parsed document takes some hundred times the memory of its text: this much text is 60 MB.
@@ -46,7 +47,7 @@ export function strangeOperation(
 }
 
 function noSuchOperation(): GraphQLError {
-  return new GraphQLError(questionFaults.unknownOperation);
+  return questionError(said((w) => w.questions.unknownOperation));
 }
 
 /**

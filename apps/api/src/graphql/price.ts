@@ -1,6 +1,5 @@
-import { questionFaults } from '@hoi/localization/en/frame/questions';
 import {
-  GraphQLError,
+  type GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -9,7 +8,9 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import { said } from './caller-words.ts';
 import { factsOf, type Price } from './field-facts.ts';
+import { questionError } from './question-error.ts';
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -46,5 +47,5 @@ export function requirePrices(schema: GraphQLSchema): void {
 
 /** The answer to who has left. */
 export function nobodyWaits(): GraphQLError {
-  return new GraphQLError(questionFaults.abandoned);
+  return questionError(said((w) => w.questions.abandoned));
 }

@@ -1,7 +1,8 @@
-import { questionFaults } from '@hoi/localization/en/frame/questions';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import { said } from './caller-words.ts';
 import { knownText } from './known-operations.ts';
 import type { Variables } from './operation.ts';
+import { questionError } from './question-error.ts';
 
 /** What a request asks, whichever way it came. */
 export interface RequestParams {
@@ -25,21 +26,21 @@ function textOf({ query, documentId }: Record<string, unknown>): string | undefi
 
 /** The fields of a request, or the error that says which of them is of the wrong kind. */
 export function readParams(given: unknown): RequestParams | GraphQLError {
-  if (!isObject(given)) return new GraphQLError(questionFaults.notRequest);
+  if (!isObject(given)) return questionError(said((w) => w.questions.notRequest));
   const { variables, operationName, extensions } = given;
   const text = textOf(given);
   if (text === undefined) {
-    return new GraphQLError(questionFaults.noDocument);
+    return questionError(said((w) => w.questions.noDocument));
   }
   if (variables != null && !isObject(variables)) {
-    return new GraphQLError(questionFaults.notObject('variables'));
+    return questionError(said((w) => w.questions.notObject('variables')));
   }
   if (extensions != null && !isObject(extensions)) {
-    return new GraphQLError(questionFaults.notObject('extensions'));
+    return questionError(said((w) => w.questions.notObject('extensions')));
   }
   const isName = typeof operationName === 'string' && graphqlName.test(operationName);
   if (operationName != null && !isName) {
-    return new GraphQLError(questionFaults.noOperationName);
+    return questionError(said((w) => w.questions.noOperationName));
   }
   const name = isName ? operationName : undefined;
   return { text, operationName: name, variables: variables ?? {} };

@@ -1,13 +1,13 @@
 import { dayOfText } from '@hoi/domain/calendar-day';
 import { momentOfText } from '@hoi/domain/moment';
-import { questionFaults, scalarWords } from '@hoi/localization/en/frame/questions';
-import { GraphQLError } from 'graphql';
+import type { scalarWords } from '@hoi/localization/words/frame/questions';
 import { builder } from './builder.ts';
+import { said } from './caller-words.ts';
+import { questionError } from './question-error.ts';
 
-function refuse(name: string, accepted: string): never {
-  throw new GraphQLError(questionFaults.scalar(name, accepted), {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+/** Refuses a value, in the words for what the scalar takes. */
+export function refuseValue(name: string, accepted: keyof typeof scalarWords): never {
+  throw questionError(said((w) => w.questions.scalar(name, w.scalars[accepted])));
 }
 
 builder.scalarType('DateTime', {
@@ -15,14 +15,14 @@ builder.scalarType('DateTime', {
     'An instant by RFC 3339 with its offset, for example 2019-03-28T07:00:00+07:00; answers are in UTC, 2019-03-28T00:00:00.000Z.',
   serialize: (value) => value.toISOString(),
   parseValue: (value) =>
-    (typeof value === 'string' && momentOfText(value)) || refuse('DateTime', scalarWords.instant),
+    (typeof value === 'string' && momentOfText(value)) || refuseValue('DateTime', 'instant'),
 });
 
 builder.scalarType('Date', {
   description: 'A calendar day, YYYY-MM-DD.',
   serialize: (value) => value,
   parseValue: (value) =>
-    (typeof value === 'string' && dayOfText(value)) || refuse('Date', scalarWords.day),
+    (typeof value === 'string' && dayOfText(value)) || refuseValue('Date', 'day'),
 });
 
 builder.scalarType('RichText', {
@@ -38,5 +38,5 @@ builder.scalarType('BigInt', {
   parseValue: (value) =>
     typeof value === 'number' && Number.isSafeInteger(value)
       ? BigInt(value)
-      : refuse('BigInt', scalarWords.wholeNumber),
+      : refuseValue('BigInt', 'wholeNumber'),
 });

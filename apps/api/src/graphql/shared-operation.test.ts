@@ -42,7 +42,7 @@ function question(text: string) {
 }
 
 async function answer(text: string, context: Context = reader) {
-  return JSON.parse(String(asJson(await question(text).run(context)).body));
+  return JSON.parse(String(asJson(await question(text).run(context), 'vi').body));
 }
 
 describe('an answer is shared', () => {

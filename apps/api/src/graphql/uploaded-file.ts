@@ -1,8 +1,7 @@
-import { questionFaults, scalarWords } from '@hoi/localization/en/frame/questions';
 import { scalars } from '@hoi/validation/scalars';
-import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { builder } from './builder.ts';
+import { refuseValue } from './scalars.ts';
 
 /** Yoga brings a class of its own in place of the global File, so the shape decides. */
 function isFile(value: unknown): value is File {
@@ -19,15 +18,8 @@ function isFile(value: unknown): value is File {
 builder.scalarType('File', {
   description:
     'An uploaded file: send the request as multipart/form-data, as the GraphQL multipart request specification says.',
-  serialize: () => {
-    throw new GraphQLError(questionFaults.scalar('File', scalarWords.fileForInput));
-  },
-  parseValue: (value) => {
-    if (isFile(value)) return value;
-    throw new GraphQLError(questionFaults.scalar('File', scalarWords.filePart), {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
-  },
+  serialize: () => refuseValue('File', 'fileForInput'),
+  parseValue: (value) => (isFile(value) ? value : refuseValue('File', 'filePart')),
 });
 
 /** A file that comes with a form. */

@@ -3,11 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { graphqlPath } from '@hoi/contract/addresses';
 import { requestIdHeader, siteHeaders, workerHeader } from '@hoi/contract/headers';
 import { currentRequestId } from '@hoi/contract/node/request-id';
+import { type Language, languages } from '@hoi/domain/language';
 import type { GraphQLSchema } from 'graphql';
 import { asJson } from '#graphql/answer.ts';
 import { limits } from '#graphql/limits.ts';
 import { SharedAnswers } from '#graphql/shared-answers.ts';
 import { type WhenGivenUp, withinPatience } from '#outside/request-patience.ts';
+import { languageOf } from './asked-language.ts';
 import { type AnswerType, answerType, bodyKind } from './graphql-media.ts';
 import { paramsOfBody, type Reply, readyQuestion, replyOf, underOwnId } from './graphql-reply.ts';
 import { observeRequest } from './metrics.ts';
@@ -22,9 +24,12 @@ export interface LaneOptions {
   requestLimits: RequestLimits;
 }
 
-interface Asking {
+interface Asked {
   request: IncomingMessage;
   response: ServerResponse;
+}
+
+interface Asking extends Asked {
   whenGivenUp: WhenGivenUp;
 }
 
@@ -69,6 +74,12 @@ function headersOf({ headers }: IncomingMessage): AskedHeaders {
       return typeof value === 'string' ? value : null;
     },
   };
+}
+
+/** What one question is known by: who reads another language may be told other errors. */
+function keyOf(language: Language, body: Buffer): string {
+  const text = body.toString('latin1');
+  return language === languages[0] ? text : `${language} ${text}`;
 }
 
 /** Says when nobody waits for the answer any more: whoever asked has left, or was told to come back. */
@@ -126,16 +137,17 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     const type = answerType(request.headers.accept) ?? 'application/json';
     // A visitor who has just changed something is shown that; the site alone may ask for it.
     const fresh = fromSite && asked.get(siteHeaders.fresh) !== null;
-    const key = body.toString('latin1');
+    const language = languageOf(asked, secure);
+    const key = keyOf(language, body);
     const ready = fresh ? undefined : readyAnswer(key, fromSite);
     if (ready) return send(response, { status: 200, body: ready }, type);
-    const question = readyQuestion(schema, paramsOfBody(body), { mayWrite: true, type });
+    const question = readyQuestion(schema, paramsOfBody(body), { mayWrite: true, type, language });
     if ('body' in question) return send(response, question, type);
     const add = (line: string) => void response.appendHeader('set-cookie', line);
     const known = await contextOf(asked, address, { secure, add });
     const { rateLimit, serve } = await requestLimits.callerOf({ ...known, own, requests });
     const run = async (gone: AbortSignal) =>
-      asJson(await question.run({ ...known, rateLimit, gone }));
+      asJson(await question.run({ ...known, rateLimit, gone }), language);
     const mayShare = question.operation.isShared && !fresh;
     const store = fromSite ? forSite : forOthers;
     const gone = whenGone(response, whenGivenUp);
@@ -149,8 +161,9 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     send(response, replyOf(underOwnId(answer), type), type);
   }
 
-  function refuse(response: ServerResponse, error: unknown): void {
-    const { body, status, wait } = refusalOf(error);
+  function refuse({ request, response }: Asked, error: unknown): void {
+    const language = languageOf(headersOf(request), secure);
+    const { body, status, wait } = refusalOf(error, language);
     send(response, { status, body: Buffer.from(JSON.stringify(body)), retryAfterSeconds: wait });
   }
 
@@ -161,7 +174,7 @@ export function createGraphqlLane(schema: GraphQLSchema, { apiUrl, requestLimits
     receive(request, (body) => {
       withinPatience((whenGivenUp) => work({ request, response, whenGivenUp }, body)).catch(
         (error: unknown) => {
-          if (!response.headersSent && !response.destroyed) refuse(response, error);
+          if (!response.headersSent && !response.destroyed) refuse({ request, response }, error);
         },
       );
     });

@@ -1,7 +1,9 @@
 import { currentRequestId } from '@hoi/contract/node/request-id';
-import { questionFaults } from '@hoi/localization/en/frame/questions';
+import type { Language } from '@hoi/domain/language';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { asJson, type JsonAnswer, type Question, questionOf } from '#graphql/answer.ts';
+import { said } from '#graphql/caller-words.ts';
+import { questionError } from '#graphql/question-error.ts';
 import { type RequestParams, readParams } from '#graphql/request-params.ts';
 import { log } from '#outside/log.ts';
 import { type AnswerType, textOfBody } from './graphql-media.ts';
@@ -16,11 +18,11 @@ export interface Reply {
 /** The fields of a request, or what keeps it from being one. */
 export function paramsOfBody(body: Buffer): RequestParams | GraphQLError {
   const text = textOfBody(body);
-  if (text === null) return new GraphQLError(questionFaults.notText);
+  if (text === null) return questionError(said((w) => w.questions.notText));
   try {
     return readParams(JSON.parse(text));
   } catch {
-    return new GraphQLError(questionFaults.notJson);
+    return questionError(said((w) => w.questions.notJson));
   }
 }
 
@@ -33,15 +35,19 @@ export function paramsOfAddress(search: URLSearchParams): RequestParams | GraphQ
     try {
       given[name] = JSON.parse(text);
     } catch {
-      return new GraphQLError(questionFaults.notObject(name));
+      return questionError(said((w) => w.questions.notObject(name)));
     }
   }
   return readParams(given);
 }
 
 /** Errors instead of an answer. */
-export function refusal(errors: readonly GraphQLError[], status: Reply['status']): Reply {
-  return { status, body: asJson({ errors }).body };
+export function refusal(
+  errors: readonly GraphQLError[],
+  status: Reply['status'],
+  language: Language,
+): Reply {
+  return { status, body: asJson({ errors }, language).body };
 }
 
 /**
@@ -57,15 +63,15 @@ export function replyOf({ body, hasData, retryAfterSeconds }: JsonAnswer, type: 
 export function readyQuestion(
   schema: GraphQLSchema,
   params: RequestParams | GraphQLError,
-  { mayWrite, type }: { mayWrite: boolean; type: AnswerType },
+  { mayWrite, type, language }: { mayWrite: boolean; type: AnswerType; language: Language },
 ): Exclude<Question, { refused: unknown }> | Reply {
-  if (params instanceof GraphQLError) return refusal([params], 400);
+  if (params instanceof GraphQLError) return refusal([params], 400, language);
   const question = questionOf(schema, params);
   if ('refused' in question) {
-    return replyOf(asJson({ errors: question.refused }), type);
+    return replyOf(asJson({ errors: question.refused }, language), type);
   }
   if (question.operation.isMutation && !mayWrite) {
-    return refusal([new GraphQLError(questionFaults.changeByGet)], 405);
+    return refusal([questionError(said((w) => w.questions.changeByGet))], 405, language);
   }
   return question;
 }

@@ -248,7 +248,7 @@ it.each(entries)('%s: compiled and interpreted', async (_name, made) => {
   });
   const run = async (operation: Operation) => {
     const given = JSON.parse(JSON.stringify(variables()));
-    return told(JSON.stringify(publicResult(await operation.run({ ...context }, given))));
+    return told(JSON.stringify(publicResult(await operation.run({ ...context }, given), 'vi')));
   };
   const interpreted = strangeOperation(schema, text, undefined);
   if (Array.isArray(interpreted)) throw new Error(String(interpreted));

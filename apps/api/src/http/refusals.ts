@@ -1,7 +1,9 @@
 import { DomainError, type ErrorCode } from '@hoi/domain/errors';
+import type { Language } from '@hoi/domain/language';
 import type { Context } from 'hono';
 import { secondsUntilServed } from '#graphql/errors.ts';
 import { errorBody } from '#graphql/yoga.ts';
+import { languageOf } from './asked-language.ts';
 
 type Status = 401 | 409 | 422 | 429 | 500 | 503;
 
@@ -13,8 +15,8 @@ const statuses: Partial<Record<ErrorCode, Status>> = {
 };
 
 /** What a request is told that never reached the schema, in GraphQL's form, and when it may come again. */
-export function refusalOf(error: unknown) {
-  const body = errorBody(error);
+export function refusalOf(error: unknown, language: Language) {
+  const body = errorBody(error, language);
   const later = secondsUntilServed(body.errors);
   const known = error instanceof DomainError && statuses[error.code];
   const status: Status = later === null ? known || 500 : 503;
@@ -23,8 +25,8 @@ export function refusalOf(error: unknown) {
 }
 
 /** An answer for such a request. */
-export function refuseRequest(c: Context, error: unknown): Response {
-  const { body, status, wait } = refusalOf(error);
+export function refuseRequest(c: Context, error: unknown, secure: boolean): Response {
+  const { body, status, wait } = refusalOf(error, languageOf(c.req.raw.headers, secure));
   if (wait) c.header('Retry-After', String(wait));
   if (status === 401) c.header('WWW-Authenticate', 'Bearer');
   return c.json(body, status);

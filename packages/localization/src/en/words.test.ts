@@ -17,12 +17,17 @@ function texts(value: unknown): string[] {
 
 it('are there for the frame of the site and for what partners are refused', () => {
   expect(twins.sort()).toEqual([
+    'access/tokens.ts',
     'frame/errors.ts',
     'frame/paging.ts',
+    'frame/questions.ts',
     'frame/requests.ts',
     'frame/site-faults.ts',
     'frame/site.ts',
+    'newsroom/reading.ts',
+    'organisation/reading.ts',
     'portal/search.ts',
+    'portal/voting.ts',
   ]);
 });
 

@@ -13,5 +13,6 @@ export const requestFaults: typeof vi.requestFaults = {
     'The server has no room left to store anything. Nothing was saved; please tell those who run the server, then try again.',
   filesNotWritable:
     'The server cannot write its files. Nothing was saved; please tell those who run the server.',
+  noDay: 'This is no day of the calendar.',
   slugOrId: 'Exactly one of the two is needed: slug or id.',
 };

@@ -1,11 +1,8 @@
 import type { TokenScope } from '@hoi/domain/token-scopes';
 
-/** Why something is refused to partners (đối tác), or about them. */
+/** Why something about a partner (đối tác) is refused. */
 export const partnerFaults = {
   nameTaken: 'Đã có đối tác mang tên này.',
-  invalidToken: 'Mã truy cập không hợp lệ hoặc đã hết hiệu lực.',
-  readsOnly: 'Mã truy cập của đối tác chỉ được đọc dữ liệu.',
-  staffOnly: 'Chỉ cán bộ của Hội xem được dữ liệu này.',
 };
 
 export const tokenScopeLabels: Record<TokenScope, string> = {

@@ -10,5 +10,6 @@ export const requestFaults = {
   diskFull: 'Máy chủ hết chỗ lưu. Chưa lưu gì; vui lòng báo người quản trị máy chủ rồi thử lại.',
   filesNotWritable:
     'Kho tệp của máy chủ không ghi được. Chưa lưu gì; vui lòng báo người quản trị máy chủ.',
+  noDay: 'Ngày không hợp lệ.',
   slugOrId: 'Cần đúng một trong hai: slug hoặc id.',
 };

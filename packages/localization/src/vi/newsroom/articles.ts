@@ -11,9 +11,6 @@ export const articleFaults = {
   wrongState: (state: string, step: string) =>
     `Bài viết đang ở trạng thái “${state}” nên không thể ${step}.`,
   emptyTag: (name: string) => `Thẻ “${name}” không có chữ cái hoặc chữ số nào.`,
-  searchTooLong: (most: number) => `Nội dung tìm kiếm không quá ${most} ký tự.`,
-  pageNumber: (last: number) => `Số trang từ 1 đến ${last}.`,
-  pageNeedsFirst: 'Số trang chỉ dùng cùng first.',
 };
 
 /** What a unit may hold, in words that follow a number. */

@@ -1,7 +1,6 @@
 import type { BranchBasis } from '@hoi/domain/branch-basis';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
 import { formatDate } from '../../date.ts';
-import { formatInteger } from '../../number.ts';
 
 /** Why something is refused about units (đơn vị) and their tree. */
 export const unitFaults = {
@@ -16,10 +15,6 @@ export const unitFaults = {
   codeTaken: 'Mã này đang thuộc về một đơn vị khác.',
   codeThere: 'Đơn vị đã có mã trong thời gian này.',
   namesake: (name: string) => `Đã có đơn vị cùng cấp, cùng tên ${name} dưới một đơn vị cấp trên.`,
-  negativeDepth: 'Số cấp không được âm.',
-  oneKey: 'Chỉ dùng đúng một trong ba: id, slug hoặc code.',
-  treeTooLarge: (most: number) =>
-    `Cây tổ chức này có hơn ${formatInteger(most)} đơn vị. Hãy chọn ít cấp hơn hoặc một đơn vị bên dưới.`,
 };
 
 /** What a unit may hold, in words that follow a number. */

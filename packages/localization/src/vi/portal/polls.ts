@@ -1,9 +1,9 @@
 import type { PollStatus } from '@hoi/domain/poll-status';
 import { formatInteger } from '../../number.ts';
+import { votingFaults } from './voting.ts';
 
 /** Why something is refused about polls (thăm dò ý kiến). */
 export const pollFaults = {
-  unknownOption: 'Không có phương án này.',
   isOpen: 'Cuộc thăm dò này đang mở rồi.',
   notOpen: 'Cuộc thăm dò này không ở trạng thái đang mở.',
   openForDeletion: 'Cuộc thăm dò đang mở. Hãy đóng lại trước khi xóa.',
@@ -11,8 +11,6 @@ export const pollFaults = {
   endIsPast: 'Giờ kết thúc đã qua. Hãy sửa lại rồi mở.',
   optionsVotedOn: 'Đã có người bình chọn nên không sửa phương án được nữa.',
   choiceVotedOn: 'Đã có người bình chọn nên không đổi cách chọn được nữa.',
-  takesNoVotes: 'Cuộc thăm dò này hiện không nhận bình chọn.',
-  oneOption: 'Cuộc thăm dò này chỉ chọn một phương án.',
 };
 
 /** What a unit may hold, in words that follow a number. */
@@ -27,8 +25,7 @@ export const pollPage = {
   results: 'Xem kết quả',
   votesUnit: 'lượt bình chọn',
   thanks: 'Cảm ơn bạn đã tham gia bình chọn.',
-  alreadyVoted:
-    'Bạn đã tham gia bình chọn này rồi (hoặc một thiết bị giống hệt trong cùng mạng). Xin cảm ơn!',
+  alreadyVoted: votingFaults.votedBefore,
   allowMultiple: 'Có thể chọn nhiều phương án.',
   refused: 'Chưa ghi nhận được bình chọn. Vui lòng thử lại.',
   closed: 'Cuộc thăm dò đã kết thúc.',

@@ -3,8 +3,8 @@ import { refuseField } from '@hoi/domain/errors';
 import { isUuid } from '@hoi/domain/uuid';
 import { addDays } from '@hoi/localization/calendar-weeks';
 import { startOfLocalDay } from '@hoi/localization/vietnam-time';
-import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import { builder } from '#graphql/builder.ts';
+import { said } from '#graphql/caller-words.ts';
 import { decodeNodeId } from '#graphql/node-id.ts';
 import { connectionOf, pageSize } from '#graphql/paging.ts';
 import { requireEverywhere } from '#modules/access/identity/viewer.ts';
@@ -14,7 +14,10 @@ import { AuditEntry } from './audit-entry.type.ts';
 function placeOf(cursor: string | null | undefined, argument: string): bigint | null {
   if (cursor == null) return null;
   if (!/^\d{1,18}$/.test(cursor)) {
-    refuseField(argument, pagingFaults.unknownPlace);
+    refuseField(
+      argument,
+      said((w) => w.paging.unknownPlace),
+    );
   }
   return BigInt(cursor);
 }

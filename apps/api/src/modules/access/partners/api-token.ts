@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { UnauthenticatedError } from '@hoi/domain/errors';
 import { type TokenScope, tokenScopes } from '@hoi/domain/token-scopes';
-import { partnerFaults } from '@hoi/localization/words/access/partners';
+import { said } from '#graphql/caller-words.ts';
 import type { Partner } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
@@ -28,7 +28,7 @@ function hashApiToken(token: string): Buffer<ArrayBuffer> {
  * @throws UnauthenticatedError for anything but a valid, unexpired, unrevoked token
  */
 export async function findPartner(authorization: string): Promise<Partner> {
-  const refuse = () => new UnauthenticatedError(partnerFaults.invalidToken);
+  const refuse = () => new UnauthenticatedError(said((w) => w.tokens.invalid));
   const token = authorization.startsWith('Bearer ') ? authorization.slice(7) : '';
   if (!pattern.test(token)) throw refuse();
   const now = clock.now();

@@ -1,7 +1,7 @@
 import type { Album as AlbumRow, Prisma } from '@hoi/db/prisma';
 import { refuseField } from '@hoi/domain/errors';
-import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { builder } from '#graphql/builder.ts';
+import { said } from '#graphql/caller-words.ts';
 import { describedEnum } from '#graphql/described-enum.ts';
 import { localId } from '#graphql/node-id.ts';
 import { countedPage, type Ordering } from '#graphql/paging.ts';
@@ -23,7 +23,11 @@ builder.queryField('album', (t) =>
       id: t.arg.id({ description: 'Instead of `slug`.' }),
     },
     resolve: (query, _root, { slug, id }, { viewer }) => {
-      if (Boolean(slug) === Boolean(id)) refuseField('slug', requestFaults.slugOrId);
+      if (Boolean(slug) === Boolean(id))
+        refuseField(
+          'slug',
+          said((w) => w.requests.slugOrId),
+        );
       const key = id ? localId(id, 'Album') : null;
       if (id && !key) return null;
       const which = key ? { id: key } : { slug: slug ?? '' };

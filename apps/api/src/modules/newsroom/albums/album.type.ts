@@ -1,9 +1,10 @@
 import type { AlbumStatus as Status } from '@hoi/domain/album-status';
 import { refuseField } from '@hoi/domain/errors';
-import { albumFaults, holdingWords } from '@hoi/localization/words/newsroom/albums';
+import { holdingWords } from '@hoi/localization/words/newsroom/albums';
 import { mostPhotosOfAlbum } from '@hoi/validation/newsroom/album';
 import { abilities } from '#graphql/abilities.ts';
 import { builder } from '#graphql/builder.ts';
+import { said } from '#graphql/caller-words.ts';
 import { describedEnum } from '#graphql/described-enum.ts';
 import { MediaFile } from '#modules/newsroom/media/media-file.type.ts';
 import { isPublicAlbum } from '#modules/newsroom/shown/public-albums.ts';
@@ -36,7 +37,10 @@ const AlbumAbilities = abilities(
 
 function photosToTake(first: number): number {
   if (first >= 1 && first <= mostPhotosOfAlbum) return first;
-  return refuseField('first', albumFaults.photosAtOnce(mostPhotosOfAlbum));
+  return refuseField(
+    'first',
+    said((w) => w.newsroom.photosAtOnce(mostPhotosOfAlbum)),
+  );
 }
 
 export const Album = builder.prismaNode('Album', {

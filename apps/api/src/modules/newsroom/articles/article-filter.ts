@@ -2,7 +2,7 @@ import { Prisma } from '@hoi/db/prisma';
 import { refuseField } from '@hoi/domain/errors';
 import { addDays } from '@hoi/localization/calendar-weeks';
 import { startOfLocalDay } from '@hoi/localization/vietnam-time';
-import { dayFaults } from '@hoi/localization/words/frame/days';
+import { said } from '#graphql/caller-words.ts';
 import { belowSlugSql } from '#modules/access/identity/below-paths.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import type { ArticleFilter as FilterInput } from './article.input.ts';
@@ -14,7 +14,10 @@ export type ArticleFilter = typeof FilterInput.$inferInput;
 
 function checkDay(day: string, name: string): void {
   if (/^[1-9]\d{3}-/.test(day) && day < '9999-12-31') return;
-  refuseField(['filter', name], dayFaults.noDay);
+  refuseField(
+    ['filter', name],
+    said((w) => w.requests.noDay),
+  );
 }
 
 function byDay(filter: ArticleFilter): Prisma.Sql[] {

@@ -1,6 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
 import { refuseField } from '@hoi/domain/errors';
-import { pagingFaults } from '@hoi/localization/words/frame/paging';
+import { said } from '#graphql/caller-words.ts';
 import { decodeCursor, encodeCursor, isKey, type Key, type KeyKind } from '#graphql/paging.ts';
 import { type ArticleRow, columnSql } from './article-columns.ts';
 
@@ -61,7 +61,11 @@ export function beyondSql(
 ): Prisma.Sql {
   const place = decodeCursor(cursor);
   const key = place && keySql(column, place.key);
-  if (!key) refuseField(argument, pagingFaults.unknownPlace);
+  if (!key)
+    refuseField(
+      argument,
+      said((w) => w.paging.unknownPlace),
+    );
   const less = descending === (argument === 'after');
   const comparison = less ? Prisma.sql`<` : Prisma.sql`>`;
   return Prisma.sql`(${columnSql(column)}, a.id) ${comparison} (${key}, ${place.id}::uuid)`;

@@ -1,6 +1,6 @@
 import { refuseField } from '@hoi/domain/errors';
-import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { builder } from '#graphql/builder.ts';
+import { said } from '#graphql/caller-words.ts';
 import { localId } from '#graphql/node-id.ts';
 import { ArticleFilter, ArticleOrder } from './article.input.ts';
 import { Article } from './article.type.ts';
@@ -23,7 +23,11 @@ builder.queryField('article', (t) =>
       id: t.arg.id({ description: 'Instead of `slug`.' }),
     },
     resolve: (_root, { slug, id }, { viewer }, info) => {
-      if ((slug == null) === (id == null)) refuseField('slug', requestFaults.slugOrId);
+      if ((slug == null) === (id == null))
+        refuseField(
+          'slug',
+          said((w) => w.requests.slugOrId),
+        );
       const key = id == null ? { slug: slug ?? '' } : { id: localId(id, 'Article') ?? '' };
       return findArticle(viewer, key, requestedColumns(info));
     },

@@ -1,6 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
 import { refuseField } from '@hoi/domain/errors';
-import { articleFaults } from '@hoi/localization/words/newsroom/articles';
+import { said } from '#graphql/caller-words.ts';
 import { connectionOf, type PageArguments, pageSize } from '#graphql/paging.ts';
 import { readRows } from '#outside/db.ts';
 import { type ArticleColumn, type ArticleRow, selectList } from './article-columns.ts';
@@ -27,9 +27,16 @@ export interface ArticleList {
 function checkPage(args: ArticlePageArguments): void {
   const { page } = args;
   if (page == null) return;
-  if (page < 1 || page > lastPage) refuseField('page', articleFaults.pageNumber(lastPage));
+  if (page < 1 || page > lastPage)
+    refuseField(
+      'page',
+      said((w) => w.newsroom.pageNumber(lastPage)),
+    );
   if (args.after || args.before || args.last != null) {
-    refuseField('page', articleFaults.pageNeedsFirst);
+    refuseField(
+      'page',
+      said((w) => w.newsroom.pageNeedsFirst),
+    );
   }
 }
 

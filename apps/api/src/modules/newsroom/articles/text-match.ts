@@ -2,8 +2,8 @@ import { Prisma } from '@hoi/db/prisma';
 import { cleanText } from '@hoi/domain/clean-text';
 import { refuseField } from '@hoi/domain/errors';
 import { foldForSearch, spellingOf, wordsOf } from '@hoi/localization/fold';
-import { articleFaults } from '@hoi/localization/words/newsroom/articles';
 import { searchBox } from '@hoi/validation/public-forms';
+import { said } from '#graphql/caller-words.ts';
 
 const longest = searchBox.maxLength;
 
@@ -17,7 +17,11 @@ function onOneLine(text: string): string {
  * @throws BadInputError when it is longer than a search can be meant to be
  */
 export function cleanQuery(text: string): string {
-  if (text.length > longest) refuseField('query', articleFaults.searchTooLong(longest));
+  if (text.length > longest)
+    refuseField(
+      'query',
+      said((w) => w.newsroom.searchTooLong(longest)),
+    );
   return onOneLine(text);
 }
 

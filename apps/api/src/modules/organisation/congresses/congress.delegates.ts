@@ -1,6 +1,6 @@
 import { refuseField } from '@hoi/domain/errors';
-import { pagingFaults } from '@hoi/localization/words/frame/paging';
 import { builder } from '#graphql/builder.ts';
+import { said } from '#graphql/caller-words.ts';
 import { countedPage, decodeCursor } from '#graphql/paging.ts';
 import { db } from '#outside/db.ts';
 import { visibleDelegates } from './congress.policy.ts';
@@ -12,7 +12,10 @@ import { type DelegateRow, delegateColumns } from './congress-row.ts';
 function checkCursor(path: 'after' | 'before', cursor: string | null | undefined): void {
   const place = cursor ? decodeCursor(cursor) : null;
   if (place === null || place.key === place.id) return;
-  refuseField(path, pagingFaults.unknownPlace);
+  refuseField(
+    path,
+    said((w) => w.paging.unknownPlace),
+  );
 }
 
 builder.objectField(Congress, 'delegates', (t) =>

@@ -1,6 +1,6 @@
 import { refuseField } from '@hoi/domain/errors';
-import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { builder } from '#graphql/builder.ts';
+import { said } from '#graphql/caller-words.ts';
 import { localId } from '#graphql/node-id.ts';
 import { db } from '#outside/db.ts';
 import { visibleCongresses } from './congress.policy.ts';
@@ -20,7 +20,10 @@ builder.queryField('congress', (t) =>
     },
     resolve: async (_root, { slug, id: globalId }) => {
       if ((slug == null) === (globalId == null)) {
-        refuseField('slug', requestFaults.slugOrId);
+        refuseField(
+          'slug',
+          said((w) => w.requests.slugOrId),
+        );
       }
       const id = globalId == null ? null : localId(globalId, 'Congress');
       if (globalId != null && id === null) return null;

@@ -1,6 +1,6 @@
 import { refuseField } from '@hoi/domain/errors';
-import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { builder } from '#graphql/builder.ts';
+import { said } from '#graphql/caller-words.ts';
 import { encodeNodeId, localId } from '#graphql/node-id.ts';
 import { requestedFields } from '#graphql/requested-fields.ts';
 import { OrgUnitKind } from './org-unit.type.ts';
@@ -68,7 +68,10 @@ builder.queryField('orgUnitTree', (t) =>
     },
     resolve: async (_root, { root, asOf, depth }, { viewer }, info) => {
       if (depth != null && depth < 0) {
-        refuseField('depth', unitFaults.negativeDepth);
+        refuseField(
+          'depth',
+          said((w) => w.organisation.negativeDepth),
+        );
       }
       const day = await shownDay(viewer, asOf);
       const rootId = root == null ? null : localId(root, 'OrgUnit');

@@ -1,7 +1,8 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { refuseField } from '@hoi/domain/errors';
-import { holdingWords, unitFaults } from '@hoi/localization/words/organisation/units';
+import { holdingWords } from '@hoi/localization/words/organisation/units';
 import { builder } from '#graphql/builder.ts';
+import { said } from '#graphql/caller-words.ts';
 import { localId } from '#graphql/node-id.ts';
 import { db } from '#outside/db.ts';
 import { holdsOn } from './dated-rows.ts';
@@ -43,7 +44,10 @@ builder.queryField('orgUnit', (t) =>
     resolve: async (_root, { id, slug, code, asOf }, { viewer }) => {
       const given = [id, slug, code].filter((value) => value != null);
       if (given.length !== 1) {
-        refuseField('slug', unitFaults.oneKey);
+        refuseField(
+          'slug',
+          said((w) => w.organisation.oneKey),
+        );
       }
       const day = await shownDay(viewer, asOf);
       let key: string | null = null;

@@ -2,7 +2,7 @@ import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { refuseField } from '@hoi/domain/errors';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
-import { pagingFaults } from '@hoi/localization/words/frame/paging';
+import { said } from '#graphql/caller-words.ts';
 import {
   connectionOf,
   decodeCursor,
@@ -67,7 +67,10 @@ function beyond(cursor: string, argument: string, searched: boolean, sign: Prism
   const key = typeof place?.key === 'string' && isStorable(place.key) ? place.key : null;
   const wellFormed = key !== null && (!searched || /^[0-9]/.test(key));
   if (!place || !wellFormed) {
-    refuseField(argument, pagingFaults.unknownPlace);
+    refuseField(
+      argument,
+      said((w) => w.paging.unknownPlace),
+    );
   }
   return searched
     ? Prisma.sql`AND (m.rank, v.name, v.unit_id) ${sign}

@@ -2,7 +2,7 @@ import { Prisma } from '@hoi/db/prisma';
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { refuseDeed } from '@hoi/domain/errors';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
-import { unitFaults } from '@hoi/localization/words/organisation/units';
+import { said } from '#graphql/caller-words.ts';
 import type { ReadRows } from '#outside/db.ts';
 import { heldOn, holdsOnSql } from './dated-rows.ts';
 import { type KeptVersion, type Moment, withVersions } from './kept-versions.ts';
@@ -25,7 +25,10 @@ export interface TreeRow {
 export const mostTreeRows = 5000;
 
 function refuseTooLarge(): never {
-  refuseDeed(unitFaults.treeTooLarge(mostTreeRows), 'depth');
+  refuseDeed(
+    said((w) => w.organisation.treeTooLarge(mostTreeRows)),
+    'depth',
+  );
 }
 
 /** Refuses a tree that is too large before it is read. */

@@ -1,11 +1,11 @@
 import { refuseField } from '@hoi/domain/errors';
-import { pollFaults } from '@hoi/localization/words/portal/polls';
 import {
   createPollInput,
   openPollInput,
   updatePollInput,
   votePollInput,
 } from '@hoi/validation/portal/poll';
+import { said } from '#graphql/caller-words.ts';
 import { change, creation, mutation, removal, rowPayload } from '#graphql/mutation.ts';
 import { localId } from '#graphql/node-id.ts';
 import { closePoll } from './close-poll.command.ts';
@@ -66,7 +66,13 @@ removal('deletePoll', {
 });
 
 function optionId(globalId: string): string {
-  return localId(globalId, 'PollOption') ?? refuseField('optionIds', pollFaults.unknownOption);
+  return (
+    localId(globalId, 'PollOption') ??
+    refuseField(
+      'optionIds',
+      said((w) => w.voting.unknownOption),
+    )
+  );
 }
 
 mutation('votePoll', {

@@ -1,6 +1,6 @@
 import { ConflictError, ForbiddenError, NotFoundError, refuseDeed } from '@hoi/domain/errors';
 import { placeOf } from '@hoi/domain/network-place';
-import { pollFaults, pollPage } from '@hoi/localization/words/portal/polls';
+import { said } from '#graphql/caller-words.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import type { Visitor } from '#modules/access/identity/visitor.ts';
 import { clock } from '#outside/clock.ts';
@@ -40,7 +40,7 @@ interface Vote {
   optionIds: readonly string[];
 }
 
-const votedBefore = pollPage.alreadyVoted;
+const votedBefore = said((w) => w.voting.votedBefore);
 
 async function requireOpen(tx: Transaction, viewer: Viewer, pollId: string) {
   const poll = await tx.poll.findFirst({
@@ -48,7 +48,11 @@ async function requireOpen(tx: Transaction, viewer: Viewer, pollId: string) {
     select: { status: true, opensAt: true, closesAt: true, allowMultiple: true },
   });
   if (!poll) throw new NotFoundError();
-  if (!isOpen(poll)) refuseDeed(pollFaults.takesNoVotes, 'pollId');
+  if (!isOpen(poll))
+    refuseDeed(
+      said((w) => w.voting.takesNoVotes),
+      'pollId',
+    );
   return poll;
 }
 
@@ -72,7 +76,11 @@ async function count(viewer: Viewer, visitor: Visitor, { pollId, optionIds }: Vo
     // One vote after another: the poll may be closing, and counters must not wait for each other.
     await tx.$queryRaw`SELECT 1 FROM polls WHERE id = ${pollId}::uuid FOR UPDATE`;
     const { allowMultiple } = await requireOpen(tx, viewer, pollId);
-    if (!allowMultiple && optionIds.length > 1) refuseDeed(pollFaults.oneOption, 'optionIds');
+    if (!allowMultiple && optionIds.length > 1)
+      refuseDeed(
+        said((w) => w.voting.oneOption),
+        'optionIds',
+      );
     // The day is enough: with the hour, a vote could be matched to a counter that moved.
     const votedAt = new Date(clock.now().toISOString().slice(0, 10));
     const { count } = await tx.pollVoter.createMany({
@@ -84,7 +92,11 @@ async function count(viewer: Viewer, visitor: Visitor, { pollId, optionIds }: Vo
       where: { pollId, id: { in: [...optionIds] } },
       data: { voteCount: { increment: 1 } },
     });
-    if (counted.count !== optionIds.length) refuseDeed(pollFaults.unknownOption, 'optionIds');
+    if (counted.count !== optionIds.length)
+      refuseDeed(
+        said((w) => w.voting.unknownOption),
+        'optionIds',
+      );
     await tx.poll.update({
       where: { id: pollId },
       data: { voterCount: { increment: 1 } },

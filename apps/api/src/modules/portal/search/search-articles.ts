@@ -1,6 +1,6 @@
 import { refuseField } from '@hoi/domain/errors';
 import { foldForSearch, wordsOf } from '@hoi/localization/fold';
-import { pagingFaults } from '@hoi/localization/words/frame/paging';
+import { said } from '#graphql/caller-words.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { visibleArticlesSql } from '#modules/newsroom/articles/article.policy.ts';
 import {
@@ -44,7 +44,13 @@ const nothing: SearchPage = {
 
 function placeOf(after: string | null | undefined, classes: number): HitPlace | null {
   if (after == null) return null;
-  return decodeHit(after, classes) ?? refuseField('after', pagingFaults.unknownPlace);
+  return (
+    decodeHit(after, classes) ??
+    refuseField(
+      'after',
+      said((w) => w.paging.unknownPlace),
+    )
+  );
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { DemoPictureName } from './demo-pictures.ts';
+
 /** What the demo portal shows beside its articles. */
 
 export const demoSettings = {
@@ -13,42 +15,46 @@ export const demoSettings = {
   weatherLongitude: 108.22,
 };
 
-type Motif = 'mountains' | 'terraces' | 'river' | 'flowers' | 'boats' | 'houses';
-
-/** What each drawn picture shows, for captions and alternative texts. */
-export const motifCaptions: Record<Motif, string> = {
-  mountains: 'Núi nối núi lúc bình minh',
-  terraces: 'Ruộng bậc thang vào mùa nước',
-  river: 'Dòng sông uốn qua vùng đồi',
-  flowers: 'Triền hoa dại dưới chân núi',
-  boats: 'Thuyền buồm trên đầm phá buổi chiều',
-  houses: 'Mái nhà bên sườn đồi',
-};
-
 export const demoAlbums: readonly {
   title: string;
   description: string;
   takenOn: string;
-  motifs: readonly Motif[];
+  pictures: readonly DemoPictureName[];
 }[] = [
   {
     title: 'Miền núi phía tây qua nét vẽ',
     description:
       'Tranh minh họa phong cảnh các xã vùng cao, nơi chương trình Đồng hành cùng phụ nữ biên cương đi qua.',
     takenOn: '2024-11-12',
-    motifs: ['mountains', 'terraces', 'houses', 'flowers', 'mountains', 'river', 'terraces'],
+    pictures: ['mountains', 'terraces', 'houses', 'walker', 'river', 'flowers'],
   },
   {
     title: 'Ven biển một ngày nắng',
-    description: 'Tranh minh họa đầm phá, làng chài và những con thuyền.',
+    description: 'Tranh minh họa dòng sông, đầm phá, phiên chợ và những con thuyền.',
     takenOn: '2025-04-20',
-    motifs: ['boats', 'river', 'boats', 'houses', 'flowers', 'boats'],
+    pictures: ['boatsAtDawn', 'market', 'river', 'boats'],
   },
   {
     title: 'Đường hoa nông thôn mới',
-    description: 'Tranh minh họa những tuyến đường hoa do các chi hội chăm sóc.',
+    description:
+      'Tranh minh họa những luống hoa do các chi hội chăm sóc và những nơi con đường đi qua.',
     takenOn: '2025-10-18',
-    motifs: ['flowers', 'houses', 'flowers', 'terraces', 'flowers', 'houses'],
+    pictures: ['planting', 'houses', 'walker', 'flowers', 'terraces', 'housesAtDusk'],
+  },
+  {
+    title: 'Một ngày của chị em ở chi hội',
+    description: 'Tranh minh họa việc thường ngày, từ phiên chợ sớm đến bữa cơm chiều.',
+    takenOn: '2025-11-20',
+    pictures: [
+      'market',
+      'planting',
+      'meeting',
+      'training',
+      'savings',
+      'reading',
+      'phones',
+      'family',
+    ],
   },
 ];
 

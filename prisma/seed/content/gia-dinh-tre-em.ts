@@ -4,6 +4,7 @@ export const familyAndChildren: readonly DemoArticle[] = [
   {
     title: 'Bữa cơm không điện thoại',
     date: '2018-06-28',
+    picture: 'family',
     summary: 'Ngày Gia đình Việt Nam, hàng trăm hộ thử cất điện thoại trong ba mươi phút ăn tối.',
     body: [
       'Chi hội phát cho mỗi nhà một chiếc giỏ tre nhỏ đặt cạnh mâm cơm. Quy ước chỉ có một: ngồi vào mâm là điện thoại vào giỏ.',
@@ -48,6 +49,7 @@ export const familyAndChildren: readonly DemoArticle[] = [
   {
     title: 'Ngày hội gia đình bốn thế hệ ở làng rau',
     date: '2025-06-27',
+    picture: 'family',
     summary: 'Cụ bà chín mươi hai tuổi kể chuyện làng, chắt năm tuổi hát tặng cụ.',
     body: [
       'Ngày hội có mười một gia đình bốn thế hệ cùng tham gia. Phần thi nấu ăn yêu cầu mỗi món phải có bàn tay của cả bốn đời, từ nhặt rau đến nêm nếm.',

@@ -4,6 +4,7 @@ export const unionActivities: readonly DemoArticle[] = [
   {
     title: 'Sinh hoạt chi hội theo chuyên đề: bớt đọc văn bản, thêm việc làm được ngay',
     date: '2018-06-19',
+    picture: 'meeting',
     summary: 'Chi hội chọn một việc cụ thể cho mỗi kỳ sinh hoạt và kiểm lại ở kỳ sau.',
     body: [
       'Trước đây một buổi sinh hoạt thường bắt đầu bằng việc đọc văn bản. Nay nhiều chi hội dành mười lăm phút thông báo ngắn, còn lại bàn một việc: phân loại rác, cách ghi sổ chi tiêu, cách nói chuyện với con tuổi mới lớn.',
@@ -42,6 +43,7 @@ export const unionActivities: readonly DemoArticle[] = [
   {
     title: 'Sinh hoạt Hội qua điện thoại: kinh nghiệm sau hai mùa dịch',
     date: '2022-04-12',
+    picture: 'phones',
     summary:
       'Nhóm trò chuyện của chi hội giúp chị em đi làm xa vẫn giữ được mối liên hệ với quê nhà.',
     body: [
@@ -54,6 +56,7 @@ export const unionActivities: readonly DemoArticle[] = [
   {
     title: 'Định hướng hoạt động trọng tâm năm 2024 của Hội LHPN tỉnh',
     date: '2024-01-09',
+    picture: 'training',
     summary:
       'Ba việc được chọn làm kỹ: chất lượng chi hội, kinh tế tập thể do phụ nữ quản lý, an toàn cho phụ nữ và trẻ em.',
     body: [

@@ -48,6 +48,7 @@ export const followingUncleHo: readonly DemoArticle[] = [
   {
     title: 'Tủ sách phụ nữ lưu động trên xe đạp',
     date: '2025-05-19',
+    picture: 'reading',
     summary: 'Chiếc xe đạp chở sách đi khắp các tổ dân phố vào chiều thứ Bảy.',
     body: [
       'Chiếc xe đạp cũ được hàn thêm hai thùng gỗ, chở gần một trăm cuốn sách: truyện thiếu nhi, sách nuôi con, sách về Bác. Chiều thứ Bảy, xe dừng ở đầu ngõ, ai muốn đọc thì lấy.',

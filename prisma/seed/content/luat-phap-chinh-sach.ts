@@ -4,6 +4,7 @@ export const lawAndPolicy: readonly DemoArticle[] = [
   {
     title: 'Tư vấn lưu động: đưa luật đến tận hiên nhà',
     date: '2018-11-22',
+    picture: 'advice',
     summary: 'Trong năm có 66 điểm tư vấn lưu động với 4.200 lượt người tham gia.',
     body: [
       'Bàn tư vấn kê ngay hiên nhà văn hóa, luật sư và cán bộ Hội ngồi cùng phía với người hỏi. Trong năm, các cấp Hội tổ chức 66 điểm như thế với 4.200 lượt người tham gia.',
@@ -53,6 +54,7 @@ export const lawAndPolicy: readonly DemoArticle[] = [
   {
     title: 'Dữ liệu cá nhân của hội viên: được hỏi gì, giữ bao lâu',
     date: '2025-12-18',
+    picture: 'advice',
     summary:
       'Từ ngày 1/1/2026 luật mới về bảo vệ dữ liệu cá nhân có hiệu lực; chi hội cần đổi vài thói quen.',
     body: [

@@ -41,6 +41,7 @@ export const models: readonly DemoArticle[] = [
   {
     title: 'Chi hội trưởng mười lăm năm đi bộ khắp bản',
     date: '2022-10-20',
+    picture: 'walker',
     summary:
       'Không xe máy, không điện thoại thông minh, chị vẫn thuộc tên từng hội viên và ngày sinh của lũ trẻ.',
     body: [

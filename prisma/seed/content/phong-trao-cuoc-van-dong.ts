@@ -15,6 +15,7 @@ export const movements: readonly DemoArticle[] = [
   {
     title: 'Trồng hoa thay cỏ dại trên những con đường quê',
     date: '2019-05-19',
+    picture: 'planting',
     summary: 'Mỗi chi hội nhận một đoạn đường, phân công chăm sóc theo tuần và thay cây theo mùa.',
     body: [
       'Con đường dẫn vào thôn trước kia cỏ mọc ngang đầu gối. Chi hội phụ nữ xin cây giống từ nhà hội viên, phát quang, lên luống rồi trồng hoa mười giờ, dừa cạn, sao nhái.',
@@ -26,6 +27,7 @@ export const movements: readonly DemoArticle[] = [
   {
     title: 'Mỗi tuần một ngày không dùng túi ni lông ở chợ huyện',
     date: '2020-06-05',
+    picture: 'market',
     summary: 'Nữ tiểu thương và Hội phụ nữ cùng vận động người đi chợ mang giỏ, hộp đựng từ nhà.',
     body: [
       'Nhân Ngày Môi trường thế giới, Hội LHPN huyện và ban quản lý chợ phát động mỗi tuần một ngày không dùng túi ni lông. Ngày đầu, nhiều người quên; đến tuần thứ tư, giỏ đi chợ đã nhiều hơn túi.',
@@ -37,6 +39,7 @@ export const movements: readonly DemoArticle[] = [
   {
     title: 'Ống heo tiết kiệm vì phụ nữ nghèo: góp nhỏ, giúp thật',
     date: '2021-12-20',
+    picture: 'savings',
     summary:
       'Tiền mổ heo cuối năm được công khai từng đồng và trao bằng sinh kế chứ không chỉ tiền mặt.',
     body: [
@@ -49,6 +52,7 @@ export const movements: readonly DemoArticle[] = [
   {
     title: 'Xây dựng gia đình 5 có, 3 sạch ở vùng ven biển',
     date: '2023-10-11',
+    picture: 'family',
     summary:
       'Nhà an toàn, sinh kế bền vững, sức khỏe, kiến thức và nếp sống văn hóa trở thành thước đo mới.',
     body: [

@@ -4,6 +4,7 @@ export const borderWomen: readonly DemoArticle[] = [
   {
     title: 'Khởi động chương trình đồng hành cùng phụ nữ biên cương',
     date: '2018-04-10',
+    picture: 'mountains',
     summary: 'Hội phụ nữ và Bộ đội Biên phòng cùng chọn xã, chọn việc, chọn người phụ trách.',
     body: [
       'Tỉnh có hơn 157 km đường biên giới với Lào, đi qua hai huyện và mười bốn xã. Chương trình Đồng hành cùng phụ nữ biên cương được khởi động với cam kết đi đến từng bản.',
@@ -49,6 +50,7 @@ export const borderWomen: readonly DemoArticle[] = [
   {
     title: 'Nối vòng tay kết nghĩa sau khi xã biên giới sắp xếp lại',
     date: '2025-10-03',
+    picture: 'houses',
     summary: 'Các đơn vị kết nghĩa ký lại cam kết với xã mới, giữ nguyên người phụ trách từng bản.',
     body: [
       'Khi địa giới thay đổi, điều bà con lo là không biết hỏi ai. Hội LHPN các xã, phường kết nghĩa đã cùng xã biên giới mới rà lại từng việc dở dang.',

@@ -16,6 +16,7 @@ export const startups: readonly DemoArticle[] = [
   {
     title: 'Phụ nữ nông thôn với chương trình OCOP',
     date: '2019-03-13',
+    picture: 'market',
     summary:
       'Muốn có sao phải có hồ sơ; nhiều tổ hợp tác của phụ nữ bắt đầu từ việc ghi nhật ký sản xuất.',
     body: [
@@ -32,6 +33,7 @@ export const startups: readonly DemoArticle[] = [
   {
     title: 'Bán mắm qua mạng: những bài học đầu tiên',
     date: '2021-07-08',
+    picture: 'laptop',
     summary:
       'Chợ vắng vì dịch, các chị làng mắm học quay phim, đóng gói chống vỡ và trả lời khách trong năm phút.',
     body: [

@@ -14,6 +14,7 @@ export const notices: readonly DemoArticle[] = [
   {
     title: 'Mời gửi bài dự thi viết về người phụ nữ tôi yêu',
     date: '2020-09-08',
+    picture: 'reading',
     summary: 'Bài viết không quá 1.500 chữ, nhận đến hết ngày 10/10/2020.',
     body: [
       'Hướng tới ngày 20/10, Hội LHPN tỉnh mời cán bộ, hội viên và bạn đọc gửi bài dự thi viết về người phụ nữ tôi yêu.',

@@ -55,6 +55,7 @@ export const newsAndEvents: readonly DemoArticle[] = [
   {
     title: 'Hội LHPN các xã, phường mới ra mắt Ban Chấp hành sau sắp xếp đơn vị hành chính',
     date: '2025-07-22',
+    picture: 'meeting',
     summary:
       'Tổ chức Hội được kiện toàn theo mô hình hai cấp; hội viên giữ nguyên chi hội đang sinh hoạt.',
     body: [

@@ -4,6 +4,7 @@ export const cadres: readonly DemoArticle[] = [
   {
     title: 'Tập huấn chi hội trưởng: học bằng tình huống',
     date: '2018-07-26',
+    picture: 'training',
     summary: 'Mười tám lớp với 488 cán bộ chuyên trách và 1.271 chi hội trưởng được mở trong năm.',
     body: [
       'Phối hợp với trung tâm bồi dưỡng chính trị các huyện, Hội LHPN đã mở 18 lớp cho 488 cán bộ chuyên trách và 1.271 chi hội trưởng.',

@@ -4,6 +4,7 @@ export const entrustedLoans: readonly DemoArticle[] = [
   {
     title: 'Tổ tiết kiệm và vay vốn: năm điều tổ trưởng cần nhớ',
     date: '2018-08-15',
+    picture: 'savings',
     summary: 'Bình xét công khai, kiểm tra trong ba mươi ngày, ghi sổ ngay khi thu lãi.',
     body: [
       'Tổ tiết kiệm và vay vốn có từ 5 đến 60 thành viên cùng địa bàn cư trú. Tổ trưởng là cầu nối giữa ngân hàng và người vay, nên làm đúng quy trình chính là bảo vệ chị em.',
@@ -40,6 +41,7 @@ export const entrustedLoans: readonly DemoArticle[] = [
   {
     title: 'Khi tổ trưởng dùng điện thoại thay sổ giấy',
     date: '2023-08-21',
+    picture: 'phones',
     summary:
       'Đối chiếu dư nợ ngay tại cuộc họp, sai lệch được phát hiện trong ngày thay vì cuối quý.',
     body: [
@@ -52,6 +54,7 @@ export const entrustedLoans: readonly DemoArticle[] = [
   {
     title: 'Bàn giao tổ tiết kiệm và vay vốn khi xã mới hình thành',
     date: '2025-08-12',
+    picture: 'savings',
     summary: 'Hồ sơ đi theo tổ, tổ đi theo thôn; dư nợ của từng hộ không thay đổi.',
     body: [
       'Sau sắp xếp, một số xã cũ được chia về hai đơn vị mới. Nguyên tắc bàn giao là hồ sơ đi theo tổ, tổ đi theo thôn nơi các thành viên cư trú.',

@@ -1,4 +1,5 @@
 import { demoCategories } from '@hoi/db/seed/content/demo-articles';
+import type { DemoPictureName } from '@hoi/db/seed/content/demo-pictures';
 import { slugify } from '@hoi/localization/slug';
 import { renderHtml } from '@hoi/richtext/render-html';
 import { renderText } from '@hoi/richtext/render-text';
@@ -21,10 +22,10 @@ async function publishers(tx: Transaction): Promise<(day: string) => string> {
   return (day) => (day < provinces.reform ? before : after);
 }
 
-/** The twelve sections with their articles; every third article shows a picture of `pictureIds`. */
+/** The twelve sections with their articles. @returns how many articles there are */
 export async function seedArticles(
   tx: Transaction,
-  pictureIds: readonly string[],
+  coverOf: (name: DemoPictureName) => string | null,
 ): Promise<number> {
   const publisherOn = await publishers(tx);
   let count = 0;
@@ -47,7 +48,7 @@ export async function seedArticles(
         bylineOrganisation: article.author ? organisation : '',
         postedBy: 'Ban biên tập',
         categoryId: category.id,
-        coverId: pictureIds[count % pictureIds.length] ?? null,
+        coverId: article.picture ? coverOf(article.picture) : null,
         tags: [...(article.tags ?? [])],
       };
       const { tags, attachments: _none, ...columns } = content;

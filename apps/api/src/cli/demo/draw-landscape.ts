@@ -23,9 +23,7 @@ const palettes: readonly Palette[] = [
   return { sky: [above, below], sun, hills: others, ground, accent };
 });
 
-/** What a picture of the demo shows, as its alternative text says it. */
-export const motifs = ['mountains', 'terraces', 'river', 'flowers', 'boats', 'houses'] as const;
-export type Motif = (typeof motifs)[number];
+type Motif = 'mountains' | 'terraces' | 'river' | 'flowers' | 'boats' | 'houses';
 
 const width = 1600;
 const height = 1000;
@@ -120,8 +118,8 @@ function foreground(motif: Motif, next: () => number, p: Palette): string {
   }
 }
 
-/** Draws a landscape: the demo shows no photographs of people who did not ask to be shown. */
-export function drawScene(motif: Motif, seed: number): Promise<Buffer> {
+/** Draws a landscape; the same motif and seed give the same one. */
+export function drawLandscape(motif: Motif, seed: number): Promise<Buffer> {
   const next = numbers(seed * 7919 + motif.length);
   const p = palettes[seed % palettes.length] ?? palettes[0];
   if (!p) throw new Error('no palette');

@@ -38,6 +38,14 @@ it('names every link by what its picture shows', async () => {
   );
   expect(links).toEqual([1, 1, 1]);
   expect(await pictures(page).count()).toBe(6);
+  // One of them stands upright: it is cut to its frame, not by it.
+  const beyond = await pictures(page).evaluateAll((frames) =>
+    frames.filter((frame) => {
+      const picture = frame.querySelector('img')?.getBoundingClientRect();
+      return !picture || picture.height > frame.getBoundingClientRect().height + 1;
+    }),
+  );
+  expect(beyond).toHaveLength(0);
   expectNoComplaints(page);
 });
 

@@ -27,7 +27,7 @@ export default function SiteMap() {
   const { categories, pages, albums, units } = useLoaderData<typeof loader>();
   const groups: [string, Entry[]][] = [
     [
-      siteMap.other,
+      siteMap.main,
       [
         [siteFrame.home, hrefs.home()],
         [newsPage.heading, hrefs.news()],

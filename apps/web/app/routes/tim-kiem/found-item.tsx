@@ -23,7 +23,7 @@ const FoundItemFragment = graphql(`
 export function FoundItem({ edge }: { edge: FragmentType<typeof FoundItemFragment> }) {
   const { titleHtml, snippetHtml, node } = readFragment(FoundItemFragment, edge);
   return (
-    <article className="card">
+    <article className="card card-plain">
       <h3 className="card-title">
         <a href={hrefs.article(node.slug)} {...apiHtml(titleHtml)} />
       </h3>

@@ -24,7 +24,7 @@ export function MatchingUnits({ query, units }: MatchingUnitsProps) {
   const { nodes } = readFragment(MatchingUnitsFragment, units);
   if (nodes.length === 0) return null;
   return (
-    <section className="article search-results">
+    <section className="article search-results search-units">
       <SectionTitle
         title={unitSearch.units}
         href={hrefs.organisation({ query: query.slice(0, unitSearchBox.maxLength) })}

@@ -40,7 +40,7 @@ export const siteMap: typeof vi.siteMap = {
   pages: 'About the Union',
   categories: 'News by section',
   feeds: 'RSS feeds',
-  other: 'Other pages',
+  main: 'Main pages',
 };
 
 /** Places of the public site that stand whatever is published, as a menu offers them. */

@@ -39,7 +39,7 @@ export const siteMap = {
   pages: 'Giới thiệu',
   categories: 'Chuyên mục tin tức',
   feeds: 'Nguồn cấp tin RSS',
-  other: 'Mục khác',
+  main: 'Trang chính',
 };
 
 /** Places of the public site that stand whatever is published, as a menu offers them. */

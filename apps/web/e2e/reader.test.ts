@@ -113,7 +113,7 @@ describe.each([true, false])('a reader, JavaScript %s', (javaScriptEnabled) => {
     // Without script there would be one that holds nothing.
     const links = page.getByRole('link');
     expect(await share.getByRole('listitem').filter({ hasNot: links }).count()).toBe(0);
-    const copy = share.locator('button');
+    const copy = share.locator('copy-text button');
     expect(await copy.isVisible()).toBe(javaScriptEnabled);
     if (javaScriptEnabled) {
       await copy.click();
@@ -121,6 +121,24 @@ describe.each([true, false])('a reader, JavaScript %s', (javaScriptEnabled) => {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(middle());
     }
     expect(await page.locator('script[src^="http"]').count()).toBe(0);
+    expectNoComplaints(page);
+  });
+
+  it('gives the address to the device where it takes one', async () => {
+    const page = await openPage({ javaScriptEnabled });
+    await page.addInitScript(() => {
+      const given: unknown[] = [];
+      const share = async (data: unknown) => given.push(data);
+      Object.assign(Object.defineProperty(navigator, 'share', { value: share }), { given });
+    });
+    await page.goto(`${middle()}?fbclid=x`);
+    const button = page.locator('share-page button');
+    expect(await button.isVisible()).toBe(javaScriptEnabled);
+    if (javaScriptEnabled) {
+      await button.click();
+      const given = await page.evaluate(() => Reflect.get(navigator, 'given'));
+      expect(given).toEqual([{ title: await page.title(), url: middle() }]);
+    }
     expectNoComplaints(page);
   });
 

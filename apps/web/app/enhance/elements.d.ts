@@ -17,6 +17,7 @@ declare module 'react' {
       'org-tree': CustomElement;
       'time-travel': CustomElement;
       'copy-text': CustomElement;
+      'share-page': CustomElement;
     }
   }
   interface ImgHTMLAttributes<T> extends HTMLAttributes<T> {

@@ -2,9 +2,10 @@
 
 import { CopyText } from './copy-text.ts';
 import { OrgTree } from './org-tree.ts';
-import { countPrefetchedPage } from './prefetched-page.ts';
 import { PhotoViewer } from './photo-viewer.ts';
+import { countPrefetchedPage } from './prefetched-page.ts';
 import { PrintButton } from './print-button.ts';
+import { SharePage } from './share-page.ts';
 import { SiteLinks } from './site-links.ts';
 import { SiteMenu } from './site-menu.ts';
 import { SitePoll } from './site-poll.ts';
@@ -20,4 +21,5 @@ customElements.define('print-button', PrintButton);
 customElements.define('org-tree', OrgTree);
 customElements.define('time-travel', TimeTravel);
 customElements.define('copy-text', CopyText);
+customElements.define('share-page', SharePage);
 countPrefetchedPage();

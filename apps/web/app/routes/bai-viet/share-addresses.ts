@@ -1,6 +1,7 @@
 /**
- * Where other sites take an address from a link, with no script of theirs on our page. Zalo's is the one that
- * its own button opens: JSON in base64.
+ * Where other sites take an address from a link, with no script of theirs on our page. Zalo documents no such
+ * link: this is the one that its button opened, JSON in base64. That a reader reaches Zalo without it as well,
+ * the device's own list of applications stands beside it.
  */
 export function shareAddresses(address: string) {
   // Without letters beyond ASCII, which base64 does not take here.

@@ -1,9 +1,10 @@
 import { articlePage } from '@hoi/localization/words/newsroom/articles';
 import { shareAddresses } from './share-addresses.ts';
 
-/** Links by which a reader passes an article on, and a button that copies its address. */
+/** Links by which a reader passes an article on, and buttons that give its address to her device and copy it. */
 export function ShareLinks({ address }: { address: string }) {
-  const { share, shareOn, copyAddress, addressCopied, addressNotCopied } = articlePage;
+  const { share, shareOn, shareByDevice, copyAddress, addressCopied, addressNotCopied } =
+    articlePage;
   return (
     <section className="share" aria-label={share}>
       <span className="meta">{share}:</span>
@@ -16,6 +17,11 @@ export function ShareLinks({ address }: { address: string }) {
           </li>
         ))}
       </ul>
+      <share-page data-address={address}>
+        <button type="button" hidden>
+          {shareByDevice}
+        </button>
+      </share-page>
       <copy-text data-text={address} data-done={addressCopied} data-refused={addressNotCopied}>
         <button type="button" hidden>
           {copyAddress}

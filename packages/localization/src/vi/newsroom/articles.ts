@@ -46,6 +46,7 @@ export const articlePage = {
   tags: 'Từ khóa',
   share: 'Chia sẻ',
   shareOn: (site: string) => `Chia sẻ qua ${site}`,
+  shareByDevice: 'Gửi qua ứng dụng',
   copyAddress: 'Sao chép địa chỉ',
   addressCopied: 'Đã sao chép địa chỉ',
   addressNotCopied: 'Chưa sao chép được, hãy chép từ thanh địa chỉ',

@@ -12,6 +12,8 @@ export const administrator = { email: 'quantri@hoi.local', password: 'Mua-lua-va
 export interface System {
   siteUrl: string;
   apiUrl: string;
+  /** What its servers were started with, for one more of them. */
+  env: Readonly<Record<string, string>>;
   /** Takes a part away, as it goes in the middle of the day. */
   lose(part: 'PostgreSQL' | 'API'): Promise<void>;
   stop(): Promise<void>;
@@ -73,7 +75,7 @@ export async function startSystem(): Promise<System> {
     stops.push(web.stop);
     await untilAnswers(web, `${siteUrl}/ready`);
     const lose: System['lose'] = (part) => (part === 'API' ? api : database).stop();
-    return { siteUrl, apiUrl, lose, stop };
+    return { siteUrl, apiUrl, env, lose, stop };
   } catch (error) {
     await stop();
     throw error;

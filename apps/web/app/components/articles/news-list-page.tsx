@@ -6,7 +6,7 @@ import { Pager } from '#components/ui/pager.tsx';
 import { Aside } from '#components/widgets/aside.tsx';
 import { hrefs } from '#platform/addresses.ts';
 import type { Pages } from '#platform/page-window.ts';
-import { ArticleCard } from './article-card.tsx';
+import { ArticleCard, ArticleCardFragment } from './article-card.tsx';
 
 const NewsListPageFragment = graphql(`
   fragment NewsListPage on Query {
@@ -45,6 +45,8 @@ export function NewsListPage(props: NewsListPageProps) {
   const query = readFragment(NewsListPageFragment, props.query);
   const { nodes } = readFragment(NewsListFragment, props.articles);
   const all = { label: newsPage.heading, href: hrefs.news() };
+  // The first that has a picture, not the first: a card of words alone leaves the next one in sight.
+  const pictured = nodes.findIndex((node) => readFragment(ArticleCardFragment, node).coverImage);
   return (
     <div className="wide with-aside">
       <main id="noi-dung">
@@ -65,7 +67,7 @@ export function NewsListPage(props: NewsListPageProps) {
                 layout="row"
                 heading="h2"
                 showCategory={!currentCategory}
-                eager={place === 0}
+                eager={place === pictured}
               />
             </li>
           ))}

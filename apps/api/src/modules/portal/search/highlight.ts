@@ -1,99 +1,73 @@
 import { foldForSearch, wordsOf } from '@hoi/localization/fold';
 import { escapeHtml } from '@hoi/richtext/escape-html';
-import { writtenWord } from './written-word.ts';
-
-interface Word {
-  start: number;
-  end: number;
-  /** As it is looked for, where it is one of those; null for all others. */
-  wanted: string | null;
-}
+import { type Words, wordReader } from './read-words.ts';
 
 const fragments = 2;
 // Before the first word that was found, for the reader to know where it stands, and from it on.
 const wordsBefore = 5;
 const wordsFrom = 25;
 
+/** For each word that was found, how many different ones stand near it from it on. */
+function worths({ found }: Words): number[] {
+  const near = new Map<string, number>();
+  let end = 0;
+  return found.map(({ word, as }) => {
+    for (let other = found[end]; other && other.word < word + wordsFrom; other = found[++end]) {
+      near.set(other.as, (near.get(other.as) ?? 0) + 1);
+    }
+    const worth = near.size;
+    const left = (near.get(as) ?? 0) - 1;
+    if (left > 0) near.set(as, left);
+    else near.delete(as);
+    return worth;
+  });
+}
+
+/** The words with which fragments begin: those of most worth, the first of these, far from each other. */
+function beginnings(words: Words): number[] {
+  const worth = worths(words);
+  const chosen: number[] = [];
+  for (const index of [...worth.keys()].sort((a, b) => (worth[b] ?? 0) - (worth[a] ?? 0))) {
+    const first = words.found[index]?.word ?? 0;
+    const isFar = (other: number) => Math.abs(other - first) >= wordsBefore + wordsFrom;
+    if (chosen.every(isFar)) chosen.push(first);
+    if (chosen.length === fragments) break;
+  }
+  return chosen.sort((a, b) => a - b);
+}
+
 /** Makes safe HTML of titles and texts, with the words in `<mark>` that are wanted, as people type them. */
 export function highlighter(typed: string) {
-  const wanted = new Set(wordsOf(foldForSearch(typed)));
-  // Texts say the same few hundred syllables again and again.
-  const known = new Map<string, string | null>();
+  const read = wordReader(new Set(wordsOf(foldForSearch(typed))));
 
-  function wantedAs(word: string): string | null {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const folded = foldForSearch(word);
-    const found = wanted.has(folded) ? folded : null;
-    known.set(word, found);
-    return found;
-  }
-
-  function* read(text: string): Generator<Word> {
-    for (const { 0: word, index } of text.matchAll(writtenWord)) {
-      yield { start: index, end: index + word.length, wanted: wantedAs(word) };
-    }
-  }
-
-  function marked(text: string, words: readonly Word[], from = 0, to = text.length): string {
+  function marked(
+    text: string,
+    { starts, ends, found }: Words,
+    from = 0,
+    to = text.length,
+  ): string {
     let html = '';
     let at = from;
-    for (const { start, end, wanted } of words) {
-      if (wanted === null) continue;
+    for (const { word } of found) {
+      const [start = 0, end = 0] = [starts[word], ends[word]];
+      if (start < from || end > to) continue;
       html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
       at = end;
     }
     return (html + escapeHtml(text.slice(at, to))).replace(/\s+/gu, ' ').trim();
   }
 
-  /** How many different wanted words stand near a place. */
-  function worthOf(words: readonly Word[], first: number): number {
-    const near = new Set<string>();
-    for (const { wanted } of words.slice(first, first + wordsFrom)) {
-      if (wanted !== null) near.add(wanted);
-    }
-    return near.size;
-  }
-
-  /** The words as far as they had to be read, and which of them begin a fragment. */
-  function choose(text: string) {
-    const words: Word[] = [];
-    const chosen: number[] = [];
-    const others: { first: number; worth: number }[] = [];
-    const take = (first: number) => {
-      const isFar = (other: number) => Math.abs(other - first) >= wordsBefore + wordsFrom;
-      if (chosen.length < fragments && chosen.every(isFar)) chosen.push(first);
-    };
-    const weigh = (first: number) => {
-      if (words[first]?.wanted == null) return;
-      const worth = worthOf(words, first);
-      if (worth === wanted.size) take(first);
-      else others.push({ first, worth });
-    };
-    for (const word of read(text)) {
-      words.push(word);
-      weigh(words.length - wordsFrom);
-      // Nothing further on is worth more.
-      if (chosen.length === fragments) return { words, chosen };
-    }
-    for (let left = Math.max(0, words.length - wordsFrom + 1); left < words.length; left++) {
-      weigh(left);
-    }
-    for (const { first } of others.sort((a, b) => b.worth - a.worth)) take(first);
-    return { words, chosen };
-  }
-
   return {
-    whole: (text: string): string => marked(text, [...read(text)]),
+    whole: (text: string): string => marked(text, read(text)),
 
     /** Where most of the wanted words stand near each other; the beginning when none does. */
     snippet(text: string): string {
-      const { words, chosen } = choose(text);
-      const starts = chosen.length > 0 ? chosen.sort((a, b) => a - b) : [0];
-      return starts
-        .map((first) => {
-          const shown = words.slice(Math.max(0, first - wordsBefore), first + wordsFrom);
-          return marked(text, shown, shown[0]?.start, words[first + wordsFrom - 1]?.end);
+      const words = read(text);
+      const first = beginnings(words);
+      return (first.length > 0 ? first : [0])
+        .map((word) => {
+          const from = words.starts[Math.max(0, word - wordsBefore)];
+          return marked(text, words, from, words.ends[word + wordsFrom - 1]);
         })
         .join(' … ');
     },

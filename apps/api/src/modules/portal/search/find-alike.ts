@@ -1,10 +1,15 @@
 import { Prisma } from '@hoi/db/prisma';
 import { columnSql } from '#modules/newsroom/articles/article-columns.ts';
+import { sideBySide } from '#modules/newsroom/articles/text-match.ts';
 import { readRows } from '#outside/db.ts';
-import { type Asked, candidatesSql, type Hit, type Search } from './find-hits.ts';
+import { candidatesSql, type Search } from './find-hits.ts';
+import type { HitClass } from './hit-classes.ts';
+import type { HitPlace } from './hit-cursor.ts';
 
 // Titles compared with what was typed, twenty microseconds each.
-const mostCompared = 500;
+const mostCompared = 200;
+// Titles that are alike by their trigrams: any may be the likest.
+const mostAlike = 500;
 
 // Words of a query that are looked at: each is a class without which the others are looked for.
 const mostWords = 8;
@@ -12,43 +17,52 @@ const mostWords = 8;
 // What the operator <% takes for alike: so many of the trigrams of the words in one stretch of the title.
 const leastLikeness = 0.6;
 
-/** Those of some lexemes that any article has. */
-async function known(lexemes: readonly string[]): Promise<string[]> {
+/** Those of some words that any title has. */
+async function known(words: readonly string[]): Promise<string[]> {
   const [row] = await readRows<{ known: string[] }>(
-    Prisma.sql`SELECT search.known(${lexemes}) AS known`,
+    Prisma.sql`SELECT search.known(${words.map((word) => `t${word}`)}) AS known`,
   );
-  return row?.known ?? [];
+  return (row?.known ?? []).map((lexeme) => lexeme.slice(1));
 }
 
-/** Titles that hold all of some lexemes, then those that hold all but one. */
-function nearlyAll(lexemes: readonly string[]): Pick<Asked, 'classes' | 'meant'> {
-  const butOne = lexemes.map((one) => [...lexemes.filter((other) => other !== one), `!${one}`]);
+/** Titles that hold all of some words side by side, then those that hold all, then all but one. */
+function nearlyAll(words: readonly string[]): HitClass[] {
+  const all = words.map((word) => `t${word}`);
+  const beside = sideBySide('t', words.join(' ')).join('&');
+  const butOne = all.map((one) => [...all.filter((other) => other !== one), `!${one}`].join('&'));
+  const held = all.join('&');
   // What holds no word at all is no title that looks alike.
-  const classes = [lexemes, ...(lexemes.length > 1 ? butOne : [])].map((all) => all.join('&'));
-  return { classes, meant: classes.map((one) => `(${one})`).join('|') };
+  if (words.length === 1) return [{ query: held, meant: held }];
+  const meant = [held, ...butOne].map((one) => `(${one})`).join('|');
+  const classes = [beside, `${held}&!(${beside})`, ...butOne];
+  return classes.map((query) => ({ query, meant }));
+}
+
+export interface Alike extends HitPlace {
+  title: string;
 }
 
 /**
  * Articles whose title looks like the words typed, the likest first. A word that no title has was mistyped, or
- * one of the others was: the newest titles that hold the rest are compared letter by letter. Trigrams alone
- * would have most titles compared, as soon as one of the words stands in most; only where no title has any of
- * the words, they find them.
+ * one of the others was: the titles that hold most of the rest, nearest to each other, the newest, are compared letter
+ * by letter. Trigrams alone would have most titles compared, as soon as one of the words stands in most; only where
+ * no title has any of the words, they find them.
  */
 export async function findAlike(
   typed: readonly string[],
   { readers, visible }: Pick<Search, 'readers' | 'visible'>,
   take: number,
-): Promise<Hit[]> {
+): Promise<Alike[]> {
   const words = [...new Set(typed)].slice(0, mostWords);
   const text = words.join(' ');
-  const standing = await known(words.map((word) => `t${word}`));
+  const standing = await known(words);
   const compared =
     standing.length > 0
-      ? Prisma.sql`SELECT article_id FROM ${candidatesSql({ ...nearlyAll(standing), readers }, mostCompared, null)}`
-      : Prisma.sql`SELECT article_id FROM search.articles WHERE ${text} <% folded_title LIMIT ${mostCompared}`;
+      ? Prisma.sql`SELECT article_id FROM ${candidatesSql({ classes: nearlyAll(standing), readers }, mostCompared, null)}`
+      : Prisma.sql`SELECT article_id FROM search.articles WHERE ${text} <% folded_title LIMIT ${mostAlike}`;
   const listedAt = columnSql('listedAt');
-  return readRows<Hit>(Prisma.sql`
-    SELECT a.id, ${listedAt} AS "listedAt", a.title, left(a.summary, 300) AS text, 1 AS class
+  return readRows<Alike>(Prisma.sql`
+    SELECT a.id, ${listedAt} AS "listedAt", a.title, 1 AS class
     FROM (${compared}) c JOIN search.articles s USING (article_id) JOIN articles a ON a.id = s.article_id
       CROSS JOIN LATERAL (SELECT round(word_similarity(${text}, s.folded_title)::numeric, 6) OFFSET 0) l (likeness)
     WHERE l.likeness >= ${leastLikeness} AND a.deleted_at IS NULL AND ${visible}

@@ -2,20 +2,13 @@ import { Prisma } from '@hoi/db/prisma';
 import { columnSql } from '#modules/newsroom/articles/article-columns.ts';
 import { inPlacesSql } from '#modules/newsroom/articles/text-match.ts';
 import { readRows } from '#outside/db.ts';
+import type { HitClass } from './hit-classes.ts';
 import type { HitPlace } from './hit-cursor.ts';
-
-/** What was found, with its texts where they are wanted. */
-export interface Hit extends HitPlace {
-  title: string;
-  text: string;
-}
 
 /** What `search.find` is asked. */
 export interface Asked {
-  /** Queries of which no two find the same article, the best first. */
-  classes: readonly string[];
-  /** All that they find together. */
-  meant: string;
+  /** Of which no two find the same article, the best first. */
+  classes: readonly HitClass[];
   /** What readers see, where the viewer sees no more: by when, and without which categories. */
   readers: { by: Date; hidden: readonly string[] } | null;
 }
@@ -23,8 +16,8 @@ export interface Asked {
 export interface Search extends Asked {
   /** As `phraseQuery` gives it for what is meant. */
   phrases: string | null;
-  /** Whether the texts are wanted, for marking what was found in them. */
-  marked: boolean;
+  /** All that may be meant: what the classes find together. */
+  meant: string;
   /** Which `articles a` the viewer may find. */
   visible: Prisma.Sql;
 }
@@ -41,43 +34,41 @@ const mostCounted = 1000;
 // "bộ hội liên" stand by two in every article, and what follows a dash is known of none before.
 const mostPlaces = 2000;
 
-// Characters of a text that are looked through for a snippet.
-const mostRead = 50_000;
-
-const textSql = Prisma.sql`left(concat_ws(' ', a.summary, a.body_text), ${mostRead})`;
 const listedAt = columnSql('listedAt');
 
 /** `search.find`: what may be hits, in their order, readers' without anything that they do not see. */
 export function candidatesSql(
-  { classes, meant, readers }: Asked,
+  { classes, readers }: Asked,
   most: number,
   after: HitPlace | null,
 ): Prisma.Sql {
   const until = readers
     ? Prisma.sql`WHERE ${listedAt} <= ${readers.by.toISOString()}::timestamptz`
     : Prisma.empty;
-  return Prisma.sql`search.find(${classes}::tsquery[], ${meant}::tsquery,
+  const queries = classes.map(({ query }) => query);
+  const meant = classes.map((one) => one.meant);
+  return Prisma.sql`search.find(${queries}::tsquery[], ${meant}::tsquery[],
     (SELECT max(${listedAt}) FROM articles a ${until}), ${readers !== null}::boolean,
     ${readers?.hidden ?? []}::uuid[], ${after?.class ?? 0}::int,
     ${after?.listedAt.toISOString() ?? null}::timestamptz, ${after?.id ?? null}::uuid, ${most}::int)`;
 }
 
-interface Candidate extends Hit {
+interface Candidate extends HitPlace {
+  /** How many the classes find in all, one more than are counted at most; null while it is not known. */
+  matching: number | null;
   /** To the viewer. */
   shown: boolean;
   found: boolean;
 }
 
 function candidates(search: Search, most: number, after: HitPlace | null) {
-  const texts = search.marked
-    ? Prisma.sql`a.title, ${textSql} AS text`
-    : Prisma.sql`'' AS title, '' AS text`;
   const { phrases } = search;
   const found = phrases === null ? Prisma.sql`true` : inPlacesSql(phrases);
   return readRows<Candidate>(Prisma.sql`
-    SELECT c.class, c.listed_at AS "listedAt", c.article_id AS id, a.id IS NOT NULL AS shown,
-      a.id IS NOT NULL AND ${found} AS found, ${texts}
-    FROM ${candidatesSql(search, most, after)} WITH ORDINALITY c (class, listed_at, article_id, place)
+    SELECT c.class, c.listed_at AS "listedAt", c.article_id AS id, c.matching,
+      a.id IS NOT NULL AS shown, a.id IS NOT NULL AND ${found} AS found
+    FROM ${candidatesSql(search, most, after)}
+      WITH ORDINALITY c (class, listed_at, article_id, matching, place)
       LEFT JOIN articles a ON a.id = c.article_id
         AND a.deleted_at IS NULL AND ${search.visible}
     ORDER BY c.place`);
@@ -85,10 +76,20 @@ function candidates(search: Search, most: number, after: HitPlace | null) {
 
 /** What a search came to. */
 interface Found {
-  hits: Hit[];
+  hits: HitPlace[];
   /** How far was looked, where as much was looked through as ever is at once and more may be beyond. */
   until: HitPlace | null;
+  /** Where it has become known on the way. */
+  total: Total | null;
 }
+
+const totalOf = (count: number, isAll = true): Total => ({
+  count: Math.min(count, mostCounted),
+  isExact: isAll && count <= mostCounted,
+});
+
+/** Whether all that `search.find` gives are hits, so that it can say how many there are. */
+const isCounted = ({ readers, phrases }: Search) => readers !== null && phrases === null;
 
 /** `take` articles that match, best first, from a place on. */
 export async function findHits(
@@ -96,7 +97,7 @@ export async function findHits(
   take: number,
   after: HitPlace | null,
 ): Promise<Found> {
-  const hits: Hit[] = [];
+  const hits: HitPlace[] = [];
   let place = after;
   // What the viewer is not shown lends no place to the cursors that she gets.
   let shown = after;
@@ -109,26 +110,20 @@ export async function findHits(
     left -= some.filter((candidate) => candidate.shown).length;
     const isEnough = hits.length >= take;
     if (isEnough || some.length < most || left === 0) {
-      return { hits: hits.slice(0, take), until: !isEnough && left === 0 ? shown : null };
+      const matching = some.findLast((one) => one.matching !== null)?.matching;
+      const total = matching != null && isCounted(search) ? totalOf(matching) : null;
+      return { hits: hits.slice(0, take), until: !isEnough && left === 0 ? shown : null, total };
     }
   }
 }
 
-async function countUpTo(most: number, search: Search) {
-  const all = [search.meant];
-  if (!search.readers || search.phrases !== null) {
-    const found = await findHits({ ...search, classes: all, marked: false }, most, null);
-    return { count: found.hits.length, isAll: found.until === null };
-  }
-  const [row] = await readRows<{ count: number }>(
-    Prisma.sql`SELECT count(*)::int AS count
-      FROM ${candidatesSql({ ...search, classes: all }, most, null)}`,
-  );
-  return { count: row?.count ?? 0, isAll: true };
-}
-
 /** How many match, as far as they are counted. */
 export async function countHits(search: Search): Promise<Total> {
-  const { count, isAll } = await countUpTo(mostCounted + 1, search);
-  return { count: Math.min(count, mostCounted), isExact: isAll && count <= mostCounted };
+  const all = { ...search, classes: [{ query: search.meant, meant: search.meant }] };
+  if (isCounted(search)) {
+    const { total } = await findHits(all, 1, null);
+    return total ?? totalOf(0);
+  }
+  const { hits, until } = await findHits(all, mostCounted + 1, null);
+  return totalOf(hits.length, until === null);
 }

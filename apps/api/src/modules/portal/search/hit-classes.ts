@@ -11,19 +11,28 @@ import {
 /** The wanted words of a choice, without marks and what is left out. */
 const together = ({ wanted }: Choice): string => wanted.join(' ');
 
-/** A class: what it holds, and what it leaves to better ones. */
-type HitClass = [string, ...string[]];
+/** A class of hits. */
+export interface HitClass {
+  /** A query of `search.articles.words`. */
+  query: string;
+  /** What it and the other classes of its writing find together. */
+  meant: string;
+}
 
-/** The classes of one writing, the best first. */
-function classesOf(
-  choices: readonly Choice[],
-  writing: (scope: Scope, text: string) => string[],
-): HitClass[] {
-  const holds = (scope: Scope, more: (words: string) => string[] = () => []) =>
-    anyChoice(choices, (choice) => [
-      ...more(together(choice)),
-      ...choice.wanted.flatMap((text) => writing(scope, text)),
-    ]);
+/** What a class holds, and what it leaves to better ones. */
+type Held = [string, ...string[]];
+
+type Writing = (scope: Scope, text: string) => string[];
+
+/** The classes of one writing, the best first; the last holds all that the others do. */
+function classesOf(choices: readonly Choice[], writing: Writing): Held[] {
+  const holds = (scope: Scope, more?: (words: string) => string[]) =>
+    anyChoice(choices, (choice) => {
+      const side = more?.(together(choice)) ?? [];
+      // Folded words that stand side by side stand there: what is asked beside it would be read for nothing.
+      if (more && writing === sideBySide) return side;
+      return [...new Set([...side, ...choice.wanted.flatMap((text) => writing(scope, text))])];
+    });
   const near = (scope: Scope) => holds(scope, (words) => sideBySide(scope, words));
   const isTitle = holds('t', (words) => [wholeTitle(words)]);
   const inTitle = holds('t');
@@ -44,16 +53,22 @@ function classesOf(
 }
 
 /**
- * What the hits of a query are ranked by: queries of `search.articles.words`, of which no two find the same
- * article, the best first. The accents that were typed come before the place.
+ * What the hits of a query are ranked by: classes of which no two find the same article, the best first. The
+ * accents that were typed come before the place.
  */
-export function hitClasses(choices: readonly Choice[]): string[] {
+export function hitClasses(choices: readonly Choice[]): HitClass[] {
   const words = choices.map(together).join(' ');
-  const folded = classesOf(choices, sideBySide);
-  const typed = foldForSearch(words) === spellingOf(words) ? [] : classesOf(choices, asTyped);
-  // The last holds all that the others of its writing do.
-  const known = typed.slice(-1).map(([held]) => held);
-  return [...typed, ...folded.map((one) => [...one, ...known])].map(([held, ...better]) =>
-    [`(${held})`, ...better.map((other) => `!(${other})`)].join('&'),
-  );
+  const isBare = foldForSearch(words) === spellingOf(words);
+  const classes: HitClass[] = [];
+  let known: string[] = [];
+  for (const writing of isBare ? [sideBySide] : [asTyped, sideBySide]) {
+    const ofWriting = classesOf(choices, writing);
+    const meant = ofWriting.slice(-1).map(([held]) => held);
+    for (const [held, ...better] of ofWriting) {
+      const others = [...better, ...known].map((other) => `!(${other})`);
+      classes.push({ query: [`(${held})`, ...others].join('&'), meant: meant.join() });
+    }
+    known = meant;
+  }
+  return classes;
 }

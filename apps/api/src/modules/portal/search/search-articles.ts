@@ -13,26 +13,24 @@ import {
 import { hiddenCategoryIds } from '#modules/newsroom/categories/public-categories.ts';
 import { clock } from '#outside/clock.ts';
 import { findAlike } from './find-alike.ts';
-import { countHits, findHits, type Hit, type Total } from './find-hits.ts';
+import { countHits, findHits, type Total } from './find-hits.ts';
 import { hitClasses } from './hit-classes.ts';
 import { decodeHit, type HitPlace } from './hit-cursor.ts';
 import { suggest } from './suggest.ts';
 
 export interface SearchPage {
   /** One more than the page holds when there are more. */
-  hits: Hit[];
+  hits: HitPlace[];
   /** Where to look on, when these are fewer because not all was looked through. */
   until: HitPlace | null;
   suggestion: string | null;
-  /** Counted once, when asked. */
+  /** Counted once, when asked, unless it is known. */
   total: () => Promise<Total>;
 }
 
 export interface SearchPageRequest {
   size: number;
   after: string | null | undefined;
-  /** Whether the texts are wanted, for marking what was found in them. */
-  marked: boolean;
 }
 
 const nothing: SearchPage = {
@@ -60,7 +58,7 @@ function placeOf(after: string | null | undefined, classes: number): HitPlace | 
 export async function searchArticles(
   viewer: Viewer,
   text: string,
-  { size, after, marked }: SearchPageRequest,
+  { size, after }: SearchPageRequest,
 ): Promise<SearchPage> {
   const query = cleanQuery(text);
   const choices = choicesOf(query);
@@ -71,10 +69,10 @@ export async function searchArticles(
   const readers =
     viewer.kind === 'staff' ? null : { by: clock.now(), hidden: await hiddenCategoryIds() };
   const phrases = phraseQuery(choices);
-  const search = { classes, meant: meantQuery(choices), phrases, visible, marked, readers };
-  const { hits, until } = await findHits(search, size + 1, place);
+  const search = { classes, meant: meantQuery(choices), phrases, visible, readers };
+  const { hits, until, total: known } = await findHits(search, size + 1, place);
   if (hits.length > 0 || place || until) {
-    let counted: Promise<Total> | undefined;
+    let counted = known && Promise.resolve(known);
     const total = () => {
       counted ??= countHits(search);
       return counted;

@@ -1,7 +1,7 @@
 import type { Article, Prisma } from '@hoi/db/prisma';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { namedInSql } from '#modules/newsroom/articles/named-in.ts';
-import { choicesOf, matchesSql, meantQuery } from '#modules/newsroom/articles/text-match.ts';
+import { choicesOf, matchesSql } from '#modules/newsroom/articles/text-match.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { asOwner, useDatabase } from '#test/database.ts';
 import { makeArticle } from '#test/factories.ts';
@@ -57,9 +57,9 @@ const count = (condition: Prisma.Sql) => (tx: Transaction) =>
   tx.$queryRaw`SELECT count(*) FROM articles a WHERE ${condition}`;
 
 const find = (query: string) => (tx: Transaction) => {
-  const choices = choicesOf(query);
-  return tx.$queryRaw`SELECT * FROM search.find(${hitClasses(choices)}::tsquery[],
-    ${meantQuery(choices)}::tsquery, now(), true, '{}', 0, NULL, NULL, 21)`;
+  const classes = hitClasses(choicesOf(query));
+  return tx.$queryRaw`SELECT * FROM search.find(${classes.map((one) => one.query)}::tsquery[],
+    ${classes.map(({ meant }) => meant)}::tsquery[], now(), true, '{}', 0, NULL, NULL, 21)`;
 };
 
 describe('the table of words', () => {

@@ -102,6 +102,14 @@ describe('a broad query', () => {
     },
   );
 
+  it('mistyped finds old titles that look most alike, whatever newer ones hold its words', async () => {
+    const found = await titles('nụ cười phụ nữx');
+    expect(found.slice(0, 2).toSorted()).toEqual([
+      'Nụ cười phụ nữ',
+      'Về nụ cười phụ nữ biên cương',
+    ]);
+  });
+
   it('leaves out what is excluded, also among old titles', async () => {
     expect((await titles('nụ cười phụ nữ -biên')).slice(0, 2)).toEqual([
       'Nụ cười phụ nữ',

@@ -6,6 +6,7 @@ import { findArticles } from '#modules/newsroom/articles/find-article.ts';
 import { cleanQuery, wantedWords } from '#modules/newsroom/articles/text-match.ts';
 import { highlighter } from './highlight.ts';
 import { encodeHit } from './hit-cursor.ts';
+import { type HitTexts, readTexts } from './read-texts.ts';
 import { SearchConnection, SearchType } from './search.type.ts';
 import { searchArticles } from './search-articles.ts';
 
@@ -33,15 +34,19 @@ builder.queryField('search', (t) =>
       const wanted = types == null || types.includes('ARTICLE');
       const ofEdges = requestedFields(info, ['edges']);
       const marked = ofEdges.has('titleHtml') || ofEdges.has('snippetHtml');
-      const found = await searchArticles(viewer, wanted ? query : '', { size, after, marked });
+      const found = await searchArticles(viewer, wanted ? query : '', { size, after });
       const { edges, pageInfo } = connectionOf(found.hits, { first, after }, encodeHit);
       const ids = edges.map(({ node }) => node.id);
-      const rows = await findArticles(viewer, ids, requestedColumns(info, ['edges', 'node']));
+      const [rows, texts] = await Promise.all([
+        findArticles(viewer, ids, requestedColumns(info, ['edges', 'node'])),
+        marked ? readTexts(ids) : new Map<string, HitTexts>(),
+      ]);
       const highlight = highlighter(wantedWords(cleanQuery(query)));
-      const shown = edges.flatMap(({ cursor, node: { title, text } }, index) => {
+      const shown = edges.flatMap(({ cursor, node: { id } }, index) => {
         const node = rows[index];
         // Gone between the two statements.
         if (!node) return [];
+        const { title, text } = texts.get(id) ?? { title: '', text: '' };
         const titleHtml = highlight.whole(title);
         return [{ cursor, node, titleHtml, snippetHtml: highlight.snippet(text) }];
       });

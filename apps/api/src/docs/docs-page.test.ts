@@ -18,8 +18,8 @@ let token: Record<string, string>;
 beforeAll(async () => {
   const house = await makeOneOfEverything();
   await makeArticle({
-    slug: 'phu-nu-chung-tay-xay-dung-nong-thon-moi',
-    title: 'Phụ nữ chung tay xây dựng nông thôn mới',
+    slug: 'tu-sach-phu-nu-luu-dong-tren-xe-dap',
+    title: 'Tủ sách phụ nữ lưu động trên xe đạp',
     orgUnitId: house.commune.id,
   });
   token = await asPartner([]);

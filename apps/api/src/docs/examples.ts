@@ -49,7 +49,7 @@ export const examples: readonly Example[] = [
     attachments { title file { url byteSize mimeType } }
   }
 }`,
-    variables: { slug: 'phu-nu-chung-tay-xay-dung-nong-thon-moi' },
+    variables: { slug: 'tu-sach-phu-nu-luu-dong-tren-xe-dap' },
   },
   {
     title: 'Units as they were on a day',

@@ -40,7 +40,8 @@ export async function startServer(settings: Record<string, string>) {
   /** Waits for it as long as the test may last: how long a start takes depends on what shares the machine. */
   const ready = async () => {
     while ((await status()) !== 200) {
-      if (child.exitCode !== null) throw new Error(`the server ended: ${output.stderr}`);
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`the server ended: ${output.stderr}`);
       await wait(100);
     }
   };

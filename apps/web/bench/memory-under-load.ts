@@ -84,7 +84,8 @@ async function startSite(variant: string, env: Readonly<Record<string, string>>)
     },
   );
   for (;;) {
-    if (site.exitCode !== null) throw new Error(`no site with ${variant}`);
+    if (site.exitCode !== null || site.signalCode !== null)
+      throw new Error(`no site with ${variant}`);
     const answer = await fetch(`${url}/ready`).catch(() => null);
     if (answer?.ok) return { variant, url, site };
     await wait(100);
@@ -92,8 +93,10 @@ async function startSite(variant: string, env: Readonly<Record<string, string>>)
 }
 
 async function end(site: ChildProcess): Promise<void> {
+  if (site.exitCode !== null || site.signalCode !== null) return;
+  const gone = once(site, 'exit');
   site.kill('SIGTERM');
-  if (site.exitCode === null) await once(site, 'exit');
+  await gone;
 }
 
 const system = await startSystem();

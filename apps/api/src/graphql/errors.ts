@@ -15,14 +15,6 @@ import { outageOf } from '#outside/outage.ts';
 import { callerWords } from './caller-words.ts';
 import { graphqlFault, isOfVariable } from './graphql-faults.ts';
 
-/** Libraries have codes of their own; clients meet ours only. */
-function publicCode(code: unknown, message: string): ErrorCode {
-  const known = errorCodes.find((ours) => ours === code);
-  // Not a mistake but too much: graphql-js says so only in words.
-  const tooLong = /contains more tha[nt] \d+ tokens/.test(message);
-  return known ?? (tooLong ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT');
-}
-
 /**
  * Two who do the same at the same moment meet in a unique key; what one names, another may have taken away at
  * that moment: the second hears of a conflict.
@@ -119,15 +111,18 @@ function publicFace(error: unknown, language: Language): GraphQLError {
       ),
     });
   }
-  const fault = original instanceof GraphQLError ? graphqlFault(original) : null;
+  const ran = place.path !== undefined;
+  const fault = original instanceof GraphQLError ? graphqlFault(original, ran) : null;
   if (original instanceof GraphQLError && fault) {
     // Syntax and validation errors of the request itself: they quote the client's own text only.
     // A compiled query's errors may come without extensions, whatever their type says.
     const { code, http } = Object(original.extensions);
-    const message = fault[language];
+    const message = fault.said[language];
     // In the words in which it is known everywhere, for whoever looks it up.
-    const detail = message !== fault.en && { detail: fault.en };
-    const extensions = withHttp({ code: publicCode(code, original.message), ...detail }, http);
+    const detail = message !== fault.said.en && { detail: fault.said.en };
+    // Libraries have codes of their own; clients meet ours only.
+    const known = errorCodes.find((ours) => ours === code);
+    const extensions = withHttp({ code: known ?? fault.code, ...detail }, http);
     return new GraphQLError(message, { ...place, extensions });
   }
   log.error({ err: original }, 'a request failed');

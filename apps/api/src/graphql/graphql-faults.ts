@@ -20,7 +20,6 @@ const syntaxKinds: readonly Kind[] = [
   [/^Invalid character within String: (.*)\.$/s, words.signInString],
   [/^Unterminated string\.$/, () => words.openString],
   [/^Invalid (?:Unicode|character) escape sequence: "(.*)"\.$/s, words.escape],
-  [/^Document contains more than (\d+) comments\./, words.tooManyComments],
 ];
 
 const twice = (what: string) => (name: string) => words.twice(what, name);
@@ -124,23 +123,36 @@ export function isOfVariable(error: GraphQLError): boolean {
   return error.message.startsWith('Variable "') && error.originalError instanceof GraphQLError;
 }
 
+interface GraphqlFault {
+  said: Sentence;
+  code: 'BAD_USER_INPUT' | 'QUERY_TOO_COMPLEX';
+}
+
+/** What is not wrong but too much: graphql-js says so only in words. */
+function tooMuch(told: string): Sentence | null {
+  const tokens = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/.exec(told)?.[1];
+  if (tokens !== undefined) return said((w) => w.measures.tokens(Number(tokens)));
+  const isDeep = told === 'Maximum introspection depth exceeded';
+  return isDeep ? said((w) => w.measures.introspection) : null;
+}
+
 /**
  * What graphql-js says in English, in every language. What strangers did not name is not told them, though
  * it may be what they meant.
+ * @param ran whether it comes from a field that was run: but for its arguments the question is not at fault then
  * @returns null for what fails on our side
  */
-export function graphqlFault(error: GraphQLError): Sentence | null {
+export function graphqlFault(error: GraphQLError, ran: boolean): GraphqlFault | null {
   const told = error.message;
+  if (ran && !told.startsWith('Argument "')) return null;
+  const measured = tooMuch(told);
+  if (measured) return { said: measured, code: 'QUERY_TOO_COMPLEX' };
   const en = told.length > longestTold ? told : told.replace(/,? [Dd]id you mean .*\?$/s, '');
-  const tokens = /contains more tha[nt] (\d+) tokens/.exec(en)?.[1];
-  if (tokens !== undefined) return said((w) => w.measures.tokens(Number(tokens)));
   const syntax = /^Syntax Error: (.*)$/s.exec(en)?.[1];
   const { originalError: inner } = error;
   let vi: string | null;
   if (syntax !== undefined) vi = sayOfSyntax(syntax, error);
   else if (inner instanceof GraphQLError && isOfVariable(error)) vi = sayOfVariable(en, inner);
   else vi = sayBy(kinds, en);
-  // What a field that ran failed with is no fault of the question.
-  if (vi === null && error.path) return null;
-  return { vi: vi ?? words.invalid, en };
+  return { said: { vi: vi ?? words.invalid, en }, code: 'BAD_USER_INPUT' };
 }

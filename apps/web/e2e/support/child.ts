@@ -73,7 +73,7 @@ export async function untilAnswers(child: Child, url: string): Promise<void> {
       () => 0,
     );
     if (status === 200) return;
-    if (child.process.exitCode !== null) break;
+    if (child.process.exitCode !== null || child.process.signalCode !== null) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error(`${url} does not answer:\n${child.output()}`);

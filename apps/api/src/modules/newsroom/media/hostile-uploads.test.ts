@@ -73,8 +73,11 @@ describe('an upload made to hurt', () => {
     const { unitId, headers } = await author();
     const largest = await makePicture(6600, 6000).png().toBuffer();
     const send = () => upload(asFile(largest, 'a.png'), unitId, headers);
-    const { result, longest } = await answersMeanwhile(Promise.all([send(), send(), send()]));
+    const { result, answers, longest } = await answersMeanwhile(
+      Promise.all([send(), send(), send()]),
+    );
     for (const answer of result) expect(answer.errors).toBeUndefined();
+    expect(answers).toBeGreaterThan(1);
     expect(longest).toBeLessThan(500);
   }, 120_000);
 });

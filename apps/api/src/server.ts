@@ -6,6 +6,7 @@ import type { DoneDeed } from './graphql/context.ts';
 import type { ServerContext } from './graphql/yoga.ts';
 import { adminFiles } from './http/admin-files.ts';
 import { languageOf } from './http/asked-language.ts';
+import { explorer } from './http/explorer.ts';
 import { graphiqlPage, wantsPage } from './http/graphiql-page.ts';
 import { graphqlBodyLimit } from './http/graphql-body-limit.ts';
 import { formFault, graphqlEndpoint } from './http/graphql-endpoint.ts';
@@ -60,6 +61,7 @@ export function createServer(options: ServerOptions): Hono {
   app.route('/', adminFiles(options.siteUrl));
   app.route('/', mediaFiles(secure, requestLimits));
   app.route('/', docsPage(publicSchema, options.apiUrl));
+  app.route('/', explorer({ apiUrl: options.apiUrl, schemaOf: publicSchema, requestLimits }));
   app.get('/schema.graphql', (c) => c.text(printedPublicSchema()));
 
   app.all(graphqlPath, graphqlBodyLimit(secure, requestLimits), async (c) => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { docsPath } from '@hoi/contract/addresses';
 import { productName } from '@hoi/localization/words/frame/product';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { Hono } from 'hono';
@@ -76,7 +77,7 @@ ${groupSections(group, schema)}`,
 export function docsPage(schemaOf: () => GraphQLSchema, apiUrl: string): Hono {
   const app = new Hono();
   let made: ReturnType<typeof page> | undefined;
-  app.get('/docs', (c) => {
+  app.get(docsPath, (c) => {
     made ??= page(schemaOf(), apiUrl);
     c.header('Content-Security-Policy', policy);
     c.header('Cache-Control', 'public, max-age=300');

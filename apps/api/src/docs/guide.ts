@@ -1,4 +1,4 @@
-import { graphqlPath } from '@hoi/contract/addresses';
+import { explorerPath, graphqlPath } from '@hoi/contract/addresses';
 import { requestIdHeader } from '@hoi/contract/headers';
 import type { ErrorCode } from '@hoi/domain/errors';
 import { languages } from '@hoi/domain/language';
@@ -40,6 +40,8 @@ site see can be read without a token. A token lets a program ask more in a minut
 the header <code>Authorization</code>. Tokens read and change nothing. What a token used this month and in the month before,
 in requests and in points, it is told under <code>viewer { tokenUsage { month requests points countedUntil } }</code>.</p>
 <pre class="command" tabindex="0"><code>${command(apiUrl)}</code></pre>
+<p>To try it out in the browser, give your token at <a href="${explorerPath}">${explorerPath}</a>: it opens GraphiQL with the description of everything that can be asked. The token
+stays in the memory of that page.</p>
 <p>The same description for programs is at <a href="/schema.graphql">/schema.graphql</a>.</p>
 <h2 id="rules">Rules that hold everywhere</h2>
 <ul>

@@ -13,6 +13,7 @@ const routes = [
   'ready',
   'metrics',
   'docs',
+  'graphiql',
   'schema.graphql',
 ];
 const methods = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'DELETE'];

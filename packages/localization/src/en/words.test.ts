@@ -17,6 +17,7 @@ function texts(value: unknown): string[] {
 
 it('are there for the frame of the site and for what partners are refused', () => {
   expect(twins.sort()).toEqual([
+    'access/explorer.ts',
     'access/tokens.ts',
     'frame/errors.ts',
     'frame/paging.ts',

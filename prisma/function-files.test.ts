@@ -114,8 +114,8 @@ describe('the functions and views of this build', () => {
     // Rows by themselves: what they belong to is no matter here.
     await client.query(`
       SET session_replication_role = replica;
-      INSERT INTO articles (id, slug, title, body, body_text, status, category_id, org_unit_id, updated_at)
-        VALUES ('${article}', 'a', 'TP.Tam Kì 2021-2026', '{}', 'Ðại hội', 'DRAFT', new_id(), new_id(), now());
+      INSERT INTO articles (id, slug, title, body, body_text, status, published_at, category_id, org_unit_id, updated_at)
+        VALUES ('${article}', 'a', 'TP.Tam Kì 2021-2026', '{}', 'Ðại hội', 'PUBLISHED', now(), new_id(), new_id(), now());
       INSERT INTO org_unit_aliases (id, unit_id, name) VALUES (new_id(), new_id(), 'Tam Kì');
       INSERT INTO search.unit_names VALUES ('Tam Kì', 'tamki', 'tamkì'), ('Quý', 'quy', 'quý');
       INSERT INTO search.articles (article_id, title, folded, accented) VALUES ('${article}', '', '', '');
@@ -125,7 +125,8 @@ describe('the functions and views of this build', () => {
       SELECT s.words @@ 'ttam_ki & tki_2021 & t2021_2026 & Tkì & adai_hoi' AS words,
         s.places @@ 'tam <-> ki <-> 2021 <-> 2026' AS places,
         s.folded_title, (SELECT array_agg(key) FROM search.unit_names) AS names,
-        EXISTS (SELECT FROM article_reach r JOIN articles a ON a.org_unit_id = r.source_id) AS reached
+        EXISTS (SELECT FROM article_reach r JOIN articles a ON a.org_unit_id = r.source_id) AS reached,
+        (SELECT array_agg(articles) FROM article_counts) AS counts
       FROM search.articles s`);
     const kept = {
       words: true,
@@ -133,6 +134,7 @@ describe('the functions and views of this build', () => {
       folded_title: 'tp.tam ki 2021-2026',
       names: ['tamki'],
       reached: true,
+      counts: [1],
     };
     expect(rows).toEqual([kept]);
   }, 60_000);

@@ -22,6 +22,8 @@ interface Beneath<Name extends string> {
   /** A table of ids of units, each once, to which the list is confined. */
   ofUnits?: (value: Readonly<Record<Name, Prisma.Sql>>) => Prisma.Sql;
   ordering: ArticleOrdering;
+  /** How many there are where that is kept: they are not counted. */
+  kept?: ((parent: Parent<Name>) => Promise<number>) | undefined;
 }
 
 interface Wanted<Name extends string> {
@@ -42,6 +44,7 @@ export function articlesBeneath<Name extends string>({
   where,
   ofUnits,
   ordering,
+  kept,
 }: Beneath<Name>) {
   // The keys of a record are its names, and each of them is given its entry.
   const names = Object.keys(values) as Name[];
@@ -106,7 +109,7 @@ export function articlesBeneath<Name extends string>({
     return wanted.map((one) => found.get(one) ?? []);
   });
 
-  const counts = batchReader<Parent<Name>, number>(async (parents) => {
+  const counted = batchReader<Parent<Name>, number>(async (parents) => {
     const { list, asked } = await listOf(parents);
     if (!asked) return [await countArticles(list)];
     const rows = await readRows<{ count: number }>(
@@ -115,6 +118,7 @@ export function articlesBeneath<Name extends string>({
     return rows.map(({ count }) => count);
   });
 
+  const counts = kept ?? counted;
   return async (
     parent: Parent<Name>,
     columns: ReadonlySet<ArticleColumn>,

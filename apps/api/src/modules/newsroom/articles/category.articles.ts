@@ -2,6 +2,7 @@ import { Prisma } from '@hoi/db/prisma';
 import { builder } from '#graphql/builder.ts';
 import { perViewer } from '#modules/access/identity/per-viewer.ts';
 import { Category } from '#modules/newsroom/categories/category.type.ts';
+import { countPublicArticlesOf } from '#modules/newsroom/shown/public-article-counts.ts';
 import { visibleArticlesSql } from './article.policy.ts';
 import { ArticleConnection, articlePageArguments } from './article-connection.ts';
 import { filterSql } from './article-filter.ts';
@@ -23,6 +24,7 @@ const ofCategory = perViewer((viewer) =>
       ];
       return Prisma.join(conditions, ' AND ');
     },
+    kept: viewer.kind === 'staff' ? undefined : ({ category }) => countPublicArticlesOf(category),
   }),
 );
 

@@ -22,6 +22,8 @@ export interface ArticleList {
   ofUnits?: Prisma.Sql | undefined;
   ordering: ArticleOrdering;
   columns: ReadonlySet<ArticleColumn>;
+  /** How many there are where that is kept: they are not counted. */
+  kept?: (() => Promise<number>) | undefined;
 }
 
 function checkPage(args: ArticlePageArguments): void {
@@ -88,7 +90,7 @@ export function pageOf(
 /** One page of articles that stands alone. @throws BadInputError */
 export async function listArticles(list: ArticleList, args: ArticlePageArguments) {
   const rows = await readRows<ArticleRow>(pageSql(list, args));
-  return pageOf(rows, list.ordering, args, () => countArticles(list));
+  return pageOf(rows, list.ordering, args, list.kept ?? (() => countArticles(list)));
 }
 
 /** The statement of how many articles of a list there are. */

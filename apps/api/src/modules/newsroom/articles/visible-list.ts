@@ -1,5 +1,10 @@
 import { Prisma } from '@hoi/db/prisma';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { categoryIdOf } from '#modules/newsroom/categories/category-directory.ts';
+import {
+  countPublicArticles,
+  countPublicArticlesOf,
+} from '#modules/newsroom/shown/public-article-counts.ts';
 import { publicArticlesSql } from '#modules/newsroom/shown/public-articles.ts';
 import { visibleArticlesSql } from './article.policy.ts';
 import type { ArticleColumn, ArticleRow } from './article-columns.ts';
@@ -14,6 +19,14 @@ export interface ArticleListRequest {
   columns: ReadonlySet<ArticleColumn>;
 }
 
+/** How many a list holds, where the database keeps it: for readers, of one category or of all, and of nothing narrower. */
+function keptCount(viewer: Viewer, { category, ...others }: ArticleFilter) {
+  if (viewer.kind === 'staff') return undefined;
+  if (Object.values(others).some((asked) => asked != null)) return undefined;
+  if (!category) return countPublicArticles;
+  return async () => countPublicArticlesOf(await categoryIdOf(category));
+}
+
 /** A page of the articles that the viewer may see. */
 export async function listVisibleArticles(
   viewer: Viewer,
@@ -24,7 +37,8 @@ export async function listVisibleArticles(
   const asked = [filter.status, filter.standing].filter((list) => list?.length === 1);
   const onlyPublished = viewer.kind !== 'staff' || asked.some((list) => list?.[0] === 'PUBLISHED');
   const where = Prisma.join([visible, ...filterSql(filter, viewer)], ' AND ');
-  return listArticles({ where, ordering: orderingOf(orderBy, onlyPublished), columns }, page);
+  const ordering = orderingOf(orderBy, onlyPublished);
+  return listArticles({ where, ordering, columns, kept: keptCount(viewer, filter) }, page);
 }
 
 function aroundOn(side: 'newer' | 'older') {

@@ -47,3 +47,9 @@ export function forgetCategories(): void {
 export function categoryAtHand(id: string): Category | undefined {
   return loaded?.get(id);
 }
+
+/** Null where none is called so. */
+export async function categoryIdOf(slug: string): Promise<string | null> {
+  const all = [...(await categoryDirectory()).values()];
+  return all.find((category) => category.slug === slug)?.id ?? null;
+}

@@ -16,6 +16,11 @@ const outBy = (moment: Date) =>
 const shownBy = (moment: Date) =>
   ({ ...outBy(moment), deletedAt: null }) satisfies Prisma.ArticleWhereInput;
 
+/** Of `articles a`: those that will be shown by themselves in a public category, their hour not come by a moment. */
+export function awaitedArticlesSql(by: Date): Prisma.Sql {
+  return ruleSql({ ...shownBy(by), publishedAt: { gt: by } }, 'a');
+}
+
 /** The articles that readers see now: published, their time come, not deleted, in no hidden category. */
 export function publicArticles(): Prisma.ArticleWhereInput {
   return { ...shownBy(clock.now()), category: publicCategories };

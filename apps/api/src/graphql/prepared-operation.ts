@@ -10,12 +10,18 @@ import { readDocument } from './read-document.ts';
 const mostText = 256 * 1024;
 const longestDocument = 16 * 1024;
 
+/** A valid document of a stranger, with those of its operations that were asked for, by their names. */
+interface Kept {
+  document: DocumentNode;
+  operations: Map<string | undefined, Operation>;
+}
+
 /** Valid documents of strangers, by their text; refused ones are read anew each time. */
 function documentCache() {
-  return new LRUCache<string, DocumentNode>({
+  return new LRUCache<string, Kept>({
     maxSize: mostText,
     maxEntrySize: longestDocument,
-    sizeCalculation: (_document, text) => Math.max(1, text.length),
+    sizeCalculation: (_kept, text) => Math.max(1, text.length),
   });
 }
 
@@ -23,14 +29,16 @@ function documentCache() {
 const strangers = new WeakMap<GraphQLSchema, ReturnType<typeof documentCache>>();
 
 /** A stranger's document, parsed and checked now or a moment ago. */
-function documentOf(schema: GraphQLSchema, text: string): DocumentNode | GraphQLError[] {
+function documentOf(schema: GraphQLSchema, text: string): Kept | GraphQLError[] {
   const kept = strangers.get(schema) ?? documentCache();
   strangers.set(schema, kept);
   const known = kept.get(text);
   if (known) return known;
   const read = readDocument(schema, text);
-  if (!Array.isArray(read)) kept.set(text, read);
-  return read;
+  if (Array.isArray(read)) return read;
+  const made: Kept = { document: read, operations: new Map() };
+  kept.set(text, made);
+  return made;
 }
 
 /** The operation of a document that anybody may have written: it is interpreted, never compiled. */
@@ -39,11 +47,22 @@ export function strangeOperation(
   text: string,
   operationName: string | undefined,
 ): Operation | GraphQLError[] {
-  const document = documentOf(schema, text);
-  if (Array.isArray(document)) return document;
+  const kept = documentOf(schema, text);
+  if (Array.isArray(kept)) return kept;
+  const { document, operations } = kept;
+  const ready = operations.get(operationName);
+  if (ready) return ready;
   const operation = getOperationAST(document, operationName);
   if (!operation || operation.operation === 'subscription') return [noSuchOperation()];
-  return operationOf(schema, document, operation, interpreter(schema, document, operationName));
+  const made = operationOf(
+    schema,
+    document,
+    operation,
+    interpreter(schema, document, operationName),
+  );
+  // Each is there under its name, and the only one under none as well: no more than the document has room for.
+  operations.set(operationName, made);
+  return made;
 }
 
 function noSuchOperation(): GraphQLError {

@@ -10,14 +10,18 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
-/** Starts the API as its users do, in production mode, on a free port. */
+/**
+ * Starts the API as its users do, in production mode, on a free port.
+ * @param preload a file that is imported before the API
+ */
 export async function startApi(
   database: { url: string; ownerUrl: string },
   dataDirectory: string,
+  preload?: string,
 ): Promise<RunningApi> {
   const port = await freePort();
   const main = path.join(import.meta.dirname, '../src/main.ts');
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [...(preload ? ['--import', preload] : []), main], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       NODE_ENV: 'production',

@@ -27,7 +27,21 @@ const differentTexts = 2000;
 const id = (n: string) => `('0197a000-0000-7000-9000-' || lpad((${n})::text, 12, '0'))::uuid`;
 const publishedAt = (n: string) => `timestamptz '2026-01-01' - (${n}) * interval '10 minutes'`;
 
-const articles = `
+const province = `'0197a000-0000-7000-8000-000000000001'::uuid`;
+const commune = (n: string) => `('0197a000-0000-7000-8002-' || lpad((${n})::text, 12, '0'))::uuid`;
+const unitOf = (n: string, communes: number) =>
+  communes > 0 ? commune(`${n} % ${communes} + 1`) : province;
+
+const units = `
+  WITH made (id, slug, name, kind, parent) AS (
+    SELECT ${province}, 'do-tai', 'Đơn vị đo tải', 'PROVINCE'::"OrgUnitKind", NULL::uuid
+    UNION ALL SELECT ${commune('n')}, 'xa-do-tai-' || n, 'Xã đo tải ' || n, 'COMMUNE', ${province}
+      FROM generate_series(1, $1::int) n
+  ), units AS (INSERT INTO org_units (id, slug) SELECT id, slug FROM made RETURNING id)
+  INSERT INTO org_unit_versions (id, unit_id, name, kind, parent_id, valid_from)
+  SELECT m.id, m.id, m.name, m.kind, m.parent, '1930-10-20' FROM made m JOIN units USING (id)`;
+
+const articles = (communes: number) => `
   INSERT INTO articles (id, slug, title, summary, body, body_html, body_text, status,
     byline_name, byline_position, posted_by, view_count, category_id, org_unit_id,
     published_at, created_at, updated_at)
@@ -36,19 +50,19 @@ const articles = `
     ${cut(6421, 200)}, '{"type":"doc","content":[{"type":"paragraph"}]}',
     '<p>' || b.body || '</p>', b.body, 'PUBLISHED', 'Tác giả ' || n % 200, 'Cán bộ Hội', 'Quản trị',
     n % 977, ('0197a000-0000-7000-8001-' || lpad((n % 12 + 1)::text, 12, '0'))::uuid,
-    '0197a000-0000-7000-8000-000000000001',
+    ${unitOf('n', communes)},
     ${publishedAt('n')}, now(), now()
   FROM generate_series(1, $1::int) n
     CROSS JOIN LATERAL (SELECT ${cut(3571, 7000)} AS body) b`;
 
 // With the words that the first ones have, of another day.
-const copies = `
+const copies = (communes: number) => `
   WITH copied AS (
     INSERT INTO articles (id, slug, title, summary, body, body_html, body_text, status,
       byline_name, byline_position, posted_by, view_count, category_id, org_unit_id,
       published_at, created_at, updated_at)
     SELECT ${id('n')}, 'bai-viet-' || n, title, summary, body, body_html, body_text, status,
-      byline_name, byline_position, posted_by, n % 977, category_id, org_unit_id,
+      byline_name, byline_position, posted_by, n % 977, category_id, ${unitOf('n', communes)},
       ${publishedAt('n')}, now(), now()
     FROM generate_series($1::int, $2::int) n JOIN articles a ON a.id = ${id(`n % ${differentTexts} + 1`)}
   )
@@ -61,19 +75,20 @@ const copies = `
 
 /**
  * Fills a migrated database, unless it is filled already, with articles like the portal's: 12 categories, one author line in
- * 200, a body of about 8 KB, one article per ten minutes back from 2026.
+ * 200, a body of about 8 KB, one article per ten minutes back from 2026; all of one province, or in turn of as many of
+ * its communes.
  */
-export async function generateArticles(databaseUrl: string, count: number): Promise<void> {
+export async function generateArticles(
+  databaseUrl: string,
+  count: number,
+  communes = 0,
+): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     const filled = await client.query('SELECT 1 FROM articles LIMIT 1');
     if (filled.rowCount) return;
-    await client.query(`
-      WITH unit AS (INSERT INTO org_units (id, slug)
-        VALUES ('0197a000-0000-7000-8000-000000000001', 'do-tai') RETURNING id)
-      INSERT INTO org_unit_versions (id, unit_id, name, kind, valid_from)
-      SELECT id, id, 'Đơn vị đo tải', 'PROVINCE', '1930-10-20' FROM unit`);
+    await client.query(units, [communes]);
     await client.query(`
       INSERT INTO categories (id, slug, name, position, updated_at)
       SELECT ('0197a000-0000-7000-8001-' || lpad(n::text, 12, '0'))::uuid, 'chuyen-muc-' || n,
@@ -85,11 +100,11 @@ export async function generateArticles(databaseUrl: string, count: number): Prom
     const { rows } = await client.query(`SELECT pg_get_indexdef('${index}'::regclass) AS made`);
     await client.query(`DROP INDEX ${index}; SET maintenance_work_mem = '1GB'`);
     const first = Math.min(count, differentTexts);
-    await client.query(articles, [first, long]);
+    await client.query(articles(communes), [first, long]);
     await client.query('ALTER TABLE articles DISABLE TRIGGER index_article');
     const step = 2000;
     for (let from = first + 1; from <= count; from += step) {
-      await client.query(copies, [from, Math.min(from + step - 1, count)]);
+      await client.query(copies(communes), [from, Math.min(from + step - 1, count)]);
     }
     await client.query(`ALTER TABLE articles ENABLE TRIGGER index_article; ${rows[0]?.made}`);
     await client.query('VACUUM ANALYZE');

@@ -1,10 +1,12 @@
--- What wrk asks for load.ts: its arguments are the body and header lines, and the answer one line of JSON.
-local body, n = "", 0
+-- What wrk asks for load.ts: its arguments are the body, tokens in turn, and header lines; the answer is one line of
+-- JSON.
+local body, n, tokens = "", 0, {}
 
 function init(arguments)
   body = arguments[1]
   if body ~= "" then wrk.method = "POST" end
-  for i = 2, #arguments do
+  for token in arguments[2]:gmatch("%S+") do tokens[#tokens + 1] = token end
+  for i = 3, #arguments do
     local name, value = arguments[i]:match("^([^:]+): (.*)$")
     wrk.headers[name] = value
   end
@@ -12,6 +14,7 @@ end
 
 function request()
   n = n + 1
+  if #tokens > 0 then wrk.headers["authorization"] = "Bearer " .. tokens[n % #tokens + 1] end
   return wrk.format(nil, nil, nil, (body:gsub("{{n}}", n)))
 end
 

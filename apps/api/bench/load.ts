@@ -8,6 +8,8 @@ export interface Load {
   /** A JSON body makes it a POST; `{{n}}` in it becomes another number each time, so no answer repeats. */
   body?: string;
   headers?: Record<string, string>;
+  /** Partners' tokens, each request with the next one. */
+  tokens?: readonly string[];
 }
 
 /** Times in milliseconds; `errors` counts lost connections and answers that are no success. */
@@ -30,17 +32,26 @@ function headersOf({ body, headers }: Load): Record<string, string> {
 async function byWrk(load: Load, seconds: number): Promise<Measured> {
   const lines = Object.entries(headersOf(load)).map(([name, value]) => `${name}: ${value}`);
   const how = ['-t', '1', '-c', String(connections), '-d', `${seconds}s`, '-s', script];
-  const { stdout } = await run('wrk', [...how, load.url, '--', load.body ?? '', ...lines]);
+  const { stdout } = await run('wrk', [
+    ...how,
+    load.url,
+    '--',
+    load.body ?? '',
+    load.tokens?.join(' ') ?? '',
+    ...lines,
+  ]);
   const { seconds: took, ...figures } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
   return { ...figures, perSecond: figures.total / took };
 }
 
 async function byAutocannon(load: Load, seconds: number): Promise<Measured> {
   let n = 0;
-  const { body } = load;
+  const { body, tokens = [] } = load;
   const next = (request: autocannon.Request) => {
     n += 1;
-    return { ...request, body: body?.replace('{{n}}', String(n)) };
+    const token = tokens[n % tokens.length];
+    const headers = { ...request.headers, ...(token && { authorization: `Bearer ${token}` }) };
+    return { ...request, headers, body: body?.replace('{{n}}', String(n)) };
   };
   const { requests, latency, errors, non2xx } = await autocannon({
     url: load.url,

@@ -1,7 +1,6 @@
 import { type UseQueryOptions, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useDataProvider } from 'react-admin';
-import type { Records } from '#providers/data/data-provider.ts';
 import { type Reading, readingKey } from '#providers/data/reading.ts';
+import { read } from '#providers/session.ts';
 
 type More<Answer> = Omit<UseQueryOptions<Answer>, 'queryKey' | 'queryFn'>;
 
@@ -11,11 +10,10 @@ export function useReading<Variables, Answer>(
   variables: Variables,
   more: More<Answer> = {},
 ) {
-  const records = useDataProvider<Records>();
   return useQuery({
     ...more,
     queryKey: readingKey(reading, variables),
-    queryFn: () => records.read(reading, variables),
+    queryFn: () => read(reading, variables),
   });
 }
 
@@ -33,10 +31,9 @@ export function useReadingPages<Variables, Node>(
   reading: Reading<Variables & { after: string | null }, Page<Node>>,
   variables: Variables,
 ) {
-  const records = useDataProvider<Records>();
   const { data, ...rest } = useInfiniteQuery({
     queryKey: [...readingKey(reading, { ...variables, after: first }), 'pages'],
-    queryFn: ({ pageParam }) => records.read(reading, { ...variables, after: pageParam }),
+    queryFn: ({ pageParam }) => read(reading, { ...variables, after: pageParam }),
     initialPageParam: first,
     getNextPageParam: ({ pageInfo }) =>
       pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null,

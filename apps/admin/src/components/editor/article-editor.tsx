@@ -5,9 +5,8 @@ import { emptyDocument } from '@hoi/richtext/nodes';
 import { Alert, Box, Typography } from '@mui/material';
 import { EditorContent, type JSONContent, useEditor, useEditorState } from '@tiptap/react';
 import { useEffect, useRef, useState } from 'react';
-import { useDataProvider } from 'react-admin';
 import { PictureDialog } from '#components/media/picture-dialog.tsx';
-import type { Records } from '#providers/data/data-provider.ts';
+import { read } from '#providers/session.ts';
 import { shownAlbum } from './album-choice.graphql.ts';
 import { AlbumDialog } from './album-dialog.tsx';
 import { countText } from './count-text.ts';
@@ -39,11 +38,8 @@ export function ArticleEditor({
   onBlur,
   editable,
 }: ArticleEditorProps) {
-  const records = useDataProvider<Records>();
   const [extensions] = useState(() =>
-    articleExtensions((id) =>
-      records.read(shownAlbum, { id, first: stripLength }).catch(() => null),
-    ),
+    articleExtensions((id) => read(shownAlbum, { id, first: stripLength }).catch(() => null)),
   );
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [files, setFiles] = useState<File[]>([]);

@@ -9,6 +9,7 @@ import { guardedApi } from './guarded.ts';
 import { createOwedSignOut } from './owed-sign-out.ts';
 import { signInMutation, signOutMutation, viewerQuery } from './session.graphql.ts';
 import { createSessionReturn } from './session-return.ts';
+import { createStaffSession } from './staff-session.ts';
 
 const author = {
   userId: 'u1',
@@ -32,7 +33,7 @@ async function against(reply: Parameters<typeof startGraphqlServer>[0]) {
     async () => (await api.query(viewerQuery, {})).viewer ?? null,
   );
   const owed = createOwedSignOut(() => api.mutate(signOutMutation, {}), new MemoryStore());
-  const auth = createAuthProvider(api, { articles }, session, owed);
+  const auth = createAuthProvider(createStaffSession(api, session, owed), { articles });
   return {
     auth,
     session,

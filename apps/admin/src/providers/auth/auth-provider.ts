@@ -1,90 +1,19 @@
-import { connectionLostMessage, usualFaults } from '@hoi/localization/words/frame/errors';
 import type { AuthProvider, UserIdentity } from 'ra-core';
-import type { ViewerQuery } from '#generated/graphql.ts';
-import { ApiError, codeOf } from '#providers/api-error.ts';
-import type { Api } from '#providers/client.ts';
-import { text } from '#providers/data/form-values.ts';
 import type { Resource } from '#providers/data/resource-description.ts';
 import { isOffered } from './access.ts';
-import type { OwedSignOut } from './owed-sign-out.ts';
-import { signInMutation, viewerQuery } from './session.graphql.ts';
-import type { SessionReturn } from './session-return.ts';
-
-type StaffViewer = NonNullable<ViewerQuery['viewer']>;
-
-// Every guarded button asks; within this time one answer serves them all. Milliseconds.
-const freshFor = 5_000;
+import type { StaffSession } from './staff-session.ts';
 
 /**
- * Who is signed in and what they are offered: asked of the server, never kept in the browser.
+ * What react-admin asks of the session, and of what the signed-in person is offered.
  * @param resources what their actions need
- * @param owed ends the session of whoever signs out, now or as soon as the server can be reached
  */
 export function createAuthProvider(
-  api: Api,
+  { staff, signIn, signOut }: StaffSession,
   resources: Readonly<Record<string, Pick<Resource, 'needs'>>>,
-  session: SessionReturn,
-  owed: OwedSignOut,
 ): AuthProvider {
-  let known: StaffViewer | null = null;
-  let asked: { at: number; answer: Promise<StaffViewer | null> } | null = null;
-
-  async function ask(): Promise<StaffViewer | null> {
-    // Whoever signed out is nobody here, also when the server has not heard of it yet.
-    if (!(await owed.settle())) {
-      asked = null;
-      return null;
-    }
-    return (await api.query(viewerQuery, {})).viewer ?? null;
-  }
-
-  function viewer(): Promise<StaffViewer | null> {
-    if (asked && Date.now() - asked.at < freshFor) return asked.answer;
-    const answer = ask();
-    asked = { at: Date.now(), answer };
-    answer.catch(() => {
-      asked = null;
-    });
-    return answer;
-  }
-
-  function enter(found: StaffViewer | null) {
-    known = found;
-    session.enter(found);
-  }
-
-  async function staff(): Promise<StaffViewer> {
-    let found: StaffViewer | null;
-    try {
-      found = await viewer();
-    } catch (error) {
-      // A server that cannot be asked has not sent anybody away.
-      if (known && codeOf(error) !== 'UNAUTHENTICATED') return known;
-      throw error;
-    }
-    if (found && (!known || session.isSame(found))) {
-      enter(found);
-      return found;
-    }
-    if (known && (await session.wait())) return staff();
-    throw new ApiError('UNAUTHENTICATED', usualFaults.UNAUTHENTICATED);
-  }
-
   return {
-    async login(values) {
-      // Ended later, it would take the new session's cookie along.
-      if (!(await owed.settle())) throw new ApiError('OFFLINE', connectionLostMessage);
-      const input = { email: text(values, 'email'), password: text(values, 'password') };
-      const totp = text(values, 'totp').replaceAll(' ', '');
-      await api.mutate(signInMutation, { input: { ...input, ...(totp && { totp }) } });
-      asked = null;
-    },
-    async logout() {
-      asked = null;
-      const userId = known?.userId;
-      enter(null);
-      if (userId) await owed.leave(userId);
-    },
+    login: signIn,
+    logout: signOut,
     async checkAuth() {
       await staff();
     },

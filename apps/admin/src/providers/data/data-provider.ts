@@ -4,7 +4,6 @@ import { ApiError } from '#providers/api-error.ts';
 import type { Api } from '#providers/client.ts';
 import type { Deed } from './deed.ts';
 import { createOwnTurns, type OwnTurns } from './own-turns.ts';
-import type { Reading } from './reading.ts';
 import { recordNow } from './record-now.graphql.ts';
 import type {
   ListQuery,
@@ -18,11 +17,6 @@ import type {
 export interface Records extends DataProvider {
   /** How far a record has come at the server; null when the viewer may not know of it any more. */
   now(resource: string, id: string): Promise<RecordNow | null>;
-  /** What a screen reads beside lists and records. */
-  read<Variables, Answer>(
-    reading: Reading<Variables, Answer>,
-    variables: Variables,
-  ): Promise<Answer>;
   /** Does what is done beside create, update and delete; screens let `useDeed` do it. */
   carryOut<Input, Answer>(deed: Deed<Input, Answer>, input: Input): Promise<Answer>;
 }
@@ -108,7 +102,6 @@ export function createDataProvider(
       const ask = resources[resource]?.data.now ?? recordNow;
       return ask(beside, id);
     },
-    read: (reading, variables) => reading.read(beside, variables),
     carryOut: (deed, input) => deed.act(beside, input, ownTurns),
     async updateMany() {
       throw new Error('Bulk changes go through the single action, row by row.');

@@ -1,8 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import { useDataProvider } from 'react-admin';
 import { useReading } from '#components/use-reading.ts';
-import type { Records } from '#providers/data/data-provider.ts';
+import { read } from '#providers/session.ts';
 import { branchOf, treeOf, unitAbove } from '../unit-tree.graphql.ts';
 import { lacksChildren, type TreeRow, withBranches } from './tree-rows.ts';
 
@@ -12,7 +11,6 @@ const noBranches: Branches = new Map();
 
 /** The rows of the tree as of a day: all of them, or branch by branch where they are too many. */
 export function useUnitRows(asOf: string | null) {
-  const records = useDataProvider<Records>();
   const { data, error, isPlaceholderData, refetch } = useReading(
     treeOf,
     { asOf },
@@ -28,7 +26,7 @@ export function useUnitRows(asOf: string | null) {
     async (ids: readonly string[]) => {
       const found = await Promise.all(
         ids.map(async (root): Promise<[string, TreeRow[]]> => {
-          return [root, await records.read(branchOf, { root, asOf, depth: 1 })];
+          return [root, await read(branchOf, { root, asOf, depth: 1 })];
         }),
       );
       setHeld((now) => ({
@@ -36,7 +34,7 @@ export function useUnitRows(asOf: string | null) {
         branches: new Map([...(now.top === top ? now.branches : noBranches), ...found]),
       }));
     },
-    [records, asOf, top],
+    [asOf, top],
   );
 
   const load = useCallback(
@@ -50,7 +48,7 @@ export function useUnitRows(asOf: string | null) {
   /** Fetches what is missing on the way to a unit. @returns the ids above it, none when it is not there */
   const loadTo = useCallback(
     async (id: string): Promise<string[]> => {
-      const unit = await records.read(unitAbove, { id, asOf });
+      const unit = await read(unitAbove, { id, asOf });
       if (!unit?.alive) return [];
       const above = unit.ancestors.map((one) => one.id);
       if (!rows.some((row) => row.id === id)) {
@@ -59,7 +57,7 @@ export function useUnitRows(asOf: string | null) {
       }
       return above;
     },
-    [records, asOf, rows, fetchBelow],
+    [asOf, rows, fetchBelow],
   );
 
   return { rows, error, loading: data === undefined || isPlaceholderData, load, loadTo, refetch };

@@ -1,9 +1,9 @@
 import { albumWords } from '@hoi/localization/words/newsroom/albums';
 import Icon from '@mui/icons-material/PhotoLibraryOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
-import { allNeed } from '#providers/auth/access.ts';
 import type { Resource } from '#providers/data/resource-description.ts';
 import { albumResource } from './album.graphql.ts';
+import { albumNeeds } from './album-needs.ts';
 
 export const albums: Resource = {
   screens: {
@@ -15,5 +15,5 @@ export const albums: Resource = {
   },
   data: albumResource,
   words: { name: albumWords.many },
-  needs: { ...allNeed('album:write'), publish: 'album:publish' },
+  needs: albumNeeds,
 };

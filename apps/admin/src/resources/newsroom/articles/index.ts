@@ -3,6 +3,7 @@ import ArticleIcon from '@mui/icons-material/ArticleOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import type { Resource } from '#providers/data/resource-description.ts';
 import { articleResource } from './article.graphql.ts';
+import { articleNeeds } from './article-needs.ts';
 
 export const articles: Resource = {
   screens: {
@@ -14,13 +15,5 @@ export const articles: Resource = {
   },
   data: articleResource,
   words: { name: articleWords.many },
-  needs: {
-    list: 'article:read-unpublished',
-    show: 'article:read-unpublished',
-    create: 'article:write',
-    // Opened for reading too: what may be done with each, its `viewerCan` tells.
-    edit: 'article:read-unpublished',
-    publish: 'article:publish',
-    delete: 'article:delete',
-  },
+  needs: articleNeeds,
 };

@@ -3,6 +3,7 @@ import Icon from '@mui/icons-material/MoveToInboxOutlined';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import type { Resource } from '#providers/data/resource-description.ts';
 import { importResource } from './import.graphql.ts';
+import { importNeeds } from './import-needs.ts';
 
 export const imports: Resource = {
   screens: {
@@ -13,5 +14,5 @@ export const imports: Resource = {
   },
   data: importResource,
   words: { name: importWords.many },
-  needs: { list: 'import:read', show: 'import:read', edit: 'import:write' },
+  needs: importNeeds,
 };

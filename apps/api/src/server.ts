@@ -58,7 +58,7 @@ export function createServer(options: ServerOptions): Hono {
   app.route('/', readiness());
   app.route('/', metricsEndpoint(options.metricsToken));
   app.route('/', outboxStream());
-  app.route('/', adminFiles(options.siteUrl));
+  app.route('/', adminFiles(options.siteUrl, secure));
   app.route('/', mediaFiles(secure, requestLimits));
   app.route('/', docsPage(publicSchema, options.apiUrl));
   app.route('/', explorer({ apiUrl: options.apiUrl, schemaOf: publicSchema, requestLimits }));

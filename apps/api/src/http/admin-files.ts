@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Hono } from 'hono';
 import { getMimeType } from 'hono/utils/mime';
+import { sessionCookie } from '#modules/access/identity/own-cookie.ts';
 
 const noncePlace = '__NONCE__';
 const siteUrlPlace = '__SITE_URL__';
+const sessionPlace = '__SESSION__';
 const builtFiles = path.join(import.meta.dirname, '../../../admin/dist');
 
 function policy(nonce: string): string {
@@ -45,8 +47,9 @@ function readFiles(directory: string): Map<string, Buffer> | null {
  * The back office's files under /admin/: every address that names no file is the page itself, whose
  * router reads the address. Only files that stand in the directory at the first request are served.
  * @param siteUrl the public site's origin, for the links that lead there
+ * @param secure whether the API is reached over HTTPS, where cookies bear other names
  */
-export function adminFiles(siteUrl: string, directory = builtFiles): Hono {
+export function adminFiles(siteUrl: string, secure: boolean, directory = builtFiles): Hono {
   const app = new Hono();
   let files: Map<string, Buffer> | null = null;
 
@@ -74,8 +77,14 @@ export function adminFiles(siteUrl: string, directory = builtFiles): Hono {
     const nonce = randomBytes(16).toString('base64url');
     c.header('Content-Security-Policy', policy(nonce));
     c.header('Cache-Control', 'no-store');
-    const html = page.toString('utf8').replaceAll(noncePlace, nonce);
-    return c.html(html.replaceAll(siteUrlPlace, siteUrl));
+    // Whether there is a session to ask for; whose it is and whether it is good, the page asks the API.
+    const session = sessionCookie.read(c.req.header('cookie'), secure) === null ? 'none' : 'held';
+    const html = page
+      .toString('utf8')
+      .replaceAll(noncePlace, nonce)
+      .replaceAll(sessionPlace, session)
+      .replaceAll(siteUrlPlace, siteUrl);
+    return c.html(html);
   });
   return app;
 }

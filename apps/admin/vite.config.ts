@@ -12,7 +12,7 @@ function precompress(): Plugin {
   return {
     name: 'precompress',
     apply: 'build',
-    closeBundle() {
+    writeBundle() {
       const assets = path.join(outDir, 'assets');
       for (const file of readdirSync(assets)) {
         if (!/\.(js|css|svg)$/.test(file)) continue;
@@ -24,10 +24,32 @@ function precompress(): Plugin {
   };
 }
 
+/** Names the files of the back office in the page: whoever stands at the door fetches them ahead. */
+function namesOffice(): Plugin {
+  return {
+    name: 'names-office',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+        const office = chunks.find(({ moduleIds }) =>
+          moduleIds.some((id) => id.endsWith('/office.tsx')),
+        );
+        if (!office || office.isEntry) throw new Error('src/office.tsx has no chunk of its own');
+        const entry = new Set(chunks.filter(({ isEntry }) => isEntry).map((one) => one.fileName));
+        const files = [office.fileName, ...office.imports.filter((file) => !entry.has(file))];
+        const content = files.map((file) => `/admin/${file}`).join(' ');
+        return [{ tag: 'meta', attrs: { name: 'office', content }, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
 // The tool reads the default export.
 export default defineConfig({
   base: '/admin/',
-  plugins: [documentsInPlace(), react(), precompress()],
+  plugins: [documentsInPlace(), react(), namesOffice(), precompress()],
   // The server puts a fresh nonce in its place with every page.
   html: { cspNonce: '__NONCE__' },
   build: {

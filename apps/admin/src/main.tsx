@@ -1,24 +1,28 @@
-import createCache from '@emotion/cache';
-import { CacheProvider } from '@emotion/react';
 import '@hoi/fonts/faces.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createBrowserRouter, RouterProvider } from 'react-router-dom';
+import { base } from '#layout/place.ts';
 import { swallowSecondTaps } from '#layout/second-tap.ts';
-import { App } from './app.tsx';
-
-const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce;
-// The server's policy lets in only the styles that carry this page's nonce.
-const cache = createCache({ key: 'hoi', prepend: true, ...(nonce && { nonce }) });
-
-const router = createBrowserRouter([{ path: '*', element: <App /> }], { basename: '/admin' });
+import { queryClient } from '#providers/session.ts';
+import { Front } from './front.tsx';
 
 swallowSecondTaps(document);
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <CacheProvider value={cache}>
-      <RouterProvider router={router} />
-    </CacheProvider>,
+const place = document.getElementById('root');
+if (place) {
+  const root = createRoot(place);
+  // Of a cookie that is not there nothing has to be asked.
+  const holdsSession = document.documentElement.dataset.session !== 'none';
+  const open = (Office: ComponentType) => {
+    // At the router's own door nobody has business who is signed in.
+    if (window.location.pathname === `${base}/login`)
+      window.history.replaceState(null, '', `${base}/`);
+    root.render(<Office />);
+  };
+  root.render(
+    <QueryClientProvider client={queryClient}>
+      <Front holdsSession={holdsSession} onOffice={open} />
+    </QueryClientProvider>,
   );
 }

@@ -1,24 +1,25 @@
 import { formatRelative } from '@hoi/localization/date';
 import { deskWords } from '@hoi/localization/words/frame/dashboard';
-import { useCanAccess } from 'react-admin';
 import { useReading } from '#components/use-reading.ts';
 import { awaitedAlbums, awaitedArticles } from './dashboard.graphql.ts';
 import { DeskCard } from './desk-card.tsx';
+import type { DeskLink } from './desk-link.ts';
+import type { offersOf } from './desk-needs.ts';
+
+interface AwaitedCardsProps {
+  link: DeskLink;
+  offers: ReturnType<typeof offersOf>;
+}
 
 /** What waits for the decision of somebody who may publish, and what she has decided for later. */
-export function AwaitedCards() {
-  const articles = useCanAccess({ resource: 'articles', action: 'publish' });
-  const albums = useCanAccess({ resource: 'albums', action: 'publish' });
-  const { data: awaited } = useReading(
-    awaitedArticles,
-    {},
-    { enabled: articles.canAccess === true },
-  );
-  const { data: drafts } = useReading(awaitedAlbums, {}, { enabled: albums.canAccess === true });
+export function AwaitedCards({ link, offers }: AwaitedCardsProps) {
+  const { data: awaited } = useReading(awaitedArticles, {}, { enabled: offers.publishesArticles });
+  const { data: drafts } = useReading(awaitedAlbums, {}, { enabled: offers.publishesAlbums });
   return (
     <>
       {awaited && (
         <DeskCard
+          link={link}
           title={deskWords.awaited}
           empty={deskWords.noneAwaited}
           found={awaited.articles}
@@ -31,6 +32,7 @@ export function AwaitedCards() {
       )}
       {awaited && (
         <DeskCard
+          link={link}
           title={deskWords.scheduled}
           found={awaited.scheduled}
           resource="articles"
@@ -42,6 +44,7 @@ export function AwaitedCards() {
       )}
       {drafts && (
         <DeskCard
+          link={link}
           title={deskWords.albumsAwaited}
           found={drafts}
           resource="albums"

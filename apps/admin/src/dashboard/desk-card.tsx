@@ -1,3 +1,4 @@
+import type { DeskLink } from './desk-link.ts';
 import { type CardItem, LinkCard } from './link-card.tsx';
 
 interface Found<Row> {
@@ -6,6 +7,7 @@ interface Found<Row> {
 }
 
 interface DeskCardProps<Row> {
+  link: DeskLink;
   title: string;
   found: Found<Row>;
   resource: 'articles' | 'albums';
@@ -19,6 +21,7 @@ interface DeskCardProps<Row> {
 
 /** Things of one kind on the desk, the first of them by name, and the way to all. */
 export function DeskCard<Row extends { id: string; title: string; updatedAt?: string }>({
+  link,
   title,
   found: { totalCount, nodes },
   resource,
@@ -29,6 +32,7 @@ export function DeskCard<Row extends { id: string; title: string; updatedAt?: st
   if (totalCount === 0 && empty === undefined) return null;
   return (
     <LinkCard
+      link={link}
       title={title}
       empty={empty ?? ''}
       total={totalCount}

@@ -1,8 +1,7 @@
 import { formatRelative } from '@hoi/localization/date';
 import { formatInteger } from '@hoi/localization/number';
 import { deskWords } from '@hoi/localization/words/frame/dashboard';
-import { Box, Card, Link as MuiLink, Typography } from '@mui/material';
-import { Link } from 'react-router-dom';
+import type { DeskLink } from './desk-link.ts';
 
 export interface CardItem {
   to: string;
@@ -12,6 +11,7 @@ export interface CardItem {
 }
 
 interface LinkCardProps {
+  link: DeskLink;
   title: string;
   empty: string;
   total: number;
@@ -20,30 +20,26 @@ interface LinkCardProps {
   all?: string;
 }
 
-export function LinkCard({ title, empty, total, items, all }: LinkCardProps) {
+export function LinkCard({ link: Link, title, empty, total, items, all }: LinkCardProps) {
   return (
-    <Card component="section" sx={{ p: 2 }}>
-      <Typography variant="h3" component="h2" gutterBottom>
+    <section className="desk-card">
+      <h2>
         {title} ({formatInteger(total)})
-      </Typography>
-      {items.length === 0 && <Typography color="text.secondary">{empty}</Typography>}
-      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+      </h2>
+      {items.length === 0 && <p className="desk-none">{empty}</p>}
+      <ul>
         {items.map(({ to, title: text, moment, note }) => (
-          <Box component="li" key={to} sx={{ py: 0.75, borderTop: 1, borderColor: 'divider' }}>
-            <MuiLink component={Link} to={to} underline="hover" sx={{ fontWeight: 600 }}>
-              {text}
-            </MuiLink>
-            <Typography variant="caption" component="p" color="text.secondary">
-              {note ?? (moment ? formatRelative(moment, new Date()) : '')}
-            </Typography>
-          </Box>
+          <li key={to}>
+            <Link to={to}>{text}</Link>
+            <p>{note ?? (moment ? formatRelative(moment, new Date()) : '')}</p>
+          </li>
         ))}
-      </Box>
+      </ul>
       {all && total > items.length && (
-        <MuiLink component={Link} to={all} aria-label={deskWords.seeAllOf(title)} variant="body2">
+        <Link to={all} aria-label={deskWords.seeAllOf(title)} className="desk-all">
           {deskWords.seeAll}
-        </MuiLink>
+        </Link>
       )}
-    </Card>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { formatInteger } from '@hoi/localization/number';
 import { visitCardWords } from '@hoi/localization/words/frame/dashboard';
-import { Box, Card, Typography } from '@mui/material';
+import { Fragment } from 'react';
 import type { DashboardQuery } from '#generated/graphql.ts';
 
 const rows = [
@@ -14,23 +14,16 @@ const rows = [
 
 export function VisitCard({ stats }: { stats: DashboardQuery['visitStats'] }) {
   return (
-    <Card component="section" sx={{ p: 2 }}>
-      <Typography variant="h3" component="h2" gutterBottom>
-        {visitCardWords.heading}
-      </Typography>
-      <Box
-        component="dl"
-        sx={{ display: 'grid', gridTemplateColumns: '1fr auto', rowGap: 0.75, m: 0 }}
-      >
+    <section className="desk-card">
+      <h2>{visitCardWords.heading}</h2>
+      <dl>
         {rows.map(([name, label]) => (
-          <Box key={name} sx={{ display: 'contents' }}>
+          <Fragment key={name}>
             <dt>{label}</dt>
-            <Box component="dd" sx={{ m: 0, fontWeight: 600, textAlign: 'right' }}>
-              {formatInteger(stats[name])}
-            </Box>
-          </Box>
+            <dd>{formatInteger(stats[name])}</dd>
+          </Fragment>
         ))}
-      </Box>
-    </Card>
+      </dl>
+    </section>
   );
 }

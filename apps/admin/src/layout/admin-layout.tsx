@@ -6,6 +6,7 @@ import { lazyScreen } from '#components/lazy-screen.ts';
 import { AdminAppBar } from './admin-app-bar.tsx';
 import { AdminMenu } from './admin-menu.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
+import { FrameContext, Waiting } from './waiting.tsx';
 
 const OwnPasswordPage = lazyScreen(
   async () => (await import('./own-password-page.tsx')).OwnPasswordPage,
@@ -13,7 +14,7 @@ const OwnPasswordPage = lazyScreen(
 
 export function AdminLayout({ children }: { children: ReactNode }) {
   const { identity, isPending } = useGetIdentity();
-  if (isPending) return null;
+  if (isPending) return <Waiting />;
   if (identity?.mustChangePassword)
     return (
       <>
@@ -33,7 +34,9 @@ export function AdminLayout({ children }: { children: ReactNode }) {
         '& .RaLayout-contentWithSidebar': { minWidth: 0 },
       }}
     >
-      <DeedQuestions>{children}</DeedQuestions>
+      <FrameContext.Provider value>
+        <DeedQuestions>{children}</DeedQuestions>
+      </FrameContext.Provider>
       <DeedProgress />
       <SignInAgain />
     </Layout>

@@ -3,7 +3,7 @@ import { signOutWords } from '@hoi/localization/words/frame/door';
 import { Button, Typography } from '@mui/material';
 import { useLogout } from 'react-admin';
 import { PasswordForm } from '#account/password-form.tsx';
-import { DoorPage } from './door-page.tsx';
+import { DoorPage } from '#door/door-page.tsx';
 
 /** Before anything else: a password that nobody but its owner knows. */
 export function OwnPasswordPage() {

@@ -1,17 +1,15 @@
 import { signInAgainWords } from '@hoi/localization/words/frame/door';
 import { Button, Dialog, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useAuthProvider, useLogout } from 'react-admin';
-import { sessionReturn } from '#providers/browser.ts';
-import { FetchedSignInForm, fetchSignInForm } from './fetched-sign-in-form.tsx';
+import { SignInForm } from '#door/sign-in-form.tsx';
+import { sessionReturn } from '#providers/session.ts';
 
 /** Over whatever is open when a session ends: what is typed below stays and goes on afterwards. */
 export function SignInAgain() {
   const email = useSyncExternalStore(sessionReturn.subscribe, sessionReturn.asked);
   const authProvider = useAuthProvider();
   const logout = useLogout();
-  // When a session has ended, the server may be away or have another version of the form.
-  useEffect(fetchSignInForm, []);
   if (email === null) return null;
   const signIn = async (given: Record<string, unknown>) => {
     await authProvider?.login(given);
@@ -33,11 +31,11 @@ export function SignInAgain() {
       <DialogTitle id="again-title">{signInAgainWords.heading}</DialogTitle>
       <DialogContent>
         <DialogContentText sx={{ mb: 1 }}>{signInAgainWords.text}</DialogContentText>
-        <FetchedSignInForm email={email} onSignIn={signIn}>
+        <SignInForm email={email} onSignIn={signIn}>
           <Button fullWidth onClick={leave} sx={{ mt: 1 }}>
             {signInAgainWords.leave}
           </Button>
-        </FetchedSignInForm>
+        </SignInForm>
       </DialogContent>
     </Dialog>
   );

@@ -1,48 +1,50 @@
 import { secondStepWords } from '@hoi/localization/words/frame/door';
-import { Button, TextField, type TextFieldProps } from '@mui/material';
 import { type RefObject, useState } from 'react';
+import { TextBox } from './text-box.tsx';
 
 const ways = {
   app: {
     label: secondStepWords.code,
     help: secondStepWords.codeHelp,
     other: secondStepWords.useRecoveryCode,
-    input: { inputMode: 'numeric' },
+    input: { inputMode: 'numeric', autoComplete: 'one-time-code' },
   },
   paper: {
     label: secondStepWords.recoveryCode,
     help: secondStepWords.recoveryCodeHelp,
     other: secondStepWords.useCode,
-    input: { inputMode: 'text', autoCapitalize: 'none', spellCheck: false },
+    input: { autoCapitalize: 'none', autoComplete: 'off', spellCheck: false },
   },
 } as const;
 
 interface SecondStepFieldProps {
-  inputRef: RefObject<HTMLInputElement | null>;
-  /** What its form says of it. */
-  box: (name: string, help: string) => TextFieldProps;
+  inputRef: RefObject<HTMLInputElement>;
+  fault: string | undefined;
 }
 
 /** The code that signing in asks for after the password: of the telephone, or from paper. */
-export function SecondStepField({ inputRef, box }: SecondStepFieldProps) {
+export function SecondStepField({ inputRef, fault }: SecondStepFieldProps) {
   const [way, setWay] = useState<keyof typeof ways>('app');
   const { label, help, other, input } = ways[way];
   return (
     <>
-      {/* Not kept: a code for half a minute. */}
-      <TextField
+      <TextBox
         key={way}
-        {...box('totp', help)}
+        name="totp"
         inputRef={inputRef}
         label={label}
-        autoComplete={way === 'app' ? 'one-time-code' : 'off'}
-        fullWidth
+        help={help}
+        fault={fault}
         autoFocus
-        slotProps={{ htmlInput: input }}
+        {...input}
       />
-      <Button size="small" onClick={() => setWay(way === 'app' ? 'paper' : 'app')}>
+      <button
+        type="button"
+        className="door-way"
+        onClick={() => setWay(way === 'app' ? 'paper' : 'app')}
+      >
         {other}
-      </Button>
+      </button>
     </>
   );
 }

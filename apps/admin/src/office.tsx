@@ -1,0 +1,20 @@
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
+import { createBrowserRouter, RouterProvider } from 'react-router-dom';
+import { base } from '#layout/place.ts';
+import { App } from './app.tsx';
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce;
+// The server's policy lets in only the styles that carry this page's nonce.
+const cache = createCache({ key: 'hoi', prepend: true, ...(nonce && { nonce }) });
+
+const router = createBrowserRouter([{ path: '*', element: <App /> }], { basename: base });
+
+/** The whole back office. Its router begins where the window is by now. */
+export function Office() {
+  return (
+    <CacheProvider value={cache}>
+      <RouterProvider router={router} />
+    </CacheProvider>
+  );
+}

@@ -3,7 +3,8 @@ import { startChromium } from '../e2e/support/chromium.ts';
 import { administrator, startSystem } from '../e2e/support/system.ts';
 
 // node bench/first-screens.ts [rounds]: what a first visit costs, nothing being kept of an earlier one: the bytes
-// of a reader's letters, and how long the back office takes on a slow telephone. Starts a system of its own.
+// of a reader's letters, and how long the back office takes on a slow telephone: its door, the desk, and the menu
+// with which the whole has come. Starts a system of its own.
 const [rounds = 3] = process.argv.slice(2).map(Number);
 
 // A telephone of the simplest kind in a commune with a weak signal.
@@ -94,6 +95,13 @@ try {
         cookies,
         slow: true,
       }),
+    'menu, slow': () =>
+      visit(
+        browser,
+        office,
+        (page) => page.getByRole('banner').getByRole('button').first().waitFor(),
+        { cookies, slow: true },
+      ),
   };
   for (const [name, open] of Object.entries(screens)) {
     const visits: Visit[] = [];

@@ -9,6 +9,7 @@ import {
   openPage,
   overflow,
 } from './support/browser.ts';
+import { untilWhole } from './support/staff.ts';
 
 connectBrowser();
 
@@ -28,7 +29,7 @@ async function openScreen(screen: string, width: number): Promise<Page> {
     .context()
     .addCookies([{ name, value: value.join('='), url: new URL(adminUrl).origin }]);
   await page.goto(adminUrl + screen, { waitUntil: 'networkidle' });
-  await page.getByRole('banner').waitFor();
+  await untilWhole(page);
   return page;
 }
 

@@ -9,7 +9,7 @@ import {
   overflow,
   siteUrl,
 } from './support/browser.ts';
-import { openAdmin } from './support/staff.ts';
+import { openAdmin, untilWhole } from './support/staff.ts';
 import { administrator } from './support/system.ts';
 
 connectBrowser();
@@ -244,7 +244,7 @@ it.each(widths)('has nothing that axe finds on its screens at %i px', async (wid
   const page = await openAdmin(administrator, options);
   for (const screen of screens) {
     await page.goto(adminUrl + screen, { waitUntil: 'networkidle' });
-    await page.getByRole('banner').waitFor();
+    await untilWhole(page);
     expect(await faultsOf(page), screen).toEqual([]);
     expect(await overflow(page), screen).toBe(0);
   }

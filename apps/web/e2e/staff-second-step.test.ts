@@ -8,7 +8,7 @@ import {
   overflow,
 } from './support/browser.ts';
 import { oneTimeCode } from './support/one-time-code.ts';
-import { addStaff, fillSignIn, openAdmin } from './support/staff.ts';
+import { addStaff, fillSignIn, openAdmin, untilWhole } from './support/staff.ts';
 
 connectBrowser();
 
@@ -41,7 +41,7 @@ it('a member of staff turns two-step sign-in on and comes in with a code from pa
   await other.getByRole('button', { name: 'Mất điện thoại? Dùng mã khôi phục' }).click();
   await other.getByRole('textbox', { name: 'Mã khôi phục' }).fill(codes[0]?.toUpperCase() ?? '');
   await other.keyboard.press('Enter');
-  await other.getByRole('banner').waitFor();
+  await untilWhole(other);
   await other.goto(`${adminUrl}account`);
   await other.getByText('Còn 9 mã khôi phục.').waitFor();
   await other.getByRole('button', { name: 'Tắt xác thực hai bước' }).click();

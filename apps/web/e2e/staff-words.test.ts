@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { adminUrl, connectBrowser, openPage } from './support/browser.ts';
 import { englishOn } from './support/english-words.ts';
-import { openAdmin } from './support/staff.ts';
+import { openAdmin, untilWhole } from './support/staff.ts';
 
 connectBrowser();
 
 /** The screen with all that it asks for at first. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' });
-  await page.getByRole('banner').waitFor();
+  await untilWhole(page);
 }
 
 /** The screens that the menu leads to. */

@@ -15,6 +15,11 @@ export async function fillSignIn(page: Page, { email, password }: Credentials): 
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
 }
 
+/** Waits for the whole back office: a bar without buttons and the desk stand before it. */
+export async function untilWhole(page: Page): Promise<void> {
+  await page.getByRole('banner').getByRole('button').first().waitFor();
+}
+
 /** The back office as this person sees it after signing in. */
 export async function openAdmin(
   who: Credentials = administrator,
@@ -23,7 +28,7 @@ export async function openAdmin(
   const page = await openPage(options);
   await page.goto(adminUrl);
   await fillSignIn(page, who);
-  await page.getByRole('banner').waitFor();
+  await untilWhole(page);
   return page;
 }
 

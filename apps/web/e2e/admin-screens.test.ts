@@ -30,6 +30,7 @@ async function openScreen(screen: string, width: number): Promise<Page> {
     .addCookies([{ name, value: value.join('='), url: new URL(adminUrl).origin }]);
   await page.goto(adminUrl + screen, { waitUntil: 'networkidle' });
   await untilWhole(page);
+  await page.getByText('Đang tải', { exact: false }).first().waitFor({ state: 'detached' });
   return page;
 }
 

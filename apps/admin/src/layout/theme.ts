@@ -84,6 +84,10 @@ export const theme = createTheme({
       // Those of react-admin are seen under a mouse alone: by keyboard nobody comes to what is hidden.
       styleOverrides: { root: { '& .RaSimpleFormIterator-action': { visibility: 'visible' } } },
     },
+    RaLoading: {
+      // Half faded words are hard to read.
+      styleOverrides: { root: { '& .RaLoading-message': { opacity: 1 } } },
+    },
     RaList: {
       // On a phone the button that adds one hangs over the end of the list.
       styleOverrides: { root: { '@media (max-width: 599.95px)': { paddingBottom: 72 } } },

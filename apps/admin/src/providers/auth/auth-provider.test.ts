@@ -149,6 +149,16 @@ describe('a session that ends under the hands', () => {
     await expect(work).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
+  it('sends nothing nameless that is still under way when she leaves', async () => {
+    const { auth, session, world } = await forgotten();
+    expect(session.headers()).toEqual({ 'x-hoi-viewer': 'u1' });
+    await auth.logout({});
+    expect(session.headers()).toEqual({ 'x-hoi-viewer': 'u1' });
+    world.viewer = { ...author, userId: 'u2' };
+    await auth.checkAuth({});
+    expect(session.headers()).toEqual({ 'x-hoi-viewer': 'u2' });
+  });
+
   it('asks for her when somebody else has signed in meanwhile, and nobody after signing out', async () => {
     const { auth, session, api, world } = await forgotten();
     world.viewer = { ...author, userId: 'u2' };

@@ -22,6 +22,8 @@ export function viewerHeader(userId: string): Record<string, string> {
  */
 export function createSessionReturn(askWho: () => Promise<Person | null>) {
   let person: Person | null = null;
+  // What is still under way when she leaves goes under her name, never under none: it would be a stranger's.
+  let named: Record<string, string> = {};
   let waiting: { done: Promise<boolean>; settle: (isBack: boolean) => void } | null = null;
   const listeners = new Set<() => void>();
 
@@ -66,11 +68,12 @@ export function createSessionReturn(askWho: () => Promise<Person | null>) {
     /** The address of whoever is asked to sign in again; null while nobody is. */
     asked: () => (waiting ? (person?.email ?? '') : null),
     isSame,
-    /** Names whoever works in this page to the server. */
-    headers: (): Record<string, string> => (person?.userId ? viewerHeader(person.userId) : {}),
+    /** Names whoever works in this page, or worked there last, to the server. */
+    headers: () => named,
     /** Whoever works in this page; null when she signed out on purpose. */
     enter(found: Person | null) {
       person = found;
+      if (found?.userId) named = viewerHeader(found.userId);
     },
     wait,
     settle(isBack: boolean) {

@@ -5,6 +5,7 @@ import { defaultLightTheme, type FilterFormProps, type FilterLiveFormProps } fro
 
 // The Union's crimson; 7.9 : 1 on white, so that it carries small text too.
 const crimson = '#a3132f';
+const line = '#e6dfdd';
 
 const font = '"Be Vietnam Pro", "Be Vietnam Pro Stand-in", "Segoe UI", Roboto, sans-serif';
 
@@ -25,7 +26,7 @@ export const theme = createTheme({
     info: { main: '#1f5f99' },
     background: { default: '#f7f5f4', paper: '#ffffff' },
     text: { primary: '#211a1b', secondary: '#5c5052' },
-    divider: '#e6dfdd',
+    divider: line,
   },
   shape: { borderRadius: 8 },
   typography: {
@@ -48,7 +49,7 @@ export const theme = createTheme({
     MuiCard: {
       // Clipped, not hidden: what is hidden would hold the toolbar of a form that sticks to the window.
       styleOverrides: {
-        root: { border: '1px solid #e6dfdd', boxShadow: 'none', overflow: 'clip' },
+        root: { border: `1px solid ${line}`, boxShadow: 'none', overflow: 'clip' },
       },
     },
     MuiButton: { defaultProps: { disableElevation: true } },
@@ -123,7 +124,7 @@ export const theme = createTheme({
         loadingText: waitingWords.searching,
         noOptionsText: waitingWords.nothingFound,
       },
-      styleOverrides: { paper: { border: '1px solid #e6dfdd' } },
+      styleOverrides: { paper: { border: `1px solid ${line}` } },
     },
     // Those of react-admin have no name of their own.
     MuiCircularProgress: { defaultProps: { 'aria-label': waitingWords.loading } },

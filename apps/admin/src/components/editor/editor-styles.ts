@@ -1,9 +1,14 @@
-import type { SxProps } from '@mui/material';
+import { alpha, type SxProps, type Theme } from '@mui/material';
 import { bodyStyles } from '#components/reader-styles.ts';
 
+const crimson = ({ palette }: Theme) => palette.primary.main;
+
 /** The writing surface: close to how readers will see the text. */
-export const editorStyles: SxProps = {
-  '&:focus-within': { borderColor: 'primary.main', boxShadow: '0 0 0 1px #a3132f' },
+export const editorStyles: SxProps<Theme> = {
+  '&:focus-within': {
+    borderColor: 'primary.main',
+    boxShadow: (theme) => `0 0 0 1px ${crimson(theme)}`,
+  },
   '& .tiptap': {
     ...bodyStyles,
     minHeight: 320,
@@ -19,8 +24,8 @@ export const editorStyles: SxProps = {
     '& a': { color: 'primary.main' },
     '& table': { borderCollapse: 'collapse', width: '100%', my: 2 },
     '& th': { bgcolor: '#f3eeec', textAlign: 'left' },
-    '& .selectedCell': { bgcolor: 'rgba(163, 19, 47, 0.1)' },
-    '& .ProseMirror-selectednode': { outline: '2px solid #a3132f' },
+    '& .selectedCell': { bgcolor: (theme) => alpha(crimson(theme), 0.1) },
+    '& .ProseMirror-selectednode': { outline: (theme) => `2px solid ${crimson(theme)}` },
     '& .album-embed': { border: '1px dashed #b9aeac', p: 1, textAlign: 'center' },
   },
 };

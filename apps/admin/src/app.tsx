@@ -15,6 +15,7 @@ import { lazyScreen } from '#components/lazy-screen.ts';
 import { Dashboard } from '#dashboard/dashboard.tsx';
 import { AdminLayout } from '#layout/admin-layout.tsx';
 import { AccessDeniedPage, NotFoundPage } from '#layout/full-notice.tsx';
+import { SignInAgain } from '#layout/sign-in-again.tsx';
 import { SignInRoute } from '#layout/sign-in-route.tsx';
 import { theme } from '#layout/theme.ts';
 import { Waiting } from '#layout/waiting.tsx';
@@ -57,6 +58,8 @@ export function App() {
         </CustomRoutes>
       </CoreAdminUI>
       <Notification />
+      {/* Not in the layout, which comes after it is known who is there. */}
+      <SignInAgain />
     </AdminContext>
   );
 }

@@ -5,7 +5,6 @@ import { DeedQuestions } from '#components/deed-question.tsx';
 import { lazyScreen } from '#components/lazy-screen.ts';
 import { AdminAppBar } from './admin-app-bar.tsx';
 import { AdminMenu } from './admin-menu.tsx';
-import { SignInAgain } from './sign-in-again.tsx';
 import { FrameContext, Waiting } from './waiting.tsx';
 
 const OwnPasswordPage = lazyScreen(
@@ -17,12 +16,9 @@ export function AdminLayout({ children }: { children: ReactNode }) {
   if (isPending) return <Waiting />;
   if (identity?.mustChangePassword)
     return (
-      <>
-        <Suspense>
-          <OwnPasswordPage />
-        </Suspense>
-        <SignInAgain />
-      </>
+      <Suspense>
+        <OwnPasswordPage />
+      </Suspense>
     );
   return (
     <Layout
@@ -38,7 +34,6 @@ export function AdminLayout({ children }: { children: ReactNode }) {
         <DeedQuestions>{children}</DeedQuestions>
       </FrameContext.Provider>
       <DeedProgress />
-      <SignInAgain />
     </Layout>
   );
 }

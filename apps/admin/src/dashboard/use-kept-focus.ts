@@ -13,7 +13,9 @@ function linkIn(place: HTMLElement | null, address: string): HTMLAnchorElement |
 export function useKeptFocus(place: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const shown = place.current;
-    if (left !== null) linkIn(shown, left)?.focus({ preventScroll: true });
+    // Where somebody has gone elsewhere meanwhile, hers is there.
+    const isFree = document.activeElement === document.body;
+    if (left !== null && isFree) linkIn(shown, left)?.focus({ preventScroll: true });
     left = null;
     return () => {
       const { activeElement } = document;

@@ -6,7 +6,7 @@ export class SharePage extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     const url = this.dataset.address;
-    // Few desktop browsers can, and none over HTTP.
+    // Firefox on a desktop cannot, and no browser over HTTP.
     if (!button || !url || !navigator.share) return;
     button.hidden = false;
     button.addEventListener('click', () => {

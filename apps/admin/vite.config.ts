@@ -26,9 +26,13 @@ function precompress(): Plugin {
 
 /** Names the files of the back office in the page: whoever stands at the door fetches them ahead. */
 function namesOffice(): Plugin {
+  let base = '';
   return {
     name: 'names-office',
     apply: 'build',
+    configResolved(config) {
+      ({ base } = config);
+    },
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle = {} }) {
@@ -39,7 +43,7 @@ function namesOffice(): Plugin {
         if (!office || office.isEntry) throw new Error('src/office.tsx has no chunk of its own');
         const entry = new Set(chunks.filter(({ isEntry }) => isEntry).map((one) => one.fileName));
         const files = [office.fileName, ...office.imports.filter((file) => !entry.has(file))];
-        const content = files.map((file) => `/admin/${file}`).join(' ');
+        const content = files.map((file) => base + file).join(' ');
         return [{ tag: 'meta', attrs: { name: 'office', content }, injectTo: 'head' }];
       },
     },

@@ -2,7 +2,7 @@ import '@hoi/fonts/faces.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
-import { base } from '#layout/place.ts';
+import { leaveDoor } from '#components/place.ts';
 import { swallowSecondTaps } from '#layout/second-tap.ts';
 import { queryClient } from '#providers/session.ts';
 import { Front } from './front.tsx';
@@ -14,12 +14,8 @@ if (place) {
   const root = createRoot(place);
   // Of a cookie that is not there nothing has to be asked.
   const holdsSession = document.documentElement.dataset.session !== 'none';
-  const open = (Office: ComponentType) => {
-    // At the router's own door nobody has business who is signed in.
-    if (window.location.pathname === `${base}/login`)
-      window.history.replaceState(null, '', `${base}/`);
-    root.render(<Office />);
-  };
+  const open = (Office: ComponentType) => root.render(<Office />);
+  leaveDoor();
   root.render(
     <QueryClientProvider client={queryClient}>
       <Front holdsSession={holdsSession} onOffice={open} />

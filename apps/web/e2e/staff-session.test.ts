@@ -3,17 +3,12 @@ import { expect, it } from 'vitest';
 import { ask } from './support/api.ts';
 import { adminUrl, connectBrowser, expectNoComplaints } from './support/browser.ts';
 import { draftArticle, endSession, newCategory, savedArticle } from './support/drafts.ts';
-import { addStaff, fillSignIn, openAdmin } from './support/staff.ts';
+import { addStaff, fillSignIn, openAdmin, signOut } from './support/staff.ts';
 import { administrator } from './support/system.ts';
 
 connectBrowser();
 
 const again = (page: Page) => page.getByRole('dialog', { name: 'Đăng nhập lại để làm tiếp' });
-
-async function signOut(page: Page): Promise<void> {
-  await page.getByRole('banner').getByRole('button').last().click();
-  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
-}
 
 async function comeBack(page: Page): Promise<void> {
   const dialog = again(page);

@@ -1,10 +1,10 @@
 import { formatRelative } from '@hoi/localization/date';
 import { deskWords } from '@hoi/localization/words/frame/dashboard';
-import { useReading } from '#components/use-reading.ts';
 import { awaitedAlbums, awaitedArticles } from './dashboard.graphql.ts';
 import { DeskCard } from './desk-card.tsx';
 import type { DeskLink } from './desk-link.ts';
 import type { offersOf } from './desk-needs.ts';
+import { useDeskReading } from './use-desk-reading.ts';
 
 interface AwaitedCardsProps {
   link: DeskLink;
@@ -13,8 +13,8 @@ interface AwaitedCardsProps {
 
 /** What waits for the decision of somebody who may publish, and what she has decided for later. */
 export function AwaitedCards({ link, offers }: AwaitedCardsProps) {
-  const { data: awaited } = useReading(awaitedArticles, {}, { enabled: offers.publishesArticles });
-  const { data: drafts } = useReading(awaitedAlbums, {}, { enabled: offers.publishesAlbums });
+  const { data: awaited } = useDeskReading(awaitedArticles, offers.publishesArticles);
+  const { data: drafts } = useDeskReading(awaitedAlbums, offers.publishesAlbums);
   return (
     <>
       {awaited && (

@@ -2,7 +2,6 @@ import { waitingWords } from '@hoi/localization/words/frame/back-office';
 import { deskWords } from '@hoi/localization/words/frame/dashboard';
 import { returnText } from '@hoi/localization/words/newsroom/article-state';
 import { useRef } from 'react';
-import { useReading } from '#components/use-reading.ts';
 import { messageOf } from '#providers/api-error.ts';
 import type { Staff } from '#providers/auth/staff-session.ts';
 import { AwaitedCards } from './awaited-cards.tsx';
@@ -11,6 +10,7 @@ import { DeskCard } from './desk-card.tsx';
 import type { DeskLink } from './desk-link.ts';
 import { offersOf } from './desk-needs.ts';
 import { LinkCard } from './link-card.tsx';
+import { useDeskLeft, useDeskReading } from './use-desk-reading.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { VisitCard } from './visit-card.tsx';
 import './desk.css';
@@ -24,9 +24,10 @@ interface DeskProps {
 export function Desk({ staff, link: Link }: DeskProps) {
   const desk = useRef<HTMLDivElement>(null);
   useKeptFocus(desk);
+  useDeskLeft();
   const offers = offersOf(staff.permissions);
-  const { data, error, isPending } = useReading(dashboard, {});
-  const suggestions = useReading(openSuggestions, {}, { enabled: offers.readsImports });
+  const { data, error, isPending } = useDeskReading(dashboard);
+  const suggestions = useDeskReading(openSuggestions, offers.readsImports);
   return (
     <div className="desk" ref={desk}>
       <div className="desk-head">

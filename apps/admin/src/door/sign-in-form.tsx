@@ -11,8 +11,6 @@ interface SignInFormProps {
   onSignIn: (given: FormValues) => Promise<unknown>;
   /** Whose password is asked for; to be typed when it is not known. */
   email?: string;
-  /** What is to be said at first. */
-  notice?: string;
   /** Beside the button. */
   children?: ReactNode;
 }
@@ -30,10 +28,10 @@ async function faultsIn(...asked: Parameters<typeof signInFaults>): Promise<Faul
 }
 
 /** Address, password and, where it is asked for, the code of the second step. */
-export function SignInForm({ onSignIn, email, notice = '', children }: SignInFormProps) {
+export function SignInForm({ onSignIn, email, children }: SignInFormProps) {
   const [needsCode, setNeedsCode] = useState(false);
   const [faults, setFaults] = useState<Faults>({});
-  const [message, setMessage] = useState(notice);
+  const [message, setMessage] = useState('');
   const [busy, setBusy] = useState(false);
   const code = useRef<HTMLInputElement>(null);
 

@@ -4,7 +4,7 @@ import { owedSignOut } from '#providers/session.ts';
 import { DoorPage } from './door-page.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 
-type SignInPageProps = Pick<ComponentProps<typeof SignInForm>, 'onSignIn' | 'notice'>;
+type SignInPageProps = Pick<ComponentProps<typeof SignInForm>, 'onSignIn'>;
 
 export function SignInPage(props: SignInPageProps) {
   const isOwed = useSyncExternalStore(owedSignOut.subscribe, owedSignOut.isOwed);

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
+import { base, goTo } from '#components/place.ts';
 import type { DeskLinkProps } from '#dashboard/desk-link.ts';
-import { base, goTo } from './place.ts';
 
 /** A link while no router has come: the page stays, so that what is being fetched is not fetched anew. */
 export function PlainLink({ to, ...rest }: DeskLinkProps) {

@@ -3,11 +3,11 @@ import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { deskWords } from '@hoi/localization/words/frame/dashboard';
 import { productName } from '@hoi/localization/words/frame/product';
 import { createContext, useContext } from 'react';
+import { usePlace } from '#components/place.ts';
 import { useStaff } from '#components/use-staff.ts';
 import { Desk } from '#dashboard/desk.tsx';
 import type { Staff } from '#providers/auth/staff-session.ts';
 import { PlainLink } from './plain-link.tsx';
-import { usePlace } from './place.ts';
 import './frame.css';
 
 // Where react-admin keeps whether the menu is open.
@@ -32,18 +32,20 @@ function Awaited({ owner }: { owner: Staff | null }) {
 /** The frame while the whole is on its way. @param notice why it does not come */
 export function WaitingFrame({ notice = '' }: { notice?: string }) {
   const owner = useDeskOwner();
+  // With what stands after a '#' the browser would only look for a place on this page.
+  const { pathname, search } = window.location;
   const isMenuOpen = localStorage.getItem(menuState) !== 'false';
   return (
     <div className={isMenuOpen ? 'frame' : 'frame frame-menu-closed'}>
       <header className="frame-bar">
         <span className="frame-product">{productName}</span>
-        <h1>{owner && deskWords.heading}</h1>
+        <h1 aria-live="polite">{owner ? deskWords.heading : waitingWords.loading}</h1>
         <span className="frame-name">{owner?.name}</span>
       </header>
       <main className="frame-main">
         {notice && (
           <p role="alert" className="notice notice-error">
-            {notice} <a href={window.location.href}>{buttonWords.again}</a>
+            {notice} <a href={pathname + search}>{buttonWords.again}</a>
           </p>
         )}
         <Awaited owner={owner} />

@@ -20,6 +20,11 @@ export async function untilWhole(page: Page): Promise<void> {
   await page.getByRole('banner').getByRole('button').first().waitFor();
 }
 
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('banner').getByRole('button').last().click();
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+}
+
 /** The back office as this person sees it after signing in. */
 export async function openAdmin(
   who: Credentials = administrator,

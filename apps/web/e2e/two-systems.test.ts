@@ -25,7 +25,7 @@ async function startPlace(shared: Record<string, string>): Promise<Place> {
   const [apiPort, webPort] = [String(await freePort()), String(await freePort())];
   const env = { ...shared, API_PORT: apiPort, WEB_PORT: webPort };
   const [apiUrl, siteUrl] = [`http://127.0.0.1:${apiPort}`, `http://127.0.0.1:${webPort}`];
-  const api = startScript('apps/api/src/main.ts', [], env);
+  const api = startScript('apps/api/build/main.js', [], env);
   stops.push(api.stop);
   await untilAnswers(api, `${apiUrl}/ready`);
   const web = startScript('apps/web/server/main.ts', [], env);

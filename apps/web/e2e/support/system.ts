@@ -66,7 +66,7 @@ export async function startSystem(): Promise<System> {
       WEATHER_URL: weather.url,
       LOG_LEVEL: 'warn',
     };
-    const api = startScript('apps/api/src/main.ts', [], env);
+    const api = startScript('apps/api/build/main.js', [], env);
     stops.push(api.stop);
     await untilAnswers(api, `${apiUrl}/ready`);
     await runScript('apps/api/src/cli/main.ts', ['seed-demo'], env);

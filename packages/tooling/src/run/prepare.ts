@@ -23,13 +23,13 @@ export const databaseClient: Preparation = {
   outputs: ['prisma/generated/client/client.ts'],
 };
 
-/** The two bundles that browsers load, and what they are generated from. */
+/** The API as one file, the two bundles that browsers load, and what they are generated from. */
 export const bundles: Preparation = {
   name: 'bundles',
-  says: 'building the public site and the back office (a minute or two)',
+  says: 'building the API, the public site and the back office (a minute or two)',
   turbo: ['build'],
-  inputs: [...shared, 'apps/web', 'apps/admin', 'packages', 'prisma/schema'],
-  outputs: ['apps/web/build', 'apps/admin/dist'],
+  inputs: [...shared, 'apps', 'packages', 'prisma'],
+  outputs: ['apps/api/build', 'apps/web/build', 'apps/admin/dist'],
 };
 
 /**

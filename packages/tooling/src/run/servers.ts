@@ -45,9 +45,10 @@ const onDatabase = (context: ServerContext) => ({
 
 /** The API, which migrates the database and then listens. */
 export function startApi(context: ServerContext): Child {
-  const flags = context.watch ? ['--watch', '--watch-preserve-output'] : [];
-  const api = { name: 'api', script: 'apps/api/src/main.ts', flags };
-  return start(api, context, onDatabase(context));
+  const api = context.watch
+    ? { script: 'apps/api/src/main.ts', flags: ['--watch', '--watch-preserve-output'] }
+    : { script: 'apps/api/build/main.js' };
+  return start({ name: 'api', ...api }, context, onDatabase(context));
 }
 
 /** The command that fills an empty portal with demo content. */

@@ -1,11 +1,11 @@
 -- The first `most` articles after a place, class by class (disjoint, the best first), in each the newest first; with
--- how many match in all, a thousand and one at most, where that has become known. `meant` says of each class what it
+-- how many match in all, `few` at most, where that has become known; fewer are looked for at once, in all periods. `meant` says of each class what it
 -- and the others of its writing find together, the last all that is meant. By the index of words alone: first in the
 -- newest months, quarters and years, one by one, then in all the rest; what stands in most articles fills a page from
 -- the newest, what is rare is little wherever it is. For readers only what they see, `newest` being
 -- the latest date of all that may be found.
 CREATE OR REPLACE FUNCTION search.find(classes tsquery[], meant tsquery[], newest timestamptz, readers boolean,
-  hidden uuid[], after_class int, after_at timestamptz, after_id uuid, most int)
+  hidden uuid[], after_class int, after_at timestamptz, after_id uuid, most int, few int)
 RETURNS TABLE (class int, listed_at timestamptz, article_id uuid, matching int)
 LANGUAGE plpgsql STABLE ROWS 100
 -- The planner reckons neither with vectors that are kept elsewhere nor with words that stand in one period only.
@@ -14,8 +14,6 @@ SET plan_cache_mode = force_generic_plan SET jit = off
 AS $$
 #variable_conflict use_column
 DECLARE
-  -- Fewer are looked for at once, in all periods.
-  few CONSTANT int := 1001;
   units CONSTANT text[] := ARRAY['month', 'month', 'quarter', 'quarter', 'year', 'year', 'year'];
   rest CONSTANT int := 8;
   counted tsquery;

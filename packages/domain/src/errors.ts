@@ -1,4 +1,4 @@
-import { languages, type Sentence } from './language.ts';
+import { portalLanguage, type Sentence } from './language.ts';
 
 /** The codes a client of the API can meet, with nothing of the inside in them. */
 export const errorCodes = [
@@ -24,9 +24,9 @@ interface RaisedIssue extends InputIssue {
   sentence?: Sentence | null;
 }
 
-const [ofThePortal] = languages;
 const sentenceOf = (said: string | Sentence) => (typeof said === 'string' ? null : said);
-const textOf = (said: string | Sentence) => (typeof said === 'string' ? said : said[ofThePortal]);
+const textOf = (said: string | Sentence) =>
+  typeof said === 'string' ? said : said[portalLanguage];
 
 /** An error a person can act on; `message` is safe to show. Where it is the code, the usual words for that are meant. */
 export class DomainError extends Error {

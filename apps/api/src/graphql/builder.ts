@@ -57,7 +57,8 @@ export const builder = new SchemaBuilder<{
     encodeGlobalID: (typename, id) => encodeNodeId(typename, id),
     decodeGlobalID: (globalId) => {
       const decoded = decodeNodeId(globalId);
-      if (!decoded)
+      // The signed id of an option of a poll, or of a type that there is no more, finds nothing either.
+      if (!decoded || !isNode(decoded.typename))
         refuseField(
           'id',
           said((w) => w.requests.malformedId),
@@ -86,3 +87,9 @@ export const builder = new SchemaBuilder<{
 
 builder.queryType({ description: 'What can be read.' });
 builder.mutationType({ description: 'What can be done; each returns the changed thing.' });
+
+/** Whether `node` finds things of this type again by their id. */
+export function isNode(typename: string): boolean {
+  const type = builder.configStore.typeConfigs.get(typename);
+  return type?.kind === 'Object' && type.interfaces.some(({ name }) => name === 'Node');
+}

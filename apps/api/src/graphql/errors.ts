@@ -8,7 +8,7 @@ import {
   RateLimitedError,
   UnavailableError,
 } from '@hoi/domain/errors';
-import { type Language, languages } from '@hoi/domain/language';
+import { type Language, portalLanguage } from '@hoi/domain/language';
 import { GraphQLError } from 'graphql';
 import { log } from '#outside/log.ts';
 import { outageOf } from '#outside/outage.ts';
@@ -51,18 +51,16 @@ function isLater({ status }: Record<string, unknown>): boolean {
   return status === 503;
 }
 
-const [ofThePortal] = languages;
-
 /**
  * What a person is told of an error: its own words, or the usual ones of its kind. What rooms say in the
  * language of the portal alone, because only the staff meet it, nobody is told in the midst of another.
  */
-export function saidOf(error: DomainError, language: Language = ofThePortal): string {
+export function saidOf(error: DomainError, language: Language = portalLanguage): string {
   const { code, message, sentence } = error;
   const words = callerWords[language];
   if (error instanceof RateLimitedError) return words.tooFast(error.retryAfterSeconds);
   if (sentence) return sentence[language];
-  if (message !== code && language === ofThePortal) return message;
+  if (message !== code && language === portalLanguage) return message;
   const usual: Partial<Record<ErrorCode, string>> = words.usual;
   return usual[code] ?? words.requests.fault;
 }
@@ -70,7 +68,7 @@ export function saidOf(error: DomainError, language: Language = ofThePortal): st
 function issuesOf({ issues }: DomainError, language: Language): InputIssue[] {
   const unsaid = callerWords[language].usual.BAD_USER_INPUT;
   return issues.map(({ path, message, sentence }) => {
-    const own = language === ofThePortal ? message : unsaid;
+    const own = language === portalLanguage ? message : unsaid;
     return { path, message: sentence?.[language] ?? own };
   });
 }

@@ -108,6 +108,12 @@ function sayOfSyntax(told: string, { locations }: GraphQLError): string | null {
   return what && words.syntax(String(place?.line ?? 1), String(place?.column ?? 1), what);
 }
 
+/** What strangers did not name is not told them, though it may be what they meant. */
+function withoutGuess(told: string): string {
+  const guess = Math.max(told.lastIndexOf(' did you mean '), told.lastIndexOf(' Did you mean '));
+  return guess < 0 || !told.endsWith('?') ? told : told.slice(0, guess).replace(/,$/, '');
+}
+
 /** Of a value inside a variable: where it lies, and what graphql-js or a scalar of ours says of it. */
 function sayOfVariable(told: string, inner: GraphQLError): string | null {
   const head = told.slice(0, -inner.message.length);
@@ -115,7 +121,10 @@ function sayOfVariable(told: string, inner: GraphQLError): string | null {
   const [, place = name] = / at "([^"]*)"; $/.exec(head) ?? [];
   const { originalError } = inner;
   const ours = originalError instanceof DomainError ? originalError.sentence?.vi : null;
-  return words.variableValue(place, ours ?? sayBy(kinds, inner.message) ?? words.invalid);
+  return words.variableValue(
+    place,
+    ours ?? sayBy(kinds, withoutGuess(inner.message)) ?? words.invalid,
+  );
 }
 
 /** Whether an error is about a value inside a variable: then another one inside says what is wrong with it. */
@@ -137,8 +146,7 @@ function tooMuch(told: string): Sentence | null {
 }
 
 /**
- * What graphql-js says in English, in every language. What strangers did not name is not told them, though
- * it may be what they meant.
+ * What graphql-js says in English, in every language.
  * @param ran whether it comes from a field that was run: but for its arguments the question is not at fault then
  * @returns null for what fails on our side
  */
@@ -147,12 +155,12 @@ export function graphqlFault(error: GraphQLError, ran: boolean): GraphqlFault | 
   if (ran && !told.startsWith('Argument "')) return null;
   const measured = tooMuch(told);
   if (measured) return { said: measured, code: 'QUERY_TOO_COMPLEX' };
-  const en = told.length > longestTold ? told : told.replace(/,? [Dd]id you mean .*\?$/s, '');
+  const en = withoutGuess(told);
   const syntax = /^Syntax Error: (.*)$/s.exec(en)?.[1];
   const { originalError: inner } = error;
   let vi: string | null;
   if (syntax !== undefined) vi = sayOfSyntax(syntax, error);
-  else if (inner instanceof GraphQLError && isOfVariable(error)) vi = sayOfVariable(en, inner);
+  else if (inner instanceof GraphQLError && isOfVariable(error)) vi = sayOfVariable(told, inner);
   else vi = sayBy(kinds, en);
   return { said: { vi: vi ?? words.invalid, en }, code: 'BAD_USER_INPUT' };
 }

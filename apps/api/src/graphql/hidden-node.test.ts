@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
-import { ask, globalId } from '#test/api.ts';
+import { ask, codeOf, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeArticle, makeOrgUnit, makeStaff, makeUser } from '#test/factories.ts';
 
@@ -51,3 +51,11 @@ it('answers null for whatever a reader may not know of, never an error', async (
     });
   }
 });
+
+it.each(['PollOption', 'Gone'])(
+  'refuses the id of a %s, which is signed and no node',
+  async (type) => {
+    const answer = await ask(query, { id: globalId(type, '1') });
+    expect(codeOf(answer)).toBe('BAD_USER_INPUT');
+  },
+);

@@ -19,10 +19,12 @@ import { nobodyWaits } from '#graphql/price.ts';
 import { refuseValue } from '#graphql/scalars.ts';
 import { globalId, testServer } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
+import { makeOrgUnit } from '#test/factories.ts';
 import { hasMarks } from '#test/language-of-text.ts';
 import { asPartner, makeOneOfEverything } from '#test/one-of-everything.ts';
 import { type OpenApi, openApi } from '#test/open-api.ts';
 import { makePoll } from '#test/poll-factories.ts';
+import { makeWidestTree } from '#test/wide-tree.ts';
 
 useDatabase();
 
@@ -30,12 +32,21 @@ let api: OpenApi;
 let house: Awaited<ReturnType<typeof makeOneOfEverything>>;
 let token: Record<string, string>;
 let closed: Awaited<ReturnType<typeof makePoll>>;
+let voted: Awaited<ReturnType<typeof makePoll>>;
+let wide: Awaited<ReturnType<typeof makeWidestTree>>;
 
 beforeAll(async () => {
   house = await makeOneOfEverything();
   token = await asPartner(['articles:read']);
   closed = await makePoll({ status: 'CLOSED', orgUnitId: house.commune.id });
+  voted = await makePoll({ orgUnitId: house.commune.id });
+  wide = await makeWidestTree();
+  await makeOrgUnit({ parentId: wide.id });
   api = await openApi();
+  const once = met['voting.votedBefore'];
+  if (!(once instanceof Object) || 'thrown' in once) throw new Error('how does one vote?');
+  // What a browser prefers is one of the signs by which a voter is known again.
+  for (const language of languages) await faultsOf(once, { 'accept-language': accepted[language] });
 });
 afterAll(() => api.close());
 
@@ -155,12 +166,10 @@ const met: Record<string, Met> = {
   'newsroom.photosAtOnce': { query: '{ albums(first: 1) { nodes { photos(first: 0) { id } } } }' },
   'organisation.negativeDepth': { query: '{ orgUnitTree(depth: -1) { name } }' },
   'organisation.oneKey': { query: '{ orgUnit { name } }' },
-  'organisation.treeTooLarge': thrown(
-    new BadInputError(
-      [],
-      said((w) => w.organisation.treeTooLarge(5000)),
-    ),
-  ),
+  'organisation.treeTooLarge': {
+    query: 'query ($id: ID!) { orgUnitTree(root: $id, depth: 1) { name } }',
+    variables: () => ({ id: globalId('OrgUnit', wide.id) }),
+  },
   'voting.unknownOption': inVote(() => ({
     pollId: pollId(),
     optionIds: [globalId('PollOption', randomUUID())],
@@ -170,7 +179,10 @@ const met: Record<string, Met> = {
     optionIds: optionIds(),
   })),
   'voting.oneOption': inVote(() => ({ pollId: pollId(), optionIds: optionIds() })),
-  'voting.votedBefore': thrown(new ConflictError(said((w) => w.voting.votedBefore))),
+  'voting.votedBefore': inVote(() => ({
+    pollId: globalId('Poll', voted.id),
+    optionIds: voted.options.slice(0, 1).map(({ id }) => globalId('PollOption', id)),
+  })),
 };
 
 function catching(work: () => unknown): unknown {

@@ -5,6 +5,7 @@ import { explorerWords as inEnglish } from '@hoi/localization/en/access/explorer
 import { explorerWords as inVietnamese } from '@hoi/localization/words/access/explorer';
 import { html, raw } from 'hono/html';
 import { style as ofTheDocs } from '#docs/style.ts';
+import { tokenForm } from '#modules/access/partners/api-token.ts';
 
 const style = `${ofTheDocs}
 main { max-width: 40rem; margin: 0 auto; padding-block: 2rem 4rem; }
@@ -52,7 +53,7 @@ export function explorerForm(language: Language, fault?: string) {
 <form method="post" action="${explorerPath}" autocomplete="off">
 ${fault ? html`<p role="alert" id="fault">${fault}</p>` : ''}<label for="token">${words.token}</label>
 <input id="token" name="token" required maxlength="100" autocomplete="off" autocapitalize="none" spellcheck="false" aria-describedby="${fault ? 'fault help' : 'help'}"${fault ? raw(' aria-invalid="true"') : ''} autofocus>
-<small id="help">${words.tokenHelp}</small>
+<small id="help">${words.tokenHelp(tokenForm.start, tokenForm.letters)}</small>
 <br><button>${words.open}</button>
 </form>
 <p><a href="${docsPath}">${words.docs}</a></p>

@@ -11,6 +11,7 @@ import { testServer } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { asPartner } from '#test/one-of-everything.ts';
 import { makeTree, signedIn } from '#test/staff-factories.ts';
+import { createRequestLimits } from './request-limits.ts';
 
 useDatabase();
 
@@ -135,6 +136,19 @@ describe('a token that is valid', () => {
     const response = await send(given(own), {}, server);
     expect(response.headers.get('retry-after')).toMatch(/^\d+$/);
     expect((await shown(response, own)).status).toBe(429);
+  });
+
+  it('is charged to it', async () => {
+    const requestLimits = createRequestLimits({ namedPoints: 700 });
+    const server = createServer({
+      apiUrl,
+      siteUrl: 'http://web.test',
+      development: false,
+      requestLimits,
+    });
+    const own = await makeToken();
+    expect((await send(given(own), {}, server)).status).toBe(200);
+    expect((await send(given(own), {}, server)).status).toBe(429);
   });
 });
 

@@ -21,8 +21,10 @@ interface ExplorerOptions {
   requestLimits: RequestLimits;
 }
 
-// A token has 47 characters; more than its form takes is not read.
+// Far above what its form sends; more is not read.
 const mostBytes = 512;
+// The description of the schema is written into each page.
+const pagePoints = 500;
 const formType = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 
 /** The token of the form, as people paste it. @throws BadInputError for what is not this form */
@@ -73,7 +75,13 @@ export function explorer({ apiUrl, schemaOf, requestLimits }: ExplorerOptions): 
     const token = await tokenOf(c);
     const authorization = `Bearer ${token}`;
     const viewer = await requestLimits.briefly(address, () => findPartner(authorization));
-    await requestLimits.byToken(viewer);
+    const requests = await requestLimits.byToken(viewer);
+    const asker = { viewer, fromSite: false, visitor: { address }, own, requests };
+    const { serve } = await requestLimits.callerOf(asker);
+    return serve(pagePoints, c.req.raw.signal, async () => pageFor(c, authorization));
+  }
+
+  function pageFor(c: Context, authorization: string): Promise<Response> {
     const language = languageOf(c.req.raw.headers, secure);
     known ??= introspectionFromSchema(schemaOf());
     return graphiqlDocument(c, {

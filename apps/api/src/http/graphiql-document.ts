@@ -5,7 +5,7 @@ import type { GraphiQLOptions } from 'graphql-yoga';
 import type { Context } from 'hono';
 
 /** What GraphiQL takes beside what Yoga says of it: a description of the schema that it need not ask for. */
-type Options = GraphiQLOptions & { schema?: IntrospectionQuery };
+type Options = GraphiQLOptions & { title: string; schema?: IntrospectionQuery };
 
 const policy = (nonce: string) =>
   [
@@ -33,18 +33,45 @@ const narrow = `<style>@media (max-width: 48rem) {
 .graphiql-container .graphiql-logo, .graphiql-container .graphiql-horizontal-drag-bar { display: none; }
 }</style>`;
 
+const place = (name: string) => `@${name} of the page@`;
+const isOneOf = (names: readonly string[]) => new RegExp(names.map(place).join('|'));
+
+/** What stays the same in every page: nine megabytes, made once, around title, nonce and options. */
+async function makeFrame(): Promise<readonly Buffer[]> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  const page = renderGraphiQL({ title: place('title'), defaultQuery: place('options') })
+    .replace('<script>', () => `<script nonce="${place('nonce')}">${first}`)
+    .replace('</title>', '</title><meta name="viewport" content="width=device-width">')
+    .replace('</head>', () => `${narrow}</head>`)
+    .replace(/\{"title":[^{}]*\}/, place('options'));
+  const parts = page.split(isOneOf(['title', 'nonce', 'options']));
+  if (parts.length !== 4) throw new Error('GraphiQL is not made as it was');
+  return parts.map((part) => Buffer.from(part));
+}
+
+let frame: ReturnType<typeof makeFrame> | undefined;
+
 /** GraphiQL as one file with all of its scripts and styles inside: nothing comes from elsewhere. */
 export async function graphiqlDocument(c: Context, given: Options): Promise<Response> {
-  // Nine megabytes that only these pages need.
-  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
+  frame ??= makeFrame();
+  const [start, head, script, end] = await frame;
   const nonce = randomBytes(16).toString('base64');
   // A token typed as a header must not stay in the browser for whoever sits there next.
   const options = { endpoint: graphqlPath, ...given, shouldPersistHeaders: false };
-  const page = renderGraphiQL(options)
-    .replace('<script>', () => `<script nonce="${nonce}">${first}`)
-    .replace('</title>', '</title><meta name="viewport" content="width=device-width">')
-    .replace('</head>', `${narrow}</head>`);
+  const inScript = JSON.stringify(options).replaceAll('<', '\\u003c');
   c.header('Content-Security-Policy', policy(nonce));
   c.header('Cache-Control', 'no-store');
-  return c.html(page);
+  c.header('Content-Type', 'text/html; charset=UTF-8');
+  // Piece by piece: whoever reads slowly holds none of the frame for herself.
+  const parts = [start, given.title, head, nonce, script, inScript, end].filter(
+    (part) => part !== undefined,
+  );
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const part of parts)
+        controller.enqueue(typeof part === 'string' ? Buffer.from(part) : part);
+      controller.close();
+    },
+  });
+  return c.body(body);
 }

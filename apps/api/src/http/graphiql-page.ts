@@ -1,3 +1,4 @@
+import { explorerPath } from '@hoi/contract/addresses';
 import { graphiqlWords } from '@hoi/localization/words/frame/product';
 import type { Context as HonoContext } from 'hono';
 import type { Context } from '#graphql/context.ts';
@@ -14,7 +15,7 @@ export function wantsPage(c: HonoContext): boolean {
 export async function graphiqlPage(c: HonoContext, api: Context, development: boolean) {
   if (!development && !mayAnywhere(api.viewer, 'user:manage')) {
     const status = api.viewer.kind === 'anonymous' ? 401 : 403;
-    return c.text(graphiqlWords.administratorsOnly, status);
+    return c.text(graphiqlWords.administratorsOnly(explorerPath), status);
   }
   return graphiqlDocument(c, { title: graphiqlWords.title });
 }

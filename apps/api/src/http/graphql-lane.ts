@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { graphqlPath } from '@hoi/contract/addresses';
 import { requestIdHeader, siteHeaders, workerHeader } from '@hoi/contract/headers';
 import { currentRequestId } from '@hoi/contract/node/request-id';
-import { type Language, languages } from '@hoi/domain/language';
+import { type Language, portalLanguage } from '@hoi/domain/language';
 import type { GraphQLSchema } from 'graphql';
 import { asJson } from '#graphql/answer.ts';
 import { limits } from '#graphql/limits.ts';
@@ -79,7 +79,7 @@ function headersOf({ headers }: IncomingMessage): AskedHeaders {
 /** What one question is known by: who reads another language may be told other errors. */
 function keyOf(language: Language, body: Buffer): string {
   const text = body.toString('latin1');
-  return language === languages[0] ? text : `${language} ${text}`;
+  return language === portalLanguage ? text : `${language} ${text}`;
 }
 
 /** Says when nobody waits for the answer any more: whoever asked has left, or was told to come back. */

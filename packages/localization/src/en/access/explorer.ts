@@ -7,7 +7,7 @@ export const explorerWords: typeof vi.explorerWords = {
   intro:
     'Give the token that the Union has issued to your organisation. It opens GraphiQL, where you write questions, see the answers and look up every type. The token stays in the memory of that page alone: when the page is loaded again, you are asked for it again.',
   token: 'Token',
-  tokenHelp: 'It begins with hoi_ and has 47 characters.',
+  tokenHelp: (start, letters) => `It begins with ${start} and has ${letters} characters.`,
   open: 'Open GraphiQL',
   docs: 'How to use the API',
   needsScript: 'GraphiQL needs JavaScript, which is switched off in this browser.',

@@ -5,7 +5,7 @@ export const explorerWords = {
   intro:
     'Nhập mã truy cập mà Hội đã cấp cho đơn vị bạn để mở GraphiQL, nơi viết câu hỏi, xem kết quả và tra mọi kiểu dữ liệu. Mã chỉ nằm trong bộ nhớ của trang đó: tải lại trang thì phải nhập lại.',
   token: 'Mã truy cập',
-  tokenHelp: 'Bắt đầu bằng hoi_ và dài 47 ký tự.',
+  tokenHelp: (start: string, letters: number) => `Bắt đầu bằng ${start} và dài ${letters} ký tự.`,
   open: 'Mở GraphiQL',
   docs: 'Tài liệu API (tiếng Anh)',
   needsScript: 'GraphiQL cần JavaScript. Trình duyệt này đang tắt JavaScript.',

@@ -4,8 +4,8 @@ export const productName = 'Cổng Hội';
 /** Words of the page on which administrators try out the API. */
 export const graphiqlWords = {
   title: `${productName} · GraphiQL`,
-  administratorsOnly:
-    'Trang này dành cho quản trị viên. Hãy đăng nhập tại /admin/ rồi mở lại. Đối tác có mã truy cập: mời mở /graphiql.',
+  administratorsOnly: (explorer: string) =>
+    `Trang này dành cho quản trị viên. Hãy đăng nhập tại /admin/ rồi mở lại. Đối tác có mã truy cập: mời mở ${explorer}.`,
 };
 
 /** What the terminal says of a system that has started, in the operator's language and the people's. */

@@ -1,5 +1,4 @@
-import { isObjectType } from 'graphql';
-import { builder } from '#graphql/builder.ts';
+import { builder, isNode } from '#graphql/builder.ts';
 import { encodeNodeId } from '#graphql/node-id.ts';
 import { mayEverywhere } from '#modules/access/identity/viewer.ts';
 
@@ -26,18 +25,14 @@ export const AuditEntry = builder.prismaNode('AuditEntry', {
       description: 'The type of the thing that it was done to.',
     }),
     subjectId: t.string({
-      description: 'The id of the thing, as `node` takes it.',
+      description: 'The id of the thing; `node` takes it where the type is one that `node` finds.',
       select: { subjectType: true, subjectId: true },
       resolve: (entry) => encodeNodeId(entry.subjectType, entry.subjectId),
     }),
     subject: t.node({
       description: 'The thing as it is now; null when it is gone, or hidden from the viewer.',
-      id: ({ subjectType, subjectId }, _args, _context, { schema }) => {
-        const type = schema.getType(subjectType);
-        const isNode =
-          isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node');
-        return isNode ? encodeNodeId(subjectType, subjectId) : null;
-      },
+      id: ({ subjectType, subjectId }) =>
+        isNode(subjectType) ? encodeNodeId(subjectType, subjectId) : null,
     }),
     detail: t.string({
       select: { detail: true },

@@ -7,7 +7,13 @@ import type { Partner } from '#modules/access/identity/viewer.ts';
 import { clock } from '#outside/clock.ts';
 import { db, readRows } from '#outside/db.ts';
 
-const pattern = /^hoi_[A-Za-z0-9_-]{43}$/;
+const start = 'hoi_';
+const secretBytes = 32;
+
+/** What a token looks like. */
+export const tokenForm = { start, letters: start.length + Math.ceil((secretBytes * 4) / 3) };
+
+const pattern = new RegExp(`^${start}[A-Za-z0-9_-]{${tokenForm.letters - start.length}}$`);
 const touchSeconds = 60;
 
 function isScope(value: string): value is TokenScope {
@@ -16,7 +22,7 @@ function isScope(value: string): value is TokenScope {
 
 /** A new token: `token` is shown once, `hash` is stored, `prefix` helps people to tell tokens apart. */
 export function makeApiToken() {
-  const token = `hoi_${randomBytes(32).toString('base64url')}`;
+  const token = `${start}${randomBytes(secretBytes).toString('base64url')}`;
   return { token, hash: hashApiToken(token), prefix: token.slice(0, 10) };
 }
 

@@ -22,8 +22,8 @@ interface Beneath<Name extends string> {
   /** A table of ids of units, each once, to which the list is confined. */
   ofUnits?: (value: Readonly<Record<Name, Prisma.Sql>>) => Prisma.Sql;
   ordering: ArticleOrdering;
-  /** How many there are where that is kept: they are not counted. */
-  kept?: ((parent: Parent<Name>) => Promise<number>) | undefined;
+  /** How many there are where that is kept, or null: then they are counted. */
+  kept?: ((parent: Parent<Name>) => Promise<number | null>) | undefined;
 }
 
 interface Wanted<Name extends string> {
@@ -118,7 +118,7 @@ export function articlesBeneath<Name extends string>({
     return rows.map(({ count }) => count);
   });
 
-  const counts = kept ?? counted;
+  const counts = async (parent: Parent<Name>) => (await kept?.(parent)) ?? counted(parent);
   return async (
     parent: Parent<Name>,
     columns: ReadonlySet<ArticleColumn>,

@@ -22,8 +22,8 @@ export interface ArticleList {
   ofUnits?: Prisma.Sql | undefined;
   ordering: ArticleOrdering;
   columns: ReadonlySet<ArticleColumn>;
-  /** How many there are where that is kept: they are not counted. */
-  kept?: (() => Promise<number>) | undefined;
+  /** How many there are where that is kept, or null: then they are counted. */
+  kept?: (() => Promise<number | null>) | undefined;
 }
 
 function checkPage(args: ArticlePageArguments): void {
@@ -90,7 +90,12 @@ export function pageOf(
 /** One page of articles that stands alone. @throws BadInputError */
 export async function listArticles(list: ArticleList, args: ArticlePageArguments) {
   const rows = await readRows<ArticleRow>(pageSql(list, args));
-  return pageOf(rows, list.ordering, args, list.kept ?? (() => countArticles(list)));
+  return pageOf(
+    rows,
+    list.ordering,
+    args,
+    async () => (await list.kept?.()) ?? countArticles(list),
+  );
 }
 
 /** The statement of how many articles of a list there are. */

@@ -36,7 +36,7 @@ export async function countPublicArticles(): Promise<number> {
   return counts.reduce((total, count) => total + count, 0);
 }
 
-/** How many they see of one category; of none, none. */
-export async function countPublicArticlesOf(categoryId: string | null): Promise<number> {
-  return categoryId === null ? 0 : ((await publicArticleCounts()).get(categoryId) ?? 0);
+/** How many they see of one category; null of none. */
+export async function countPublicArticlesOf(categoryId: string | null): Promise<number | null> {
+  return categoryId === null ? null : ((await publicArticleCounts()).get(categoryId) ?? 0);
 }

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit } from '#test/factories.ts';
+import { makeWidestTree } from '#test/wide-tree.ts';
 import { mostTreeRows, treeOn } from './unit-tree.ts';
-import { settleUnits, writeUnit } from './unit-versions.ts';
+import { settleUnits } from './unit-versions.ts';
 
 useDatabase();
 
@@ -67,25 +68,7 @@ describe('a tree that was read before', () => {
   });
 
   it('is refused when it is too large, the first time and again', async () => {
-    const root = await makeOrgUnit({ name: 'Rộng' });
-    await db.$transaction(
-      async (tx) => {
-        const first = await writeUnit(tx, {
-          slug: 'rong-0',
-          name: 'Số 0',
-          kind: 'BRANCH',
-          parentId: root.id,
-        });
-        await tx.$executeRaw`
-          WITH made AS (INSERT INTO org_units (id, slug)
-            SELECT new_id(), 'rong-' || n FROM generate_series(1, ${mostTreeRows - 2}) n RETURNING id, slug)
-          INSERT INTO org_unit_versions (id, unit_id, name, kind, parent_id, valid_from)
-            SELECT new_id(), m.id, m.slug, 'BRANCH', ${root.id}::uuid, v.valid_from
-            FROM made m JOIN org_unit_versions v ON v.unit_id = ${first}::uuid`;
-        await settleUnits(tx);
-      },
-      { timeout: 60_000 },
-    );
+    const root = await makeWidestTree();
     const later = { name: 'Một nữa', parentId: root.id, opensOn: '2026-06-01' };
     const one = await makeOrgUnit(later);
     await expect(namesOf(root.id, '2026-07-01')).rejects.toThrow(BadInputError);

@@ -50,7 +50,8 @@ export function candidatesSql(
   return Prisma.sql`search.find(${queries}::tsquery[], ${meant}::tsquery[],
     (SELECT max(${listedAt}) FROM articles a ${until}), ${readers !== null}::boolean,
     ${readers?.hidden ?? []}::uuid[], ${after?.class ?? 0}::int,
-    ${after?.listedAt.toISOString() ?? null}::timestamptz, ${after?.id ?? null}::uuid, ${most}::int)`;
+    ${after?.listedAt.toISOString() ?? null}::timestamptz, ${after?.id ?? null}::uuid, ${most}::int,
+    ${mostCounted + 1}::int)`;
 }
 
 interface Candidate extends HitPlace {

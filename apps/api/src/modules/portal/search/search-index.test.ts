@@ -59,7 +59,7 @@ const count = (condition: Prisma.Sql) => (tx: Transaction) =>
 const find = (query: string) => (tx: Transaction) => {
   const classes = hitClasses(choicesOf(query));
   return tx.$queryRaw`SELECT * FROM search.find(${classes.map((one) => one.query)}::tsquery[],
-    ${classes.map(({ meant }) => meant)}::tsquery[], now(), true, '{}', 0, NULL, NULL, 21)`;
+    ${classes.map(({ meant }) => meant)}::tsquery[], now(), true, '{}', 0, NULL, NULL, 21, 1001)`;
 };
 
 describe('the table of words', () => {

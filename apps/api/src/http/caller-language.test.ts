@@ -340,12 +340,8 @@ describe('the language of the caller', () => {
     const upload = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body: form });
     const { errors } = JSON.parse(await upload.text());
     expect(errors[0].message).toBe(callerWords.vi.questions.notUpload);
-    const stranger = { 'accept-language': 'en' };
-    const refused = await fetch(`${api.url}/graphql`, {
-      method: 'POST',
-      headers: stranger,
-      body: form,
-    });
+    const asStranger = { method: 'POST', headers: { 'accept-language': 'en' }, body: form };
+    const refused = await fetch(`${api.url}/graphql`, asStranger);
     expect(JSON.parse(await refused.text()).errors[0].message).toBe(
       callerWords.en.usual.UNAUTHENTICATED,
     );
@@ -394,8 +390,8 @@ describe('the language of the caller', () => {
     const told = toPublicError(error, 'en');
     expect(told.message).toBe(en);
     expect(told.extensions.issues).toEqual([{ path: ['a'], message: en }]);
-    const [other] = [toPublicError(new UnauthenticatedError('Hết phiên.'), 'en').message];
-    expect(other).toBe(callerWords.en.usual.UNAUTHENTICATED);
+    const other = toPublicError(new UnauthenticatedError('Hết phiên.'), 'en');
+    expect(other.message).toBe(callerWords.en.usual.UNAUTHENTICATED);
     expect(toPublicError(error, 'vi').message).toBe('Chỉ có tiếng Việt.');
   });
 });

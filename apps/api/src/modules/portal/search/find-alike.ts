@@ -8,13 +8,12 @@ import type { HitPlace } from './hit-cursor.ts';
 
 // Titles compared with what was typed, twenty microseconds each.
 const mostCompared = 200;
-// Titles that are alike by their trigrams: any may be the likest.
-const mostAlike = 500;
-
+// Words of titles that a mistyped one may have been, of which some titles may have gone.
+const mostAlike = 3;
 // Words of a query that are looked at: each is a class without which the others are looked for.
 const mostWords = 8;
 
-// What the operator <% takes for alike: so many of the trigrams of the words in one stretch of the title.
+// So many of the trigrams of what was typed stand in one stretch of a title that looks alike.
 const leastLikeness = 0.6;
 
 /** Those of some words that any title has. */
@@ -23,6 +22,22 @@ async function known(words: readonly string[]): Promise<string[]> {
     Prisma.sql`SELECT search.known(${words.map((word) => `t${word}`)}) AS known`,
   );
   return (row?.known ?? []).map((lexeme) => lexeme.slice(1));
+}
+
+/** For each of some words that no title has, the one most like it that a title has. */
+async function alikeTo(words: readonly string[]): Promise<string[]> {
+  const rows = await readRows<{ typed: string; word: string }>(Prisma.sql`
+    SELECT typed.word AS typed, alike.word FROM unnest(${words}::text[]) WITH ORDINALITY typed (word, place)
+      CROSS JOIN LATERAL (SELECT k.word, similarity(k.word, typed.word) AS likeness
+        FROM search.title_words k WHERE k.word % typed.word ORDER BY likeness DESC, k.word LIMIT ${mostAlike}) alike
+    ORDER BY typed.place, alike.likeness DESC, alike.word`);
+  // Among them are words of titles that have gone.
+  const standing = await known(rows.map(({ word }) => word));
+  const likest = words.map(
+    (word) =>
+      rows.find(({ typed, word: other }) => typed === word && standing.includes(other))?.word,
+  );
+  return [...new Set(likest.filter((word) => word !== undefined))];
 }
 
 /** Titles that hold all of some words side by side, then those that hold all, then all but one. */
@@ -45,8 +60,8 @@ export interface Alike extends HitPlace {
 /**
  * Articles whose title looks like the words typed, the likest first. A word that no title has was mistyped, or
  * one of the others was: the titles that hold most of the rest, nearest to each other, the newest, are compared letter
- * by letter. Trigrams alone would have most titles compared, as soon as one of the words stands in most; only where
- * no title has any of the words, they find them.
+ * by letter; where no title has any of them, those that hold the words most like them. Trigrams of whole titles would
+ * have most titles compared, as soon as one of the words looks like one that stands in most.
  */
 export async function findAlike(
   typed: readonly string[],
@@ -55,15 +70,14 @@ export async function findAlike(
 ): Promise<Alike[]> {
   const words = [...new Set(typed)].slice(0, mostWords);
   const text = words.join(' ');
-  const standing = await known(words);
-  const compared =
-    standing.length > 0
-      ? Prisma.sql`SELECT article_id FROM ${candidatesSql({ classes: nearlyAll(standing), readers }, mostCompared, null)}`
-      : Prisma.sql`SELECT article_id FROM search.articles WHERE ${text} <% folded_title LIMIT ${mostAlike}`;
+  const kept = await known(words);
+  const standing = kept.length > 0 ? kept : await alikeTo(words);
+  if (standing.length === 0) return [];
+  const compared = candidatesSql({ classes: nearlyAll(standing), readers }, mostCompared, null);
   const listedAt = columnSql('listedAt');
   return readRows<Alike>(Prisma.sql`
     SELECT a.id, ${listedAt} AS "listedAt", a.title, 1 AS class
-    FROM (${compared}) c JOIN search.articles s USING (article_id) JOIN articles a ON a.id = s.article_id
+    FROM ${compared} c JOIN search.articles s USING (article_id) JOIN articles a ON a.id = s.article_id
       CROSS JOIN LATERAL (SELECT round(word_similarity(${text}, s.folded_title)::numeric, 6) OFFSET 0) l (likeness)
     WHERE l.likeness >= ${leastLikeness} AND a.deleted_at IS NULL AND ${visible}
     ORDER BY l.likeness DESC, "listedAt" DESC, a.id DESC LIMIT ${take}`);

@@ -121,6 +121,14 @@ describe('search', () => {
     expect(await search(q)).toMatchObject({ titles: [border], totalCount: 1 });
   });
 
+  it('is not led astray by a word of a title that was mended', async () => {
+    const mended = await makeArticle({ title: 'Bienn cuongg', categoryId, orgUnitId: unit.id });
+    expect(await search('bienn cuongg')).toMatchObject({ titles: ['Bienn cuongg'], totalCount: 1 });
+    await db.article.update({ where: { id: mended.id }, data: { title: 'Việc khác' } });
+    expect(await search('bienn cuongg')).toMatchObject({ titles: [border], totalCount: 1 });
+    await db.article.delete({ where: { id: mended.id } });
+  });
+
   it('pages by cursor, and keeps its place when a better one comes', async () => {
     const first = await search('bien cuong', { first: 1 });
     expect(first.pageInfo.hasNextPage).toBe(true);

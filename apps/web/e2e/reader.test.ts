@@ -115,6 +115,8 @@ describe.each([true, false])('a reader, JavaScript %s', (javaScriptEnabled) => {
     expect(await share.getByRole('listitem').filter({ hasNot: links }).count()).toBe(0);
     const copy = share.locator('copy-text button');
     expect(await copy.isVisible()).toBe(javaScriptEnabled);
+    // Here the device takes no address.
+    expect(await page.locator('share-page button').isVisible()).toBe(false);
     if (javaScriptEnabled) {
       await copy.click();
       await share.getByRole('button', { name: 'Đã sao chép địa chỉ' }).waitFor();

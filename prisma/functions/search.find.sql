@@ -1,9 +1,9 @@
 -- The first `most` articles after a place, class by class (disjoint, the best first), in each the newest first; with
--- how many match in all, `few` at most, where that has become known; fewer are looked for at once, in all periods. `meant` says of each class what it
--- and the others of its writing find together, the last all that is meant. By the index of words alone: first in the
--- newest months, quarters and years, one by one, then in all the rest; what stands in most articles fills a page from
--- the newest, what is rare is little wherever it is. For readers only what they see, `newest` being
--- the latest date of all that may be found.
+-- how many match in all, `few` at most, where that has become known. `meant` says of each class what it and the others
+-- of its writing find together, the last all that is meant. By the index of words alone: first in the newest months,
+-- quarters and years, one by one, then in all the rest, or at once in all where fewer than `few` match; what stands in
+-- most articles fills a page from the newest, what is rare is little wherever it is. For readers only what they see,
+-- `newest` being the latest date of all that may be found.
 CREATE OR REPLACE FUNCTION search.find(classes tsquery[], meant tsquery[], newest timestamptz, readers boolean,
   hidden uuid[], after_class int, after_at timestamptz, after_id uuid, most int, few int)
 RETURNS TABLE (class int, listed_at timestamptz, article_id uuid, matching int)

@@ -27,10 +27,9 @@ BEGIN
     SET folded_title = EXCLUDED.folded_title, listed_at = EXCLUDED.listed_at,
       category_id = EXCLUDED.category_id, shown = EXCLUDED.shown,
       words = EXCLUDED.words, places = EXCLUDED.places;
-  -- In their order: nobody waits in a circle. They stay when the title goes; what they lead to is looked up anyway.
+  -- They stay when the title goes; whether a title has them is looked up when they are asked for.
   INSERT INTO search.title_words (word) SELECT DISTINCT word FROM unnest(search.words(folded[1])) given (word)
-    WHERE NOT EXISTS (SELECT FROM search.title_words known WHERE known.word = given.word)
-    ORDER BY word ON CONFLICT DO NOTHING;
+    WHERE NOT EXISTS (SELECT FROM search.title_words known WHERE known.word = given.word);
   RETURN NULL;
 END $$;
 -- What was kept by an earlier wording a migration has taken away. The trigger makes it again.
@@ -40,4 +39,5 @@ WHERE NOT EXISTS (SELECT FROM search.articles known WHERE known.article_id = art
 CREATE INDEX IF NOT EXISTS articles_words ON search.articles USING gin (words) WITH (fastupdate = off);
 -- The words of titles that were indexed before these were kept.
 INSERT INTO search.title_words (word)
-SELECT DISTINCT word FROM search.articles, unnest(search.words(folded_title)) given (word) ON CONFLICT DO NOTHING;
+SELECT DISTINCT word FROM search.articles, unnest(search.words(folded_title)) given (word)
+WHERE NOT EXISTS (SELECT FROM search.title_words known WHERE known.word = given.word);

@@ -38,6 +38,8 @@ async function signIn(given: FormValues): Promise<void> {
   if (entered !== given.email) await staffSession.signIn(given);
   entered = given.email;
   try {
+    // One that was asked before she was let in finds nobody.
+    await queryClient.cancelQueries({ queryKey: staffQuery.queryKey });
     const retry = (count: number, error: unknown) => codeOf(error) === 'OFFLINE' && count < 2;
     await queryClient.fetchQuery({ ...staffQuery, retry });
   } catch (error) {

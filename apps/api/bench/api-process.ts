@@ -20,7 +20,7 @@ export async function startApi(
   preload?: string,
 ): Promise<RunningApi> {
   const port = await freePort();
-  const main = path.join(import.meta.dirname, '../build/main.js');
+  const main = path.join(import.meta.dirname, '../src/main.ts');
   const child = spawn(process.execPath, [...(preload ? ['--import', preload] : []), main], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {

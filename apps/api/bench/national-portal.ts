@@ -14,25 +14,26 @@ import { arrangeArticles } from './unit-articles-data.ts';
 const [directory, articles = '20000'] = process.argv.slice(2);
 if (!directory) throw new Error('which directory?');
 const database = await startEmbedded({ directory: path.join(directory, 'postgres') });
+const ends: (() => Promise<unknown>)[] = [() => database.stop()];
+process.on('SIGTERM', async () => {
+  for (const end of ends.toReversed()) await end();
+  process.exit(0);
+});
 await migrate(database.ownerUrl);
 await generateOrganisation(database.ownerUrl);
 await generateArticles(database.ownerUrl, Number(articles));
 await arrangeArticles(database.ownerUrl, 'spread over all communes');
 const dataDirectory = path.join(directory, 'data');
 const api = await startApi(database, dataDirectory);
+ends.push(() => api.stop());
 const owner = new pg.Client({ connectionString: database.ownerUrl });
 await owner.connect();
+ends.push(() => owner.end());
 
 process.on('SIGUSR2', () => {
   void owner.query(
     `INSERT INTO outbox_events (type, subject_id, tags) VALUES ('bench', '1', '{articles}')`,
   );
-});
-process.on('SIGTERM', async () => {
-  await owner.end();
-  await api.stop();
-  await database.stop();
-  process.exit(0);
 });
 process.stdout.write(`${api.url} ${dataDirectory}\n`);
 // Nothing else keeps this process alive.

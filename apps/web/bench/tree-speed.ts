@@ -30,7 +30,7 @@ async function ownSystem(): Promise<{ url: string; stop(): Promise<void> }> {
     LOG_LEVEL: 'warn',
   };
   const url = `http://127.0.0.1:${port}`;
-  const api = startScript('apps/api/build/main.js', [], env);
+  const api = startScript('apps/api/src/main.ts', [], env);
   await untilAnswers(api, `${url}/ready`);
   await runScript('apps/api/src/cli/main.ts', ['seed-demo'], env);
   await runScript('apps/api/bench/province-data.ts', [ownerUrl, String(units)], {});

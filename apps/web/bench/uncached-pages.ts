@@ -50,8 +50,8 @@ const pages: { name: string; address: (n: number) => string }[] = [
 async function firstLine(child: Child): Promise<string> {
   const deadline = Date.now() + fillingMs;
   while (Date.now() < deadline && child.process.exitCode === null) {
-    const [line, rest] = child.output().split('\n');
-    if (line && rest !== undefined) return line;
+    const [, line] = /^(http.*)\n/m.exec(child.output()) ?? [];
+    if (line) return line;
     await wait(200);
   }
   throw new Error(`no portal: ${child.output()}`);
@@ -69,7 +69,7 @@ async function followChanges(apiUrl: string, key: string): Promise<() => Promise
     for (;;) {
       const { value, done } = await events.read();
       if (done) throw new Error('the stream of changes ended');
-      if (value.event === changeEvents.change) return;
+      if (value.event === changeEvents.change && value.data.includes('"bench"')) return;
     }
   };
 }

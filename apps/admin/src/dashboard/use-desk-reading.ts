@@ -22,7 +22,11 @@ export function useDeskLeft(): void {
   useEffect(
     () => () => {
       if (isAtDesk()) return;
-      void queries.invalidateQueries({ queryKey: [dashboard.of], refetchType: 'none' });
+      const queryKey = [dashboard.of];
+      // What is still on its way was read before whatever is done there.
+      void queries
+        .cancelQueries({ queryKey })
+        .then(() => queries.invalidateQueries({ queryKey, refetchType: 'none' }));
     },
     [queries],
   );

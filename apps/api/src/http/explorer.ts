@@ -106,7 +106,11 @@ export function explorer({ apiUrl, schemaOf, requestLimits }: ExplorerOptions): 
         return form(c, 413, fault[languageOf(c.req.raw.headers, secure)]);
       },
     }),
-    (c) => withinPatience(() => open(c)).catch((error: unknown) => refuse(c, error)),
+    (c) =>
+      withinPatience(() => open(c)).catch((error: unknown) =>
+        // Who has left is told nothing, and is no fault.
+        c.req.raw.signal.aborted ? new Response(null, { status: 499 }) : refuse(c, error),
+      ),
   );
   return app;
 }

@@ -53,7 +53,10 @@ let frame: ReturnType<typeof makeFrame> | undefined;
 
 /** GraphiQL as one file with all of its scripts and styles inside: nothing comes from elsewhere. */
 export async function graphiqlDocument(c: Context, given: Options): Promise<Response> {
-  frame ??= makeFrame();
+  frame ??= makeFrame().catch((error: unknown) => {
+    frame = undefined;
+    throw error;
+  });
   const [start, head, script, end] = await frame;
   const nonce = randomBytes(16).toString('base64');
   // A token typed as a header must not stay in the browser for whoever sits there next.

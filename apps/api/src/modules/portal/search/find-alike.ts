@@ -8,36 +8,22 @@ import type { HitPlace } from './hit-cursor.ts';
 
 // Titles compared with what was typed, twenty microseconds each.
 const mostCompared = 200;
-// Words of titles that a mistyped one may have been, of which some titles may have gone.
-const mostAlike = 3;
 // Words of a query that are looked at: each is a class without which the others are looked for.
 const mostWords = 8;
 
 // So many of the trigrams of what was typed stand in one stretch of a title that looks alike.
 const leastLikeness = 0.6;
 
-/** Those of some words that any title has. */
-async function known(words: readonly string[]): Promise<string[]> {
-  const [row] = await readRows<{ known: string[] }>(
-    Prisma.sql`SELECT search.known(${words.map((word) => `t${word}`)}) AS known`,
-  );
-  return (row?.known ?? []).map((lexeme) => lexeme.slice(1));
-}
-
-/** For each of some words that no title has, the one most like it that a title has. */
-async function alikeTo(words: readonly string[]): Promise<string[]> {
-  const rows = await readRows<{ typed: string; word: string }>(Prisma.sql`
-    SELECT typed.word AS typed, alike.word FROM unnest(${words}::text[]) WITH ORDINALITY typed (word, place)
-      CROSS JOIN LATERAL (SELECT k.word, similarity(k.word, typed.word) AS likeness
-        FROM search.title_words k WHERE k.word % typed.word ORDER BY likeness DESC, k.word LIMIT ${mostAlike}) alike
-    ORDER BY typed.place, alike.likeness DESC, alike.word`);
-  // Among them are words of titles that have gone.
-  const standing = await known(rows.map(({ word }) => word));
-  const likest = words.map(
-    (word) =>
-      rows.find(({ typed, word: other }) => typed === word && standing.includes(other))?.word,
-  );
-  return [...new Set(likest.filter((word) => word !== undefined))];
+/** Those of some words that titles have, or else, for each, the one most like it that a title has. */
+async function standing(words: readonly string[], readers: Search['readers']): Promise<string[]> {
+  const shown = Prisma.sql`${readers !== null}::boolean, ${readers?.hidden ?? []}::uuid[]`;
+  for (const by of [Prisma.sql`search.known`, Prisma.sql`search.alike`]) {
+    const [row] = await readRows<{ found: string[] }>(
+      Prisma.sql`SELECT ${by}(${words}::text[], ${shown}) AS found`,
+    );
+    if (row && row.found.length > 0) return row.found;
+  }
+  return [];
 }
 
 /** Titles that hold all of some words side by side, then those that hold all, then all but one. */
@@ -70,10 +56,9 @@ export async function findAlike(
 ): Promise<Alike[]> {
   const words = [...new Set(typed)].slice(0, mostWords);
   const text = words.join(' ');
-  const kept = await known(words);
-  const standing = kept.length > 0 ? kept : await alikeTo(words);
-  if (standing.length === 0) return [];
-  const compared = candidatesSql({ classes: nearlyAll(standing), readers }, mostCompared, null);
+  const held = await standing(words, readers);
+  if (held.length === 0) return [];
+  const compared = candidatesSql({ classes: nearlyAll(held), readers }, mostCompared, null);
   const listedAt = columnSql('listedAt');
   return readRows<Alike>(Prisma.sql`
     SELECT a.id, ${listedAt} AS "listedAt", a.title, 1 AS class

@@ -28,7 +28,9 @@ export function RichTextInput({ source, label }: RichTextInputProps) {
         {label}
       </FormLabel>
       <Suspense
-        fallback={<Skeleton variant="rounded" height={400} aria-label={editorWords.opening} />}
+        fallback={
+          <Skeleton role="status" variant="rounded" height={400} aria-label={editorWords.opening} />
+        }
       >
         <ArticleEditor
           id={id}

@@ -28,8 +28,9 @@ BEGIN
       category_id = EXCLUDED.category_id, shown = EXCLUDED.shown,
       words = EXCLUDED.words, places = EXCLUDED.places;
   -- They stay when the title goes; whether a title has them is looked up when they are asked for.
+  -- Each is looked up by itself: a plan for many reads them all.
   INSERT INTO search.title_words (word) SELECT DISTINCT word FROM unnest(search.words(folded[1])) given (word)
-    WHERE NOT EXISTS (SELECT FROM search.title_words known WHERE known.word = given.word);
+    WHERE (SELECT true FROM search.title_words known WHERE known.word = given.word LIMIT 1) IS NULL;
   RETURN NULL;
 END $$;
 -- What was kept by an earlier wording a migration has taken away. The trigger makes it again.

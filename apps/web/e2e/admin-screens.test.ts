@@ -9,7 +9,7 @@ import {
   openPage,
   overflow,
 } from './support/browser.ts';
-import { untilWhole } from './support/staff.ts';
+import { untilWhole } from './support/whole-office.ts';
 
 connectBrowser();
 

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { adminUrl, connectBrowser, expectNoComplaints, openPage } from './support/browser.ts';
 import { endSession } from './support/drafts.ts';
 import { desk, hold, onQuery, whole } from './support/first-screen.ts';
-import { fillSignIn, openAdmin, signOut, untilWhole } from './support/staff.ts';
+import { fillSignIn, openAdmin, signOut } from './support/staff.ts';
 import { administrator } from './support/system.ts';
+import { untilWhole } from './support/whole-office.ts';
 
 connectBrowser();
 

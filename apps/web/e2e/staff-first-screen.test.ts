@@ -10,8 +10,9 @@ import {
 } from './support/browser.ts';
 import { draftArticle, endSession } from './support/drafts.ts';
 import { desk, hold, whole } from './support/first-screen.ts';
-import { fillSignIn, openAdmin, untilWhole } from './support/staff.ts';
+import { fillSignIn, openAdmin } from './support/staff.ts';
 import { administrator } from './support/system.ts';
+import { untilWhole } from './support/whole-office.ts';
 
 connectBrowser();
 

@@ -9,8 +9,9 @@ import {
   overflow,
   siteUrl,
 } from './support/browser.ts';
-import { openAdmin, untilWhole } from './support/staff.ts';
+import { openAdmin } from './support/staff.ts';
 import { administrator } from './support/system.ts';
+import { untilWhole } from './support/whole-office.ts';
 
 connectBrowser();
 

@@ -8,7 +8,8 @@ import {
   overflow,
 } from './support/browser.ts';
 import { oneTimeCode } from './support/one-time-code.ts';
-import { addStaff, fillSignIn, openAdmin, untilWhole } from './support/staff.ts';
+import { addStaff, fillSignIn, openAdmin } from './support/staff.ts';
+import { untilWhole } from './support/whole-office.ts';
 
 connectBrowser();
 

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { adminUrl, connectBrowser, openPage } from './support/browser.ts';
 import { englishOn } from './support/english-words.ts';
-import { openAdmin, untilWhole } from './support/staff.ts';
+import { openAdmin } from './support/staff.ts';
+import { untilWhole } from './support/whole-office.ts';
 
 connectBrowser();
 

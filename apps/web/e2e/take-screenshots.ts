@@ -7,6 +7,7 @@ import { startChromium } from './support/chromium.ts';
 import { oldPageSlug } from './support/old-page.ts';
 import { editor, stageWork, writer } from './support/staged-work.ts';
 import { administrator, startSystem } from './support/system.ts';
+import { untilWhole } from './support/whole-office.ts';
 
 // node apps/web/e2e/take-screenshots.ts: the pictures of docs/screenshots, from a system of its own.
 
@@ -57,6 +58,7 @@ async function signIn(page: Page, { email, password }: Credentials): Promise<voi
   await page.getByLabel('Mật khẩu').fill(password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await page.getByRole('heading', { name: /Mới đăng/ }).waitFor();
+  await untilWhole(page);
 }
 
 async function takeApi(page: Page, apiUrl: string, width: number): Promise<void> {

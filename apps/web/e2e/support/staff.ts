@@ -2,6 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { askFor, signIn } from './api.ts';
 import { adminUrl, openPage } from './browser.ts';
 import { administrator } from './system.ts';
+import { untilWhole } from './whole-office.ts';
 
 interface Credentials {
   email: string;
@@ -13,11 +14,6 @@ export async function fillSignIn(page: Page, { email, password }: Credentials): 
   await page.getByLabel('Thư điện tử').fill(email);
   await page.getByLabel('Mật khẩu').fill(password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
-}
-
-/** Waits for the whole back office: a bar without buttons and the desk stand before it. */
-export async function untilWhole(page: Page): Promise<void> {
-  await page.getByRole('banner').getByRole('button').first().waitFor();
 }
 
 export async function signOut(page: Page): Promise<void> {

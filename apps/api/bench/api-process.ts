@@ -11,7 +11,7 @@ export interface RunningApi {
 }
 
 /**
- * Starts the API as its users do, in production mode, on a free port.
+ * Starts the API from its sources, in production mode, on a free port: what is built may be older than they are.
  * @param preload a file that is imported before the API
  */
 export async function startApi(

@@ -5,9 +5,8 @@ CREATE TABLE search.title_words (word text COLLATE "C" NOT NULL);
 CREATE INDEX title_words_word ON search.title_words (word);
 CREATE INDEX title_words_alike ON search.title_words USING gin (word gin_trgm_ops);
 DROP INDEX search.articles_title_trigrams;
--- It asks for whom. A new database does not have it yet.
-DROP FUNCTION IF EXISTS search.known(text[]);
--- Servers of the build before go on saving while this one is put in, by the trigger that writes here.
+-- Servers of the build before go on saving while this one is put in, by the trigger that writes here; they ask
+-- search.known(text[]) until they are gone, so a later migration takes that away.
 DO $$
 DECLARE
   writer record;

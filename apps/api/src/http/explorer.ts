@@ -109,7 +109,7 @@ export function explorer({ apiUrl, schemaOf, requestLimits }: ExplorerOptions): 
     (c) =>
       withinPatience(() => open(c)).catch((error: unknown) =>
         // Who has left is told nothing, and is no fault.
-        c.req.raw.signal.aborted ? new Response(null, { status: 499 }) : refuse(c, error),
+        error === c.req.raw.signal.reason ? new Response(null, { status: 499 }) : refuse(c, error),
       ),
   );
   return app;

@@ -16,12 +16,12 @@ const leastLikeness = 0.6;
 
 /** Those of some words that titles have, or else, for each, the one most like it that a title has. */
 async function standing(words: readonly string[], readers: Search['readers']): Promise<string[]> {
-  const shown = Prisma.sql`${readers !== null}::boolean, ${readers?.hidden ?? []}::uuid[]`;
+  const shown = Prisma.sql`${readers?.by.toISOString() ?? null}::timestamptz, ${readers?.hidden ?? []}::uuid[]`;
   for (const by of [Prisma.sql`search.known`, Prisma.sql`search.alike`]) {
     const [row] = await readRows<{ found: string[] }>(
       Prisma.sql`SELECT ${by}(${words}::text[], ${shown}) AS found`,
     );
-    if (row && row.found.length > 0) return row.found;
+    if (row && row.found.length > 0) return [...new Set(row.found)];
   }
   return [];
 }

@@ -131,9 +131,17 @@ describe('search', () => {
     await db.article.updateMany({ where: { id: { in: made } }, data: { title: 'Việc khác' } });
     const hidden = { status: 'DRAFT', publishedAt: null, categoryId, orgUnitId: unit.id } as const;
     made.push((await makeArticle({ ...hidden, title: 'Bienng cuongng' })).id);
-    for (const q of ['bienn cuongg', 'bienng cuongng'])
+    const awaited = { publishedAt: new Date('2999-01-01'), categoryId, orgUnitId: unit.id };
+    made.push((await makeArticle({ ...awaited, title: 'Biennh cuongnh' })).id);
+    for (const q of ['bienn cuongg', 'bienng cuongng', 'biennh cuongnh'])
       expect(await search(q)).toMatchObject({ titles: [border], totalCount: 1 });
     await db.article.deleteMany({ where: { id: { in: made } } });
+  });
+
+  it('looks for the words most like those typed in their order', async () => {
+    const found =
+      await db.$queryRaw`SELECT search.alike('{cuongg,bienn,zzzz}', NULL, '{}') AS words`;
+    expect(found).toEqual([{ words: ['cuong', 'bien'] }]);
   });
 
   it('pages by cursor, and keeps its place when a better one comes', async () => {

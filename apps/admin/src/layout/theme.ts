@@ -86,8 +86,8 @@ export const theme = createTheme({
       styleOverrides: { root: { '& .RaSimpleFormIterator-action': { visibility: 'visible' } } },
     },
     RaLoading: {
-      // Half faded words are hard to read.
-      styleOverrides: { root: { '& .RaLoading-message': { opacity: 1 } } },
+      // React-admin writes as pale as what is switched off.
+      styleOverrides: { root: { '& .RaLoading-message': { color: 'inherit' } } },
     },
     RaList: {
       // On a phone the button that adds one hangs over the end of the list.

@@ -9,6 +9,7 @@ import {
   openPage,
   overflow,
 } from './support/browser.ts';
+import { hold } from './support/first-screen.ts';
 import { untilWhole } from './support/whole-office.ts';
 
 connectBrowser();
@@ -50,6 +51,21 @@ it.each(screens.flatMap((screen) => widths.map((width) => ({ screen, width }))))
     expect(await faultsOf(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     expectNoComplaints(page);
+  },
+);
+
+it.each([
+  { what: 'a screen', files: /article-create-[^/]*\.js$/, role: 'heading', name: 'Đang tải' },
+  { what: 'the editor', files: /article-editor-[^/]*\.js$/, role: 'status', name: /soạn thảo/ },
+] as const)(
+  'has nothing that axe finds while $what is on its way',
+  async ({ files, role, name }) => {
+    const page = await openScreen('', 390);
+    const letGo = await hold(page, files);
+    await page.getByRole('link', { name: 'Viết bài mới' }).click();
+    await page.getByRole(role, { name }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    letGo();
   },
 );
 

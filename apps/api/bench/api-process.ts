@@ -11,16 +11,17 @@ export interface RunningApi {
 }
 
 /**
- * Starts the API from its sources, in production mode, on a free port: what is built may be older than they are.
+ * Starts the API in production mode on a free port, from its sources: what is built may be older than they are.
  * @param preload a file that is imported before the API
+ * @param entry the file that is run
  */
 export async function startApi(
   database: { url: string; ownerUrl: string },
   dataDirectory: string,
-  preload?: string,
+  { preload, entry = 'src/main.ts' }: { preload?: string; entry?: string } = {},
 ): Promise<RunningApi> {
   const port = await freePort();
-  const main = path.join(import.meta.dirname, '../src/main.ts');
+  const main = path.join(import.meta.dirname, '..', entry);
   const child = spawn(process.execPath, [...(preload ? ['--import', preload] : []), main], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {

@@ -160,7 +160,7 @@ async function measurePartners(start: () => Promise<RunningApi>, ownerUrl: strin
 const directory = options.keep ?? (await mkdtemp(path.join(tmpdir(), 'hoi-bench-')));
 const database = await startEmbedded({ directory: path.join(directory, 'postgres') });
 const preload = path.join(import.meta.dirname, 'known-questions.ts');
-const start = () => startApi(database, path.join(directory, 'data'), preload);
+const start = () => startApi(database, path.join(directory, 'data'), { preload });
 try {
   await migrate(database.ownerUrl);
   await generateArticles(database.ownerUrl, articles, communes);

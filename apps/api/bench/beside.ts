@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,6 +7,7 @@ import { siteHeaders } from '@hoi/contract/headers';
 import type { RunningApi } from './api-process.ts';
 import { askOnce, deepPlace } from './asking.ts';
 import { type Load, measure, median } from './load.ts';
+import { processorMs } from './processor-ms.ts';
 import { benchQueries } from './queries.ts';
 
 // node bench/beside.ts <older checkout> [articles] [seconds] [rounds] [starts] [--keep <directory>]: the API of
@@ -54,13 +54,6 @@ async function askable(api: RunningApi) {
 }
 
 type Askable = Awaited<ReturnType<typeof askable>>;
-
-/** Milliseconds that a process has had of the processors, as Linux counts them: hundredths of a second. */
-function processorMs(pid: number): number {
-  const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
-  const [user, system] = after.split(' ').slice(11, 13).map(Number);
-  return 10 * ((user ?? 0) + (system ?? 0));
-}
 
 function loadOf({ api, questions }: Askable, index: number): Load {
   const { graphql, variables } = questions[index] ?? {};

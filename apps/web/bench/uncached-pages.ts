@@ -25,6 +25,8 @@ const fillingMs = 20 * 60_000;
 const settlingMs = 20;
 
 const words = ['hội', 'phu nu', 'can bo hoi', 'thi đua miền núi', '"cán bộ hội"', 'cấp or thi đua'];
+// In the midst of them: 20 stand on a page.
+const deepPage = Math.ceil(articles / 50);
 const scattered = (n: number, among: number) => ((n * 7919) % among) + 1;
 
 const pages: { name: string; address: (n: number) => string }[] = [
@@ -32,7 +34,7 @@ const pages: { name: string; address: (n: number) => string }[] = [
   { name: 'home', address: () => '/' },
   { name: 'list of news', address: () => '/tin-tuc' },
   { name: 'list of a category', address: (n) => `/tin-tuc/chuyen-muc-${(n % 12) + 1}` },
-  { name: 'page 400 of the news', address: () => '/tin-tuc?trang=400' },
+  { name: `page ${deepPage} of the news`, address: () => `/tin-tuc?trang=${deepPage}` },
   {
     name: 'search',
     address: (n) => `/tim-kiem?q=${encodeURIComponent(words[n % words.length] ?? '')}`,

@@ -1,5 +1,6 @@
 import { builder } from '#graphql/builder.ts';
 import { localId } from '#graphql/node-id.ts';
+import { requestedFields } from '#graphql/requested-fields.ts';
 import { OrgUnit, OrgUnitKind } from './org-unit.type.ts';
 import { lastDayFor, shownDay } from './public-days.ts';
 import { countUnits, listUnits, type UnitFilter } from './unit-list.ts';
@@ -41,6 +42,8 @@ function filterOf(
   };
 }
 
+const onlyNumber = new Set(['__typename', 'totalCount']);
+
 builder.queryField('orgUnits', (t) =>
   t.connection(
     {
@@ -53,10 +56,11 @@ builder.queryField('orgUnits', (t) =>
         filter: t.arg({ type: OrgUnitFilter }),
         asOf: t.arg({ type: 'Date' }),
       },
-      resolve: async (_root, args, { viewer }) => {
+      resolve: async (_root, args, { viewer }, info) => {
         const filter = { ...filterOf(args.filter), lastDay: await lastDayFor(viewer) };
         const day = await shownDay(viewer, args.asOf);
-        const page = await listUnits(filter, day, args);
+        const asked = requestedFields(info);
+        const page = await listUnits(filter, day, args, !asked.isSubsetOf(onlyNumber));
         return { ...page, totalCount: () => countUnits(filter, day) };
       },
     },

@@ -61,13 +61,14 @@ export function keptPerUnitDay<Row>(read: PerUnitDay<Row>): PerUnitDay<Row> {
     const kept = await present();
     // Emptied when full, as the versions are.
     if (kept.size > mostKept) kept.clear();
-    const rowsOf = async ({ id, day }: UnitDay) => {
-      const key = keyOf(id, day);
+    const asked = new Map(wanted.map((one) => [keyOf(one.id, one.day), one]));
+    const rowsOf = async ([key, { id, day }]: [string, UnitDay]) => {
       const rows = kept.get(key) ?? (await read(id, day));
       kept.set(key, rows);
-      return rows;
+      return [key, rows] as const;
     };
-    return Promise.all(wanted.map(rowsOf));
+    const found = new Map(await Promise.all([...asked].map(rowsOf)));
+    return wanted.map(({ id, day }) => found.get(keyOf(id, day)) ?? []);
   });
   return (id, day) => load({ id, day });
 }

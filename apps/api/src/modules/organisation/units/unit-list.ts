@@ -13,6 +13,7 @@ import {
 import { isStorable } from '#graphql/storable-text.ts';
 import { readRowsPlanned } from '#outside/db.ts';
 import { holdsOnSql } from './dated-rows.ts';
+import { keptPerUnitDay } from './per-unit-day.ts';
 import { unitsMeant } from './unit-search.ts';
 import { nearestDay, standsInOn, stateColumns, type UnitState } from './unit-state.ts';
 import { unitsBelowSql } from './units-below.ts';
@@ -78,8 +79,16 @@ function beyond(cursor: string, argument: string, searched: boolean, sign: Prism
     : Prisma.sql`AND (v.name, v.unit_id) ${sign} (${key}::text, ${place.id}::uuid)`;
 }
 
-/** One page of the units that a filter lets through on a day, by name or, searched for, by likeness. */
-export async function listUnits(filter: UnitFilter, asOf: CalendarDay, args: PageArguments) {
+/**
+ * One page of the units that a filter lets through on a day, by name or, searched for, by likeness.
+ * @param needed false where only their number is asked for: to put the branches of a country in order takes longest
+ */
+export async function listUnits(
+  filter: UnitFilter,
+  asOf: CalendarDay,
+  args: PageArguments,
+  needed = true,
+) {
   const { size, backward } = pageSize(args);
   const searched = Boolean(filter.query);
   const [onward, back] = [Prisma.sql`>`, Prisma.sql`<`];
@@ -87,17 +96,35 @@ export async function listUnits(filter: UnitFilter, asOf: CalendarDay, args: Pag
   const before = args.before ? beyond(args.before, 'before', searched, back) : Prisma.empty;
   const direction = backward ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   const rank = searched ? Prisma.sql`m.rank ${direction},` : Prisma.empty;
-  const rows = await readRowsPlanned<ListedUnit>(Prisma.sql`
+  const statement = Prisma.sql`
     SELECT ${stateColumns(Prisma.sql`${asOf}::date`)},
       ${searched ? Prisma.sql`m.rank` : Prisma.sql`0 AS rank`}
     ${source(filter, asOf)} ${after} ${before}
-    ORDER BY ${rank} v.name ${direction}, v.unit_id ${direction} LIMIT ${size + 1}`);
+    ORDER BY ${rank} v.name ${direction}, v.unit_id ${direction} LIMIT ${size + 1}`;
+  const rows = needed ? await readRowsPlanned<ListedUnit>(statement) : [];
   return connectionOf(rows, args, ({ rank: place, name, id }) =>
     encodeCursor(searched ? `${place}${name}` : name, id),
   );
 }
 
+const everywhere = '';
+// All kinds at once, as below one unit. Who is there on a day that may be shown began before what is kept back.
+const kindCounts = keptPerUnitDay<{ kind: OrgUnitKind; count: number }>((_everywhere, asOf) =>
+  readRowsPlanned(Prisma.sql`
+    SELECT v.kind::text AS kind, count(*)::int AS count FROM org_unit_versions v
+    WHERE ${holdsOnSql('v', Prisma.sql`${asOf}::date`)} GROUP BY v.kind`),
+);
+
+/** Whether a filter asks for nothing but those of a kind that are there. */
+function asksForKind({ kind, alive, lastDay: _void, ...others }: UnitFilter): boolean {
+  return Boolean(kind) && alive === true && Object.values(others).every((other) => !other);
+}
+
 export async function countUnits(filter: UnitFilter, asOf: CalendarDay): Promise<number> {
+  if (asksForKind(filter)) {
+    const counts = await kindCounts(everywhere, asOf);
+    return counts.find(({ kind }) => kind === filter.kind)?.count ?? 0;
+  }
   const [row] = await readRowsPlanned<{ count: number }>(
     Prisma.sql`SELECT count(*)::int AS count ${source(filter, asOf)}`,
   );

@@ -89,7 +89,9 @@ export const albumWords = {
 
 /** What the back office says about the photos of an album. */
 export const photoWords = {
-  heading: (count: number) => `Ảnh trong album (${count})`,
+  /** Without their number while they are read. */
+  heading: (count: number | undefined) =>
+    count === undefined ? 'Ảnh trong album' : `Ảnh trong album (${count})`,
   none: 'Album chưa có ảnh nào.',
   awaited: 'Chờ ảnh – chọn ảnh',
   undescribed: 'Chưa có mô tả ảnh',

@@ -50,6 +50,8 @@ export const contactCellFaults = {
   day: (place: string, day: string) => retype(place, `ngày ${day}`),
   value: (place: string, value: string) => retype(place, value),
   number: (place: string, value: string) => retype(place, `số ${value}`),
+  formula: (place: string, failed: string) =>
+    `Ô ${place}: công thức bị lỗi (${failed}). Hãy sửa công thức hoặc gõ lại nội dung.`,
 };
 
 function retype(place: string, what: string): string {

@@ -1,5 +1,6 @@
+import { waitingWords } from '@hoi/localization/words/frame/back-office';
 import { photoWords } from '@hoi/localization/words/newsroom/albums';
-import { Alert, Box, Typography } from '@mui/material';
+import { Alert, Box, LinearProgress, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useEditContext, useNotify } from 'react-admin';
@@ -49,9 +50,10 @@ export function AlbumPhotos() {
   const [dragged, setDragged] = useState<number | null>(null);
   const [said, setSaid] = useState('');
   const [toDescribe, setToDescribe] = useState<readonly MediaItem[]>([]);
-  const { data: photos = [], error } = useReading(albumPhotos, allPhotosOf(id), {
+  const { data, error, isPending } = useReading(albumPhotos, allPhotosOf(id), {
     enabled: record !== undefined,
   });
+  const photos = data ?? [];
   const adding = useDeed(addPhotos);
   const reordering = useDeed(reorderPhotos);
 
@@ -75,7 +77,8 @@ export function AlbumPhotos() {
   const undescribed = undescribedOf(photos);
   return (
     <Box component="section" sx={{ p: 2 }}>
-      <Typography variant="h2">{photoWords.heading(photos.length)}</Typography>
+      <Typography variant="h2">{photoWords.heading(data?.length)}</Typography>
+      {isPending && <LinearProgress aria-label={waitingWords.loading} />}
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
       <UploadArea accept={acceptedTypes.PICTURE} multiple onUploaded={add} />
       {toDescribe.length > 0 && (
@@ -96,7 +99,7 @@ export function AlbumPhotos() {
       <Box aria-live="polite" sx={visuallyHidden}>
         {said}
       </Box>
-      {photos.length === 0 && <Typography color="text.secondary">{photoWords.none}</Typography>}
+      {data?.length === 0 && <Typography color="text.secondary">{photoWords.none}</Typography>}
       <Box component="ol" sx={cards}>
         {photos.map((photo, index) => (
           <PhotoCard

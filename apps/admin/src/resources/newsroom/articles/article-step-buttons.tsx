@@ -49,8 +49,7 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
 
   async function taking(step: Promise<Row | null>) {
     setBusy(true);
-    // The remark to a writer stays where it was typed until the server has it.
-    setAsking((now) => (now === 'return' ? now : null));
+    // The remark to a writer and the moment of publication stay where they were typed until the server has them.
     const isDone = (await step) !== null;
     if (isDone) setAsking(null);
     setBusy(false);
@@ -149,7 +148,7 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
         </Button>
       )}
       {asking === 'publish' && (
-        <PublishDialog onPublish={publish} onClose={() => setAsking(null)} />
+        <PublishDialog isBusy={busy} onPublish={publish} onClose={() => setAsking(null)} />
       )}
       {asking === 'return' && (
         <ReturnDialog isBusy={busy} onReturn={giveBack} onClose={() => setAsking(null)} />

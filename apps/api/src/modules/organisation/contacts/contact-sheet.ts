@@ -12,6 +12,7 @@ import {
   cellText,
   columnOfHeading,
   contactColumns,
+  isFailed,
   type SheetColumn,
   sheetColumns,
 } from './sheet-headings.ts';
@@ -32,6 +33,7 @@ export interface ContactLines {
 
 /** What is wrong with a cell that was typed as a text and is none any more; null for all others. */
 function faultOf(cell: Cell, place: string): string | null {
+  if (isFailed(cell)) return contactCellFaults.formula(place, cellText(cell));
   if (cell instanceof Date) return contactCellFaults.day(place, cellText(cell));
   if (typeof cell === 'boolean')
     return contactCellFaults.value(place, cellText(cell).toUpperCase());
@@ -40,7 +42,7 @@ function faultOf(cell: Cell, place: string): string | null {
 }
 
 function readCell(cell: Cell, column: SheetColumn): string {
-  if (cell instanceof Date) return '';
+  if (cell instanceof Date || isFailed(cell)) return '';
   const text = cellText(cell);
   // Spreadsheets take a telephone number for a number and drop its leading zero.
   const lostZero =

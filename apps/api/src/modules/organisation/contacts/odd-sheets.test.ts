@@ -158,6 +158,21 @@ describe('a sheet of contacts', () => {
     ]);
   });
 
+  it('refuses a line whose formula failed, and says which cell', async () => {
+    const { code, look } = await makeCommune();
+    const plain = sheetXml([heading, [code, 'Số 5', 1], ['x', 2, null], [null, 3, null]]);
+    const xml = plain
+      .replace('<c r="B3"><v>2', '<c r="B3" s="0" t="e"><f>Cũ!A1</f><v>#REF!')
+      .replace('<c r="B4"><v>3', `<c r='B4' t='e'><v>#N/A`)
+      .replace('</row></sheetData>', '<c r="C4" t="e"><v>#NAME?</v></c></row></sheetData>');
+    const found = await look(packSheets([{ name: 'A', xml }]));
+    expect(found.rows.map((row: { message: string | null }) => row.message)).toEqual([
+      expect.not.stringContaining('công thức'),
+      'Ô B3: công thức bị lỗi (#REF!). Hãy sửa công thức hoặc gõ lại nội dung.',
+      expect.stringMatching(/B4.*#N\/A.*C4.*#NAME\?/),
+    ]);
+  });
+
   it('gives a number its lost zero only where that makes it a telephone number', async () => {
     const rows = [69234567, 905123456, 2363000101, 18001234, 1900123456, 12].map((phone) => [
       'x',

@@ -6,7 +6,8 @@ import { zipSync } from 'fflate';
 import { type CellValue, readSheet } from 'read-excel-file/universal';
 import { unpack } from '#apart/unpack.ts';
 import { isStorable } from '#graphql/storable-text.ts';
-import { type HiddenParts, hiddenParts, sheetsOf } from './workbook-layout.ts';
+import type { Cell } from './sheet-headings.ts';
+import { failedFormulas, type HiddenParts, hiddenParts, sheetsOf } from './workbook-layout.ts';
 
 // A sheet of 5,000 rows has some 2 MB of XML; whatever unpacks to far more was made to hurt.
 const mostUnpackedBytes = 24 * 1024 * 1024;
@@ -25,17 +26,22 @@ function columnOf(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
+/** A cell by the name that a spreadsheet gives it, counted from 0. @throws BadInputError for what is no name */
+function placeOf(name: string): { row: number; column: number } {
+  const [, letters = '', line] = /^([A-Z]{0,3})(\d{1,7})$/.exec(name) ?? [];
+  if (!line) return refuseField('file', contactSheetFaults.malformed);
+  return { row: Number(line) - 1, column: columnOf(letters) - 1 };
+}
+
 /** One cell far away makes a reader fill everything before it: only near cells get through. */
 function refuseFarCells(entries: Record<string, Uint8Array>): void {
   for (const bytes of Object.values(entries)) {
     const xml = Buffer.from(bytes).toString('utf8');
     for (const [, value = ''] of xml.matchAll(/(?<=\s)r\s*=\s*["']([^"']*)["']/g)) {
-      const place = /^([A-Z]{0,3})(\d{1,7})$/.exec(value);
-      if (!place) refuseField('file', contactSheetFaults.malformed);
-      const [, letters = '', line = ''] = place;
-      if (columnOf(letters) > mostColumns)
+      const { row, column } = placeOf(value);
+      if (column >= mostColumns)
         refuseField('file', contactSheetFaults.tooManyColumns(mostColumns));
-      if (Number(line) > mostLines) {
+      if (row >= mostLines) {
         refuseField('file', contactSheetFaults.tooManyRows(contactSheetLimits.rows));
       }
     }
@@ -62,7 +68,7 @@ function refuseUnstorable(rows: readonly (readonly (CellValue | null)[])[]): voi
 /** The first sheet of a workbook that is shown, and what beside it nobody has asked to be read. */
 export interface ShownSheet {
   /** The cells, row by row; null where nothing stands or where it is hidden. */
-  rows: (CellValue | null)[][];
+  rows: Cell[][];
   name: string;
   otherSheets: { name: string; hidden: boolean }[];
   /** By their numbers, from 1. */
@@ -70,11 +76,25 @@ export interface ShownSheet {
   hiddenColumns: number[];
 }
 
-const holdsSomething = (cell: CellValue | null | undefined) => cell != null && cell !== '';
+const holdsSomething = (cell: Cell) => cell != null && cell !== '';
+
+/** The reader gives a formula that failed as an empty cell, as if nothing had ever stood there. */
+function withFailures(rows: readonly (readonly (CellValue | null)[])[], xml: string): Cell[][] {
+  const all: Cell[][] = rows.map((row) => [...row]);
+  for (const { place, failed } of failedFormulas(xml)) {
+    const { row, column } = placeOf(place);
+    if (column < 0) refuseField('file', contactSheetFaults.malformed);
+    while (all.length <= row) all.push([]);
+    const cells = all[row] ?? [];
+    while (cells.length < column) cells.push(null);
+    cells[column] = { failed };
+  }
+  return all;
+}
 
 /** Leaves out what is hidden, and says of what something was left out. */
 function shownCells(
-  rows: readonly (readonly (CellValue | null)[])[],
+  rows: readonly (readonly Cell[])[],
   hidden: HiddenParts,
 ): Pick<ShownSheet, 'rows' | 'hiddenRows' | 'hiddenColumns'> {
   const hiddenRows = [...hidden.rows].filter((row) => rows[row - 1]?.some(holdsSomething));
@@ -117,7 +137,8 @@ export async function read(bytes: Uint8Array): Promise<ShownSheet> {
     const rows = await readSheet(new Blob([new Uint8Array(packed)]), shown + 1);
     refuseEndlessTexts(rows);
     refuseUnstorable(rows);
-    const cells = shownCells(rows, hiddenParts(textOf(sheet.path), mostColumns));
+    const xml = textOf(sheet.path);
+    const cells = shownCells(withFailures(rows, xml), hiddenParts(xml, mostColumns));
     const otherSheets = sheets
       .filter((other) => other !== sheet)
       .map(({ name, hidden }) => ({ name, hidden }));

@@ -46,13 +46,22 @@ const headings = {
   ],
 } as const;
 
-export type Cell = CellValue | null | undefined;
+/** A formula that came to no value; how the spreadsheet says so, as #REF!. */
+export interface FailedFormula {
+  failed: string;
+}
+
+export type Cell = CellValue | FailedFormula | null | undefined;
+
+export const isFailed = (cell: Cell): cell is FailedFormula =>
+  typeof cell === 'object' && cell !== null && 'failed' in cell;
 export type SheetColumn = keyof typeof headings;
 export const contactColumns = ['address', 'phone', 'email'] as const;
 export const sheetColumns = ['code', 'name', ...contactColumns] as const;
 
 /** What stands in a cell, on one line; a day as people write it. */
 export function cellText(cell: Cell): string {
+  if (isFailed(cell)) return cleanLine(cell.failed);
   return cleanLine(cell instanceof Date ? formatDate(dayOf(cell)) : String(cell ?? ''));
 }
 

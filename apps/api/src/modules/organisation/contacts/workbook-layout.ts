@@ -70,6 +70,17 @@ export function hiddenParts(xml: string, mostColumns: number): HiddenParts {
   return { rows, columns };
 }
 
+/** Where formulas of a sheet came to no value, by its XML, and how the spreadsheet says so. */
+export function failedFormulas(xml: string): { place: string; failed: string }[] {
+  const cells = new RegExp(`<(?:[\\w.-]+:)?c(${attributes})\\s*>([^]*?)</(?:[\\w.-]+:)?c>`, 'g');
+  return [...xml.matchAll(cells)]
+    .filter(([, given = '']) => /\st\s*=\s*["']e["']/.test(given))
+    .map(([, given = '', inside = '']) => ({
+      place: /\sr\s*=\s*["']([^"']*)["']/.exec(given)?.[1] ?? '',
+      failed: /<(?:[\w.-]+:)?v(?:\s[^>]*)?>([^<]*)</.exec(inside)?.[1] ?? '',
+    }));
+}
+
 /** How spreadsheets call a column: A is the first. */
 export function columnLetters(number: number): string {
   const rest = (number - 1) % 26;

@@ -59,8 +59,8 @@ builder.queryField('orgUnits', (t) =>
       resolve: async (_root, args, { viewer }, info) => {
         const filter = { ...filterOf(args.filter), lastDay: await lastDayFor(viewer) };
         const day = await shownDay(viewer, args.asOf);
-        const asked = requestedFields(info);
-        const page = await listUnits(filter, day, args, !asked.isSubsetOf(onlyNumber));
+        const needed = [...requestedFields(info)].some((name) => !onlyNumber.has(name));
+        const page = await listUnits(filter, day, args, needed);
         return { ...page, totalCount: () => countUnits(filter, day) };
       },
     },

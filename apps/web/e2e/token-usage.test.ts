@@ -38,5 +38,15 @@ it('shows administrators, and the partner, what a token used this month', async 
     expect(await faultsOf(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
   }
+  for (const [link, heading] of [
+    ['Cách hỏi, có ví dụ', /API for partners/],
+    ['Thử mã trong GraphiQL', /GraphiQL/],
+  ] as const) {
+    const opening = page.waitForEvent('popup');
+    await page.getByRole('link', { name: link }).click();
+    const opened = await opening;
+    await opened.getByRole('heading', { name: heading, level: 1 }).waitFor();
+    await opened.close();
+  }
   expectNoComplaints(page);
 });

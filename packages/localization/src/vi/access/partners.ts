@@ -60,6 +60,8 @@ export const tokenWords = {
   expired: 'Hết hạn',
   revoked: 'Đã thu hồi',
   neverUsed: 'Chưa dùng',
+  howToAsk: 'Cách hỏi, có ví dụ',
+  tryOut: 'Thử mã trong GraphiQL',
   usage: (requests: string, points: string) => `${requests} lượt, ${points} điểm`,
   usageCounts:
     'Lượt hỏi và điểm tính theo tháng, giờ Việt Nam; một điểm là khoảng mười phần triệu giây máy chủ làm việc. Vài giây gần đây có thể chưa được cộng vào.',

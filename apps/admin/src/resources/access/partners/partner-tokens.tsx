@@ -1,8 +1,9 @@
+import { docsPath, explorerPath } from '@hoi/contract/addresses';
 import { formatDate, formatDateTime } from '@hoi/localization/date';
 import { tokenFields, tokenScopeLabels, tokenWords } from '@hoi/localization/words/access/partners';
 import { buttonWords } from '@hoi/localization/words/frame/buttons';
 import { fieldNames } from '@hoi/localization/words/frame/fields';
-import { Box, Button, Chip } from '@mui/material';
+import { Box, Button, Chip, Link } from '@mui/material';
 import { useState } from 'react';
 import { useEditContext } from 'react-admin';
 import { LinesTable } from '#components/lines-table.tsx';
@@ -79,6 +80,14 @@ export function PartnerTokens() {
         ]}
       />
       {record.tokens.length > 0 && <TokenUsageNote tokens={record.tokens} />}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, rowGap: 1, mt: 1 }}>
+        <Link href={docsPath} target="_blank" rel="noopener">
+          {tokenWords.howToAsk}
+        </Link>
+        <Link href={explorerPath} target="_blank" rel="noopener">
+          {tokenWords.tryOut}
+        </Link>
+      </Box>
       {issuing && <IssueTokenDialog partnerId={record.id} onClose={() => setIssuing(false)} />}
     </RecordSection>
   );

@@ -25,7 +25,14 @@ const cut = (factor: number, length: number) =>
 const differentTexts = 2000;
 
 const id = (n: string) => `('0197a000-0000-7000-9000-' || lpad((${n})::text, 12, '0'))::uuid`;
-const publishedAt = (n: string) => `timestamptz '2026-01-01' - (${n}) * interval '10 minutes'`;
+const publishedAt = (n: string, seconds: number) =>
+  `timestamptz '2026-01-01' - (${n}) * interval '${seconds} seconds'`;
+
+/** Between one article and the next: 20,000 are eight years of a province, ten times as many twenty of a large one. */
+function secondsBetween(count: number): number {
+  const years = count > 20_000 ? 20 : 8;
+  return Math.floor((years * 365.25 * 86_400) / count);
+}
 
 const province = `'0197a000-0000-7000-8000-000000000001'::uuid`;
 const commune = (n: string) => `('0197a000-0000-7000-8002-' || lpad((${n})::text, 12, '0'))::uuid`;
@@ -41,7 +48,7 @@ const units = `
   INSERT INTO org_unit_versions (id, unit_id, name, kind, parent_id, valid_from)
   SELECT m.id, m.id, m.name, m.kind, m.parent, '1930-10-20' FROM made m JOIN units USING (id)`;
 
-const articles = (communes: number) => `
+const articles = (communes: number, seconds: number) => `
   INSERT INTO articles (id, slug, title, summary, body, body_html, body_text, status,
     byline_name, byline_position, posted_by, view_count, category_id, org_unit_id,
     published_at, created_at, updated_at)
@@ -51,19 +58,19 @@ const articles = (communes: number) => `
     '<p>' || b.body || '</p>', b.body, 'PUBLISHED', 'Tác giả ' || n % 200, 'Cán bộ Hội', 'Quản trị',
     n % 977, ('0197a000-0000-7000-8001-' || lpad((n % 12 + 1)::text, 12, '0'))::uuid,
     ${unitOf('n', communes)},
-    ${publishedAt('n')}, now(), now()
+    ${publishedAt('n', seconds)}, now(), now()
   FROM generate_series(1, $1::int) n
     CROSS JOIN LATERAL (SELECT ${cut(3571, 7000)} AS body) b`;
 
 // With the words that the first ones have, of another day.
-const copies = (communes: number) => `
+const copies = (communes: number, seconds: number) => `
   WITH copied AS (
     INSERT INTO articles (id, slug, title, summary, body, body_html, body_text, status,
       byline_name, byline_position, posted_by, view_count, category_id, org_unit_id,
       published_at, created_at, updated_at)
     SELECT ${id('n')}, 'bai-viet-' || n, title, summary, body, body_html, body_text, status,
       byline_name, byline_position, posted_by, n % 977, category_id, ${unitOf('n', communes)},
-      ${publishedAt('n')}, now(), now()
+      ${publishedAt('n', seconds)}, now(), now()
     FROM generate_series($1::int, $2::int) n JOIN articles a ON a.id = ${id(`n % ${differentTexts} + 1`)}
   )
   INSERT INTO search.articles (article_id, folded_title, listed_at, category_id, shown, words, places)
@@ -71,12 +78,12 @@ const copies = (communes: number) => `
     ts_delete(words, search.periods(listed_at)) || array_to_tsvector(search.periods(day)), places
   FROM generate_series($1::int, $2::int) n
     JOIN search.articles a ON a.article_id = ${id(`n % ${differentTexts} + 1`)}
-    CROSS JOIN LATERAL (SELECT ${publishedAt('n')} AS day) d`;
+    CROSS JOIN LATERAL (SELECT ${publishedAt('n', seconds)} AS day) d`;
 
 /**
  * Fills a migrated database, unless it is filled already, with articles like the portal's: 12 categories, one author line in
- * 200, a body of about 8 KB, one article per ten minutes back from 2026; all of one province, or in turn of as many of
- * its communes.
+ * 200, a body of about 8 KB, spread over the years before 2026; all of one province, or in turn of as many of its
+ * communes.
  */
 export async function generateArticles(
   databaseUrl: string,
@@ -100,11 +107,12 @@ export async function generateArticles(
     const { rows } = await client.query(`SELECT pg_get_indexdef('${index}'::regclass) AS made`);
     await client.query(`DROP INDEX ${index}; SET maintenance_work_mem = '1GB'`);
     const first = Math.min(count, differentTexts);
-    await client.query(articles(communes), [first, long]);
+    const seconds = secondsBetween(count);
+    await client.query(articles(communes, seconds), [first, long]);
     await client.query('ALTER TABLE articles DISABLE TRIGGER index_article');
     const step = 2000;
     for (let from = first + 1; from <= count; from += step) {
-      await client.query(copies(communes), [from, Math.min(from + step - 1, count)]);
+      await client.query(copies(communes, seconds), [from, Math.min(from + step - 1, count)]);
     }
     await client.query(`ALTER TABLE articles ENABLE TRIGGER index_article; ${rows[0]?.made}`);
     await client.query('VACUUM ANALYZE');

@@ -13,23 +13,22 @@ export async function askOnce(api: RunningApi, query: string, variables: object)
 
 const depth = 10_000;
 
-/** Walks to the article after the first ten thousand by cursors, as a patient reader would. */
-async function deepCursor(api: RunningApi): Promise<string> {
-  const query = 'query ($a: String) { articles(first: 100, after: $a) { pageInfo { endCursor } } }';
+/**
+ * The ten-thousandth article of the generated ones, and the cursor behind it that this API gives: walks there by
+ * cursors, as a patient reader would.
+ */
+export async function deepPlace(api: RunningApi) {
+  const query =
+    'query ($a: String) { articles(first: 100, after: $a) { edges { cursor node { publishedAt } } } }';
   let cursor: string | null = null;
+  let publishedAt = '';
   for (let seen = 0; seen < depth; seen += 100) {
-    const answer = JSON.parse(await askOnce(api, query, { a: cursor }));
-    cursor = answer.data.articles.pageInfo.endCursor;
+    const { data } = JSON.parse(await askOnce(api, query, { a: cursor }));
+    const last: { cursor: string; node: { publishedAt: string } } = data.articles.edges.at(-1);
+    cursor = last.cursor;
+    publishedAt = last.node.publishedAt;
   }
   if (cursor === null) throw new Error('no cursor');
-  return cursor;
-}
-
-/** The ten-thousandth article of the generated ones, and the cursor behind it that this API gives. */
-export async function deepPlace(api: RunningApi) {
-  return {
-    cursor: await deepCursor(api),
-    at: new Date(Date.UTC(2026, 0, 1) - depth * 600_000),
-    id: `0197a000-0000-7000-9000-${String(depth).padStart(12, '0')}`,
-  };
+  const id = `0197a000-0000-7000-9000-${String(depth).padStart(12, '0')}`;
+  return { cursor, at: new Date(publishedAt), id };
 }

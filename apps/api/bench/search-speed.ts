@@ -10,7 +10,7 @@ import { startApi } from './api-process.ts';
 import { generateArticles } from './articles-data.ts';
 import { askOnce } from './asking.ts';
 import { startBareServer } from './bare-server.ts';
-import { dearSearches, usualSearches } from './searches.ts';
+import { dearSearches, hits, page, usualSearches } from './searches.ts';
 
 // node bench/search-speed.ts [articles] [times] [--keep <directory>]: how long a search takes, one at a time, as the
 // page asks it, and without the total and the snippets; beside a bare server whose one statement gives the newest that
@@ -20,12 +20,6 @@ const { values: options, positionals } = parseArgs({
   options: { keep: { type: 'string' } },
 });
 const [articles = 20_000, times = 40] = positionals.map(Number);
-
-const page = /* GraphQL */ `query ($q: String!) { search(query: $q, first: 20) {
-  totalCount suggestion pageInfo { hasNextPage endCursor }
-  edges { cursor titleHtml snippetHtml node { ... on Article { slug publishedAt category { name } } } } } }`;
-const hits = /* GraphQL */ `query ($q: String!) { search(query: $q, first: 20) {
-  nodes { ... on Article { id slug title publishedAt } } } }`;
 
 const newest = `
   SELECT json_build_object('data', json_build_object('search', json_build_object('nodes',
@@ -79,7 +73,8 @@ async function timesOf(askFor: (n: number) => Promise<string>): Promise<string> 
 await fill();
 const database = await startEmbedded({ directory: path.join(directory, 'postgres') });
 try {
-  const api = await startApi(database, path.join(directory, 'data'));
+  const preload = path.join(import.meta.dirname, 'known-questions.ts');
+  const api = await startApi(database, path.join(directory, 'data'), { preload });
   const queries = searches.map((q, index) => ({
     name: `search_${index}`,
     graphql: hits,

@@ -22,3 +22,11 @@ export const dearSearches = [
   'hộix phụx nữx',
   'zzzz hội phụ nữ',
 ];
+
+/** What the page asks of a search. */
+export const page = /* GraphQL */ `query ($q: String!) { search(query: $q, first: 20) {
+  totalCount suggestion pageInfo { hasNextPage endCursor }
+  edges { cursor titleHtml snippetHtml node { ... on Article { slug publishedAt category { name } } } } } }`;
+/** Nothing but what was found. */
+export const hits = /* GraphQL */ `query ($q: String!) { search(query: $q, first: 20) {
+  nodes { ... on Article { id slug title publishedAt } } } }`;

@@ -38,6 +38,23 @@ async function placePicture(page: Page, alt: string): Promise<void> {
   await dialog.waitFor({ state: 'detached' });
 }
 
+/** Notes what has the focus in the very moment when the next dialog is gone, before the browser has drawn that. */
+async function whereKeysGoAfterDialog(page: Page): Promise<() => Promise<string | undefined>> {
+  await page.evaluate(() => {
+    let isOpen = false;
+    const observer = new MutationObserver(() => {
+      const open = document.querySelector('[role="dialog"]') !== null;
+      if (isOpen && !open) {
+        document.body.dataset.keysGoTo = document.activeElement?.className ?? '';
+        observer.disconnect();
+      }
+      isOpen = open;
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+  return () => page.evaluate(() => document.body.dataset.keysGoTo);
+}
+
 const top = (page: Page) =>
   page
     .locator('.tiptap > *')
@@ -49,7 +66,9 @@ it('goes on behind a picture that was just placed, and undo takes the words, the
   const { page, id } = await openDraft('Gõ tiếp sau ảnh');
   await page.locator('.tiptap p').first().click();
   await page.keyboard.press('End');
+  const typedInto = await whereKeysGoAfterDialog(page);
   await placePicture(page, 'Lễ hội đầu xuân');
+  expect(await typedInto()).toContain('tiptap');
   await page.keyboard.type('Câu sau ảnh.');
   await expect.poll(() => top(page)).toEqual(['Câu đầu tiên.', 'Lễ hội đầu xuân', 'Câu sau ảnh.']);
 

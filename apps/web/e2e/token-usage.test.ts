@@ -40,7 +40,7 @@ it('shows administrators, and the partner, what a token used this month', async 
   }
   for (const [link, heading] of [
     ['Cách hỏi, có ví dụ', /API for partners/],
-    ['Thử mã trong GraphiQL', /GraphiQL/],
+    ['Thử mã trong GraphiQL', /mã truy cập|your token/],
   ] as const) {
     const opening = page.waitForEvent('popup');
     await page.getByRole('link', { name: link }).click();

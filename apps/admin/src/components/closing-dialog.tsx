@@ -7,6 +7,8 @@ interface ClosingDialogProps {
   wide?: boolean;
   /** What the button says that closes it; null while what it holds has buttons of its own. */
   closing?: string | null;
+  /** False where the screen says itself where the keys go afterwards. */
+  restoresFocus?: boolean;
   onClose: () => void;
   children: ReactNode;
 }
@@ -16,12 +18,20 @@ export function ClosingDialog({
   title,
   wide = false,
   closing = buttonWords.cancel,
+  restoresFocus = true,
   onClose,
   children,
 }: ClosingDialogProps) {
   const id = useId();
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth={wide ? 'md' : 'sm'} aria-labelledby={id}>
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth={wide ? 'md' : 'sm'}
+      disableRestoreFocus={!restoresFocus}
+      aria-labelledby={id}
+    >
       <DialogTitle id={id} sx={{ overflowWrap: 'anywhere' }}>
         {title}
       </DialogTitle>

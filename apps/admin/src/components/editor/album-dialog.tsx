@@ -44,7 +44,7 @@ export function AlbumDialog({ onPick, onClose }: AlbumDialogProps) {
     { placeholderData: keepPreviousData },
   );
   return (
-    <ClosingDialog title={toolbarWords.album} onClose={onClose}>
+    <ClosingDialog title={toolbarWords.album} restoresFocus={false} onClose={onClose}>
       {/* Not kept: a search. */}
       <TextField
         label={placedAlbumWords.find}

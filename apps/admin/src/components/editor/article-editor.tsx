@@ -4,7 +4,7 @@ import { stripLength } from '@hoi/richtext/album-strip';
 import { emptyDocument } from '@hoi/richtext/nodes';
 import { Alert, Box, Typography } from '@mui/material';
 import { EditorContent, type JSONContent, useEditor, useEditorState } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { PictureDialog } from '#components/media/picture-dialog.tsx';
 import { read } from '#providers/session.ts';
 import { shownAlbum } from './album-choice.graphql.ts';
@@ -126,6 +126,13 @@ export function ArticleEditor({
       countText(state.doc.textBetween(0, state.doc.content.size, '\n', '\n')),
     equalityFn: (a, b) => a?.characters === b?.characters && a?.words === b?.words,
   });
+
+  // What is typed next belongs to the text, from the first letter on: a moment later some would go to a button.
+  const wasAsking = useRef(false);
+  useLayoutEffect(() => {
+    if (wasAsking.current && dialog === null) editor.view.focus();
+    wasAsking.current = dialog !== null;
+  }, [dialog, editor]);
 
   function placeAlbum(albumId: string) {
     setDialog(null);

@@ -53,7 +53,14 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
   }
 
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="link-title">
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      disableRestoreFocus
+      aria-labelledby="link-title"
+    >
       {/* Not kept: an address that was copied from elsewhere; given, it stands in the text. */}
       <form onSubmit={apply} noValidate>
         <DialogTitle id="link-title">

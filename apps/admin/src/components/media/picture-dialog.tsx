@@ -32,6 +32,7 @@ export function PictureDialog(props: PictureDialogProps) {
       title={placed ? placedPictureWords.change : toolbarWords.picture}
       wide
       closing={chosen ? null : buttonWords.cancel}
+      restoresFocus={false}
       onClose={onClose}
     >
       {chosen ? (

@@ -2,7 +2,7 @@ import { Prisma } from '@hoi/db/prisma';
 import { columnSql } from '#modules/newsroom/articles/article-columns.ts';
 import { sideBySide } from '#modules/newsroom/articles/text-match.ts';
 import { readRows } from '#outside/db.ts';
-import { candidatesSql, type Search } from './find-hits.ts';
+import { candidatesSql, oneByOne, type Search } from './find-hits.ts';
 import type { HitClass } from './hit-classes.ts';
 import type { HitPlace } from './hit-cursor.ts';
 
@@ -61,9 +61,12 @@ export async function findAlike(
   const compared = candidatesSql({ classes: nearlyAll(held), readers }, mostCompared, null);
   const listedAt = columnSql('listedAt');
   return readRows<Alike>(Prisma.sql`
-    SELECT a.id, ${listedAt} AS "listedAt", a.title, 1 AS class
-    FROM ${compared} c JOIN search.articles s USING (article_id) JOIN articles a ON a.id = s.article_id
-      CROSS JOIN LATERAL (SELECT round(word_similarity(${text}, s.folded_title)::numeric, 6) OFFSET 0) l (likeness)
-    WHERE l.likeness >= ${leastLikeness} AND a.deleted_at IS NULL AND ${visible}
-    ORDER BY l.likeness DESC, "listedAt" DESC, a.id DESC LIMIT ${take}`);
+    SELECT l.id, l."listedAt", l.title, 1 AS class
+    FROM ${compared} c CROSS JOIN LATERAL (
+      SELECT a.id, ${listedAt} AS "listedAt", a.title,
+        round(word_similarity(${text}, s.folded_title)::numeric, 6) AS likeness
+      FROM search.articles s JOIN articles a ON a.id = s.article_id
+      WHERE s.article_id = c.article_id AND a.deleted_at IS NULL AND ${visible} ${oneByOne}) l
+    WHERE l.likeness >= ${leastLikeness}
+    ORDER BY l.likeness DESC, l."listedAt" DESC, l.id DESC LIMIT ${take}`);
 }

@@ -54,6 +54,9 @@ export function candidatesSql(
     ${mostCounted + 1}::int)`;
 }
 
+/** A plan that is kept for all searches would read every article there is beside the twenty that are asked for. */
+export const oneByOne = Prisma.sql`OFFSET 0`;
+
 interface Candidate extends HitPlace {
   /** How many the classes find in all, one more than are counted at most; null while it is not known. */
   matching: number | null;
@@ -67,11 +70,12 @@ function candidates(search: Search, most: number, after: HitPlace | null) {
   const found = phrases === null ? Prisma.sql`true` : inPlacesSql(phrases);
   return readRows<Candidate>(Prisma.sql`
     SELECT c.class, c.listed_at AS "listedAt", c.article_id AS id, c.matching,
-      a.id IS NOT NULL AS shown, a.id IS NOT NULL AND ${found} AS found
+      a.id IS NOT NULL AS shown, coalesce(a.found, false) AS found
     FROM ${candidatesSql(search, most, after)}
       WITH ORDINALITY c (class, listed_at, article_id, matching, place)
-      LEFT JOIN articles a ON a.id = c.article_id
-        AND a.deleted_at IS NULL AND ${search.visible}
+      LEFT JOIN LATERAL (SELECT a.id, ${found} AS found FROM articles a
+        WHERE a.id = c.article_id AND a.deleted_at IS NULL AND ${search.visible}
+        ${oneByOne}) a ON true
     ORDER BY c.place`);
 }
 

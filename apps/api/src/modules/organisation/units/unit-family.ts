@@ -49,14 +49,17 @@ const descendantCounts = perUnitDay<{ count: number }>(
       FROM ${unitsBelowSql(id, day)} c WHERE c.depth > 0) counted`,
 );
 
-// All kinds at once: a page shows one beside the other.
+// All kinds at once: a page shows one beside the other. A unit has one version at a time, so that of a day is the last
+// one that began: found so, thousands of them take a quarter of the time of the index that keeps them apart.
 const kindCounts = keptPerUnitDay(
   perUnitDay<{ kind: OrgUnitKind; count: number }>(
     (asked) => Prisma.sql`
       SELECT ${askedColumns}, v.kind::text AS kind, count(*)::int AS count
       FROM ${asked}
       CROSS JOIN LATERAL ${unitsBelowSql(id, day)} c
-      JOIN org_unit_versions v ON v.unit_id = c.id AND c.depth > 0 AND ${holdsOnSql('v', day)}
+      CROSS JOIN LATERAL (SELECT w.* FROM org_unit_versions w
+        WHERE w.unit_id = c.id AND w.valid_from <= ${day} ORDER BY w.valid_from DESC LIMIT 1) v
+      WHERE c.depth > 0 AND ${holdsOnSql('v', day)}
       GROUP BY asked.id, asked.day, v.kind`,
     { planned: true },
   ),

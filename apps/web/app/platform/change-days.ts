@@ -13,22 +13,37 @@ export interface ChangeDays {
   before: Step | undefined;
   /** The change that ends the shown state. */
   after: Step | undefined;
-  /** Stops of the slider, in order: each change, the shown day and today. */
-  stops: CalendarDay[];
+  slider: {
+    /** Its stops in order, parted by blanks: each change, the shown day and today. One text, for there may be thousands. */
+    stops: string;
+    /** Which of them is the last, counted from 0. */
+    last: number;
+    /** Which of them is shown. */
+    shown: number;
+  };
 }
 
-/** Where a reader of a day can go from there; `days` are those on which something changed. */
+/** Sorted days with one more among them, unless it is there. */
+function withDay(days: readonly CalendarDay[], day: CalendarDay): readonly CalendarDay[] {
+  const place = days.findLastIndex((other) => other <= day);
+  return days[place] === day ? days : days.toSpliced(place + 1, 0, day);
+}
+
+/**
+ * Where a reader of a day can go from there.
+ * @param days on which something changed, oldest first
+ */
 export function changeDays(
   days: readonly CalendarDay[],
   shown: CalendarDay,
   today: CalendarDay,
 ): ChangeDays {
-  const sorted = [...new Set(days)].sort();
-  const place = sorted.findLastIndex((day) => day <= shown);
-  const [began, ends] = [sorted[place], sorted[place + 1]];
+  const place = days.findLastIndex((day) => day <= shown);
+  const [began, ends] = [days[place], days[place + 1]];
+  const stops = withDay(withDay(days, shown), today);
   return {
     before: place > 0 && began ? { change: began, day: addDays(began, -1) } : undefined,
     after: ends ? { change: ends, day: ends } : undefined,
-    stops: [...new Set([...sorted, shown, today])].sort(),
+    slider: { stops: stops.join(' '), last: stops.length - 1, shown: stops.indexOf(shown) },
   };
 }

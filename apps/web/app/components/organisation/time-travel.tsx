@@ -2,26 +2,25 @@ import { formatDate } from '@hoi/localization/date';
 import { dayHint } from '@hoi/localization/typed-day';
 import { timeTravel } from '@hoi/localization/words/organisation/unit-pages';
 import { askedDayBox } from '@hoi/validation/public-forms';
-import { changeDays } from '#platform/change-days.ts';
+import type { ChangeDays } from '#platform/change-days.ts';
 
 interface TimeTravelProps {
   /** Undefined for today. */
   day: string | undefined;
   today: string;
-  /** Days on which the organisation changed. */
-  days: readonly string[];
+  changes: ChangeDays;
   /** Address of the same page on another day; undefined for today. */
   hrefOf: (day: string | undefined) => string;
 }
 
 /** Moves the page that it stands on through time: by a date, from change to change, or along a line. */
-export function TimeTravel({ day, today, days, hrefOf }: TimeTravelProps) {
+export function TimeTravel({ day, today, changes, hrefOf }: TimeTravelProps) {
   const shown = day ?? today;
-  const { before, after, stops } = changeDays(days, shown, today);
+  const { before, after, slider } = changes;
   const [path = '', query] = hrefOf(undefined).split('?');
   const address = (to: string) => hrefOf(to === today ? undefined : to);
   return (
-    <time-travel class="time-travel" id="thoi-gian" data-days={stops.join(' ')}>
+    <time-travel class="time-travel" id="thoi-gian" data-days={slider.stops}>
       <section aria-label={timeTravel.region}>
         <form action={path} className="time-form">
           {[...new URLSearchParams(query)].map(([name, value]) => (
@@ -49,8 +48,8 @@ export function TimeTravel({ day, today, days, hrefOf }: TimeTravelProps) {
             id="moc-ngay"
             type="range"
             min="0"
-            max={stops.length - 1}
-            defaultValue={stops.indexOf(shown)}
+            max={slider.last}
+            defaultValue={slider.shown}
             aria-valuetext={formatDate(shown)}
           />
           <output htmlFor="moc-ngay">{formatDate(shown)}</output>

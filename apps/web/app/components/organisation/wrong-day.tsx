@@ -2,6 +2,7 @@ import { foundingDay } from '@hoi/domain/founding-day';
 import { formatDate } from '@hoi/localization/date';
 import { timeTravel } from '@hoi/localization/words/organisation/unit-pages';
 import { lastDay } from '#platform/asked-day.ts';
+import { changeDays } from '#platform/change-days.ts';
 import type { PageFace } from '#platform/seo.ts';
 import { TimeTravel } from './time-travel.tsx';
 
@@ -23,7 +24,12 @@ export function WrongDay({ found, today, hrefOf }: WrongDayProps) {
         {timeTravel.wrongFound}: “{found}”. {timeTravel.wrongAccepted} {formatDate(foundingDay)}{' '}
         {timeTravel.wrongTo} {formatDate(lastDay(today))}.
       </p>
-      <TimeTravel day={undefined} today={today} days={[]} hrefOf={hrefOf} />
+      <TimeTravel
+        day={undefined}
+        today={today}
+        changes={changeDays([], today, today)}
+        hrefOf={hrefOf}
+      />
       <p>
         <a className="button button-quiet" href={hrefOf(undefined)}>
           {timeTravel.today}

@@ -11,6 +11,7 @@ import { UnitTree } from '#components/organisation/unit-tree.tsx';
 import { WrongDay, wrongDayFace } from '#components/organisation/wrong-day.tsx';
 import { hrefs, readWords } from '#platform/addresses.ts';
 import { askedDay } from '#platform/asked-day.ts';
+import { changeDays } from '#platform/change-days.ts';
 import { movedTo } from '#platform/not-found.ts';
 import { metaOf } from '#platform/seo.ts';
 import { FoundUnits, findUnits } from './found-units.tsx';
@@ -39,7 +40,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     query ? findUnits(context.api, query, day) : null,
     query ? null : readTree(context.api, day, mark),
   ]);
-  return { data, found, tree, query, mark, day, today };
+  const { orgUnitDays, ...counts } = data;
+  const changes = changeDays(orgUnitDays, day ?? today, today);
+  return { changes, counts, found, tree, query, mark, day, today };
 }
 
 export const meta = metaOf<typeof loader>((data) => {
@@ -61,7 +64,7 @@ export default function Organisation() {
     const hrefOf = (day: string | undefined) => hrefs.organisation({ day });
     return <WrongDay found={data.wrong} today={data.today} hrefOf={hrefOf} />;
   }
-  const { day, today, query, mark, tree, found } = data;
+  const { changes, counts, day, today, query, mark, tree, found } = data;
   return (
     <main className="wide organisation" id="noi-dung">
       <Breadcrumb steps={[]} />
@@ -75,11 +78,11 @@ export default function Organisation() {
           <TimeTravel
             day={day}
             today={today}
-            days={data.data.orgUnitDays}
+            changes={changes}
             hrefOf={(to) => hrefs.organisation({ day: to, query, open: mark })}
           />
           <UnitSearch query={query} day={day} />
-          <UnitCounts query={data.data} />
+          <UnitCounts query={counts} />
         </div>
         {found && <FoundUnits query={query} day={day} found={found} />}
         {tree && (

@@ -11,6 +11,7 @@ import { TimeTravel } from '#components/organisation/time-travel.tsx';
 import { WrongDay, wrongDayFace } from '#components/organisation/wrong-day.tsx';
 import { hrefs } from '#platform/addresses.ts';
 import { askedDay } from '#platform/asked-day.ts';
+import { changeDays } from '#platform/change-days.ts';
 import { movedTo, notFound } from '#platform/not-found.ts';
 import { metaOf } from '#platform/seo.ts';
 import { findUnits } from '../found-units.tsx';
@@ -91,7 +92,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   }
   if (typed || unit.slug !== slug) throw movedTo(hrefs.orgUnit(unit.slug, { day }));
   const events = unitEvents(pastOf(readFragment(unitPastFragment, unit)));
-  return { unit, events, days: data.orgUnitDays, day, today, paged: after !== null };
+  const changes = changeDays(data.orgUnitDays, day ?? today, today);
+  return { unit, events, changes, day, today, paged: after !== null };
 }
 
 export const meta = metaOf<typeof loader>((data, { siteUrl }) => {
@@ -116,7 +118,7 @@ export default function UnitPage() {
   if ('unknown' in data) {
     return <UnknownUnit query={data.unknown} day={data.day} found={data.found} />;
   }
-  const { unit, events, days, day, today, paged } = data;
+  const { unit, events, changes, day, today, paged } = data;
   return (
     <main className="wide" id="noi-dung">
       <Breadcrumb steps={unitSteps(unit, day)} />
@@ -135,7 +137,7 @@ export default function UnitPage() {
           <TimeTravel
             day={day}
             today={today}
-            days={days}
+            changes={changes}
             hrefOf={(to) => hrefs.orgUnit(unit.slug, { day: to })}
           />
         </div>

@@ -4,12 +4,13 @@ import { z } from 'zod';
 import { bound } from '../bound.ts';
 import { id } from '../id.ts';
 import { orElse, orEmpty } from '../left-out.ts';
+import { longestTitle } from '../longest-title.ts';
 import { richText } from '../rich-text.ts';
 import { scalars } from '../scalars.ts';
 import { line, lines, requiredLine, slugSchema } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 
-const title = requiredLine(300);
+const title = requiredLine(longestTitle);
 const summary = lines(1000);
 const postedBy = line(120);
 const source = line(300);

@@ -17,12 +17,15 @@ function onOneLine(text: string): string {
  * @throws BadInputError when it is longer than a search can be meant to be
  */
 export function cleanQuery(text: string): string {
-  if (text.length > longest)
+  // Counted as titles are, clean: with its marks beside its letters, one letter is up to three characters.
+  // Composing takes time with the square of the marks on a letter, so what is far too long is not composed.
+  const query = text.length > 4 * longest ? text : onOneLine(text);
+  if (query.length > longest)
     refuseField(
       'query',
       said((w) => w.newsroom.searchTooLong(longest)),
     );
-  return onOneLine(text);
+  return query;
 }
 
 /** What has to stand in a text and what must not: words, and words side by side, each as it was typed. */

@@ -110,6 +110,14 @@ describe('a pasted title', () => {
   });
 });
 
+it('a title of all the length that one may have is found by itself, pasted in either form', async () => {
+  const title = 'Hướng dẫn tổng kết các phong trào thi đua '.repeat(8).slice(0, 299).trim();
+  await makeArticle({ title });
+  for (const pasted of [title, title.normalize('NFD')]) {
+    expect((await find(pasted)).titles).toEqual([title]);
+  }
+});
+
 describe('the database and the program', () => {
   const letters = fc.constantFrom(
     ...'aàáảãạăâbcdđeèêghiìíklmnoòóơpqrstuùúưvxyỳýAĐỲÝ012ðÐƣƢøł’\'`-–./,"“…\u0301\u0300\u0323\u0302\u200b\u00ad\u00a0 ',

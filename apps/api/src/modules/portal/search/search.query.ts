@@ -1,3 +1,4 @@
+import { searchBox } from '@hoi/validation/public-forms';
 import { builder } from '#graphql/builder.ts';
 import { connectionOf, pageSize } from '#graphql/paging.ts';
 import { requestedFields } from '#graphql/requested-fields.ts';
@@ -23,7 +24,7 @@ builder.queryField('search', (t) =>
     args: {
       query: t.arg.string({
         required: true,
-        description: 'What is sought, at most 200 characters.',
+        description: `What is sought, at most ${searchBox.maxLength} characters.`,
       }),
       types: t.arg({ type: [SearchType], description: 'All when left out.' }),
       first: t.arg.int(),

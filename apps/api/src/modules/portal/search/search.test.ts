@@ -168,7 +168,7 @@ describe('search', () => {
   });
 
   it.each([
-    [{ q: 'a'.repeat(201) }],
+    [{ q: 'a'.repeat(301) }],
     [{ q: 'a', first: 0 }],
     [{ q: 'a', first: 101 }],
     [{ q: 'a', after: 'nonsense' }],

@@ -1,5 +1,5 @@
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
-import { foldForSearch } from '@hoi/localization/fold';
+import { holdsSought } from '@hoi/localization/sought-words';
 import type { UnitChoiceFragment } from '#generated/graphql.ts';
 import type { Reading } from '#providers/data/reading.ts';
 import { matchReason } from './match-reason.ts';
@@ -54,6 +54,6 @@ export function unitTitle({ name, path }: Pick<UnitOption, 'name' | 'path'>): st
 
 /** Options that are known already, such as units that a plan is about to create. */
 export function optionsNamed(options: readonly UnitOption[], query: string): UnitOption[] {
-  const sought = foldForSearch(query);
-  return options.filter(({ name }) => foldForSearch(name).includes(sought));
+  const holds = holdsSought(query);
+  return options.filter(({ name }) => holds(name));
 }

@@ -1,5 +1,5 @@
 import { compareVietnamese } from '@hoi/localization/collation';
-import { foldForSearch } from '@hoi/localization/fold';
+import { holdsSought } from '@hoi/localization/sought-words';
 import type { TypedDocumentNode } from 'urql';
 import type { Api } from '#providers/client.ts';
 import type {
@@ -19,10 +19,8 @@ function matches(row: Row, filter: FormValues): boolean {
   return Object.entries(filter).every(([name, wanted]) => {
     if (wanted === undefined || wanted === '') return true;
     if (name !== 'q') return row[name] === wanted;
-    const sought = foldForSearch(String(wanted));
-    return Object.values(row).some(
-      (value) => typeof value === 'string' && foldForSearch(value).includes(sought),
-    );
+    const texts = Object.values(row).filter((value) => typeof value === 'string');
+    return holdsSought(String(wanted))(texts.join(' '));
   });
 }
 

@@ -1,4 +1,4 @@
-import { foldForSearch } from '@hoi/localization/fold';
+import { holdsSought, soughtWords } from '@hoi/localization/sought-words';
 import { menuWords } from '@hoi/localization/words/portal/menus';
 import { Autocomplete, ListItemText, TextField } from '@mui/material';
 import { InputHelperText, useInput } from 'react-admin';
@@ -34,12 +34,11 @@ export function PlaceInput({ source, labelSource }: PlaceInputProps) {
       groupBy={({ group }) => group}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.href)}
       filterOptions={(options, { inputValue }) => {
-        const typed = foldForSearch(inputValue);
-        // What stands in the box is the choice of before: all others are offered beside it.
-        if (known?.href === inputValue) return options;
-        return options.filter(({ href, label }) =>
-          foldForSearch(`${label} ${href}`).includes(typed),
-        );
+        // What stands in the box is the choice of before: all others are offered beside it. The stroke that an
+        // address begins with is no word yet.
+        if (known?.href === inputValue || !soughtWords(inputValue)) return options;
+        const holds = holdsSought(inputValue);
+        return options.filter(({ href, label }) => holds(`${label} ${href}`));
       }}
       inputValue={field.value ?? ''}
       onInputChange={(_event, text, reason) => {

@@ -105,6 +105,10 @@ describe('createArticle', () => {
     expect(await tagged('Ma tuý', 'ma túy')).toEqual(['Ma túy ma-tuy']);
     expect(await tagged('Kỷ niệm')).toEqual(['Kỷ niệm ky-niem']);
     expect(await tagged('Kỉ niệm')).toEqual(['Kỷ niệm ky-niem']);
+    expect(await tagged("Ch'ơm")).toEqual(["Ch'ơm ch-om"]);
+    expect(await tagged('Chơm', 'CH’ƠM')).toEqual(["Ch'ơm ch-om"]);
+    expect(await tagged('Trhy')).toEqual(['Trhy trhy']);
+    expect(await tagged("Tr'Hy")).toEqual(['Trhy trhy']);
     expect(await tagged('Ðại hội')).toEqual(['Đại hội dai-hoi']);
     const together = await Promise.all([tagged('Lúa'), tagged('Lụa'), tagged('Lúa', 'Lụa')]);
     const slugs = new Set(together.flat());

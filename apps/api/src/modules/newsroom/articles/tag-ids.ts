@@ -12,14 +12,14 @@ interface TagRow {
   name: string;
 }
 
-// Spellings of one tag may make two slugs, by their i and y.
-const alike = (slug: string) => slug.replaceAll('y', 'i');
+// Spellings of one tag may make two slugs: by their i and y, and by an apostrophe, which parts ch-om.
+const alike = (slug: string) => slug.replaceAll('y', 'i').replaceAll('-', '');
 
 /** The tags whose slugs begin like these. */
 function tagsLike(tx: Transaction, slugs: readonly string[]): Promise<TagRow[]> {
   const patterns = slugs.map((slug) => `${alike(slug)}%`);
   return tx.$queryRaw<TagRow[]>(
-    Prisma.sql`SELECT id, slug, name FROM tags WHERE translate(slug, 'y', 'i') LIKE ANY(${patterns})`,
+    Prisma.sql`SELECT id, slug, name FROM tags WHERE translate(slug, 'y-', 'i') LIKE ANY(${patterns})`,
   );
 }
 

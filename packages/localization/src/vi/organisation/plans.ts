@@ -89,7 +89,8 @@ export const planTableFaults = {
   otherName: (code: string, name: string, line: number) => `${code} là “${name}” ở dòng ${line}.`,
   otherDay: (line: number, day: string) =>
     `một phương án chỉ có một ngày; dòng ${line} ghi ${day}.`,
-  unknownCode: (code: string) => `không có đơn vị nào mang mã ${code} vào ngày này.`,
+  unknownCode: (code: string, fault: CodeFault | null) =>
+    `không có đơn vị nào mang mã ${code} vào ngày này.${spreadsheetWords.lostZeros(fault?.withZeros)}`,
   codeOfOther: (code: string, holder: string, name: string) =>
     `mã ${code} là “${holder}”, không phải “${name}”.`,
   otherSuperior: (unit: string, code: string | null, expected: string) =>

@@ -82,6 +82,29 @@ describe('importOrgPlan', () => {
     });
   });
 
+  it('knows a name by another place of its tone, and a unit keeps the spelling that it has', async () => {
+    const { district, give, row } = await makeDistrict('7700');
+    const place = { kind: 'COMMUNE', officialCode: '77008', parentId: district.id } as const;
+    await makeOrgUnit({ ...place, name: 'Xã Kỳ Hòa' });
+    const called = (old: string, line: string) => line.replace('Xã Sen 77008', old);
+    const csv =
+      header +
+      called('Xã Kì Hoà', row('UNCHANGED', 8, '77009', 'Xã Kỳ Hoà')) +
+      row('MERGED', 1, '77010', 'Xã Thuý Hoà') +
+      row('MERGED', 2, '77010', 'Xã Thúy Hòa');
+    const answer = await give(csv);
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data.importOrgPlan.orgPlan.steps).toContainEqual({
+      kind: 'RENAME',
+      name: 'Xã Kỳ Hòa',
+      code: '77009',
+    });
+    const other = called('Xã Kỳ Hóa', row('MERGED', 8, '77011', 'Xã Mới'));
+    expect(messages(await give(header + other))).toContain(
+      'Dòng 2: mã 77008 là “Xã Kỳ Hòa”, không phải “Xã Kỳ Hóa”.',
+    );
+  });
+
   it('stores nothing that the form of a plan would refuse', async () => {
     const { give, row } = await makeDistrict('7600');
     const before = await db.orgPlan.count();
@@ -148,6 +171,14 @@ describe('importOrgPlan', () => {
       'Dòng 2: mã “3646” không phải mã xã, phường: cần đúng 5 chữ số. Có thể bảng tính đã bỏ số 0 ở đầu (03646).',
       'Dòng 3: mã “3646” không phải mã xã, phường: cần đúng 5 chữ số. Có thể bảng tính đã bỏ số 0 ở đầu (03646).',
       'Dòng 4: mã “mã lạ” không phải mã xã, phường: cần đúng 5 chữ số.',
+    ]);
+  });
+
+  it('says of an old code too that a spreadsheet may have dropped its zeros', async () => {
+    const { give, row } = await makeDistrict('7800');
+    const csv = header + row('MERGED', 1, '78009', 'Xã Mới').replace('78001', '3646');
+    expect(messages(await give(csv))).toEqual([
+      'Dòng 2: không có đơn vị nào mang mã 3646 vào ngày này. Có thể bảng tính đã bỏ số 0 ở đầu (03646).',
     ]);
   });
 

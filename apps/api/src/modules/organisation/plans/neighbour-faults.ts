@@ -1,6 +1,7 @@
 import type { CalendarDay } from '@hoi/domain/calendar-day';
 import type { PlanOutcome, UnitFace } from '@hoi/domain/org-plan-outcome';
 import { isNewUnit } from '@hoi/domain/org-plan-step';
+import { spellingOf } from '@hoi/localization/fold';
 import { planPlaceFaults } from '@hoi/localization/words/organisation/plans';
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { lastsBeyondSql } from '#modules/organisation/units/dated-rows.ts';
@@ -22,7 +23,7 @@ function placedUnits({ created, changed }: PlanOutcome): Placed[] {
 }
 
 const placeOf = ({ parent, name, kind }: Pick<UnitFace, 'parent' | 'name' | 'kind'>) =>
-  JSON.stringify([parent, name, kind]);
+  JSON.stringify([parent, spellingOf(name), kind]);
 
 /** A namesake beside a unit, or two in one place within the plan. */
 async function siblingFaults(

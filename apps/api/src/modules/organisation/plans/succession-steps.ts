@@ -4,7 +4,7 @@ import { placeCodeFault, placeTitle, placeTitles } from '@hoi/domain/place-title
 import { planTableFaults } from '@hoi/localization/words/organisation/plans';
 import { holdsOnSql } from '#modules/organisation/units/dated-rows.ts';
 import type { Transaction } from '#outside/db.ts';
-import { lineIssue, type SuccessionLine } from './succession-table.ts';
+import { lineIssue, type SuccessionLine, sameName } from './succession-table.ts';
 
 /** A unit that holds a code on the day of the table. */
 interface Holder {
@@ -50,8 +50,8 @@ function checkHolders(
   for (const { line, old_code: code, old_name: name, old_district_code: above, ...row } of rows) {
     const fail = (message: string) => issues.push(lineIssue(line, message));
     const unit = holders.get(code);
-    if (!unit) fail(planTableFaults.unknownCode(code));
-    else if (unit.name !== name && !unit.aliases.includes(name)) {
+    if (!unit) fail(planTableFaults.unknownCode(code, placeCodeFault('COMMUNE', code)));
+    else if (!sameName(unit.name, name) && !unit.aliases.some((alias) => sameName(alias, name))) {
       fail(planTableFaults.codeOfOther(code, unit.name, name));
     } else if (unit.parentCode !== above) {
       fail(planTableFaults.otherSuperior(unit.name, unit.parentCode, above));
@@ -84,7 +84,10 @@ function stepsOf(
     if (kind === 'RENAMED' || kind === 'UNCHANGED') {
       const unit = idOf(old_code);
       const changed = kind === 'RENAMED' || code !== old_code;
-      if (changed) add(line, { kind: 'RENAME', unit, name, levelLabel, code });
+      const stored = holders.get(old_code)?.name ?? name;
+      // Who keeps its name keeps its own spelling of it.
+      const called = kind === 'UNCHANGED' && sameName(stored, name) ? stored : name;
+      if (changed) add(line, { kind: 'RENAME', unit, name: called, levelLabel, code });
       add(line, { kind: 'MOVE', unit, parent });
       continue;
     }

@@ -1,4 +1,5 @@
 import type { InputIssue } from '@hoi/domain/errors';
+import { spellingOf } from '@hoi/localization/fold';
 import { planTableFaults } from '@hoi/localization/words/organisation/plans';
 import { unionDay } from '@hoi/validation/organisation/org-unit';
 import { tableLines } from './csv-table.ts';
@@ -49,6 +50,11 @@ export function readSuccessionTable(csv: string, issues: InputIssue[]): Successi
   });
 }
 
+/** Whether two lines mean one name: a table joined by hand has Hòa and Hoà. */
+export function sameName(one: string, other: string): boolean {
+  return spellingOf(one) === spellingOf(other);
+}
+
 function faultsOf(row: SuccessionLine, siblings: SuccessionLine[], sources: SuccessionLine[]) {
   const { kind, old_code: from, new_code: to, old_name: before, new_name: after } = row;
   const faults: string[] = [];
@@ -62,9 +68,10 @@ function faultsOf(row: SuccessionLine, siblings: SuccessionLine[], sources: Succ
   if ((kind === 'RENAMED' || kind === 'UNCHANGED') && sources.length > 1) {
     faults.push(planTableFaults.severalSources(kind, sources.length, to));
   }
-  if (kind === 'UNCHANGED' && before !== after) faults.push(planTableFaults.changedName(after));
+  if (kind === 'UNCHANGED' && !sameName(before, after))
+    faults.push(planTableFaults.changedName(after));
   if (kind === 'RENAMED' && before === after) faults.push(planTableFaults.keptName(after));
-  const named = sources.find(({ new_name }) => new_name !== after && sources[0] !== row);
+  const named = sources.find(({ new_name }) => !sameName(new_name, after) && sources[0] !== row);
   if (named && sources[0]) {
     faults.push(planTableFaults.otherName(to, sources[0].new_name, sources[0].line));
   }

@@ -5,6 +5,7 @@ import {
   placeTitle,
   placeTitles,
 } from '@hoi/domain/place-titles';
+import { spellingOf } from '@hoi/localization/fold';
 import { type LineFault, readTable } from './read-table.ts';
 
 /** A place as one list of the state has it. */
@@ -82,12 +83,13 @@ export function readState(file: string, text: string, faults: LineFault[]): Map<
     }
     const wrong = wayUp(place, byCode);
     if (wrong) faults.push({ file, line, message: wrong });
-    const namesake = named.get(`${parentCode}/${name}`);
+    const placed = `${parentCode}/${spellingOf(name)}`;
+    const namesake = named.get(placed);
     if (namesake) {
       const message = `"${name}" stands below ${parentCode} already, in line ${namesake.line}`;
       faults.push({ file, line, message });
     }
-    named.set(`${parentCode}/${name}`, place);
+    named.set(placed, place);
   }
   return byCode;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   isKind,
   type SuccessionKind,
+  sameName,
   successionColumns,
   successionKinds,
 } from '#modules/organisation/plans/succession-table.ts';
@@ -52,14 +53,14 @@ export function readSuccessions(
     }
     const [old, next] = [before.get(from), after.get(to)];
     if (old?.level !== 'COMMUNE') fail(`unknown old_code ${from}`);
-    else if (old.name !== fromName) fail(`${from} is "${old.name}", not "${fromName}"`);
+    else if (!sameName(old.name, fromName)) fail(`${from} is "${old.name}", not "${fromName}"`);
     else if (old.parentCode !== district)
       fail(`${from} was below ${old.parentCode}, not ${district}`);
     const districtName = before.get(district)?.name;
-    if (districtName && districtName !== values.old_district)
+    if (districtName && !sameName(districtName, values.old_district))
       fail(`${district} is "${districtName}", not "${values.old_district}"`);
     if (next?.level !== 'COMMUNE') fail(`unknown new_code ${to}`);
-    else if (next.name !== toName) fail(`${to} is "${next.name}", not "${toName}"`);
+    else if (!sameName(next.name, toName)) fail(`${to} is "${next.name}", not "${toName}"`);
     read.push({ line, date, fate, from, fromName, to, toName });
   }
   return read;

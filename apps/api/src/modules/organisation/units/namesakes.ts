@@ -30,17 +30,28 @@ export interface Namesake {
   since: CalendarDay;
 }
 
-/** Two units of one name and level below one unit cannot be told apart: all that stand in these places. */
+/**
+ * Two units of one name and level below one unit cannot be told apart, nor by where its tone stands (Hòa, Hoà):
+ * all that stand in these places. Accents do tell them apart.
+ */
 export function namesakesIn(
   tx: Pick<Transaction, '$queryRaw'>,
   places: readonly UnitPlace[],
 ): Promise<Namesake[]> {
+  // Each name is spelt once, not once for each place below its superior.
   return tx.$queryRaw<Namesake[]>(Prisma.sql`
+    WITH wanted AS MATERIALIZED (
+      SELECT r.*, public.spell_vi(r.name) AS spelling
+      FROM jsonb_to_recordset(${JSON.stringify(places)}::jsonb) AS r
+        (key text, "unitId" uuid, "parentId" uuid, name text, kind text, "from" date, "to" date)
+    ), there AS MATERIALIZED (
+      SELECT id, unit_id, parent_id, kind, valid_from, valid_to, public.spell_vi(name) AS spelling
+      FROM org_unit_versions WHERE parent_id IN (SELECT "parentId" FROM wanted)
+    )
     SELECT r.key, r.name, p.name AS "parentName", v.unit_id AS "unitId", v.id AS "versionId", u.slug,
       v.valid_from::text AS since
-    FROM jsonb_to_recordset(${JSON.stringify(places)}::jsonb) AS r
-      (key text, "unitId" uuid, "parentId" uuid, name text, kind text, "from" date, "to" date)
-    JOIN org_unit_versions v ON v.parent_id = r."parentId" AND v.name = r.name
+    FROM wanted r
+    JOIN there v ON v.parent_id = r."parentId" AND v.spelling = r.spelling
       AND v.kind::text = r.kind AND v.unit_id IS DISTINCT FROM r."unitId"
       AND daterange(v.valid_from, v.valid_to) && daterange(r."from", r."to")
     JOIN org_units u ON u.id = v.unit_id

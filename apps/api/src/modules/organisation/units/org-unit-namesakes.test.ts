@@ -77,6 +77,21 @@ describe('two units of one name and level below one unit', () => {
     ]);
   });
 
+  it('are one however it is spelt, and two by an accent', async () => {
+    const { district, made } = await start();
+    const place = () => ({ parentId: unit(district), slug: unique('chi-hoi') });
+    for (const name of ['Chi hội Kỳ Hòa', "Chi hội Ch'ơm", 'Chi hội Trà Don']) {
+      expect(codeOf(await made({ ...place(), name }))).toBeUndefined();
+    }
+    for (const name of ['Chi hội Kì Hoà', 'CHI HỘI KỲ HÒA', 'Chi hội Chơm', 'Chi hội Ch’ơm']) {
+      const { errors } = await made({ ...place(), name });
+      expect(errors?.[0]?.extensions).toMatchObject({ issues: [{ path: ['name'] }] });
+    }
+    for (const name of ['Chi hội Trà Dơn', 'Chi hội Kỳ Hóa', 'Chi hội Tài', 'Chi hội Tày']) {
+      expect(codeOf(await made({ ...place(), name }))).toBeUndefined();
+    }
+  });
+
   it('that stood before the rule are still corrected in everything else', async () => {
     const { district, name, there, changed } = await start();
     await makeOrgUnit({ parentId: district.id, kind: 'BRANCH', name });

@@ -11,6 +11,7 @@ import { orElse } from '../left-out.ts';
 import { scalars } from '../scalars.ts';
 import { line, requiredLine, slugSchema } from '../text.ts';
 import { officialCode } from './org-unit.ts';
+import { unitCodeFault } from './unit-code.ts';
 
 const newSign = z.string().regex(/^new:[A-Za-z0-9-]{1,40}$/, planRules.newSign);
 
@@ -55,6 +56,11 @@ const founding = z
     message: unitFaults.basisOfOthers,
     when: onceRight('basis', 'unitKind'),
   });
+// Not asked of plans that are stored: they stay readable.
+const foundingForm = founding.superRefine(({ code, unitKind }, context) => {
+  const message = unitCodeFault(unitKind, code);
+  if (message) context.addIssue({ code: 'custom', path: ['code'], message });
+});
 const renaming = z.object({
   kind: z.literal('RENAME'),
   unit: unitName,
@@ -109,7 +115,7 @@ export const orgPlanStep = z.discriminatedUnion(
  * and has a box for the code that a unit loses.
  */
 export const orgPlanStepForm = z.discriminatedUnion('kind', [
-  founding,
+  foundingForm,
   renaming.extend({ dropsCode: orElse(z.boolean(), false) }),
   moving,
   merging.extend({ roles: rolesDecided }),
@@ -119,6 +125,6 @@ export const orgPlanStepForm = z.discriminatedUnion('kind', [
 
 /** As a form asks for a merger: into a new unit, or into one that is there. */
 export const mergerForm = z.discriminatedUnion('target', [
-  founding.safeExtend({ target: z.literal('NEW'), ...merger }),
+  foundingForm.safeExtend({ target: z.literal('NEW'), ...merger }),
   z.object({ target: z.literal('OLD'), into: unitName, ...merger }),
 ]);

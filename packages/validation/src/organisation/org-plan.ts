@@ -8,6 +8,7 @@ import { line, requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 import { orgPlanStep, unitName } from './org-plan-step.ts';
 import { unionDay } from './org-unit.ts';
+import { unitCodeFault } from './unit-code.ts';
 
 /** A table of what became of units, in characters. */
 const longestTable = 1_000_000;
@@ -16,6 +17,14 @@ const longestTable = 1_000_000;
 const maximumPlanSteps = 2000;
 
 export const orgPlanSteps = z.array(orgPlanStep).max(...bound(maximumPlanSteps, planRules.steps));
+
+/** Steps as somebody gives them; those of a stored plan stay readable whatever code they have. */
+const givenSteps = orgPlanSteps.superRefine((steps, context) => {
+  for (const [index, step] of steps.entries()) {
+    const message = step.kind === 'CREATE' && unitCodeFault(step.unitKind, step.code);
+    if (message) context.addIssue({ code: 'custom', path: [index, 'code'], message });
+  }
+});
 
 const heading = {
   title: requiredLine(300),
@@ -27,14 +36,14 @@ const heading = {
 /** What the form of a plan holds. */
 export const createOrgPlanInput = z.object({
   ...heading,
-  steps: orElse(orgPlanSteps, []),
+  steps: orElse(givenSteps, []),
 });
 /** A unit's move as a form asks for it: a draft of its own, or a step of one that is there. */
 export const unitMoveForm = createOrgPlanInput
   .pick({ title: true, effectiveOn: true })
   // A draft that takes the step; without one a plan begins with it.
   .extend({ parent: unitName, plan: id.nullish() });
-export const updateOrgPlanInput = versionedInput.extend({ ...heading, steps: orgPlanSteps });
+export const updateOrgPlanInput = versionedInput.extend({ ...heading, steps: givenSteps });
 /** From when everybody may know of an approved plan; null: from its effective date on. */
 export const announceOrgPlanInput = versionedInput.extend({ publicFrom: unionDay.nullable() });
 /** The decision behind an approved plan that had none. */

@@ -8,6 +8,7 @@ import { id } from '../id.ts';
 import { orElse } from '../left-out.ts';
 import { line, requiredLine, slugSchema } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
+import { unitCodeFault } from './unit-code.ts';
 
 /** A calendar day of the Union's time, YYYY-MM-DD, not before its founding on 20/10/1930. */
 export const unionDay = z.iso
@@ -34,13 +35,20 @@ const orgUnitFields = z.object({
     .nullish(),
   position: orElse(z.int().min(0).max(100_000), 0),
 });
-export const createOrgUnitInput = orgUnitFields.extend({
-  parentId: id,
-  opensOn: unionDay.nullish(),
-});
-export const updateOrgUnitInput = versionedInput.extend({
-  ...orgUnitFields.shape,
-  parentId: id.nullish(),
-});
+
+function checkCode(
+  { kind, officialCode: code }: Pick<z.output<typeof orgUnitFields>, 'kind' | 'officialCode'>,
+  context: z.RefinementCtx,
+): void {
+  const message = unitCodeFault(kind, code);
+  if (message) context.addIssue({ code: 'custom', path: ['officialCode'], message });
+}
+
+export const createOrgUnitInput = orgUnitFields
+  .extend({ parentId: id, opensOn: unionDay.nullish() })
+  .superRefine(checkCode);
+export const updateOrgUnitInput = versionedInput
+  .extend({ ...orgUnitFields.shape, parentId: id.nullish() })
+  .superRefine(checkCode);
 export type NewOrgUnit = z.output<typeof createOrgUnitInput>;
 export type OrgUnitChange = z.output<typeof updateOrgUnitInput>;

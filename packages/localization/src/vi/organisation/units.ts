@@ -1,6 +1,8 @@
 import type { BranchBasis } from '@hoi/domain/branch-basis';
 import type { OrgUnitKind } from '@hoi/domain/org-unit-kind';
+import type { CodeFault } from '@hoi/domain/place-titles';
 import { formatDate } from '../../date.ts';
+import { spreadsheetWords } from './spreadsheets.ts';
 
 /** Why something is refused about units (đơn vị) and their tree. */
 export const unitFaults = {
@@ -54,6 +56,8 @@ export const branchBasisLabels: Record<BranchBasis, string> = {
 /** What the form of a unit asks. */
 export const unitRules = {
   code: 'Mã chỉ gồm chữ số, chữ cái không dấu, dấu chấm, gạch nối.',
+  codeOfLevel: (code: string, { digits, withZeros }: CodeFault) =>
+    `Mã “${code}” có ${code.length} chữ số, mã của cấp này có ${digits}.${spreadsheetWords.lostZeros(withZeros)}`,
   spellings: (most: number) => `Không quá ${most} tên khác.`,
 };
 

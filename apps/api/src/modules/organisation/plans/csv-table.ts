@@ -1,4 +1,5 @@
 import { cleanText } from '@hoi/domain/clean-text';
+import { foldForSearch, wordsOf } from '@hoi/localization/fold';
 import { parse } from 'csv-parse/sync';
 
 /** A row of separated values and the line on which it ends, counted from 1. */
@@ -45,6 +46,11 @@ function csvRows(text: string): CsvRow[] {
   }) as unknown as CsvRow[];
 }
 
+/** A heading as columns are called: people write “Old Code” and “old-code” for old_code. */
+function columnOf(heading: string): string {
+  return wordsOf(foldForSearch(heading)).join('_');
+}
+
 /** The lines of values between commas, semicolons or tabs with these columns, clean, trimmed; `fail` hears what is wrong. */
 export function tableLines<Column extends string>(
   text: string,
@@ -61,7 +67,8 @@ export function tableLines<Column extends string>(
     return [];
   }
   const [header, ...body] = rows;
-  const missing = columns.filter((column) => !header?.record.includes(column));
+  const headings = header?.record.map(columnOf) ?? [];
+  const missing = columns.filter((column) => !headings.includes(column));
   if (!header || missing.length > 0) {
     fail(1, faults.missingColumns(missing.join(', ')));
     return [];
@@ -72,7 +79,7 @@ export function tableLines<Column extends string>(
       fail(line, faults.cells(record.length, header.record.length));
       return [];
     }
-    const cells = columns.map((column) => [column, record[header.record.indexOf(column)] ?? '']);
+    const cells = columns.map((column) => [column, record[headings.indexOf(column)] ?? '']);
     // fromEntries forgets the names of the keys that it was given one line above.
     return [{ line, values: Object.fromEntries(cells) as Record<Column, string> }];
   });

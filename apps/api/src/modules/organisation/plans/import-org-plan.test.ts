@@ -192,6 +192,13 @@ describe('importOrgPlan', () => {
     }
   });
 
+  it('knows a heading however it is written', async () => {
+    const { give, row } = await makeDistrict('7900');
+    const headings = header.replace('old_code', 'Old Code').replace('new_name', ' NEW-NAME');
+    const answer = await give(headings + row('RENAMED', 1, '79001', 'Xã Tên Mới'));
+    expect(answer.errors).toBeUndefined();
+  });
+
   it('is refused to others', async () => {
     const { district, give, row } = await makeDistrict('7300');
     const csv = header + row('MERGED', 1, '73001', 'Xã A');

@@ -74,3 +74,8 @@ it('draws every icon from the mark, in the size that it is called', async () => 
   }
   expectNoComplaints(page);
 });
+
+it('stands beside links to pages that show no picture of their own', async () => {
+  const html = await (await fetch(`${siteUrl}/to-chuc`)).text();
+  expect(html).toContain(`<meta property="og:image" content="${siteUrl}/icon-512.png"/>`);
+});

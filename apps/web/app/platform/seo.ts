@@ -1,5 +1,6 @@
 import { cutAtWord } from '@hoi/localization/cut-at-word';
 import type { MetaDescriptor, MetaFunction } from '@remix-run/node';
+import { squareIcons } from './site-icons.ts';
 
 export interface PageFace {
   /** Without the site's name. */
@@ -7,6 +8,7 @@ export interface PageFace {
   description?: string;
   /** Path and parameters of the one address under which the page is known. */
   path: string;
+  /** What stands beside a link to it elsewhere; the site's own mark where it has none. */
   image?: { url: string; alt: string } | null;
   article?: { publishedAt: string | null; modifiedAt: string | null; section: string };
   previous?: string | null;
@@ -29,7 +31,9 @@ const shownLength = 160;
 const shortDescription = (text: string) => cutAtWord(text, shownLength);
 
 function openGraph(face: PageFace, site: SiteFace, title: string): MetaDescriptor[] {
-  const { article, image } = face;
+  const { article } = face;
+  const mark = squareIcons.at(-1);
+  const image = face.image ?? (mark && { url: site.siteUrl + mark.path, alt: site.siteName });
   const given: [string, string | null | undefined][] = [
     ['og:type', article ? 'article' : 'website'],
     ['og:locale', 'vi_VN'],

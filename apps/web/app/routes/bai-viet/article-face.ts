@@ -6,7 +6,8 @@ type ArticleFacts = NonNullable<ArticleQuery['article']>;
 
 /** What search engines and other sites are told of an article. */
 export function articleFace(article: ArticleFacts, site: SiteFace): PageFace {
-  const { slug, title, category, coverImage } = article;
+  const { slug, title, category } = article;
+  const picture = article.coverImage ?? article.firstPicture ?? null;
   const path = hrefs.article(slug);
   const publishedAt = article.publishedAt ?? null;
   // Not the last save: one that changed no word of it is no news.
@@ -19,7 +20,7 @@ export function articleFace(article: ArticleFacts, site: SiteFace): PageFace {
     title,
     path,
     description: article.excerpt,
-    image: coverImage ?? null,
+    image: picture,
     article: { publishedAt, modifiedAt, section: category.name },
     jsonLd: {
       '@context': 'https://schema.org',
@@ -32,7 +33,7 @@ export function articleFace(article: ArticleFacts, site: SiteFace): PageFace {
       mainEntityOfPage: site.siteUrl + path,
       author,
       publisher: organisation,
-      ...(coverImage && { image: [coverImage.url] }),
+      ...(picture && { image: [picture.url] }),
     },
   };
 }

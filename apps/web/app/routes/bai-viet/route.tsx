@@ -35,6 +35,10 @@ const ArticleQuery = graphql(`
         url
         alt
       }
+      firstPicture {
+        url
+        alt
+      }
       newer(page: $newer, first: $first) {
         totalCount
         nodes {

@@ -48,6 +48,9 @@ const otherColumns = [
   'deletedAt',
 ] as const satisfies readonly (keyof Article)[];
 
+// As many as its opening may need: lines of verse are short.
+const mostBlocks = 40;
+
 interface MadeColumns {
   /** The chain of ids of its unit: what permissions are checked against. */
   orgUnitPath: string;
@@ -61,12 +64,22 @@ interface MadeColumns {
   opening: string;
 }
 
+/** The texts of some blocks of the body, in their order; what a picture shows is no text of the article. */
+const proseOf = (which: string): string => `(SELECT nullif(trim(string_agg(
+    CASE piece ->> 'type' WHEN 'text' THEN piece ->> 'text' ELSE ' ' END, '' ORDER BY nth, place)), '')
+  FROM (SELECT b.block, b.nth FROM jsonb_path_query(a.body, '$.content[*] ${which}')
+      WITH ORDINALITY b (block, nth) LIMIT ${mostBlocks}) blocks
+    CROSS JOIN LATERAL jsonb_path_query(block,
+      'strict $.** ? (@.type == "text" || @.type == "hardBreak" || @.type == "paragraph")')
+      WITH ORDINALITY p (piece, place))`;
+
 const madeColumns: Readonly<Record<keyof MadeColumns, string>> = {
   orgUnitPath: '(SELECT u.path FROM org_units u WHERE u.id = a.org_unit_id)',
   listedAt: 'coalesce(a.published_at, a.updated_at)',
   wasReturned,
   correctedAt,
-  opening: `CASE WHEN a.summary <> '' THEN a.summary ELSE left(a.body_text, ${excerptLength * 2}) END`,
+  opening: `CASE WHEN a.summary <> '' THEN a.summary
+    ELSE left(coalesce(${proseOf(`?(@.type == "paragraph" || @.type == "blockquote")`)}, ${proseOf('')}, ''), ${excerptLength * 2}) END`,
 };
 
 /** An article as the resolvers read it. Only the columns that a question asks for are filled. */

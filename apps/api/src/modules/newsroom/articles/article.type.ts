@@ -16,7 +16,7 @@ import {
   readingFor,
   requestedColumns,
 } from './article-selection.ts';
-import { shownHtml } from './body-output.ts';
+import { firstShownPicture, shownHtml } from './body-output.ts';
 import { Byline, bylineColumns } from './byline.type.ts';
 import { findArticle } from './find-article.ts';
 
@@ -32,6 +32,18 @@ const Tag = builder.prismaNode('Tag', {
     name: t.exposeString('name', { description: 'As readers see it.' }),
   }),
 });
+
+const ArticlePicture = builder
+  .objectRef<NonNullable<ReturnType<typeof firstShownPicture>>>('ArticlePicture')
+  .implement({
+    description: 'A picture as it stands in the body of an article.',
+    fields: (t) => ({
+      url: t.exposeString('url', { description: 'Where its file is, a whole address.' }),
+      alt: t.exposeString('alt', {
+        description: 'What it shows, in words (mô tả ảnh); empty when it only decorates.',
+      }),
+    }),
+  });
 
 const ArticleAttachment = builder.prismaObject('ArticleAttachment', {
   description: 'A file to download with an article.',
@@ -130,6 +142,13 @@ builder.node(Article, {
       ...readingFor(['coverId'], (query, { coverId }) =>
         coverId ? db.mediaFile.findUnique({ ...query, where: { id: coverId } }) : null,
       ),
+    }),
+    firstPicture: t.field({
+      type: ArticlePicture,
+      nullable: true,
+      description:
+        'The first picture that its body shows, for where a picture stands beside a link to it; null when it shows none.',
+      ...reading(['bodyHtml'], ({ bodyHtml }) => firstShownPicture(bodyHtml)),
     }),
     attachments: t.prismaField({
       type: [ArticleAttachment],

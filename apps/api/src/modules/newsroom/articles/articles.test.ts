@@ -256,11 +256,34 @@ describe('article', () => {
 it('tells in a list what an article is about: its summary, else how it begins', async () => {
   const own = await makeCategory({ slug: 'tom-tat' });
   const base = { categoryId: own.id, orgUnitId: unit.id, publishedAt: day(9) };
-  const long = `Sáng nay,\n${'chị em góp vốn '.repeat(60)}`;
+  const text = (words: string) => ({ type: 'text', text: words });
+  const block = (type: string, ...content: object[]) => ({ type, content });
+  const picture = { type: 'image', attrs: { mediaId: '', alt: 'Một chị cấy lúa', credit: 'Hà' } };
+  const long = block(
+    'paragraph',
+    text('Sáng nay,'),
+    { type: 'hardBreak' },
+    text('chị em góp vốn '.repeat(60)),
+  );
+  const body = (...content: object[]) => ({ body: { type: 'doc', content } });
   for (const data of [
-    { slug: 'co-tom-tat', summary: 'Tóm tắt.', bodyText: long },
-    { slug: 'khong-tom-tat', bodyText: long },
-    { slug: 'chi-co-anh', bodyText: '' },
+    { slug: 'co-tom-tat', summary: 'Tóm tắt.', ...body(long) },
+    { slug: 'khong-tom-tat', ...body(picture, block('heading', text('Mở đầu')), long) },
+    {
+      slug: 'hai-doan',
+      ...body(
+        block('blockquote', block('paragraph', text('Một')), block('paragraph', text('hai.'))),
+        block('paragraph', text('Ba.')),
+      ),
+    },
+    {
+      slug: 'chi-danh-sach',
+      ...body(
+        block('bulletList', block('listItem', block('paragraph', text('Góp vốn')))),
+        block('bulletList', block('listItem', block('paragraph', text('Học nghề')))),
+      ),
+    },
+    { slug: 'chi-co-anh', ...body(picture), bodyText: 'Một chị cấy lúa\nẢnh: Hà' },
     { slug: 'chua-dang', summary: 'Chưa đăng.', status: 'DRAFT' as const },
   ])
     await makeArticle({ ...base, ...data });
@@ -270,9 +293,36 @@ it('tells in a list what an article is about: its summary, else how it begins', 
   const excerpts = new Map(
     data.articles.nodes.map((one: { slug: string; excerpt: string }) => [one.slug, one.excerpt]),
   );
-  expect([...excerpts.keys()].sort()).toEqual(['chi-co-anh', 'co-tom-tat', 'khong-tom-tat']);
+  expect([...excerpts.keys()].sort()).toEqual([
+    'chi-co-anh',
+    'chi-danh-sach',
+    'co-tom-tat',
+    'hai-doan',
+    'khong-tom-tat',
+  ]);
+  expect(excerpts.get('hai-doan')).toBe('Một hai. Ba.');
+  expect(excerpts.get('chi-danh-sach')).toBe('Góp vốn Học nghề');
   expect(excerpts.get('co-tom-tat')).toBe('Tóm tắt.');
   expect(excerpts.get('chi-co-anh')).toBe('');
   expect(excerpts.get('khong-tom-tat')).toMatch(/^Sáng nay, (chị em góp vốn )+chị?.*…$/);
   expect(String(excerpts.get('khong-tom-tat')).length).toBeLessThanOrEqual(300);
+});
+
+it('names the first picture that its body shows, by its whole address', async () => {
+  const own = await makeCategory();
+  const base = { categoryId: own.id, orgUnitId: unit.id };
+  const shown = await makeArticle({
+    ...base,
+    bodyHtml:
+      '<p>Một</p><figure><img src="/media/lua.webp" srcset="/media/lua-s.webp 320w" alt="Chị &quot;Tư&quot;"></figure><img src="/media/b.webp" alt="">',
+  });
+  const none = await makeArticle({ ...base, bodyHtml: '<p>&lt;img src="x" alt="y"&gt;</p>' });
+  const ofArticle = async ({ slug }: { slug: string }) =>
+    (await ask(`{ article(slug: "${slug}") { firstPicture { url alt } } }`)).data.article
+      .firstPicture;
+  expect(await ofArticle(shown)).toEqual({
+    url: expect.stringMatching(/^https?:\/\/[^/]+\/media\/lua\.webp$/),
+    alt: 'Chị "Tư"',
+  });
+  expect(await ofArticle(none)).toBeNull();
 });

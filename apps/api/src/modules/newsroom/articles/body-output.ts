@@ -1,5 +1,6 @@
 import { mediaFolder } from '@hoi/contract/addresses';
 import { fillAlbums, placedAlbums } from '@hoi/richtext/album-strip';
+import { firstPicture } from '@hoi/richtext/first-picture';
 import { mediaIds } from '@hoi/richtext/media-references';
 import type { RichTextDocument } from '@hoi/richtext/nodes';
 import { renderHtml } from '@hoi/richtext/render-html';
@@ -50,6 +51,13 @@ export async function shownHtml(bodyHtml: string): Promise<string> {
     await Promise.all(ids.map(async (id) => [id, await albumStrip(id)] as const)),
   );
   return absoluteHtml(fillAlbums(bodyHtml, (id) => strips.get(id) ?? undefined));
+}
+
+/** The first picture of a stored body, those of albums in it aside; null when it shows none. */
+export function firstShownPicture(bodyHtml: string) {
+  const found = firstPicture(bodyHtml);
+  if (!found?.url.startsWith(mediaFolder)) return found;
+  return { ...found, url: mediaUrl(found.url.slice(mediaFolder.length)) };
 }
 
 function absoluteHtml(bodyHtml: string): string {

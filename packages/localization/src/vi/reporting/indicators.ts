@@ -1,0 +1,119 @@
+import type {
+  IndicatorCounts,
+  IndicatorKind,
+  IndicatorSensitivity,
+  NatureFault,
+} from '@hoi/domain/indicator';
+import type { FigureFault } from '@hoi/domain/written-figure';
+
+export const countsLabels: Record<IndicatorCounts, string> = {
+  PERSONS: 'Người',
+  TURNS: 'Lượt người',
+  HOUSEHOLDS: 'Hộ',
+  ORGANISATIONS: 'Tổ chức, mô hình',
+  THINGS: 'Vật, việc',
+  VND: 'Tiền (đồng)',
+  PERCENT: 'Tỷ lệ phần trăm',
+};
+
+export const indicatorKindLabels: Record<IndicatorKind, string> = {
+  STOCK: 'Số tại một thời điểm',
+  FLOW: 'Số phát sinh trong kỳ',
+};
+
+export const sensitivityLabels: Record<IndicatorSensitivity, string> = {
+  OPEN: 'Công khai',
+  STAFF: 'Chỉ cán bộ',
+};
+
+/** Why an indicator (chỉ tiêu) cannot be as its form describes it. */
+export const natureFaults: Record<NatureFault['reason'], string> = {
+  sharesNeverAdd: 'Tỷ lệ phần trăm không cộng được với nhau.',
+  personsOverPeriods:
+    'Người và hộ không cộng qua các kỳ: một người có mặt ở hai kỳ vẫn chỉ là một người. Hãy nhập số của cả kỳ.',
+  stocksOverPeriods:
+    'Số tại một thời điểm không cộng qua các kỳ: số cuối kỳ đã gồm những gì có từ trước.',
+  wholeOnly: 'Chỉ tiêu này đếm bằng số nguyên, không có chữ số thập phân.',
+};
+
+/** Why something is refused about indicators. */
+export const indicatorFaults = {
+  unknown: 'Không có chỉ tiêu này.',
+  codeTaken: 'Đã có chỉ tiêu dùng địa chỉ này.',
+  measureInUse:
+    'Chỉ tiêu đã có số liệu nên không đổi cách tính và đơn vị tính được nữa. Hãy lập chỉ tiêu mới.',
+  definitionToCome: 'Ngày áp dụng định nghĩa chưa đến.',
+  tooManyPoints: (most: number) =>
+    `Có hơn ${most} số liệu. Hãy chọn ít chỉ tiêu, ít đơn vị hoặc khoảng thời gian ngắn hơn.`,
+};
+
+/** What the form of an indicator asks. */
+export const indicatorRules = {
+  decimals: (least: number, most: number) => `Từ ${least} đến ${most} chữ số.`,
+  noReason: 'Hãy ghi điều gì đã đổi, để người đọc biết vì sao không so sánh được.',
+  askedCodes: (most: number) => `Mỗi lần hỏi tối đa ${most} chỉ tiêu.`,
+  askedUnits: (most: number) => `Mỗi lần hỏi tối đa ${most} đơn vị.`,
+};
+
+const examples: Record<IndicatorCounts, string> = {
+  PERSONS: '305.403 hoặc hơn 36 ngàn',
+  TURNS: '4.200 hoặc trên 5.000',
+  HOUSEHOLDS: '56.535',
+  ORGANISATIONS: '12 hoặc gần 300',
+  THINGS: '64 hoặc 18/18',
+  VND: '1.753 tỷ đồng hoặc hơn 1,8 tỷ đồng',
+  PERCENT: '86%',
+};
+
+/** What somebody typed for a figure, and for what indicator. */
+interface Typed {
+  text: string;
+  counts: IndicatorCounts;
+  unit: string;
+}
+
+const asked: Record<FigureFault['reason'], (typed: Typed) => string> = {
+  unreadable: ({ text, counts }) =>
+    `Không hiểu “${text}”. Hãy ghi một con số, ví dụ ${examples[counts]}.`,
+  mayBeDay: ({ text, unit }) =>
+    `“${text}” có thể là ngày, tháng. Nếu là tỷ lệ, hãy ghi kèm đơn vị, ví dụ 3/5 ${unit}.`,
+  twoMeanings: ({ text }) =>
+    `“${text}” có thể là số hàng nghìn hoặc số thập phân. Số thập phân dùng dấu phẩy; số hàng nghìn của chỉ tiêu này ghi liền, không có dấu chấm.`,
+  decimals: ({ text }) =>
+    `“${text}” có nhiều chữ số thập phân hơn chỉ tiêu này cho phép. Dấu phẩy là dấu thập phân, dấu chấm ngăn hàng nghìn.`,
+  unit: ({ text, unit }) => `“${text}” không theo đơn vị tính của chỉ tiêu này là “${unit}”.`,
+  shape: ({ text, counts }) =>
+    `“${text}” không đúng loại số của chỉ tiêu này. Hãy ghi như ${examples[counts]}.`,
+  tooLarge: () => 'Số quá lớn.',
+};
+
+/** Asks a figure back that was not understood. */
+export function figureQuestion(reason: FigureFault['reason'], typed: Typed): string {
+  return asked[reason](typed);
+}
+
+/** Why a figure (số liệu) is not taken. */
+export const figureFaults = {
+  unknownArticle: 'Không có bài viết này.',
+  periodUnread: (text: string) =>
+    `Không hiểu kỳ “${text}”. Hãy ghi như: đến cuối năm 2018, năm 2018, quý I năm 2019, tháng 7/2020, từ ngày 25/6 đến ngày 25/7/2020.`,
+  stockNeedsDay:
+    'Chỉ tiêu này là số tại một thời điểm. Hãy ghi thời điểm, ví dụ: đến cuối năm 2018.',
+  flowNeedsPeriod:
+    'Chỉ tiêu này là số phát sinh trong kỳ. Hãy ghi kỳ, ví dụ: năm 2018 hoặc 6 tháng đầu năm 2020.',
+  periodToCome: 'Kỳ này chưa bắt đầu.',
+  recordedAlready: 'Đơn vị đã có số liệu của kỳ này. Hãy đính chính số đã ghi.',
+  nothingCorrected: 'Số liệu không có gì thay đổi.',
+};
+
+/** What stands below a figure. */
+export const figureNotes = {
+  /** @param day from when on, written; @param reason what changed then, without a full stop */
+  seriesBreaks: (earlier: string, day: string, reason: string) =>
+    `Không so sánh với ${earlier}: từ ngày ${day} cách tính đã thay đổi (${reason}).`,
+  notExact: (earlier: string) =>
+    `Không so sánh với ${earlier}: ít nhất một trong hai số không phải là số chính xác.`,
+  notAlike: (earlier: string) => `Không so sánh với ${earlier}: hai số không cùng dạng.`,
+  corrected: (day: string, before: string, reason: string) =>
+    `Đính chính ngày ${day}: trước đó đã công bố ${before}. Lý do: ${reason}`,
+};

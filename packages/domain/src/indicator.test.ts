@@ -22,7 +22,9 @@ describe('natureFaults', () => {
 
   it('has no parts of a person or of a đồng', () => {
     const fault = [{ field: 'decimals', reason: 'wholeOnly' }];
-    expect(natureFaults({ ...plain, counts: 'PERSONS', kind: 'STOCK', decimals: 1 })).toEqual(fault);
+    expect(natureFaults({ ...plain, counts: 'PERSONS', kind: 'STOCK', decimals: 1 })).toEqual(
+      fault,
+    );
     expect(natureFaults({ ...plain, counts: 'VND', kind: 'FLOW', decimals: 2 })).toEqual(fault);
     expect(natureFaults({ ...plain, counts: 'THINGS', kind: 'FLOW', decimals: 2 })).toEqual([]);
   });

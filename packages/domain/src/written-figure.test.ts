@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { type FigureMeasure, readFigure } from './written-figure.ts';
 
 const persons: FigureMeasure = { counts: 'PERSONS', unit: 'người', decimals: 0 };
-const things = (unit: string, decimals = 0): FigureMeasure => ({ counts: 'THINGS', unit, decimals });
+const things = (unit: string, decimals = 0): FigureMeasure => ({
+  counts: 'THINGS',
+  unit,
+  decimals,
+});
 const money: FigureMeasure = { counts: 'VND', unit: 'đồng', decimals: 0 };
 const percent: FigureMeasure = { counts: 'PERCENT', unit: '%', decimals: 2 };
 

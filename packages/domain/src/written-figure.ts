@@ -28,7 +28,8 @@ export type WrittenFigure = StoredFigure | FigureFault;
 // What JSON and JavaScript carry without loss.
 const largest = BigInt(Number.MAX_SAFE_INTEGER);
 
-const sameWord = (a: string, b: string) => cleanLine(a).toLowerCase() === cleanLine(b).toLowerCase();
+const sameWord = (a: string, b: string) =>
+  cleanLine(a).toLowerCase() === cleanLine(b).toLowerCase();
 
 /** Whether a ratio could as well be a day of the year: 3/5, but neither 18/18 nor 494/1.729. */
 function mayBeDay({ kind, value, unit, asWritten }: Quantity): boolean {

@@ -102,6 +102,8 @@ CREATE UNIQUE INDEX published_figures_indicator_num_unit_num_period_num_key
   ON public.published_figures (indicator_num, unit_num, period_num);
 CREATE INDEX published_figures_indicator_num_period_to_idx
   ON public.published_figures (indicator_num, period_to DESC);
+CREATE INDEX published_figures_indicator_num_unit_num_period_to_idx
+  ON public.published_figures (indicator_num, unit_num, period_to DESC);
 CREATE INDEX published_figures_unit_num_idx ON public.published_figures (unit_num);
 CREATE INDEX published_figures_period_num_idx ON public.published_figures (period_num);
 CREATE INDEX published_figures_article_id_idx ON public.published_figures (article_id);

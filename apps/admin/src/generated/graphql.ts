@@ -1877,6 +1877,7 @@ export type UnitChoicesQuery = { nodes: Array<
     | { __typename: 'Congress' }
     | { __typename: 'CongressDelegate' }
     | { __typename: 'ImportSuggestion' }
+    | { __typename: 'Indicator' }
     | { __typename: 'LegacyImport' }
     | { __typename: 'MediaFile' }
     | { __typename: 'OrgPlan' }
@@ -1889,7 +1890,9 @@ export type UnitChoicesQuery = { nodes: Array<
     | { __typename: 'Person' }
     | { __typename: 'Photo' }
     | { __typename: 'Poll' }
+    | { __typename: 'PublishedFigure' }
     | { __typename: 'Qualification' }
+    | { __typename: 'ReportingPeriod' }
     | { __typename: 'RoleGrant' }
     | { __typename: 'Session' }
     | { __typename: 'SiteLink' }
@@ -2648,6 +2651,7 @@ export type RecordNowQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { version: number, id: string }
     | { version: number, id: string }
     | { version: number, id: string }
@@ -2655,6 +2659,8 @@ export type RecordNowQuery = { node:
     | { id: string, staffVersion: number | null }
     | { id: string }
     | { version: number, id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2689,6 +2695,7 @@ export type AuditEntriesQuery = { auditEntries: { totalCount: number, pageInfo: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, id: string }
         | { name: string, id: string }
         | { title: string, id: string }
@@ -2696,6 +2703,8 @@ export type AuditEntriesQuery = { auditEntries: { totalCount: number, pageInfo: 
         | { id: string, name: string }
         | { id: string }
         | { id: string, title: string }
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2828,6 +2837,7 @@ export type ArticleVersionQuery = { node:
     | { __typename: 'Congress' }
     | { __typename: 'CongressDelegate' }
     | { __typename: 'ImportSuggestion' }
+    | { __typename: 'Indicator' }
     | { __typename: 'LegacyImport' }
     | { __typename: 'MediaFile' }
     | { __typename: 'OrgPlan' }
@@ -2837,7 +2847,9 @@ export type ArticleVersionQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Photo' }
     | { __typename: 'Poll' }
+    | { __typename: 'PublishedFigure' }
     | { __typename: 'Qualification' }
+    | { __typename: 'ReportingPeriod' }
     | { __typename: 'RoleGrant' }
     | { __typename: 'Session' }
     | { __typename: 'SiteLink' }
@@ -2958,6 +2970,7 @@ export type CommitteeQuery = { node:
     | { __typename: 'Congress' }
     | { __typename: 'CongressDelegate' }
     | { __typename: 'ImportSuggestion' }
+    | { __typename: 'Indicator' }
     | { __typename: 'LegacyImport' }
     | { __typename: 'MediaFile' }
     | { __typename: 'OrgPlan' }
@@ -2967,7 +2980,9 @@ export type CommitteeQuery = { node:
     | { __typename: 'Person' }
     | { __typename: 'Photo' }
     | { __typename: 'Poll' }
+    | { __typename: 'PublishedFigure' }
     | { __typename: 'Qualification' }
+    | { __typename: 'ReportingPeriod' }
     | { __typename: 'RoleGrant' }
     | { __typename: 'Session' }
     | { __typename: 'SiteLink' }
@@ -3047,6 +3062,7 @@ export type EndedUnitsQuery = { nodes: Array<
     | { __typename: 'Congress' }
     | { __typename: 'CongressDelegate' }
     | { __typename: 'ImportSuggestion' }
+    | { __typename: 'Indicator' }
     | { __typename: 'LegacyImport' }
     | { __typename: 'MediaFile' }
     | { __typename: 'OrgPlan' }
@@ -3056,7 +3072,9 @@ export type EndedUnitsQuery = { nodes: Array<
     | { __typename: 'Person' }
     | { __typename: 'Photo' }
     | { __typename: 'Poll' }
+    | { __typename: 'PublishedFigure' }
     | { __typename: 'Qualification' }
+    | { __typename: 'ReportingPeriod' }
     | { __typename: 'RoleGrant' }
     | { __typename: 'Session' }
     | { __typename: 'SiteLink' }

@@ -8,6 +8,7 @@ const searched = {
   albums: Prisma.sql`SELECT id FROM albums WHERE public.fold_vi(title)`,
   media_files: Prisma.sql`SELECT id FROM media_files WHERE public.fold_vi(file_name || ' ' || alt)`,
   polls: Prisma.sql`SELECT id FROM polls WHERE public.fold_vi(question)`,
+  indicators: Prisma.sql`SELECT id FROM indicators WHERE public.fold_vi(name || ' ' || short_name)`,
   people: Prisma.sql`SELECT id FROM people WHERE public.fold_vi(full_name)`,
   users: Prisma.sql`SELECT id FROM users WHERE public.fold_vi(name || ' ' || email)`,
 };

@@ -43,16 +43,12 @@ export const indicatorFaults = {
   measureInUse:
     'Chỉ tiêu đã có số liệu nên không đổi cách tính và đơn vị tính được nữa. Hãy lập chỉ tiêu mới.',
   definitionToCome: 'Ngày áp dụng định nghĩa chưa đến.',
-  tooManyPoints: (most: number) =>
-    `Có hơn ${most} số liệu. Hãy chọn ít chỉ tiêu, ít đơn vị hoặc khoảng thời gian ngắn hơn.`,
 };
 
 /** What the form of an indicator asks. */
 export const indicatorRules = {
   decimals: (least: number, most: number) => `Từ ${least} đến ${most} chữ số.`,
   noReason: 'Hãy ghi điều gì đã đổi, để người đọc biết vì sao không so sánh được.',
-  askedCodes: (most: number) => `Mỗi lần hỏi tối đa ${most} chỉ tiêu.`,
-  askedUnits: (most: number) => `Mỗi lần hỏi tối đa ${most} đơn vị.`,
 };
 
 const examples: Record<IndicatorCounts, string> = {
@@ -104,6 +100,11 @@ export const figureFaults = {
   periodToCome: 'Kỳ này chưa bắt đầu.',
   recordedAlready: 'Đơn vị đã có số liệu của kỳ này. Hãy đính chính số đã ghi.',
   nothingCorrected: 'Số liệu không có gì thay đổi.',
+};
+
+/** What a unit may hold, in words that follow a number. */
+export const holdingWords = {
+  figures: 'số liệu đã công bố',
 };
 
 /** What stands below a figure. */

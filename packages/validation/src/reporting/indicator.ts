@@ -54,6 +54,8 @@ export const createIndicatorInput = natural(
     validFrom: unionDay,
   }),
 );
+/** As a form holds an indicator that is there. */
+export const indicatorForm = natural(indicatorFields);
 export const updateIndicatorInput = natural(versionedInput.extend(indicatorFields.shape));
 
 /** Where the series breaks, readers are told what changed. */

@@ -118,3 +118,60 @@ export const figureNotes = {
   corrected: (day: string, before: string, reason: string) =>
     `Đính chính ngày ${day}: trước đó đã công bố ${before}. Lý do: ${reason}`,
 };
+
+/** What the fields of an indicator are called. */
+export const indicatorFields = {
+  name: 'Tên chỉ tiêu',
+  nameHelp: 'Câu về số liệu bắt đầu bằng tên này, ví dụ: Tổng số hội viên.',
+  shortName: 'Tên ngắn',
+  code: 'Địa chỉ (đường dẫn)',
+  topic: 'Nhóm',
+  counts: 'Đếm gì',
+  unit: 'Đơn vị tính',
+  unitHelp: 'Từ đứng sau con số: người, lớp, mô hình; tiền ghi đồng hoặc đồng/người; tỷ lệ ghi %.',
+  kind: 'Loại số',
+  addsOverUnits: 'Cộng được các đơn vị với nhau',
+  addsOverPeriods: 'Cộng được các kỳ với nhau',
+  decimals: 'Số chữ số thập phân',
+  sensitivity: 'Ai được xem',
+  source: 'Nguồn số liệu',
+  definition: 'Định nghĩa',
+  validFrom: 'Áp dụng từ ngày',
+  breaksSeries: 'Không so sánh với số liệu trước ngày này',
+  reason: 'Điều gì đã đổi',
+  findByName: 'Tìm theo tên',
+};
+
+/** What the back office says about indicators. */
+export const indicatorWords = {
+  many: 'Chỉ tiêu',
+  none: 'Chưa có chỉ tiêu nào.',
+  definitions: 'Định nghĩa',
+  define: 'Thêm định nghĩa',
+  mend: (day: string) => `Sửa định nghĩa từ ${day}`,
+  from: (day: string) => `từ ngày ${day}`,
+  broken: (reason: string) => `không so sánh với trước đó: ${reason}`,
+};
+
+/** What the fields of a figure are called. */
+export const figureFields = {
+  orgUnit: 'Số liệu của đơn vị',
+  period: 'Kỳ',
+  periodHelp: 'Ghi như trong văn bản: đến cuối năm 2018, năm 2018, quý I năm 2019.',
+  text: 'Số liệu, ghi đúng nguyên văn',
+  source: 'Nguồn',
+  reason: 'Lý do đính chính',
+};
+
+/** What the back office says about published figures. */
+export const figureWords = {
+  heading: 'Số liệu đã công bố',
+  none: 'Chưa có số liệu nào.',
+  record: 'Ghi số liệu',
+  correct: 'Đính chính',
+  correctOf: (period: string) => `Đính chính số liệu ${period}`,
+  understood: (text: string) => `Hiểu là: ${text}`,
+  written: (text: string) => `nguyên văn “${text}”`,
+  corrected: (times: number) => (times > 0 ? `đã đính chính ${times} lần` : ''),
+  onSite: 'Xem trên cổng',
+};

@@ -7,11 +7,11 @@ export interface DatedFigure extends StoredFigure {
 }
 
 /** From when on figures of an indicator are made otherwise than before. */
-export interface SeriesBreak {
+interface SeriesBreak {
   validFrom: CalendarDay;
 }
 
-export type FigureChange<Break extends SeriesBreak> =
+type FigureChange<Break extends SeriesBreak> =
   /** In the figures' own scale; of ratios, the difference of the shares in hundredths of a percentage point. */
   | { kind: 'DIFFERENCE'; by: bigint; ofShares: boolean }
   /** The two are not alike: what was counted changed between them. */

@@ -18,7 +18,7 @@ export type IndicatorKind = (typeof indicatorKinds)[number];
 export const indicatorSensitivities = ['OPEN', 'STAFF'] as const;
 export type IndicatorSensitivity = (typeof indicatorSensitivities)[number];
 
-export interface IndicatorNature {
+interface IndicatorNature {
   counts: IndicatorCounts;
   kind: IndicatorKind;
   addsOverUnits: boolean;

@@ -23,7 +23,7 @@ export interface FigureMeasure {
 export type FigureFault = {
   reason: 'unreadable' | 'mayBeDay' | 'twoMeanings' | 'decimals' | 'unit' | 'shape' | 'tooLarge';
 };
-export type WrittenFigure = StoredFigure | FigureFault;
+type WrittenFigure = StoredFigure | FigureFault;
 
 // What JSON and JavaScript carry without loss.
 const largest = BigInt(Number.MAX_SAFE_INTEGER);

@@ -1,6 +1,12 @@
 import { type FigureMeasure, readFigure, type StoredFigure } from '@hoi/domain/written-figure';
 import { describe, expect, it } from 'vitest';
-import { comparedPeriod, differenceText, figureSentence, figureText } from './figure-text.ts';
+import {
+  briefPeriods,
+  comparedPeriod,
+  differenceText,
+  figureSentence,
+  figureText,
+} from './figure-text.ts';
 
 const persons: FigureMeasure = { counts: 'PERSONS', unit: 'người', decimals: 0 };
 const money: FigureMeasure = { counts: 'VND', unit: 'đồng', decimals: 0 };
@@ -60,6 +66,17 @@ describe('figureSentence', () => {
     expect(text).toBe('Vốn vay quý I năm 2019: 1,5 tỷ đồng');
     expect(comparedPeriod(quarter)).toBe('quý I năm 2019');
     expect(comparedPeriod({ kind: 'AS_OF', from: null, to: '2018-06-30' })).toBe('ngày 30/6/2018');
+  });
+});
+
+describe('briefPeriods', () => {
+  it('are years where these are enough', () => {
+    expect(briefPeriods(['đến cuối năm 2017', 'đến cuối năm 2018'])).toEqual(['2017', '2018']);
+    expect(briefPeriods(['quý I năm 2019', 'quý II năm 2019'])).toEqual([
+      'quý I/2019',
+      'quý II/2019',
+    ]);
+    expect(briefPeriods(['đến ngày 30/6/2019', 'tháng 7/2019'])).toEqual(['30/6/2019', '7/2019']);
   });
 });
 

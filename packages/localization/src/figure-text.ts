@@ -48,8 +48,17 @@ export function comparedPeriod(period: FoundPeriod): string {
   return month === 12 && day === 31 ? `năm ${year}` : `ngày ${day}/${month}/${year}`;
 }
 
+/** What is written below the bars of a chart: the years where these tell them apart, else the periods in brief. */
+export function briefPeriods(labels: readonly string[]): string[] {
+  const years = labels.map((label) => /\d{4}$/.exec(label)?.[0] ?? label);
+  if (new Set(years).size === years.length) return years;
+  return labels.map((label) =>
+    label.replace(/^(?:đến )?(?:tháng|ngày) /, '').replace(' năm ', '/'),
+  );
+}
+
 /** How far a figure went up or down: `by` in its own scale, of shares in hundredths of a point. */
-export interface Difference {
+interface Difference {
   by: bigint;
   ofShares: boolean;
 }
@@ -62,6 +71,15 @@ export function differenceText({ by, ofShares }: Difference, measure: FigureMeas
   const points = { counts: 'THINGS', unit: '', decimals: ofShares ? 2 : measure.decimals } as const;
   const text = inPoints ? `${figureText(size, points)} điểm phần trăm` : figureText(size, measure);
   return `${by < 0n ? 'giảm' : 'tăng'} ${text}`;
+}
+
+/** How a figure differs from the one before it: tăng 13.174 so với năm 2017 */
+export function changeText(
+  difference: Difference,
+  measure: FigureMeasure,
+  before: FoundPeriod,
+): string {
+  return `${differenceText(difference, measure)} so với ${comparedPeriod(before)}`;
 }
 
 interface Told {
@@ -77,6 +95,5 @@ interface Told {
 export function figureSentence({ name, period, figure, measure, compared }: Told): string {
   const sentence = `${name} ${formatPeriod(period)}: ${figureText(figure, measure)}`;
   if (!compared) return sentence;
-  const difference = differenceText(compared.difference, measure);
-  return `${sentence} (${difference} so với ${comparedPeriod(compared.with)})`;
+  return `${sentence} (${changeText(compared.difference, measure, compared.with)})`;
 }

@@ -88,7 +88,6 @@ export const correctFigureInput = versionedInput.extend({
   reason: requiredLine(500),
 });
 
-export type IndicatorFields = Fields;
 export type NewIndicator = z.output<typeof createIndicatorInput>;
 export type IndicatorChange = z.output<typeof updateIndicatorInput>;
 export type IndicatorDefining = z.output<typeof defineIndicatorInput>;

@@ -1,3 +1,4 @@
+import { briefPeriods } from '@hoi/localization/figure-text';
 import { figurePages } from '@hoi/localization/words/reporting/figure-pages';
 
 interface Bar {
@@ -13,12 +14,13 @@ interface Shown {
   bars: readonly Bar[];
 }
 
-const width = 640;
-const height = 260;
-const base = 210;
-const top = 34;
+// Units of the picture; on a telephone one is three quarters of a pixel.
+const width = 480;
+const height = 220;
+const base = 180;
+const top = 28;
 // More would not be told apart on a telephone; the table has all of them.
-const mostBars = 12;
+const mostBars = 5;
 
 /** The latest figures of a series as bars from nothing, so that their lengths compare as the figures do. */
 export function FigureChart({ name, bars }: Shown) {
@@ -26,7 +28,8 @@ export function FigureChart({ name, bars }: Shown) {
   const largest = Math.max(...shown.map(({ size }) => size));
   if (shown.length < 2 || largest <= 0) return null;
   const step = width / shown.length;
-  const wide = Math.min(96, step * 0.6);
+  const wide = step * 0.5;
+  const names = briefPeriods(shown.map(({ period }) => period));
   const told = shown.map(({ period, label }) => figurePages.chartPoint(period, label));
   return (
     <figure className="figure-chart">
@@ -37,11 +40,11 @@ export function FigureChart({ name, bars }: Shown) {
           return (
             <g key={period}>
               <rect x={middle - wide / 2} y={base - tall} width={wide} height={tall} />
-              <text x={middle} y={base - tall - 10} textAnchor="middle">
+              <text x={middle} y={base - tall - 8} textAnchor="middle">
                 {label}
               </text>
-              <text x={middle} y={base + 26} textAnchor="middle">
-                {/\d{4}$/.exec(period)?.[0] ?? period}
+              <text x={middle} y={base + 22} textAnchor="middle">
+                {names[place]}
               </text>
             </g>
           );

@@ -7,7 +7,6 @@ export const figurePages = {
   none: 'Chưa có chỉ tiêu nào.',
   more: 'Xem các chỉ tiêu tiếp theo',
   noFigure: 'Chưa có số liệu',
-  sentence: 'Nói thành câu',
   definition: 'Định nghĩa',
   validFrom: (day: string) => `Áp dụng từ ngày ${day}`,
   seriesBreaks: (reason: string) =>
@@ -19,7 +18,6 @@ export const figurePages = {
   asWritten: 'Nguyên văn',
   change: 'Thay đổi',
   sources: 'Nguồn',
-  article: 'Bài viết',
   corrections: 'Đính chính',
   note: (place: number) => `Ghi chú ${place}`,
   notes: 'Ghi chú',

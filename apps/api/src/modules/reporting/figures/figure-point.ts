@@ -2,8 +2,8 @@ import type { IndicatorDefinition } from '@hoi/db/prisma';
 import { compareFigures, type DatedFigure } from '@hoi/domain/figure-change';
 import { formatDate } from '@hoi/localization/date';
 import {
+  changeText,
   comparedPeriod,
-  differenceText,
   figureSentence,
   figureWithUnit,
   numberOf,
@@ -79,7 +79,7 @@ export function pointOf(
       return {
         ...alone,
         change: numberOf(change.by, change.ofShares ? { decimals: 2 } : indicator),
-        changeText: `${differenceText(change, indicator)} so với ${earlier}`,
+        changeText: changeText(change, indicator, before),
         sentence: figureSentence({ ...told, figure, measure: indicator, compared }),
       };
     }

@@ -56,7 +56,7 @@ const FigureCorrection = builder
   });
 
 /** A figure that the viewer may know of; null otherwise. */
-export const findFigure = visibleById(visibleFigures, (where) => readFigures({ where }));
+const findFigure = visibleById(visibleFigures, (where) => readFigures({ where }));
 
 export const PublishedFigure = builder.objectRef<FigureRow>('PublishedFigure');
 

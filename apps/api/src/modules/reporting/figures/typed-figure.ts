@@ -1,5 +1,5 @@
 import { refuseField } from '@hoi/domain/errors';
-import type { IndicatorCounts, IndicatorKind } from '@hoi/domain/indicator';
+import type { IndicatorKind } from '@hoi/domain/indicator';
 import { parsePeriod } from '@hoi/domain/period';
 import type { FoundPeriod } from '@hoi/domain/period-forms';
 import {
@@ -16,10 +16,7 @@ import { dateOf } from '#outside/stored-day.ts';
 import { today } from '#outside/today.ts';
 
 /** What a typed figure means. @throws BadInputError that asks it back when it may mean two things, or nothing */
-export function understood(
-  text: string,
-  measure: FigureMeasure & { counts: IndicatorCounts },
-): StoredFigure {
+export function understood(text: string, measure: FigureMeasure): StoredFigure {
   const read = readFigure(text, measure);
   if (isUnderstood(read)) return read;
   refuseField('text', figureQuestion(read.reason, { ...measure, text }));

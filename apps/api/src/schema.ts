@@ -28,6 +28,8 @@ import './modules/portal/polls/room.ts';
 import './modules/portal/search/room.ts';
 import './modules/portal/visits/room.ts';
 import './modules/portal/weather/room.ts';
+import './modules/reporting/indicators/room.ts';
+import './modules/reporting/figures/room.ts';
 import { builder } from './graphql/builder.ts';
 
 /** The whole API. */

@@ -85,6 +85,14 @@ const aboutUser = (fields = {}): Attempt => ({
 });
 const batch = ({ draft }: House) => ({ ids: [id('Article', draft)] });
 
+const indicatorForm = {
+  name: 'Số lớp tập huấn',
+  topic: 'Đào tạo',
+  counts: 'THINGS',
+  unit: 'lớp',
+  kind: 'FLOW',
+};
+
 const columns = 'effective,kind,old_code,old_name,old_district_code,new_code,new_name';
 
 /** Every mutation that needs a right at a unit or at the root. What deletes comes with the rest: nothing may happen. */
@@ -192,6 +200,24 @@ export const attempts: Record<string, Attempt> = {
     tooLow: 'EDITOR',
     endsOn: '2020-01-01',
   }),
+  correctFigure: ofRoot('PublishedFigure', ({ figure }) => figure, {
+    text: '305.404',
+    source: 'Báo cáo',
+    reason: 'Đếm lại',
+  }),
+  createIndicator: atRoot(() => ({ ...indicatorForm, definition: 'Số lớp', validFrom: startsOn })),
+  defineIndicator: ofRoot('Indicator', ({ indicator }) => indicator, {
+    text: 'Định nghĩa khác',
+    validFrom: startsOn,
+  }),
+  recordFigure: atRoot((house) => ({
+    indicator: id('Indicator', house.indicator),
+    orgUnit: at(house),
+    period: 'đến cuối năm 2019',
+    text: '306.000',
+    source: 'Báo cáo',
+  })),
+  updateIndicator: ofRoot('Indicator', ({ indicator }) => indicator, indicatorForm),
   correctSeat: about('CommitteeSeat', covertSeat, { tooLow: 'EDITOR', startsOn }),
   endSeat: about('CommitteeSeat', covertSeat, { tooLow: 'EDITOR', endsOn: '2020-01-01' }),
   erasePerson: about('Person', ({ unpublished }) => unpublished, { tooLow: 'EDITOR' }),

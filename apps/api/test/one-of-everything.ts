@@ -4,6 +4,7 @@ import { db } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { makeAlbum } from './album-factories.ts';
 import { makeArticle, makeCategory, makeStaff, makeUser, unique } from './factories.ts';
+import { makeFigure, makeIndicator } from './figure-factories.ts';
 import { makeAppointment, makePerson, makeProvince } from './people-factories.ts';
 import { makePoll } from './poll-factories.ts';
 import { makeMedia } from './uploads.ts';
@@ -116,6 +117,18 @@ async function makeOffices(orgUnitId: string) {
   return { person, unpublished, appointment, covert, qualification, congress, committee };
 }
 
+/** An indicator that readers know and one for the staff, each with a figure. */
+async function makeFigures(unit: { num: number }) {
+  const indicator = await makeIndicator();
+  const internal = { name: hidden('chỉ tiêu'), topic: hidden('nhóm') };
+  const covertIndicator = await makeIndicator({ ...internal, sensitivity: 'STAFF' });
+  const figure = await makeFigure(indicator, unit, { endOf: 2018, value: 305_403n });
+  const source = hidden('nguồn');
+  const covertFigure = await makeFigure(covertIndicator, unit, { endOf: 2018, value: 7n, source });
+  const period = await db.reportingPeriod.findUniqueOrThrow({ where: { num: figure.periodNum } });
+  return { indicator, covertIndicator, figure, covertFigure, period };
+}
+
 async function makePartner(name: string, scopes: readonly TokenScope[]) {
   const { token, hash, prefix } = makeApiToken();
   const apiToken = {
@@ -183,12 +196,13 @@ export async function makeOneOfEverything() {
   await db.user.updateMany({ data: { name: hidden('tài khoản') } });
   const content = await makeContent(commune.id, author.id);
   const offices = await makeOffices(commune.id);
+  const figures = await makeFigures(commune);
   const office = await makeBackOffice(administrator.user.id, commune.id);
   const ofAuthor = { where: { userId: author.id } };
   const grant = await db.roleGrant.findFirstOrThrow(ofAuthor);
   const session = await db.session.findFirstOrThrow(ofAuthor);
   const staff = { author, administrator, grant, session };
-  return { root, commune, other, ...staff, ...content, ...offices, ...office };
+  return { root, commune, other, ...staff, ...content, ...offices, ...office, ...figures };
 }
 
 /** Headers of a partner whose token opens these scopes. */

@@ -32,11 +32,17 @@ export const permissions = [
   'unit:approve',
   'person:write',
   'person:read-sensitive',
+  'indicator:write',
+  'figure:read-internal',
   'audit:read',
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const viewer: readonly Permission[] = ['article:read-unpublished', 'import:read'];
+const viewer: readonly Permission[] = [
+  'article:read-unpublished',
+  'import:read',
+  'figure:read-internal',
+];
 const author: readonly Permission[] = [...viewer, 'article:write', 'album:write', 'media:write'];
 
 const granted: Record<Role, readonly Permission[]> = {
@@ -52,6 +58,7 @@ const granted: Record<Role, readonly Permission[]> = {
     'category:write',
     'page:write',
     'import:write',
+    'indicator:write',
   ],
   AUTHOR: author,
   VIEWER: viewer,

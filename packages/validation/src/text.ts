@@ -36,6 +36,18 @@ export function lines(max: number) {
     .pipe(bounded(max).regex(withoutControlsButBreaks, formRules.controlLetters));
 }
 
+/** Several lines of plain text that must be given. */
+export function requiredLines(max: number) {
+  return z
+    .string()
+    .transform(severalLines)
+    .pipe(
+      bounded(max)
+        .min(1, formRules.missing)
+        .regex(withoutControlsButBreaks, formRules.controlLetters),
+    );
+}
+
 /** The part of an address that names a thing: lower-case letters, digits and single dashes. */
 export const slugSchema = z
   .string()

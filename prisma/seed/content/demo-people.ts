@@ -10,7 +10,7 @@ type Office =
   | 'BRANCH_HEAD'
   | 'GROUP_HEAD';
 
-export interface DemoOffice {
+interface DemoOffice {
   /** The unit by the code that it had on the first day; the root when no unit had it. */
   code: string;
   /** A branch below that unit, by its name. */

@@ -183,5 +183,6 @@ export const demoMenu: readonly {
     ],
   },
   { label: 'Tổ chức', href: '/to-chuc' },
+  { label: 'Số liệu', href: '/so-lieu' },
   { label: 'Thư viện ảnh', href: '/thu-vien-anh' },
 ];

@@ -44,12 +44,14 @@ type Documents = {
     "mutation ClosePoll($input: ClosePollInput!) { closePoll(input: $input) { poll { ...PollParts } } }": typeof types.ClosePollDocument,
     "mutation ConfirmTotp($input: ConfirmTotpInput!) { confirmTotp(input: $input) { recoveryCodes  viewer { __typename } } }": typeof types.ConfirmTotpDocument,
     "mutation CorrectAppointment($input: CorrectAppointmentInput!) { correctAppointment(input: $input) { appointment { id version } } }": typeof types.CorrectAppointmentDocument,
+    "mutation CorrectFigure($input: CorrectFigureInput!) { correctFigure(input: $input) { figure { id version } } }": typeof types.CorrectFigureDocument,
     "mutation CorrectSeat($input: CorrectSeatInput!) { correctSeat(input: $input) { seat { id } } }": typeof types.CorrectSeatDocument,
     "mutation CreateAlbum($input: CreateAlbumInput!) { createAlbum(input: $input) { album { ...AlbumParts } } }": typeof types.CreateAlbumDocument,
     "mutation CreateArticle($input: CreateArticleInput!) { createArticle(input: $input) { article { ...ArticleParts } } }": typeof types.CreateArticleDocument,
     "mutation CreateCategory($input: CreateCategoryInput!) { createCategory(input: $input) { category { ...CategoryParts } } }": typeof types.CreateCategoryDocument,
     "mutation CreateCommittee($input: CreateCommitteeInput!) { createCommittee(input: $input) { committee { ...CommitteeParts } } }": typeof types.CreateCommitteeDocument,
     "mutation CreateCongress($input: CreateCongressInput!) { createCongress(input: $input) { congress { ...CongressParts } } }": typeof types.CreateCongressDocument,
+    "mutation CreateIndicator($input: CreateIndicatorInput!) { createIndicator(input: $input) { indicator { ...IndicatorParts } } }": typeof types.CreateIndicatorDocument,
     "mutation CreateOrgUnit($input: CreateOrgUnitInput!) { createOrgUnit(input: $input) { orgUnit { ...OrgUnitParts } } }": typeof types.CreateOrgUnitDocument,
     "mutation CreatePage($input: CreatePageInput!) { createPage(input: $input) { page { ...PageParts } } }": typeof types.CreatePageDocument,
     "mutation CreatePartner($input: CreatePartnerInput!) { createPartner(input: $input) { partner { ...PartnerOrganisationParts } } }": typeof types.CreatePartnerDocument,
@@ -58,6 +60,7 @@ type Documents = {
     "mutation CreateSiteLink($input: CreateSiteLinkInput!) { createSiteLink(input: $input) { siteLink { id version } } }": typeof types.CreateSiteLinkDocument,
     "mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) { createSiteLinkGroup(input: $input) { siteLinkGroup { id version } } }": typeof types.CreateSiteLinkGroupDocument,
     "mutation CreateUser($input: CreateUserInput!) { createUser(input: $input) { temporaryPassword  user { ...UserParts } } }": typeof types.CreateUserDocument,
+    "mutation DefineIndicator($input: DefineIndicatorInput!) { defineIndicator(input: $input) { indicator { id version } } }": typeof types.DefineIndicatorDocument,
     "mutation DeleteAlbum($input: DeleteAlbumInput!) { deleteAlbum(input: $input) { deletedId  } }": typeof types.DeleteAlbumDocument,
     "mutation DeleteArticle($input: ArticleStepInput!) { deleteArticle(input: $input) { article { ...ArticleParts } } }": typeof types.DeleteArticleDocument,
     "mutation DeleteCommittee($input: DeleteCommitteeInput!) { deleteCommittee(input: $input) { deletedId  } }": typeof types.DeleteCommitteeDocument,
@@ -85,6 +88,7 @@ type Documents = {
     "mutation OpenPoll($input: OpenPollInput!) { openPoll(input: $input) { poll { ...PollParts } } }": typeof types.OpenPollDocument,
     "mutation PublishAlbum($input: PublishAlbumInput!) { publishAlbum(input: $input) { album { ...AlbumParts } } }": typeof types.PublishAlbumDocument,
     "mutation PublishArticle($input: PublishArticleInput!) { publishArticle(input: $input) { article { ...ArticleParts } } }": typeof types.PublishArticleDocument,
+    "mutation RecordFigure($input: RecordFigureInput!) { recordFigure(input: $input) { figure { id version } } }": typeof types.RecordFigureDocument,
     "mutation RemoveAppointment($input: RemoveAppointmentInput!) { removeAppointment(input: $input) { deletedId  } }": typeof types.RemoveAppointmentDocument,
     "mutation RemoveDelegate($input: RemoveDelegateInput!) { removeDelegate(input: $input) { congress { id version } } }": typeof types.RemoveDelegateDocument,
     "mutation RemovePhoto($input: RemovePhotoInput!) { removePhoto(input: $input) { album { id version } } }": typeof types.RemovePhotoDocument,
@@ -114,6 +118,7 @@ type Documents = {
     "mutation UpdateCommittee($input: UpdateCommitteeInput!) { updateCommittee(input: $input) { committee { ...CommitteeParts } } }": typeof types.UpdateCommitteeDocument,
     "mutation UpdateCongress($input: UpdateCongressInput!) { updateCongress(input: $input) { congress { ...CongressParts } } }": typeof types.UpdateCongressDocument,
     "mutation UpdateDelegate($input: UpdateDelegateInput!) { updateDelegate(input: $input) { delegate { id } } }": typeof types.UpdateDelegateDocument,
+    "mutation UpdateIndicator($input: UpdateIndicatorInput!) { updateIndicator(input: $input) { indicator { ...IndicatorParts } } }": typeof types.UpdateIndicatorDocument,
     "mutation UpdateMedia($input: UpdateMediaInput!) { updateMedia(input: $input) { mediaFile { ...MediaFileParts } } }": typeof types.UpdateMediaDocument,
     "mutation UpdateMenu($input: UpdateMenuInput!) { updateMenu(input: $input) { menu { version } } }": typeof types.UpdateMenuDocument,
     "mutation UpdateOrgPlan($input: UpdateOrgPlanInput!) { updateOrgPlan(input: $input) { orgPlan { ...OrgPlanParts } } }": typeof types.UpdateOrgPlanDocument,
@@ -129,7 +134,7 @@ type Documents = {
     "mutation UpdateUser($input: UpdateUserInput!) { updateUser(input: $input) { user { ...UserParts } } }": typeof types.UpdateUserDocument,
     "mutation UploadMedia($input: UploadMediaInput!) { uploadMedia(input: $input) { mediaFile { ...MediaFileParts } } }": typeof types.UploadMediaDocument,
     "mutation WithdrawArticle($input: ArticleStepInput!) { withdrawArticle(input: $input) { article { ...ArticleParts } } }": typeof types.WithdrawArticleDocument,
-    "\n  query RecordNow($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Album {\n        version\n      }\n      ... on Category {\n        version\n      }\n      ... on Committee {\n        staffVersion: version\n      }\n      ... on Congress {\n        staffVersion: version\n      }\n      ... on OrgPlan {\n        version\n      }\n      ... on OrgUnit {\n        version\n      }\n      ... on Page {\n        version\n      }\n      ... on PartnerOrganisation {\n        version\n      }\n      ... on Person {\n        staffVersion: version\n      }\n      ... on Poll {\n        version\n      }\n      ... on SiteLinkGroup {\n        version\n      }\n      ... on User {\n        version\n      }\n    }\n  }\n": typeof types.RecordNowDocument,
+    "\n  query RecordNow($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Album {\n        version\n      }\n      ... on Category {\n        version\n      }\n      ... on Committee {\n        staffVersion: version\n      }\n      ... on Congress {\n        staffVersion: version\n      }\n      ... on Indicator {\n        version\n      }\n      ... on OrgPlan {\n        version\n      }\n      ... on OrgUnit {\n        version\n      }\n      ... on Page {\n        version\n      }\n      ... on PartnerOrganisation {\n        version\n      }\n      ... on Person {\n        staffVersion: version\n      }\n      ... on Poll {\n        version\n      }\n      ... on SiteLinkGroup {\n        version\n      }\n      ... on User {\n        version\n      }\n    }\n  }\n": typeof types.RecordNowDocument,
     "\n  query AuditEntries(\n    $actor: ID\n    $subjectType: String\n    $from: Date\n    $to: Date\n    $first: Int\n    $after: String\n  ) {\n    auditEntries(\n      actor: $actor\n      subjectType: $subjectType\n      from: $from\n      to: $to\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        action\n        actorKind\n        actorName\n        subjectType\n        detail\n        subject {\n          id\n          ... on Album {\n            title\n          }\n          ... on Article {\n            title\n          }\n          ... on Category {\n            name\n          }\n          ... on OrgPlan {\n            title\n          }\n          ... on OrgUnit {\n            name\n          }\n          ... on Page {\n            title\n          }\n          ... on PartnerOrganisation {\n            name\n          }\n          ... on Person {\n            name: fullName\n          }\n          ... on Poll {\n            title: question\n          }\n          ... on SiteLink {\n            title\n          }\n          ... on SiteLinkGroup {\n            name\n          }\n          ... on User {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.AuditEntriesDocument,
     "\n  fragment PartnerOrganisationParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n      usage {\n        month\n        requests\n        points\n        countedUntil\n      }\n    }\n  }\n": typeof types.PartnerOrganisationPartsFragmentDoc,
     "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerOrganisationParts\n      }\n    }\n  }\n": typeof types.PartnersDocument,
@@ -198,6 +203,10 @@ type Documents = {
     "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      ...PollParts\n    }\n  }\n": typeof types.PollDocument,
     "\n  fragment SiteSettingsParts on SiteSettings {\n    siteName\n    organisationName\n    managingBody\n    responsiblePerson\n    address\n    phone\n    email\n    weatherPlace\n    weatherLatitude\n    weatherLongitude\n    version\n  }\n": typeof types.SiteSettingsPartsFragmentDoc,
     "\n  query SiteSettings {\n    siteSettings {\n      ...SiteSettingsParts\n    }\n  }\n": typeof types.SiteSettingsDocument,
+    "\n    query IndicatorFigures($code: String!) {\n      indicatorSeries(input: { indicators: [$code] }) {\n        points {\n          sentence\n          published {\n            id\n            version\n            source\n            period {\n              label\n            }\n            orgUnit {\n              name\n            }\n            value {\n              text\n            }\n            corrections {\n              correctedAt\n            }\n            article {\n              id\n            }\n          }\n        }\n      }\n    }\n  ": typeof types.IndicatorFiguresDocument,
+    "\n  fragment IndicatorParts on Indicator {\n    id\n    code\n    name\n    shortName\n    topic\n    position\n    counts\n    unit\n    kind\n    addsOverUnits\n    addsOverPeriods\n    decimals\n    sensitivity\n    source\n    version\n    definitions {\n      validFrom\n      text\n      breaksSeries\n      reason\n    }\n    viewerCan {\n      update\n    }\n  }\n": typeof types.IndicatorPartsFragmentDoc,
+    "\n  query Indicators($filter: IndicatorFilter, $first: Int, $after: String) {\n    indicators(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        name\n        topic\n        version\n        latest {\n          value {\n            text\n          }\n          period {\n            label\n          }\n        }\n      }\n    }\n  }\n": typeof types.IndicatorsDocument,
+    "\n  query Indicator($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Indicator {\n        ...IndicatorParts\n      }\n    }\n  }\n": typeof types.IndicatorDocument,
 };
 const documents: Documents = {
     "\n    query Sessions {\n      viewer {\n        sessions {\n          id\n          userAgent\n          createdAt\n          lastSeenAt\n          current\n        }\n      }\n    }\n  ": types.SessionsDocument,
@@ -230,12 +239,14 @@ const documents: Documents = {
     "mutation ClosePoll($input: ClosePollInput!) { closePoll(input: $input) { poll { ...PollParts } } }": types.ClosePollDocument,
     "mutation ConfirmTotp($input: ConfirmTotpInput!) { confirmTotp(input: $input) { recoveryCodes  viewer { __typename } } }": types.ConfirmTotpDocument,
     "mutation CorrectAppointment($input: CorrectAppointmentInput!) { correctAppointment(input: $input) { appointment { id version } } }": types.CorrectAppointmentDocument,
+    "mutation CorrectFigure($input: CorrectFigureInput!) { correctFigure(input: $input) { figure { id version } } }": types.CorrectFigureDocument,
     "mutation CorrectSeat($input: CorrectSeatInput!) { correctSeat(input: $input) { seat { id } } }": types.CorrectSeatDocument,
     "mutation CreateAlbum($input: CreateAlbumInput!) { createAlbum(input: $input) { album { ...AlbumParts } } }": types.CreateAlbumDocument,
     "mutation CreateArticle($input: CreateArticleInput!) { createArticle(input: $input) { article { ...ArticleParts } } }": types.CreateArticleDocument,
     "mutation CreateCategory($input: CreateCategoryInput!) { createCategory(input: $input) { category { ...CategoryParts } } }": types.CreateCategoryDocument,
     "mutation CreateCommittee($input: CreateCommitteeInput!) { createCommittee(input: $input) { committee { ...CommitteeParts } } }": types.CreateCommitteeDocument,
     "mutation CreateCongress($input: CreateCongressInput!) { createCongress(input: $input) { congress { ...CongressParts } } }": types.CreateCongressDocument,
+    "mutation CreateIndicator($input: CreateIndicatorInput!) { createIndicator(input: $input) { indicator { ...IndicatorParts } } }": types.CreateIndicatorDocument,
     "mutation CreateOrgUnit($input: CreateOrgUnitInput!) { createOrgUnit(input: $input) { orgUnit { ...OrgUnitParts } } }": types.CreateOrgUnitDocument,
     "mutation CreatePage($input: CreatePageInput!) { createPage(input: $input) { page { ...PageParts } } }": types.CreatePageDocument,
     "mutation CreatePartner($input: CreatePartnerInput!) { createPartner(input: $input) { partner { ...PartnerOrganisationParts } } }": types.CreatePartnerDocument,
@@ -244,6 +255,7 @@ const documents: Documents = {
     "mutation CreateSiteLink($input: CreateSiteLinkInput!) { createSiteLink(input: $input) { siteLink { id version } } }": types.CreateSiteLinkDocument,
     "mutation CreateSiteLinkGroup($input: CreateSiteLinkGroupInput!) { createSiteLinkGroup(input: $input) { siteLinkGroup { id version } } }": types.CreateSiteLinkGroupDocument,
     "mutation CreateUser($input: CreateUserInput!) { createUser(input: $input) { temporaryPassword  user { ...UserParts } } }": types.CreateUserDocument,
+    "mutation DefineIndicator($input: DefineIndicatorInput!) { defineIndicator(input: $input) { indicator { id version } } }": types.DefineIndicatorDocument,
     "mutation DeleteAlbum($input: DeleteAlbumInput!) { deleteAlbum(input: $input) { deletedId  } }": types.DeleteAlbumDocument,
     "mutation DeleteArticle($input: ArticleStepInput!) { deleteArticle(input: $input) { article { ...ArticleParts } } }": types.DeleteArticleDocument,
     "mutation DeleteCommittee($input: DeleteCommitteeInput!) { deleteCommittee(input: $input) { deletedId  } }": types.DeleteCommitteeDocument,
@@ -271,6 +283,7 @@ const documents: Documents = {
     "mutation OpenPoll($input: OpenPollInput!) { openPoll(input: $input) { poll { ...PollParts } } }": types.OpenPollDocument,
     "mutation PublishAlbum($input: PublishAlbumInput!) { publishAlbum(input: $input) { album { ...AlbumParts } } }": types.PublishAlbumDocument,
     "mutation PublishArticle($input: PublishArticleInput!) { publishArticle(input: $input) { article { ...ArticleParts } } }": types.PublishArticleDocument,
+    "mutation RecordFigure($input: RecordFigureInput!) { recordFigure(input: $input) { figure { id version } } }": types.RecordFigureDocument,
     "mutation RemoveAppointment($input: RemoveAppointmentInput!) { removeAppointment(input: $input) { deletedId  } }": types.RemoveAppointmentDocument,
     "mutation RemoveDelegate($input: RemoveDelegateInput!) { removeDelegate(input: $input) { congress { id version } } }": types.RemoveDelegateDocument,
     "mutation RemovePhoto($input: RemovePhotoInput!) { removePhoto(input: $input) { album { id version } } }": types.RemovePhotoDocument,
@@ -300,6 +313,7 @@ const documents: Documents = {
     "mutation UpdateCommittee($input: UpdateCommitteeInput!) { updateCommittee(input: $input) { committee { ...CommitteeParts } } }": types.UpdateCommitteeDocument,
     "mutation UpdateCongress($input: UpdateCongressInput!) { updateCongress(input: $input) { congress { ...CongressParts } } }": types.UpdateCongressDocument,
     "mutation UpdateDelegate($input: UpdateDelegateInput!) { updateDelegate(input: $input) { delegate { id } } }": types.UpdateDelegateDocument,
+    "mutation UpdateIndicator($input: UpdateIndicatorInput!) { updateIndicator(input: $input) { indicator { ...IndicatorParts } } }": types.UpdateIndicatorDocument,
     "mutation UpdateMedia($input: UpdateMediaInput!) { updateMedia(input: $input) { mediaFile { ...MediaFileParts } } }": types.UpdateMediaDocument,
     "mutation UpdateMenu($input: UpdateMenuInput!) { updateMenu(input: $input) { menu { version } } }": types.UpdateMenuDocument,
     "mutation UpdateOrgPlan($input: UpdateOrgPlanInput!) { updateOrgPlan(input: $input) { orgPlan { ...OrgPlanParts } } }": types.UpdateOrgPlanDocument,
@@ -315,7 +329,7 @@ const documents: Documents = {
     "mutation UpdateUser($input: UpdateUserInput!) { updateUser(input: $input) { user { ...UserParts } } }": types.UpdateUserDocument,
     "mutation UploadMedia($input: UploadMediaInput!) { uploadMedia(input: $input) { mediaFile { ...MediaFileParts } } }": types.UploadMediaDocument,
     "mutation WithdrawArticle($input: ArticleStepInput!) { withdrawArticle(input: $input) { article { ...ArticleParts } } }": types.WithdrawArticleDocument,
-    "\n  query RecordNow($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Album {\n        version\n      }\n      ... on Category {\n        version\n      }\n      ... on Committee {\n        staffVersion: version\n      }\n      ... on Congress {\n        staffVersion: version\n      }\n      ... on OrgPlan {\n        version\n      }\n      ... on OrgUnit {\n        version\n      }\n      ... on Page {\n        version\n      }\n      ... on PartnerOrganisation {\n        version\n      }\n      ... on Person {\n        staffVersion: version\n      }\n      ... on Poll {\n        version\n      }\n      ... on SiteLinkGroup {\n        version\n      }\n      ... on User {\n        version\n      }\n    }\n  }\n": types.RecordNowDocument,
+    "\n  query RecordNow($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Album {\n        version\n      }\n      ... on Category {\n        version\n      }\n      ... on Committee {\n        staffVersion: version\n      }\n      ... on Congress {\n        staffVersion: version\n      }\n      ... on Indicator {\n        version\n      }\n      ... on OrgPlan {\n        version\n      }\n      ... on OrgUnit {\n        version\n      }\n      ... on Page {\n        version\n      }\n      ... on PartnerOrganisation {\n        version\n      }\n      ... on Person {\n        staffVersion: version\n      }\n      ... on Poll {\n        version\n      }\n      ... on SiteLinkGroup {\n        version\n      }\n      ... on User {\n        version\n      }\n    }\n  }\n": types.RecordNowDocument,
     "\n  query AuditEntries(\n    $actor: ID\n    $subjectType: String\n    $from: Date\n    $to: Date\n    $first: Int\n    $after: String\n  ) {\n    auditEntries(\n      actor: $actor\n      subjectType: $subjectType\n      from: $from\n      to: $to\n      first: $first\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        at\n        action\n        actorKind\n        actorName\n        subjectType\n        detail\n        subject {\n          id\n          ... on Album {\n            title\n          }\n          ... on Article {\n            title\n          }\n          ... on Category {\n            name\n          }\n          ... on OrgPlan {\n            title\n          }\n          ... on OrgUnit {\n            name\n          }\n          ... on Page {\n            title\n          }\n          ... on PartnerOrganisation {\n            name\n          }\n          ... on Person {\n            name: fullName\n          }\n          ... on Poll {\n            title: question\n          }\n          ... on SiteLink {\n            title\n          }\n          ... on SiteLinkGroup {\n            name\n          }\n          ... on User {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.AuditEntriesDocument,
     "\n  fragment PartnerOrganisationParts on PartnerOrganisation {\n    id\n    name\n    contactName\n    contactEmail\n    createdAt\n    version\n    tokens {\n      id\n      label\n      prefix\n      scopes\n      status\n      createdAt\n      expiresAt\n      lastUsedAt\n      revokedAt\n      usage {\n        month\n        requests\n        points\n        countedUntil\n      }\n    }\n  }\n": types.PartnerOrganisationPartsFragmentDoc,
     "\n  query Partners($first: Int, $after: String) {\n    partners(first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...PartnerOrganisationParts\n      }\n    }\n  }\n": types.PartnersDocument,
@@ -384,6 +398,10 @@ const documents: Documents = {
     "\n  query Poll($id: ID!) {\n    poll(id: $id) {\n      ...PollParts\n    }\n  }\n": types.PollDocument,
     "\n  fragment SiteSettingsParts on SiteSettings {\n    siteName\n    organisationName\n    managingBody\n    responsiblePerson\n    address\n    phone\n    email\n    weatherPlace\n    weatherLatitude\n    weatherLongitude\n    version\n  }\n": types.SiteSettingsPartsFragmentDoc,
     "\n  query SiteSettings {\n    siteSettings {\n      ...SiteSettingsParts\n    }\n  }\n": types.SiteSettingsDocument,
+    "\n    query IndicatorFigures($code: String!) {\n      indicatorSeries(input: { indicators: [$code] }) {\n        points {\n          sentence\n          published {\n            id\n            version\n            source\n            period {\n              label\n            }\n            orgUnit {\n              name\n            }\n            value {\n              text\n            }\n            corrections {\n              correctedAt\n            }\n            article {\n              id\n            }\n          }\n        }\n      }\n    }\n  ": types.IndicatorFiguresDocument,
+    "\n  fragment IndicatorParts on Indicator {\n    id\n    code\n    name\n    shortName\n    topic\n    position\n    counts\n    unit\n    kind\n    addsOverUnits\n    addsOverPeriods\n    decimals\n    sensitivity\n    source\n    version\n    definitions {\n      validFrom\n      text\n      breaksSeries\n      reason\n    }\n    viewerCan {\n      update\n    }\n  }\n": types.IndicatorPartsFragmentDoc,
+    "\n  query Indicators($filter: IndicatorFilter, $first: Int, $after: String) {\n    indicators(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        name\n        topic\n        version\n        latest {\n          value {\n            text\n          }\n          period {\n            label\n          }\n        }\n      }\n    }\n  }\n": types.IndicatorsDocument,
+    "\n  query Indicator($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Indicator {\n        ...IndicatorParts\n      }\n    }\n  }\n": types.IndicatorDocument,
 };
 
 /**
@@ -523,6 +541,10 @@ export function graphql(source: "mutation CorrectAppointment($input: CorrectAppo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation CorrectFigure($input: CorrectFigureInput!) { correctFigure(input: $input) { figure { id version } } }"): (typeof documents)["mutation CorrectFigure($input: CorrectFigureInput!) { correctFigure(input: $input) { figure { id version } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation CorrectSeat($input: CorrectSeatInput!) { correctSeat(input: $input) { seat { id } } }"): (typeof documents)["mutation CorrectSeat($input: CorrectSeatInput!) { correctSeat(input: $input) { seat { id } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -544,6 +566,10 @@ export function graphql(source: "mutation CreateCommittee($input: CreateCommitte
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation CreateCongress($input: CreateCongressInput!) { createCongress(input: $input) { congress { ...CongressParts } } }"): (typeof documents)["mutation CreateCongress($input: CreateCongressInput!) { createCongress(input: $input) { congress { ...CongressParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation CreateIndicator($input: CreateIndicatorInput!) { createIndicator(input: $input) { indicator { ...IndicatorParts } } }"): (typeof documents)["mutation CreateIndicator($input: CreateIndicatorInput!) { createIndicator(input: $input) { indicator { ...IndicatorParts } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -576,6 +602,10 @@ export function graphql(source: "mutation CreateSiteLinkGroup($input: CreateSite
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation CreateUser($input: CreateUserInput!) { createUser(input: $input) { temporaryPassword  user { ...UserParts } } }"): (typeof documents)["mutation CreateUser($input: CreateUserInput!) { createUser(input: $input) { temporaryPassword  user { ...UserParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation DefineIndicator($input: DefineIndicatorInput!) { defineIndicator(input: $input) { indicator { id version } } }"): (typeof documents)["mutation DefineIndicator($input: DefineIndicatorInput!) { defineIndicator(input: $input) { indicator { id version } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -684,6 +714,10 @@ export function graphql(source: "mutation PublishAlbum($input: PublishAlbumInput
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation PublishArticle($input: PublishArticleInput!) { publishArticle(input: $input) { article { ...ArticleParts } } }"): (typeof documents)["mutation PublishArticle($input: PublishArticleInput!) { publishArticle(input: $input) { article { ...ArticleParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RecordFigure($input: RecordFigureInput!) { recordFigure(input: $input) { figure { id version } } }"): (typeof documents)["mutation RecordFigure($input: RecordFigureInput!) { recordFigure(input: $input) { figure { id version } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -803,6 +837,10 @@ export function graphql(source: "mutation UpdateDelegate($input: UpdateDelegateI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation UpdateIndicator($input: UpdateIndicatorInput!) { updateIndicator(input: $input) { indicator { ...IndicatorParts } } }"): (typeof documents)["mutation UpdateIndicator($input: UpdateIndicatorInput!) { updateIndicator(input: $input) { indicator { ...IndicatorParts } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation UpdateMedia($input: UpdateMediaInput!) { updateMedia(input: $input) { mediaFile { ...MediaFileParts } } }"): (typeof documents)["mutation UpdateMedia($input: UpdateMediaInput!) { updateMedia(input: $input) { mediaFile { ...MediaFileParts } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -863,7 +901,7 @@ export function graphql(source: "mutation WithdrawArticle($input: ArticleStepInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query RecordNow($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Album {\n        version\n      }\n      ... on Category {\n        version\n      }\n      ... on Committee {\n        staffVersion: version\n      }\n      ... on Congress {\n        staffVersion: version\n      }\n      ... on OrgPlan {\n        version\n      }\n      ... on OrgUnit {\n        version\n      }\n      ... on Page {\n        version\n      }\n      ... on PartnerOrganisation {\n        version\n      }\n      ... on Person {\n        staffVersion: version\n      }\n      ... on Poll {\n        version\n      }\n      ... on SiteLinkGroup {\n        version\n      }\n      ... on User {\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  query RecordNow($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Album {\n        version\n      }\n      ... on Category {\n        version\n      }\n      ... on Committee {\n        staffVersion: version\n      }\n      ... on Congress {\n        staffVersion: version\n      }\n      ... on OrgPlan {\n        version\n      }\n      ... on OrgUnit {\n        version\n      }\n      ... on Page {\n        version\n      }\n      ... on PartnerOrganisation {\n        version\n      }\n      ... on Person {\n        staffVersion: version\n      }\n      ... on Poll {\n        version\n      }\n      ... on SiteLinkGroup {\n        version\n      }\n      ... on User {\n        version\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query RecordNow($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Album {\n        version\n      }\n      ... on Category {\n        version\n      }\n      ... on Committee {\n        staffVersion: version\n      }\n      ... on Congress {\n        staffVersion: version\n      }\n      ... on Indicator {\n        version\n      }\n      ... on OrgPlan {\n        version\n      }\n      ... on OrgUnit {\n        version\n      }\n      ... on Page {\n        version\n      }\n      ... on PartnerOrganisation {\n        version\n      }\n      ... on Person {\n        staffVersion: version\n      }\n      ... on Poll {\n        version\n      }\n      ... on SiteLinkGroup {\n        version\n      }\n      ... on User {\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  query RecordNow($id: ID!) {\n    node(id: $id) {\n      id\n      ... on Album {\n        version\n      }\n      ... on Category {\n        version\n      }\n      ... on Committee {\n        staffVersion: version\n      }\n      ... on Congress {\n        staffVersion: version\n      }\n      ... on Indicator {\n        version\n      }\n      ... on OrgPlan {\n        version\n      }\n      ... on OrgUnit {\n        version\n      }\n      ... on Page {\n        version\n      }\n      ... on PartnerOrganisation {\n        version\n      }\n      ... on Person {\n        staffVersion: version\n      }\n      ... on Poll {\n        version\n      }\n      ... on SiteLinkGroup {\n        version\n      }\n      ... on User {\n        version\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1136,6 +1174,22 @@ export function graphql(source: "\n  fragment SiteSettingsParts on SiteSettings 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SiteSettings {\n    siteSettings {\n      ...SiteSettingsParts\n    }\n  }\n"): (typeof documents)["\n  query SiteSettings {\n    siteSettings {\n      ...SiteSettingsParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n    query IndicatorFigures($code: String!) {\n      indicatorSeries(input: { indicators: [$code] }) {\n        points {\n          sentence\n          published {\n            id\n            version\n            source\n            period {\n              label\n            }\n            orgUnit {\n              name\n            }\n            value {\n              text\n            }\n            corrections {\n              correctedAt\n            }\n            article {\n              id\n            }\n          }\n        }\n      }\n    }\n  "): (typeof documents)["\n    query IndicatorFigures($code: String!) {\n      indicatorSeries(input: { indicators: [$code] }) {\n        points {\n          sentence\n          published {\n            id\n            version\n            source\n            period {\n              label\n            }\n            orgUnit {\n              name\n            }\n            value {\n              text\n            }\n            corrections {\n              correctedAt\n            }\n            article {\n              id\n            }\n          }\n        }\n      }\n    }\n  "];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment IndicatorParts on Indicator {\n    id\n    code\n    name\n    shortName\n    topic\n    position\n    counts\n    unit\n    kind\n    addsOverUnits\n    addsOverPeriods\n    decimals\n    sensitivity\n    source\n    version\n    definitions {\n      validFrom\n      text\n      breaksSeries\n      reason\n    }\n    viewerCan {\n      update\n    }\n  }\n"): (typeof documents)["\n  fragment IndicatorParts on Indicator {\n    id\n    code\n    name\n    shortName\n    topic\n    position\n    counts\n    unit\n    kind\n    addsOverUnits\n    addsOverPeriods\n    decimals\n    sensitivity\n    source\n    version\n    definitions {\n      validFrom\n      text\n      breaksSeries\n      reason\n    }\n    viewerCan {\n      update\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Indicators($filter: IndicatorFilter, $first: Int, $after: String) {\n    indicators(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        name\n        topic\n        version\n        latest {\n          value {\n            text\n          }\n          period {\n            label\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Indicators($filter: IndicatorFilter, $first: Int, $after: String) {\n    indicators(filter: $filter, first: $first, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        name\n        topic\n        version\n        latest {\n          value {\n            text\n          }\n          period {\n            label\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Indicator($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Indicator {\n        ...IndicatorParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query Indicator($id: ID!) {\n    node(id: $id) {\n      __typename\n      ... on Indicator {\n        ...IndicatorParts\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

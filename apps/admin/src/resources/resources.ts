@@ -18,6 +18,7 @@ import { links } from './portal/links/index.ts';
 import { menus } from './portal/menus/index.ts';
 import { polls } from './portal/polls/index.ts';
 import { settings } from './portal/settings/index.ts';
+import { indicators } from './reporting/indicators/index.ts';
 
 /** Every resource of the back office under the name that its screens use, as the menu groups them. */
 export const menuGroups: readonly { title: string; resources: Resources }[] = [
@@ -27,6 +28,7 @@ export const menuGroups: readonly { title: string; resources: Resources }[] = [
     title: menuGroupWords.organisation,
     resources: { units, plans, people, committees, congresses },
   },
+  { title: menuGroupWords.reporting, resources: { indicators } },
   { title: menuGroupWords.system, resources: { imports, partners, users, audit } },
 ];
 

@@ -7,6 +7,7 @@ import * as requestsInEnglish from '@hoi/localization/en/frame/requests';
 import * as newsroomInEnglish from '@hoi/localization/en/newsroom/reading';
 import * as organisationInEnglish from '@hoi/localization/en/organisation/reading';
 import * as votingInEnglish from '@hoi/localization/en/portal/voting';
+import * as reportingInEnglish from '@hoi/localization/en/reporting/reading';
 import { tokenFaults } from '@hoi/localization/words/access/tokens';
 import { tooFast, usualFaults } from '@hoi/localization/words/frame/errors';
 import { pagingFaults } from '@hoi/localization/words/frame/paging';
@@ -19,6 +20,7 @@ import { requestFaults } from '@hoi/localization/words/frame/requests';
 import { readingFaults as ofNewsroom } from '@hoi/localization/words/newsroom/reading';
 import { readingFaults as ofOrganisation } from '@hoi/localization/words/organisation/reading';
 import { votingFaults } from '@hoi/localization/words/portal/voting';
+import { readingFaults as ofReporting } from '@hoi/localization/words/reporting/reading';
 
 const inVietnamese = {
   usual: usualFaults,
@@ -32,6 +34,7 @@ const inVietnamese = {
   newsroom: ofNewsroom,
   organisation: ofOrganisation,
   voting: votingFaults,
+  reporting: ofReporting,
 };
 
 type Words = typeof inVietnamese;
@@ -51,6 +54,7 @@ export const callerWords: Readonly<Record<Language, Words>> = {
     newsroom: newsroomInEnglish.readingFaults,
     organisation: organisationInEnglish.readingFaults,
     voting: votingInEnglish.votingFaults,
+    reporting: reportingInEnglish.readingFaults,
   },
 };
 

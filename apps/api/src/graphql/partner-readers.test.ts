@@ -56,6 +56,13 @@ const table: Record<string, Entry> = {
   congresses: { for: 'all', with: () => 'first: 5' },
   currentPoll: { for: 'all' },
   goneArticles: { for: 'all', with: () => 'since: "2020-01-01T00:00:00Z"' },
+  indicator: { for: 'all', with: () => `code: "${house.indicator.code}"` },
+  indicatorSeries: {
+    for: 'all',
+    with: () =>
+      `input: { indicators: ["${house.indicator.code}", "${house.covertIndicator.code}"] }`,
+  },
+  indicators: { for: 'all', with: () => 'first: 5' },
   legacyImport: { for: 'staff', with: () => idOf('LegacyImport', house.legacy) },
   legacyImports: { for: 'staff', with: () => 'first: 5' },
   mediaFiles: { for: 'staff', with: () => 'first: 5' },
@@ -189,6 +196,8 @@ it('shows the staff what it hides from the others', async () => {
     'auditEntries',
     'partners',
     'legacyImports',
+    'indicators',
+    'indicatorSeries',
   ]) {
     const { data } = await answered(deepest(name), as.staff);
     expect([name, JSON.stringify(data).includes(secret)]).toEqual([name, true]);
@@ -212,6 +221,7 @@ const byId: Record<string, () => { shown: string | null; hidden: string | null }
   Congress: () => ({ shown: house.congress.id, hidden: null }),
   CongressDelegate: () => ({ shown: null, hidden: house.congress.delegates[0]?.id ?? null }),
   ImportSuggestion: () => ({ shown: null, hidden: house.legacy.suggestions[0]?.id ?? null }),
+  Indicator: () => ({ shown: house.indicator.id, hidden: house.covertIndicator.id }),
   LegacyImport: () => ({ shown: null, hidden: house.legacy.id }),
   MediaFile: () => ({ shown: house.album.photos[0]?.mediaId ?? null, hidden: house.media.id }),
   OrgPlan: () => ({ shown: null, hidden: house.plan.id }),
@@ -224,7 +234,10 @@ const byId: Record<string, () => { shown: string | null; hidden: string | null }
     hidden: house.draftAlbum.photos[0]?.id ?? null,
   }),
   Poll: () => ({ shown: house.poll.id, hidden: house.draftPoll.id }),
+  PublishedFigure: () => ({ shown: house.figure.id, hidden: house.covertFigure.id }),
   Qualification: () => ({ shown: null, hidden: house.qualification.id }),
+  // Days are no secret, whatever is told of them.
+  ReportingPeriod: () => ({ shown: house.period.id, hidden: null }),
   RoleGrant: () => ({ shown: null, hidden: house.grant.id }),
   Session: () => ({ shown: null, hidden: house.session.id }),
   SiteLink: () => ({ shown: house.group.links[0]?.id ?? null, hidden: null }),

@@ -9,6 +9,7 @@ const searched = {
   albums: Prisma.sql`SELECT id, title AS text FROM albums`,
   media_files: Prisma.sql`SELECT id, file_name || ' ' || alt AS text FROM media_files`,
   polls: Prisma.sql`SELECT id, question AS text FROM polls`,
+  indicators: Prisma.sql`SELECT id, name || ' ' || short_name AS text FROM indicators`,
   people: Prisma.sql`SELECT id, full_name AS text FROM people`,
   users: Prisma.sql`SELECT id, name || ' ' || email AS text FROM users`,
 };

@@ -14,6 +14,10 @@ export const patterns = {
   page: 'gioi-thieu/:page',
   organisation: 'to-chuc',
   orgUnit: 'to-chuc/:unit',
+  figures: 'so-lieu',
+  indicator: 'so-lieu/:indicator',
+  indicatorTable: 'so-lieu/:indicator.csv',
+  indicatorData: 'so-lieu/:indicator.json',
   siteMap: 'so-do-trang',
   link: 'lien-ket',
   feed: 'rss.xml',
@@ -71,6 +75,11 @@ export const hrefs = {
   /** `after` is where the page of its articles before ended. */
   orgUnit: (slug: string, { day, after }: { day?: string | undefined; after?: string } = {}) =>
     withQuery(`/to-chuc/${encodeURIComponent(slug)}`, { ngay: day, sau: after }),
+  /** `after` is where the page before ended. */
+  figures: (after?: string) => withQuery('/so-lieu', { sau: after }),
+  indicator: (code: string) => `/so-lieu/${encodeURIComponent(code)}`,
+  indicatorFile: (code: string, kind: 'csv' | 'json') =>
+    `/so-lieu/${encodeURIComponent(code)}.${kind}`,
   siteMap: () => '/so-do-trang',
   link: () => '/lien-ket',
   feed: () => '/rss.xml',

@@ -47,6 +47,7 @@ export const speculationRules = JSON.stringify({
           { not: { href_matches: '/lien-ket*' } },
           { not: { href_matches: `${mediaFolder}*` } },
           { not: { href_matches: '/*.xml' } },
+          { not: { selector_matches: 'a[download]' } },
           // They open over the page that they stand on.
           { not: { selector_matches: 'photo-viewer a' } },
         ],

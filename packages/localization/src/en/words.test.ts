@@ -29,6 +29,7 @@ it('are there for the frame of the site and for what partners are refused', () =
     'organisation/reading.ts',
     'portal/search.ts',
     'portal/voting.ts',
+    'reporting/reading.ts',
   ]);
 });
 

@@ -2,12 +2,14 @@ import { accessDeeds, accessSubjects } from './access/deeds.ts';
 import { newsroomDeeds, newsroomSubjects } from './newsroom/deeds.ts';
 import { organisationDeeds, organisationSubjects } from './organisation/deeds.ts';
 import { portalDeeds, portalSubjects } from './portal/deeds.ts';
+import { reportingDeeds, reportingSubjects } from './reporting/deeds.ts';
 
 const deeds: Readonly<Record<string, string>> = {
   ...accessDeeds,
   ...organisationDeeds,
   ...newsroomDeeds,
   ...portalDeeds,
+  ...reportingDeeds,
 };
 
 /** The kinds of things that the audit trail is about, by the name of their type. */
@@ -16,6 +18,7 @@ export const auditSubjectLabels: Readonly<Record<string, string>> = {
   ...organisationSubjects,
   ...newsroomSubjects,
   ...portalSubjects,
+  ...reportingSubjects,
 };
 
 /** Names of what is kept with a deed. */
@@ -66,6 +69,11 @@ const details: Readonly<Record<string, string>> = {
   phone: 'Điện thoại',
   fax: 'Fax',
   website: 'Trang web',
+  code: 'Mã',
+  period: 'Kỳ',
+  text: 'Nội dung',
+  validFrom: 'Áp dụng từ ngày',
+  reason: 'Lý do',
 };
 
 /** @returns what was done, in lower case, or undefined for a deed that nobody has put into words */

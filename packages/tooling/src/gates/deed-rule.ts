@@ -6,7 +6,7 @@ const screens = /^apps\/admin\/src\/(?!providers\/|components\/use-deed\.tsx$)/;
 
 // What only adds, corrects or shows; every other mutation takes something away.
 const gives =
-  /^(create|add|update|set|change|correct|reorder|issue|grant|enable|open|publish|upload|submit|announce|restoreArticle\b|lock|unlock|sign|enrol|confirm|appoint|import|export)/;
+  /^(create|add|update|set|change|correct|reorder|issue|grant|enable|open|publish|upload|submit|announce|restoreArticle\b|lock|unlock|sign|enrol|confirm|appoint|import|export|record|define)/;
 const taking = /^(takes|takesStep|removes)$/;
 const under = /\bUnder the rule: \S/;
 // A mutation that is asked for by its name alone, and where all of these stand.

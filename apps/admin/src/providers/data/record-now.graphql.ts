@@ -19,6 +19,9 @@ const recordNowQuery = graphql(`
       ... on Congress {
         staffVersion: version
       }
+      ... on Indicator {
+        version
+      }
       ... on OrgPlan {
         version
       }

@@ -3,6 +3,7 @@ import { db } from '#outside/db.ts';
 import { announceDemoLoading } from '#outside/demo-loading.ts';
 import { seedAlbums } from './seed-albums.ts';
 import { seedArticles } from './seed-articles.ts';
+import { seedFigures } from './seed-figures.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedFrame, seedLinksAndPolls } from './seed-site.ts';
 import { storePictures } from './store-pictures.ts';
@@ -25,6 +26,7 @@ export async function seedDemo(onLoading?: () => void): Promise<number> {
       await seedAlbums(tx, root.id, pictures);
       await seedLinksAndPolls(tx, root.id);
       await seedPeople(tx, root.id);
+      await seedFigures(tx, root.id);
       await record(tx, 'system', {
         action: 'seed-demo',
         subjectType: 'Portal',

@@ -1,36 +1,12 @@
 import { type DemoCongress, demoCongresses } from '@hoi/db/seed/content/demo-congresses';
-import {
-  type DemoOffice,
-  type DemoPerson,
-  demoPeople,
-  demoWriters,
-} from '@hoi/db/seed/content/demo-people';
+import { type DemoPerson, demoPeople, demoWriters } from '@hoi/db/seed/content/demo-people';
 import {
   congressColumnsOf,
   documentRowsOf,
 } from '#modules/organisation/congresses/congress-columns.ts';
-import { holdsOn } from '#modules/organisation/units/dated-rows.ts';
 import type { Transaction } from '#outside/db.ts';
 import { dateOf, dateOrNull } from '#outside/stored-day.ts';
-
-/** The unit that had a code on a day, the root when none had. */
-async function unitByCode(
-  tx: Transaction,
-  rootId: string,
-  { code, from, branch }: Pick<DemoOffice, 'code' | 'from' | 'branch'>,
-): Promise<string> {
-  const holder = await tx.orgUnitCode.findFirst({
-    where: { list: 'GSO', code, ...holdsOn(from) },
-    select: { unitId: true },
-  });
-  const unitId = holder?.unitId ?? rootId;
-  if (!branch) return unitId;
-  const below = await tx.orgUnitVersion.findFirst({
-    where: { name: branch, parentId: unitId, ...holdsOn(from) },
-    select: { unitId: true },
-  });
-  return below?.unitId ?? unitId;
-}
+import { unitByCode } from './unit-by-code.ts';
 
 /** What lies below the people of a congress: known by ordinal and by key while it is written. */
 interface Written {

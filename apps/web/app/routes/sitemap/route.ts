@@ -43,6 +43,7 @@ const sections = [
   hrefs.news(),
   hrefs.albums(),
   hrefs.organisation(),
+  hrefs.figures(),
   hrefs.siteMap(),
 ];
 
@@ -53,7 +54,7 @@ interface Address {
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { api, siteUrl } = context;
-  const [{ categories, pages, albums }, units, articles] = await Promise.all([
+  const [{ categories, pages, albums, indicators }, units, articles] = await Promise.all([
     readSiteMap(api, mostOfEach),
     readToEnd(
       async (after) => (await api.read(SiteMapUnitsDocument, { after })).orgUnits,
@@ -69,6 +70,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
     ...categories.map(({ slug }) => ({ path: hrefs.category(slug) })),
     ...pages.map(({ slug, updatedAt }) => ({ path: hrefs.page(slug), updatedAt })),
     ...albums.map(({ slug, updatedAt }) => ({ path: hrefs.album(slug), updatedAt })),
+    ...indicators.map(({ code }) => ({ path: hrefs.indicator(code) })),
     ...units.map(({ slug }) => ({ path: hrefs.orgUnit(slug) })),
     ...articles.map(({ slug, updatedAt }) => ({ path: hrefs.article(slug), updatedAt })),
   ];

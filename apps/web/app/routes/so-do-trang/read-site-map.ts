@@ -32,17 +32,33 @@ const SiteMapAlbumsDocument = graphql(`
   }
 `);
 
+const SiteMapIndicatorsDocument = graphql(`
+  query SiteMapIndicators($after: String) {
+    indicators(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        code
+        name
+      }
+    }
+  }
+`);
+
 /**
  * What both maps of the site list, the page for readers and the file for search engines.
- * @param mostAlbums all of them when left out
+ * @param most of albums and of indicators; all of them when left out
  */
-export async function readSiteMap(api: Api, mostAlbums?: number) {
-  const [parts, albums] = await Promise.all([
+export async function readSiteMap(api: Api, most?: number) {
+  const [parts, albums, indicators] = await Promise.all([
     api.read(SiteMapQuery, {}),
+    readToEnd(async (after) => (await api.read(SiteMapAlbumsDocument, { after })).albums, most),
     readToEnd(
-      async (after) => (await api.read(SiteMapAlbumsDocument, { after })).albums,
-      mostAlbums,
+      async (after) => (await api.read(SiteMapIndicatorsDocument, { after })).indicators,
+      most,
     ),
   ]);
-  return { ...parts, albums };
+  return { ...parts, albums, indicators };
 }

@@ -3,6 +3,7 @@ import { albumPage } from '@hoi/localization/words/newsroom/albums';
 import { newsPage } from '@hoi/localization/words/newsroom/articles';
 import { treePage } from '@hoi/localization/words/organisation/unit-pages';
 import { searchPage } from '@hoi/localization/words/portal/search';
+import { figurePages } from '@hoi/localization/words/reporting/figure-pages';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
@@ -24,7 +25,7 @@ export const meta = metaOf(() => ({ title: siteMap.heading, path: hrefs.siteMap(
 type Entry = [label: string, href: string];
 
 export default function SiteMap() {
-  const { categories, pages, albums, units } = useLoaderData<typeof loader>();
+  const { categories, pages, albums, indicators, units } = useLoaderData<typeof loader>();
   const groups: [string, Entry[]][] = [
     [
       siteMap.main,
@@ -48,6 +49,13 @@ export default function SiteMap() {
       [
         [treePage.tree, hrefs.organisation()],
         ...units.map(({ slug, name }): Entry => [name, hrefs.orgUnit(slug)]),
+      ],
+    ],
+    [
+      figurePages.heading,
+      [
+        [figurePages.all, hrefs.figures()],
+        ...indicators.map(({ code, name }): Entry => [name, hrefs.indicator(code)]),
       ],
     ],
     [

@@ -48,6 +48,7 @@ export const sitePlaces: typeof vi.sitePlaces = [
   { href: '/', label: siteFrame.home },
   { href: '/tin-tuc', label: 'News' },
   { href: '/to-chuc', label: 'Organisation' },
+  { href: '/so-lieu', label: 'Figures' },
   { href: '/thu-vien-anh', label: 'Photo albums' },
   { href: '/tim-kiem', label: 'Search' },
   { href: '/so-do-trang', label: siteMap.heading },

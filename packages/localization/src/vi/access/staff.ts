@@ -37,7 +37,8 @@ export const roleLabels: Record<Role, string> = {
 /** What a role is for, in one sentence, where it is chosen. */
 export const roleDescriptions: Record<Role, string> = {
   ADMINISTRATOR: 'Làm được mọi việc tại đơn vị và các đơn vị bên dưới, kể cả quản lý tài khoản.',
-  EDITOR: 'Duyệt, đăng và gỡ bài của mọi người; quản lý chuyên mục, album, thăm dò, liên kết.',
+  EDITOR:
+    'Duyệt, đăng và gỡ bài của mọi người; quản lý chuyên mục, album, thăm dò, liên kết, chỉ tiêu.',
   AUTHOR: 'Viết bài và soạn album của mình, gửi duyệt; không tự đăng.',
   VIEWER: 'Chỉ xem, kể cả bài chưa đăng; không sửa gì.',
   STATISTICIAN: 'Xem hồ sơ cán bộ, cả thông tin nhạy cảm, để tổng hợp; không sửa gì.',
@@ -67,6 +68,8 @@ export const permissionLabels: Record<Permission, string> = {
   'unit:approve': 'Duyệt phương án sắp xếp tổ chức',
   'person:write': 'Quản lý cán bộ, nhiệm kỳ',
   'person:read-sensitive': 'Xem thông tin nhạy cảm của cán bộ',
+  'indicator:write': 'Quản lý chỉ tiêu, số liệu',
+  'figure:read-internal': 'Xem số liệu nội bộ',
   'audit:read': 'Xem nhật ký hệ thống',
 };
 

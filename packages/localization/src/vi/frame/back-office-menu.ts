@@ -3,5 +3,6 @@ export const menuGroupWords = {
   content: 'Nội dung',
   site: 'Trang công khai',
   organisation: 'Tổ chức',
+  reporting: 'Số liệu',
   system: 'Hệ thống',
 };

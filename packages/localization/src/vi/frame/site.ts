@@ -47,6 +47,7 @@ export const sitePlaces: readonly { href: string; label: string }[] = [
   { href: '/', label: siteFrame.home },
   { href: '/tin-tuc', label: 'Tin tức' },
   { href: '/to-chuc', label: 'Tổ chức' },
+  { href: '/so-lieu', label: 'Số liệu' },
   { href: '/thu-vien-anh', label: 'Thư viện ảnh' },
   { href: '/tim-kiem', label: 'Tìm kiếm' },
   { href: '/so-do-trang', label: siteMap.heading },

@@ -19,6 +19,7 @@ const rootOnly: readonly Permission[] = [
   'category:write',
   'link:write',
   'page:write',
+  'indicator:write',
   'partner:manage',
   'audit:read',
 ];

@@ -64,8 +64,10 @@ async function holdingReasons(tx: Transaction, effect: PlanEffect): Promise<stri
   const created = Object.values(effect.created);
   const own = rowsMade(effect.rows).map(({ id }) => id);
   if (created.length === 0) return [];
-  const counts = unitHoldings().map(({ table, column, words }) => {
-    const [from, unit] = [Prisma.raw(table), Prisma.raw(`t.${column}`)];
+  const counts = unitHoldings().map(({ table, column, names = 'id', words }) => {
+    const byNum = `(SELECT u.id FROM org_units u WHERE u.num = t.${column})`;
+    const from = Prisma.raw(table);
+    const unit = Prisma.raw(names === 'num' ? byNum : `t.${column}`);
     const others = isPlanTable(table) ? Prisma.sql`AND t.id <> ALL (${own}::uuid[])` : Prisma.empty;
     return Prisma.sql`SELECT ${unit} AS unit, ${words}::text AS label, count(*)::int AS count
       FROM ${from} t WHERE ${unit} = ANY (${created}::uuid[]) ${others} GROUP BY 1, 2`;

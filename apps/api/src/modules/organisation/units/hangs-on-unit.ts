@@ -1,8 +1,9 @@
 /** Rows that name a unit: as long as they are there, a unit that a plan made cannot be taken back. */
 export interface UnitHolding {
   table: string;
-  /** Holds the id of the unit. */
+  /** Holds the id of the unit, or its `num` where `names` says so. */
   column: string;
+  names?: 'id' | 'num';
   /** What they are called after their number, for those who must clear them away. */
   words: string;
 }

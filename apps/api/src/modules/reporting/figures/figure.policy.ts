@@ -1,0 +1,8 @@
+import type { Prisma } from '@hoi/db/prisma';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
+import { visibleIndicators } from '#modules/reporting/indicators/indicator.policy.ts';
+
+/** Figures are known to whom their indicator is. */
+export function visibleFigures(viewer: Viewer): Prisma.PublishedFigureWhereInput {
+  return { indicator: visibleIndicators(viewer) };
+}

@@ -1,0 +1,111 @@
+import { figureText } from '@hoi/localization/figure-text';
+import { holdingWords } from '@hoi/localization/words/reporting/indicators';
+import { builder } from '#graphql/builder.ts';
+import { changedPayload } from '#graphql/mutation.ts';
+import { visibleById } from '#modules/access/identity/per-viewer.ts';
+import { Article } from '#modules/newsroom/articles/article.type.ts';
+import { requestedColumns } from '#modules/newsroom/articles/article-selection.ts';
+import { hangsOnUnit } from '#modules/organisation/units/hangs-on-unit.ts';
+import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
+import { unitOn } from '#modules/organisation/units/unit-on.ts';
+import { Indicator } from '#modules/reporting/indicators/indicator.type.ts';
+import { articleOf } from './article-reader.ts';
+import { visibleFigures } from './figure.policy.ts';
+import { shownFigure } from './figure-point.ts';
+import { dayKnown, type FigureRow, readFigures } from './figure-row.ts';
+import { FigureValue } from './figure-value.type.ts';
+import { ReportingPeriod } from './reporting-period.type.ts';
+
+hangsOnUnit({
+  table: 'published_figures',
+  column: 'unit_num',
+  names: 'num',
+  words: holdingWords.figures,
+});
+
+type Correction = FigureRow['corrections'][number];
+
+const FigureCorrection = builder
+  .objectRef<{ before: Correction; figure: FigureRow }>('FigureCorrection')
+  .implement({
+    description: 'What stood for a figure until it was corrected (đính chính).',
+    fields: (t) => ({
+      correctedAt: t.field({
+        type: 'DateTime',
+        description: 'Until when it stood.',
+        resolve: ({ before }) => before.correctedAt,
+      }),
+      text: t.string({
+        description: 'As it was written.',
+        resolve: ({ before }) => before.asWritten,
+      }),
+      label: t.string({
+        description: 'As the portal wrote it.',
+        resolve: ({ before, figure }) => figureText(before, figure.indicator),
+      }),
+      source: t.string({
+        description: 'Where it had been published.',
+        resolve: ({ before }) => before.source,
+      }),
+      reason: t.string({
+        description: 'Why it no longer stands.',
+        resolve: ({ before }) => before.reason,
+      }),
+    }),
+  });
+
+/** A figure that the viewer may know of; null otherwise. */
+const findFigure = visibleById(visibleFigures, (where) => readFigures({ where }));
+
+export const PublishedFigure = builder.objectRef<FigureRow>('PublishedFigure');
+
+builder.node(PublishedFigure, {
+  open: true,
+  description: 'A figure as it was published (số liệu đã công bố).',
+  id: { resolve: (figure) => figure.id },
+  loadWithoutCache: (id, { viewer }) => findFigure(viewer, id),
+  fields: (t) => ({
+    indicator: t.field({
+      type: Indicator,
+      description: 'What was counted.',
+      resolve: ({ indicator }) => indicator,
+    }),
+    orgUnit: t.field({
+      type: OrgUnit,
+      description: 'Of which unit it tells, as of the last day of the period.',
+      resolve: ({ orgUnit, periodTo }) => unitOn(orgUnit.id, dayKnown(periodTo)),
+    }),
+    period: t.field({
+      type: ReportingPeriod,
+      description: 'Of what time it tells.',
+      resolve: ({ period }) => period,
+    }),
+    value: t.field({
+      type: FigureValue,
+      description: 'The figure itself.',
+      resolve: (figure) => shownFigure(figure, null),
+    }),
+    source: t.exposeString('source', { description: 'Where it was published (nguồn).' }),
+    article: t.field({
+      type: Article,
+      nullable: true,
+      description: 'The article that says it; null when there is none for the viewer.',
+      resolve: ({ articleId: id }, _args, { viewer }, info) =>
+        id ? articleOf(viewer)({ id, columns: requestedColumns(info) }) : null,
+    }),
+    corrections: t.field({
+      type: [FigureCorrection],
+      price: { rows: 2 },
+      description: 'What stood before it, the latest first; at most 20.',
+      resolve: (figure) => figure.corrections.map((before) => ({ before, figure })),
+    }),
+    version: t.exposeInt('version'),
+  }),
+});
+
+export const PublishedFigurePayload = changedPayload(
+  'PublishedFigurePayload',
+  'figure',
+  PublishedFigure,
+  findFigure,
+);

@@ -1,0 +1,57 @@
+/** What an indicator counts; it decides along what its figures may be added. */
+export const indicatorCounts = [
+  'PERSONS',
+  'TURNS',
+  'HOUSEHOLDS',
+  'ORGANISATIONS',
+  'THINGS',
+  'VND',
+  'PERCENT',
+] as const;
+export type IndicatorCounts = (typeof indicatorCounts)[number];
+
+/** A stock is what is there on a day; a flow is what came about between two. */
+export const indicatorKinds = ['STOCK', 'FLOW'] as const;
+export type IndicatorKind = (typeof indicatorKinds)[number];
+
+/** Who may know of an indicator and its figures: everybody, or the staff. */
+export const indicatorSensitivities = ['OPEN', 'STAFF'] as const;
+export type IndicatorSensitivity = (typeof indicatorSensitivities)[number];
+
+interface IndicatorNature {
+  counts: IndicatorCounts;
+  kind: IndicatorKind;
+  addsOverUnits: boolean;
+  addsOverPeriods: boolean;
+  decimals: number;
+}
+
+/** Why an indicator cannot be as it is described. */
+export type NatureFault = {
+  field: 'addsOverUnits' | 'addsOverPeriods' | 'decimals';
+  reason: 'sharesNeverAdd' | 'personsOverPeriods' | 'stocksOverPeriods' | 'wholeOnly';
+};
+
+// A person who came in two months is one person: only whoever counted can say how many there were.
+const countsWhoMayReturn: readonly IndicatorCounts[] = ['PERSONS', 'HOUSEHOLDS'];
+const withDecimals: readonly IndicatorCounts[] = ['PERCENT', 'THINGS'];
+
+/** What forbids that figures are added as described, and decimals of what is only counted whole. */
+export function natureFaults(nature: IndicatorNature): NatureFault[] {
+  const { counts, kind, addsOverUnits, addsOverPeriods, decimals } = nature;
+  const faults: NatureFault[] = [];
+  if (counts === 'PERCENT' && addsOverUnits) {
+    faults.push({ field: 'addsOverUnits', reason: 'sharesNeverAdd' });
+  }
+  if (addsOverPeriods) {
+    const reason =
+      (counts === 'PERCENT' && 'sharesNeverAdd') ||
+      (countsWhoMayReturn.includes(counts) && 'personsOverPeriods') ||
+      (kind === 'STOCK' && 'stocksOverPeriods');
+    if (reason) faults.push({ field: 'addsOverPeriods', reason });
+  }
+  if (decimals > 0 && !withDecimals.includes(counts)) {
+    faults.push({ field: 'decimals', reason: 'wholeOnly' });
+  }
+  return faults;
+}

@@ -1,0 +1,7 @@
+import type * as vi from '../../vi/reporting/reading.ts';
+
+/** What anybody is told who asks for figures otherwise than they can be asked for. */
+export const readingFaults: typeof vi.readingFaults = {
+  indicators: (most) => `Ask for 1 to ${most} indicators at once.`,
+  units: (most) => `Ask for ${most} units at most at once.`,
+};

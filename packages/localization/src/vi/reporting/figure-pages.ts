@@ -1,0 +1,54 @@
+/** Words of the figures on the public site. */
+export const figurePages = {
+  heading: 'Số liệu',
+  all: 'Các chỉ tiêu',
+  intro:
+    'Số liệu của Hội đã công bố, ghi đúng như nguồn và kèm cách hiểu: tính đến khi nào, ai tính, so với lần trước ra sao.',
+  none: 'Chưa có chỉ tiêu nào.',
+  more: 'Xem các chỉ tiêu tiếp theo',
+  noFigure: 'Chưa có số liệu',
+  definition: 'Định nghĩa',
+  validFrom: (day: string) => `Áp dụng từ ngày ${day}`,
+  seriesBreaks: (reason: string) =>
+    `Không so sánh với số liệu trước ngày này, vì cách tính đã thay đổi: ${reason}.`,
+  seriesOf: (unit: string) => `Số liệu của ${unit}`,
+  period: 'Kỳ',
+  value: 'Số liệu',
+  share: 'Tỷ lệ',
+  asWritten: 'Nguyên văn',
+  change: 'Thay đổi',
+  sources: 'Nguồn',
+  corrections: 'Đính chính',
+  note: (place: number) => `Ghi chú ${place}`,
+  notes: 'Ghi chú',
+  download: 'Tải về',
+  table: 'Bảng CSV',
+  data: 'Dữ liệu JSON',
+  /** What a chart shows, for who does not see it. */
+  chart: (name: string, points: readonly string[]) => `Biểu đồ cột: ${name}. ${points.join('; ')}.`,
+  chartPoint: (period: string, value: string) => `${period}: ${value}`,
+};
+
+/** The heads of the columns of a table to download; programs read them too, so they have no accents. */
+export const figureColumns = {
+  indicator: 'chi_tieu',
+  orgUnit: 'don_vi',
+  period: 'ky',
+  from: 'tu_ngay',
+  to: 'den_ngay',
+  value: 'gia_tri',
+  denominator: 'mau_so',
+  qualifier: 'muc_chac_chan',
+  unit: 'don_vi_tinh',
+  text: 'nguyen_van',
+  source: 'nguon',
+  notes: 'ghi_chu',
+};
+
+/** How firmly a figure is meant, in a table to download. */
+export const qualifierWords = {
+  EXACT: 'đúng bằng',
+  AT_LEAST: 'hơn',
+  AT_MOST: 'gần',
+  ABOUT: 'khoảng',
+};

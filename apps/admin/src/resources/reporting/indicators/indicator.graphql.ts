@@ -90,7 +90,8 @@ function fields(values: FormValues) {
     addsOverUnits: form.flag(values, 'addsOverUnits'),
     addsOverPeriods: form.flag(values, 'addsOverPeriods'),
     decimals: form.whole(values, 'decimals'),
-    sensitivity: form.oneOf(indicatorSensitivities, values.sensitivity),
+    // A form that does not say it opens nothing.
+    sensitivity: form.oneOf(indicatorSensitivities, values.sensitivity) ?? 'STAFF',
     source: form.text(values, 'source'),
   };
 }

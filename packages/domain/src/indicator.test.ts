@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indicatorCounts, indicatorKinds, natureFaults } from './indicator.ts';
 
-const plain = { addsOverUnits: true, addsOverPeriods: false, decimals: 0 };
+const plain = { unit: 'người', addsOverUnits: true, addsOverPeriods: false, decimals: 0 };
 
 describe('natureFaults', () => {
   it.each([
@@ -18,6 +18,14 @@ describe('natureFaults', () => {
 
   it.each(['TURNS', 'THINGS', 'VND'] as const)('adds %s that came about', (counts) => {
     expect(natureFaults({ ...plain, counts, kind: 'FLOW', addsOverPeriods: true })).toEqual([]);
+  });
+
+  it('adds nothing that is so much for each', () => {
+    const nature = { ...plain, counts: 'VND', unit: 'đồng/người', kind: 'FLOW' } as const;
+    expect(natureFaults({ ...nature, addsOverPeriods: true })).toEqual([
+      { field: 'addsOverUnits', reason: 'sharesNeverAdd' },
+      { field: 'addsOverPeriods', reason: 'sharesNeverAdd' },
+    ]);
   });
 
   it('has no parts of a person or of a đồng', () => {

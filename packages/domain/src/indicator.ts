@@ -20,6 +20,8 @@ export type IndicatorSensitivity = (typeof indicatorSensitivities)[number];
 
 interface IndicatorNature {
   counts: IndicatorCounts;
+  /** What follows a figure: người, lớp, đồng/người, %. */
+  unit: string;
   kind: IndicatorKind;
   addsOverUnits: boolean;
   addsOverPeriods: boolean;
@@ -38,14 +40,16 @@ const withDecimals: readonly IndicatorCounts[] = ['PERCENT', 'THINGS'];
 
 /** What forbids that figures are added as described, and decimals of what is only counted whole. */
 export function natureFaults(nature: IndicatorNature): NatureFault[] {
-  const { counts, kind, addsOverUnits, addsOverPeriods, decimals } = nature;
+  const { counts, unit, kind, addsOverUnits, addsOverPeriods, decimals } = nature;
+  // So much of each, đồng/người: of all together it is not the sum.
+  const isShare = counts === 'PERCENT' || unit.includes('/');
   const faults: NatureFault[] = [];
-  if (counts === 'PERCENT' && addsOverUnits) {
+  if (isShare && addsOverUnits) {
     faults.push({ field: 'addsOverUnits', reason: 'sharesNeverAdd' });
   }
   if (addsOverPeriods) {
     const reason =
-      (counts === 'PERCENT' && 'sharesNeverAdd') ||
+      (isShare && 'sharesNeverAdd') ||
       (countsWhoMayReturn.includes(counts) && 'personsOverPeriods') ||
       (kind === 'STOCK' && 'stocksOverPeriods');
     if (reason) faults.push({ field: 'addsOverPeriods', reason });

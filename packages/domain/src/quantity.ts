@@ -69,6 +69,16 @@ function takeQualifier(text: string): { qualifier: Qualifier; rest: string } {
   return { qualifier: 'EXACT', rest: text };
 }
 
+/** The word or sign with which a figure says how firmly it is meant, as it is written: trên, không quá, ≥; null without one. */
+export function writtenQualifier(text: string): string | null {
+  const clean = cleanLine(text);
+  for (const [, pattern] of qualifierWords) {
+    const [found] = pattern.exec(clean) ?? [];
+    if (found) return found.trim().toLowerCase();
+  }
+  return null;
+}
+
 function takeScale(text: string): { factor: bigint; rest: string } {
   let factor = 1n;
   let rest = text;

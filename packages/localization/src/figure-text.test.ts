@@ -21,11 +21,20 @@ function stored(text: string, measure: FigureMeasure): StoredFigure {
 const endOf = (year: number) => ({ kind: 'AS_OF', from: null, to: `${year}-12-31` }) as const;
 
 describe('figureText', () => {
+  it('has a word of its own where none was written', () => {
+    expect(figureText({ value: 300n, denominator: null, qualifier: 'AT_MOST' }, persons)).toBe(
+      'gần 300',
+    );
+  });
+
   it.each<[string, FigureMeasure, string]>([
     ['305.403', persons, '305.403'],
     ['494/1.729', persons, '494/1.729'],
     ['gần 300 mô hình', { counts: 'THINGS', unit: 'mô hình', decimals: 0 }, 'gần 300'],
-    ['trên 5.000', persons, 'hơn 5.000'],
+    ['trên 5.000', persons, 'trên 5.000'],
+    ['Không quá 300', persons, 'không quá 300'],
+    ['ít nhất 5', persons, 'ít nhất 5'],
+    ['≥ 5', persons, '≥ 5'],
     ['khoảng 170 người', persons, 'khoảng 170'],
     ['1.753 tỷ đồng', money, '1.753 tỷ đồng'],
     ['hơn 1,8 tỷ đồng', money, 'hơn 1,8 tỷ đồng'],
@@ -34,7 +43,7 @@ describe('figureText', () => {
     ['86%', percent, '86%'],
     ['86,4%', percent, '86,4%'],
   ])('writes %s', (text, measure, written) => {
-    expect(figureText(stored(text, measure), measure)).toBe(written);
+    expect(figureText({ ...stored(text, measure), asWritten: text }, measure)).toBe(written);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { IndicatorCounts } from '@hoi/domain/indicator';
 import type { FoundPeriod } from '@hoi/domain/period-forms';
-import type { Quantity } from '@hoi/domain/quantity';
+import { type Quantity, writtenQualifier } from '@hoi/domain/quantity';
 import type { FigureMeasure, StoredFigure } from '@hoi/domain/written-figure';
 import { formatPeriod } from './period-text.ts';
 import { formatQuantity } from './quantity-text.ts';
@@ -28,15 +28,25 @@ function quantityOf(
   return { kind: 'SHARE', value: number, denominator: whole, unit: null, ...written };
 }
 
-/** A figure as the office writes it: 305.403 · hơn 1,8 tỷ đồng · 494/1.729 · 86%. Of what, its name says. */
-export function figureText(figure: StoredFigure, measure: FigureMeasure): string {
-  return formatQuantity(quantityOf(figure, measure));
+interface WrittenFigure extends StoredFigure {
+  /** As it was published, where it was. */
+  asWritten?: string;
+}
+
+/**
+ * A figure as the office writes it: 305.403 · hơn 1,8 tỷ đồng · 494/1.729 · 86%. Of what, its name says. How firmly it is
+ * meant stays in the words in which it was published: "không quá 300" is not "gần 300".
+ */
+export function figureText(figure: WrittenFigure, measure: FigureMeasure): string {
+  const word = writtenQualifier(figure.asWritten ?? '');
+  if (word === null) return formatQuantity(quantityOf(figure, measure));
+  return `${word} ${formatQuantity(quantityOf({ ...figure, qualifier: 'EXACT' }, measure))}`;
 }
 
 const unitless: readonly IndicatorCounts[] = ['VND', 'PERCENT'];
 
 /** The same with what is counted: 305.403 người · gần 300 mô hình; money and per cent say it themselves. */
-export function figureWithUnit(figure: StoredFigure, measure: FigureMeasure): string {
+export function figureWithUnit(figure: WrittenFigure, measure: FigureMeasure): string {
   const text = figureText(figure, measure);
   return unitless.includes(measure.counts) ? text : `${text} ${measure.unit}`;
 }
@@ -85,7 +95,7 @@ export function changeText(
 interface Told {
   name: string;
   period: FoundPeriod;
-  figure: StoredFigure;
+  figure: WrittenFigure;
   measure: FigureMeasure;
   /** What it is compared with; left out where nothing can be compared. */
   compared?: { with: FoundPeriod; difference: Difference } | null;

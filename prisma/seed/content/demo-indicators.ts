@@ -283,8 +283,7 @@ export const demoTopics: readonly DemoTopic[] = [
           name: 'Số điểm tuyên truyền, tư vấn lưu động',
           counts: 'THINGS',
           unit: 'điểm',
-          definition:
-            'Buổi tuyên truyền, tư vấn tại thôn, khối phố do các cấp Hội tổ chức trong kỳ.',
+          definition: 'Nơi các cấp Hội mở buổi tuyên truyền, tư vấn lưu động trong kỳ.',
         },
         '66 điểm',
       ),
@@ -292,10 +291,9 @@ export const demoTopics: readonly DemoTopic[] = [
         {
           code: 'nguoi-du-tuyen-truyen-luu-dong',
           name: 'Số người tham gia các điểm tuyên truyền, tư vấn lưu động',
-          counts: 'TURNS',
+          counts: 'PERSONS',
           unit: 'người',
-          definition:
-            'Lượt người dự các điểm tuyên truyền, tư vấn lưu động; ai dự hai buổi tính hai lượt.',
+          definition: 'Người dự các điểm tuyên truyền, tư vấn lưu động trong kỳ.',
         },
         '4.200 người',
       ),

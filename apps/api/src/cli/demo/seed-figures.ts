@@ -18,13 +18,15 @@ export async function seedFigures(tx: Transaction, rootId: string): Promise<numb
   );
   for (const [position, { definition, figures, ...columns }] of all.entries()) {
     const { counts, kind } = columns;
+    // So much for each, or of a hundred, adds up to nothing.
+    const adds = counts !== 'PERCENT' && !columns.unit.includes('/');
     const indicator = await tx.indicator.create({
       data: {
         ...columns,
         position,
         source: demoFigureSource,
-        addsOverUnits: counts !== 'PERCENT',
-        addsOverPeriods: kind === 'FLOW' && ['TURNS', 'THINGS'].includes(counts),
+        addsOverUnits: adds,
+        addsOverPeriods: adds && kind === 'FLOW' && ['TURNS', 'THINGS', 'VND'].includes(counts),
         definitions: { create: { validFrom: dateOf(definedFrom), text: definition } },
       },
     });

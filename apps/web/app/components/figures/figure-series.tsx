@@ -116,7 +116,7 @@ export function FigureSeries({ series, name }: Given) {
                   <td>{point.value.denominator ? formatPercent(sizeOf(point)) : ''}</td>
                 )}
                 <td>{point.changeText}</td>
-                <td>“{point.value.text}”</td>
+                <td>{point.value.text}</td>
               </tr>
             ))}
           </tbody>

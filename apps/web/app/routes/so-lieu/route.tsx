@@ -28,6 +28,11 @@ const FiguresQuery = graphql(`
             unit
           }
           changeText
+          published {
+            orgUnit {
+              unionName
+            }
+          }
         }
       }
     }
@@ -70,7 +75,9 @@ export default function Figures() {
                 {latest ? (
                   <>
                     <p className="figure-value">{figureLabel(latest.value, indicator)}</p>
-                    <p className="meta">{latest.period.label}</p>
+                    <p className="meta">
+                      {latest.published.orgUnit.unionName}, {latest.period.label}
+                    </p>
                     {latest.changeText && <p className="figure-change">{latest.changeText}</p>}
                   </>
                 ) : (

@@ -3,7 +3,7 @@ export const figurePages = {
   heading: 'Số liệu',
   all: 'Các chỉ tiêu',
   intro:
-    'Số liệu của Hội đã công bố, ghi đúng như nguồn và kèm cách hiểu: tính đến khi nào, ai tính, so với lần trước ra sao.',
+    'Số liệu của Hội đã công bố, ghi đúng như nguồn và kèm cách hiểu: tính đến khi nào, của đơn vị nào, so với lần trước ra sao.',
   none: 'Chưa có chỉ tiêu nào.',
   more: 'Xem các chỉ tiêu tiếp theo',
   noFigure: 'Chưa có số liệu',
@@ -15,7 +15,7 @@ export const figurePages = {
   period: 'Kỳ',
   value: 'Số liệu',
   share: 'Tỷ lệ',
-  asWritten: 'Nguyên văn',
+  asWritten: 'Như đã ghi',
   change: 'Thay đổi',
   sources: 'Nguồn',
   corrections: 'Đính chính',
@@ -48,7 +48,7 @@ export const figureColumns = {
 /** How firmly a figure is meant, in a table to download. */
 export const qualifierWords = {
   EXACT: 'đúng bằng',
-  AT_LEAST: 'hơn',
-  AT_MOST: 'gần',
+  AT_LEAST: 'trở lên',
+  AT_MOST: 'trở xuống',
   ABOUT: 'khoảng',
 };

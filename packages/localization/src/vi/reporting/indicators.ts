@@ -28,7 +28,7 @@ export const sensitivityLabels: Record<IndicatorSensitivity, string> = {
 
 /** Why an indicator (chỉ tiêu) cannot be as its form describes it. */
 export const natureFaults: Record<NatureFault['reason'], string> = {
-  sharesNeverAdd: 'Tỷ lệ phần trăm không cộng được với nhau.',
+  sharesNeverAdd: 'Tỷ lệ và mức bình quân (đồng/người) không cộng được với nhau.',
   personsOverPeriods:
     'Người và hộ không cộng qua các kỳ: một người có mặt ở hai kỳ vẫn chỉ là một người. Hãy nhập số của cả kỳ.',
   stocksOverPeriods:

@@ -1,6 +1,7 @@
+import { waitingWords } from '@hoi/localization/words/frame/back-office';
 import { figureFields, figureWords } from '@hoi/localization/words/reporting/indicators';
 import { correctFigureInput, recordFigureInput } from '@hoi/validation/reporting/indicator';
-import { Alert, List, Typography } from '@mui/material';
+import { Alert, LinearProgress, List, Typography } from '@mui/material';
 import { DeedLine } from '#components/deed-line.tsx';
 import { FormButton } from '#components/form-button.tsx';
 import { RecordSection } from '#components/record-section.tsx';
@@ -25,16 +26,17 @@ function written(values: FormValues) {
 
 /** The figures of an indicator as they were published, the latest first; one more is recorded, or one corrected. */
 export function IndicatorFigures({ indicator }: { indicator: IndicatorPartsFragment }) {
-  const { data = [], error, isPending } = useReading(figuresOf, { code: indicator.code });
+  const { data, error, isPending } = useReading(figuresOf, { code: indicator.code });
   const recording = useDeed(recordFigure);
   const correcting = useDeed(correctFigure);
   const { update } = indicator.viewerCan;
   return (
     <RecordSection title={figureWords.heading}>
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
-      {!isPending && data.length === 0 && <Typography>{figureWords.none}</Typography>}
+      {isPending && <LinearProgress aria-label={waitingWords.loading} />}
+      {data?.length === 0 && <Typography>{figureWords.none}</Typography>}
       <List dense>
-        {data.map(({ sentence, published }) => {
+        {data?.map(({ sentence, published }) => {
           const { id, version, source, period, orgUnit, value, corrections, article } = published;
           return (
             <DeedLine

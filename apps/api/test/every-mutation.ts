@@ -91,6 +91,7 @@ const indicatorForm = {
   counts: 'THINGS',
   unit: 'lớp',
   kind: 'FLOW',
+  sensitivity: 'OPEN',
 };
 
 const columns = 'effective,kind,old_code,old_name,old_district_code,new_code,new_name';

@@ -23,6 +23,8 @@ const publicPages = {
   'organisation-2024': '/to-chuc?ngay=2024-12-31',
   'org-unit': '/to-chuc/phuong-hai-van',
   album: '/thu-vien-anh/duong-hoa-nong-thon-moi',
+  figures: '/so-lieu',
+  indicator: '/so-lieu/tong-so-hoi-vien',
 } as const;
 
 async function take(page: Page, name: string, width: number): Promise<void> {

@@ -1713,7 +1713,7 @@ export type UpdateIndicatorInput = {
   name: string;
   /** Place in the catalogue, smallest first. */
   position?: number | null | undefined;
-  /** Open when left out. */
+  /** Who may know of it, said each time. */
   sensitivity: IndicatorSensitivity;
   /** For where there is little room; may be empty. */
   shortName?: string | null | undefined;

@@ -66,6 +66,7 @@ type Met = Asked | { thrown: () => unknown } | 'staff only';
 
 const thrown = (error: unknown) => ({ thrown: () => error });
 const listed = (args: string) => ({ query: `{ articles(${args}) { totalCount nodes { id } } }` });
+const seriesOf = (of: string) => ({ query: `{ indicatorSeries(input: {${of}}) { __typename } }` });
 const bearer = () => token;
 const listOf = (many: number, one: (n: number) => string) =>
   Array.from({ length: many }, (_, n) => one(n)).join(' ');
@@ -149,6 +150,8 @@ const met: Record<string, Met> = {
   'measures.depth': {
     query: `{ orgUnits { nodes { ${'children { '.repeat(12)} id ${'} '.repeat(12)} } } }`,
   },
+  'reporting.indicators': seriesOf('indicators: []'),
+  'reporting.units': seriesOf(`indicators: ["a"], orgUnits: [${listOf(51, () => '"u"')}]`),
   'measures.aliases': { query: `{ articles { nodes { ${aliases} } } }` },
   'measures.introspection': {
     query: `{ __schema { types { ${'fields { type { '.repeat(4)} name ${'} } '.repeat(4)} } } }`,

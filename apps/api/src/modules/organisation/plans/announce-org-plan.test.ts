@@ -221,6 +221,8 @@ describe('what an approved plan will bring', () => {
       'ArticleFilter.publishedTo',
       'Committee.seats',
       'CommitteeFilter.asOf',
+      // What an indicator means tells of no unit.
+      'Indicator.definition',
       'OrgUnit.appointments',
       'OrgUnit.committees',
       'Person.appointments',

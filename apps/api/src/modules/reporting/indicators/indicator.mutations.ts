@@ -48,7 +48,7 @@ change('updateIndicator', {
   of: 'Indicator',
   input: updateIndicatorInput,
   types,
-  descriptions,
+  descriptions: { ...descriptions, sensitivity: 'Who may know of it, said each time.' },
   payload: indicatorPayload,
   command: updateIndicator,
 });

@@ -49,7 +49,8 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
 
   async function taking(step: Promise<Row | null>) {
     setBusy(true);
-    // The remark to a writer and the moment of publication stay where they were typed until the server has them.
+    // The remark to a writer stays where it was typed until the server has it.
+    setAsking((now) => (now === 'return' ? now : null));
     const isDone = (await step) !== null;
     if (isDone) setAsking(null);
     setBusy(false);
@@ -148,7 +149,7 @@ export function ArticleStepButtons({ flush }: ArticleStepButtonsProps) {
         </Button>
       )}
       {asking === 'publish' && (
-        <PublishDialog isBusy={busy} onPublish={publish} onClose={() => setAsking(null)} />
+        <PublishDialog onPublish={publish} onClose={() => setAsking(null)} />
       )}
       {asking === 'return' && (
         <ReturnDialog isBusy={busy} onReturn={giveBack} onClose={() => setAsking(null)} />

@@ -16,13 +16,12 @@ import { useState } from 'react';
 import { TypedDay } from '#components/typed-day.tsx';
 
 interface PublishDialogProps {
-  isBusy: boolean;
   onPublish: (publishedAt: string | null) => void;
   onClose: () => void;
 }
 
 /** Now, or at a moment given in Viet Nam's time wherever the editor sits. */
-export function PublishDialog({ isBusy, onPublish, onClose }: PublishDialogProps) {
+export function PublishDialog({ onPublish, onClose }: PublishDialogProps) {
   const [when, setWhen] = useState<'now' | 'later'>('now');
   const [moment, setMoment] = useState('');
   const chosen = momentOfText(moment) ?? momentOfTypedText(moment);
@@ -57,7 +56,6 @@ export function PublishDialog({ isBusy, onPublish, onClose }: PublishDialogProps
         <Button
           variant="contained"
           disabled={!ready}
-          loading={isBusy}
           onClick={() => onPublish(when === 'now' ? null : (chosen?.toISOString() ?? null))}
           autoFocus
         >

@@ -71,8 +71,9 @@ it('says so when the network goes before the desk has its answer', async () => {
   });
   await page.reload();
   await page.getByRole('alert').waitFor();
-  await page.context().setOffline(false);
+  // Before the network is back: what it asks at once must not be held by a route that is being taken down.
   await page.unrouteAll();
+  await page.context().setOffline(false);
   await desk(page).waitFor();
   await untilWhole(page);
   expectNoComplaints(page, /ERR_INTERNET_DISCONNECTED/);

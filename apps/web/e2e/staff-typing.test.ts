@@ -199,3 +199,42 @@ it('does the same for a form that is saved by hand and left for the list', async
   expect(await again.getByRole('textbox', { name: /Mô tả/ }).inputValue()).toBe('Gõ trong khi lưu');
   expect(await again.getByText(/Trình duyệt còn giữ/).count()).toBe(0);
 });
+
+// What the writer last saw in the text of the form that then goes away.
+declare global {
+  var lastSeen: string | undefined;
+}
+
+it('keeps what is typed between the first save of a new article and its next screen', async () => {
+  const page = await openAdmin();
+  await page.goto(`${adminUrl}articles/create`);
+  await titleOf(page).fill('Gõ không dừng tay');
+  await page.getByRole('combobox', { name: /Chuyên mục/ }).click();
+  await page.getByRole('option').first().click();
+  await page.evaluate(() => {
+    const body = document.querySelector('.tiptap');
+    const see = () => {
+      globalThis.lastSeen = body?.textContent ?? '';
+    };
+    new MutationObserver(see).observe(body ?? document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  await page.locator('.tiptap').click();
+  const saved = page.waitForResponse((response) =>
+    /CreateArticle/.test(response.request().postData() ?? ''),
+  );
+  await page.evaluate(() =>
+    [...document.querySelectorAll('button')]
+      .find((button) => button.textContent === 'Lưu bản nháp')
+      ?.click(),
+  );
+  const next = page.waitForURL(/articles\/(?!create)/);
+  await Promise.all([saved, next, page.keyboard.type('Chị em họp tổ từ sáng sớm. '.repeat(8))]);
+  const seen = await page.evaluate(() => globalThis.lastSeen);
+  expect(seen).not.toBe('');
+  await expect.poll(() => page.locator('.tiptap').textContent()).toBe(seen);
+  expectNoComplaints(page);
+});

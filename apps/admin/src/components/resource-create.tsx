@@ -9,9 +9,7 @@ import {
 } from 'react-admin';
 import { messageOf } from '#providers/api-error.ts';
 import type { Row } from '#providers/data/resource-description.ts';
-import { carriedCopy } from './saving/carried-copy.ts';
 import { fieldErrorsOf } from './saving/field-errors.ts';
-import { keepCopy } from './saving/local-copy.ts';
 import { hasTypedSince, leaveSaved, SavingProvider, useSaving } from './saving/saving-context.tsx';
 
 interface ResourceCreateProps {
@@ -31,12 +29,7 @@ function CreateScreen({ identity, children, redirect = 'list', onCreated }: Crea
   const { memory } = useSaving();
   const onSuccess = (row: Row) => {
     const goesOn = hasTypedSince(memory);
-    const { sent, values, keptOf } = memory;
-    if (goesOn && sent && values) {
-      const where = { userId: String(identity.id), place: `${resource}/${row.id}` };
-      keepCopy(localStorage, where, carriedCopy(row, { sent, mine: values(), keptOf }));
-    }
-    leaveSaved(memory);
+    leaveSaved(memory, { row, place: `${resource}/${row.id}` });
     if (onCreated?.(row)) return;
     notify('ra.notification.created', { type: 'success' });
     goTo(goesOn ? 'edit' : redirect, resource, row.id, row);

@@ -58,7 +58,7 @@ function EditScreen({
     notify('ra.notification.updated', { type: 'info', messageArgs: { smart_count: 1 } });
     // What was typed since the button was pressed is still to be saved.
     if (redirect === false || hasTypedSince(memory)) return;
-    leaveSaved(memory);
+    leaveSaved(memory, { row, place: `${resource}/${row.id}` });
     goTo(redirect, resource, row.id, row);
   };
   const onError = (error: unknown) => {

@@ -16,7 +16,7 @@ import { unsavedPart, useSaving } from './saving-context.tsx';
 export function LeaveWarning() {
   const { pending, memory } = useSaving();
   const isOpen = useCallback(
-    () => !memory.isLeaving && (pending > 0 || Object.keys(unsavedPart(memory)).length > 0),
+    () => !memory.leaving && (pending > 0 || Object.keys(unsavedPart(memory)).length > 0),
     [pending, memory],
   );
   const blocker = useBlocker(

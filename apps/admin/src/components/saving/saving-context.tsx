@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { FormValues } from '#providers/data/resource-description.ts';
+import type { FormValues, Row } from '#providers/data/resource-description.ts';
 import { type KeptOf, typedPart } from './merge-values.ts';
 import type { Away } from './send-when-online.ts';
 
@@ -51,8 +51,14 @@ export interface SavingMemory {
   values: (() => FormValues) | null;
   /** By the rules of the form. */
   keptOf: KeptOf;
-  /** All is saved and the screen is about to change: nothing is to be asked or kept. */
-  isLeaving: boolean;
+  /** All that was sent is saved and the screen is about to change: nothing is to be asked. Null before. */
+  leaving: Leaving | null;
+}
+
+/** The record that there is now, and where it is worked with: what is typed until the screen changes goes there. */
+interface Leaving {
+  row?: Row;
+  place?: string;
 }
 
 const SavingContext = createContext<Saving | null>(null);
@@ -77,7 +83,7 @@ export function SavingProvider({ children }: { children: ReactNode }) {
     boxes: () => [],
     values: null,
     keptOf: (values) => values,
-    isLeaving: false,
+    leaving: null,
   });
   const change: Saving['change'] = useCallback(
     (part) => setState((now) => ({ ...now, ...part(now) })),
@@ -110,8 +116,8 @@ export function goOnFrom({ memory, change }: Saving, values: FormValues): void {
 }
 
 /** All is saved, and the screen is about to change: what was kept of it is not unsaved any more. */
-export function leaveSaved(memory: SavingMemory): void {
-  memory.isLeaving = true;
+export function leaveSaved(memory: SavingMemory, leaving: Leaving = {}): void {
+  memory.leaving = leaving;
   memory.keep?.();
 }
 

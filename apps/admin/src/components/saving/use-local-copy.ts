@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { carriedCopy } from './carried-copy.ts';
 import { copiesAt, dropCopy, keepCopy, newSlot } from './local-copy.ts';
 import { typedPart } from './merge-values.ts';
 import { openSlot, openSlots } from './open-slots.ts';
-import { useSaving } from './saving-context.tsx';
+import { type SavingMemory, useSaving } from './saving-context.tsx';
 
 // Often enough that little is lost, seldom enough not to slow the typing. Milliseconds.
 const keepEvery = 1_000;
@@ -15,6 +16,15 @@ interface LocalCopyOptions {
   /** Which form it is; null keeps nothing. */
   place: string | null;
   label: string;
+}
+
+/** What was typed since it was sent goes on to the record that there is now: also until its own form stands. */
+function carryOn({ leaving, sent, values, keptOf }: SavingMemory, userId: string): void {
+  if (!leaving?.row || !leaving.place || !sent || !values) return;
+  const where = { userId, place: leaving.place };
+  const copy = carriedCopy(leaving.row, { sent, mine: values(), keptOf });
+  if (Object.keys(copy.values).length > 0) keepCopy(localStorage, where, copy);
+  else dropCopy(localStorage, where);
 }
 
 /** Keeps what is typed in this browser until the server has it; answers what was kept before. */
@@ -45,11 +55,16 @@ export function useLocalCopy({ place, label }: LocalCopyOptions) {
   }, [userId, place]);
 
   const keep = useCallback(() => {
-    const { began } = memory;
+    const { began, leaving } = memory;
     if (!userId || own.current === null || !began) return;
     const where = { userId, place: own.current };
+    if (leaving) {
+      dropCopy(localStorage, where);
+      carryOn(memory, userId);
+      return;
+    }
     const now = getValues();
-    const values = memory.isLeaving ? {} : typedPart(began, now);
+    const values = typedPart(began, now);
     const names = Object.keys(values);
     if (names.length === 0) {
       dropCopy(localStorage, where);

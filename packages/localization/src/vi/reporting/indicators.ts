@@ -113,6 +113,8 @@ export const figureNotes = {
   /** @param day from when on, written; @param reason what changed then, without a full stop */
   seriesBreaks: (earlier: string, day: string, reason: string) =>
     `Không so sánh với ${earlier}: từ ngày ${day} cách tính đã thay đổi (${reason}).`,
+  placeChanged: (earlier: string, day: string) =>
+    `Không so sánh với ${earlier}: từ ngày ${day} địa bàn của đơn vị thay đổi do sắp xếp tổ chức.`,
   notExact: (earlier: string) =>
     `Không so sánh với ${earlier}: ít nhất một trong hai số không phải là số chính xác.`,
   notAlike: (earlier: string) => `Không so sánh với ${earlier}: hai số không cùng dạng.`,

@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from '@hoi/db/prisma';
+import type { CalendarDay } from '@hoi/domain/calendar-day';
 import { compareFigures, type DatedFigure } from '@hoi/domain/figure-change';
 import type { StoredFigure } from '@hoi/domain/written-figure';
 import { formatDate } from '@hoi/localization/date';
@@ -59,11 +59,18 @@ export function shownFigure(figure: FigureRow, note: string | null): ShownFigure
   return { figure, notes: note === null ? corrections : [note, ...corrections] };
 }
 
-/** @param breaks the definitions with which the series of the indicator breaks */
+/** A day across which figures of a unit are not compared. */
+export interface Break {
+  validFrom: CalendarDay;
+  /** Says so of an earlier period. */
+  note: (earlier: string) => string;
+}
+
+/** @param breaks those of the series of its indicator, and of its unit */
 export function pointOf(
   figure: FigureRow,
   previous: FigureRow | null,
-  breaks: readonly IndicatorDefinition[],
+  breaks: readonly Break[],
 ): Point {
   const { indicator } = figure;
   const told = { name: indicator.name, period: foundPeriod(figure.period) };
@@ -78,13 +85,10 @@ export function pointOf(
   if (!previous) return alone;
   const before = foundPeriod(previous.period);
   const earlier = comparedPeriod(before);
-  const days = breaks.map((one) => ({ validFrom: dayOf(one.validFrom), reason: one.reason }));
-  const change = compareFigures(dated(figure), dated(previous), days);
+  const change = compareFigures(dated(figure), dated(previous), breaks);
   switch (change.kind) {
-    case 'BREAKS': {
-      const { validFrom, reason } = change.at;
-      return { ...alone, note: figureNotes.seriesBreaks(earlier, formatDate(validFrom), reason) };
-    }
+    case 'BREAKS':
+      return { ...alone, note: change.at.note(earlier) };
     case 'NOT_EXACT':
       return { ...alone, note: figureNotes.notExact(earlier) };
     case 'NOT_ALIKE':

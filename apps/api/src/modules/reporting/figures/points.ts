@@ -1,8 +1,13 @@
 import { Prisma } from '@hoi/db/prisma';
 import { orgUnitKinds } from '@hoi/domain/org-unit-kind';
+import { formatDate } from '@hoi/localization/date';
+import { figureNotes } from '@hoi/localization/words/reporting/indicators';
+import { boundaryDays } from '#modules/organisation/units/boundary-days.ts';
 import { batchReader } from '#outside/batch-reader.ts';
 import { db, readRows } from '#outside/db.ts';
-import { type Point, pointOf } from './figure-point.ts';
+import { dayOf } from '#outside/stored-day.ts';
+import { today } from '#outside/today.ts';
+import { type Break, type Point, pointOf } from './figure-point.ts';
 import { type FigureRow, readFigures } from './figure-row.ts';
 
 // Of one day there may be figures of the whole year and of its last quarter: the longer one tells more.
@@ -42,20 +47,40 @@ async function previousOf(figures: readonly FigureRow[]): Promise<Map<string, Fi
   );
 }
 
+/** Where the series of the figures' indicators break, by the number of the indicator. */
+async function breaksOf(figures: readonly FigureRow[]): Promise<Map<number, Break[]>> {
+  const indicators = [...new Set(figures.map(({ indicatorNum }) => indicatorNum))];
+  const found = await db.indicatorDefinition.findMany({
+    where: { indicatorNum: { in: indicators }, breaksSeries: true },
+  });
+  const breaks = found.map(({ indicatorNum, validFrom, reason }) => {
+    const day = dayOf(validFrom);
+    const note = (earlier: string) => figureNotes.seriesBreaks(earlier, formatDate(day), reason);
+    return { indicatorNum, validFrom: day, note };
+  });
+  return Map.groupBy(breaks, ({ indicatorNum }) => indicatorNum);
+}
+
+/** The days on which the place of which a figure tells became another. */
+async function boundariesOf({ orgUnit }: FigureRow): Promise<Break[]> {
+  return (await boundaryDays(orgUnit.id, today())).map(({ on }) => ({
+    validFrom: on,
+    note: (earlier) => figureNotes.placeChanged(earlier, formatDate(on)),
+  }));
+}
+
 /** Figures in their series, each compared with the one before it where that can be. */
 export async function pointsOf(figures: readonly FigureRow[]): Promise<Point[]> {
   if (figures.length === 0) return [];
-  const indicators = [...new Set(figures.map(({ indicatorNum }) => indicatorNum))];
-  const [previous, breaks] = await Promise.all([
-    previousOf(figures),
-    db.indicatorDefinition.findMany({
-      where: { indicatorNum: { in: indicators }, breaksSeries: true },
-    }),
-  ]);
-  const byIndicator = Map.groupBy(breaks, ({ indicatorNum }) => indicatorNum);
-  return figures.map((figure) =>
-    pointOf(figure, previous.get(figure.id) ?? null, byIndicator.get(figure.indicatorNum) ?? []),
-  );
+  const [previous, byIndicator] = await Promise.all([previousOf(figures), breaksOf(figures)]);
+  const points = figures.map(async (figure): Promise<Point> => {
+    const before = previous.get(figure.id) ?? null;
+    const known = before
+      ? [...(byIndicator.get(figure.indicatorNum) ?? []), ...(await boundariesOf(figure))]
+      : [];
+    return pointOf(figure, before, known);
+  });
+  return Promise.all(points);
 }
 
 /** The latest figure of an indicator, by its number: of the highest unit that has any. */

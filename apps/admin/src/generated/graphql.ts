@@ -680,6 +680,8 @@ export type DefineIndicatorInput = {
   id: string;
   /** What changed, in words for readers; needed where the series breaks. */
   reason?: string | null | undefined;
+  /** Whether the definition of that very day is to be mended; without it a day that has one is refused. */
+  replaces?: boolean | null | undefined;
   /** What it means (định nghĩa). */
   text: string;
   /** The first day on which it holds; not a day to come. */
@@ -1696,13 +1698,13 @@ export type UpdateDelegateInput = {
 /** What a change takes. */
 export type UpdateIndicatorInput = {
   /** Refused for persons, households, stocks and shares. */
-  addsOverPeriods?: boolean | null | undefined;
+  addsOverPeriods: boolean;
   /** Whether the figures of units may be added up. */
-  addsOverUnits?: boolean | null | undefined;
+  addsOverUnits: boolean;
   /** What is counted. */
   counts: IndicatorCounts;
   /** 0–3, only for things and per cent; 0 when left out. */
-  decimals?: number | null | undefined;
+  decimals: number;
   /** The `version` that the client has seen. If it has changed since: CONFLICT, and nothing is done. */
   expectedVersion: number;
   /** Its `id`. One that the viewer may not know of is as one that never was. */

@@ -18,6 +18,8 @@ import { position } from '../organisation/position.ts';
 import { line, lines, requiredLine, requiredLines, slugSchema } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
 
+const decimals = within(z.int(), 0, 3, indicatorRules.decimals);
+
 const indicatorFields = z.object({
   name: requiredLine(200),
   shortName: orEmpty(line(60)),
@@ -28,7 +30,7 @@ const indicatorFields = z.object({
   kind: z.enum(indicatorKinds),
   addsOverUnits: orElse(z.boolean(), false),
   addsOverPeriods: orElse(z.boolean(), false),
-  decimals: orElse(within(z.int(), 0, 3, indicatorRules.decimals), 0),
+  decimals: orElse(decimals, 0),
   sensitivity: orElse(z.enum(indicatorSensitivities), 'OPEN' as const),
   source: orEmpty(lines(1000)),
 });
@@ -56,9 +58,18 @@ export const createIndicatorInput = natural(
 );
 /** As a form holds an indicator that is there. */
 export const indicatorForm = natural(indicatorFields);
-/** Who may know of it is said each time: left out, what was for the staff alone would be open to all. */
+/**
+ * Who may know of it is said each time, and along what it adds: left out, what was for the staff alone would be open to
+ * all, and what adds would not.
+ */
 export const updateIndicatorInput = natural(
-  versionedInput.extend({ ...indicatorFields.shape, sensitivity: z.enum(indicatorSensitivities) }),
+  versionedInput.extend({
+    ...indicatorFields.shape,
+    sensitivity: z.enum(indicatorSensitivities),
+    addsOverUnits: z.boolean(),
+    addsOverPeriods: z.boolean(),
+    decimals,
+  }),
 );
 
 /** Where the series breaks, readers are told what changed. */
@@ -67,6 +78,8 @@ export const defineIndicatorInput = versionedInput
     ...definitionFields.shape,
     breaksSeries: orElse(z.boolean(), false),
     reason: orEmpty(line(300)),
+    /** A definition is mended only by who means to: another one of that day would be lost. */
+    replaces: orElse(z.boolean(), false),
   })
   .refine(({ breaksSeries, reason }) => !breaksSeries || reason !== '', {
     path: ['reason'],

@@ -43,6 +43,8 @@ export const indicatorFaults = {
   measureInUse:
     'Chỉ tiêu đã có số liệu nên không đổi cách tính và đơn vị tính được nữa. Hãy lập chỉ tiêu mới.',
   definitionToCome: 'Ngày áp dụng định nghĩa chưa đến.',
+  definedAlready:
+    'Ngày này đã có một định nghĩa. Hãy chọn ngày khác, hoặc sửa định nghĩa đang có của ngày này.',
 };
 
 /** What the form of an indicator asks. */

@@ -36,6 +36,7 @@ export function IndicatorDefinitions({ indicator }: { indicator: IndicatorPartsF
       text: form.text(values, 'text'),
       breaksSeries: form.flag(values, 'breaksSeries'),
       reason: form.text(values, 'reason'),
+      replaces: form.flag(values, 'replaces'),
     });
   return (
     <RecordSection title={indicatorWords.definitions}>
@@ -58,7 +59,7 @@ export function IndicatorDefinitions({ indicator }: { indicator: IndicatorPartsF
                   title={indicatorWords.mend(day)}
                   act={buttonWords.save}
                   rules={defineIndicatorInput}
-                  record={{ ...definition, id, version }}
+                  record={{ ...definition, id, version, replaces: true }}
                   onSave={save}
                 >
                   <DefinitionInputs dated={false} />

@@ -1,3 +1,5 @@
+import { refuseField } from '@hoi/domain/errors';
+import { indicatorFaults } from '@hoi/localization/words/reporting/indicators';
 import type { IndicatorDefining } from '@hoi/validation/reporting/indicator';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db } from '#outside/db.ts';
@@ -7,12 +9,12 @@ import { requireIndicatorWriter } from './indicator.policy.ts';
 import { indicatorToChange, recordIndicator, requirePast } from './indicator-change.ts';
 
 /**
- * Says what an indicator means from a day on. The definition of that very day, if there is one, is mended: what it was
- * stays in the audit trail.
+ * Says what an indicator means from a day on, or mends the definition of that very day: what it was stays in the audit
+ * trail. @throws BadInputError for a day that has one which is not meant to be mended
  */
 export async function defineIndicator(viewer: Viewer, defining: IndicatorDefining): Promise<void> {
   requireIndicatorWriter(viewer);
-  const { id, validFrom, text, breaksSeries } = defining;
+  const { id, validFrom, text, breaksSeries, replaces } = defining;
   requirePast(validFrom, today());
   const reason = breaksSeries ? defining.reason : '';
   await db.$transaction(async (tx) => {
@@ -21,6 +23,7 @@ export async function defineIndicator(viewer: Viewer, defining: IndicatorDefinin
     const before = await tx.indicatorDefinition.findUnique({
       where: { indicatorNum_validFrom: day },
     });
+    if (before && !replaces) refuseField('validFrom', indicatorFaults.definedAlready);
     const fields = { text, breaksSeries, reason };
     await tx.indicatorDefinition.upsert({
       where: { indicatorNum_validFrom: day },
@@ -30,7 +33,12 @@ export async function defineIndicator(viewer: Viewer, defining: IndicatorDefinin
     });
     const version = { increment: 1 };
     await tx.indicator.update({ where: { id }, data: { version }, select: { id: true } });
-    const detail = { validFrom, reason, text, ...(before && { before: before.text }) };
+    const detail = {
+      validFrom,
+      reason,
+      text,
+      ...(before && { before: before.text, reasonBefore: before.reason }),
+    };
     await recordIndicator(tx, viewer, indicator, { action: 'define-indicator', detail });
   });
 }

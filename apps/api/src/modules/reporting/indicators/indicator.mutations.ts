@@ -55,7 +55,7 @@ change('updateIndicator', {
 
 change('defineIndicator', {
   description:
-    'Says what an indicator means from a day on; mends the definition of that day if there is one. Editors and above at the root.',
+    'Says what an indicator means from a day on, or mends what was said for that day. Editors and above at the root.',
   requires: requireIndicatorWriter,
   of: 'Indicator',
   input: defineIndicatorInput,
@@ -64,6 +64,8 @@ change('defineIndicator', {
     text: 'What it means (định nghĩa).',
     breaksSeries: 'Whether no figure is to be compared across that day.',
     reason: 'What changed, in words for readers; needed where the series breaks.',
+    replaces:
+      'Whether the definition of that very day is to be mended; without it a day that has one is refused.',
   },
   payload: indicatorPayload,
   command: defineIndicator,

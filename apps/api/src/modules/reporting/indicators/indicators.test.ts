@@ -30,6 +30,9 @@ const form = (fields: object = {}) => ({
   unit: 'lớp',
   kind: 'FLOW',
   sensitivity: 'OPEN',
+  addsOverUnits: false,
+  addsOverPeriods: false,
+  decimals: 0,
   ...fields,
 });
 const fresh = (fields: object = {}) =>
@@ -132,9 +135,14 @@ describe('an indicator', () => {
     expect((await ask(question)).data.indicator).toBeNull();
     const events = await db.outboxEvent.findMany({ where: { subjectId: indicator.id } });
     expect(events.map((one) => one.tags)).toEqual([tags, tags]);
-    // Whoever does not say who may know of it opens it to nobody.
-    const { sensitivity: _left, ...unsaid } = { ...hidden, expectedVersion: 3 };
-    expect(codeOf(await ask(update, { input: unsaid }, editor))).toBe('BAD_USER_INPUT');
+    // Whoever leaves out who may know of it opens it to nobody, and turns nothing off along what it adds.
+    for (const name of ['sensitivity', 'addsOverUnits', 'addsOverPeriods', 'decimals']) {
+      const unsaid = Object.entries({ ...hidden, expectedVersion: 3 }).filter(
+        ([key]) => key !== name,
+      );
+      const answer = await ask(update, { input: Object.fromEntries(unsaid) }, editor);
+      expect(codeOf(answer)).toBe('BAD_USER_INPUT');
+    }
     expect((await ask(question)).data.indicator).toBeNull();
   });
 
@@ -168,7 +176,10 @@ describe('a definition', () => {
     const said = { ...input, reason: 'chỉ đếm hội viên có thẻ' };
     await ask(define, { input: said }, editor);
     expect(codeOf(await ask(define, { input: said }, editor))).toBe('CONFLICT');
-    const mended = { ...said, expectedVersion: 2, text: 'Hội viên đã được phát thẻ.' };
+    const other = { ...said, expectedVersion: 2, text: 'Hội viên đã được phát thẻ.' };
+    // Another one of the same day would be lost.
+    expect(issuesOf(await ask(define, { input: other }, editor))?.[0]?.[0]).toBe('validFrom');
+    const mended = { ...other, replaces: true };
     const { data } = await ask(define, { input: mended }, editor);
     expect(data.defineIndicator.indicator).toEqual({
       version: 3,
@@ -186,7 +197,10 @@ describe('a definition', () => {
       where: { action: 'define-indicator', subjectId: id },
       orderBy: { id: 'asc' },
     });
-    expect(last?.detail).toMatchObject({ before: 'Hội viên có thẻ.' });
+    expect(last?.detail).toMatchObject({
+      before: 'Hội viên có thẻ.',
+      reasonBefore: 'chỉ đếm hội viên có thẻ',
+    });
     const early = { ...mended, expectedVersion: 3, validFrom: '2999-01-01' };
     expect(issuesOf(await ask(define, { input: early }, editor))?.[0]?.[0]).toBe('validFrom');
   });

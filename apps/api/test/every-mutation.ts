@@ -92,6 +92,9 @@ const indicatorForm = {
   unit: 'lớp',
   kind: 'FLOW',
   sensitivity: 'OPEN',
+  addsOverUnits: false,
+  addsOverPeriods: false,
+  decimals: 0,
 };
 
 const columns = 'effective,kind,old_code,old_name,old_district_code,new_code,new_name';
@@ -218,6 +221,7 @@ export const attempts: Record<string, Attempt> = {
     text: '306.000',
     source: 'Báo cáo',
   })),
+  withdrawFigure: ofRoot('PublishedFigure', ({ figure }) => figure, { reason: 'Ghi nhầm đơn vị' }),
   updateIndicator: ofRoot('Indicator', ({ indicator }) => indicator, indicatorForm),
   correctSeat: about('CommitteeSeat', covertSeat, { tooLow: 'EDITOR', startsOn }),
   endSeat: about('CommitteeSeat', covertSeat, { tooLow: 'EDITOR', endsOn: '2020-01-01' }),

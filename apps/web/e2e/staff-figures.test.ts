@@ -49,12 +49,28 @@ it('puts an indicator into the catalogue, records a figure of it and corrects it
   expect(await faultsOf(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await faultsOf(page)).toEqual([]);
-  expectNoComplaints(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
 
   const read = async () => (await fetch(`${siteUrl}/so-lieu`)).text();
   await expect.poll(read).toContain(name);
   const [, path] = new RegExp(`href="(/so-lieu/[^"]+)">${name}<`).exec(await read()) ?? [];
-  const shown = await (await fetch(siteUrl + path)).text();
-  expect(shown).toContain('1.480');
-  expect(shown).toContain('trước đó đã công bố 1.500 tủ. Lý do: Đếm trùng hai xã');
+  const shown = async () => (await fetch(siteUrl + path)).text();
+  expect(await shown()).toContain('1.480');
+  expect(await shown()).toContain('trước đó đã công bố 1.500 tủ. Lý do: Đếm trùng hai xã');
+
+  // Of the wrong year altogether: it goes, and readers learn why.
+  await press(page, 'Rút số liệu');
+  const withdrawal = page.getByRole('dialog', { name: /^Rút số liệu/ });
+  expect(await faultsOf(page)).toEqual([]);
+  await withdrawal.getByLabel('Lý do rút').fill('Đây là số của năm 2018');
+  await withdrawal.getByRole('button', { name: 'Rút số liệu' }).click();
+  await withdrawal.waitFor({ state: 'hidden' });
+  await page.getByText(/rút ngày .*: Đây là số của năm 2018/).waitFor();
+  await page.getByText('Chưa có số liệu nào.').waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await faultsOf(page)).toEqual([]);
+  expectNoComplaints(page);
+  await expect.poll(shown).toContain('Số liệu đã rút');
+  expect(await shown()).toMatch(/1\.480, đến cuối năm 2019, .*\. Đây là số của năm 2018/);
 });

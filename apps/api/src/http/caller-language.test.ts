@@ -50,12 +50,13 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 type Headers = Record<string, string>;
+type Fields = Record<string, unknown>;
 const json = { 'content-type': 'application/json' };
 const accepted: Record<Language, string> = { vi: 'vi-VN,vi;q=0.9,en;q=0.8', en: 'en-GB,en;q=0.9' };
 
 interface Asked {
   query?: string;
-  variables?: Record<string, unknown> | (() => Record<string, unknown>);
+  variables?: Fields | (() => Fields);
   /** In place of a question that is well formed. */
   body?: string | Buffer;
   headers?: () => Headers;
@@ -72,10 +73,7 @@ const listOf = (many: number, one: (n: number) => string) =>
   Array.from({ length: many }, (_, n) => one(n)).join(' ');
 const aliases = listOf(limits.aliases + 1, (n) => `a${n}: id`);
 const vote = 'mutation ($input: VotePollInput!) { votePoll(input: $input) { poll { id } } }';
-const inVote = (input: () => Record<string, unknown>) => ({
-  query: vote,
-  variables: () => ({ input: input() }),
-});
+const inVote = (input: () => Fields) => ({ query: vote, variables: () => ({ input: input() }) });
 const pollId = () => globalId('Poll', house.poll.id);
 const optionIds = () => house.poll.options.map(({ id }) => globalId('PollOption', id));
 const inOneVote = inVote(() => ({
@@ -150,6 +148,7 @@ const met: Record<string, Met> = {
   'measures.depth': {
     query: `{ orgUnits { nodes { ${'children { '.repeat(12)} id ${'} '.repeat(12)} } } }`,
   },
+  'reporting.before': seriesOf('indicators: ["a"], before: "x"'),
   'reporting.indicators': seriesOf('indicators: []'),
   'reporting.units': seriesOf(`indicators: ["a"], orgUnits: [${listOf(51, () => '"u"')}]`),
   'measures.aliases': { query: `{ articles { nodes { ${aliases} } } }` },

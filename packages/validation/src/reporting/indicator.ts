@@ -104,8 +104,11 @@ export const correctFigureInput = versionedInput.extend({
   reason: requiredLine(500),
 });
 
+export const withdrawFigureInput = versionedInput.extend({ reason: requiredLine(500) });
+
 export type NewIndicator = z.output<typeof createIndicatorInput>;
 export type IndicatorChange = z.output<typeof updateIndicatorInput>;
 export type IndicatorDefining = z.output<typeof defineIndicatorInput>;
 export type NewFigure = z.output<typeof recordFigureInput>;
 export type FigureCorrecting = z.output<typeof correctFigureInput>;
+export type FigureWithdrawing = z.output<typeof withdrawFigureInput>;

@@ -1,9 +1,10 @@
 import type { Api } from '#api/client.server.ts';
+import type { FigureFileQuery } from '#api/generated/graphql.ts';
 import { graphql } from '#api/generated/index.ts';
 import { notFound } from '#platform/not-found.ts';
 
-const FigureFileQuery = graphql(`
-  query FigureFile($code: String!) {
+const FigureFileDocument = graphql(`
+  query FigureFile($code: String!, $before: ID) {
     indicator(code: $code) {
       code
       name
@@ -18,7 +19,8 @@ const FigureFileQuery = graphql(`
         reason
       }
     }
-    indicatorSeries(input: { indicators: [$code] }) {
+    indicatorSeries(input: { indicators: [$code], before: $before }) {
+      older
       orgUnit {
         slug
         unionName
@@ -46,10 +48,20 @@ const FigureFileQuery = graphql(`
   }
 `);
 
-/** What a file of an indicator holds. @throws Response 404 for an indicator that readers do not know */
-export async function readFigures(api: Api, code: string | undefined) {
-  const { indicator, indicatorSeries } = await api.read(FigureFileQuery, {
-    code: code ?? notFound(),
-  });
-  return { indicator: indicator ?? notFound(), series: indicatorSeries };
+/** What a file of an indicator holds, all of it. @throws Response 404 for an indicator that readers do not know */
+export async function readFigures(api: Api, code: string = notFound()) {
+  const units = new Map<string, Omit<FigureFileQuery['indicatorSeries'][number], 'older'>>();
+  let before: string | null | undefined;
+  let known: FigureFileQuery['indicator'];
+  do {
+    const { indicator, indicatorSeries } = await api.read(FigureFileDocument, { code, before });
+    known = indicator;
+    for (const { older: _older, ...series } of indicatorSeries) {
+      const later = units.get(series.orgUnit.slug);
+      const points = [...series.points, ...(later?.points ?? [])];
+      units.set(series.orgUnit.slug, { ...(later ?? series), points });
+    }
+    before = indicatorSeries[0]?.older;
+  } while (before);
+  return { indicator: known ?? notFound(), series: [...units.values()] };
 }

@@ -5,6 +5,7 @@ export const reportingDeeds = {
   'define-indicator': 'định nghĩa chỉ tiêu',
   'record-figure': 'ghi số liệu đã công bố',
   'update-indicator': 'sửa chỉ tiêu',
+  'withdraw-figure': 'rút số liệu',
 };
 
 /** What deeds of this wing are about, by the name of its type. */

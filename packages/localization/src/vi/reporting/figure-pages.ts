@@ -19,6 +19,15 @@ export const figurePages = {
   change: 'Thay đổi',
   sources: 'Nguồn',
   corrections: 'Đính chính',
+  withdrawn: 'Số liệu đã rút',
+  withdrawnLine: (figure: {
+    day: string;
+    value: string;
+    period: string;
+    unit: string;
+    reason: string;
+  }) => `${figure.day}: ${figure.value}, ${figure.period}, ${figure.unit}. ${figure.reason}`,
+  newest: 'Bảng chỉ hiện các số liệu mới nhất; tệp tải về có đủ.',
   note: (place: number) => `Ghi chú ${place}`,
   notes: 'Ghi chú',
   download: 'Tải về',

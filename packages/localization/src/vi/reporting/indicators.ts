@@ -102,6 +102,7 @@ export const figureFaults = {
   periodToCome: 'Kỳ này chưa kết thúc.',
   unitNotThere: 'Đơn vị này không có vào ngày cuối của kỳ.',
   recordedAlready: 'Đơn vị đã có số liệu của kỳ này. Hãy đính chính số đã ghi.',
+  withdrawnAlready: 'Số liệu này đã được rút.',
   nothingCorrected: 'Số liệu không có gì thay đổi.',
 };
 
@@ -166,6 +167,9 @@ export const figureFields = {
   text: 'Số liệu, ghi đúng nguyên văn',
   source: 'Nguồn',
   reason: 'Lý do đính chính',
+  withdrawnReason: 'Lý do rút',
+  withdrawnHelp:
+    'Bạn đọc thấy lý do này. Số liệu không còn trong bảng; số đúng có thể ghi lại cho đúng đơn vị và kỳ.',
 };
 
 /** What the back office says about published figures. */
@@ -179,4 +183,10 @@ export const figureWords = {
   written: (text: string) => `nguyên văn “${text}”`,
   corrected: (times: number) => (times > 0 ? `đã đính chính ${times} lần` : ''),
   onSite: 'Xem trên cổng',
+  newest: 'Chỉ hiện các số liệu mới nhất; số liệu cũ hơn xem trên cổng.',
+  withdraw: 'Rút số liệu',
+  withdrawOf: (period: string) => `Rút số liệu ${period}`,
+  withdrawn: 'Số liệu đã rút',
+  withdrawnOn: (day: string, reason: string) => `rút ngày ${day}: ${reason}`,
+  ofPeriod: (value: string, period: string) => `${value}, ${period}`,
 };

@@ -105,4 +105,5 @@ export const mutations = {
   updateUser: graphql(`mutation UpdateUser($input: UpdateUserInput!) { updateUser(input: $input) { user { ...UserParts } } }`),
   uploadMedia: graphql(`mutation UploadMedia($input: UploadMediaInput!) { uploadMedia(input: $input) { mediaFile { ...MediaFileParts } } }`),
   withdrawArticle: graphql(`mutation WithdrawArticle($input: ArticleStepInput!) { withdrawArticle(input: $input) { article { ...ArticleParts } } }`),
+  withdrawFigure: graphql(`mutation WithdrawFigure($input: WithdrawFigureInput!) { withdrawFigure(input: $input) { figure { id version } } }`),
 };

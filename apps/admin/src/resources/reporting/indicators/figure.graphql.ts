@@ -1,5 +1,5 @@
 import { graphql } from '#generated/gql.ts';
-import { gives } from '#providers/data/deed.ts';
+import { gives, takes } from '#providers/data/deed.ts';
 import { mutations } from '#providers/data/generated/mutations.graphql.ts';
 import { reading } from '#providers/data/reading.ts';
 
@@ -7,7 +7,26 @@ export const figuresOf = reading(
   'indicators',
   graphql(`
     query IndicatorFigures($code: String!) {
+      indicator(code: $code) {
+        withdrawnFigures {
+          id
+          period {
+            label
+          }
+          orgUnit {
+            name
+          }
+          value {
+            label
+          }
+          withdrawal {
+            at
+            reason
+          }
+        }
+      }
       indicatorSeries(input: { indicators: [$code] }) {
+        older
         points {
           sentence
           published {
@@ -34,8 +53,13 @@ export const figuresOf = reading(
       }
     }
   `),
-  ({ indicatorSeries }) => indicatorSeries.flatMap(({ points }) => points.toReversed()),
+  ({ indicator, indicatorSeries }) => ({
+    points: indicatorSeries.flatMap(({ points }) => points.toReversed()),
+    isCut: indicatorSeries.some(({ older }) => older),
+    withdrawn: indicator?.withdrawnFigures ?? [],
+  }),
 );
 
 export const recordFigure = gives('indicators', mutations.recordFigure);
 export const correctFigure = gives('indicators', mutations.correctFigure);
+export const withdrawFigure = takes('indicators', mutations.withdrawFigure);

@@ -1,6 +1,10 @@
 import { waitingWords } from '@hoi/localization/words/frame/back-office';
 import { figureFields, figureWords } from '@hoi/localization/words/reporting/indicators';
-import { correctFigureInput, recordFigureInput } from '@hoi/validation/reporting/indicator';
+import {
+  correctFigureInput,
+  recordFigureInput,
+  withdrawFigureInput,
+} from '@hoi/validation/reporting/indicator';
 import { Alert, LinearProgress, List, Typography } from '@mui/material';
 import { DeedLine } from '#components/deed-line.tsx';
 import { FormButton } from '#components/form-button.tsx';
@@ -13,8 +17,9 @@ import type { IndicatorPartsFragment } from '#generated/graphql.ts';
 import { messageOf } from '#providers/api-error.ts';
 import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
-import { correctFigure, figuresOf, recordFigure } from './figure.graphql.ts';
+import { correctFigure, figuresOf, recordFigure, withdrawFigure } from './figure.graphql.ts';
 import { FigureTextInput } from './figure-text-input.tsx';
+import { WithdrawnFigures } from './withdrawn-figures.tsx';
 
 function written(values: FormValues) {
   return {
@@ -29,14 +34,15 @@ export function IndicatorFigures({ indicator }: { indicator: IndicatorPartsFragm
   const { data, error, isPending } = useReading(figuresOf, { code: indicator.code });
   const recording = useDeed(recordFigure);
   const correcting = useDeed(correctFigure);
+  const withdrawing = useDeed(withdrawFigure);
   const { update } = indicator.viewerCan;
   return (
     <RecordSection title={figureWords.heading}>
       {error && <Alert severity="error">{messageOf(error)}</Alert>}
       {isPending && <LinearProgress aria-label={waitingWords.loading} />}
-      {data?.length === 0 && <Typography>{figureWords.none}</Typography>}
+      {data?.points.length === 0 && <Typography>{figureWords.none}</Typography>}
       <List dense>
-        {data?.map(({ sentence, published }) => {
+        {data?.points.map(({ sentence, published }) => {
           const { id, version, source, period, orgUnit, value, corrections, article } = published;
           return (
             <DeedLine
@@ -50,29 +56,56 @@ export function IndicatorFigures({ indicator }: { indicator: IndicatorPartsFragm
               ]}
             >
               {update && (
-                <FormButton
-                  label={figureWords.correct}
-                  title={figureWords.correctOf(period.label)}
-                  act={figureWords.correct}
-                  rules={correctFigureInput}
-                  record={{ id, version, source, text: value.text, article: article?.id ?? null }}
-                  onSave={(values) =>
-                    correcting.send({
-                      ...form.versioned(values),
-                      ...written(values),
-                      reason: form.text(values, 'reason'),
-                    })
-                  }
-                >
-                  <FigureTextInput indicator={indicator} />
-                  <TextInput source="source" label={figureFields.source} multiline />
-                  <TextInput source="reason" label={figureFields.reason} />
-                </FormButton>
+                <>
+                  <FormButton
+                    label={figureWords.correct}
+                    title={figureWords.correctOf(period.label)}
+                    act={figureWords.correct}
+                    rules={correctFigureInput}
+                    record={{ id, version, source, text: value.text, article: article?.id ?? null }}
+                    onSave={(values) =>
+                      correcting.send({
+                        ...form.versioned(values),
+                        ...written(values),
+                        reason: form.text(values, 'reason'),
+                      })
+                    }
+                  >
+                    <FigureTextInput indicator={indicator} />
+                    <TextInput source="source" label={figureFields.source} multiline />
+                    <TextInput source="reason" label={figureFields.reason} />
+                  </FormButton>
+                  <FormButton
+                    label={figureWords.withdraw}
+                    color="error"
+                    title={figureWords.withdrawOf(period.label)}
+                    act={figureWords.withdraw}
+                    rules={withdrawFigureInput}
+                    record={{ id, version }}
+                    onSave={(values) =>
+                      withdrawing.send(
+                        {
+                          ...form.versioned(values),
+                          reason: form.text(values, 'reason'),
+                        },
+                        { underTheRule: 'asked in the form, with the reason' },
+                      )
+                    }
+                  >
+                    <TextInput
+                      source="reason"
+                      label={figureFields.withdrawnReason}
+                      helperText={figureFields.withdrawnHelp}
+                    />
+                  </FormButton>
+                </>
               )}
             </DeedLine>
           );
         })}
       </List>
+      {data?.isCut && <Typography variant="body2">{figureWords.newest}</Typography>}
+      <WithdrawnFigures figures={data?.withdrawn ?? []} />
       {update && (
         <FormButton
           label={figureWords.record}

@@ -5,18 +5,15 @@ import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { requireIndicatorWriter } from '#modules/reporting/indicators/indicator.policy.ts';
 import { clock } from '#outside/clock.ts';
 import { db } from '#outside/db.ts';
-import { lockedRow } from '#outside/locked-row.ts';
 import { recordFigureDeed } from './figure-change.ts';
-import { checkArticle, understood } from './typed-figure.ts';
+import { checkArticle, figureToChange, understood } from './typed-figure.ts';
 
 /** Corrects a published figure; what stood before stays to be seen, with the day and the reason. */
 export async function correctFigure(viewer: Viewer, change: FigureCorrecting): Promise<void> {
   requireIndicatorWriter(viewer);
   const { id, text: asWritten, source, reason } = change;
   await db.$transaction(async (tx) => {
-    const figure = await lockedRow(tx, 'published_figures', change, {
-      find: () => tx.publishedFigure.findUnique({ where: { id }, include: { indicator: true } }),
-    });
+    const figure = await figureToChange(tx, change);
     // Left out, it stays; null takes it away.
     const articleId = change.article === undefined ? figure.articleId : change.article;
     const stored = understood(asWritten, figure.indicator);

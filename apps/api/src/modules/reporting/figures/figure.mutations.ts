@@ -1,11 +1,16 @@
 import { unitFaults } from '@hoi/localization/words/organisation/units';
 import { figureFaults, indicatorFaults } from '@hoi/localization/words/reporting/indicators';
-import { correctFigureInput, recordFigureInput } from '@hoi/validation/reporting/indicator';
+import {
+  correctFigureInput,
+  recordFigureInput,
+  withdrawFigureInput,
+} from '@hoi/validation/reporting/indicator';
 import { type Choice, change, creation } from '#graphql/mutation.ts';
 import { requireIndicatorWriter } from '#modules/reporting/indicators/indicator.policy.ts';
 import { correctFigure } from './correct-figure.command.ts';
 import { PublishedFigurePayload } from './published-figure.type.ts';
 import { recordFigure } from './record-figure.command.ts';
+import { withdrawFigure } from './withdraw-figure.command.ts';
 
 const chosenArticle: Choice = ['Article', figureFaults.unknownArticle];
 
@@ -46,4 +51,15 @@ change('correctFigure', {
   chosen: { article: chosenArticle },
   payload: PublishedFigurePayload,
   command: correctFigure,
+});
+
+change('withdrawFigure', {
+  description:
+    'Withdraws a figure that was recorded of the wrong unit or period, or twice; readers see that it is gone and why (rút số liệu). Editors and above at the root.',
+  requires: requireIndicatorWriter,
+  of: 'PublishedFigure',
+  input: withdrawFigureInput,
+  descriptions: { reason: 'Why it is withdrawn, for readers.' },
+  payload: PublishedFigurePayload,
+  command: withdrawFigure,
 });

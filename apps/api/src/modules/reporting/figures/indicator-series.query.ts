@@ -1,14 +1,16 @@
-import type { Indicator as IndicatorRow } from '@hoi/db/prisma';
+import type { Indicator as IndicatorRow, Prisma } from '@hoi/db/prisma';
 import { refuseField } from '@hoi/domain/errors';
 import { orgUnitKinds } from '@hoi/domain/org-unit-kind';
 import { builder } from '#graphql/builder.ts';
 import { said } from '#graphql/caller-words.ts';
-import { localId } from '#graphql/node-id.ts';
+import { encodeNodeId, localId } from '#graphql/node-id.ts';
+import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { OrgUnit } from '#modules/organisation/units/org-unit.type.ts';
 import { unitOn } from '#modules/organisation/units/unit-on.ts';
 import { Indicator } from '#modules/reporting/indicators/indicator.type.ts';
+import { db } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
-import { visibleFigures } from './figure.policy.ts';
+import { standingFigures, visibleFigures } from './figure.policy.ts';
 import type { Point } from './figure-point.ts';
 import { dayKnown, readFigures } from './figure-row.ts';
 import { IndicatorPoint } from './indicator-point.type.ts';
@@ -22,6 +24,8 @@ interface Series {
   indicator: IndicatorRow;
   /** The latest last. */
   points: [Point, ...Point[]];
+  /** The earliest figure of the answer, if there was no room for those before it. */
+  older: string | null;
 }
 
 const IndicatorSeries = builder.objectRef<Series>('IndicatorSeries').implement({
@@ -46,6 +50,11 @@ const IndicatorSeries = builder.objectRef<Series>('IndicatorSeries').implement({
       description: 'The figures, the earliest first.',
       resolve: ({ points }) => points,
     }),
+    older: t.id({
+      nullable: true,
+      description: `What to ask again with as \`before\`, where the answer had no room for figures that are older, of this series or another; null when nothing was left out.`,
+      resolve: ({ older }) => older && encodeNodeId('PublishedFigure', older),
+    }),
   }),
 });
 
@@ -61,14 +70,39 @@ const IndicatorSeriesInput = builder.inputType('IndicatorSeriesInput', {
     }),
     from: t.field({ type: 'Date', description: 'Only periods that end on this day or later.' }),
     to: t.field({ type: 'Date', description: 'Only periods that end on this day or earlier.' }),
+    before: t.id({
+      description: 'Only figures that are older than this one: `older` of an answer goes on there.',
+    }),
   }),
 });
 
-function groupedByUnit(points: readonly Point[], codes: readonly string[]): Series[] {
+/** Figures that come after one, the newest first. @throws BadInputError for one that is not known */
+async function olderThan(
+  viewer: Viewer,
+  before: string | null | undefined,
+): Promise<Prisma.PublishedFigureWhereInput> {
+  if (before == null) return {};
+  const id = localId(before, 'PublishedFigure');
+  const figure =
+    (id &&
+      (await db.publishedFigure.findFirst({ where: { AND: [{ id }, visibleFigures(viewer)] } }))) ||
+    refuseField(
+      ['input', 'before'],
+      said((w) => w.reporting.before),
+    );
+  const { periodTo } = figure;
+  return { OR: [{ periodTo: { lt: periodTo } }, { periodTo, id: { lt: figure.id } }] };
+}
+
+function groupedByUnit(
+  points: readonly Point[],
+  codes: readonly string[],
+  older: string | null,
+): Series[] {
   const keyOf = ({ figure }: Point) => `${figure.indicatorNum} ${figure.unitNum}`;
   const groups = [...Map.groupBy(points, keyOf).values()];
   const series = groups.flatMap(([first, ...more]): Series[] =>
-    first ? [{ indicator: first.figure.indicator, points: [first, ...more] }] : [],
+    first ? [{ indicator: first.figure.indicator, points: [first, ...more], older }] : [],
   );
   const rank = ({ indicator }: Series) => codes.indexOf(indicator.code);
   // By rank of the units (Trung ương, tỉnh, huyện, xã …), then as the units came.
@@ -83,10 +117,10 @@ builder.queryField('indicatorSeries', (t) =>
     shared: true,
     price: { rows: 20 },
     description:
-      'Figures of indicators through time, a series for each unit, the highest first. At most the 500 newest figures in all.',
+      'Figures of indicators through time, a series for each unit, the highest first. At most the 500 newest figures in all; `older` tells where it goes on.',
     args: { input: t.arg({ type: IndicatorSeriesInput, required: true }) },
     resolve: async (_root, { input }, { viewer }) => {
-      const { indicators, orgUnits, from, to } = input;
+      const { indicators, orgUnits, from, to, before } = input;
       if (indicators.length < 1 || indicators.length > mostCodes) {
         refuseField(
           ['input', 'indicators'],
@@ -102,14 +136,20 @@ builder.queryField('indicatorSeries', (t) =>
       const ids = orgUnits?.map((id) => localId(id, 'OrgUnit')).filter((id) => id !== null);
       const figures = await readFigures({
         where: {
-          AND: [visibleFigures(viewer), { indicator: { code: { in: indicators } } }],
+          AND: [
+            standingFigures(viewer),
+            { indicator: { code: { in: indicators } } },
+            await olderThan(viewer, before),
+          ],
           ...(ids && { orgUnit: { id: { in: ids } } }),
           periodTo: { ...(from && { gte: dateOf(from) }), ...(to && { lte: dateOf(to) }) },
         },
         orderBy: [{ periodTo: 'desc' }, { id: 'desc' }],
-        take: mostPoints,
+        take: mostPoints + 1,
       });
-      return groupedByUnit(await pointsOf(figures.reverse()), indicators);
+      const told = figures.slice(0, mostPoints);
+      const older = figures.length > mostPoints ? (told.at(-1)?.id ?? null) : null;
+      return groupedByUnit(await pointsOf(told.reverse()), indicators, older);
     },
   }),
 );

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { dateOf } from '#outside/stored-day.ts';
@@ -205,13 +206,26 @@ describe('a series', () => {
         source: 'Sổ',
       })),
     });
-    const { data } = await ask(
-      'query ($input: IndicatorSeriesInput!) { indicatorSeries(input: $input) { points { period { to } } } }',
-      { input: { indicators: [indicator.code] } },
-    );
-    const { points } = data.indicatorSeries[0];
-    expect(points).toHaveLength(500);
-    expect(points.at(-1).period.to).toBe('2001-11-30');
+    const input = { indicators: [indicator.code] };
+    const told = async (before: string | null) => {
+      const query =
+        'query ($input: IndicatorSeriesInput!) { indicatorSeries(input: $input) { older points { previous { value } period { to } } } }';
+      const { data } = await ask(query, { input: { ...input, before } });
+      return data.indicatorSeries[0];
+    };
+    const newest = await told(null);
+    expect(newest.points).toHaveLength(500);
+    expect(newest.points.at(-1).period.to).toBe('2001-11-30');
+    // And says where it goes on: nothing is left out, nothing comes twice.
+    const rest = await told(newest.older);
+    expect(rest.older).toBeNull();
+    const all = [...rest.points, ...newest.points].map(({ period }) => period.to);
+    expect(all).toEqual(days.map((day) => day.toISOString().slice(0, 10)));
+    expect(newest.points[0].previous).toEqual({ value: 1 });
+    const unknown = { ...input, before: globalId('PublishedFigure', randomUUID()) };
+    for (const wrong of [unknown, { ...input, before: 'không phải id' }]) {
+      expect(codeOf(await ask(series, { input: wrong }))).toBe('BAD_USER_INPUT');
+    }
   });
 
   it('refuses what asks for too much, or for nothing', async () => {

@@ -29,7 +29,7 @@ async function previousOf(figures: readonly FigureRow[]): Promise<Map<string, Fi
     CROSS JOIN LATERAL (SELECT e.id FROM published_figures e
       JOIN reporting_periods q ON q.num = e.period_num AND q.kind = p.kind
       WHERE e.indicator_num = f.indicator_num AND e.unit_num = f.unit_num
-        AND e.period_to < f.period_to
+        AND e.period_to < f.period_to AND e.withdrawn_at IS NULL
         -- Two of which one holds a part of the other, or is longer, are no two of a series.
         AND (p.kind = 'AS_OF' OR q.to_day < p.from_day)
         AND (p.kind NOT IN ('RANGE', 'YEARS', 'TERM')
@@ -91,7 +91,7 @@ export const latestPoint = batchReader<number, Point | null>(async (nums) => {
       SELECT f.id FROM unnest(${[...orgUnitKinds]}::"OrgUnitKind"[]) WITH ORDINALITY AS level (kind, rank)
       CROSS JOIN LATERAL (SELECT f.id, f.period_to, f.period_num FROM published_figures f
         JOIN org_units u ON u.num = f.unit_num
-        WHERE f.indicator_num = asked.num AND u.kind = level.kind
+        WHERE f.indicator_num = asked.num AND u.kind = level.kind AND f.withdrawn_at IS NULL
         ORDER BY f.period_to DESC LIMIT ${looked}) f
       JOIN reporting_periods p ON p.num = f.period_num
       ORDER BY level.rank, f.period_to DESC, p.from_day, f.id LIMIT 1) latest`);

@@ -15,6 +15,7 @@ import { shownFigure } from './figure-point.ts';
 import { dayKnown, type FigureRow, readFigures } from './figure-row.ts';
 import { FigureValue } from './figure-value.type.ts';
 import { ReportingPeriod } from './reporting-period.type.ts';
+import { mostWithdrawn, withdrawnFigures } from './withdrawn-figures.ts';
 
 hangsOnUnit({
   table: 'published_figures',
@@ -53,6 +54,23 @@ const FigureCorrection = builder
       }),
     }),
   });
+
+interface Withdrawal {
+  at: Date;
+  reason: string;
+}
+
+const FigureWithdrawal = builder.objectRef<Withdrawal>('FigureWithdrawal').implement({
+  description: 'That a published figure was withdrawn (rút): it stands in no series any more.',
+  fields: (t) => ({
+    at: t.expose('at', { type: 'DateTime', description: 'Since when.' }),
+    reason: t.exposeString('reason', { description: 'Why, in words for readers.' }),
+  }),
+});
+
+function withdrawalOf({ withdrawnAt: at, withdrawnReason: reason }: FigureRow): Withdrawal | null {
+  return at && { at, reason };
+}
 
 /** A figure that the viewer may know of; null otherwise. */
 const findFigure = visibleById(visibleFigures, (where) => readFigures({ where }));
@@ -99,6 +117,12 @@ builder.node(PublishedFigure, {
       description: 'What stood before it, the latest first; at most 20.',
       resolve: (figure) => figure.corrections.map((before) => ({ before, figure })),
     }),
+    withdrawal: t.field({
+      type: FigureWithdrawal,
+      nullable: true,
+      description: 'That it no longer stands; null while it does.',
+      resolve: (figure) => withdrawalOf(figure),
+    }),
     version: t.exposeInt('version'),
   }),
 });
@@ -108,4 +132,14 @@ export const PublishedFigurePayload = changedPayload(
   'figure',
   PublishedFigure,
   findFigure,
+);
+
+builder.prismaObjectField('Indicator', 'withdrawnFigures', (t) =>
+  t.field({
+    type: [PublishedFigure],
+    price: { rows: 5 },
+    description: `Its figures that were withdrawn (đã rút), the latest first; at most ${mostWithdrawn}.`,
+    select: { num: true },
+    resolve: ({ num }) => withdrawnFigures(num),
+  }),
 );

@@ -31,7 +31,7 @@ export function recordFigure(viewer: Viewer, fields: NewFigure): Promise<string>
     await checkArticle(tx, viewer, articleId);
     const period = await periodRow(tx, found);
     const place = { indicatorNum: indicator.num, unitNum: unit.num, periodNum: period.num };
-    if ((await tx.publishedFigure.count({ where: place })) > 0) {
+    if ((await tx.publishedFigure.count({ where: { ...place, withdrawnAt: null } })) > 0) {
       refuseField('period', figureFaults.recordedAlready);
     }
     const written = { asWritten, source, articleId, periodTo: period.toDay };

@@ -1,4 +1,4 @@
-import { refuseField } from '@hoi/domain/errors';
+import { refuseDeed, refuseField } from '@hoi/domain/errors';
 import type { IndicatorKind } from '@hoi/domain/indicator';
 import { parsePeriod } from '@hoi/domain/period';
 import type { FoundPeriod } from '@hoi/domain/period-forms';
@@ -12,8 +12,19 @@ import { figureFaults, figureQuestion } from '@hoi/localization/words/reporting/
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { visibleArticles } from '#modules/newsroom/articles/article.policy.ts';
 import type { Transaction } from '#outside/db.ts';
+import { lockedRow, type Target } from '#outside/locked-row.ts';
 import { dateOf } from '#outside/stored-day.ts';
 import { today } from '#outside/today.ts';
+
+/** The figure to be changed, locked. @throws as lockedRow; DeedError for one that was withdrawn */
+export async function figureToChange(tx: Transaction, target: Target) {
+  const figure = await lockedRow(tx, 'published_figures', target, {
+    find: () =>
+      tx.publishedFigure.findUnique({ where: { id: target.id }, include: { indicator: true } }),
+  });
+  if (figure.withdrawnAt) refuseDeed(figureFaults.withdrawnAlready);
+  return figure;
+}
 
 /** What a typed figure means. @throws BadInputError that asks it back when it may mean two things, or nothing */
 export function understood(text: string, measure: FigureMeasure): StoredFigure {

@@ -24,8 +24,25 @@ const IndicatorQuery = graphql(`
       latest {
         sentence
       }
+      withdrawnFigures {
+        id
+        period {
+          label
+        }
+        orgUnit {
+          unionName
+        }
+        value {
+          label
+        }
+        withdrawal {
+          at
+          reason
+        }
+      }
     }
     indicatorSeries(input: { indicators: [$code] }) {
+      older
       orgUnit {
         id
       }
@@ -48,7 +65,7 @@ export const meta = metaOf<typeof loader>(({ indicator: { code, name, latest } }
 
 export default function IndicatorPage() {
   const { indicator, series } = useLoaderData<typeof loader>();
-  const { code, name, source, definitions, latest } = indicator;
+  const { code, name, source, definitions, latest, withdrawnFigures } = indicator;
   return (
     <main className="wide" id="noi-dung">
       <Breadcrumb steps={[{ label: figurePages.heading, href: hrefs.figures() }]} />
@@ -59,6 +76,25 @@ export default function IndicatorPage() {
       {series.map((one, place) => (
         <FigureSeries key={one.orgUnit.id} series={one} name={`ghi-chu-${place + 1}`} />
       ))}
+      {series.some(({ older }) => older) && <p className="meta">{figurePages.newest}</p>}
+      {withdrawnFigures.length > 0 && (
+        <section className="figure-series">
+          <h2>{figurePages.withdrawn}</h2>
+          <ul className="figure-sources">
+            {withdrawnFigures.map(({ id, period, orgUnit, value, withdrawal }) => (
+              <li key={id}>
+                {figurePages.withdrawnLine({
+                  day: withdrawal ? formatDate(withdrawal.at) : '',
+                  value: value.label,
+                  period: period.label,
+                  unit: orgUnit.unionName,
+                  reason: withdrawal?.reason ?? '',
+                })}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section className="figure-series">
         <h2>{figurePages.definition}</h2>
         {definitions.map(({ validFrom, text, breaksSeries, reason }) => (

@@ -16,7 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  fragment AlbumCard on Album {\n    slug\n    title\n    takenOn\n    photoCount\n    cover {\n      ...Picture\n    }\n  }\n": typeof types.AlbumCardFragmentDoc,
     "\n  fragment PhotoGrid on Album {\n    slug\n    title\n    photos(first: $photos) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": typeof types.PhotoGridFragmentDoc,
-    "\n  fragment Slideshow on Album {\n    title\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": typeof types.SlideshowFragmentDoc,
+    "\n  fragment Slideshow on Album {\n    slug\n    title\n    photoCount\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": typeof types.SlideshowFragmentDoc,
     "\n  fragment ArticleCard on Article {\n    slug\n    title\n    excerpt\n    publishedAt\n    category {\n      name\n    }\n    coverImage {\n      ...Picture\n    }\n  }\n": typeof types.ArticleCardFragmentDoc,
     "\n  fragment ArticleText on Article {\n    title\n    summary\n    bodyHtml\n    postedBy\n    publishedAt\n    correctedAt\n    viewCount\n    source\n    byline {\n      name\n      position\n      organisation\n    }\n    coverImage {\n      url\n      ...Picture\n    }\n  }\n": typeof types.ArticleTextFragmentDoc,
     "\n  fragment Headline on Article {\n    id\n    slug\n    title\n    publishedAt\n  }\n": typeof types.HeadlineFragmentDoc,
@@ -95,7 +95,7 @@ type Documents = {
 const documents: Documents = {
     "\n  fragment AlbumCard on Album {\n    slug\n    title\n    takenOn\n    photoCount\n    cover {\n      ...Picture\n    }\n  }\n": types.AlbumCardFragmentDoc,
     "\n  fragment PhotoGrid on Album {\n    slug\n    title\n    photos(first: $photos) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": types.PhotoGridFragmentDoc,
-    "\n  fragment Slideshow on Album {\n    title\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": types.SlideshowFragmentDoc,
+    "\n  fragment Slideshow on Album {\n    slug\n    title\n    photoCount\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": types.SlideshowFragmentDoc,
     "\n  fragment ArticleCard on Article {\n    slug\n    title\n    excerpt\n    publishedAt\n    category {\n      name\n    }\n    coverImage {\n      ...Picture\n    }\n  }\n": types.ArticleCardFragmentDoc,
     "\n  fragment ArticleText on Article {\n    title\n    summary\n    bodyHtml\n    postedBy\n    publishedAt\n    correctedAt\n    viewCount\n    source\n    byline {\n      name\n      position\n      organisation\n    }\n    coverImage {\n      url\n      ...Picture\n    }\n  }\n": types.ArticleTextFragmentDoc,
     "\n  fragment Headline on Article {\n    id\n    slug\n    title\n    publishedAt\n  }\n": types.HeadlineFragmentDoc,
@@ -197,7 +197,7 @@ export function graphql(source: "\n  fragment PhotoGrid on Album {\n    slug\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Slideshow on Album {\n    title\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Slideshow on Album {\n    title\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Slideshow on Album {\n    slug\n    title\n    photoCount\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Slideshow on Album {\n    slug\n    title\n    photoCount\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

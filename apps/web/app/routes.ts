@@ -32,6 +32,8 @@ const routes: RouteConfigEntry[] = [
   resource(patterns.feed, 'rss'),
   resource(patterns.categoryFeed, 'rss/category'),
   resource(patterns.siteMapFile, 'sitemap'),
+  // Behind the other files: to the router it is as good a match for their addresses as they are.
+  resource(patterns.siteMapPart, 'sitemap/part'),
   resource(patterns.robots, 'robots'),
   resource(patterns.manifest, 'manifest'),
   at(patterns.legacy, 'default-aspx'),

@@ -6,6 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '@hoi/contract/node/free-port';
 import { projectRoot } from '../e2e/support/child.ts';
 import { shell } from '../e2e/support/env.ts';
+import { mappedAddresses } from '../e2e/support/site-map.ts';
 import { startSystem } from '../e2e/support/system.ts';
 
 // node bench/memory-under-load.ts [seconds] [variant…]: the site's memory while 16 readers ask for pages and
@@ -23,8 +24,7 @@ const words =
 
 /** Addresses that the site's own map names, and searches that nobody asked before. */
 async function addressesOf(siteUrl: string): Promise<string[]> {
-  const map = await (await fetch(`${siteUrl}/sitemap.xml`)).text();
-  return [...map.matchAll(/<loc>([^<]+)/g)].map(([, address = '']) => new URL(address).pathname);
+  return (await mappedAddresses(siteUrl)).map((address) => new URL(address).pathname);
 }
 
 function megabytesOf(pid: number): number {

@@ -30,6 +30,7 @@ beforeEach(async () => {
   const app: SiteApp = new Hono();
   app.get(framePath, (c) => c.html('<title>x</title>đầu<main>giữa</main>cuối', 404));
   app.get('/khong-co', (c) => c.html('không có', 404));
+  app.get('/khong-co.xml', (c) => c.body(null, 404));
   app.get('/rieng', (c) => c.html('riêng', 200, { 'set-cookie': 'a=1' }));
   app.get('/rss.xml', (c) => c.body('<rss/>', 200, { 'content-type': 'application/rss+xml' }));
   app.get('/cham/*', async (c) => {
@@ -118,6 +119,13 @@ describe('the site', () => {
     await get('/rieng');
     expect(cache.get('/khong-co')).toBeUndefined();
     expect(cache.get('/rieng')).toBeUndefined();
+  });
+
+  it('shows a page for a file that is not there', async () => {
+    const answer = await get('/khong-co.xml');
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
+    expect(await answer.text()).toContain('<main');
+    expect(await (await get('/khong-co')).text()).toBe('không có');
   });
 
   it('passes forms through', async () => {

@@ -176,7 +176,10 @@ export function createListener(options: ListenerOptions) {
       return;
     }
     const answer = (page: KeptPage) => {
-      if (isToldInTheLog(page.ready.status)) return showFault(response, url, page);
+      const { status, bodies } = page.ready;
+      if (isToldInTheLog(status)) return showFault(response, url, page);
+      // A file that is not there, as of a feed, has nothing of its own to say so with.
+      if (status === 404 && bodies.identity.length === 0) return plain(response, 404);
       // Who has the page already has been counted for it, and HEAD shows nobody anything.
       if (!sendReady(request, response, page.ready)) return;
       if (isAhead(request)) ahead.add(request, url);

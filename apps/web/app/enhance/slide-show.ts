@@ -46,7 +46,9 @@ export class SlideShow extends HTMLElement {
 
   #tell(): void {
     const output = this.querySelector('output');
-    if (output) output.textContent = `${this.#current() + 1}/${this.#count()}`;
+    const slide = this.#list?.children[this.#current()];
+    // The last slide may be a link to the rest of the album.
+    if (output) output.textContent = slide?.getAttribute('data-place') ?? '';
   }
 
   #play(playing: boolean): void {

@@ -23,6 +23,8 @@ export const patterns = {
   feed: 'rss.xml',
   categoryFeed: 'rss/:file',
   siteMapFile: 'sitemap.xml',
+  // At the root, because a file of this kind speaks only for addresses below its own folder.
+  siteMapPart: ':siteMapPart.xml',
   robots: 'robots.txt',
   manifest: 'site.webmanifest',
   legacy: 'Default.aspx',
@@ -81,6 +83,7 @@ export const hrefs = {
   indicatorFile: (code: string, kind: 'csv' | 'json') =>
     `/so-lieu/${encodeURIComponent(code)}.${kind}`,
   siteMap: () => '/so-do-trang',
+  siteMapPart: (name: string) => `/sitemap-${encodeURIComponent(name)}.xml`,
   link: () => '/lien-ket',
   feed: () => '/rss.xml',
   manifest: () => '/site.webmanifest',

@@ -16,7 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  fragment AlbumCard on Album {\n    slug\n    title\n    takenOn\n    photoCount\n    cover {\n      ...Picture\n    }\n  }\n": typeof types.AlbumCardFragmentDoc,
     "\n  fragment PhotoGrid on Album {\n    slug\n    title\n    photos(first: $photos) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": typeof types.PhotoGridFragmentDoc,
-    "\n  fragment Slideshow on Album {\n    title\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": typeof types.SlideshowFragmentDoc,
+    "\n  fragment Slideshow on Album {\n    slug\n    title\n    photoCount\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": typeof types.SlideshowFragmentDoc,
     "\n  fragment ArticleCard on Article {\n    slug\n    title\n    excerpt\n    publishedAt\n    category {\n      name\n    }\n    coverImage {\n      ...Picture\n    }\n  }\n": typeof types.ArticleCardFragmentDoc,
     "\n  fragment ArticleText on Article {\n    title\n    summary\n    bodyHtml\n    postedBy\n    publishedAt\n    correctedAt\n    viewCount\n    source\n    byline {\n      name\n      position\n      organisation\n    }\n    coverImage {\n      url\n      ...Picture\n    }\n  }\n": typeof types.ArticleTextFragmentDoc,
     "\n  fragment Headline on Article {\n    id\n    slug\n    title\n    publishedAt\n  }\n": typeof types.HeadlineFragmentDoc,
@@ -47,11 +47,17 @@ type Documents = {
     "\n  query Manifest {\n    siteSettings {\n      siteName\n      organisationName\n    }\n  }\n": typeof types.ManifestDocument,
     "\n  query CategoryFeed($slug: String!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(first: 30, filter: { category: $slug }) {\n      ...Feed\n    }\n  }\n": typeof types.CategoryFeedDocument,
     "\n  query Feed {\n    siteSettings {\n      siteName\n      organisationName\n    }\n    articles(first: 30) {\n      ...Feed\n    }\n  }\n": typeof types.FeedDocument,
-    "\n  query SiteMapArticles($after: String) {\n    articles(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n": typeof types.SiteMapArticlesDocument,
-    "\n  query SiteMapUnits($after: String) {\n    orgUnits(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n      }\n    }\n  }\n": typeof types.SiteMapUnitsDocument,
-    "\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n      updatedAt\n    }\n  }\n": typeof types.SiteMapDocument,
+    "\n  query SiteMapSpan {\n    oldest: articles(first: 1, orderBy: PUBLISHED_AT_ASC) {\n      nodes {\n        publishedAt\n      }\n    }\n    newest: articles(first: 1) {\n      nodes {\n        publishedAt\n      }\n    }\n  }\n": typeof types.SiteMapSpanDocument,
+    "\n  query SiteMapArticleCount($from: Date!, $to: Date!) {\n    articles(first: 1, filter: { publishedFrom: $from, publishedTo: $to }) {\n      totalCount\n    }\n  }\n": typeof types.SiteMapArticleCountDocument,
+    "\n  query SiteMapArticles($from: Date!, $to: Date!, $after: String) {\n    articles(first: 100, after: $after, filter: { publishedFrom: $from, publishedTo: $to }) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n": typeof types.SiteMapArticlesDocument,
+    "\n  query SiteMapTops {\n    orgUnitTree(depth: 0) {\n      slug\n    }\n  }\n": typeof types.SiteMapTopsDocument,
+    "\n  query SiteMapUnit($slug: String!) {\n    orgUnit(slug: $slug) {\n      id\n      slug\n      alive\n      childCount\n      descendantCount\n      parent {\n        descendantCount\n      }\n    }\n  }\n": typeof types.SiteMapUnitDocument,
+    "\n  query SiteMapUnitTree($root: ID!) {\n    orgUnitTree(root: $root) {\n      slug\n    }\n  }\n": typeof types.SiteMapUnitTreeDocument,
+    "\n  query SiteMapUnitsBelow($parent: ID!, $after: String) {\n    orgUnits(first: 100, after: $after, filter: { parent: $parent }) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        slug\n        childCount\n        descendantCount\n      }\n    }\n  }\n": typeof types.SiteMapUnitsBelowDocument,
+    "\n  query SiteMapTexts {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n      updatedAt\n    }\n  }\n": typeof types.SiteMapTextsDocument,
     "\n  query SiteMapAlbums($after: String) {\n    albums(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title\n        updatedAt\n      }\n    }\n  }\n": typeof types.SiteMapAlbumsDocument,
     "\n  query SiteMapIndicators($after: String) {\n    indicators(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        code\n        name\n      }\n    }\n  }\n": typeof types.SiteMapIndicatorsDocument,
+    "\n  query SiteMapUnitCount {\n    orgUnits(first: 1) {\n      totalCount\n    }\n  }\n": typeof types.SiteMapUnitCountDocument,
     "\n  query Indicator($code: String!) {\n    indicator(code: $code) {\n      code\n      name\n      source\n      definitions {\n        validFrom\n        text\n        breaksSeries\n        reason\n      }\n      latest {\n        sentence\n      }\n      withdrawnFigures {\n        id\n        period {\n          label\n        }\n        orgUnit {\n          unionName\n        }\n        value {\n          label\n        }\n        withdrawal {\n          at\n          reason\n        }\n      }\n    }\n    indicatorSeries(input: { indicators: [$code] }) {\n      older\n      orgUnit {\n        id\n      }\n      ...FigureSeries\n    }\n  }\n": typeof types.IndicatorDocument,
     "\n  query FigureFile($code: String!, $before: ID) {\n    indicator(code: $code) {\n      code\n      name\n      counts\n      kind\n      unit\n      source\n      definitions {\n        validFrom\n        text\n        breaksSeries\n        reason\n      }\n    }\n    indicatorSeries(input: { indicators: [$code], before: $before }) {\n      older\n      orgUnit {\n        slug\n        unionName\n      }\n      points {\n        period {\n          kind\n          label\n          from\n          to\n        }\n        value {\n          value\n          denominator\n          qualifier\n          text\n          footnotes\n        }\n        sentence\n        published {\n          source\n        }\n      }\n    }\n  }\n": typeof types.FigureFileDocument,
     "\n  query Figures($after: String) {\n    indicators(first: 60, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        code\n        name\n        topic\n        counts\n        latest {\n          period {\n            label\n          }\n          value {\n            label\n            unit\n          }\n          changeText\n          published {\n            orgUnit {\n              unionName\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.FiguresDocument,
@@ -89,7 +95,7 @@ type Documents = {
 const documents: Documents = {
     "\n  fragment AlbumCard on Album {\n    slug\n    title\n    takenOn\n    photoCount\n    cover {\n      ...Picture\n    }\n  }\n": types.AlbumCardFragmentDoc,
     "\n  fragment PhotoGrid on Album {\n    slug\n    title\n    photos(first: $photos) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": types.PhotoGridFragmentDoc,
-    "\n  fragment Slideshow on Album {\n    title\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": types.SlideshowFragmentDoc,
+    "\n  fragment Slideshow on Album {\n    slug\n    title\n    photoCount\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n": types.SlideshowFragmentDoc,
     "\n  fragment ArticleCard on Article {\n    slug\n    title\n    excerpt\n    publishedAt\n    category {\n      name\n    }\n    coverImage {\n      ...Picture\n    }\n  }\n": types.ArticleCardFragmentDoc,
     "\n  fragment ArticleText on Article {\n    title\n    summary\n    bodyHtml\n    postedBy\n    publishedAt\n    correctedAt\n    viewCount\n    source\n    byline {\n      name\n      position\n      organisation\n    }\n    coverImage {\n      url\n      ...Picture\n    }\n  }\n": types.ArticleTextFragmentDoc,
     "\n  fragment Headline on Article {\n    id\n    slug\n    title\n    publishedAt\n  }\n": types.HeadlineFragmentDoc,
@@ -120,11 +126,17 @@ const documents: Documents = {
     "\n  query Manifest {\n    siteSettings {\n      siteName\n      organisationName\n    }\n  }\n": types.ManifestDocument,
     "\n  query CategoryFeed($slug: String!) {\n    category(slug: $slug) {\n      slug\n      name\n      description\n    }\n    articles(first: 30, filter: { category: $slug }) {\n      ...Feed\n    }\n  }\n": types.CategoryFeedDocument,
     "\n  query Feed {\n    siteSettings {\n      siteName\n      organisationName\n    }\n    articles(first: 30) {\n      ...Feed\n    }\n  }\n": types.FeedDocument,
-    "\n  query SiteMapArticles($after: String) {\n    articles(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n": types.SiteMapArticlesDocument,
-    "\n  query SiteMapUnits($after: String) {\n    orgUnits(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n      }\n    }\n  }\n": types.SiteMapUnitsDocument,
-    "\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n      updatedAt\n    }\n  }\n": types.SiteMapDocument,
+    "\n  query SiteMapSpan {\n    oldest: articles(first: 1, orderBy: PUBLISHED_AT_ASC) {\n      nodes {\n        publishedAt\n      }\n    }\n    newest: articles(first: 1) {\n      nodes {\n        publishedAt\n      }\n    }\n  }\n": types.SiteMapSpanDocument,
+    "\n  query SiteMapArticleCount($from: Date!, $to: Date!) {\n    articles(first: 1, filter: { publishedFrom: $from, publishedTo: $to }) {\n      totalCount\n    }\n  }\n": types.SiteMapArticleCountDocument,
+    "\n  query SiteMapArticles($from: Date!, $to: Date!, $after: String) {\n    articles(first: 100, after: $after, filter: { publishedFrom: $from, publishedTo: $to }) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n": types.SiteMapArticlesDocument,
+    "\n  query SiteMapTops {\n    orgUnitTree(depth: 0) {\n      slug\n    }\n  }\n": types.SiteMapTopsDocument,
+    "\n  query SiteMapUnit($slug: String!) {\n    orgUnit(slug: $slug) {\n      id\n      slug\n      alive\n      childCount\n      descendantCount\n      parent {\n        descendantCount\n      }\n    }\n  }\n": types.SiteMapUnitDocument,
+    "\n  query SiteMapUnitTree($root: ID!) {\n    orgUnitTree(root: $root) {\n      slug\n    }\n  }\n": types.SiteMapUnitTreeDocument,
+    "\n  query SiteMapUnitsBelow($parent: ID!, $after: String) {\n    orgUnits(first: 100, after: $after, filter: { parent: $parent }) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        slug\n        childCount\n        descendantCount\n      }\n    }\n  }\n": types.SiteMapUnitsBelowDocument,
+    "\n  query SiteMapTexts {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n      updatedAt\n    }\n  }\n": types.SiteMapTextsDocument,
     "\n  query SiteMapAlbums($after: String) {\n    albums(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        title\n        updatedAt\n      }\n    }\n  }\n": types.SiteMapAlbumsDocument,
     "\n  query SiteMapIndicators($after: String) {\n    indicators(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        code\n        name\n      }\n    }\n  }\n": types.SiteMapIndicatorsDocument,
+    "\n  query SiteMapUnitCount {\n    orgUnits(first: 1) {\n      totalCount\n    }\n  }\n": types.SiteMapUnitCountDocument,
     "\n  query Indicator($code: String!) {\n    indicator(code: $code) {\n      code\n      name\n      source\n      definitions {\n        validFrom\n        text\n        breaksSeries\n        reason\n      }\n      latest {\n        sentence\n      }\n      withdrawnFigures {\n        id\n        period {\n          label\n        }\n        orgUnit {\n          unionName\n        }\n        value {\n          label\n        }\n        withdrawal {\n          at\n          reason\n        }\n      }\n    }\n    indicatorSeries(input: { indicators: [$code] }) {\n      older\n      orgUnit {\n        id\n      }\n      ...FigureSeries\n    }\n  }\n": types.IndicatorDocument,
     "\n  query FigureFile($code: String!, $before: ID) {\n    indicator(code: $code) {\n      code\n      name\n      counts\n      kind\n      unit\n      source\n      definitions {\n        validFrom\n        text\n        breaksSeries\n        reason\n      }\n    }\n    indicatorSeries(input: { indicators: [$code], before: $before }) {\n      older\n      orgUnit {\n        slug\n        unionName\n      }\n      points {\n        period {\n          kind\n          label\n          from\n          to\n        }\n        value {\n          value\n          denominator\n          qualifier\n          text\n          footnotes\n        }\n        sentence\n        published {\n          source\n        }\n      }\n    }\n  }\n": types.FigureFileDocument,
     "\n  query Figures($after: String) {\n    indicators(first: 60, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        code\n        name\n        topic\n        counts\n        latest {\n          period {\n            label\n          }\n          value {\n            label\n            unit\n          }\n          changeText\n          published {\n            orgUnit {\n              unionName\n            }\n          }\n        }\n      }\n    }\n  }\n": types.FiguresDocument,
@@ -185,7 +197,7 @@ export function graphql(source: "\n  fragment PhotoGrid on Album {\n    slug\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Slideshow on Album {\n    title\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Slideshow on Album {\n    title\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment Slideshow on Album {\n    slug\n    title\n    photoCount\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Slideshow on Album {\n    slug\n    title\n    photoCount\n    photos(first: 20) {\n      id\n      caption\n      alt\n      image {\n        ...Picture\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -309,15 +321,35 @@ export function graphql(source: "\n  query Feed {\n    siteSettings {\n      sit
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SiteMapArticles($after: String) {\n    articles(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteMapArticles($after: String) {\n    articles(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query SiteMapSpan {\n    oldest: articles(first: 1, orderBy: PUBLISHED_AT_ASC) {\n      nodes {\n        publishedAt\n      }\n    }\n    newest: articles(first: 1) {\n      nodes {\n        publishedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteMapSpan {\n    oldest: articles(first: 1, orderBy: PUBLISHED_AT_ASC) {\n      nodes {\n        publishedAt\n      }\n    }\n    newest: articles(first: 1) {\n      nodes {\n        publishedAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SiteMapUnits($after: String) {\n    orgUnits(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteMapUnits($after: String) {\n    orgUnits(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query SiteMapArticleCount($from: Date!, $to: Date!) {\n    articles(first: 1, filter: { publishedFrom: $from, publishedTo: $to }) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query SiteMapArticleCount($from: Date!, $to: Date!) {\n    articles(first: 1, filter: { publishedFrom: $from, publishedTo: $to }) {\n      totalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n      updatedAt\n    }\n  }\n"): (typeof documents)["\n  query SiteMap {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n      updatedAt\n    }\n  }\n"];
+export function graphql(source: "\n  query SiteMapArticles($from: Date!, $to: Date!, $after: String) {\n    articles(first: 100, after: $after, filter: { publishedFrom: $from, publishedTo: $to }) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteMapArticles($from: Date!, $to: Date!, $after: String) {\n    articles(first: 100, after: $after, filter: { publishedFrom: $from, publishedTo: $to }) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        slug\n        updatedAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SiteMapTops {\n    orgUnitTree(depth: 0) {\n      slug\n    }\n  }\n"): (typeof documents)["\n  query SiteMapTops {\n    orgUnitTree(depth: 0) {\n      slug\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SiteMapUnit($slug: String!) {\n    orgUnit(slug: $slug) {\n      id\n      slug\n      alive\n      childCount\n      descendantCount\n      parent {\n        descendantCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteMapUnit($slug: String!) {\n    orgUnit(slug: $slug) {\n      id\n      slug\n      alive\n      childCount\n      descendantCount\n      parent {\n        descendantCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SiteMapUnitTree($root: ID!) {\n    orgUnitTree(root: $root) {\n      slug\n    }\n  }\n"): (typeof documents)["\n  query SiteMapUnitTree($root: ID!) {\n    orgUnitTree(root: $root) {\n      slug\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SiteMapUnitsBelow($parent: ID!, $after: String) {\n    orgUnits(first: 100, after: $after, filter: { parent: $parent }) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        slug\n        childCount\n        descendantCount\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteMapUnitsBelow($parent: ID!, $after: String) {\n    orgUnits(first: 100, after: $after, filter: { parent: $parent }) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        slug\n        childCount\n        descendantCount\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SiteMapTexts {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n      updatedAt\n    }\n  }\n"): (typeof documents)["\n  query SiteMapTexts {\n    categories {\n      slug\n      name\n    }\n    pages {\n      slug\n      title\n      updatedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -326,6 +358,10 @@ export function graphql(source: "\n  query SiteMapAlbums($after: String) {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SiteMapIndicators($after: String) {\n    indicators(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        code\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query SiteMapIndicators($after: String) {\n    indicators(first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        code\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SiteMapUnitCount {\n    orgUnits(first: 1) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query SiteMapUnitCount {\n    orgUnits(first: 1) {\n      totalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

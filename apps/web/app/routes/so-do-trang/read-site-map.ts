@@ -2,8 +2,8 @@ import { readToEnd } from '@hoi/contract/read-to-end';
 import type { Api } from '#api/client.server.ts';
 import { graphql } from '#api/generated/index.ts';
 
-const SiteMapQuery = graphql(`
-  query SiteMap {
+const SiteMapTextsDocument = graphql(`
+  query SiteMapTexts {
     categories {
       slug
       name
@@ -47,18 +47,18 @@ const SiteMapIndicatorsDocument = graphql(`
   }
 `);
 
-/**
- * What both maps of the site list, the page for readers and the file for search engines.
- * @param most of albums and of indicators; all of them when left out
- */
-export async function readSiteMap(api: Api, most?: number) {
-  const [parts, albums, indicators] = await Promise.all([
-    api.read(SiteMapQuery, {}),
-    readToEnd(async (after) => (await api.read(SiteMapAlbumsDocument, { after })).albums, most),
-    readToEnd(
-      async (after) => (await api.read(SiteMapIndicatorsDocument, { after })).indicators,
-      most,
-    ),
-  ]);
-  return { ...parts, albums, indicators };
+// What both maps of the site list, the page for readers and the file for search engines.
+
+export function readTexts(api: Api) {
+  return api.read(SiteMapTextsDocument, {});
+}
+
+export function readAlbums(api: Api) {
+  return readToEnd(async (after) => (await api.read(SiteMapAlbumsDocument, { after })).albums);
+}
+
+export function readIndicators(api: Api) {
+  return readToEnd(
+    async (after) => (await api.read(SiteMapIndicatorsDocument, { after })).indicators,
+  );
 }

@@ -6,26 +6,44 @@ import { searchPage } from '@hoi/localization/words/portal/search';
 import { figurePages } from '@hoi/localization/words/reporting/figure-pages';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { graphql } from '#api/generated/index.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { hrefs } from '#platform/addresses.ts';
 import { metaOf } from '#platform/seo.ts';
 import { readTree } from '../to-chuc/read-tree.ts';
-import { readSiteMap } from './read-site-map.ts';
+import { readAlbums, readIndicators, readTexts } from './read-site-map.ts';
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  const [parts, units] = await Promise.all([
-    readSiteMap(context.api),
-    readTree(context.api, undefined, undefined),
+const SiteMapUnitCountDocument = graphql(`
+  query SiteMapUnitCount {
+    orgUnits(first: 1) {
+      totalCount
+    }
+  }
+`);
+
+export async function loader({ context: { api } }: LoaderFunctionArgs) {
+  const [texts, albums, indicators, { rows }, { orgUnits }] = await Promise.all([
+    readTexts(api),
+    readAlbums(api),
+    readIndicators(api),
+    readTree(api, undefined, undefined),
+    api.read(SiteMapUnitCountDocument, {}),
   ]);
-  return { ...parts, units: units.rows.map(({ slug, name }) => ({ slug, name })) };
+  const units = rows.map(({ slug, name }) => ({ slug, name }));
+  return { ...texts, albums, indicators, units, otherUnits: orgUnits.totalCount - units.length };
 }
 
 export const meta = metaOf(() => ({ title: siteMap.heading, path: hrefs.siteMap() }));
 
 type Entry = [label: string, href: string];
 
+/** The tree opens unit by unit what is too deep for a list. */
+const unitsInTree = (count: number): Entry[] =>
+  count > 0 ? [[siteMap.unitsInTree(count), `${hrefs.organisation()}#cay-to-chuc`]] : [];
+
 export default function SiteMap() {
-  const { categories, pages, albums, indicators, units } = useLoaderData<typeof loader>();
+  const { categories, pages, albums, indicators, units, otherUnits } =
+    useLoaderData<typeof loader>();
   const groups: [string, Entry[]][] = [
     [
       siteMap.main,
@@ -49,6 +67,7 @@ export default function SiteMap() {
       [
         [treePage.tree, hrefs.organisation()],
         ...units.map(({ slug, name }): Entry => [name, hrefs.orgUnit(slug)]),
+        ...unitsInTree(otherUnits),
       ],
     ],
     [

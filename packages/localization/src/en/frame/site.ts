@@ -41,6 +41,7 @@ export const siteMap: typeof vi.siteMap = {
   categories: 'News by section',
   feeds: 'RSS feeds',
   main: 'Main pages',
+  unitsInTree: (count) => `${count} more units: see the tree of the organisation`,
 };
 
 /** Places of the public site that stand whatever is published, as a menu offers them. */

@@ -1,3 +1,5 @@
+import { formatInteger } from '../../number.ts';
+
 /** Words of the frame around every page of the public site. */
 export const siteFrame = {
   name: 'Hội Liên hiệp Phụ nữ',
@@ -40,6 +42,7 @@ export const siteMap = {
   categories: 'Chuyên mục tin tức',
   feeds: 'Nguồn cấp tin RSS',
   main: 'Trang chính',
+  unitsInTree: (count: number) => `Còn ${formatInteger(count)} đơn vị khác: xem trong cây tổ chức`,
 };
 
 /** Places of the public site that stand whatever is published, as a menu offers them. */

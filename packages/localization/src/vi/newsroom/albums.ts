@@ -42,6 +42,7 @@ export const albumPage = {
   pause: 'Tạm dừng',
   play: 'Tiếp tục',
   photoCount: (count: number) => `${formatInteger(count)} ảnh`,
+  whole: (count: number) => `Xem cả album: ${formatInteger(count)} ảnh`,
   older: 'Xem các album cũ hơn',
   none: 'Chưa có album ảnh nào.',
 };

@@ -12,6 +12,8 @@ export const encodingNames: Readonly<Record<OldEncoding, string>> = {
 export const garbledWords = {
   inForm: (encoding: OldEncoding) =>
     `Chữ đang theo bảng mã ${encodingNames[encoding]}, người đọc sẽ không đọc được. Hãy chuyển sang Unicode (ví dụ bằng Unikey) rồi dán lại.`,
+  inFile: (encoding: OldEncoding) =>
+    `Chữ trong tệp theo bảng mã ${encodingNames[encoding]}. Hãy chuyển cả tệp sang Unicode rồi chọn lại.`,
   inCell: (cell: string, encoding: OldEncoding) =>
     `Ô ${cell}: chữ theo bảng mã ${encodingNames[encoding]}. Hãy chuyển cả tệp sang Unicode rồi chọn lại.`,
 };

@@ -178,13 +178,14 @@ it('shows the faults of a table by line and keeps nothing of it', async () => {
   await choose(page, /Các đơn vị mới trực thuộc/, 'Thành phố Đà Nẵng');
   const heading = 'effective,kind,old_code,old_name,old_district_code,new_code,new_name';
   const line = '2026-02-01,MERGED,99999,Xã Không Có,,99998,Xã Mới';
-  const buffer = Buffer.from(`${heading}\n${line}\n`);
+  const buffer = Buffer.from(`${heading},Ghi chú\n${line},đã rà soát\n`);
   await page
     .locator('input[type="file"]')
     .setInputFiles({ name: 'phuong-an.csv', mimeType: 'text/csv', buffer });
   await page.getByRole('button', { name: 'Lập dự thảo' }).click();
   const faults = page.getByRole('region', { name: 'Lỗi theo dòng' });
   expect(await faults.getByRole('cell').first().textContent()).toBe('2');
+  await page.getByText('Không đọc các cột: H “Ghi chú”.').waitFor();
   await page.goto(`${adminUrl}plans`);
   await page.getByRole('main').getByText('Hợp nhất hai xã vùng cao').waitFor();
   expect(await page.getByText('Bảng có lỗi').count()).toBe(0);

@@ -83,7 +83,7 @@ type Documents = {
     "mutation ExportPerson($input: ExportPersonInput!) { exportPerson(input: $input) { json  } }": typeof types.ExportPersonDocument,
     "mutation GrantRole($input: GrantRoleInput!) { grantRole(input: $input) { user { id version } } }": typeof types.GrantRoleDocument,
     "mutation ImportLegacyPage($input: ImportLegacyPageInput!) { importLegacyPage(input: $input) { changed  legacyImport { id } } }": typeof types.ImportLegacyPageDocument,
-    "mutation ImportOrgPlan($input: ImportOrgPlanInput!) { importOrgPlan(input: $input) { orgPlan { id version } } }": typeof types.ImportOrgPlanDocument,
+    "mutation ImportOrgPlan($input: ImportOrgPlanInput!) { importOrgPlan(input: $input) { notices  orgPlan { id version } } }": typeof types.ImportOrgPlanDocument,
     "mutation IssueApiToken($input: IssueApiTokenInput!) { issueApiToken(input: $input) { apiToken { id } token  } }": typeof types.IssueApiTokenDocument,
     "mutation OpenPoll($input: OpenPollInput!) { openPoll(input: $input) { poll { ...PollParts } } }": typeof types.OpenPollDocument,
     "mutation PublishAlbum($input: PublishAlbumInput!) { publishAlbum(input: $input) { album { ...AlbumParts } } }": typeof types.PublishAlbumDocument,
@@ -279,7 +279,7 @@ const documents: Documents = {
     "mutation ExportPerson($input: ExportPersonInput!) { exportPerson(input: $input) { json  } }": types.ExportPersonDocument,
     "mutation GrantRole($input: GrantRoleInput!) { grantRole(input: $input) { user { id version } } }": types.GrantRoleDocument,
     "mutation ImportLegacyPage($input: ImportLegacyPageInput!) { importLegacyPage(input: $input) { changed  legacyImport { id } } }": types.ImportLegacyPageDocument,
-    "mutation ImportOrgPlan($input: ImportOrgPlanInput!) { importOrgPlan(input: $input) { orgPlan { id version } } }": types.ImportOrgPlanDocument,
+    "mutation ImportOrgPlan($input: ImportOrgPlanInput!) { importOrgPlan(input: $input) { notices  orgPlan { id version } } }": types.ImportOrgPlanDocument,
     "mutation IssueApiToken($input: IssueApiTokenInput!) { issueApiToken(input: $input) { apiToken { id } token  } }": types.IssueApiTokenDocument,
     "mutation OpenPoll($input: OpenPollInput!) { openPoll(input: $input) { poll { ...PollParts } } }": types.OpenPollDocument,
     "mutation PublishAlbum($input: PublishAlbumInput!) { publishAlbum(input: $input) { album { ...AlbumParts } } }": types.PublishAlbumDocument,
@@ -699,7 +699,7 @@ export function graphql(source: "mutation ImportLegacyPage($input: ImportLegacyP
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "mutation ImportOrgPlan($input: ImportOrgPlanInput!) { importOrgPlan(input: $input) { orgPlan { id version } } }"): (typeof documents)["mutation ImportOrgPlan($input: ImportOrgPlanInput!) { importOrgPlan(input: $input) { orgPlan { id version } } }"];
+export function graphql(source: "mutation ImportOrgPlan($input: ImportOrgPlanInput!) { importOrgPlan(input: $input) { notices  orgPlan { id version } } }"): (typeof documents)["mutation ImportOrgPlan($input: ImportOrgPlanInput!) { importOrgPlan(input: $input) { notices  orgPlan { id version } } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -39,6 +39,7 @@ const stored = async () => [await db.orgUnit.count(), await db.orgPlan.count()];
 
 interface Ended {
   code: number | null;
+  out: string;
   err: string;
 }
 
@@ -47,14 +48,18 @@ function command(args: readonly string[]): Promise<Ended> {
   const main = fileURLToPath(new URL('./main.ts', import.meta.url));
   const child = spawn(process.execPath, [main, 'import-units', ...args], {
     env: { ...databaseVariables(), DATA_DIR: scratch },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
+  let out = '';
   let err = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     err += text;
   });
   return new Promise((resolve) => {
-    child.on('close', (code) => resolve({ code, err }));
+    child.on('close', (code) => resolve({ code, out, err }));
   });
 }
 
@@ -121,6 +126,16 @@ describe('import-units refuses', () => {
     }
     expect(await stored()).toEqual([1, 0]);
   });
+});
+
+describe('import-units', () => {
+  it('tells its operator which columns it did not read', async () => {
+    await makeOrgUnit({ kind: 'CENTRAL' });
+    const directory = await changedLists((text) => text.replaceAll(/\r?\n/g, ',x\n'), after);
+    const { code, out, err } = await command([directory]);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(`note: ${after}: columns not read: E "x"\n`);
+  }, 60_000);
 });
 
 describe('import-units with another reform', () => {

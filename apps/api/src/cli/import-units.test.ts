@@ -60,6 +60,37 @@ describe('lists of places', () => {
     }
   });
 
+  it('are read without the columns that nobody knows, which are named with the file', async () => {
+    const directory = await listsWith(changed, (text) =>
+      text.replaceAll(/\r?\n/g, ',x\n').replace(/^.*\n/, 'level,code,name,parent_code,Ghi chú\n'),
+    );
+    const note = `${changed}: columns not read: E "Ghi chú"`;
+    expect((await readUnitLists(directory)).notes).toEqual([note]);
+    expect((await readUnitLists(ownUnitLists)).notes).toEqual([]);
+    const file = path.join(directory, changed);
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('PROVINCE,48', 'PROVINCE,048'));
+    const faults = await faultsOf(directory);
+    expect(faults).toContain('"048" is no code of a PROVINCE');
+    expect(faults.split('\n').at(-1)).toBe(note);
+    await writeFile(file, text.replace('parent_code', 'parent'));
+    expect(await faultsOf(directory)).toContain(
+      `${changed}:1: columns missing: parent_code; columns not read: D "parent", E "Ghi chú"`,
+    );
+  });
+
+  it('are refused where a name is in an encoding from before Unicode', async () => {
+    const directory = await listsWith(before, (text) =>
+      text.replace(/^(COMMUNE,20194,)[^,]*/m, '$1X· Trµ §on'),
+    );
+    expect(await faultsOf(directory)).toMatch(
+      new RegExp(
+        `^${before}:\\d+: name is written in TCVN3 \\(ABC\\); convert the file to Unicode$`,
+        'm',
+      ),
+    );
+  });
+
   it('have codes of two, three and five digits by level', async () => {
     const directory = await listsWith(before, (text) =>
       text.replace('PROVINCE,48', 'PROVINCE,048').replace('COMMUNE,20194', 'COMMUNE,0194'),

@@ -48,7 +48,7 @@ export function addImportUnits(program: Command): void {
         const lists = await readUnitLists(directory ?? ownUnitLists);
         const { changed, notes } = await importUnits(lists, options);
         for (const line of countsOf(lists, options)) console.log(line);
-        for (const note of notes) console.log(`note: ${note}`);
+        for (const note of [...lists.notes, ...notes]) console.log(`note: ${note}`);
         const sum = `${lists.before.size} units, ${lists.successions.length} successions`;
         console.log(
           changed ? `imported: ${sum}` : 'no change, everything in these lists is stored already',

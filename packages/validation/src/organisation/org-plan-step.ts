@@ -9,7 +9,7 @@ import { onceRight } from '../agreement.ts';
 import { bound } from '../bound.ts';
 import { orElse } from '../left-out.ts';
 import { scalars } from '../scalars.ts';
-import { line, requiredLine, slugSchema } from '../text.ts';
+import { line, requiredLine, slugSchema, stored } from '../text.ts';
 import { officialCode } from './org-unit.ts';
 import { unitCodeFault } from './unit-code.ts';
 
@@ -25,7 +25,7 @@ export const unitName = z
 const maybeUnit = orElse(unitName, undefined);
 const maybeRoles = orElse(z.enum(rolesAtEnd), undefined);
 const rolesDecided = z.enum(rolesAtEnd, planRules.noRolesDecision);
-const maybeLabel = orElse(line(60), undefined);
+const maybeLabel = orElse(line(60, stored), undefined);
 const maybeKind = orElse(z.enum(orgUnitKinds), undefined);
 
 const part = z.object({
@@ -43,7 +43,7 @@ const founding = z
   .object({
     kind: z.literal('CREATE'),
     ref: newSign,
-    name: requiredLine(200),
+    name: requiredLine(200, stored),
     unitKind: z.enum(orgUnitKinds, planRules.noLevel),
     levelLabel: maybeLabel,
     basis: z.enum(branchBases).nullish(),
@@ -57,14 +57,15 @@ const founding = z
     when: onceRight('basis', 'unitKind'),
   });
 // Not asked of plans that are stored: they stay readable.
-const foundingForm = founding.superRefine(({ code, unitKind }, context) => {
+const givenName = { name: requiredLine(200) };
+const foundingForm = founding.safeExtend(givenName).superRefine(({ code, unitKind }, context) => {
   const message = unitCodeFault(unitKind, code);
   if (message) context.addIssue({ code: 'custom', path: ['code'], message });
 });
 const renaming = z.object({
   kind: z.literal('RENAME'),
   unit: unitName,
-  name: requiredLine(200),
+  name: requiredLine(200, stored),
   levelLabel: maybeLabel,
   unitKind: maybeKind,
   code: officialCode.nullish(),
@@ -116,7 +117,7 @@ export const orgPlanStep = z.discriminatedUnion(
  */
 export const orgPlanStepForm = z.discriminatedUnion('kind', [
   foundingForm,
-  renaming.extend({ dropsCode: orElse(z.boolean(), false) }),
+  renaming.extend({ ...givenName, dropsCode: orElse(z.boolean(), false) }),
   moving,
   merging.extend({ roles: rolesDecided }),
   splitting.extend({ roles: rolesDecided }),

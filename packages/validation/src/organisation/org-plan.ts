@@ -2,6 +2,7 @@ import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { planRules } from '@hoi/localization/words/organisation/plans';
 import { z } from 'zod';
 import { bound } from '../bound.ts';
+import { garbledFault } from '../garbled-fault.ts';
 import { id } from '../id.ts';
 import { orElse, orEmpty } from '../left-out.ts';
 import { line, requiredLine } from '../text.ts';
@@ -23,6 +24,8 @@ const givenSteps = orgPlanSteps.superRefine((steps, context) => {
   for (const [index, step] of steps.entries()) {
     const message = step.kind === 'CREATE' && unitCodeFault(step.unitKind, step.code);
     if (message) context.addIssue({ code: 'custom', path: [index, 'code'], message });
+    const garbled = 'name' in step && garbledFault(step.name);
+    if (garbled) context.addIssue({ code: 'custom', path: [index, 'name'], message: garbled });
   }
 });
 

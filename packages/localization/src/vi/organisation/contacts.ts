@@ -16,21 +16,6 @@ export const contactSheetFaults = {
     'Không thấy dòng tiêu đề. Bảng cần cột “Mã” hoặc “Tên”, và ít nhất một trong các cột “Địa chỉ”, “Điện thoại”, “Email”.',
 };
 
-interface Column {
-  /** As the spreadsheet calls it, “C”. */
-  column: string;
-  /** Empty when there is none. */
-  heading: string;
-}
-
-interface UnreadColumn extends Column {
-  /** The column that was read for the same. */
-  insteadOf: Column | null;
-}
-
-const columnName = ({ column, heading }: Column) =>
-  heading === '' ? `${column} (không có tiêu đề)` : `${column} “${heading}”`;
-
 const mostLinesNamed = 20;
 
 /** What of a sheet of contacts was not read. */
@@ -41,8 +26,6 @@ export const contactSheetNotices = {
     `Không đọc ${formatInteger(lines.length)} dòng đang ẩn: ${lines.slice(0, mostLinesNamed).join(', ')}${lines.length > mostLinesNamed ? '…' : ''}.`,
   hiddenColumns: (columns: readonly string[]) =>
     `Không đọc các cột đang ẩn: ${columns.join(', ')}.`,
-  unreadColumns: (columns: readonly UnreadColumn[]) =>
-    `Không đọc các cột: ${columns.map((one) => columnName(one) + (one.insteadOf ? ` (đã có cột ${columnName(one.insteadOf)})` : '')).join(', ')}.`,
 };
 
 /** What a spreadsheet made of a text. */

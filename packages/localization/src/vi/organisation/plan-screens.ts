@@ -97,6 +97,8 @@ export const planImportWords = {
   endEmptied: 'Kết thúc cả các đơn vị cấp trên cũ (huyện) không còn đơn vị nào',
   choose: 'Chọn tệp CSV',
   draft: 'Lập dự thảo',
+  drafted: 'Đã lập dự thảo từ bảng.',
+  open: 'Mở phương án',
   faults: 'Lỗi theo dòng',
   line: 'Dòng',
   fault: 'Lỗi',

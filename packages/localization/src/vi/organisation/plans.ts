@@ -1,7 +1,10 @@
 import type { PlanFaultReason } from '@hoi/domain/org-plan-outcome';
 import type { CodeFault } from '@hoi/domain/place-titles';
+import type { UnreadColumn } from '@hoi/domain/sheet-columns';
 import { formatDate } from '../../date.ts';
-import { spreadsheetWords } from './spreadsheets.ts';
+import type { OldEncoding } from '../../old-encodings.ts';
+import { encodingNames } from '../frame/encodings.ts';
+import { spreadsheetWords, unreadColumnsNotice } from './spreadsheets.ts';
 import { unitFaults } from './units.ts';
 
 /** Why something is refused about a plan (phương án sắp xếp). */
@@ -70,10 +73,17 @@ export const undoFaults = {
 
 /** What is wrong with a table of what became of units, line by line. */
 export const planTableFaults = {
-  count: (faults: number) => `Bảng có ${faults} lỗi, chưa nhập gì.`,
+  count: (faults: number, notices: readonly string[]) =>
+    [`Bảng có ${faults} lỗi, chưa nhập gì.`, ...notices].join(' '),
   inLine: (line: number, fault: string) => `Dòng ${line}: ${fault}`,
   notCsv: 'không đúng dạng bảng ngăn cách bằng dấu phẩy, dấu chấm phẩy hoặc tab (CSV).',
-  missingColumns: (columns: string) => `thiếu cột ${columns}.`,
+  notUtf8: 'có chữ bị hỏng. Hãy lưu lại tệp dưới dạng CSV UTF-8.',
+  garbled: (column: string, encoding: OldEncoding) =>
+    `ô ${column}: chữ theo bảng mã ${encodingNames[encoding]}. Hãy chuyển cả tệp sang Unicode rồi chọn lại.`,
+  missingColumns: (columns: string, unread: readonly UnreadColumn[]) =>
+    unread.length > 0
+      ? `thiếu cột ${columns}. ${unreadColumnsNotice(unread)}`
+      : `thiếu cột ${columns}.`,
   noLines: 'bảng không có dòng nào.',
   cells: (found: number, expected: number) => `có ${found} ô, dòng đầu có ${expected}.`,
   emptyCells: (columns: string) => `ô ${columns} còn trống.`,

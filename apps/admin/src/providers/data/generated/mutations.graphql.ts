@@ -54,7 +54,7 @@ export const mutations = {
   exportPerson: graphql(`mutation ExportPerson($input: ExportPersonInput!) { exportPerson(input: $input) { json  } }`),
   grantRole: graphql(`mutation GrantRole($input: GrantRoleInput!) { grantRole(input: $input) { user { id version } } }`),
   importLegacyPage: graphql(`mutation ImportLegacyPage($input: ImportLegacyPageInput!) { importLegacyPage(input: $input) { changed  legacyImport { id } } }`),
-  importOrgPlan: graphql(`mutation ImportOrgPlan($input: ImportOrgPlanInput!) { importOrgPlan(input: $input) { orgPlan { id version } } }`),
+  importOrgPlan: graphql(`mutation ImportOrgPlan($input: ImportOrgPlanInput!) { importOrgPlan(input: $input) { notices  orgPlan { id version } } }`),
   issueApiToken: graphql(`mutation IssueApiToken($input: IssueApiTokenInput!) { issueApiToken(input: $input) { apiToken { id } token  } }`),
   openPoll: graphql(`mutation OpenPoll($input: OpenPollInput!) { openPoll(input: $input) { poll { ...PollParts } } }`),
   publishAlbum: graphql(`mutation PublishAlbum($input: PublishAlbumInput!) { publishAlbum(input: $input) { album { ...AlbumParts } } }`),

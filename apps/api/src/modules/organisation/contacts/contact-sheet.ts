@@ -1,10 +1,14 @@
 import { refuseField } from '@hoi/domain/errors';
 import { phonesOf } from '@hoi/domain/phone';
+import { columnLetters, type UnreadColumn, unreadColumns } from '@hoi/domain/sheet-columns';
+import { findGarblingOfParts, type Garbling } from '@hoi/localization/garbled-text';
+import { garbledWords } from '@hoi/localization/words/frame/encodings';
 import {
   contactCellFaults,
   contactSheetFaults,
   contactSheetNotices,
 } from '@hoi/localization/words/organisation/contacts';
+import { unreadColumnsNotice } from '@hoi/localization/words/organisation/spreadsheets';
 import { contactSheetLimits } from '@hoi/validation/organisation/unit-contact';
 import type { ShownSheet } from './read-sheet.ts';
 import {
@@ -16,7 +20,6 @@ import {
   type SheetColumn,
   sheetColumns,
 } from './sheet-headings.ts';
-import { columnLetters } from './workbook-layout.ts';
 
 /** A line of the sheet as it was written; empty where nothing stands. */
 export type SheetLine = Record<SheetColumn, string> & {
@@ -31,8 +34,11 @@ export interface ContactLines {
   notices: string[];
 }
 
-/** What is wrong with a cell that was typed as a text and is none any more; null for all others. */
-function faultOf(cell: Cell, place: string): string | null {
+const asTyped = (cell: Cell) => (typeof cell === 'string' ? cell : '');
+
+/** What is wrong with a cell that cannot be what was typed, as it is read with the others; null for all others. */
+function faultOf(cell: Cell, place: string, garbling: Garbling | undefined): string | null {
+  if (garbling?.isGarbled(asTyped(cell))) return garbledWords.inCell(place, garbling.encoding);
   if (isFailed(cell)) return contactCellFaults.formula(place, cellText(cell));
   if (cell instanceof Date) return contactCellFaults.day(place, cellText(cell));
   if (typeof cell === 'boolean')
@@ -59,38 +65,15 @@ function placesOf(row: readonly Cell[]): Map<SheetColumn, number> {
   return places;
 }
 
-/** The columns in which something stands and that are not read, with what stands over them. */
-function unreadColumns(
-  rows: ShownSheet['rows'],
-  heading: number,
-  places: ReadonlyMap<SheetColumn, number>,
-) {
-  const read = new Set(places.values());
-  const table = rows.slice(heading);
-  const [titles = []] = table;
-  const told = (index: number) => ({
-    column: columnLetters(index + 1),
-    heading: cellText(titles[index]),
-  });
-  const widest = Math.max(...table.map((row) => row.length));
-  return Array.from({ length: widest }, (_, index) => index)
-    .filter((index) => !read.has(index) && table.some((row) => cellText(row[index]) !== ''))
-    .map((index) => {
-      const column = columnOfHeading(titles[index]);
-      const first = column && places.get(column);
-      return { ...told(index), insteadOf: first === undefined ? null : told(first) };
-    });
-}
-
 function noticesOf(
   { name, otherSheets, hiddenRows, hiddenColumns }: ShownSheet,
-  unread: ReturnType<typeof unreadColumns>,
+  unread: readonly UnreadColumn[],
 ): string[] {
   const notices: [readonly unknown[], () => string][] = [
     [otherSheets, () => contactSheetNotices.oneSheet(name, otherSheets)],
     [hiddenRows, () => contactSheetNotices.hiddenLines(hiddenRows)],
     [hiddenColumns, () => contactSheetNotices.hiddenColumns(hiddenColumns.map(columnLetters))],
-    [unread, () => contactSheetNotices.unreadColumns(unread)],
+    [unread, () => unreadColumnsNotice(unread)],
   ];
   return notices.filter(([what]) => what.length > 0).map(([, tell]) => tell());
 }
@@ -108,13 +91,23 @@ export function contactLines(sheet: ShownSheet): ContactLines {
   );
   const places = top[heading];
   if (!places) {
-    refuseField('file', contactSheetFaults.noHeading);
+    // Headings in another encoding are none that are known.
+    const garbled = findGarblingOfParts(rows.slice(0, 100).flat().map(asTyped));
+    refuseField(
+      'file',
+      garbled ? garbledWords.inFile(garbled.encoding) : contactSheetFaults.noHeading,
+    );
   }
-  const lines = rows.slice(heading + 1).map((row, index): SheetLine => {
+  const table = rows.slice(heading);
+  const inUse = [...places.values()];
+  const garbling = findGarblingOfParts(
+    table.slice(1).flatMap((row) => inUse.map((place) => asTyped(row[place]))),
+  );
+  const lines = table.slice(1).map((row, index): SheetLine => {
     const line = heading + index + 2;
     const at = (column: SheetColumn) => readCell(row[places.get(column) ?? -1], column);
-    const faults = [...places.values()].map((place) =>
-      faultOf(row[place], `${columnLetters(place + 1)}${line}`),
+    const faults = inUse.map((place) =>
+      faultOf(row[place], `${columnLetters(place + 1)}${line}`, garbling),
     );
     return {
       line,
@@ -132,5 +125,10 @@ export function contactLines(sheet: ShownSheet): ContactLines {
   if (filled.length > contactSheetLimits.rows) {
     refuseField('file', contactSheetFaults.tooManyRows(contactSheetLimits.rows));
   }
-  return { lines: filled, notices: noticesOf(sheet, unreadColumns(rows, heading, places)) };
+  const unread = unreadColumns(
+    table.map((row) => row.map(cellText)),
+    places,
+    columnOfHeading,
+  );
+  return { lines: filled, notices: noticesOf(sheet, unread) };
 }

@@ -158,6 +158,24 @@ describe('a sheet of contacts', () => {
     ]);
   });
 
+  it('refuses the lines whose words are in an encoding from before Unicode, each by its cell', async () => {
+    const { code, look } = await makeCommune();
+    const rows = [heading, [code, 'Th«n Mét, ®­êng MÉu', '0236 3000 101'], ['x', 'François', null]];
+    const found = await look(packSheets([{ name: 'A', xml: sheetXml(rows) }]));
+    expect(found.changedCount).toBe(0);
+    expect(found.rows[0]).toMatchObject({
+      status: 'REFUSED',
+      reason: 'MALFORMED',
+      message: 'Ô B2: chữ theo bảng mã TCVN3 (ABC). Hãy chuyển cả tệp sang Unicode rồi chọn lại.',
+    });
+    expect(found.rows[1].message).not.toContain('bảng mã');
+    const words = ['M· ®¬n vÞ', '§Þa chØ', '§iÖn tho¹i'];
+    const unknown = await look(packSheets([{ name: 'A', xml: sheetXml([words, rows[1] ?? []]) }]));
+    expect(unknown.errors?.[0]?.extensions.issues?.[0]?.message).toBe(
+      'Chữ trong tệp theo bảng mã TCVN3 (ABC). Hãy chuyển cả tệp sang Unicode rồi chọn lại.',
+    );
+  });
+
   it('refuses a line whose formula failed, and says which cell', async () => {
     const { code, look } = await makeCommune();
     const plain = sheetXml([heading, [code, 'Số 5', 1], ['x', 2, null], [null, 3, null]]);

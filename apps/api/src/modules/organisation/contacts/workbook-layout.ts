@@ -80,10 +80,3 @@ export function failedFormulas(xml: string): { place: string; failed: string }[]
       failed: /<(?:[\w.-]+:)?v(?:\s[^>]*)?>([^<]*)</.exec(inside)?.[1] ?? '',
     }));
 }
-
-/** How spreadsheets call a column: A is the first. */
-export function columnLetters(number: number): string {
-  const rest = (number - 1) % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return number > 26 ? columnLetters((number - 1 - rest) / 26) + letter : letter;
-}

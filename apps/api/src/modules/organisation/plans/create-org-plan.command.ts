@@ -1,4 +1,5 @@
 import type { OrgPlanFields } from '@hoi/validation/organisation/org-plan';
+import type { Deed } from '#modules/access/audit/record.ts';
 import type { Viewer } from '#modules/access/identity/viewer.ts';
 import { db, type Transaction } from '#outside/db.ts';
 import { dateOf, dateOrNull } from '#outside/stored-day.ts';
@@ -22,11 +23,15 @@ export function draftDetail({ title, effectiveOn, steps }: OrgPlanFields) {
   return { title, effectiveOn, steps: steps.length };
 }
 
-/** Drafts a plan in the caller's transaction; its units stand by their ids. @returns its id */
+/**
+ * Drafts a plan in the caller's transaction; its units stand by their ids. @returns its id
+ * @param source what else its answer is made of, should it have to be given again
+ */
 export async function draftOrgPlan(
   tx: Transaction,
   viewer: Viewer,
   fields: OrgPlanFields,
+  source?: Deed['source'],
 ): Promise<string> {
   const staff = await requirePlanRights(tx, viewer, 'unit:plan', fields.steps, fields.effectiveOn);
   await requireUnits(tx, fields.steps);
@@ -34,7 +39,8 @@ export async function draftOrgPlan(
     data: { ...draftColumns(fields), authorId: staff.userId },
     select: { id: true, title: true },
   });
-  await recordPlan(tx, staff, plan, { action: 'create-org-plan', detail: draftDetail(fields) });
+  const deed = { action: 'create-org-plan', detail: draftDetail(fields) };
+  await recordPlan(tx, staff, plan, source ? { ...deed, source } : deed);
   return plan.id;
 }
 

@@ -10,21 +10,30 @@ import { requirePlanRights } from './plan.policy.ts';
 import { tableSteps } from './succession-steps.ts';
 import { compareLines, lineIssue, readSuccessionTable } from './succession-table.ts';
 
-function refuse(issues: readonly InputIssue[]): void {
-  if (issues.length === 0) return;
-  const sorted = issues.toSorted((a, b) => Number(a.path[1]) - Number(b.path[1]));
-  throw new BadInputError(sorted, planTableFaults.count(issues.length));
+function refuseWith(notices: readonly string[]) {
+  return (issues: readonly InputIssue[]): void => {
+    if (issues.length === 0) return;
+    const sorted = issues.toSorted((a, b) => Number(a.path[1]) - Number(b.path[1]));
+    throw new BadInputError(sorted, planTableFaults.count(issues.length, notices));
+  };
+}
+
+export interface ImportedPlan {
+  id: string;
+  /** What of the table was not read, in Vietnamese, one notice a line. */
+  notices: string;
 }
 
 /**
- * Turns a table of successions into a draft, `parent` above the new units by its id. @returns its id
+ * Turns a table of successions into a draft, `parent` above the new units by its id.
  * @throws BadInputError with every fault by its line, paths ['csv', line]; nothing is written then
  */
-export async function importOrgPlan(viewer: Viewer, fields: OrgPlanImport): Promise<string> {
+export async function importOrgPlan(viewer: Viewer, fields: OrgPlanImport): Promise<ImportedPlan> {
   requirePermission(viewer, 'unit:plan');
   const { csv, parent, endEmptied, ...heading } = fields;
   const issues: InputIssue[] = [];
-  const rows = readSuccessionTable(csv, issues);
+  const { rows, notices } = readSuccessionTable(csv, issues);
+  const refuse = refuseWith(notices);
   compareLines(rows, issues);
   refuse(issues);
   const effectiveOn = rows[0]?.effective ?? '';
@@ -41,5 +50,7 @@ export async function importOrgPlan(viewer: Viewer, fields: OrgPlanImport): Prom
   const { faults } = await describeEffects({ planId: null, effectiveOn, decisionNumber, steps });
   refuse(faults.map(({ step, message }) => lineIssue(lines[step ?? 0] ?? 1, message)));
   const draft = { ...heading, effectiveOn, steps };
-  return longTransaction((tx) => draftOrgPlan(tx, viewer, draft), planTransaction);
+  const told = { notices: notices.join('\n') };
+  const id = await longTransaction((tx) => draftOrgPlan(tx, viewer, draft, told), planTransaction);
+  return { id, ...told };
 }

@@ -16,6 +16,7 @@ useDatabase();
 const mutation = /* GraphQL */ `
   mutation ($input: ImportOrgPlanInput!) {
     importOrgPlan(input: $input) {
+      notices
       orgPlan { id effectiveOn stepCount steps { kind name code } effects { digest units { change nameAfter } } }
     }
   }
@@ -304,7 +305,7 @@ describe.skipIf(!existsSync(reform))('the table of the reform of 1/7/2025', () =
       })),
     });
     const csv = readFileSync(reform, 'utf8');
-    const rows = readSuccessionTable(csv, []);
+    const { rows } = readSuccessionTable(csv, []);
     const { steps } = await tableSteps(db, rows, { parent: daNang, endEmptied: true }, []);
     const following = steps.map((step) =>
       step.kind === 'MERGE' ? { ...step, roles: 'FOLLOW' as const } : step,

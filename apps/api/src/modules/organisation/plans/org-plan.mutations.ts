@@ -9,13 +9,14 @@ import {
 } from '@hoi/validation/organisation/org-plan';
 import { versionedInput } from '@hoi/validation/versioned';
 import { formInput } from '#graphql/form-input.ts';
-import { change, creation, deletedPayload, removal } from '#graphql/mutation.ts';
+import { change, creation, deletedPayload, mutation, removal } from '#graphql/mutation.ts';
 import { announceOrgPlan } from './announce-org-plan.command.ts';
 import { approveOrgPlan } from './approve-org-plan.command.ts';
 import { cancelOrgPlan } from './cancel-org-plan.command.ts';
 import { createOrgPlan } from './create-org-plan.command.ts';
 import { deleteOrgPlan } from './delete-org-plan.command.ts';
 import { importOrgPlan } from './import-org-plan.command.ts';
+import { ImportOrgPlanPayload } from './org-plan-import.type.ts';
 import { OrgPlanPayload } from './plan.type.ts';
 import { localSteps, OrgPlanStepInput } from './plan-step.input.ts';
 import { setPlanDecision } from './set-plan-decision.command.ts';
@@ -34,9 +35,9 @@ creation('createOrgPlan', {
   command: (viewer, plan) => createOrgPlan(viewer, { ...plan, steps: localSteps(plan.steps) }),
 });
 
-creation('importOrgPlan', {
+mutation('importOrgPlan', {
   description:
-    'Drafts a reorganisation from a table (nhập phương án từ tệp CSV). Every fault is listed by line, and nothing is written while there is one.',
+    'Drafts a reorganisation from a table (nhập phương án từ tệp CSV). Every fault is listed by line, and nothing is written while there is one; columns that are not read are named.',
   input: importOrgPlanInput,
   descriptions: {
     parent: 'The unit above all that the table creates.',
@@ -45,8 +46,9 @@ creation('importOrgPlan', {
     csv: 'Columns effective, kind (MERGED, SPLIT, RENAMED, UNCHANGED), old_code, old_name, old_district_code, new_code, new_name; at most 1 MB.',
   },
   chosen: { parent: ['OrgUnit', unitFaults.unknown] },
-  payload: OrgPlanPayload,
-  command: importOrgPlan,
+  payload: ImportOrgPlanPayload,
+  again: 'subject',
+  resolve: (table, { viewer }) => importOrgPlan(viewer, table),
 });
 
 change('updateOrgPlan', {

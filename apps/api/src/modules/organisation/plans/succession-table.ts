@@ -1,6 +1,7 @@
 import type { InputIssue } from '@hoi/domain/errors';
 import { spellingOf } from '@hoi/localization/fold';
 import { planTableFaults } from '@hoi/localization/words/organisation/plans';
+import { unreadColumnsNotice } from '@hoi/localization/words/organisation/spreadsheets';
 import { unionDay } from '@hoi/validation/organisation/org-unit';
 import { tableLines } from './csv-table.ts';
 
@@ -36,10 +37,17 @@ export function isKind(text: string): text is SuccessionKind {
   return successionKinds.some((kind) => kind === text);
 }
 
+/** A table of successions, and what of its file was not read, in Vietnamese. */
+interface SuccessionTable {
+  rows: SuccessionLine[];
+  notices: string[];
+}
+
 /** The lines of a table of successions; what is wrong in their form is added to `issues`. */
-export function readSuccessionTable(csv: string, issues: InputIssue[]): SuccessionLine[] {
+export function readSuccessionTable(csv: string, issues: InputIssue[]): SuccessionTable {
   const fail = (line: number, message: string) => issues.push(lineIssue(line, message));
-  return tableLines(csv, successionColumns, tableFaults, fail).flatMap(({ line, values }) => {
+  const { lines, unread } = tableLines(csv, successionColumns, tableFaults, fail);
+  const rows = lines.flatMap(({ line, values }): SuccessionLine[] => {
     const { effective, kind } = values;
     const empty = successionColumns.filter((column) => values[column] === '');
     if (empty.length > 0) fail(line, planTableFaults.emptyCells(empty.join(', ')));
@@ -48,6 +56,7 @@ export function readSuccessionTable(csv: string, issues: InputIssue[]): Successi
     fail(line, planTableFaults.unknownKind(kind, successionKinds.join(', ')));
     return [];
   });
+  return { rows, notices: unread.length > 0 ? [unreadColumnsNotice(unread)] : [] };
 }
 
 /** Whether two lines mean one name: a table joined by hand has Hòa and Hoà. */

@@ -3,7 +3,7 @@ import { formatDate } from '@hoi/localization/date';
 import { planNames } from '@hoi/localization/words/organisation/plans';
 import { createOrgPlanInput } from '@hoi/validation/organisation/org-plan';
 import { realDay } from './read-successions.ts';
-import { type LineFault, readTable } from './read-table.ts';
+import { type Findings, readTable } from './read-table.ts';
 
 /** By what the changes of a day were ordered, as far as the lists say. */
 export interface Decision {
@@ -16,30 +16,30 @@ const columns = ['effective', 'title', 'decision', 'decision_date'] as const;
 const heading = createOrgPlanInput.pick({ title: true, decisionNumber: true, decisionDate: true });
 const columnOf: Record<string, string> = { decisionNumber: 'decision', decisionDate: columns[3] };
 
-/** The decisions by the day from which they hold; what is wrong is added to `faults`. */
+/** The decisions by the day from which they hold; what is wrong is added to `found`. */
 export function readDecisions(
   file: string,
   text: string,
-  faults: LineFault[],
+  found: Findings,
 ): Map<CalendarDay, Decision> {
-  const found = new Map<CalendarDay, Decision>();
-  for (const { line, values } of readTable(file, text, columns, faults)) {
-    const fail = (message: string) => faults.push({ file, line, message });
+  const decisions = new Map<CalendarDay, Decision>();
+  for (const { line, values } of readTable(file, text, columns, found)) {
+    const fail = (message: string) => found.faults.push({ file, line, message });
     const { effective: day, title, decision, decision_date: date } = values;
     if (!realDay(day)) fail(`"${day}" is no day`);
-    else if (found.has(day)) fail(`${day} stands there twice`);
+    else if (decisions.has(day)) fail(`${day} stands there twice`);
     const read = heading.safeParse({
       title: title || titleFrom(day),
       decisionNumber: decision,
       decisionDate: date || null,
     });
-    if (read.success) found.set(day, read.data);
+    if (read.success) decisions.set(day, read.data);
     for (const { path, message } of read.error?.issues ?? []) {
       const field = String(path[0]);
       fail(`${columnOf[field] ?? field}: ${message}`);
     }
   }
-  return found;
+  return decisions;
 }
 
 function titleFrom(day: CalendarDay): string {

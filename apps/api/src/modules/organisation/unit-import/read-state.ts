@@ -6,7 +6,7 @@ import {
   placeTitles,
 } from '@hoi/domain/place-titles';
 import { spellingOf } from '@hoi/localization/fold';
-import { type LineFault, readTable } from './read-table.ts';
+import { type Findings, readTable } from './read-table.ts';
 
 /** A place as one list of the state has it. */
 export interface Place {
@@ -48,12 +48,12 @@ function wayUp(place: Place, byCode: ReadonlyMap<string, Place>): string | null 
   return null;
 }
 
-/** The places of one list; what is wrong is added to `faults`. */
-export function readState(file: string, text: string, faults: LineFault[]): Map<string, Place> {
+/** The places of one list; what is wrong is added to `found`. */
+export function readState(file: string, text: string, found: Findings): Map<string, Place> {
   const byCode = new Map<string, Place>();
-  const rows = readTable(file, text, ['level', 'code', 'name', 'parent_code'], faults);
+  const rows = readTable(file, text, ['level', 'code', 'name', 'parent_code'], found);
   for (const { line, values } of rows) {
-    const fail = (message: string) => faults.push({ file, line, message });
+    const fail = (message: string) => found.faults.push({ file, line, message });
     const { level, code, name } = values;
     if (!isLevel(level)) {
       fail(`unknown level "${level}"; there are ${placeLevels.join(', ')}`);
@@ -78,16 +78,16 @@ export function readState(file: string, text: string, faults: LineFault[]): Map<
   for (const place of byCode.values()) {
     const { line, parentCode, name } = place;
     if (parentCode && !byCode.has(parentCode)) {
-      faults.push({ file, line, message: `unknown parent_code ${parentCode}` });
+      found.faults.push({ file, line, message: `unknown parent_code ${parentCode}` });
       continue;
     }
     const wrong = wayUp(place, byCode);
-    if (wrong) faults.push({ file, line, message: wrong });
+    if (wrong) found.faults.push({ file, line, message: wrong });
     const placed = `${parentCode}/${spellingOf(name)}`;
     const namesake = named.get(placed);
     if (namesake) {
       const message = `"${name}" stands below ${parentCode} already, in line ${namesake.line}`;
-      faults.push({ file, line, message });
+      found.faults.push({ file, line, message });
     }
     named.set(placed, place);
   }

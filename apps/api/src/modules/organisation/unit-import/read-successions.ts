@@ -7,7 +7,7 @@ import {
   successionKinds,
 } from '#modules/organisation/plans/succession-table.ts';
 import type { Place } from './read-state.ts';
-import { type LineFault, readTable } from './read-table.ts';
+import { type Findings, readTable } from './read-table.ts';
 
 /** What became of one commune: one line of the list of a reform. */
 export interface Succession {
@@ -37,11 +37,11 @@ export function readSuccessions(
   file: string,
   text: string,
   { before, after }: Lists,
-  faults: LineFault[],
+  found: Findings,
 ): Succession[] {
   const read: Succession[] = [];
-  for (const { line, values } of readTable(file, text, columns, faults)) {
-    const fail = (message: string) => faults.push({ file, line, message });
+  for (const { line, values } of readTable(file, text, columns, found)) {
+    const fail = (message: string) => found.faults.push({ file, line, message });
     const { effective: date, kind: fate, old_code: from, new_code: to } = values;
     const { old_name: fromName, new_name: toName, old_district_code: district } = values;
     if (!realDay(date)) fail(`"${date}" is no day`);

@@ -4,7 +4,7 @@ import { checkReform } from './check-reform.ts';
 import { type Decision, readDecisions } from './read-decisions.ts';
 import { type Place, readState } from './read-state.ts';
 import { readSuccessions, type Succession } from './read-successions.ts';
-import { type LineFault, UnitFilesFault } from './read-table.ts';
+import { type Findings, type LineFault, UnitFilesFault } from './read-table.ts';
 
 export const unitFileNames = {
   before: 'units-before-2025.csv',
@@ -29,6 +29,8 @@ export interface UnitLists {
   reformDay: string;
   /** By their days; none has to be known. */
   decisions: ReadonlyMap<string, Decision>;
+  /** What of the files was not read, one English line each. */
+  notes: readonly string[];
 }
 
 async function textOf(directory: string, name: string, faults: LineFault[]): Promise<string> {
@@ -66,28 +68,29 @@ async function decisionsFolder(
 export async function readUnitLists(directory: string): Promise<UnitLists> {
   const folder = await stat(directory).catch(() => null);
   if (!folder?.isDirectory()) throw new Error(`${directory}: there is no such folder`);
-  const faults: LineFault[] = [];
+  const found: Findings = { faults: [], notes: [] };
+  const { faults, notes } = found;
   const names = unitFileNames;
   const texts = { before: '', changed: '', after: '', successions: '' };
   for (const key of listKeys) {
     texts[key] = await textOf(directory, names[key], faults);
   }
-  if (faults.length > 0) throw new UnitFilesFault(faults);
-  const before = readState(names.before, texts.before, faults);
-  const changed = readState(names.changed, texts.changed, faults);
-  const after = readState(names.after, texts.after, faults);
+  if (faults.length > 0) throw new UnitFilesFault(found);
+  const before = readState(names.before, texts.before, found);
+  const changed = readState(names.changed, texts.changed, found);
+  const after = readState(names.after, texts.after, found);
   const lists = { before: changed, after };
-  const successions = readSuccessions(names.successions, texts.successions, lists, faults);
+  const successions = readSuccessions(names.successions, texts.successions, lists, found);
   checkReform(names.successions, successions, changed, faults);
   const decided = await decisionsFolder(directory, texts);
   const decisions = new Map<string, Decision>();
   if (decided) {
     const text = await textOf(decided, decisionsFileName, faults);
     if (text !== '') {
-      for (const row of readDecisions(decisionsFileName, text, faults)) decisions.set(...row);
+      for (const row of readDecisions(decisionsFileName, text, found)) decisions.set(...row);
     }
   }
-  if (faults.length > 0) throw new UnitFilesFault(faults);
+  if (faults.length > 0) throw new UnitFilesFault(found);
   const reformDay = successions[0]?.date ?? '';
-  return { before, changed, after, successions, reformDay, decisions };
+  return { before, changed, after, successions, reformDay, decisions, notes };
 }

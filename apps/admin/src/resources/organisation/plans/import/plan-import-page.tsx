@@ -18,6 +18,7 @@ import * as form from '#providers/data/form-values.ts';
 import type { FormValues } from '#providers/data/resource-description.ts';
 import { importPlan } from '../plan-parts.graphql.ts';
 import { type LineFault, lineFaults } from './line-faults.ts';
+import { type DraftedPlan, PlanDrafted } from './plan-drafted.tsx';
 
 const start = { endEmptied: false };
 
@@ -26,6 +27,7 @@ export function PlanImportPage() {
   const goTo = useNavigate();
   const importing = useDeed(importPlan);
   const [file, setFile] = useState<{ name: string; csv: string } | null>(null);
+  const [draft, setDraft] = useState<DraftedPlan | null>(null);
   const [refusal, setRefusal] = useState<{ message: string; faults: LineFault[] } | null>(null);
 
   async function save(values: FormValues) {
@@ -39,8 +41,10 @@ export function PlanImportPage() {
       csv: file?.csv ?? '',
     };
     try {
-      const { orgPlan } = (await importing.send(input)).importOrgPlan;
-      goTo(`/plans/${encodeURIComponent(orgPlan.id)}`);
+      const { orgPlan, notices } = (await importing.send(input)).importOrgPlan;
+      const address = `/plans/${encodeURIComponent(orgPlan.id)}`;
+      if (notices.length > 0) setDraft({ address, notices });
+      else goTo(address);
       return true;
     } catch (error) {
       const faults = error instanceof ApiError ? lineFaults(error.issues) : null;
@@ -51,6 +55,13 @@ export function PlanImportPage() {
     }
   }
 
+  if (draft)
+    return (
+      <>
+        <Title title={planImportWords.heading} />
+        <PlanDrafted {...draft} />
+      </>
+    );
   return (
     <Card sx={{ p: 2, mt: 2, maxWidth: 820 }}>
       <Title title={planImportWords.heading} />

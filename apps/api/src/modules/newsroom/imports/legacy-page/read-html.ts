@@ -1,3 +1,4 @@
+import { findGarbling } from '@hoi/localization/garbled-text';
 import { boundedTree } from '@hoi/richtext/bounded-tree';
 import { blockTags } from '@hoi/richtext/html-tags';
 import { descendants } from '@hoi/richtext/html-tree';
@@ -7,7 +8,7 @@ import { describeLeftOut, type LeftOut } from '@hoi/richtext/left-out';
 import type { RichTextDocument, RichTextNode } from '@hoi/richtext/nodes';
 import { renderText } from '@hoi/richtext/render-text';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { findGarbling, garbledText } from './garbled-text.ts';
+import { garbledText } from './converted-text.ts';
 import { linksOf } from './html-links.ts';
 import { languageIn, legacyIdIn } from './legacy-address.ts';
 import type { BodyChange, GarbledText, PageLines } from './legacy-page.ts';

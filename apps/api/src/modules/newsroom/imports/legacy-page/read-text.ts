@@ -1,5 +1,6 @@
+import { findGarbling } from '@hoi/localization/garbled-text';
 import { importPlainText } from '@hoi/richtext/import-plain-text';
-import { findGarbling, garbledText } from './garbled-text.ts';
+import { garbledText } from './converted-text.ts';
 import { languageIn, legacyIdIn } from './legacy-address.ts';
 import type { PageLines } from './legacy-page.ts';
 

@@ -13,7 +13,7 @@ let server: EmbeddedPostgres;
 beforeAll(async () => {
   directory = await mkdtemp(path.join(tmpdir(), 'hoi-functions-'));
   server = await startEmbedded({ directory, disposable: true });
-}, 60_000);
+});
 
 afterAll(async () => {
   await server.stop();
@@ -137,41 +137,37 @@ describe('the functions and views of this build', () => {
       counts: [1],
     };
     expect(rows).toEqual([kept]);
-  }, 60_000);
+  });
 
   it.each([
     ['whole', '20261129180500_stored_removals'],
     ['young', '20261123020000_search_titles'],
     ['first', '20261122000100_rules'],
-  ])(
-    'are in a database of an earlier build (%s) as in a new one',
-    async (name, last) => {
-      const known = await knownMigrations();
-      const [old, young] = [await emptyDatabase(name), await emptyDatabase(`${name}_new`)];
-      await migrate(
-        old.url,
-        known.filter((migration) => migration <= last),
-      );
-      // An earlier wording of what a trigger calls, and of what a generated column and an index stand on.
-      await old.client.query(`
+  ])('are in a database of an earlier build (%s) as in a new one', async (name, last) => {
+    const known = await knownMigrations();
+    const [old, young] = [await emptyDatabase(name), await emptyDatabase(`${name}_new`)];
+    await migrate(
+      old.url,
+      known.filter((migration) => migration <= last),
+    );
+    // An earlier wording of what a trigger calls, and of what a generated column and an index stand on.
+    await old.client.query(`
       CREATE OR REPLACE FUNCTION public.refuse_change() RETURNS trigger LANGUAGE plpgsql AS
         $$ BEGIN RAISE EXCEPTION 'earlier'; END $$;
       CREATE OR REPLACE FUNCTION public.fold_vi(value text) RETURNS text
         LANGUAGE sql IMMUTABLE RETURN lower(value);`);
-      await migrate(old.url);
-      await migrate(young.url);
-      const [{ rows }, expected] = [
-        await old.client.query(catalogue),
-        await young.client.query(catalogue),
-      ];
-      expect(rows).toEqual(expected.rows);
-      const kinds = [...new Set(rows.map(({ kind }) => kind))];
-      expect(kinds).toEqual(
-        expect.arrayContaining(['function', 'trigger', 'rule', 'index', 'value']),
-      );
-    },
-    60_000,
-  );
+    await migrate(old.url);
+    await migrate(young.url);
+    const [{ rows }, expected] = [
+      await old.client.query(catalogue),
+      await young.client.query(catalogue),
+    ];
+    expect(rows).toEqual(expected.rows);
+    const kinds = [...new Set(rows.map(({ kind }) => kind))];
+    expect(kinds).toEqual(
+      expect.arrayContaining(['function', 'trigger', 'rule', 'index', 'value']),
+    );
+  });
 });
 
 describe('functions from files', () => {

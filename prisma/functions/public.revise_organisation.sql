@@ -1,4 +1,4 @@
--- Every committed change of the units' versions makes a new revision: what was read under one revision may
+-- Every committed change of the units' versions or successions makes a new revision: what was read under one revision may
 -- be kept as long as it is the current one. Called at commit, so that a long change keeps nobody waiting.
 CREATE OR REPLACE FUNCTION public.revise_organisation() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -232,3 +232,35 @@ it('keeps a role that is about to be granted, and grants it', async () => {
   expect(await offersOf(page)).toBe(0);
   expectNoComplaints(page);
 });
+
+it('asks once about words that were carried over, when a colleague has saved since', async () => {
+  const name = 'Chuyên mục mang sang';
+  const id = await newCategory(name);
+  const page = await openAdmin();
+  await openNew(page);
+  await nameOf(page).fill('Để trình duyệt giữ');
+  await untilKept(page);
+  // As a tab leaves it that was closed between the answer and the next screen.
+  await page.evaluate(
+    ([place, typed, before]) => {
+      const form = 'categories/new';
+      const kept = Object.keys(localStorage).find((key) => key.includes(form)) ?? '';
+      const copy = { at: Date.now(), version: 0, values: { name: typed }, base: { name: before } };
+      const key = kept.slice(0, kept.indexOf(form)) + place;
+      localStorage.setItem(key, JSON.stringify({ ...copy, label: '', isCarried: true }));
+      localStorage.removeItem(kept);
+    },
+    [`categories/${id}`, 'Chuyên mục mang sang, gõ tiếp', name],
+  );
+  await nameOf(page).fill('');
+  await page.goto(`${adminUrl}categories/${encodeURIComponent(id)}`);
+  const question = page.getByRole('dialog', { name: /Người khác đã sửa/ });
+  await question.getByRole('button', { name: 'Để sau' }).click();
+  await question.waitFor({ state: 'hidden' });
+  await nameOf(page).press('End');
+  await nameOf(page).pressSequentially(' và gõ');
+  await page.waitForTimeout(1_000);
+  expect(await question.count()).toBe(0);
+  expect(await nameOf(page).inputValue()).toBe(`${name} và gõ`);
+  expectNoComplaints(page);
+});

@@ -33,9 +33,11 @@ export function unreadColumns<Meaning>(
     column: columnLetters(index + 1),
     heading: headings[index] ?? '',
   });
-  const widest = table.reduce((most, row) => Math.max(most, row.length), 0);
-  return Array.from({ length: widest }, (_, index) => index)
-    .filter((index) => !places.has(index) && table.some((row) => (row[index] ?? '') !== ''))
+  const filled = new Set<number>();
+  for (const row of table) for (const [index, cell] of row.entries()) if (cell) filled.add(index);
+  return [...filled]
+    .filter((index) => !places.has(index))
+    .sort((a, b) => a - b)
     .map((index) => {
       const meant = meaning(headings[index] ?? '');
       const first = meant === undefined ? undefined : read.get(meant);

@@ -50,6 +50,21 @@ describe('findGarblingOfParts', () => {
     expect([found?.encoding, found?.convert(name)]).toEqual([encoding, meant]);
   });
 
+  it.each([
+    '100 m², 20 m³; ha, m³/h; µm, µg',
+    'a² + b² = c²; v² = u² + 2as; a³ + b³',
+    'm², m³, km², cm², dm², mm², a², b²',
+    'm×n, n×m, a·b, c·d, t×h, c×h',
+    'CO², SO², H²O',
+    'N° 5 và n° 6; 30°C',
+    'Chi hội A¹, B¹, C¹; m¹, n¹',
+    'Gas® Mart® Plus® Shop™',
+  ])('takes no measure, formula or mark for a letter: %s', (text) => {
+    expect(findGarblingOfParts([text])).toBeUndefined();
+    expect(findGarblingOfParts(text.split('; '))).toBeUndefined();
+    expect(findGarbling([text])).toBeUndefined();
+  });
+
   it('looks at what is short together, and tells what is garbled from what is not', () => {
     const parts = ['Lê Thị Bông', 'François Müller', 'th«n Mét', 'th«n Hai', 'tæ N¨m', 'Êp S¸u'];
     const found = findGarblingOfParts([...parts, 'Thôn Bảy', 'kh«ng cã']);

@@ -29,9 +29,13 @@ function isSyllable(word: string): boolean {
   return tones <= 1 && syllable.test(letters);
 }
 
-/** The words that are not plain ASCII, each once: one that is repeated proves no more. */
+// m², CO², the marks of footnotes and owners.
+const raised = /[¹²³°®©™]+$/u;
+const letterBeyondAscii = /[\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F]/u;
+
+/** The words that are not plain ASCII, each once: one that is repeated proves no more, nor what is raised behind one. */
 function wordsBeyondAscii(text: string): string[] {
-  const words = new Set(text.split(/[\s.,;:!?()"“”'/-]+/u));
+  const words = new Set(text.split(/[\s.,;:!?()"“”'/-]+/u).map((word) => word.replace(raised, '')));
   return [...words].filter((word) => beyondAscii.test(word) && isWord.test(word));
 }
 
@@ -64,15 +68,24 @@ const suspectsOf = (lines: readonly string[]) =>
     .filter((line) => beyondAscii.test(line) && !vietnameseOnly.test(line))
     .slice(0, mostSuspects);
 
+/** VISCII made vowels of signs that stand between and behind the letters of formulas: signs alone do not prove it. */
+function mayBe(encoding: OldEncoding, text: string): boolean {
+  if (encoding !== 'VISCII') return true;
+  const words = wordsBeyondAscii(text).filter((word) => !isSyllable(word));
+  return words.filter((word) => letterBeyondAscii.test(word)).length >= 2;
+}
+
 function bestProof(lines: readonly string[]): Garbling | undefined {
   const proofs = lines.flatMap((line) => {
     const { words, share } = judge(line);
     if (words < leastWords || share >= leastShare) return [];
-    return encodings.map((encoding) => {
-      const converted = fromOldEncoding[encoding](line);
-      const proved = vietnameseOnly.test(converted) ? judge(converted).share : 0;
-      return { encoding, proved };
-    });
+    return encodings
+      .filter((one) => mayBe(one, line))
+      .map((encoding) => {
+        const converted = fromOldEncoding[encoding](line);
+        const proved = vietnameseOnly.test(converted) ? judge(converted).share : 0;
+        return { encoding, proved };
+      });
   });
   const [best] = proofs.toSorted((a, b) => b.proved - a.proved);
   return best && best.proved >= leastShare ? garblingOf(best.encoding) : undefined;
@@ -91,6 +104,7 @@ function proofOfName(name: string): Garbling | undefined {
   const words = wordsBeyondAscii(name).filter((word) => !isSyllable(word));
   const encoding = encodings.find((one) => {
     const converted = fromOldEncoding[one](name);
+    if (!mayBe(one, name)) return false;
     if (!vietnameseOnly.test(converted)) return false;
     if (!wordsBeyondAscii(converted).every(isSyllable)) return false;
     // VNI has no signs: its rows of vowels are told from those of other languages by their number.

@@ -44,10 +44,19 @@ describe('text in an encoding from before Unicode', () => {
   });
 
   it('is refused in the steps of a plan, and stays readable in those that are stored', () => {
-    const step = { kind: 'RENAME', unit: 'id', name: 'X· Trµ §on' };
+    // With a soft hyphen, of which nothing would be left.
+    const step = {
+      kind: 'RENAME',
+      unit: 'id',
+      name: 'Ph\u00ADêng H\u00ADng',
+      levelLabel: 'ThÞ trÊn §¹i',
+    };
     const plan = { title: 'Đổi tên', effectiveOn: '2026-07-01', decisionNumber: '' };
     const { error } = createOrgPlanInput.safeParse({ ...plan, steps: [step] });
-    expect(error?.issues.map(({ path }) => path)).toEqual([['steps', 0, 'name']]);
+    expect(error?.issues.map(({ path }) => path)).toEqual([
+      ['steps', 0, 'name'],
+      ['steps', 0, 'levelLabel'],
+    ]);
     expect(orgPlanStepForm.safeParse(step).success).toBe(false);
     expect(orgPlanSteps.safeParse([step]).success).toBe(true);
   });

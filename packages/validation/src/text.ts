@@ -12,7 +12,7 @@ const withoutControls = /^\P{Cc}*$/u;
 const withoutControlsButBreaks = /^[\P{Cc}\n\t]*$/u;
 
 /** As it was typed or pasted: cleaned text may no longer show in which encoding it was. */
-const typed = () =>
+export const typed = () =>
   z.string().superRefine((text, context) => {
     const message = garbledFault(text);
     if (message) context.addIssue({ code: 'custom', message });

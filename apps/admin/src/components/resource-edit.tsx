@@ -16,7 +16,7 @@ interface ResourceEditProps {
   children: ReactNode;
   actions?: ReactElement | false;
   aside?: ReactElement;
-  /** Where to go after saving; stays by default. */
+  /** Where to go after saving, the list by default; false stays. */
   redirect?: 'list' | 'show' | false;
   title?: ReactNode;
   /** The news of its record in words of its own. */

@@ -72,7 +72,8 @@ function sampleOf(type: GraphQLInputType, name: string, id: string): unknown {
     );
   }
   const values: Record<string, unknown> = {
-    ID: id,
+    // A list is asked from its beginning.
+    ID: name in words ? words[name] : id,
     Int: 1,
     BigInt: 101,
     Boolean: true,

@@ -9,7 +9,7 @@ import { onceRight } from '../agreement.ts';
 import { bound } from '../bound.ts';
 import { orElse } from '../left-out.ts';
 import { scalars } from '../scalars.ts';
-import { line, requiredLine, slugSchema, stored } from '../text.ts';
+import { line, requiredLine, slugSchema, stored, typed } from '../text.ts';
 import { officialCode } from './org-unit.ts';
 import { unitCodeFault } from './unit-code.ts';
 
@@ -25,7 +25,6 @@ export const unitName = z
 const maybeUnit = orElse(unitName, undefined);
 const maybeRoles = orElse(z.enum(rolesAtEnd), undefined);
 const rolesDecided = z.enum(rolesAtEnd, planRules.noRolesDecision);
-const maybeLabel = orElse(line(60, stored), undefined);
 const maybeKind = orElse(z.enum(orgUnitKinds), undefined);
 
 const part = z.object({
@@ -39,36 +38,44 @@ const part = z.object({
     .transform((share) => (share == null ? undefined : Math.max(1e-8, Number(share.toFixed(8))))),
 });
 
-const founding = z
-  .object({
-    kind: z.literal('CREATE'),
-    ref: newSign,
-    name: requiredLine(200, stored),
-    unitKind: z.enum(orgUnitKinds, planRules.noLevel),
-    levelLabel: maybeLabel,
-    basis: z.enum(branchBases).nullish(),
-    parent: unitName,
+/** The steps that name a unit. @param from whether that is typed or stored: what is stored stays readable */
+function naming(from: typeof typed) {
+  const name = requiredLine(200, from);
+  const levelLabel = orElse(line(60, from), undefined);
+  const founding = z
+    .object({
+      kind: z.literal('CREATE'),
+      ref: newSign,
+      name,
+      unitKind: z.enum(orgUnitKinds, planRules.noLevel),
+      levelLabel,
+      basis: z.enum(branchBases).nullish(),
+      parent: unitName,
+      code: officialCode.nullish(),
+      slug: slugSchema.nullish(),
+    })
+    .refine(({ basis, unitKind }) => !basis || unitKind === 'BRANCH' || unitKind === 'GROUP', {
+      path: ['basis'],
+      message: unitFaults.basisOfOthers,
+      when: onceRight('basis', 'unitKind'),
+    });
+  const renaming = z.object({
+    kind: z.literal('RENAME'),
+    unit: unitName,
+    name,
+    levelLabel,
+    unitKind: maybeKind,
     code: officialCode.nullish(),
-    slug: slugSchema.nullish(),
-  })
-  .refine(({ basis, unitKind }) => !basis || unitKind === 'BRANCH' || unitKind === 'GROUP', {
-    path: ['basis'],
-    message: unitFaults.basisOfOthers,
-    when: onceRight('basis', 'unitKind'),
   });
+  return { founding, renaming };
+}
+const given = naming(typed);
+const kept = naming(stored);
+
 // Not asked of plans that are stored: they stay readable.
-const givenName = { name: requiredLine(200) };
-const foundingForm = founding.safeExtend(givenName).superRefine(({ code, unitKind }, context) => {
+const foundingForm = given.founding.superRefine(({ code, unitKind }, context) => {
   const message = unitCodeFault(unitKind, code);
   if (message) context.addIssue({ code: 'custom', path: ['code'], message });
-});
-const renaming = z.object({
-  kind: z.literal('RENAME'),
-  unit: unitName,
-  name: requiredLine(200, stored),
-  levelLabel: maybeLabel,
-  unitKind: maybeKind,
-  code: officialCode.nullish(),
 });
 const moving = z.object({ kind: z.literal('MOVE'), unit: unitName, parent: unitName });
 const merging = z.object({
@@ -104,10 +111,18 @@ const merger = {
   roles: rolesDecided,
 };
 
+const others = [moving, merging, splitting, dissolving] as const;
+
 /** One step of a plan; fields of other kinds are left aside. */
 export const orgPlanStep = z.discriminatedUnion(
   'kind',
-  [founding, renaming, moving, merging, splitting, dissolving],
+  [given.founding, given.renaming, ...others],
+  planRules.unknownKind,
+);
+/** The same as it is stored. */
+export const storedPlanStep = z.discriminatedUnion(
+  'kind',
+  [kept.founding, kept.renaming, ...others],
   planRules.unknownKind,
 );
 
@@ -117,7 +132,7 @@ export const orgPlanStep = z.discriminatedUnion(
  */
 export const orgPlanStepForm = z.discriminatedUnion('kind', [
   foundingForm,
-  renaming.extend({ ...givenName, dropsCode: orElse(z.boolean(), false) }),
+  given.renaming.extend({ dropsCode: orElse(z.boolean(), false) }),
   moving,
   merging.extend({ roles: rolesDecided }),
   splitting.extend({ roles: rolesDecided }),

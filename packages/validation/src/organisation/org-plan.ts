@@ -2,12 +2,11 @@ import type { OrgPlanStep } from '@hoi/domain/org-plan-step';
 import { planRules } from '@hoi/localization/words/organisation/plans';
 import { z } from 'zod';
 import { bound } from '../bound.ts';
-import { garbledFault } from '../garbled-fault.ts';
 import { id } from '../id.ts';
 import { orElse, orEmpty } from '../left-out.ts';
 import { line, requiredLine } from '../text.ts';
 import { versionedInput } from '../versioned.ts';
-import { orgPlanStep, unitName } from './org-plan-step.ts';
+import { orgPlanStep, storedPlanStep, unitName } from './org-plan-step.ts';
 import { unionDay } from './org-unit.ts';
 import { unitCodeFault } from './unit-code.ts';
 
@@ -17,15 +16,17 @@ const longestTable = 1_000_000;
 /** A plan holds at most this many steps. */
 const maximumPlanSteps = 2000;
 
-export const orgPlanSteps = z.array(orgPlanStep).max(...bound(maximumPlanSteps, planRules.steps));
+const several = <Step extends z.ZodType>(step: Step) =>
+  z.array(step).max(...bound(maximumPlanSteps, planRules.steps));
 
-/** Steps as somebody gives them; those of a stored plan stay readable whatever code they have. */
-const givenSteps = orgPlanSteps.superRefine((steps, context) => {
+/** Steps as they are stored: they stay readable, whatever is asked of new ones. */
+export const orgPlanSteps = several(storedPlanStep);
+
+/** Steps as somebody gives them. */
+const givenSteps = several(orgPlanStep).superRefine((steps, context) => {
   for (const [index, step] of steps.entries()) {
     const message = step.kind === 'CREATE' && unitCodeFault(step.unitKind, step.code);
     if (message) context.addIssue({ code: 'custom', path: [index, 'code'], message });
-    const garbled = 'name' in step && garbledFault(step.name);
-    if (garbled) context.addIssue({ code: 'custom', path: [index, 'name'], message: garbled });
   }
 });
 

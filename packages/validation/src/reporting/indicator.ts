@@ -56,21 +56,19 @@ export const createIndicatorInput = natural(
     validFrom: unionDay,
   }),
 );
-/** As a form holds an indicator that is there. */
-export const indicatorForm = natural(indicatorFields);
 /**
  * Who may know of it is said each time, and along what it adds: left out, what was for the staff alone would be open to
  * all, and what adds would not.
  */
-export const updateIndicatorInput = natural(
-  versionedInput.extend({
-    ...indicatorFields.shape,
-    sensitivity: z.enum(indicatorSensitivities),
-    addsOverUnits: z.boolean(),
-    addsOverPeriods: z.boolean(),
-    decimals,
-  }),
-);
+const saidFields = indicatorFields.extend({
+  sensitivity: z.enum(indicatorSensitivities),
+  addsOverUnits: z.boolean(),
+  addsOverPeriods: z.boolean(),
+  decimals,
+});
+export const updateIndicatorInput = natural(versionedInput.extend(saidFields.shape));
+/** As a form holds an indicator that is there. */
+export const indicatorForm = natural(saidFields);
 
 /** Where the series breaks, readers are told what changed. */
 export const defineIndicatorInput = versionedInput

@@ -13,9 +13,12 @@ interface Carried {
  * What was typed while a record was created, which goes on into the form of the record that there is now.
  * @param row what the server answered: what it does not tell of stands there as it was sent
  */
-export function carriedCopy(row: Row, { sent, mine, keptOf }: Carried): Omit<LocalCopy, 'at'> {
+export function carriedCopy(
+  row: Row,
+  { sent, mine, keptOf }: Carried,
+): Omit<LocalCopy, 'at' | 'label'> {
   const theirs: FormValues = { ...sent, ...row };
   const values = typedPart(theirs, mergeValues({ common: sent, mine, theirs: row }, keptOf));
   const base = Object.fromEntries(Object.keys(values).map((name) => [name, theirs[name]]));
-  return { version: row.version ?? null, values, base, label: '', isCarried: true };
+  return { version: row.version ?? null, values, base, isCarried: true };
 }

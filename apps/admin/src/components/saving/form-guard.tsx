@@ -1,6 +1,6 @@
 import { keptCopyWords } from '@hoi/localization/words/frame/saving';
 import type { FormSchema } from '@hoi/validation/form-rules';
-import { type ReactNode, useCallback, useContext, useEffect } from 'react';
+import { type ReactNode, useCallback, useContext, useEffect, useRef } from 'react';
 import {
   OptionalRecordContextProvider,
   useGetResourceLabel,
@@ -15,6 +15,7 @@ import { ConflictDialog } from './conflict/conflict-dialog.tsx';
 import { CopyOffer } from './copy-offer.tsx';
 import { FormBeginning } from './form-beginning.tsx';
 import { LeaveWarning } from './leave-warning.tsx';
+import type { LocalCopy } from './local-copy.ts';
 import { useFollowing } from './use-following.ts';
 import { useLocalCopy } from './use-local-copy.ts';
 import { useSend } from './use-send.ts';
@@ -53,16 +54,22 @@ export function FormGuard({ rules, record, children }: FormGuardProps) {
   );
   useRegisterMutationMiddleware<Write>(middleware);
 
-  const isOutdated = offered !== null && record !== undefined && record.version !== offered.version;
+  // A record without versions has none in its copy either.
+  const isOutdated =
+    offered !== null && record !== undefined && (record.version ?? null) !== offered.version;
   const take = useCallback(() => {
     if (offered && isOutdated) conflict?.show(offered);
     else restore();
   }, [offered, isOutdated, conflict, restore]);
 
   const isCarried = offered?.isCarried === true;
+  const taken = useRef<LocalCopy | null>(null);
   useEffect(() => {
-    if (isCarried) take();
-  }, [isCarried, take]);
+    // Once: whoever puts the question aside is not asked again at the next letter.
+    if (!offered || !isCarried || taken.current === offered) return;
+    taken.current = offered;
+    take();
+  }, [offered, isCarried, take]);
 
   return (
     <OptionalRecordContextProvider value={shown}>

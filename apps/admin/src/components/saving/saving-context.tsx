@@ -59,6 +59,8 @@ export interface SavingMemory {
 interface Leaving {
   row?: Row;
   place?: string;
+  /** Something was typed since, and is kept there. */
+  isCarried?: boolean;
 }
 
 const SavingContext = createContext<Saving | null>(null);

@@ -18,13 +18,23 @@ interface LocalCopyOptions {
   label: string;
 }
 
-/** What was typed since it was sent goes on to the record that there is now: also until its own form stands. */
-function carryOn({ leaving, sent, values, keptOf }: SavingMemory, userId: string): void {
-  if (!leaving?.row || !leaving.place || !sent || !values) return;
+/**
+ * What was typed since it was sent goes on to the record that there is now: also until its own form stands.
+ * @returns whether it is kept there, or there is nothing to keep
+ */
+function carryOn(
+  { leaving, sent, values, keptOf }: SavingMemory,
+  { userId, label }: { userId: string; label: string },
+): boolean {
+  if (!leaving?.row || !leaving.place || !sent || !values) return true;
   const where = { userId, place: leaving.place };
-  const copy = carriedCopy(leaving.row, { sent, mine: values(), keptOf });
-  if (Object.keys(copy.values).length > 0) keepCopy(localStorage, where, copy);
-  else dropCopy(localStorage, where);
+  const copy = { ...carriedCopy(leaving.row, { sent, mine: values(), keptOf }), label };
+  const isTyped = Object.keys(copy.values).length > 0;
+  // What stands there of another form is not taken away.
+  if (!isTyped && !leaving.isCarried) return true;
+  if (!isTyped) dropCopy(localStorage, where);
+  leaving.isCarried = isTyped;
+  return !isTyped || keepCopy(localStorage, where, copy);
 }
 
 /** Keeps what is typed in this browser until the server has it; answers what was kept before. */
@@ -59,8 +69,8 @@ export function useLocalCopy({ place, label }: LocalCopyOptions) {
     if (!userId || own.current === null || !began) return;
     const where = { userId, place: own.current };
     if (leaving) {
-      dropCopy(localStorage, where);
-      carryOn(memory, userId);
+      // Without room for it what was kept before stays.
+      if (carryOn(memory, { userId, label })) dropCopy(localStorage, where);
       return;
     }
     const now = getValues();

@@ -2,16 +2,11 @@ import { readToEnd } from '@hoi/contract/read-to-end';
 import { localDay } from '@hoi/localization/date';
 import type { Api } from '#api/client.server.ts';
 import { graphql } from '#api/generated/index.ts';
-import { daysOf, type Period, periodAround, periodsWithin } from './periods.ts';
+import { daysOf, type Period, periodAround, periodsWithin, yearNamed } from './periods.ts';
 
-const SiteMapSpanDocument = graphql(`
-  query SiteMapSpan {
-    oldest: articles(first: 1, orderBy: PUBLISHED_AT_ASC) {
-      nodes {
-        publishedAt
-      }
-    }
-    newest: articles(first: 1) {
+const SiteMapNextDocument = graphql(`
+  query SiteMapNext($from: Date) {
+    articles(first: 1, orderBy: PUBLISHED_AT_ASC, filter: { publishedFrom: $from }) {
       nodes {
         publishedAt
       }
@@ -61,15 +56,22 @@ async function periodsFrom(api: Api, period: Period, most: number): Promise<Peri
   return found;
 }
 
+/** The year of the first article that was published in a year or later; null after the last. */
+async function nextYear(api: Api, from: number | null): Promise<number | null> {
+  const day = from === null ? null : daysOf(yearNamed(from))?.from;
+  // Behind the last year that can be written there is none.
+  if (day === undefined) return null;
+  const { articles } = await api.read(SiteMapNextDocument, { from: day });
+  const publishedAt = articles.nodes[0]?.publishedAt;
+  return publishedAt ? Number(localDay(publishedAt).slice(0, 4)) : null;
+}
+
 /** The periods of publication that together hold every article once, at most so many each. */
 export async function articlePeriods(api: Api, most: number): Promise<Period[]> {
-  const { oldest, newest } = await api.read(SiteMapSpanDocument, {});
-  const [from, to] = [oldest.nodes[0]?.publishedAt, newest.nodes[0]?.publishedAt];
-  if (!from || !to) return [];
-  const yearOf = (instant: string) => Number(localDay(instant).slice(0, 4));
   const found: Period[] = [];
-  for (let year = yearOf(from); year <= yearOf(to); year++)
-    found.push(...(await periodsFrom(api, String(year), most)));
+  // From one year in which there are articles to the next: one may be dated centuries before the others.
+  for (let year = await nextYear(api, null); year !== null; year = await nextYear(api, year + 1))
+    found.push(...(await periodsFrom(api, yearNamed(year), most)));
   return found;
 }
 

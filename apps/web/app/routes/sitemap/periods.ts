@@ -3,9 +3,12 @@ import { type CalendarDay, dayOfText, lastDayOfMonth } from '@hoi/domain/calenda
 /** A year, a month or a day of the calendar: 2026, 2026-03, 2026-03-14. */
 export type Period = string;
 
+/** A year as periods are called. */
+export const yearNamed = (year: number): Period => String(year).padStart(4, '0');
+
 /** The first and the last day of a period; null for a text that is none. */
 export function daysOf(period: string): { from: CalendarDay; to: CalendarDay } | null {
-  const [, year, month, day] = /^([1-9]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(period) ?? [];
+  const [, year, month, day] = /^((?!0000)\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(period) ?? [];
   if (!year) return null;
   if (!month) return { from: `${year}-01-01`, to: `${year}-12-31` };
   const to = day ? dayOfText(period) : lastDayOfMonth(Number(year), Number(month));

@@ -33,7 +33,7 @@ const branchOf = (unit: Unit): Unit[] => [unit, ...unit.below.flatMap(branchOf)]
 
 interface Variables {
   after?: string | null;
-  from?: string;
+  from?: string | null;
   to?: string;
   slug?: string;
   parent?: string;
@@ -77,7 +77,7 @@ function apiWith(top: Unit, days: string[]) {
     return [row, ...below.flatMap((child) => treeRows(deepest, child, depth + 1))];
   };
   const between = ({ from = '', to = '' }: Variables) =>
-    articles.filter(({ day }) => day >= from && day <= to);
+    articles.filter(({ day }) => day >= (from ?? '') && day <= to);
   const unitOf = ({ slug }: Variables) => {
     const unit = units.find((one) => one.slug === slug || `cu-${one.slug}` === slug);
     return unit && { ...counted(unit), parent: unit.parent && counted(unit.parent) };
@@ -87,8 +87,10 @@ function apiWith(top: Unit, days: string[]) {
     ['SiteMapAlbums', ({ after }) => ({ albums: pageOf(some('album', 101), after) })],
     ['SiteMapIndicators', ({ after }) => ({ indicators: pageOf(some('chi-tieu', 101), after) })],
     [
-      'SiteMapSpan',
-      () => ({ oldest: { nodes: articles.slice(0, 1) }, newest: { nodes: articles.slice(-1) } }),
+      'SiteMapNext',
+      ({ from }) => ({
+        articles: { nodes: articles.filter(({ day }) => day >= (from ?? '')).slice(0, 1) },
+      }),
     ],
     ['SiteMapArticleCount', (days) => ({ articles: { totalCount: between(days).length } })],
     ['SiteMapArticles', ({ after, ...days }) => ({ articles: pageOf(between(days), after) })],

@@ -1,3 +1,4 @@
+import { type OrgUnitKind, orgUnitKinds } from '@hoi/domain/org-unit-kind';
 import type { Api } from '#api/client.server.ts';
 import type { FigureFileQuery } from '#api/generated/graphql.ts';
 import { graphql } from '#api/generated/index.ts';
@@ -24,6 +25,7 @@ const FigureFileDocument = graphql(`
       orgUnit {
         slug
         unionName
+        kind
       }
       points {
         period {
@@ -63,5 +65,9 @@ export async function readFigures(api: Api, code: string = notFound()) {
     }
     before = indicatorSeries[0]?.older;
   } while (before);
-  return { indicator: known ?? notFound(), series: [...units.values()] };
+  // Of units that have none among the newest as well: the highest first, as in every answer.
+  const rank = ({ orgUnit }: { orgUnit: { kind: OrgUnitKind } }) =>
+    orgUnitKinds.indexOf(orgUnit.kind);
+  const series = [...units.values()].sort((a, b) => rank(a) - rank(b));
+  return { indicator: known ?? notFound(), series };
 }

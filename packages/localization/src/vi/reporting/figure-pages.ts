@@ -1,3 +1,5 @@
+import { formatInteger } from '../../number.ts';
+
 /** Words of the figures on the public site. */
 export const figurePages = {
   heading: 'Số liệu',
@@ -27,6 +29,7 @@ export const figurePages = {
     unit: string;
     reason: string;
   }) => `${figure.day}: ${figure.value}, ${figure.period}, ${figure.unit}. ${figure.reason}`,
+  withdrawnMore: (count: number) => `Còn ${formatInteger(count)} số liệu khác đã rút trước đó.`,
   newest: 'Bảng chỉ hiện các số liệu mới nhất; tệp tải về có đủ.',
   note: (place: number) => `Ghi chú ${place}`,
   notes: 'Ghi chú',

@@ -183,10 +183,10 @@ export const figureWords = {
   written: (text: string) => `nguyên văn “${text}”`,
   corrected: (times: number) => (times > 0 ? `đã đính chính ${times} lần` : ''),
   onSite: 'Xem trên cổng',
-  newest: 'Chỉ hiện các số liệu mới nhất; số liệu cũ hơn xem trên cổng.',
+  older: 'Xem các số liệu cũ hơn',
+  newest: 'Về các số liệu mới nhất',
   withdraw: 'Rút số liệu',
   withdrawOf: (period: string) => `Rút số liệu ${period}`,
-  withdrawn: 'Số liệu đã rút',
   withdrawnOn: (day: string, reason: string) => `rút ngày ${day}: ${reason}`,
   ofPeriod: (value: string, period: string) => `${value}, ${period}`,
 };

@@ -6,8 +6,9 @@ import { reading } from '#providers/data/reading.ts';
 export const figuresOf = reading(
   'indicators',
   graphql(`
-    query IndicatorFigures($code: String!) {
+    query IndicatorFigures($code: String!, $before: ID) {
       indicator(code: $code) {
+        withdrawnCount
         withdrawnFigures {
           id
           period {
@@ -25,7 +26,7 @@ export const figuresOf = reading(
           }
         }
       }
-      indicatorSeries(input: { indicators: [$code] }) {
+      indicatorSeries(input: { indicators: [$code], before: $before }) {
         older
         points {
           sentence
@@ -55,8 +56,9 @@ export const figuresOf = reading(
   `),
   ({ indicator, indicatorSeries }) => ({
     points: indicatorSeries.flatMap(({ points }) => points.toReversed()),
-    isCut: indicatorSeries.some(({ older }) => older),
+    older: indicatorSeries[0]?.older ?? null,
     withdrawn: indicator?.withdrawnFigures ?? [],
+    withdrawnCount: indicator?.withdrawnCount ?? 0,
   }),
 );
 

@@ -5,7 +5,8 @@ import {
   recordFigureInput,
   withdrawFigureInput,
 } from '@hoi/validation/reporting/indicator';
-import { Alert, LinearProgress, List, Typography } from '@mui/material';
+import { Alert, Button, LinearProgress, List, Typography } from '@mui/material';
+import { useState } from 'react';
 import { DeedLine } from '#components/deed-line.tsx';
 import { FormButton } from '#components/form-button.tsx';
 import { RecordSection } from '#components/record-section.tsx';
@@ -31,7 +32,12 @@ function written(values: FormValues) {
 
 /** The figures of an indicator as they were published, the latest first; one more is recorded, or one corrected. */
 export function IndicatorFigures({ indicator }: { indicator: IndicatorPartsFragment }) {
-  const { data, error, isPending } = useReading(figuresOf, { code: indicator.code });
+  // From where on the older ones are shown; null for the newest.
+  const [before, setBefore] = useState<string | null>(null);
+  const { data, error, isPending } = useReading(figuresOf, {
+    code: indicator.code,
+    before,
+  });
   const recording = useDeed(recordFigure);
   const correcting = useDeed(correctFigure);
   const withdrawing = useDeed(withdrawFigure);
@@ -104,8 +110,9 @@ export function IndicatorFigures({ indicator }: { indicator: IndicatorPartsFragm
           );
         })}
       </List>
-      {data?.isCut && <Typography variant="body2">{figureWords.newest}</Typography>}
-      <WithdrawnFigures figures={data?.withdrawn ?? []} />
+      {before && <Button onClick={() => setBefore(null)}>{figureWords.newest}</Button>}
+      {data?.older && <Button onClick={() => setBefore(data.older)}>{figureWords.older}</Button>}
+      {data && <WithdrawnFigures figures={data.withdrawn} count={data.withdrawnCount} />}
       {update && (
         <FormButton
           label={figureWords.record}

@@ -82,11 +82,17 @@ function unitOfLine(staff: Staff, line: SheetLine, candidates: readonly Candidat
 
 /** What the contact becomes: an empty cell leaves what is there. */
 function contactAfter(line: SheetLine, before: ContactFields, unitId: string): ContactFields {
-  const merged = Object.fromEntries(
-    contactColumns.map((field) => [field, line[field] || before[field]]),
-  );
-  const parsed = contactFields.safeParse(merged);
-  if (parsed.success) return parsed.data;
+  // What is there already was taken when it was given.
+  const given = contactColumns.filter((field) => line[field]).map((field) => [field, line[field]]);
+  const parsed = contactFields.partial().safeParse(Object.fromEntries(given));
+  if (parsed.success) {
+    const { address, phone, email } = parsed.data;
+    return {
+      address: address ?? before.address,
+      phone: phone ?? before.phone,
+      email: email ?? before.email,
+    };
+  }
   const message = parsed.error.issues.map((issue) => issue.message).join(' ');
   throw new RefusedLine('MALFORMED', message, unitId);
 }

@@ -65,10 +65,13 @@ describe('the days on which the place of a unit changes', () => {
     const [a, b, c, d] = communes;
     const other = await makeOrgUnit({ parentId: root.id, kind: 'PROVINCE' });
     const far = await makeOrgUnit({ parentId: other.id, kind: 'COMMUNE' });
+    // Kept until a plan changes them, also one that changes no version.
+    for (const { id } of [a, d, far, province, other]) expect(await daysOf(id)).toEqual([]);
     await applied('2024-01-01', [
       { kind: 'MERGE', units: [a.id, b.id], into: a.id, roles: 'END' },
       { kind: 'RENAME', unit: c.id, name: 'Xã Hoa Sen' },
     ]);
+    expect(await daysOf(d.id)).toEqual([]);
     await applied('2025-07-01', [
       { kind: 'SPLIT', unit: d.id, parts: [{ unit: far.id, share: 0.25 }], remains: true },
     ]);

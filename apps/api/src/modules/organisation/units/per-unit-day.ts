@@ -54,7 +54,7 @@ export function perUnitDay<Row extends QueryResultRow>(
 // Some hundred bytes each.
 const mostKept = 20_000;
 
-/** `perUnitDay` of what follows from the versions of units alone: kept while none of them has changed. */
+/** `perUnitDay` of what follows from the versions and successions of units alone: kept while none of them has changed. */
 export function keptPerUnitDay<Row>(read: PerUnitDay<Row>): PerUnitDay<Row> {
   const present = keptByRevision(() => new Map<string, readonly Row[]>());
   const load = batchReader<UnitDay, readonly Row[]>(async (wanted) => {

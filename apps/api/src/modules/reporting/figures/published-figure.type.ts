@@ -15,7 +15,7 @@ import { shownFigure } from './figure-point.ts';
 import { dayKnown, type FigureRow, readFigures } from './figure-row.ts';
 import { FigureValue } from './figure-value.type.ts';
 import { ReportingPeriod } from './reporting-period.type.ts';
-import { mostWithdrawn, withdrawnFigures } from './withdrawn-figures.ts';
+import { mostWithdrawn, withdrawnCount, withdrawnFigures } from './withdrawn-figures.ts';
 
 hangsOnUnit({
   table: 'published_figures',
@@ -141,5 +141,15 @@ builder.prismaObjectField('Indicator', 'withdrawnFigures', (t) =>
     description: `Its figures that were withdrawn (đã rút), the latest first; at most ${mostWithdrawn}.`,
     select: { num: true },
     resolve: ({ num }) => withdrawnFigures(num),
+  }),
+);
+
+builder.prismaObjectField('Indicator', 'withdrawnCount', (t) =>
+  t.field({
+    type: 'Int',
+    description:
+      'How many of its figures were withdrawn, also those that `withdrawnFigures` has no room for.',
+    select: { num: true },
+    resolve: ({ num }) => withdrawnCount(num),
   }),
 );

@@ -1,6 +1,6 @@
 import { Prisma } from '@hoi/db/prisma';
 import { batchReader } from '#outside/batch-reader.ts';
-import { readRows } from '#outside/db.ts';
+import { db, readRows } from '#outside/db.ts';
 import { type FigureRow, readFigures } from './figure-row.ts';
 
 export const mostWithdrawn = 50;
@@ -18,4 +18,15 @@ export const withdrawnFigures = batchReader<number, FigureRow[]>(async (nums) =>
   });
   const byIndicator = Map.groupBy(figures, ({ indicatorNum }) => indicatorNum);
   return nums.map((num) => byIndicator.get(num) ?? []);
+});
+
+/** How many they are. */
+export const withdrawnCount = batchReader<number, number>(async (nums) => {
+  const counted = await db.publishedFigure.groupBy({
+    by: 'indicatorNum',
+    where: { indicatorNum: { in: [...new Set(nums)] }, withdrawnAt: { not: null } },
+    _count: true,
+  });
+  const byIndicator = new Map(counted.map((one) => [one.indicatorNum, one._count]));
+  return nums.map((num) => byIndicator.get(num) ?? 0);
 });

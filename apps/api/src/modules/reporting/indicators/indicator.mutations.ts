@@ -21,7 +21,7 @@ const descriptions = {
   topic: 'Under what heading it stands (nhóm).',
   unit: 'The word that follows a figure; đồng or đồng/<whom> for money, % for per cent.',
   addsOverPeriods: 'Refused for persons, households, stocks and shares.',
-  decimals: '0–3, only for things and per cent; 0 when left out.',
+  decimals: '0–3, only for things and per cent.',
   sensitivity: 'Open when left out.',
 };
 

@@ -24,6 +24,7 @@ const IndicatorQuery = graphql(`
       latest {
         sentence
       }
+      withdrawnCount
       withdrawnFigures {
         id
         period {
@@ -65,7 +66,7 @@ export const meta = metaOf<typeof loader>(({ indicator: { code, name, latest } }
 
 export default function IndicatorPage() {
   const { indicator, series } = useLoaderData<typeof loader>();
-  const { code, name, source, definitions, latest, withdrawnFigures } = indicator;
+  const { code, name, source, definitions, latest, withdrawnFigures, withdrawnCount } = indicator;
   return (
     <main className="wide" id="noi-dung">
       <Breadcrumb steps={[{ label: figurePages.heading, href: hrefs.figures() }]} />
@@ -93,6 +94,11 @@ export default function IndicatorPage() {
               </li>
             ))}
           </ul>
+          {withdrawnCount > withdrawnFigures.length && (
+            <p className="meta">
+              {figurePages.withdrawnMore(withdrawnCount - withdrawnFigures.length)}
+            </p>
+          )}
         </section>
       )}
       <section className="figure-series">

@@ -62,12 +62,16 @@ export const createIndicatorInput = natural(
  */
 const saidFields = indicatorFields.extend({
   sensitivity: z.enum(indicatorSensitivities),
-  addsOverUnits: z.boolean(),
-  addsOverPeriods: z.boolean(),
   decimals,
 });
-export const updateIndicatorInput = natural(versionedInput.extend(saidFields.shape));
-/** As a form holds an indicator that is there. */
+export const updateIndicatorInput = natural(
+  versionedInput.extend({
+    ...saidFields.shape,
+    addsOverUnits: z.boolean(),
+    addsOverPeriods: z.boolean(),
+  }),
+);
+/** As a form holds an indicator that is there: a switch always says something. */
 export const indicatorForm = natural(saidFields);
 
 /** Where the series breaks, readers are told what changed. */

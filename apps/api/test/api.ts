@@ -55,5 +55,10 @@ export function codeOf(answer: Answer): string | undefined {
   return answer.errors?.[0]?.extensions.code;
 }
 
+/** The fields that were refused, in their order. */
+export function faultyFields({ errors }: Answer): string[] | undefined {
+  return errors?.[0]?.extensions.issues?.map(({ path }) => path.join('.'));
+}
+
 /** Signs a database id as the API would show it. */
 export const globalId = encodeNodeId;

@@ -1,4 +1,4 @@
-import { demoFigureSource } from '@hoi/db/seed/content/demo-indicators';
+import { demoFigureSource } from '@hoi/db/seed/content/demo-figure';
 import { beforeAll, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
 import { ask } from '#test/api.ts';

@@ -1,4 +1,5 @@
-import { demoFigureSource, demoFigureUnit, demoTopics } from '@hoi/db/seed/content/demo-indicators';
+import { demoFigureSource, demoFigureUnit } from '@hoi/db/seed/content/demo-figure';
+import { demoTopics } from '@hoi/db/seed/content/demo-indicators';
 import {
   periodRow,
   understood,

@@ -1,6 +1,7 @@
 import { albumPage } from '@hoi/localization/words/newsroom/albums';
 import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
 import { Picture } from '#components/ui/picture.tsx';
+import { scrollable } from '#components/ui/scrollable.ts';
 import { hrefs } from '#platform/addresses.ts';
 
 const SlideshowFragment = graphql(`
@@ -18,9 +19,6 @@ const SlideshowFragment = graphql(`
     }
   }
 `);
-
-/** What scrolls must be able to take the focus, or the keyboard cannot scroll it. */
-const scrollable = { tabIndex: 0 };
 
 interface SlideshowProps {
   album: FragmentType<typeof SlideshowFragment>;

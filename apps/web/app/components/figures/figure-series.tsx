@@ -3,6 +3,7 @@ import { formatPercent } from '@hoi/localization/number';
 import { figurePages } from '@hoi/localization/words/reporting/figure-pages';
 import type { FigureSeriesFragment } from '#api/generated/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '#api/generated/index.ts';
+import { scrollable } from '#components/ui/scrollable.ts';
 import { hrefs } from '#platform/addresses.ts';
 import { FigureChart } from './figure-chart.tsx';
 import { figureLabel } from './figure-label.ts';
@@ -83,8 +84,7 @@ export function FigureSeries({ series, name }: Given) {
         <a href={hrefs.orgUnit(orgUnit.slug)}>{figurePages.seriesOf(orgUnit.unionName)}</a>
       </h2>
       <FigureChart name={indicator.name} bars={bars} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <section className="table-scroll" aria-label={indicator.name} tabIndex={0}>
+      <section className="table-scroll" aria-label={indicator.name} {...scrollable}>
         <table>
           <thead>
             <tr>

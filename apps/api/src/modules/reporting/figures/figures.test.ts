@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
-import { type Answer, ask, codeOf, globalId } from '#test/api.ts';
+import { ask, codeOf, faultyFields, globalId } from '#test/api.ts';
 import { asOwner, useDatabase } from '#test/database.ts';
 import { makeArticle, makeOrgUnit, makeStaff } from '#test/factories.ts';
 import { makeFigure, makeIndicator } from '#test/figure-factories.ts';
@@ -19,9 +19,6 @@ beforeAll(async () => {
   root = await makeOrgUnit({ kind: 'PROVINCE', name: 'tỉnh Quảng Nam' });
   editor = { cookie: (await makeStaff('EDITOR', root.id)).cookie };
 });
-
-const issuesOf = ({ errors }: Answer) =>
-  errors?.[0]?.extensions.issues?.map(({ path }) => path.join('.'));
 
 const figureOf = (indicator: { id: string }, fields: object) => ({
   indicator: globalId('Indicator', indicator.id),
@@ -57,7 +54,7 @@ describe('a figure', () => {
       },
       corrections: [],
     });
-    expect(issuesOf(await ask(record, { input }, editor))).toEqual(['period']);
+    expect(faultyFields(await ask(record, { input }, editor))).toEqual(['period']);
     const event = await db.outboxEvent.findFirst({ where: { type: 'record-figure' } });
     expect(event?.tags).toEqual(['indicators', `indicator:${indicator.code}`]);
   });
@@ -98,7 +95,7 @@ describe('a figure', () => {
       editor,
     );
     expect(codeOf(refused)).toBe('BAD_USER_INPUT');
-    expect(issuesOf(refused)).toEqual([field]);
+    expect(faultyFields(refused)).toEqual([field]);
     expect(await db.publishedFigure.count({ where: { indicatorNum: indicator.num } })).toBe(0);
   });
 
@@ -107,10 +104,10 @@ describe('a figure', () => {
     const asked = (fields: object) =>
       ask(record, { input: figureOf(flow, { text: '12', period: 'năm 2018', ...fields }) }, editor);
     // Of the unit of that day not everybody may know yet.
-    expect(issuesOf(await asked({ period: 'giai đoạn 2016-2099' }))).toEqual(['period']);
+    expect(faultyFields(await asked({ period: 'giai đoạn 2016-2099' }))).toEqual(['period']);
     const later = await makeOrgUnit({ parentId: root.id, opensOn: '2019-01-01' });
     const orgUnit = globalId('OrgUnit', later.id);
-    expect(issuesOf(await asked({ orgUnit }))).toEqual(['orgUnit']);
+    expect(faultyFields(await asked({ orgUnit }))).toEqual(['orgUnit']);
     expect(codeOf(await asked({ orgUnit, period: 'năm 2019' }))).toBeUndefined();
     expect(codeOf(await asked({}))).toBeUndefined();
   });
@@ -162,7 +159,7 @@ describe('a figure', () => {
     ]);
     expect(codeOf(await ask(correct, { input }, editor))).toBe('CONFLICT');
     const same = { ...input, expectedVersion: 2 };
-    expect(issuesOf(await ask(correct, { input: same }, editor))).toEqual(['text']);
+    expect(faultyFields(await ask(correct, { input: same }, editor))).toEqual(['text']);
     const gone = `DELETE FROM figure_corrections WHERE figure_id = '${row.id}'`;
     await expect(asOwner(gone)).rejects.toThrow('append-only');
     await expect(db.$executeRawUnsafe(gone)).rejects.toThrow(/permission denied/);

@@ -50,7 +50,7 @@ builder.prismaObjectField('Indicator', 'latest', (t) =>
   t.field({
     type: IndicatorPoint,
     nullable: true,
-    description: 'Its latest figure, of the highest unit that has any; null when there is none.',
+    description: 'Its latest figure, of the highest unit that has one; null when there is none.',
     select: { num: true },
     resolve: ({ num }) => latestPoint(num),
   }),

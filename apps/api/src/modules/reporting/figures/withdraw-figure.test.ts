@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { db } from '#outside/db.ts';
-import { type Answer, ask, codeOf, globalId } from '#test/api.ts';
+import { ask, codeOf, faultyFields, globalId } from '#test/api.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeOrgUnit, makeStaff } from '#test/factories.ts';
 import { makeFigure, makeIndicator } from '#test/figure-factories.ts';
@@ -21,9 +21,6 @@ beforeAll(async () => {
   root = await makeOrgUnit({ kind: 'PROVINCE', name: 'tỉnh Quảng Nam' });
   editor = { cookie: (await makeStaff('EDITOR', root.id)).cookie };
 });
-
-const issuesOf = ({ errors }: Answer) =>
-  errors?.[0]?.extensions.issues?.map(({ path }) => path.join('.'));
 
 const reason = 'Ghi nhầm số của năm 2017 vào năm 2018';
 
@@ -91,9 +88,9 @@ it('leaves its place to another, and is neither corrected nor withdrawn again', 
   const stale = { ...target, expectedVersion: 1 };
   expect(codeOf(await ask(withdraw, { input: stale }, editor))).toBe('CONFLICT');
   const again = { ...target, expectedVersion: 2 };
-  expect(issuesOf(await ask(withdraw, { input: again }, editor))).toEqual(['id']);
+  expect(faultyFields(await ask(withdraw, { input: again }, editor))).toEqual(['id']);
   const other = { ...again, text: '6', source: 'Sổ' };
-  expect(issuesOf(await ask(correct, { input: other }, editor))).toEqual(['id']);
+  expect(faultyFields(await ask(correct, { input: other }, editor))).toEqual(['id']);
   const fresh = {
     indicator: globalId('Indicator', indicator.id),
     orgUnit: globalId('OrgUnit', root.id),
@@ -103,7 +100,7 @@ it('leaves its place to another, and is neither corrected nor withdrawn again', 
   };
   expect(codeOf(await ask(record, { input: fresh }, editor))).toBeUndefined();
   // One that stands keeps its place.
-  expect(issuesOf(await ask(record, { input: fresh }, editor))).toEqual(['period']);
+  expect(faultyFields(await ask(record, { input: fresh }, editor))).toEqual(['period']);
   expect((await readersSee(indicator.code)).points).toEqual([
     { value: { value: 7 }, change: null },
   ]);
@@ -120,7 +117,7 @@ it('is for editors at the root, with a reason; of an indicator for the staff nob
   for (const who of [below, author])
     expect(codeOf(await ask(withdraw, { input }, who))).toBe('FORBIDDEN');
   const silent = { ...input, reason: '' };
-  expect(issuesOf(await ask(withdraw, { input: silent }, editor))).toEqual(['reason']);
+  expect(faultyFields(await ask(withdraw, { input: silent }, editor))).toEqual(['reason']);
   expect(codeOf(await ask(withdraw, { input }, editor))).toBeUndefined();
   const { data } = await ask('query ($id: ID!) { node(id: $id) { id } }', { id: input.id });
   expect(data.node).toBeNull();
